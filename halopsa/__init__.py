@@ -1,0 +1,1 @@
+"""Typed, spec-driven client for the HaloPSA API."""
