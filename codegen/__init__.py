@@ -1,0 +1,1 @@
+"""Reads the manifest in ``spec/`` and writes the generated part of the ``halopsa`` package."""

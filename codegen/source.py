@@ -1,0 +1,151 @@
+"""Strict YAML: plain data only, with the position of every key and value.
+
+YAML can hide surprises: tags that build objects, aliases, merge keys, keys given
+twice, ``no`` read as false, ``1.10`` read as a number. A manifest needs none of
+them, so they are mistakes here, and scalars follow the small YAML 1.2 core rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+import yaml
+
+from codegen.problems import Problem
+
+Trail = tuple[str | int, ...]
+Position = tuple[int, int]
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_MAX_DEPTH = 20
+_INT = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
+_FLOAT = re.compile(r"[-+]?[0-9]+\.[0-9]+\Z")
+_WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
+
+
+@attrs.frozen
+class Document:
+    """One manifest file as plain data, and where each part of it stands."""
+
+    name: str
+    data: object
+    marks: dict[Trail, Position]
+
+    def at(self, *path: str | int) -> Position:
+        """Return line and column of the nearest part at or above ``path``."""
+        while path and path not in self.marks:
+            path = path[:-1]
+        return self.marks.get(path, (1, 1))
+
+    def problem(self, message: str, *path: str | int) -> Problem:
+        """Return a problem that points at ``path``."""
+        return Problem(self.name, *self.at(*path), message)
+
+
+class _Reader:
+    def __init__(self, name: str, problems: list[Problem]) -> None:
+        self.name = name
+        self.problems = problems
+        self.marks: dict[Trail, Position] = {}
+
+    def complain(self, event: yaml.Event, message: str) -> None:
+        mark = event.start_mark
+        self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, message))
+
+    def read(self, events: Iterator[yaml.Event]) -> object:
+        data: object = None
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                if self.marks:
+                    self.complain(event, "a manifest file holds one document; remove the second '---'")
+                    break
+                data = self.value(next(events), events, ())
+        return data
+
+    def value(self, event: yaml.Event, events: Iterator[yaml.Event], path: Trail) -> object:
+        mark = event.start_mark
+        self.marks.setdefault(path, (mark.line + 1, mark.column + 1))
+        if len(path) > _MAX_DEPTH:
+            self.complain(event, f"nested deeper than {_MAX_DEPTH} levels")
+            raise yaml.YAMLError
+        if isinstance(event, yaml.AliasEvent):
+            self.complain(event, f"alias '*{event.anchor}' is not allowed; write the value out")
+            return None
+        if getattr(event, "anchor", None):
+            self.complain(event, f"anchor '&{event.anchor}' is not allowed; write each value out")
+        if getattr(event, "tag", None) not in (None, "!"):
+            self.complain(event, f"tag {event.tag!r} is not allowed; only plain values are")
+        if isinstance(event, yaml.MappingStartEvent):
+            return self.mapping(events, path)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items: list[object] = []
+            for item in events:
+                if isinstance(item, yaml.SequenceEndEvent):
+                    break
+                items.append(self.value(item, events, (*path, len(items))))
+            return items
+        return _scalar(event)
+
+    def mapping(self, events: Iterator[yaml.Event], path: Trail) -> dict[str, object]:
+        found: dict[str, object] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            mark = event.start_mark
+            key = self.value(event, events, (*path, "\0key"))
+            self.marks.pop((*path, "\0key"), None)
+            if not isinstance(key, str):
+                self.complain(event, f"key {key!r} is not text; quote it")
+                key = f"\0{key!r}"
+            elif key == "<<":
+                self.complain(event, "merge key '<<' is not allowed; write the keys out")
+            elif key in found:
+                self.complain(event, f"key {key!r} is given twice; keep one")
+            self.marks[(*path, key)] = (mark.line + 1, mark.column + 1)
+            found[key] = self.value(next(events), events, (*path, key))
+        return found
+
+
+def _scalar(event: yaml.Event) -> object:
+    text: str = event.value
+    if event.style is not None:  # quoted or block text stays text
+        return text
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INT.match(text):
+        return int(text)
+    if _FLOAT.match(text):
+        return float(text)
+    return text
+
+
+def parse(text: str, name: str, problems: list[Problem]) -> Document:
+    """Read YAML ``text``; mistakes are appended to ``problems`` with their position."""
+    reader = _Reader(name, problems)
+    data: object = None
+    try:
+        data = reader.read(yaml.parse(text, Loader=_LOADER))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        problems.append(Problem(name, line, column, f"not YAML: {error.problem or error.context}"))
+    except (yaml.YAMLError, RecursionError) as error:
+        if not problems:
+            problems.append(
+                Problem(name, 1, 1, f"not YAML: {str(error).splitlines()[0] if str(error) else error!r}")
+            )
+    return Document(name, data, reader.marks)
+
+
+def load(path: Path, root: Path, problems: list[Problem]) -> Document:
+    """Read the manifest file ``path``; it is named relative to ``root`` in problems."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        name = path.relative_to(root).as_posix()
+        problems.append(Problem(name, 1, 1, f"not UTF-8 at byte {error.start}"))
+        return Document(name, None, {})
+    return parse(text, path.relative_to(root).as_posix(), problems)

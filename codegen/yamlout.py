@@ -1,0 +1,57 @@
+"""Writes plain YAML for machine-owned files: one fact a line, nothing that needs a parser's opinion."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+
+_PLAIN = re.compile(r"[A-Za-z_/][A-Za-z0-9_./{}&$-]*(?: /[A-Za-z0-9_./{}&$-]*)?\Z")
+_BLOCK_PLAIN = re.compile(r"[A-Za-z_/][A-Za-z0-9_./$\[\]-]*\Z")
+_WORDS = {"true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"}
+
+
+def scalar(value: object, *, flow: bool = False) -> str:
+    """Return one value as a YAML scalar, quoted whenever a reader could take it for something else."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if value is None:
+        return "null"
+    if isinstance(value, (int, float)):
+        return repr(value)
+    text = str(value)
+    if text.lower() in _WORDS:
+        return json.dumps(text)
+    pattern = _BLOCK_PLAIN if not flow else re.compile(r"[A-Za-z_/][A-Za-z0-9_./-]*\Z")
+    return text if pattern.match(text) else json.dumps(text, ensure_ascii=True)
+
+
+def key(text: str) -> str:
+    """Return a mapping key, quoted where needed."""
+    if text.lower() in _WORDS or not _PLAIN.match(text):
+        return json.dumps(text, ensure_ascii=True)
+    return text
+
+
+def flow(value: object) -> str:
+    """Return a value on one line."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{scalar(str(k), flow=True)}: {flow(v)}" for k, v in value.items()) + "}"
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return "[" + ", ".join(flow(item) for item in value) + "]"
+    return scalar(value, flow=True)
+
+
+def block(data: Mapping[str, object], flow_below: int, indent: int = 0) -> list[str]:
+    """Return lines for a mapping; mappings nested deeper than ``flow_below`` levels go on one line."""
+    lines: list[str] = []
+    pad = "  " * indent
+    for name, value in data.items():
+        if isinstance(value, Mapping) and value and indent < flow_below:
+            lines.append(f"{pad}{key(name)}:")
+            lines.extend(block(value, flow_below, indent + 1))
+        elif isinstance(value, (Mapping, list, tuple)):
+            lines.append(f"{pad}{key(name)}: {flow(value)}")
+        else:
+            lines.append(f"{pad}{key(name)}: {scalar(value)}")
+    return lines
