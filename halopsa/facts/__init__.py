@@ -1,0 +1,215 @@
+"""The facts about the API that the generator wrote into this package, read on demand.
+
+One JSON file per resource (operations, filters, wire names) and per entity (fields).
+They are data, never code; the core and the sandbox act on them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import attrs
+
+Dialect = Literal["v2", "inventory"]
+Effect = Literal["read", "write", "send"]
+RetryRule = Literal["read", "write", "never"]
+
+_HERE = Path(__file__).parent
+_T = TypeVar("_T")
+
+
+@attrs.frozen
+class Param:
+    """A filter or option of an operation: the caller's name for it and how it is sent."""
+
+    name: str
+    type: str
+    wire: str = ""
+    sets: Mapping[str, str] = {}
+    when: Mapping[str, Mapping[str, str]] | None = None
+    only: str | None = None
+    default: object = None
+    matches: str | None = None
+    op: str = "eq"
+    end_of_day: bool = False
+    hint: str | None = None
+    grade: str | None = None
+
+    @property
+    def wire_name(self) -> str:
+        """The name a v2 tenant knows it by."""
+        return self.wire or self.name
+
+
+@attrs.frozen
+class Request:
+    """How an operation is said in one dialect. ``rows`` empty: a list comes as a bare array."""
+
+    verb: str
+    path: str
+    rows: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    page: str = "none"
+    fixed: Mapping[str, str] = {}
+    body: str | None = None
+    id_in_body: bool = False
+    json: Mapping[str, object] | None = None
+
+
+@attrs.frozen
+class Operation:
+    """One method of a resource, as data."""
+
+    resource: str
+    name: str
+    kind: str
+    effect: Effect
+    retry: RetryRule
+    grade: str
+    query: Mapping[str, Param]
+    v2: Request | None
+    inventory: Request | None
+    requires_any: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    min: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    bind: Mapping[str, str] = {}
+    of: str | None = None
+    returns: str | None = None
+    at: str | None = None
+    fail_if: str | None = None
+    unsupported: str | None = None
+    experimental: tuple[Request, ...] = ()
+    inventory_row: str | None = None
+
+    def request(self, dialect: Dialect) -> Request | None:
+        """The request of this operation in ``dialect``; ``None`` where there is none."""
+        return self.inventory if dialect == "inventory" else self.v2
+
+
+@attrs.frozen
+class ResourceFacts:
+    """One resource: its path, the entities it handles, its operations by method name."""
+
+    name: str
+    cls: str
+    path: str
+    entity: str
+    row: str
+    key: tuple[str, ...]
+    id: str
+    ops: Mapping[str, Operation]
+
+
+@attrs.frozen
+class FieldFacts:
+    """One field of an entity. ``read``, ``write``, ``create``: its wire names on v2, maybe dotted."""
+
+    name: str
+    type: str
+    read: str
+    write: str
+    create: str
+    ro: bool = False
+    unit: str | None = None
+    detail: bool = False
+    via: str | Mapping[str, str] | None = None
+    derive: Mapping[str, Any] | None = None  # Any: JSON of the manifest, checked by its reader
+    grade: str | None = None
+    hint: str | None = None
+
+
+@attrs.frozen
+class EntityFacts:
+    """One entity: all its fields by public name, those of its base included."""
+
+    name: str
+    base: str | None
+    key: tuple[str, ...]
+    fields: Mapping[str, FieldFacts]
+
+
+def _read(folder: str, name: str) -> dict[str, Any]:  # Any: JSON, given its types right below
+    loaded: dict[str, Any] = json.loads((_HERE / folder / f"{name}.json").read_bytes())
+    return loaded
+
+
+def _build(cls: type[_T], facts: Mapping[str, Any], **more: object) -> _T:
+    return cls(**{**facts, **more})
+
+
+def _params(query: Mapping[str, Any]) -> dict[str, Param]:
+    return {
+        name: Param(name, facts) if isinstance(facts, str) else _build(Param, facts, name=name)
+        for name, facts in query.items()
+    }
+
+
+def _request(facts: Mapping[str, Any] | None) -> Request | None:
+    return None if facts is None else _build(Request, facts)
+
+
+@cache
+def resource(name: str) -> ResourceFacts:
+    """Return the facts of the resource called ``name`` (``"tickets"``)."""
+    data = _read("resources", name)
+    ops = {
+        method: _build(
+            Operation,
+            facts,
+            resource=name,
+            name=method,
+            query=_params(facts.get("query", {})),
+            v2=_request(facts.get("v2")),
+            inventory=_request(facts.get("inventory")),
+            experimental=tuple(_build(Request, step) for step in facts.get("experimental", ())),
+        )
+        for method, facts in data["ops"].items()
+    }
+    return ResourceFacts(
+        name,
+        data["class"],
+        data["path"],
+        data["entity"],
+        data["row"],
+        tuple(data["key"]),
+        data["id"],
+        ops,
+    )
+
+
+def resource_names() -> tuple[str, ...]:
+    """Return the names of all resources."""
+    return tuple(sorted(path.stem for path in (_HERE / "resources").glob("*.json")))
+
+
+def _field(name: str, facts: Any) -> FieldFacts:  # Any: JSON, a type word or a mapping
+    if isinstance(facts, str):
+        return FieldFacts(name, facts, name, name, name)
+    facts = dict(facts)
+    wire = facts.pop("wire", name)
+    write = facts.pop("write", wire)
+    return _build(
+        FieldFacts,
+        facts,
+        name=name,
+        read=facts.get("read", wire),
+        write=write,
+        create=facts.get("create", write),
+    )
+
+
+@cache
+def entity_facts(name: str) -> EntityFacts:
+    """Return the facts of the entity called ``name`` (``"Ticket"``, ``"TicketRow"``)."""
+    data = _read("entities", name)
+    base: str | None = data["base"]
+    fields = dict(entity_facts(base).fields) if base else {}
+    fields.update((field, _field(field, facts)) for field, facts in data["fields"].items())
+    return EntityFacts(name, base, tuple(data["key"]), fields)
+
+
+def entity_names() -> tuple[str, ...]:
+    """Return the names of all entities."""
+    return tuple(sorted(path.stem for path in (_HERE / "entities").glob("*.json")))
