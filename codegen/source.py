@@ -52,8 +52,7 @@ class _Reader:
         self.marks: dict[Trail, Position] = {}
 
     def complain(self, event: yaml.Event, message: str) -> None:
-        mark = event.start_mark
-        self.problems.append(Problem(self.name, mark.line + 1, mark.column + 1, message))
+        self.problems.append(Problem(self.name, *_position(event), message))
 
     def read(self, events: Iterator[yaml.Event]) -> object:
         data: object = None
@@ -66,18 +65,18 @@ class _Reader:
         return data
 
     def value(self, event: yaml.Event, events: Iterator[yaml.Event], path: Trail) -> object:
-        mark = event.start_mark
-        self.marks.setdefault(path, (mark.line + 1, mark.column + 1))
+        self.marks.setdefault(path, _position(event))
         if len(path) > _MAX_DEPTH:
             self.complain(event, f"nested deeper than {_MAX_DEPTH} levels")
             raise yaml.YAMLError
+        anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if isinstance(event, yaml.AliasEvent):
-            self.complain(event, f"alias '*{event.anchor}' is not allowed; write the value out")
+            self.complain(event, f"alias '*{anchor}' is not allowed; write the value out")
             return None
-        if getattr(event, "anchor", None):
-            self.complain(event, f"anchor '&{event.anchor}' is not allowed; write each value out")
-        if getattr(event, "tag", None) not in (None, "!"):
-            self.complain(event, f"tag {event.tag!r} is not allowed; only plain values are")
+        if anchor:
+            self.complain(event, f"anchor '&{anchor}' is not allowed; write each value out")
+        if tag not in (None, "!"):
+            self.complain(event, f"tag {tag!r} is not allowed; only plain values are")
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(events, path)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -87,14 +86,13 @@ class _Reader:
                     break
                 items.append(self.value(item, events, (*path, len(items))))
             return items
-        return _scalar(event)
+        return _scalar(event) if isinstance(event, yaml.ScalarEvent) else None
 
     def mapping(self, events: Iterator[yaml.Event], path: Trail) -> dict[str, object]:
         found: dict[str, object] = {}
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
-            mark = event.start_mark
             key = self.value(event, events, (*path, "\0key"))
             self.marks.pop((*path, "\0key"), None)
             if not isinstance(key, str):
@@ -104,14 +102,19 @@ class _Reader:
                 self.complain(event, "merge key '<<' is not allowed; write the keys out")
             elif key in found:
                 self.complain(event, f"key {key!r} is given twice; keep one")
-            self.marks[(*path, key)] = (mark.line + 1, mark.column + 1)
+            self.marks[(*path, key)] = _position(event)
             found[key] = self.value(next(events), events, (*path, key))
         return found
 
 
-def _scalar(event: yaml.Event) -> object:
-    text: str = event.value
-    if event.style is not None:  # quoted or block text stays text
+def _position(event: yaml.Event) -> Position:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _scalar(event: yaml.ScalarEvent) -> object:
+    text = event.value
+    if event.style:  # quoted or block text stays text
         return text
     if text in _WORDS:
         return _WORDS[text]

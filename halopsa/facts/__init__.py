@@ -57,6 +57,7 @@ class Request:
     body: str | None = None
     id_in_body: bool = False
     json: Mapping[str, object] | None = None
+    take: Mapping[str, str] = {}
 
 
 @attrs.frozen
@@ -79,6 +80,8 @@ class Operation:
     returns: str | None = None
     at: str | None = None
     fail_if: str | None = None
+    link: str | None = None
+    also: Mapping[str, str] = {}
     unsupported: str | None = None
     experimental: tuple[Request, ...] = ()
     inventory_row: str | None = None
@@ -184,15 +187,14 @@ def resource_names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in (_HERE / "resources").glob("*.json")))
 
 
-def _field(name: str, facts: Any) -> FieldFacts:  # Any: JSON, a type word or a mapping
+def _field(name: str, facts: str | Mapping[str, Any]) -> FieldFacts:
     if isinstance(facts, str):
         return FieldFacts(name, facts, name, name, name)
-    facts = dict(facts)
-    wire = facts.pop("wire", name)
-    write = facts.pop("write", wire)
+    wire = facts.get("wire", name)
+    write = facts.get("write", wire)
     return _build(
         FieldFacts,
-        facts,
+        {key: value for key, value in facts.items() if key != "wire"},
         name=name,
         read=facts.get("read", wire),
         write=write,

@@ -1,0 +1,155 @@
+"""``python -m codegen``: build, check and lint the client; import a published description."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from pathlib import Path
+
+import click
+
+from codegen import emit
+from codegen.importer import DescriptionError, import_file
+from codegen.lint import lint as lint_manifest
+from codegen.loader import Loader
+from codegen.model import Manifest
+from codegen.problems import ManifestError
+from codegen.safe import UnsafeError
+
+ROOT = Path(__file__).resolve().parent.parent
+_MOST_DIFF_LINES = 60
+
+
+def _manifest(spec: Path) -> Manifest:
+    loader = Loader(spec)
+    manifest = loader.load()
+    lint_manifest(manifest, loader.upstream)
+    return manifest
+
+
+def _report(error: ManifestError) -> None:
+    for problem in error.problems:
+        click.echo(str(problem), err=True)
+    click.echo(f"{len(error.problems)} problem(s) in the manifest", err=True)
+    sys.exit(1)
+
+
+def _render(spec: Path) -> dict[str, str]:
+    try:
+        return emit.render(_manifest(spec))
+    except ManifestError as error:
+        _report(error)
+    except UnsafeError as error:
+        click.echo(f"refused: {error}", err=True)
+        sys.exit(1)
+    raise AssertionError
+
+
+_SPEC = click.option(
+    "--spec",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=ROOT / "spec",
+    show_default="spec",
+    help="The manifest's folder.",
+)
+_PACKAGE = click.option(
+    "--package",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=ROOT / "halopsa",
+    show_default="halopsa",
+    help="The package to write into.",
+)
+
+
+@click.group()
+def main() -> None:
+    """Generate the halopsa client from the manifest in spec/."""
+
+
+@main.command()
+@_SPEC
+@_PACKAGE
+def build(spec: Path, package: Path) -> None:
+    """Write the generated files of the package."""
+    files = _render(spec)
+    changed = 0
+    for name, text in files.items():
+        target = package / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.exists() or target.read_bytes() != text.encode():
+            target.write_bytes(text.encode())
+            changed += 1
+    removed = emit.unused(package, files)
+    for path in removed:
+        path.unlink()
+    click.echo(f"{len(files)} files, {changed} written, {len(removed)} removed")
+
+
+@main.command()
+@_SPEC
+@_PACKAGE
+def check(spec: Path, package: Path) -> None:
+    """Exit with 1 and a diff when generated files are stale."""
+    files = _render(spec)
+    stale = 0
+    for name, text in files.items():
+        target = package / name
+        found = target.read_bytes().decode("utf-8", "replace") if target.exists() else ""
+        if found == text:
+            continue
+        stale += 1
+        lines = difflib.unified_diff(
+            found.splitlines(),
+            text.splitlines(),
+            f"{package.name}/{name}",
+            f"{package.name}/{name} (spec)",
+            lineterm="",
+        )
+        for number, line in enumerate(lines):
+            if number == _MOST_DIFF_LINES:
+                click.echo("...")
+                break
+            click.echo(line)
+    for path in emit.unused(package, files):
+        stale += 1
+        click.echo(f"{path.relative_to(package.parent)}: no longer in the manifest")
+    if stale:
+        click.echo(f"{stale} generated file(s) are stale; run `make gen` and commit the result", err=True)
+        sys.exit(1)
+    click.echo(f"{len(files)} generated files are current")
+
+
+@main.command()
+@_SPEC
+def lint(spec: Path) -> None:
+    """Report every mistake in the manifest as file:line:column."""
+    try:
+        manifest = _manifest(spec)
+    except ManifestError as error:
+        _report(error)
+    else:
+        ops = sum(len(resource.ops) for resource in manifest.resources.values())
+        click.echo(
+            f"{len(manifest.resources)} resources, {ops} operations, {len(manifest.entities)} models: no problems"
+        )
+
+
+@main.command("import-openapi")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@_SPEC
+@click.option("--verbose", is_flag=True, help="List every repair.")
+def import_openapi(file: Path, spec: Path, verbose: bool) -> None:
+    """Rewrite spec/upstream from the vendor's published OpenAPI FILE."""
+    try:
+        imported = import_file(file, spec / "upstream")
+    except DescriptionError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    counts = ", ".join(f"{number} {what}" for what, number in sorted(imported.counts.items()))
+    click.echo(f"{counts}; {len(imported.repairs)} repairs")
+    for repair in imported.repairs if verbose else ():
+        click.echo(f"  {repair}")
+
+
+if __name__ == "__main__":
+    main(prog_name="python -m codegen")

@@ -1,0 +1,62 @@
+"""Writes the constants of ``spec/api.yaml`` as a typed Python module."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Mapping
+from typing import Any
+
+from codegen.safe import ident, literal
+
+_WIDTH = 110
+#: Any: plain data from YAML whose form the JSON Schema has checked.
+Facts = Mapping[str, Any]
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, dict):
+        key, item = next(iter(value.items()))
+        return f"dict[{type(key).__name__}, {_kind(item)}]"
+    if isinstance(value, (list, tuple)):
+        return f"tuple[{type(value[0]).__name__}, ...]"
+    return type(value).__name__
+
+
+def _text(name: str, value: str) -> str:
+    line = f"{name}: Final = {literal(value)}"
+    if len(line) <= _WIDTH:
+        return line
+    pieces = textwrap.wrap(value, 90, drop_whitespace=False, break_on_hyphens=False)
+    return f"{name}: Final = (\n" + "".join(f"    {literal(piece)}\n" for piece in pieces) + ")"
+
+
+def constant(name: str, value: object) -> str:
+    """Return the definition of one constant."""
+    name = ident(name)
+    if isinstance(value, str):
+        return _text(name, value)
+    if not isinstance(value, (dict, list, tuple)):
+        return f"{name}: Final = {literal(value)}"
+    head = f"{name}: Final[{_kind(value)}] = "
+    if len(head + literal(value)) <= _WIDTH:
+        return head + literal(value)
+    if isinstance(value, dict):
+        lines = [f"    {literal(key)}: {literal(item)}," for key, item in value.items()]
+        return head + "{\n" + "\n".join(lines) + "\n}"
+    return head + "(\n" + "\n".join(f"    {literal(item)}," for item in value) + "\n)"
+
+
+def definitions(api: Facts) -> list[str]:
+    """Return the definitions for everything in ``api.yaml`` the package acts on."""
+    found: list[str] = []
+    for name, given in api["constants"].items():
+        facts: Facts = given if isinstance(given, dict) else {"value": given}
+        value: object = facts["value"]
+        if facts.get("keys") == "int" and isinstance(value, dict):
+            value = {int(key): item for key, item in value.items()}
+        found.append(constant(name.upper(), value))
+    required = [name for name, facts in api["dialects"].items() if facts.get("requires_any")]
+    found.append(constant("REQUIRED_FILTERS_IN", required))
+    found.append(constant("PAGE_STYLES", api["page_styles"]))
+    found.append(constant("RESOLVERS", api.get("resolvers", {})))
+    return found

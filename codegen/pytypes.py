@@ -1,0 +1,74 @@
+"""How the manifest's type words are written in Python annotations."""
+
+from __future__ import annotations
+
+import re
+
+from codegen.entities import WORDS, element
+from codegen.safe import ident
+
+_READ = {
+    "int": "int",
+    "float": "float",
+    "bool": "bool",
+    "str": "str",
+    "datetime": "dt.datetime",
+    "date": "dt.date",
+    "guid": "str",
+    "bytes": "str",
+    "any": "Any",
+    "object": "dict[str, Any]",
+}
+_WRITE = _READ | {"datetime": "When", "date": "When", "object": "Mapping[str, Any]"}
+_QUERY = _READ | {"datetime": "When", "date": "When", "object": "str"}
+_LIST = re.compile(r"list\[(.+)\]\Z")
+
+
+def snake(name: str) -> str:
+    """``TicketRow`` lives in module ``ticket_row``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def read(word: str) -> str:
+    """Return the annotation of a model's field."""
+    if found := _LIST.match(word):
+        return f"list[{read(found.group(1))}]"
+    return _READ.get(word) or ident(word)
+
+
+def field(word: str) -> str:
+    """Return the annotation of a model's field that may be absent."""
+    text = read(word)
+    return text if text == "Any" else f"{text} | None"
+
+
+def write(word: str) -> str:
+    """Return the annotation of a field in a request body."""
+    if found := _LIST.match(word):
+        inner = found.group(1)
+        return f"Sequence[{write(inner)}]"
+    if word in WORDS:
+        return _WRITE[word]
+    return f"{ident(word)} | Mapping[str, Any]"
+
+
+def body(word: str) -> str:
+    """Return the annotation of a body's field; ``None`` clears it."""
+    text = write(word)
+    return text if text == "Any" else f"{text} | None"
+
+
+def query(word: str) -> str:
+    """Return the annotation of a filter or option; ``None`` leaves it out."""
+    if word == "list[int]":
+        return "Ids | None"
+    if found := _LIST.match(word):
+        return f"Sequence[{query(found.group(1)).removesuffix(' | None')}] | str | None"
+    text = _QUERY.get(word, "str")
+    return text if text == "Any" else f"{text} | None"
+
+
+def entities(word: str) -> set[str]:
+    """Return the model classes a type word names."""
+    inner = element(word)
+    return set() if inner in WORDS else {inner}

@@ -1,0 +1,24 @@
+"""What callers may pass: the types that signatures and generated bodies share."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any, BinaryIO, TypeAlias
+
+#: One id, several, or the comma-joined text the API itself takes.
+Ids: TypeAlias = int | str | Sequence[int]
+
+#: A point in time. A ``datetime`` without offset counts as UTC; text must be ISO 8601.
+When: TypeAlias = dt.datetime | dt.date | str
+
+#: Seconds for the answer, or seconds to connect and seconds to read. ``None``: the client's own.
+Timeout: TypeAlias = float | tuple[float, float] | None
+
+#: A path (text or ``PathLike``), the content itself, an open binary file,
+#: or a mapping of upload fields that is sent as it is.
+FileInput: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO | Mapping[str, Any]  # Any: free upload fields
+
+#: Where a download goes: a path (text or ``PathLike``) or an open binary file.
+FileTarget: TypeAlias = str | os.PathLike[str] | BinaryIO
