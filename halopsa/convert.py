@@ -1,0 +1,313 @@
+"""From JSON to records: one cattrs converter whose hooks are compiled from the facts.
+
+A hook walks the items of a row once and looks each up in a table, so its cost follows the row
+and not the 890 fields a class may have. A value of a wrong type never loses the row.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cache
+from inspect import isclass
+from typing import Protocol, TypeVar, cast
+
+import cattrs
+
+from .dates import LAST_SENTINEL_YEAR
+from .encode import encode, encode_query
+from .entity import Entity, facts_of, keep_raw, members, note_problem
+from .errors import FieldError, HaloPsaProtocolError
+from .facts import Dialect, FieldFacts
+from .scalars import SCALARS, Never, item_word, refusal, to_datetime
+
+__all__ = ["converter", "decode", "decode_rows", "encode", "encode_query", "model", "register_model"]
+
+T = TypeVar("T", bound=Entity)
+
+MAX_DEPTH = 40
+"""How deep records may be nested in records; what is deeper stays raw."""
+
+_Convert = Callable[[object, int], object]
+_Put = Callable[[Entity, object], None]
+_Slow = Callable[[Entity, object, dict[str, object], int], None]
+_Entry = tuple[type, _Put | None, _Slow]
+
+_models: dict[str, type[Entity]] = {}
+_decoders: dict[tuple[type[Entity], Dialect], Decoder] = {}
+
+
+class Decoder(Protocol):
+    """What a compiled hook is: cattrs calls it with the value and the class."""
+
+    def __call__(self, raw: object, cls: type | None = None, depth: int = 0, /) -> Entity: ...
+
+
+def register_model(cls: type[Entity]) -> None:
+    """Use ``cls`` wherever facts name its entity, instead of the generated class."""
+    _models[cls._entity] = cls
+
+
+def model(name: str) -> type[Entity]:
+    """Return the class of the entity ``name``, importing its module at first use."""
+    found = _models.get(name)
+    if found is None:
+        module = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+        found = _models[name] = getattr(importlib.import_module(f"halopsa.models.{module}"), name)
+    return found
+
+
+@cache
+def converter(dialect: Dialect = "v2") -> cattrs.Converter:
+    """Return the cattrs converter of a dialect. It handles every `Entity`, and all that cattrs does."""
+    made = cattrs.Converter()
+    made.register_structure_hook_factory(_is_entity, lambda cls: _compile(cls, dialect))
+    made.register_unstructure_hook_factory(
+        _is_entity, lambda cls: lambda record: encode(record, cls._entity, dialect=dialect)
+    )
+    return made
+
+
+def _is_entity(cls: object) -> bool:
+    return isclass(cls) and issubclass(cls, Entity)
+
+
+def _decoder(cls: type[Entity], dialect: Dialect) -> Decoder:
+    found = _decoders.get((cls, dialect))
+    if found is None:
+        found = _decoders[cls, dialect] = cast("Decoder", converter(dialect).get_structure_hook(cls))
+    return found
+
+
+def decode(cls: type[T], raw: object, *, dialect: Dialect = "v2") -> T:
+    """Make a ``cls`` of a JSON object.
+
+    Unknown keys go to ``extra``, what does not fit is ``None`` with an entry in ``problems``.
+    Raises `HaloPsaProtocolError` when ``raw`` is not an object.
+    """
+    return cast("T", _decoder(cls, dialect)(raw))
+
+
+def decode_rows(cls: type[T], rows: Sequence[object], *, dialect: Dialect = "v2") -> list[T]:
+    """Make a ``cls`` of every row, as `decode`."""
+    decoder = _decoder(cls, dialect)
+    return cast("list[T]", [decoder(row) for row in rows])
+
+
+def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
+    table = _table(cls, dialect)
+    find = table.get
+    set_extra = vars(Entity)["_halo_extra"].__set__
+    new = cls.__new__
+    name = cls.__name__
+
+    def decode_row(raw: object, _cls: type | None = None, depth: int = 0, /) -> Entity:
+        if not isinstance(raw, dict):
+            raise HaloPsaProtocolError(f"Expected a JSON object for {name}, got {type(raw).__name__}.")
+        record = new(cls)
+        extra: dict[str, object] | None = None
+        for key, value in raw.items():
+            entry = find(key)
+            if entry is None:
+                if extra is None:
+                    extra = {}
+                extra[key] = value
+            elif value.__class__ is entry[0] or value is None:
+                put = entry[1]
+                if put is not None:
+                    put(record, value)
+                else:
+                    entry[2](record, value, raw, depth)
+            else:
+                entry[2](record, value, raw, depth)
+        if extra is not None:
+            set_extra(record, extra)
+        return record
+
+    return decode_row
+
+
+def _table(cls: type[Entity], dialect: Dialect) -> dict[str, _Entry]:
+    described = facts_of(cls._entity).fields
+    own: dict[str, list[_Field]] = {}
+    paths: dict[str, list[tuple[list[str], _Field]]] = {}
+    aliases: dict[str, tuple[str, _Field]] = {}
+    for name, member in members(cls).items():
+        facts = described.get(name) or FieldFacts(name, "any", name, name, name)
+        field = _Field(name, cast("_Put", member.__set__), *_conversion(facts, dialect))
+        wire, alias = (name, facts.read) if dialect == "inventory" else (facts.read, name)
+        own.setdefault(wire, []).append(field)
+        root, *path = wire.split(".")
+        if path:
+            paths.setdefault(root, []).append((path, field))
+        if alias != wire:
+            aliases[alias] = (wire, field)
+    table: dict[str, _Entry] = {}
+    for key in own.keys() | paths.keys():
+        table[key] = _entry(key, own.get(key, []), paths.get(key, []))
+    for key, (wire, field) in aliases.items():
+        table.setdefault(key, (Never, None, _aliased(key, wire, field)))
+    return table
+
+
+class _Field:
+    """A field of a class while its table is made."""
+
+    __slots__ = ("exact", "put", "store")
+
+    def __init__(self, name: str, put: _Put, exact: type, convert: _Convert) -> None:
+        def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
+            try:
+                converted = None if value is None else convert(value, depth)
+            except ValueError as error:
+                put(record, None)
+                note_problem(record, FieldError(name, str(error)), value)
+                return
+            put(record, converted)
+            if converted is None and value is not None:
+                keep_raw(record, name, value)
+
+        self.put, self.exact = put, exact
+        self.store: _Slow = store
+        if convert is _moment:
+            self.store = _quick_moment(put, store)
+        elif convert is _any:
+            self.store = lambda record, value, row, depth: put(record, value)
+
+
+def _any(value: object, depth: int) -> object:
+    return value
+
+
+def _moment(value: object, depth: int) -> object:
+    return to_datetime(value)
+
+
+def _quick_moment(put: _Put, store: _Slow) -> _Slow:
+    # A row has many date-times: the usual forms take the short way.
+    fromisoformat = datetime.fromisoformat
+
+    def quick(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
+        if isinstance(value, str) and value[4:5] == "-" == value[7:8]:
+            try:
+                moment = fromisoformat(value)
+            except ValueError:
+                pass
+            else:
+                if moment.year > LAST_SENTINEL_YEAR:
+                    put(record, moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+                    return
+        store(record, value, row, depth)
+
+    return quick
+
+
+def _entry(key: str, own: list[_Field], paths: list[tuple[list[str], _Field]]) -> _Entry:
+    if len(own) == 1 and not paths:
+        field = own[0]
+        return field.exact, field.put, field.store
+
+    def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
+        if not own:
+            record.extra[key] = value
+        for field in own:
+            field.store(record, value, row, depth)
+        for path, field in paths:
+            found, inner = _follow(value, path)
+            if found:
+                field.store(record, inner, row, depth)
+
+    return Never, None, store
+
+
+def _follow(value: object, path: list[str]) -> tuple[bool, object]:
+    for step in path:
+        if value is None:
+            return True, None
+        if not isinstance(value, dict) or step not in value:
+            return False, None
+        value = value[step]
+    return True, value
+
+
+def _aliased(key: str, wire: str, field: _Field) -> _Slow:
+    # The name here of a field that has another one on the wire; where both come, the wire's holds.
+    root, *path = wire.split(".")
+
+    def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
+        if wire in row or (root in row and _follow(row[root], path)[0]):
+            record.extra[key] = value
+        else:
+            field.store(record, value, row, depth)
+
+    return store
+
+
+def _conversion(facts: FieldFacts, dialect: Dialect) -> tuple[type, _Convert]:
+    words = facts.derive.get("words") if facts.derive else None
+    if isinstance(words, Mapping):
+        return Never, _worded(cast("Mapping[str, str]", words))
+    return _of_word(facts.type, dialect)
+
+
+def _worded(words: Mapping[str, str]) -> _Convert:
+    known = set(words.values())
+    return lambda value, _depth: value if value in known else words.get(str(value))
+
+
+def _of_word(word: str, dialect: Dialect) -> tuple[type, _Convert]:
+    if word in ("any", "datetime"):
+        return Never, _any if word == "any" else _moment
+    scalar = SCALARS.get(word)
+    if scalar is not None:
+        exact, plain = scalar
+        return exact, lambda value, _depth: plain(value)
+    inner = item_word(word)
+    if inner is None:
+        return Never, _Record(word, dialect).one
+    if inner == "any":
+        return list, lambda value, _depth: _list_of("any", value)
+    if inner in SCALARS or item_word(inner):
+        return Never, _items(inner, *_of_word(inner, dialect))
+    return Never, _Record(inner, dialect).many
+
+
+def _list_of(word: str, value: object) -> list[object]:
+    if isinstance(value, list):
+        return value
+    raise refusal(f"list[{word}]", value)
+
+
+def _items(word: str, exact: type, convert: _Convert) -> _Convert:
+    def items(value: object, depth: int) -> object:
+        return [item if item.__class__ is exact else convert(item, depth) for item in _list_of(word, value)]
+
+    return items
+
+
+class _Record:
+    """Records within records. The class is found at the first value: its module is not needed before."""
+
+    __slots__ = ("decoder", "dialect", "word")
+
+    def __init__(self, word: str, dialect: Dialect) -> None:
+        self.word, self.dialect = word, dialect
+        self.decoder: Decoder | None = None
+
+    def one(self, value: object, depth: int) -> Entity:
+        return self.many([value], depth)[0]
+
+    def many(self, value: object, depth: int) -> list[Entity]:
+        rows = _list_of(self.word, value)
+        if depth >= MAX_DEPTH:
+            raise ValueError(f"nested more than {MAX_DEPTH} levels deep")
+        decoder = self.decoder
+        if decoder is None:
+            decoder = self.decoder = _decoder(model(self.word), self.dialect)
+        for row in rows:
+            if not isinstance(row, dict):
+                raise refusal(self.word, row)
+        depth += 1
+        return [decoder(row, None, depth) for row in rows]

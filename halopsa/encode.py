@@ -1,0 +1,235 @@
+"""From Python values to what goes into bodies and queries: only what loses nothing.
+
+``ValueError`` says what is wrong with a value; the caller knows the field's name.
+"""
+
+from __future__ import annotations
+
+import math
+from base64 import b64encode
+from collections.abc import Callable, Collection, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Literal
+from uuid import UUID
+
+from .customfields import writable
+from .dates import format_moment, parse_datetime
+from .entity import Entity, facts_of, present
+from .facts import Dialect, EntityFacts, FieldFacts
+from .scalars import SCALARS, item_word, to_bool, to_float, to_int
+
+Mode = Literal["create", "update"]
+
+
+def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: Dialect = "v2") -> Any:  # noqa: ANN401 - JSON
+    """Return ``value`` ready for a JSON body, where the field's type word is ``word``.
+
+    Date-times go out in UTC with ``Z`` (naive ones are taken as UTC), dates as their first moment;
+    whole floats as int in int fields; records and mappings of nested ones under the names of the
+    wire, without fields the server computes. Raises ``ValueError`` for what would lose something.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    if value is None:
+        return None
+    inner = item_word(word)
+    if inner is not None:
+        if not _is_sequence(value):
+            raise ValueError(f"expected a sequence, got {type(value).__name__}")
+        return [encode(item, inner, mode=mode, dialect=dialect) for item in _ordered(value)]
+    scalar = _SCALARS.get(word)
+    if scalar is not None:
+        return scalar(value)
+    if word not in SCALARS:
+        if isinstance(value, Entity):
+            return _record(value, mode, dialect)
+        if isinstance(value, Mapping):
+            return _mapping(value, facts_of(word), mode, dialect)
+        raise ValueError(f"expected {word} or a mapping, got {type(value).__name__}")
+    if word == "object" and not isinstance(value, (Mapping, Entity)):
+        raise ValueError(f"expected a mapping, got {type(value).__name__}")
+    return _any(value, mode, dialect)
+
+
+def encode_query(value: object, word: str = "any", *, end_of_day: bool = False) -> str:
+    """Return ``value`` as the text of a query parameter; a sequence is joined by commas.
+
+    Flags are ``true`` and ``false``, date-times UTC with ``Z``, a date its first moment or, with
+    ``end_of_day``, its last second. Raises ``ValueError`` for a value of another type and for an
+    empty sequence, which the server would take for no filter at all.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    word = item_word(word) or word
+    if _is_sequence(value):
+        texts = [encode_query(item, word, end_of_day=end_of_day) for item in _ordered(value)]
+        if not texts:
+            raise ValueError("an empty sequence would match everything")
+        if len(texts) > 1 and any("," in text for text in texts):
+            raise ValueError("a comma in one of several values would split it")
+        return ",".join(texts)
+    if isinstance(value, (date, datetime)) and word in ("any", "str", "date", "datetime"):
+        return format_moment(value, end_of_day=end_of_day)
+    if value is None or isinstance(value, (Mapping, Entity)):
+        raise ValueError(f"expected a plain value, got {type(value).__name__}")
+    if isinstance(value, bool) and word == "str":
+        word = "bool"
+    if isinstance(value, str) and word in ("date", "datetime") and end_of_day and len(value.strip()) == 10:
+        moment = parse_datetime(value)
+        return value if moment is None else format_moment(moment.date(), end_of_day=True)
+    coded = encode(value, word)
+    if isinstance(coded, bool):
+        return "true" if coded else "false"
+    if isinstance(coded, float) and coded.is_integer():
+        coded = int(coded)
+    return str(coded)
+
+
+def put_path(body: dict[str, Any], wire: str, value: object, facts: EntityFacts) -> None:
+    """Store ``value`` under a wire name; a dotted one leads into an object that the entity has.
+
+    A few names of the wire merely contain a dot: their first part is no field.
+    """
+    *path, last = wire.split(".")
+    if path and any(path[0] in (field.read, field.write) for field in facts.fields.values()):
+        for step in path:
+            inner = body.setdefault(step, {})
+            if not isinstance(inner, dict):
+                inner = body[step] = {}
+            body = inner
+        body[last] = value
+    else:
+        body[wire] = value
+
+
+def wire_name(field: FieldFacts, mode: Mode, dialect: Dialect) -> str:
+    """Return the name under which a field is sent."""
+    if dialect == "inventory":
+        return field.name
+    return field.create if mode == "create" else field.write
+
+
+def _record(record: Entity, mode: Mode, dialect: Dialect) -> dict[str, Any]:
+    facts = facts_of(record._entity)
+    given = dict(present(record))
+    if record._entity == "CustomField" and not record._halo_new:
+        given = {name: given.get(name) for name in writable(record)}
+    kept = {
+        name: value
+        for name, value in given.items()
+        if name in facts.key or not (name in facts.fields and facts.fields[name].ro)
+    }
+    return _mapping(kept, facts, mode, dialect)
+
+
+def _mapping(given: Mapping[Any, object], facts: EntityFacts, mode: Mode, dialect: Dialect) -> dict[str, Any]:
+    body: dict[str, Any] = {}
+    # Shallow names first, so that an object given as a whole does not wipe a part of it.
+    for name, value in sorted(given.items(), key=lambda pair: _depth(facts.fields.get(pair[0]))):
+        field = facts.fields.get(name)
+        try:
+            if field is None:  # the vendor's own name, or a command to the server
+                body[str(name)] = _any(value, mode, dialect)
+            else:
+                coded = encode(value, field.type, mode=mode, dialect=dialect)
+                put_path(body, wire_name(field, mode, dialect), coded, facts)
+        except ValueError as error:
+            raise ValueError(f"{name}: {error}") from error
+    return body
+
+
+def _depth(field: FieldFacts | None) -> int:
+    return field.write.count(".") if field else 0
+
+
+def _any(value: object, mode: Mode, dialect: Dialect) -> Any:  # noqa: ANN401 - JSON
+    if isinstance(value, Enum):
+        value = value.value
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, float):
+        return _finite(value)
+    if isinstance(value, Entity):
+        return _record(value, mode, dialect)
+    if isinstance(value, Mapping):
+        return {str(key): _any(item, mode, dialect) for key, item in value.items()}
+    if _is_sequence(value):
+        return [_any(item, mode, dialect) for item in _ordered(value)]
+    if isinstance(value, (date, datetime)):
+        return format_moment(value)
+    if isinstance(value, Decimal):
+        return _number(value)
+    if isinstance(value, (bytes, bytearray)):
+        return b64encode(value).decode()
+    if isinstance(value, UUID):
+        return str(value)
+    raise ValueError(f"cannot be sent: {type(value).__name__}")
+
+
+def _is_sequence(value: object) -> bool:
+    return isinstance(value, Collection) and not isinstance(value, (str, bytes, bytearray, Mapping, Entity))
+
+
+def _ordered(value: Any) -> list[Any]:  # noqa: ANN401 - a collection, checked by the caller
+    return sorted(value, key=repr) if isinstance(value, (set, frozenset)) else list(value)
+
+
+def _finite(value: float) -> float:
+    if not math.isfinite(value):
+        raise ValueError("expected a finite number")
+    return value
+
+
+def _number(value: object) -> int | float:
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ValueError("expected a finite number")
+        if value == value.to_integral_value():
+            return int(value)
+        if Decimal(repr(number := float(value))) != value:
+            raise ValueError("a decimal with more digits than a JSON number keeps")
+        return number
+    if type(value) is int:
+        return value
+    return _finite(to_float(value))
+
+
+def _int(value: object) -> int:
+    return to_int(int(value) if isinstance(value, Decimal) and value == value.to_integral_value() else value)
+
+
+def _str(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, UUID) or type(value) is int:
+        return str(value)
+    raise ValueError(f"expected str, got {type(value).__name__}")
+
+
+def _moment(value: object) -> str:
+    if isinstance(value, str):
+        moment = parse_datetime(value)  # the dates that mean "none" go out as they are
+        return value if moment is None else format_moment(moment)
+    if isinstance(value, (date, datetime)):
+        return format_moment(value)
+    raise ValueError(f"expected a date or datetime, got {type(value).__name__}")
+
+
+def _bytes(value: object) -> str:
+    if isinstance(value, (bytes, bytearray)):
+        return b64encode(value).decode()
+    return _str(value)
+
+
+_SCALARS: dict[str, Callable[[Any], object]] = {  # Any: each checks for itself
+    "int": _int,
+    "float": _number,
+    "bool": to_bool,
+    "str": _str,
+    "guid": _str,
+    "datetime": _moment,
+    "date": _moment,
+    "bytes": _bytes,
+}

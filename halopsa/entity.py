@@ -1,0 +1,320 @@
+"""The base of all records: typed attributes in slots, where absent differs from null."""
+
+from __future__ import annotations
+
+import re
+import reprlib
+from collections.abc import Iterator, Mapping
+from types import MemberDescriptorType
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, dataclass_transform
+
+import attrs
+
+from . import facts
+from .customfields import CustomFields
+from .suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from .errors import FieldError
+
+_C = TypeVar("_C", bound=type)
+
+_REPR_LENGTH = 280
+_SECRET = re.compile(r"password|secret|token|api_?key|private_?key", re.IGNORECASE)
+_short = reprlib.Repr()
+_short.maxlevel, _short.maxstring, _short.maxother, _short.maxlist, _short.maxdict = 2, 60, 60, 3, 3
+
+
+class _State:
+    """What few records have beside their fields: made on demand."""
+
+    __slots__ = ("changed", "new", "problems", "raws")
+
+    def __init__(self) -> None:
+        self.new = False  # made by the caller, not decoded
+        self.changed: dict[str, None] = {}
+        self.problems: list[FieldError] = []
+        self.raws: dict[str, object] = {}
+
+    def copy(self) -> _State:
+        twin = _State()
+        twin.new = self.new
+        twin.changed, twin.problems, twin.raws = dict(self.changed), list(self.problems), dict(self.raws)
+        return twin
+
+
+class Entity:
+    """A record of HaloPSA. Its fields are attributes: ``ticket.summary``.
+
+    A field that the answer did not have reads ``None``; ``has(name)`` tells it from a null.
+    Unknown fields are in ``extra``, values of an unexpected type are ``None`` with an entry in
+    ``problems``. Records are mutable and not hashable.
+
+    A field whose name is taken by this class (``RESERVED_NAMES``) gets an underscore appended.
+    """
+
+    __slots__ = ("_halo_extra", "_halo_state")
+
+    _entity: ClassVar[str] = ""
+    _halo_extra: dict[str, Any] | None  # Any: JSON of fields nobody described
+    _halo_state: _State | None
+
+    def __init__(self, **fields: object) -> None:
+        """Make a record of one's own; every field given counts as changed. Values are kept as given."""
+        cls = type(self)
+        known = members(cls)
+        state = _State()
+        state.new = True
+        object.__setattr__(self, "_halo_state", state)
+        for name, value in fields.items():
+            if name not in known:
+                raise TypeError(_unknown(cls, name))
+            object.__setattr__(self, name, value)
+            state.changed[name] = None
+
+    if not TYPE_CHECKING:  # type checkers would take any name for an attribute
+
+        def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
+            if name in members(type(self)) or name in Entity.__slots__:
+                return None  # noqa: RET501 - a value, not the lack of one
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise AttributeError(_unknown(type(self), name), name=name, obj=self)
+
+        def __setattr__(self, name, value):  # noqa: ANN001, ANN204 - not seen by type checkers
+            if name not in members(type(self)):
+                raise AttributeError(_unknown(type(self), name), name=name, obj=self)
+            object.__setattr__(self, name, value)
+            _state(self).changed[name] = None
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Fields of the answer that this class does not know, by their name on the wire."""
+        if self._halo_extra is None:
+            object.__setattr__(self, "_halo_extra", {})
+        return cast("dict[str, Any]", self._halo_extra)
+
+    @property
+    def problems(self) -> list[FieldError]:
+        """Fields that could not be converted; those of nested records by their path (``lines[0].price``)."""
+        found = list(self._halo_state.problems) if self._halo_state else []
+        for name, value in _present(self):
+            for path, nested in _nested(name, value):
+                found += [attrs.evolve(p, field=f"{path}.{p.field}") for p in nested.problems]
+        return found
+
+    @property
+    def custom(self) -> CustomFields:
+        """The custom fields by name, to read and to assign: ``record.custom["CFregion"]``."""
+        return CustomFields(self)
+
+    @property
+    def _halo_new(self) -> bool:
+        # Made by the caller rather than read from an answer.
+        return self._halo_state is not None and self._halo_state.new
+
+    def has(self, name: str) -> bool:
+        """Whether the field is there, even if null. Raises ``AttributeError`` for an unknown name."""
+        try:
+            _member(type(self), name).__get__(self)
+        except AttributeError:
+            _member(type(self), name)
+            return False
+        return True
+
+    def raw(self, name: str) -> object:
+        """Return what the answer had for a field that became ``None`` (a wrong type, a date that means none).
+
+        For any other field its value. Raises ``AttributeError`` for an unknown name.
+        """
+        _member(type(self), name)
+        state = self._halo_state
+        if state is not None and name in state.raws and name not in state.changed:
+            return state.raws[name]
+        return getattr(self, name)
+
+    def changes(self) -> dict[str, object]:
+        """Return the fields assigned since decoding, with their values; of a new record all given.
+
+        A field that holds records counts as changed when one of these was. Adding to or removing
+        from a list is not noticed, except for adding a new record: assign the list instead.
+        """
+        changed = self._halo_state.changed if self._halo_state else {}
+        return {
+            name: value
+            for name, value in _present(self)
+            if name in changed
+            or any(nested._halo_new or nested.changes() for _, nested in _nested(name, value))
+        }
+
+    def to_dict(self) -> dict[str, Any]:  # Any: whatever types the fields have
+        """Return the fields that are set by their names here, nested records as dictionaries too.
+
+        Dates stay ``datetime``. ``extra`` is not included.
+        """
+        return {name: _plain(value) for name, value in _present(self)}
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self) or not isinstance(other, Entity):
+            return NotImplemented
+        return dict(_present(self)) == dict(_present(other)) and (
+            (self._halo_extra or {}) == (other._halo_extra or {})
+        )
+
+    def __repr__(self) -> str:
+        text, left = f"{type(self).__name__}(", 0
+        for name, value in _present(self):
+            if value is None:
+                continue
+            part = f"{name}={'***' if _SECRET.search(name) and isinstance(value, str) else _brief(value)}"
+            if left or len(text) + len(part) > _REPR_LENGTH:
+                left += 1
+            else:
+                text += part if text.endswith("(") else f", {part}"
+        return f"{text}, ... {left} more)" if left else f"{text})"
+
+    def __reduce__(self) -> tuple[Any, ...]:  # Any: the protocol's own type
+        return _blank, (type(self),), (dict(_present(self)), self._halo_extra, self._halo_state)
+
+    def __setstate__(self, state: tuple[dict[str, object], dict[str, Any] | None, _State | None]) -> None:
+        fields, extra, more = state
+        known = members(type(self))
+        lost = {name: value for name, value in fields.items() if name not in known}
+        for name in fields.keys() - lost.keys():
+            object.__setattr__(self, name, fields[name])
+        if extra or lost:  # a pickle may be older than the class
+            object.__setattr__(self, "_halo_extra", {**(extra or {}), **lost})
+        if more is not None:
+            object.__setattr__(self, "_halo_state", more.copy())
+
+
+RESERVED_NAMES = frozenset(name for name in vars(Entity) if not name.startswith("__"))
+"""Names a field cannot have. The generator appends an underscore: ``raw`` becomes ``raw_``."""
+
+
+def _only_slots(
+    cls: type, fields: list[attrs.Attribute[Any]]
+) -> list[attrs.Attribute[Any]]:  # Any: as attrs has it
+    # Without defaults attrs has no constructor to write, which for 890 fields takes longest.
+    return [field.evolve(init=False, default=attrs.NOTHING) for field in fields]
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False)
+def entity(cls: _C) -> _C:
+    """Make an attrs class with slots of a subclass of `Entity`; its annotations are the fields."""
+    define = attrs.define(
+        init=False,
+        eq=False,
+        repr=False,
+        slots=True,
+        match_args=False,
+        weakref_slot=False,
+        getstate_setstate=False,
+        field_transformer=_only_slots,
+    )
+    return define(cls)
+
+
+_members: dict[type, dict[str, MemberDescriptorType]] = {}
+
+
+def members(cls: type[Entity]) -> dict[str, MemberDescriptorType]:
+    """Return the fields of a class, those of its bases first, with the slots that hold them."""
+    try:
+        return _members[cls]
+    except KeyError:
+        found = getattr(cls, "__attrs_attrs__", ())
+        return _members.setdefault(cls, {field.name: getattr(cls, field.name) for field in found})
+
+
+_registered: dict[str, facts.EntityFacts] = {}
+
+
+def register_facts(described: facts.EntityFacts) -> None:
+    """Make facts known that did not come with the package, for classes of one's own."""
+    _registered[described.name] = described
+
+
+def facts_of(name: str) -> facts.EntityFacts:
+    """Return the facts of the entity ``name``: what its fields are called on the wire, and their types."""
+    return _registered.get(name) or facts.entity_facts(name)
+
+
+def note_problem(record: Entity, problem: FieldError, value: object) -> None:
+    """Record that a field could not be converted, and the value that came."""
+    state = _state(record)
+    state.problems.append(problem)
+    state.raws[problem.field] = value
+
+
+def keep_raw(record: Entity, name: str, value: object) -> None:
+    """Keep what the wire had for a field that means "none"."""
+    _state(record).raws[name] = value
+
+
+def present(record: Entity) -> Iterator[tuple[str, Any]]:  # Any: whatever types the fields have
+    """Yield the fields that are set, with their values."""
+    for name, member in members(type(record)).items():
+        try:
+            value = member.__get__(record)
+        except AttributeError:
+            continue
+        yield name, value
+
+
+_present = present
+
+
+def _state(record: Entity) -> _State:
+    if record._halo_state is None:
+        object.__setattr__(record, "_halo_state", _State())
+    return cast("_State", record._halo_state)
+
+
+def _blank(cls: type[Entity]) -> Entity:
+    return cls.__new__(cls)
+
+
+def _member(cls: type[Entity], name: str) -> MemberDescriptorType:
+    try:
+        return members(cls)[name]
+    except KeyError:
+        raise AttributeError(_unknown(cls, name), name=name) from None
+
+
+def _unknown(cls: type[Entity], name: str) -> str:
+    try:
+        described = facts_of(cls._entity).fields.values()
+    except OSError:  # a class without facts
+        described = ()  # type: ignore[assignment]  # an empty view has no literal
+    for field in described:
+        if name in (field.read, field.write, field.create) and field.name in members(cls):
+            return f"{cls.__name__} has no field {name!r}: it is called {field.name} here"
+    return f"{cls.__name__} has no field {name!r}{did_you_mean(name, members(cls))}"
+
+
+def _nested(name: str, value: object) -> Iterator[tuple[str, Entity]]:
+    if isinstance(value, Entity):
+        yield name, value
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            if isinstance(item, Entity):
+                yield f"{name}[{index}]", item
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Entity):
+        return value.to_dict()
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    return value
+
+
+def _brief(value: object) -> str:
+    if isinstance(value, Entity):
+        return f"{type(value).__name__}(...)"
+    if isinstance(value, list) and any(isinstance(item, Entity) for item in value):
+        return f"[{len(value)} x {type(value[0]).__name__}]"
+    return _short.repr(value)
