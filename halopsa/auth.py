@@ -1,0 +1,297 @@
+"""Tokens: fetched once for all threads, renewed ahead of time, replaced once when refused."""
+
+from __future__ import annotations
+
+import copy
+import math
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import Final, Protocol
+
+import attrs
+
+from . import errormap
+from .config import Config, TokenInfo, TokenObject, TokenSource
+from .deadline import Deadline
+from .errors import HaloPsaAuthenticationError, HaloPsaConnectionError, HaloPsaError
+from .facts import api
+from .messages import Answer
+
+__all__ = ["SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "read_token"]
+
+PostForm = Callable[[str, Mapping[str, str], Deadline], Answer]
+_FAILED_RENEWAL_PAUSE: Final = 10.0  # while the old token is still good
+
+
+class Tokens(Protocol):
+    """What the transport needs."""
+
+    @property
+    def info(self) -> TokenInfo | None: ...
+
+    def get(self, deadline: Deadline) -> TokenInfo: ...
+
+    def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo: ...
+
+    def usable(self, token: TokenInfo) -> bool: ...
+
+    def after_fork(self) -> None: ...
+
+
+def lifetime(expires_in: object) -> float:
+    """Seconds a token lives, by the `expires_in` of its answer; 0 means: use it once."""
+    if isinstance(expires_in, bool) or not isinstance(expires_in, int | float | str):
+        return api.TOKEN_DEFAULT_LIFE
+    try:
+        seconds = float(expires_in)
+    except ValueError:
+        return api.TOKEN_DEFAULT_LIFE
+    except OverflowError:
+        return api.TOKEN_LONGEST_LIFE if not isinstance(expires_in, str) and expires_in > 0 else 0.0
+    if math.isnan(seconds):
+        return api.TOKEN_DEFAULT_LIFE
+    return min(max(seconds, 0.0), api.TOKEN_LONGEST_LIFE)
+
+
+def _check_token(token: object, where: str) -> str:
+    if not isinstance(token, str) or not token:
+        raise HaloPsaAuthenticationError(
+            f"{where} gave no access_token.", reason="auth protocol", hint=api.HINT_CREDENTIALS
+        )
+    if not all(33 <= ord(c) < 127 for c in token):
+        raise HaloPsaAuthenticationError(
+            f"{where} gave an access token with characters that cannot be sent.", reason="auth protocol"
+        )
+    return token
+
+
+def read_token(fields: Mapping[str, object], wall: float) -> tuple[TokenInfo, float]:
+    """The token of a token answer, and its life in seconds."""
+    token = _check_token(fields.get("access_token"), "The auth server's answer")
+    life = lifetime(fields.get("expires_in"))
+    kind, scope = fields.get("token_type"), fields.get("scope")
+    return (
+        TokenInfo(
+            access_token=token,
+            token_type=kind if isinstance(kind, str) and kind else "Bearer",
+            expires_at=wall + life,
+            expires_in=int(life),
+            scope=scope if isinstance(scope, str) else "",
+        ),
+        life,
+    )
+
+
+@attrs.define
+class _Held:
+    info: TokenInfo
+    renew_at: float  # monotonic
+    expires: float
+
+
+class _Flight:
+    """A fetch that one thread makes and others wait for."""
+
+    __slots__ = ("done", "error", "token")
+
+    def __init__(self) -> None:
+        self.done = threading.Event()
+        self.token: TokenInfo | None = None
+        self.error: HaloPsaError | None = None
+
+
+class TokenManager:
+    """Client credentials. `post` sends a form to the auth server, retried like a read."""
+
+    def __init__(
+        self,
+        config: Config,
+        post: PostForm,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        wall: Callable[[], float] = time.time,
+    ) -> None:
+        self._config = config
+        self._post = post
+        self._clock = clock
+        self._wall = wall
+        self._urls = config.token_url_candidates
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """Start afresh: no token, no lock, nothing under way."""
+        self._lock = threading.Lock()
+        self._held: _Held | None = None
+        self._flight: _Flight | None = None
+        self._refused: tuple[HaloPsaError, float] | None = None
+
+    @property
+    def info(self) -> TokenInfo | None:
+        """The current token, without asking for one."""
+        held = self._held
+        return held.info if held else None
+
+    def usable(self, token: TokenInfo) -> bool:
+        """Whether a token handed out earlier can still be sent."""
+        held = self._held
+        return held is None or held.info is token
+
+    def get(self, deadline: Deadline) -> TokenInfo:
+        """A token that is good for now. Raises HaloPsaAuthenticationError, HaloPsaConnectionError."""
+        while True:
+            with self._lock:
+                now = self._clock()
+                held = self._held
+                if held is not None and now >= held.expires:
+                    held = self._held = None
+                if held is not None and (now < held.renew_at or self._flight is not None):
+                    return held.info
+                if self._refused is not None:
+                    error, until = self._refused
+                    if now < until:
+                        raise copy.copy(error)
+                    self._refused = None
+                flight, leader = self._flight, self._flight is None
+                if flight is None:
+                    flight = self._flight = _Flight()
+            if leader:
+                return self._lead(flight, held, deadline)
+            if not flight.done.wait(max(0.0, deadline.remaining())):
+                raise HaloPsaConnectionError(
+                    f"No token within {deadline.seconds:g} s: another request is still waiting for the "
+                    "auth server. Nothing was sent."
+                )
+            if flight.token is not None:
+                return flight.token
+            if flight.error is not None:
+                raise copy.copy(flight.error)
+            # The leader was interrupted or out of its own time; try to lead.
+
+    def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
+        """A token other than the refused one; fetched only if nobody has done so yet."""
+        with self._lock:
+            if self._held is not None and self._held.info is stale:
+                self._held = None
+        return self.get(deadline)
+
+    def _lead(self, flight: _Flight, held: _Held | None, deadline: Deadline) -> TokenInfo:
+        """Fetch for all waiters. The lock is not held meanwhile."""
+        asked = self._clock()
+        keep: _Held | None = None
+        try:
+            info, life = self._fetch(deadline)
+            flight.token = info
+            if life > 0:
+                keep = _Held(info, asked + life - min(api.TOKEN_LEAD, life / 2), asked + life)
+        except HaloPsaAuthenticationError as error:
+            flight.error = error
+            with self._lock:
+                self._refused = (error, self._clock() + api.TOKEN_REFUSED_FOR)
+        except HaloPsaError as error:
+            if held is not None and self._clock() < held.expires:
+                # Renewal ahead of time failed: the old token still works, try again a little later.
+                keep = attrs.evolve(held, renew_at=self._clock() + _FAILED_RENEWAL_PAUSE)
+                flight.token = held.info
+            elif deadline.remaining() > 0:
+                flight.error = error
+            else:
+                raise
+        finally:
+            with self._lock:
+                if keep is not None or (self._held is held and flight.error is not None):
+                    self._held = keep
+                if self._flight is flight:
+                    self._flight = None
+            flight.done.set()
+        if flight.token is not None:
+            return flight.token
+        assert flight.error is not None  # noqa: S101 - one of both is set when nothing was raised
+        raise copy.copy(flight.error)
+
+    def _fetch(self, deadline: Deadline) -> tuple[TokenInfo, float]:
+        """Ask the candidates in turn; one that is no token endpoint makes room for the next."""
+        first: HaloPsaError | None = None
+        for url in self._urls:
+            answer = self._post(url, self._config.token_form, deadline)
+            problem = errormap.token_problem(answer, url, self._secrets())
+            if problem is None:
+                self._urls = (url,)
+                return self._read(answer, url)
+            error, elsewhere = problem
+            if first is None:
+                first = error
+            if not elsewhere:
+                raise error
+        assert first is not None  # noqa: S101 - there is at least one candidate
+        raise first
+
+    def _read(self, answer: Answer, url: str) -> tuple[TokenInfo, float]:
+        fields = errormap.token_fields(answer, url, self._secrets())
+        return read_token(fields, self._wall())
+
+    def _secrets(self) -> tuple[str, ...]:
+        return (self._config.client_secret,) if self._config.client_secret else ()
+
+
+class SourceTokens:
+    """Tokens from the caller's own source, asked for every request; the source does its own caching."""
+
+    def __init__(self, source: TokenSource) -> None:
+        self._source = source
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        self._lock = threading.Lock()
+        self._info: TokenInfo | None = None
+
+    @property
+    def info(self) -> TokenInfo | None:
+        return self._info
+
+    def usable(self, token: TokenInfo) -> bool:
+        return True
+
+    def get(self, deadline: Deadline) -> TokenInfo:
+        failure = ""
+        found: object = None
+        try:
+            source = self._source
+            found = source.get_token() if isinstance(source, TokenObject) else source()
+        except HaloPsaError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever the caller's code raises
+            failure = _place(error)
+        if failure:  # raised here, so that the caller's exception, which may hold secrets, is not attached
+            raise HaloPsaAuthenticationError(
+                f"token_source failed with {failure}. Nothing was sent.", reason="token source"
+            )
+        if isinstance(found, TokenInfo):
+            _check_token(found.access_token, "token_source")
+            info = found
+        else:
+            token = _check_token(found, "token_source")
+            known = self._info
+            info = known if known is not None and known.access_token == token else TokenInfo(token)
+        self._info = info
+        return info
+
+    def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
+        source = self._source
+        if isinstance(source, TokenObject):
+            with self._lock:  # one invalidate for all threads that were refused with this token
+                fresh = self.get(deadline)
+                if fresh.access_token == stale.access_token:
+                    source.invalidate()
+                    fresh = self.get(deadline)
+                return fresh
+        return self.get(deadline)
+
+
+def _place(error: BaseException) -> str:
+    """The exception's type and where it came from, without its text."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" (line {trace.tb_lineno} of {trace.tb_frame.f_code.co_filename})" if trace else ""
+    return type(error).__name__ + where

@@ -1,0 +1,160 @@
+"""Reading what the server says in the body of an error."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from .errors import FieldError, HaloPsaProtocolError
+from .facts import api
+from .messages import parse_json
+from .redact import redact, redact_value
+
+__all__ = ["explain", "is_html", "is_login_address", "is_login_page", "shown"]
+
+_LONGEST: Final = 600
+_TAGS: Final = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>")
+_INDEX: Final = re.compile(r"^\$?\.?(?:\[\d+\]\.?)+")
+_MESSAGE_KEYS: Final = (
+    "message",
+    "errormessage",
+    "error_message",
+    "error_description",
+    "detail",
+    "title",
+    "error",
+)
+
+
+def is_html(body: bytes, content_type: str) -> bool:
+    """By the content type or the first character."""
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind in ("text/html", "application/xhtml+xml"):
+        return True
+    return body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<" and "xml" not in kind
+
+
+def is_login_page(body: bytes) -> bool:
+    """Whether the page asks for a login."""
+    text = body[: api.MAX_ERROR_BODY].decode("utf-8", "replace").lower()
+    return any(marker in text for marker in api.LOGIN_PAGE_MARKERS)
+
+
+def is_login_address(location: str) -> bool:
+    """Whether a redirect leads to a login."""
+    path = re.sub(r"^[a-z]+://[^/?#]*", "", location.lower()).partition("?")[0]
+    return any(marker in path for marker in api.LOGIN_ADDRESS_MARKERS)
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 3] + "..."
+
+
+def _plain(body: str) -> str:
+    return html.unescape(_TAGS.sub(" ", body))
+
+
+def _decoded(body: bytes) -> object:
+    """JSON if it is JSON, else text, else None when there is nothing."""
+    cut = body[: api.MAX_ERROR_BODY]
+    if not cut.strip(b"\xef\xbb\xbf \t\r\n\0"):
+        return None
+    try:
+        return parse_json(body) if len(cut) == len(body) else cut.decode("utf-8", "replace")
+    except HaloPsaProtocolError:
+        return cut.decode("utf-8-sig", "replace")
+
+
+def shown(body: bytes, secrets: Iterable[str] = ()) -> object:
+    """The body for `error.response`: decoded or text, capped, without secrets."""
+    value = redact_value(_decoded(body), secrets)
+    return value[: api.MAX_ERROR_BODY] if isinstance(value, str) else value
+
+
+def explain(body: bytes, secrets: Iterable[str] = ()) -> tuple[str, list[FieldError]]:
+    """The server's message (may be empty) and its complaints about fields."""
+    known = tuple(secrets)
+    value = _decoded(body)
+    text, errors = _explain(value)
+    return (
+        _short(redact(text, known)),
+        [FieldError(redact(e.field, known), _short(redact(e.message, known))) for e in errors],
+    )
+
+
+def _explain(value: object, depth: int = 0) -> tuple[str, list[FieldError]]:
+    if isinstance(value, str):
+        return (_plain(value) if "<" in value and ">" in value else value), []
+    if isinstance(value, list) and depth < 3:
+        parts = [_explain(item, depth + 1) for item in value[:20]]
+        return "; ".join(text for text, _ in parts if text), [error for _, found in parts for error in found]
+    if isinstance(value, dict):
+        return _explain_object(value, depth)
+    return "", []
+
+
+def _explain_object(value: Mapping[str, object], depth: int) -> tuple[str, list[FieldError]]:
+    lowered = {str(key).lower(): item for key, item in value.items()}
+    errors = _listed(lowered.get("errors")) + _model_state(lowered.get("errors"))
+    errors += _model_state(lowered.get("modelstate"))
+    message = _message(lowered, depth)
+    if not errors and not message:
+        errors = _model_state(value)
+    if not message and errors:
+        message = "; ".join(str(error) for error in errors)
+    return message, errors
+
+
+def _message(lowered: Mapping[str, object], depth: int) -> str:
+    """The most telling text; what an inner exception adds comes after it."""
+    text = ""
+    for key in _MESSAGE_KEYS:
+        found = lowered.get(key)
+        if isinstance(found, dict) and key == "error" and depth < 3:
+            found = _explain(found, depth + 1)[0]
+        if isinstance(found, str) and found.strip():
+            text = found.strip()
+            break
+    if isinstance(lowered.get("error"), str) and isinstance(lowered.get("error_description"), str):
+        text = f"{lowered['error']}: {lowered['error_description']}"
+    inner = lowered.get("innerexception")
+    if isinstance(inner, dict) and depth < 3:
+        more = _explain(inner, depth + 1)[0]
+        if more and more not in text:
+            text = f"{text} ({more})" if text else more
+    return _plain(text) if "<" in text and ">" in text else text
+
+
+def _field(name: str) -> str:
+    return _INDEX.sub("", name).removeprefix("$.")
+
+
+def _model_state(value: object) -> list[FieldError]:
+    """`{"[0].field": ["message", ...]}`."""
+    if not isinstance(value, dict):
+        return []
+    found: list[FieldError] = []
+    for key, messages in value.items():
+        if isinstance(messages, list) and messages and all(isinstance(m, str) for m in messages):
+            found += [FieldError(_field(str(key)), m) for m in messages]
+    return found
+
+
+def _listed(value: object) -> list[FieldError]:
+    """`[{"field": ..., "message": ...}]`."""
+    if not isinstance(value, list):
+        return []
+    found: list[FieldError] = []
+    for item in value:
+        if isinstance(item, dict):
+            lowered = {str(key).lower(): part for key, part in item.items()}
+            message = lowered.get("message")
+            if isinstance(message, str):
+                field = lowered.get("field")
+                found.append(FieldError(_field(field) if isinstance(field, str) else "", message))
+        elif isinstance(item, str):
+            found.append(FieldError("", item))
+    return found

@@ -1,0 +1,304 @@
+"""From an answer or a fault to the error that is raised. Functions here build errors; they raise none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+from urllib.parse import urlsplit
+
+from . import errors
+from .bodies import explain, is_html, is_login_address, is_login_page, shown
+from .errors import (
+    HaloPsaAuthenticationError,
+    HaloPsaConnectionError,
+    HaloPsaError,
+    HaloPsaOutcomeUnknownError,
+    HaloPsaProtocolError,
+    HaloPsaRateLimitError,
+    HaloPsaServerError,
+    HaloPsaValidationError,
+)
+from .facts import api
+from .messages import Answer, Call, parse_json
+from .redact import redact
+
+__all__ = [
+    "body_fault",
+    "error_for_answer",
+    "error_for_fault",
+    "token_fields",
+    "token_problem",
+    "where",
+]
+
+_NAMES: Final[dict[str, type[HaloPsaError]]] = {
+    name: getattr(errors, name) for name in set(api.STATUS_ERRORS.values())
+}
+_HINTS: Final[dict[int, str]] = {403: api.HINT_FORBIDDEN, 404: api.HINT_NOT_FOUND}
+_MEANINGS: Final[dict[int, str]] = {
+    400: "the request was refused",
+    401: "the token was refused",
+    403: "permission denied",
+    404: "not found",
+    405: "the instance does not accept this method here",
+    409: "conflict",
+    413: "the request is too large",
+    415: "the instance does not accept this content type",
+    422: "the request was refused",
+    429: "too many requests",
+}
+
+
+def where(call: Call) -> str:
+    """Method and path, without the query."""
+    return f"{call.method} {call.path.partition('?')[0]}"
+
+
+def _place(call: Call) -> tuple[str, str]:
+    return call.method, call.path.partition("?")[0]
+
+
+def error_for_answer(
+    call: Call,
+    answer: Answer,
+    *,
+    secrets: Iterable[str] = (),
+    retry_after: float | None = None,
+    token_works: bool = False,
+    attempts: int = 1,
+) -> HaloPsaError:
+    """The error for an answer with a status of 300 or more (redirects) or 400 and above."""
+    known = tuple(secrets)
+    status = answer.status
+    if status < 400:
+        return redirect_fault(call, answer)
+    text, fields = explain(answer.body, known)
+    meaning = _MEANINGS.get(status) or (
+        "the instance failed" if status >= 500 else "the instance refused the request"
+    )
+    message = f"{where(call)}: {meaning} (HTTP {status})"
+    message += f": {text}" if text else "."
+    if not message.endswith((".", "!", "?")):
+        message += "."
+    if status >= 500 and call.effect == "read" and attempts > 1:
+        message += f" Tried {attempts} times."
+    method, path = _place(call)
+    response = shown(answer.body, known)
+    kind = _NAMES.get(api.STATUS_ERRORS.get(status, ""), HaloPsaError)
+    if status >= 500:
+        hint = api.HINT_SERVER if call.effect == "read" else f"{api.HINT_OUTCOME_UNKNOWN} {api.HINT_SERVER}"
+        return HaloPsaServerError(
+            message, status_code=status, response=response, method=method, path=path, hint=hint
+        )
+    if kind is HaloPsaAuthenticationError:
+        return HaloPsaAuthenticationError(
+            message,
+            reason="permission" if token_works else "token",
+            status_code=status,
+            response=response,
+            method=method,
+            path=path,
+            hint=api.HINT_PERMISSION if token_works else api.HINT_TOKEN,
+        )
+    if kind is HaloPsaRateLimitError:
+        return HaloPsaRateLimitError(
+            message,
+            retry_after=retry_after,
+            status_code=status,
+            response=response,
+            method=method,
+            path=path,
+            hint=api.HINT_RATE_LIMIT,
+        )
+    if kind is HaloPsaValidationError:
+        return HaloPsaValidationError(
+            message, errors=fields, status_code=status, response=response, method=method, path=path
+        )
+    return kind(
+        message,
+        status_code=status,
+        response=response,
+        method=method,
+        path=path,
+        hint=_HINTS.get(status),
+    )
+
+
+def redirect_fault(call: Call, answer: Answer) -> HaloPsaError:
+    """A redirect is never followed: a POST would turn into a GET that looks like success."""
+    location = answer.headers.get("Location", "")
+    to = ""
+    try:
+        parts = urlsplit(location)
+        to = redact((f"{parts.hostname}" if parts.hostname else "") + parts.path)[:200]
+    except ValueError:
+        pass
+    what = f"a redirect to {to}" if to else "a redirect"
+    return _not_an_answer(call, answer, what, is_login_address(location))
+
+
+def body_fault(call: Call, answer: Answer) -> HaloPsaError | None:
+    """What is wrong with the body of a success, by its looks; None when nothing is."""
+    if call.expect == "bytes":
+        return None
+    if is_html(answer.body, answer.headers.get("Content-Type", "")) and answer.body.strip():
+        return _not_an_answer(call, answer, "an HTML page", is_login_page(answer.body))
+    if not answer.body.strip(b"\xef\xbb\xbf \t\r\n"):
+        return None if call.expect == "void" else unreadable(call, answer, "an empty answer")
+    if call.expect == "void":
+        return None
+    try:
+        answer.check_json()
+    except HaloPsaProtocolError as error:
+        problem = error.message.removeprefix("The answer cannot be read: ").rstrip(".")
+    else:
+        return None
+    return unreadable(call, answer, problem)
+
+
+def unreadable(call: Call, answer: Answer | None, problem: str) -> HaloPsaError:
+    """A success whose body cannot be used."""
+    method, path = _place(call)
+    status = answer.status if answer is not None else None
+    if call.effect != "read":
+        return HaloPsaOutcomeUnknownError(
+            f"{where(call)}: the instance reported success (HTTP {status}), but its answer cannot be read "
+            f"({problem}). It was not sent again.",
+            status_code=status,
+            method=method,
+            path=path,
+            hint=api.HINT_OUTCOME_UNKNOWN,
+        )
+    return HaloPsaProtocolError(
+        f"{where(call)}: the answer cannot be read: {problem} (HTTP {status}). Nothing was changed.",
+        status_code=status,
+        method=method,
+        path=path,
+    )
+
+
+def _not_an_answer(call: Call, answer: Answer, what: str, login: bool) -> HaloPsaError:
+    method, path = _place(call)
+    status = answer.status
+    if call.effect != "read":
+        return HaloPsaOutcomeUnknownError(
+            f"{where(call)}: the answer was {what} (HTTP {status}), not HaloPSA's. It was not sent again.",
+            status_code=status,
+            method=method,
+            path=path,
+            hint=f"{api.HINT_OUTCOME_UNKNOWN} {api.HINT_LOGIN_PAGE}" if login else api.HINT_OUTCOME_UNKNOWN,
+        )
+    if login:
+        return HaloPsaAuthenticationError(
+            f"{where(call)}: the answer was {what} that asks for a login (HTTP {status}).",
+            reason="login page",
+            status_code=status,
+            method=method,
+            path=path,
+            hint=api.HINT_LOGIN_PAGE,
+        )
+    return HaloPsaProtocolError(
+        f"{where(call)}: the answer was {what} (HTTP {status}), not HaloPSA's. Nothing was changed.",
+        status_code=status,
+        method=method,
+        path=path,
+        hint="Check the base URL and what stands between this machine and the instance.",
+    )
+
+
+def error_for_fault(
+    call: Call, host: str, kind: str, detail: str, *, attempts: int = 1, status: int | None = None
+) -> HaloPsaError:
+    """The error for a call that got no complete answer. `kind` as in retry.Outcome."""
+    method, path = _place(call)
+    tried = f" Tried {attempts} times." if attempts > 1 else ""
+    if kind == "unsent":
+        return HaloPsaConnectionError(
+            f"{where(call)}: cannot reach {host}: {detail}. Nothing was sent.{tried}",
+            method=method,
+            path=path,
+            hint="Check the address, the network, and proxy settings.",
+        )
+    if call.effect != "read":
+        return HaloPsaOutcomeUnknownError(
+            f"{where(call)}: it was sent to {host}, but no complete answer came: {detail}. "
+            "It was not sent again.",
+            status_code=status,
+            method=method,
+            path=path,
+            hint=api.HINT_OUTCOME_UNKNOWN,
+        )
+    if kind == "garbled":
+        return HaloPsaProtocolError(
+            f"{where(call)}: the answer cannot be read: {detail}. Nothing was changed.{tried}",
+            status_code=status,
+            method=method,
+            path=path,
+        )
+    return HaloPsaConnectionError(
+        f"{where(call)}: no complete answer from {host}: {detail}. Nothing was changed.{tried}",
+        status_code=status,
+        method=method,
+        path=path,
+    )
+
+
+# Token answers
+
+
+def _address(url: str) -> str:
+    return url.partition("?")[0]
+
+
+def token_problem(
+    answer: Answer, url: str, secrets: Iterable[str]
+) -> tuple[HaloPsaAuthenticationError, bool] | None:
+    """None for a success. Else the error, and whether this looks like no token endpoint at all."""
+    known = tuple(secrets)
+    status = answer.status
+    page = is_html(answer.body, answer.headers.get("Content-Type", ""))
+    if 200 <= status < 300 and not page:
+        return None
+    if 300 <= status < 400 or page or status in (404, 405):
+        what = f"a redirect (HTTP {status})" if 300 <= status < 400 else f"no token answer (HTTP {status})"
+        error = HaloPsaAuthenticationError(
+            f"The auth server gave {what} at {_address(url)}. It was not followed.",
+            reason="auth protocol",
+            status_code=status,
+            method="POST",
+            path=urlsplit(url).path,
+            hint="Set auth_url (HALOPSA_AUTH_SERVER) to the auth server's root; see Configuration > "
+            "Integrations > HaloPSA API for its address.",
+        )
+        return error, True
+    text, _ = explain(answer.body, known)
+    message = f"The auth server refused the token request (HTTP {status})" + (f": {text}" if text else "")
+    error = HaloPsaAuthenticationError(
+        message.rstrip(".") + ".",
+        reason="credentials" if status in (400, 401, 403) else "auth protocol",
+        status_code=status,
+        response=shown(answer.body, known),
+        method="POST",
+        path=urlsplit(url).path,
+        hint=api.HINT_CREDENTIALS,
+    )
+    return error, False
+
+
+def token_fields(answer: Answer, url: str, secrets: Iterable[str]) -> Mapping[str, object]:
+    """The fields of a token answer. Raises HaloPsaAuthenticationError when it is none."""
+    problem = ""
+    try:
+        value = parse_json(answer.body, lenient=True)
+    except HaloPsaProtocolError as error:
+        value, problem = None, error.message
+    if isinstance(value, dict):
+        return value
+    raise HaloPsaAuthenticationError(
+        f"The auth server's answer at {_address(url)} is no token answer. {problem}".strip(),
+        reason="auth protocol",
+        status_code=answer.status,
+        method="POST",
+        path=urlsplit(url).path,
+        hint="Check auth_url (HALOPSA_AUTH_SERVER) and base_url (HALOPSA_BASE_URL).",
+    )

@@ -1,0 +1,205 @@
+"""Everything this library raises.
+
+Each error says what happened, whether it may have taken effect and what to do about it.
+Errors hold no tokens, no secrets and no request bodies, and survive pickling.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+__all__ = [
+    "FieldError",
+    "HaloPsaAuthenticationError",
+    "HaloPsaConfigError",
+    "HaloPsaConnectionError",
+    "HaloPsaError",
+    "HaloPsaForbiddenError",
+    "HaloPsaNotFoundError",
+    "HaloPsaOutcomeUnknownError",
+    "HaloPsaProtocolError",
+    "HaloPsaRateLimitError",
+    "HaloPsaReportError",
+    "HaloPsaServerError",
+    "HaloPsaUnsupportedError",
+    "HaloPsaValidationError",
+]
+
+
+@attrs.frozen
+class FieldError:
+    """One complaint about one field: `field` (empty when the whole is meant) and `message`."""
+
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.message}" if self.field else self.message
+
+
+class HaloPsaError(Exception):
+    """Base of all errors.
+
+    Attributes:
+        message: what happened, without the hint.
+        status_code: HTTP status (int), None when no answer is concerned.
+        response: the decoded body, or its text; capped and without secrets.
+        method, path: the request (str), the path without its query.
+        hint: what to do about it (str), or None.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int | None = None,
+        response: object = None,
+        method: str | None = None,
+        path: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status_code = status_code
+        self.response = response
+        self.method = method
+        self.path = path
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}" if self.hint else self.message
+
+    def __repr__(self) -> str:
+        status = "" if self.status_code is None else f", status_code={self.status_code}"
+        return f"{type(self).__name__}({self.message!r}{status})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.message, dict(self.__dict__))
+
+
+def _rebuild(cls: type[HaloPsaError], message: str, state: dict[str, object]) -> HaloPsaError:
+    error = cls.__new__(cls, message)
+    Exception.__init__(error, message)
+    error.__dict__.update(state)
+    return error
+
+
+class HaloPsaConfigError(HaloPsaError):
+    """The settings cannot work. `problems`: all of them, each with its fix (list of str)."""
+
+    def __init__(self, message: str, *, problems: Iterable[str] = (), hint: str | None = None) -> None:
+        super().__init__(message, hint=hint)
+        self.problems = list(problems)
+
+    @classmethod
+    def of(
+        cls, problems: Iterable[str], *, what: str = "The configuration cannot work"
+    ) -> HaloPsaConfigError:
+        """One error out of all problems."""
+        found = list(problems)
+        if len(found) == 1:
+            return cls(f"{what}: {found[0]}", problems=found)
+        lines = "".join(f"\n  - {problem}" for problem in found)
+        return cls(f"{what}, {len(found)} problems:{lines}", problems=found)
+
+
+class HaloPsaAuthenticationError(HaloPsaError):
+    """No token, or a refused one (401).
+
+    `reason`: "credentials" (the token request was refused), "token" (a fresh token was refused), "permission"
+    (the token works elsewhere), "login page", "auth protocol" (the auth server's answer makes no sense),
+    "token source" (the caller's `token_source` failed), or None.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        reason: str | None = None,
+        status_code: int | None = None,
+        response: object = None,
+        method: str | None = None,
+        path: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(
+            message, status_code=status_code, response=response, method=method, path=path, hint=hint
+        )
+        self.reason = reason
+
+
+class HaloPsaForbiddenError(HaloPsaError):
+    """403: the application or its agent lacks the permission."""
+
+
+class HaloPsaNotFoundError(HaloPsaError):
+    """404: no such record or path, or not visible to this agent."""
+
+
+class HaloPsaValidationError(HaloPsaError):
+    """A refused request: by the server (400), or before sending (`status_code` None).
+
+    `errors`: list of `FieldError`.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        errors: Iterable[FieldError] = (),
+        status_code: int | None = None,
+        response: object = None,
+        method: str | None = None,
+        path: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(
+            message, status_code=status_code, response=response, method=method, path=path, hint=hint
+        )
+        self.errors = list(errors)
+
+
+class HaloPsaRateLimitError(HaloPsaError):
+    """Too many requests (429), or no room in the client's own window. `retry_after`: seconds or None."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        retry_after: float | None = None,
+        status_code: int | None = None,
+        response: object = None,
+        method: str | None = None,
+        path: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(
+            message, status_code=status_code, response=response, method=method, path=path, hint=hint
+        )
+        self.retry_after = retry_after
+
+
+class HaloPsaServerError(HaloPsaError):
+    """500 and above."""
+
+
+class HaloPsaUnsupportedError(HaloPsaError):
+    """There is no verified request for this; the hint names the alternatives. Nothing was sent."""
+
+
+class HaloPsaConnectionError(HaloPsaError):
+    """The instance could not be reached, or a read got no complete answer in time. Nothing was changed."""
+
+
+class HaloPsaProtocolError(HaloPsaError):
+    """An answer that is not HaloPSA's, or cannot be read. Nothing was changed."""
+
+
+class HaloPsaOutcomeUnknownError(HaloPsaError):
+    """A write was sent and its outcome is not known: it may have taken effect. It was not sent again."""
+
+
+class HaloPsaReportError(HaloPsaError):
+    """The server answered 200, but the report failed."""

@@ -1,0 +1,276 @@
+"""One request on the wire. Whatever happens comes back as data: nothing here raises for a fault.
+
+That also keeps the exceptions of `requests` out of our errors; they carry request headers and bodies.
+"""
+
+from __future__ import annotations
+
+import logging
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import BinaryIO, Final, Literal
+from urllib.parse import urlsplit
+
+import attrs
+import requests
+import urllib3
+
+from .connection import Exchange, exchanging, new_session
+from .deadline import Deadline
+from .decoding import ACCEPT_ENCODING, BrokenBodyError, CutShortError, TooLargeError, decoded
+from .facts import api
+from .messages import Answer
+from .network import Network
+from .retry import parse_retry_after
+from .throttle import Slot
+
+__all__ = ["Reply", "Request", "Sender"]
+
+_log: Final = logging.getLogger("halopsa")
+_CHUNK: Final = 1 << 16
+
+
+@attrs.frozen
+class Request:
+    """What goes out. `body`: bytes as they are, a mapping as a form."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    params: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes | dict[str, str] | None = attrs.field(repr=False)
+    connect: float
+    read: float
+    deadline: Deadline
+    attempt: int
+
+
+@attrs.define
+class Reply:
+    """What came back. `kind` as in retry.Outcome; `detail` is safe to show."""
+
+    kind: Literal["answer", "unsent", "lost", "garbled"]
+    host: str
+    answer: Answer | None = None
+    detail: str = ""
+    fatal: bool = False
+    written: int | None = None  # bytes streamed, when they were streamed
+
+
+class Sender:
+    """Owns the session."""
+
+    def __init__(self, network: Network, max_body: int) -> None:
+        self._network = network
+        self._max_body = max_body
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """Forget the session without closing it: its sockets belong to the parent."""
+        self._lock = threading.Lock()
+        self._session: requests.Session | None = None
+
+    def close(self) -> None:
+        with self._lock:
+            session, self._session = self._session, None
+        if session is not None:
+            session.close()
+
+    def _open(self) -> requests.Session:
+        with self._lock:
+            if self._session is None:
+                self._session = new_session()
+            return self._session
+
+    def send(
+        self, request: Request, to: BinaryIO | None, *, slot: Slot | None = None, keep_json: bool = False
+    ) -> Reply:
+        """Send and read. A success is streamed to `to` when that is given (JSON only unless `keep_json`)."""
+        started = time.monotonic()
+        reply = self._send(request, to, slot, keep_json)
+        _log.debug(
+            "%s %s -> %s in %d ms (attempt %d)",
+            request.method,
+            urlsplit(request.url).path,
+            reply.answer.status if reply.answer is not None else reply.kind,
+            (time.monotonic() - started) * 1000,
+            request.attempt,
+        )
+        return reply
+
+    def _send(self, request: Request, to: BinaryIO | None, slot: Slot | None, keep_json: bool) -> Reply:
+        host = urlsplit(request.url).hostname or ""
+        left = request.deadline.remaining()
+        if left <= 0:
+            if slot is not None:
+                slot.cancel()
+            return Reply("unsent", host, detail=_overdue(request), fatal=True)
+        exchange = Exchange(request.deadline, request.read)
+        response: requests.Response | None = None
+        fault: Reply | None = None
+        session = self._open()
+        with exchanging(exchange):
+            try:
+                response = session.send(
+                    session.prepare_request(
+                        requests.Request(
+                            request.method,
+                            request.url,
+                            headers={**request.headers, "Accept-Encoding": ACCEPT_ENCODING},
+                            params=dict(request.params),
+                            data=request.body,
+                        )
+                    ),
+                    stream=True,
+                    allow_redirects=False,
+                    timeout=(min(request.connect, left), min(request.read, left)),
+                    verify=self._network.verify,
+                    proxies=self._network.proxies_for(request.url),
+                )
+            except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+                fault = _fault(error, exchange, request, host)
+            if fault is not None or response is None:
+                reply = fault or Reply("lost", host, detail="no answer")
+                if slot is not None and reply.kind == "unsent":
+                    slot.cancel()
+                return reply
+            try:
+                if slot is not None:
+                    _stamp(slot, response)
+                return self._receive(response, request, exchange, host, to, keep_json)
+            finally:
+                response.close()
+
+    def _receive(
+        self,
+        response: requests.Response,
+        request: Request,
+        exchange: Exchange,
+        host: str,
+        to: BinaryIO | None,
+        keep_json: bool,
+    ) -> Reply:
+        status, headers = response.status_code, response.headers
+        good = 200 <= status < 300
+        streamed = good and to is not None and not (keep_json and _is_json(headers))
+        limit = (None if streamed else self._max_body) if good else api.MAX_ERROR_BODY
+        parts: list[bytes] = []
+        written = 0
+        fault: Reply | None = None
+        try:
+            for piece in decoded(_raw(response), headers, limit):
+                if streamed and to is not None:
+                    to.write(piece)
+                    written += len(piece)
+                else:
+                    parts.append(piece)
+        except TooLargeError as error:
+            fault = Reply("garbled", host, detail=f"the answer cannot be used: {error}", fatal=True)
+        except BrokenBodyError as error:
+            fault = Reply("garbled", host, detail=str(error), fatal=written > 0)
+        except CutShortError as error:
+            fault = Reply("lost", host, detail=f"the answer was cut short: {error}", fatal=written > 0)
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            exchange.sent = exchange.touched = True
+            fault = _fault(error, exchange, request, host)
+            fault.fatal = fault.fatal or written > 0
+        answer = Answer(status, headers, b"".join(parts))
+        if fault is None or not good:  # the status of a failure counts, even when its body is broken
+            return Reply("answer", host, answer, written=written if streamed else None)
+        fault.answer = Answer(status, headers, b"")
+        return fault
+
+
+def _raw(response: requests.Response) -> Iterator[bytes]:
+    chunks: Iterator[bytes] = response.raw.stream(_CHUNK, decode_content=False)
+    return chunks
+
+
+def _is_json(headers: Mapping[str, str]) -> bool:
+    kind = headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    return kind.endswith("json") and "attachment" not in headers.get("Content-Disposition", "").lower()
+
+
+def _stamp(slot: Slot, response: requests.Response) -> None:
+    if response.status_code != 429:
+        slot.answered()
+        return
+    slot.rejected(_retry_after(response.headers))
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    return parse_retry_after(headers.get("Retry-After"), headers.get("Date"), datetime.now(UTC))
+
+
+def _overdue(request: Request) -> str:
+    return f"the call's deadline of {request.deadline.seconds:g} s has passed"
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    """The exception and everything it wraps."""
+    found: list[BaseException] = []
+    waiting: list[object] = [error]
+    while waiting and len(found) < 20:
+        item = waiting.pop(0)
+        if isinstance(item, BaseException) and item not in found:
+            found.append(item)
+            waiting += [*item.args, getattr(item, "reason", None), item.__cause__, item.__context__]
+    return found
+
+
+def _fault(error: BaseException, exchange: Exchange, request: Request, host: str) -> Reply:
+    """Turn an exception into data. Its text is not used: it may quote addresses and bodies."""
+    causes = _causes(error)
+    if isinstance(error, requests.exceptions.InvalidHeader | requests.exceptions.InvalidURL):
+        return Reply("unsent", host, detail="the address or a header cannot be sent", fatal=True)
+    detail, fatal = _describe(causes, request)
+    if exchange.touched:
+        sent = exchange.sent
+    else:  # another adapter did the work: go by the exception, and in doubt by the worse case
+        sent = not any(
+            isinstance(
+                cause,
+                requests.exceptions.ConnectTimeout
+                | requests.exceptions.ProxyError
+                | urllib3.exceptions.NewConnectionError
+                | urllib3.exceptions.ConnectTimeoutError
+                | ConnectionRefusedError
+                | socket.gaierror
+                | ssl.SSLCertVerificationError,
+            )
+            for cause in causes
+        )
+    return Reply("lost" if sent else "unsent", host, detail=detail, fatal=fatal)
+
+
+def _describe(causes: list[BaseException], request: Request) -> tuple[str, bool]:
+    """What happened, and whether it is final."""
+
+    def has(*kinds: type[BaseException]) -> bool:
+        return any(isinstance(cause, kinds) for cause in causes)
+
+    if request.deadline.remaining() <= 0:
+        return _overdue(request), True
+    if has(ssl.SSLCertVerificationError):
+        return "its TLS certificate cannot be verified", True
+    if has(requests.exceptions.ProxyError, urllib3.exceptions.ProxyError):
+        return "the proxy did not connect", False
+    if has(socket.gaierror):
+        return "the host name cannot be resolved", False
+    if has(ConnectionRefusedError):
+        return "the connection was refused", False
+    if has(requests.exceptions.ConnectTimeout, urllib3.exceptions.ConnectTimeoutError):
+        return f"no connection within {request.connect:g} s", False
+    if has(requests.exceptions.ReadTimeout, urllib3.exceptions.ReadTimeoutError, TimeoutError):
+        return f"nothing came for {request.read:g} s", False
+    if has(ssl.SSLError, requests.exceptions.SSLError):
+        return "the TLS connection failed", False
+    if has(urllib3.exceptions.IncompleteRead, urllib3.exceptions.InvalidChunkLength):
+        return "the answer was cut short", False
+    if has(ConnectionError, BrokenPipeError, requests.exceptions.ConnectionError):
+        return "the connection was closed", False
+    return f"the connection failed ({type(causes[0]).__name__})", False

@@ -1,0 +1,408 @@
+"""Sending calls: one session, paced, authenticated, retried, bounded in time and size."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import time
+import weakref
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import BinaryIO, Final
+from urllib.parse import urlsplit
+
+import attrs
+import tenacity
+
+from . import errormap
+from .auth import SourceTokens, TokenManager, Tokens
+from .config import Config, TokenInfo
+from .deadline import Deadline
+from .errors import HaloPsaError, HaloPsaProtocolError, HaloPsaValidationError
+from .facts import api
+from .messages import NO_BODY, Answer, Call
+from .network import Network, user_agent
+from .retry import Decision, History, Outcome, classify, limit_from_text, parse_retry_after
+from .sending import Reply, Request, Sender
+from .throttle import Slot, Throttle
+from .urls import check_url
+
+__all__ = ["NO_BODY", "Answer", "Call", "Transport"]
+
+_log: Final = logging.getLogger("halopsa")
+
+
+class _Again(Exception):
+    def __init__(self, delay: float) -> None:
+        super().__init__()
+        self.delay = delay
+
+
+@attrs.define
+class _Progress:
+    """What has happened to one call so far."""
+
+    deadline: Deadline
+    history: History = attrs.field(factory=History)
+    sent: int = 0
+    first_rejection: float | None = None
+    token: TokenInfo | None = None
+
+
+class Transport:
+    """Sends calls to one instance. Safe for any number of threads; a forked child starts afresh.
+
+    `max_body`: the largest decoded answer in bytes (128 MiB).
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        *,
+        throttle: Throttle | None = None,
+        tokens: Tokens | None = None,
+        max_body: int = api.MAX_BODY,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+        environ: Mapping[str, str] | None = None,
+    ) -> None:
+        self.config = config
+        self.max_body = max_body
+        self._clock = clock
+        self._sleep = sleep
+        self.throttle = (
+            Throttle(config.rate_limit, clock=clock, sleep=sleep) if throttle is None else throttle
+        )
+        if tokens is not None:
+            self.tokens: Tokens = tokens
+        elif config.token_source is not None:
+            self.tokens = SourceTokens(config.token_source)
+        else:
+            self.tokens = TokenManager(config, self._post_form, clock=clock)
+        self._agent = user_agent(config.user_agent)
+        self._sender = Sender(Network.of(config, environ), max_body)
+        self._accepted = False  # some token of this client has been accepted
+        self._closed = False
+        if config.verify is False:
+            _log.warning(
+                "TLS certificates are not checked (verify=False): anyone on the way can read the token."
+            )
+        _alive.add(self)
+
+    # Public
+
+    def send(self, call: Call) -> Answer:
+        """Send one call and return its checked answer. Raises HaloPsaError and its subclasses."""
+        return self._run(call, None)[0]
+
+    def download(
+        self,
+        call: Call,
+        to: BinaryIO | None = None,
+        *,
+        follow: Callable[[object], str | None] | None = None,
+    ) -> bytes | int:
+        """Send a read and return its bytes, or stream them to `to` and return how many were written.
+
+        `follow` looks at a JSON answer and may return a link; that is then fetched without the token.
+        """
+        call = attrs.evolve(call, expect="bytes")
+        answer, written = self._run(call, to, follow)
+        if follow is not None and written is None:
+            link = follow(answer.json())
+            if link is not None:
+                return self.fetch_external(link, to)
+        if to is None:
+            return answer.body
+        if written is None:
+            to.write(answer.body)
+            return len(answer.body)
+        return written
+
+    def fetch_external(self, url: str, to: BinaryIO | None = None) -> bytes | int:
+        """Fetch an absolute https (or loopback http) address without token, default headers or pacing."""
+        call = Call("GET", urlsplit(url).path or "/", expect="bytes")
+        problem = check_url(url, query=True, allow_http=self.config.allow_http)
+        if problem:
+            raise HaloPsaProtocolError(f"The link to fetch {problem}. It was not followed.")
+        progress = _Progress(self._deadline(call, download=True))
+        request = self._request(
+            "GET", url, {"User-Agent": self._agent, "Accept": "*/*"}, None, call, progress
+        )
+
+        def attempt() -> Reply:
+            return self._settle(call, self._sender.send(request, to), progress, None)
+
+        reply = self._loop(attempt)
+        if to is not None:
+            return reply.written or 0
+        assert reply.answer is not None  # noqa: S101 - _settle raised otherwise
+        return reply.answer.body
+
+    def close(self) -> None:
+        """Close all connections. The transport cannot be used afterwards."""
+        self._closed = True
+        self._sender.close()
+
+    # One call
+
+    def _run(
+        self, call: Call, to: BinaryIO | None, follow: Callable[[object], str | None] | None = None
+    ) -> tuple[Answer, int | None]:
+        self._refuse(call)
+        download = call.expect == "bytes"
+        progress = _Progress(self._deadline(call, download=download))
+        url = self.config.api_url + call.path
+        headers = {**self.config.default_headers, "User-Agent": self._agent}
+        headers["Accept"] = "*/*" if download else "application/json"
+        body: bytes | None = None
+        if not isinstance(call.json, type(NO_BODY)):
+            body = self._encode(call)
+            headers["Content-Type"] = "application/json"
+
+        def attempt() -> Reply:
+            token, slot = self._admit(call, progress)
+            signed = {**headers, "Authorization": f"Bearer {token.access_token}"}
+            request = self._request(call.method, url, signed, body, call, progress)
+            with slot:
+                reply = self._sender.send(request, to, slot=slot, keep_json=follow is not None)
+            return self._settle(call, reply, progress, token)
+
+        reply = self._loop(attempt)
+        assert reply.answer is not None  # noqa: S101 - _settle raised otherwise
+        return reply.answer, reply.written
+
+    def _loop(self, attempt: Callable[[], Reply]) -> Reply:
+        retrying = tenacity.Retrying(
+            retry=tenacity.retry_if_exception_type(_Again),
+            wait=_delay,
+            sleep=self._pause,
+            reraise=True,
+        )
+        return retrying(attempt)
+
+    def _pause(self, seconds: float) -> None:
+        if seconds > 0:
+            self._sleep(seconds)
+
+    def _admit(self, call: Call, progress: _Progress) -> tuple[TokenInfo, Slot]:
+        """A token and a slot that are good at the same moment."""
+        method, path = call.method, call.path.partition("?")[0]
+        try:
+            while True:
+                token = self.tokens.get(progress.deadline)
+                slot = self._acquire(progress)
+                if self.tokens.usable(token):
+                    return token, slot
+                slot.cancel()  # renewed by someone else while this call waited
+        except HaloPsaError as error:
+            if error.path is None:
+                error.method, error.path = method, path
+            raise
+
+    def _acquire(self, progress: _Progress) -> Slot:
+        deadline = progress.deadline
+        slot = self.throttle.acquire(allowed=max(0.0, deadline.remaining()) if deadline.hard else None)
+        deadline.pardon(slot.waited + slot.delay)
+        return slot
+
+    def _settle(self, call: Call, reply: Reply, progress: _Progress, token: TokenInfo | None) -> Reply:
+        """Hand out the reply, ask for another attempt, or raise."""
+        progress.sent += 1
+        answer = reply.answer
+        fault: HaloPsaError | None = None
+        kind, retry_after = reply.kind, None
+        if answer is not None and kind == "answer":
+            retry_after = parse_retry_after(
+                answer.headers.get("Retry-After"), answer.headers.get("Date"), datetime.now(UTC)
+            )
+            if answer.status < 300:
+                self._accepted = self._accepted or token is not None
+                fault = None if reply.written is not None else errormap.body_fault(call, answer)
+                if fault is None:
+                    return reply
+                kind = "garbled"
+        status = answer.status if answer is not None else None
+        if status == 429 and answer is not None:
+            self._learn(answer)
+        outcome = Outcome(kind, status, retry_after, reply.fatal)
+        progress.history = self._count(progress, outcome)
+        decision = classify(outcome, call.retry, progress.history, self.config.retry, self.config.rate_limit)
+        if isinstance(fault, HaloPsaError) and not isinstance(fault, HaloPsaProtocolError):
+            decision = Decision("done")  # a login page does not get better
+        self._continue(decision, progress, token)
+        raise self._error(call, reply, fault, outcome, progress)
+
+    def _continue(self, decision: Decision, progress: _Progress, token: TokenInfo | None) -> None:
+        """Raise _Again when another attempt is due and possible in time."""
+        deadline = progress.deadline
+        if decision.action == "done" or deadline.remaining() <= 0:
+            return
+        if decision.action == "renew":
+            if token is None:
+                return
+            progress.history = attrs.evolve(progress.history, renewed=True)
+            self.tokens.renew(token, deadline)
+            raise _Again(0)
+        if decision.action == "pause":
+            if deadline.hard and self.throttle.paused_for >= deadline.remaining():
+                return
+            raise _Again(0)  # the throttle holds the next attempt back
+        if decision.delay < deadline.remaining():
+            raise _Again(decision.delay)
+
+    def _count(self, progress: _Progress, outcome: Outcome) -> History:
+        history = progress.history
+        if outcome.kind == "answer" and outcome.status == 429:
+            now = self._clock()
+            if progress.first_rejection is None:
+                progress.first_rejection = now
+            return attrs.evolve(
+                history,
+                rejections=max(history.rejections + 1, self.throttle.refused_probes + 1),
+                waited=now - progress.first_rejection,
+            )
+        if outcome.kind == "answer" and (outcome.status or 0) < 500:
+            return history
+        once = outcome.kind == "garbled" or outcome.status in api.RETRY_ONCE_STATUSES
+        return attrs.evolve(history, attempts=history.attempts + 1, once=history.once + once)
+
+    def _error(
+        self, call: Call, reply: Reply, fault: HaloPsaError | None, outcome: Outcome, progress: _Progress
+    ) -> HaloPsaError:
+        if fault is not None:
+            return fault
+        if reply.answer is not None and reply.kind == "answer":
+            retry_after = outcome.retry_after
+            if outcome.status == 429 and retry_after is None:
+                retry_after = self.throttle.paused_for or None
+            return errormap.error_for_answer(
+                call,
+                reply.answer,
+                secrets=self._secrets(),
+                retry_after=retry_after,
+                token_works=self._accepted,
+                attempts=progress.sent,
+            )
+        return errormap.error_for_fault(
+            call,
+            reply.host,
+            reply.kind,
+            reply.detail,
+            attempts=progress.sent,
+            status=reply.answer.status if reply.answer is not None else None,
+        )
+
+    def _learn(self, answer: Answer) -> None:
+        found = limit_from_text(answer.body[:4000].decode("utf-8", "replace"))
+        if found is not None:
+            self.throttle.learn(*found)
+
+    # The token request
+
+    def _post_form(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
+        """The token request: safe to repeat, so retried like a read; counted like any other."""
+        path = urlsplit(url).path
+        call = Call("POST", path, expect="bytes")
+        progress = _Progress(deadline)
+        headers = {**self.config.default_headers, "User-Agent": self._agent, "Accept": "application/json"}
+
+        def attempt() -> Reply:
+            slot = self._acquire(progress)
+            request = self._request("POST", url, headers, dict(form), call, progress)
+            with slot:
+                reply = self._sender.send(request, None, slot=slot)
+            answer = reply.answer
+            if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
+                return reply
+            return self._settle(call, reply, progress, None)
+
+        answer = self._loop(attempt).answer
+        assert answer is not None  # noqa: S101 - _settle raised otherwise
+        return answer
+
+    # Small things
+
+    def _refuse(self, call: Call) -> None:
+        if self._closed:
+            raise HaloPsaError("The client is closed; make a new one. Nothing was sent.")
+        if self.config.read_only and call.effect != "read":
+            raise HaloPsaValidationError(
+                f"{errormap.where(call)}: the client is read-only. Nothing was sent.",
+                method=call.method,
+                path=call.path.partition("?")[0],
+                hint="Make the client with read_only=False to allow writes.",
+            )
+
+    @staticmethod
+    def _encode(call: Call) -> bytes:
+        problem = ""
+        try:
+            return json.dumps(call.json, allow_nan=False, separators=(",", ":")).encode("ascii")
+        except RecursionError:
+            problem = "it refers to itself or is nested too deeply"
+        except (TypeError, ValueError) as error:
+            problem = str(error) if isinstance(error, TypeError) else "NaN, infinity or a circular reference"
+        raise HaloPsaValidationError(
+            f"{errormap.where(call)}: the body cannot be written as JSON: {problem}. Nothing was sent.",
+            method=call.method,
+            path=call.path.partition("?")[0],
+        )
+
+    def _times(self, call: Call) -> tuple[float, float]:
+        if call.timeout is None:
+            return self.config.timeout
+        if isinstance(call.timeout, tuple):
+            return call.timeout
+        return call.timeout, call.timeout
+
+    def _deadline(self, call: Call, *, download: bool) -> Deadline:
+        """The caller's deadline, else what all attempts may take by their timeouts."""
+        if self.config.deadline is not None:
+            return Deadline(self.config.deadline, hard=True, clock=self._clock)
+        connect, read = self._times(call)
+        once = read if isinstance(call.timeout, int | float) else connect + read
+        seconds = once * max(3, self.config.retry.max_attempts)
+        return Deadline(max(seconds, api.DOWNLOAD_DEADLINE) if download else seconds, clock=self._clock)
+
+    def _request(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | dict[str, str] | None,
+        call: Call,
+        progress: _Progress,
+    ) -> Request:
+        connect, read = self._times(call)
+        return Request(
+            method, url, headers, call.params, body, connect, read, progress.deadline, progress.sent + 1
+        )
+
+    def _secrets(self) -> tuple[str, ...]:
+        info = self.tokens.info
+        known = (self.config.client_secret, info.access_token if info else None)
+        return tuple(secret for secret in known if secret) + tuple(self.config.default_headers.values())
+
+    def _after_fork(self) -> None:
+        self._sender.after_fork()
+        self.throttle.after_fork()
+        self.tokens.after_fork()
+
+
+def _delay(state: tenacity.RetryCallState) -> float:
+    error = state.outcome.exception() if state.outcome is not None else None
+    return error.delay if isinstance(error, _Again) else 0.0
+
+
+_alive: weakref.WeakSet[Transport] = weakref.WeakSet()
+
+
+def _renew_all() -> None:
+    for transport in list(_alive):
+        transport._after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_all)
