@@ -14,7 +14,7 @@ import attrs
 from codegen import yamlout
 
 _VERBS = ("get", "post", "put", "patch", "delete")
-_HEADER = "# Written by `python -m codegen import-openapi FILE`. Do not edit: curate in spec/resources and spec/entities.\n"
+_HEADER = "# Written by `python -m codegen import-openapi FILE`. Do not edit.\n"
 _REF = "#/components/schemas/"
 #: Words the description uses for types, some of them not JSON Schema's.
 _TYPE_WORDS = {

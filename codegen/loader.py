@@ -100,7 +100,7 @@ class Loader:
         said = v2 or inventory
         reads = said is None or said.verb == "GET"
         effect = facts.get("effect") or ("read" if reads else "write")
-        query = self._query(resource.document, trail, said, facts, listing=kind == "list")
+        query = self._query(resource.document, trail, said, facts)
         query |= {name: _param(name, given, {}) for name, given in facts.get("fields", {}).items()}
         return Op(
             name=method,
@@ -162,6 +162,7 @@ class Loader:
             request = Request((verb or "get").upper(), _path(base, facts.get(verb or "", "/")))
             if inherit is not None:
                 request.rows, request.page = list(inherit.rows), inherit.page
+                request.body = "object" if inherit.body else None  # only tenants want arrays
         if "rows" in facts:
             rows = facts["rows"]
             request.rows = [] if rows == "bare" else [rows] if isinstance(rows, str) else rows
@@ -181,8 +182,6 @@ class Loader:
         trail: tuple[str, ...],
         request: Request | None,
         facts: Facts,
-        *,
-        listing: bool,
     ) -> dict[str, Param]:
         declared = self.upstream.query(request.verb, request.path) if request else {}
         curated: Facts = {}
@@ -191,11 +190,9 @@ class Loader:
                 message = f"parameter group {group!r} does not exist{did_you_mean(group, self.groups)}"
                 self.problems.append(document.problem(message, *trail, "params"))
                 continue
-            curated.update(self.groups[group].get("query", {}))
+            curated.update(self.groups[group])
         curated.update(facts.get("query", {}))
         curated = {name: given for name, given in curated.items() if name not in _PAGING}
-        if request is not None and request.page != "none":
-            curated.pop("count", None)  # the paging style sends it where it counts rows
         fixed = set(request.fixed) if request else set()
         params = {name: _param(name, given, declared) for name, given in curated.items()}
         taken = {param.wire for param in params.values() if param.wire != param.name} - set(params)
@@ -203,8 +200,6 @@ class Loader:
             renamed = wire in taken and not _shared(wire, params)
             if wire in params or renamed or wire in fixed or wire in _PAGING:
                 continue
-            if listing and wire == "count" and request is not None and request.page != "none":
-                continue  # a row cap on a tenant, at odds with paging
             params[wire] = Param(wire, self.known(word), wire)
         return dict(sorted(params.items()))
 
@@ -241,6 +236,7 @@ class Loader:
                 min=facts.get("min") or [name for name in origin.min if name not in bound],
                 bind=facts["bind"],
                 of=facts["of"],
+                returns=origin.returns,
                 inventory_row=facts.get("inventory_row"),
                 trail=trail,
             )

@@ -1,1 +1,77 @@
-"""Typed, spec-driven client for the HaloPSA API."""
+"""A typed client for HaloPSA.
+
+    from halopsa import HaloPsaClient
+
+    client = HaloPsaClient.from_env()
+    for ticket in client.tickets.list_all(open_only=True):
+        print(ticket.id, ticket.summary)
+
+Nothing is loaded before it is used, so that importing this package is quick.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import HaloPsaClient as HaloPsaClient
+    from .config import RateLimitConfig as RateLimitConfig
+    from .config import RetryConfig as RetryConfig
+    from .config import TokenInfo as TokenInfo
+    from .errors import FieldError as FieldError
+    from .errors import HaloPsaAuthenticationError as HaloPsaAuthenticationError
+    from .errors import HaloPsaConfigError as HaloPsaConfigError
+    from .errors import HaloPsaConnectionError as HaloPsaConnectionError
+    from .errors import HaloPsaError as HaloPsaError
+    from .errors import HaloPsaForbiddenError as HaloPsaForbiddenError
+    from .errors import HaloPsaNotFoundError as HaloPsaNotFoundError
+    from .errors import HaloPsaOutcomeUnknownError as HaloPsaOutcomeUnknownError
+    from .errors import HaloPsaProtocolError as HaloPsaProtocolError
+    from .errors import HaloPsaRateLimitError as HaloPsaRateLimitError
+    from .errors import HaloPsaReportError as HaloPsaReportError
+    from .errors import HaloPsaServerError as HaloPsaServerError
+    from .errors import HaloPsaUnsupportedError as HaloPsaUnsupportedError
+    from .errors import HaloPsaValidationError as HaloPsaValidationError
+    from .pagination import Listing as Listing
+    from .pagination import Page as Page
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "HaloPsaClient": "client",
+    "RateLimitConfig": "config",
+    "RetryConfig": "config",
+    "TokenInfo": "config",
+    "FieldError": "errors",
+    "HaloPsaAuthenticationError": "errors",
+    "HaloPsaConfigError": "errors",
+    "HaloPsaConnectionError": "errors",
+    "HaloPsaError": "errors",
+    "HaloPsaForbiddenError": "errors",
+    "HaloPsaNotFoundError": "errors",
+    "HaloPsaOutcomeUnknownError": "errors",
+    "HaloPsaProtocolError": "errors",
+    "HaloPsaRateLimitError": "errors",
+    "HaloPsaReportError": "errors",
+    "HaloPsaServerError": "errors",
+    "HaloPsaUnsupportedError": "errors",
+    "HaloPsaValidationError": "errors",
+    "Listing": "pagination",
+    "Page": "pagination",
+}
+
+__all__ = [*_HOMES, "__version__"]  # noqa: PLE0604 - all of them are strings
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(importlib.import_module(f".{home}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

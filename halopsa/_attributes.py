@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from halopsa.resource import Core
+from halopsa.core import Core
 
 if TYPE_CHECKING:
     from halopsa.resources.actions import Actions

@@ -18,7 +18,9 @@ Timeout: TypeAlias = float | tuple[float, float] | None
 
 #: A path (text or ``PathLike``), the content itself, an open binary file,
 #: or a mapping of upload fields that is sent as it is.
-FileInput: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO | Mapping[str, Any]  # Any: free upload fields
+FileInput: TypeAlias = (
+    str | os.PathLike[str] | bytes | BinaryIO | Mapping[str, Any]
+)  # Any: free upload fields
 
 #: Where a download goes: a path (text or ``PathLike``) or an open binary file.
 FileTarget: TypeAlias = str | os.PathLike[str] | BinaryIO

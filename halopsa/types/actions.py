@@ -24,7 +24,7 @@ class ActionFilters(TypedDict, total=False):
     actoutcomenum: int | None
     agentonly: bool | None
     conversationonly: bool | None
-    count: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     datesearch: str | None
     enddate: When | None  # seen in one published recipe
     excludebilling: bool | None
@@ -33,8 +33,10 @@ class ActionFilters(TypedDict, total=False):
     excludesys: bool | None
     importantonly: bool | None
     importanttop: bool | None
+    includeactions: bool | None  # tenants do not know it
     includeagentdetails: bool | None
     includeattachments: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includefacebookfields: bool | None
     includehtmlemail: bool | None
     includehtmlnote: bool | None

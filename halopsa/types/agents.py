@@ -23,13 +23,16 @@ class AgentFilters(TypedDict, total=False):
     can_edit_only: bool | None
     client_id: int | None
     clientidoverride: str | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     department_id: int | None
     departments: str | None
     domain: str | None
     exchangecalendars: bool | None
     excludeAgent: int | None
     forcequalmatch: bool | None
+    includeactions: bool | None  # tenants do not know it
     includeapiagents: bool | None  # not verified on a live tenant; inferred from the name
+    includedetails: bool | None  # tenants know it for single records only
     includedisabled: bool | None
     includeenabled: bool | None
     includenamedcount: bool | None

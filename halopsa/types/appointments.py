@@ -21,13 +21,16 @@ class AppointmentFilters(TypedDict, total=False):
     appointmentsonly: bool | None
     assets: str | None
     client_id: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     end_date: When | None  # the end of the window on a live tenant
     excludenonticketapptodo: bool | None
     excluderecurring: bool | None
     excluderecurringmaster: bool | None
     getopenjourney: bool | None
     hidecompleted: bool | None
+    includeactions: bool | None  # tenants do not know it
     includedeleted: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     isrecurringchild: bool | None
     isrecurringmaster: bool | None
     locations: str | None

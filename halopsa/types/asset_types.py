@@ -12,8 +12,11 @@ class AssetTypeFilters(TypedDict, total=False):
     assetgroup_id: int | None
     can_create_only: bool | None
     can_edit_only: bool | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     fixedassetgroups: bool | None
     include_current: int | None
+    includeactions: bool | None  # tenants do not know it
+    includedetails: bool | None  # tenants know it for single records only
     resourcesonly: bool | None
     setuplist: bool | None
     tickettype_id: int | None

@@ -38,16 +38,19 @@ class AssetFilters(TypedDict, total=False):
     consignment_id: int | None
     contract_id: int | None
     contract_id_adding_to: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     domotzagents: bool | None
     excludethese: str | None
     globalSearchID: str | None
     idonly: bool | None
     inactive: bool | None
+    includeactions: bool | None  # tenants do not know it
     includeactive: bool | None
     includeallowedstatus: bool | None
     includeassetfields: bool | None
     includechildren: bool | None
     includecolumns: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includeinactive: bool | None
     includeservices: bool | None
     includeuser: bool | None

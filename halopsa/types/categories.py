@@ -10,6 +10,9 @@ class CategoryFilters(TypedDict, total=False):
     """Filters of ``client.categories.list``."""
 
     client_id: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
+    includeactions: bool | None  # tenants do not know it
+    includedetails: bool | None  # tenants know it for single records only
     service_id: int | None
     team_id: int | None
     team_name: str | None

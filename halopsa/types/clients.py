@@ -27,13 +27,16 @@ class ClientFilters(TypedDict, total=False):
     azureclients: bool | None
     callplan: bool | None
     columns_id: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     domain: str | None
     exclude_internal: bool | None
     gficlients: bool | None
     idonly: bool | None
+    includeactions: bool | None  # tenants do not know it
     includeactive: bool | None
     includeazuretenants: bool | None
     includecolumns: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includeinactive: bool | None
     includeinvoicetemplatename: bool | None
     includenotes: bool | None

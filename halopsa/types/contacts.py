@@ -28,13 +28,16 @@ class ContactFilters(TypedDict, total=False):
     asset_id: int | None
     client_id: int | None
     contract_id: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     department_id: int | None
     exclude_agents: bool | None
     exclude_defaultsiteusers: bool | None
     exclude_generaluser: bool | None
     idonly: bool | None
+    includeactions: bool | None  # tenants do not know it
     includeactive: bool | None
     includebillinginfo: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includeinactive: bool | None
     includename: bool | None
     includenonserviceaccount: bool | None

@@ -20,8 +20,11 @@ class ContractFilters(TypedDict, total=False):
     """Filters of ``client.contracts.list``."""
 
     client_id: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     device_id: int | None
     excluderenewed: bool | None
+    includeactions: bool | None  # tenants do not know it
+    includedetails: bool | None  # tenants know it for single records only
     includeinactive: bool | None
     includelastrenewed: bool | None
     isbillingplansetup: bool | None

@@ -10,6 +10,7 @@ class FieldDefinitionFilters(TypedDict, total=False):
     """Filters of ``client.custom_fields.list``."""
 
     access_control_level: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     domain: str | None
     excluderanges: bool | None
     excludetables: bool | None
@@ -17,8 +18,10 @@ class FieldDefinitionFilters(TypedDict, total=False):
     extratype: int | None
     fieldtype: int | None  # not verified on a live tenant; inferred from the name
     fieldtypemultiple: str | None
+    includeactions: bool | None  # tenants do not know it
     includecategories: bool | None
     includedatefields: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includejirafields: bool | None
     includeremotefields: bool | None
     includevalues: bool | None

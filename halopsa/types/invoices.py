@@ -21,17 +21,20 @@ class InvoiceFilters(TypedDict, total=False):
     asset_id: int | None
     awaiting_approval: bool | None
     billing_date: str | None
-    billingcategory_ids: str | None
+    billingcategory_ids: Ids | None
     client_id: int | None
-    client_ids: str | None
+    client_ids: Ids | None
     contract_id: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     idonly: bool | None
+    includeactions: bool | None  # tenants do not know it
     includecredits: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includeinvoices: bool | None
     includelines: bool | None
     includepoinvoices: bool | None
-    invoicedateend: bool | None
-    invoicedatestart: bool | None
+    invoice_date_end: When | None  # on the wire: invoicedateend; not verified on a live tenant; published as a switch
+    invoice_date_start: When | None  # on the wire: invoicedatestart; not verified on a live tenant; published as a switch
     my_approvals: bool | None
     notpostedonly: bool | None
     order2: str | None
@@ -42,17 +45,18 @@ class InvoiceFilters(TypedDict, total=False):
     orderdesc3: bool | None
     orderdesc4: bool | None
     orderdesc5: bool | None
-    paymentstatuses: Ids | None
+    paid: Ids | None  # on the wire: paymentstatuses; not verified on a live tenant; the code numbers are the tenant's
     postedonly: bool | None
     purchaseorder_id: int | None
-    quote_status: str | None
+    quote_status: Ids | None  # not verified on a live tenant; published for invoices too; its meaning there is unknown
     ready_for_invoicing: bool | None
     recurringinvoice_id: int | None
     reviewrequired: bool | None
     rinvoice_type: str | None
     salesorder_id: int | None
-    sent_status: int | None
-    site_id: int | None
+    sent: Ids | None  # on the wire: sent_status; not verified on a live tenant; published as one number; that it compares emailstatus is inferred
+    site_id: int | None  # not verified on a live tenant; inferred; an invoice has no site_id of its own
+    status: Ids | None  # on the wire: paymentstatuses; not verified on a live tenant; there is no other status to filter by; the code numbers are the tenant's
     stripeautopaymentrequired: bool | None
     ticket_id: int | None
     toplevel_id: int | None

@@ -22,10 +22,13 @@ class ItemFilters(TypedDict, total=False):
     assetgroups: Ids | None
     assettypes: Ids | None
     autotask_service_items: bool | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     dbc_company_id: str | None
     exactdivision: int | None
     excluderecurring: bool | None
+    includeactions: bool | None  # tenants do not know it
     includeactive: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includeinactive: bool | None
     itemservice_id: int | None
     itemservicerequestdetails_id: int | None

@@ -26,9 +26,12 @@ class ArticleFilters(TypedDict, total=False):
     advanced_search: str | None
     articletype: str | None
     client_id: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     device_id: int | None
     faqlists: str | None
+    includeactions: bool | None  # tenants do not know it
     includeactive: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includeinactive: bool | None
     key: str | None
     language_code: str | None

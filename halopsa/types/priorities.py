@@ -9,6 +9,9 @@ from typing import TypedDict
 class PriorityFilters(TypedDict, total=False):
     """Filters of ``client.priorities.list``."""
 
+    count: bool | None  # on a tenant this is a row cap and is never sent
+    includeactions: bool | None  # tenants do not know it
+    includedetails: bool | None  # tenants know it for single records only
     includedistinct: bool | None
     slaid: int | None
 

@@ -24,7 +24,10 @@ class QuoteFilters(TypedDict, total=False):
     awaiting_approval: bool | None
     client_id: int | None
     closed: bool | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     currentclientorall: int | None
+    includeactions: bool | None  # tenants do not know it
+    includedetails: bool | None  # tenants know it for single records only
     includelines: bool | None
     my_approvals: bool | None
     needsprocessing: bool | None

@@ -15,6 +15,9 @@ class ReportFilters(TypedDict, total=False):
     agentrestriction: int | None
     chartonly: bool | None
     clientname: str | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
+    includeactions: bool | None  # tenants do not know it
+    includedetails: bool | None  # tenants know it for single records only
     includepublished: bool | None
     order2: str | None
     order3: str | None

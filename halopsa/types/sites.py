@@ -22,11 +22,14 @@ class SiteFilters(TypedDict, total=False):
     azuresites: bool | None
     client_id: int | None
     contract_id: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     exclude_internal: bool | None
     gfisites: bool | None
     idonly: bool | None
+    includeactions: bool | None  # tenants do not know it
     includeactive: bool | None
     includeaddress: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includeinactive: bool | None
     includenonstocklocations: bool | None
     includenoorderstockbin: bool | None

@@ -10,6 +10,9 @@ class SlaFilters(TypedDict, total=False):
     """Filters of ``client.slas.list``."""
 
     access_control_level: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
+    includeactions: bool | None  # tenants do not know it
+    includedetails: bool | None  # tenants know it for single records only
     isconfig: bool | None
     showpriorities: bool | None
     showworkdays: bool | None

@@ -16,6 +16,9 @@ class SoftwareLicenceFilters(TypedDict, total=False):
     """Filters of ``client.software_licences.list``."""
 
     client_id: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
+    includeactions: bool | None  # tenants do not know it
+    includedetails: bool | None  # tenants know it for single records only
     includeinactive: bool | None
     licence_type: int | None  # not verified on a live tenant; inferred from the name
     order2: str | None

@@ -9,9 +9,12 @@ from typing import TypedDict
 class StatusFilters(TypedDict, total=False):
     """Filters of ``client.statuses.list``."""
 
+    count: bool | None  # on a tenant this is a row cap and is never sent
     domain: str | None
     excludeclosed: bool | None
     excludepending: bool | None
+    includeactions: bool | None  # tenants do not know it
+    includedetails: bool | None  # tenants know it for single records only
     outcome_id: int | None
     showall: bool | None
     showcounts: bool | None

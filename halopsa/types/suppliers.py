@@ -17,8 +17,11 @@ class SupplierFilters(TypedDict, total=False):
     """Filters of ``client.suppliers.list``."""
 
     activeinactive: str | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     idonly: bool | None
+    includeactions: bool | None  # tenants do not know it
     includeactive: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includeinactive: bool | None
     kashflowtenantid: int | None
     order2: str | None

@@ -18,11 +18,14 @@ class TeamFilters(TypedDict, total=False):
 
     can_edit_only: bool | None
     chat_only: bool | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     department_id: int | None
     domain: str | None
     ids: Ids | None
     include_managers: bool | None
+    includeactions: bool | None  # tenants do not know it
     includeagentsforteams: str | None
+    includedetails: bool | None  # tenants know it for single records only
     includedisabled: bool | None
     includeenabled: bool | None
     istree: bool | None

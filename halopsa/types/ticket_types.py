@@ -16,10 +16,13 @@ class TicketTypeFilters(TypedDict, total=False):
     canagentsselect: bool | None
     canusercreate: bool | None
     client_id: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     domain: str | None
     group_id: int | None
     include_current: int | None
     include_mandatory_field_check: bool | None
+    includeactions: bool | None  # tenants do not know it
+    includedetails: bool | None  # tenants know it for single records only
     isquicktimedropdown: bool | None
     itil_type: int | None  # not verified on a live tenant; inferred from the name
     outcome_id: int | None

@@ -32,10 +32,10 @@ class TicketFilters(TypedDict, total=False):
     billingcontractid: int | None
     calendar_enddate: str | None
     calendar_startdate: str | None
-    category_1: Ids | None
-    category_2: Ids | None
-    category_3: Ids | None
-    category_4: Ids | None
+    category_1: Ids | None  # ids rather than names
+    category_2: Ids | None  # ids rather than names
+    category_3: Ids | None  # ids rather than names
+    category_4: Ids | None  # ids rather than names
     checkmyticketsonly: bool | None
     client_id: int | None
     client_ids: Ids | None
@@ -44,12 +44,15 @@ class TicketFilters(TypedDict, total=False):
     columns_id: int | None
     contract_id: int | None
     contract_period: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
+    dateoccurred_end: When | None  # on the wire: enddate; not verified on a live tenant; datesearch as the published description spells it; a live tenant was asked with dateoccurred
+    dateoccurred_start: When | None  # on the wire: startdate; not verified on a live tenant; datesearch as the published description spells it; a live tenant was asked with dateoccurred
     datesearch: str | None
     debug: bool | None
     default_columns: bool | None
     deleted: bool | None
     domain: str | None
-    enddate: str | None
+    enddate: When | None  # not verified on a live tenant; end of the window on the date datesearch names
     enddatetime: bool | None
     excludeslacalcs: bool | None
     excludethese: Ids | None
@@ -61,6 +64,7 @@ class TicketFilters(TypedDict, total=False):
     followedandagents: Ids | None
     ignoremilestonerestriction: bool | None
     includeaccountmanager: bool | None
+    includeactions: bool | None  # tenants do not know it
     includeagent: bool | None
     includeallopen: bool | None
     includeappointmentid: bool | None
@@ -77,6 +81,7 @@ class TicketFilters(TypedDict, total=False):
     includecompleted: bool | None
     includecontract: bool | None
     includecountryregion: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includefirstname: bool | None
     includefollowedonly: Ids | None
     includehold: Ids | None
@@ -125,8 +130,8 @@ class TicketFilters(TypedDict, total=False):
     itil_requesttype_id: int | None
     kanbanviewontheagentapp: bool | None
     kanbanviewontheportal: bool | None
-    lastupdatefromdate: bool | None
-    lastupdatetodate: bool | None
+    lastupdatefromdate: When | None  # three production clients send date-times
+    lastupdatetodate: When | None  # three production clients send date-times
     list_id: int | None
     milestone_id: int | None
     mine: bool | None
@@ -147,14 +152,13 @@ class TicketFilters(TypedDict, total=False):
     pending_review: bool | None
     per_action: bool | None
     prepayorcontractonly: bool | None
-    priority: Ids | None
+    priority_id: Ids | None  # on the wire: priority
     product: Ids | None
     project_ids: str | None
     ready_for_invoicing: bool | None
     related_id: int | None
     release_id: int | None
     requesttype: Ids | None
-    requesttype_id: int | None
     requesttypegroup: Ids | None
     search_details: str | None
     search_id: str | None
@@ -181,20 +185,21 @@ class TicketFilters(TypedDict, total=False):
     sprint_for_tickettype_id: int | None
     sprints: bool | None
     startandendset: bool | None
-    startdate: str | None
+    startdate: When | None  # not verified on a live tenant; start of the window on the date datesearch names
     startdatetime: bool | None
     status: Ids | None
     status_id: int | None
     submittedandagents: Ids | None
     supplier_id: int | None
     supplier_status: Ids | None
-    team: Ids | None
+    team_id: Ids | None  # on the wire: team
     team_name: str | None
     ticketarea_id: int | None
     ticketcontract_id: int | None
     ticketidonly: bool | None
-    ticketids: str | None
+    ticketids: Ids | None  # not verified on a live tenant; inferred from the name
     ticketlinktype: int | None
+    tickettype_id: int | None  # on the wire: requesttype_id
     toplevel_id: int | None
     unlinked_only: bool | None
     user_id: int | None
@@ -248,7 +253,7 @@ class TicketActionsFilters(TypedDict, total=False):
     actoutcomenum: int | None
     agentonly: bool | None
     conversationonly: bool | None
-    count: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
     datesearch: str | None
     enddate: When | None  # seen in one published recipe
     excludebilling: bool | None
@@ -257,8 +262,10 @@ class TicketActionsFilters(TypedDict, total=False):
     excludesys: bool | None
     importantonly: bool | None
     importanttop: bool | None
+    includeactions: bool | None  # tenants do not know it
     includeagentdetails: bool | None
     includeattachments: bool | None
+    includedetails: bool | None  # tenants know it for single records only
     includefacebookfields: bool | None
     includehtmlemail: bool | None
     includehtmlnote: bool | None

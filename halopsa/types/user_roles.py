@@ -11,6 +11,9 @@ class UserRoleFilters(TypedDict, total=False):
 
     access_control_level: int | None
     agentid: int | None
+    count: bool | None  # on a tenant this is a row cap and is never sent
+    includeactions: bool | None  # tenants do not know it
+    includedetails: bool | None  # tenants know it for single records only
     isconfig: bool | None
 
 

@@ -1,0 +1,64 @@
+"""Finds the rows, the record or the part that was asked for in a decoded answer."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+
+from .errors import HaloPsaProtocolError
+
+#: Seen instead of the resource's own key when paging is switched on.
+_COMMON_KEY = "results"
+
+
+def rows(answer: object, keys: Sequence[str], what: str) -> tuple[list[object], bool]:
+    """Return the rows of a list answer, and whether they came as a bare array.
+
+    Raises ``HaloPsaProtocolError`` when there are none to be found: that is not an empty list.
+    """
+    if isinstance(answer, list):
+        return answer, True
+    if isinstance(answer, Mapping):
+        for key in (*keys, _COMMON_KEY):
+            found = answer.get(key)
+            if isinstance(found, list):
+                return found, False
+            if found is None and key in answer:
+                return [], False
+        lists = [value for value in answer.values() if isinstance(value, list)]
+        if len(lists) == 1:  # under another key, but unmistakable
+            return lists[0], False
+    expected = " or ".join(repr(key) for key in keys) or "a list"
+    raise HaloPsaProtocolError(f"{what}: the answer has no {expected}; its rows cannot be told.")
+
+
+def record(answer: object, keys: Iterable[str], what: str) -> Mapping[str, object]:
+    """Return the single record of an answer: the object itself, or one in an array or an envelope."""
+    if isinstance(answer, list) and len(answer) == 1:
+        answer = answer[0]
+    if isinstance(answer, Mapping):
+        if "id" not in answer:
+            for key in keys:
+                inner = answer.get(key)
+                if isinstance(inner, list) and len(inner) == 1:
+                    inner = inner[0]
+                if isinstance(inner, Mapping):
+                    return inner
+        return answer
+    raise HaloPsaProtocolError(f"{what}: expected one record, got {type(answer).__name__}.")
+
+
+def dig(answer: object, path: str) -> object:
+    """Return what stands at a dotted path of objects, or ``None``."""
+    for step in path.split("."):
+        if not isinstance(answer, Mapping):
+            return None
+        answer = answer.get(step)
+    return answer
+
+
+def key_of(row: object, values: Sequence[object]) -> Hashable:
+    """Return what tells a row from others: its key, else all it holds."""
+    if any(value is not None for value in values):
+        return tuple(values)
+    return json.dumps(row, sort_keys=True, default=str)

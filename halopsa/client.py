@@ -1,0 +1,195 @@
+"""The client: one object per tenant, safe for any number of threads."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from ._attributes import ResourceAttributes
+from .config import Config, RateLimitConfig, RetryConfig, TokenInfo, TokenSource
+from .encode import encode_query
+from .errors import FieldError, HaloPsaValidationError
+from .facts import api
+from .transport import NO_BODY, Call, Transport
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from .inputs import Timeout
+    from .throttle import Throttle
+
+_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
+class HaloPsaClient(ResourceAttributes):
+    """A client of one HaloPSA tenant.
+
+    Args:
+        tenant: The first label of the tenant's address: ``acme`` for ``https://acme.halopsa.com``.
+        base_url: The tenant's address, instead of ``tenant``, for any other host.
+        auth_url: The auth server's root, where it is not part of ``base_url``.
+        client_id: Of the API application. Not needed with ``token_source``.
+        client_secret: Of the API application. Not needed with ``token_source``.
+        tenant_id: For applications that serve several tenants.
+        scope: Scopes to ask for, separated by spaces. Default ``all``.
+        token_source: A callable that returns a token, or an object with ``get_token()`` and ``invalidate()``.
+        dialect: ``v2``, what tenants accept, or ``inventory``, the documented inventory to the letter.
+        rate_limit: The tenant's limit and how to keep to it. Default 500 requests in 180 seconds.
+        retry: How reads are retried. Writes are only when the server surely did not act on the first.
+        timeout: Seconds to connect and to read. Default ``(5, 60)``.
+        deadline: Seconds any call may take in all. Default: a few minutes.
+        default_headers: Sent with every request to the tenant, for gateways in front of it.
+        user_agent: Your application's name, added to the User-Agent.
+        proxies: Proxy addresses by scheme. Default: the usual environment variables.
+        verify: Check TLS certificates; a path names a CA bundle.
+        read_only: Refuse everything but reads before it is sent.
+        allow_http: Allow plain http to other hosts than this machine.
+
+    Raises:
+        HaloPsaConfigError: Lists everything wrong with the arguments, and how to mend it.
+    """
+
+    def __init__(
+        self,
+        *,
+        tenant: str | None = None,
+        base_url: str | None = None,
+        auth_url: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        tenant_id: str | None = None,
+        scope: str = api.DEFAULT_SCOPE,
+        token_source: TokenSource | None = None,
+        dialect: str = api.DEFAULT_DIALECT,
+        rate_limit: RateLimitConfig | None = None,
+        retry: RetryConfig | None = None,
+        timeout: float | tuple[float, float] = (api.CONNECT_TIMEOUT, api.READ_TIMEOUT),
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
+        proxies: Mapping[str, str] | None = None,
+        verify: bool | str | os.PathLike[str] = True,
+        read_only: bool = False,
+        allow_http: bool = False,
+    ) -> None:
+        config = Config.build(
+            tenant=tenant,
+            base_url=base_url,
+            auth_url=auth_url,
+            client_id=client_id,
+            client_secret=client_secret,
+            tenant_id=tenant_id,
+            scope=scope,
+            token_source=token_source,
+            dialect=dialect,
+            rate_limit=rate_limit,
+            retry=retry,
+            timeout=timeout,
+            deadline=deadline,
+            default_headers=default_headers,
+            user_agent=user_agent,
+            proxies=proxies,
+            verify=verify,
+            read_only=read_only,
+            allow_http=allow_http,
+        )
+        super().__init__(Transport(config), config.dialect)
+
+    @classmethod
+    def from_env(cls, **overrides: object) -> Self:
+        """Make a client from ``HALOPSA_TENANT``, ``_CLIENT_ID``, ``_CLIENT_SECRET`` and, where set,
+        ``HALOPSA_BASE_URL``, ``_AUTH_SERVER``, ``_TENANT_ID`` and ``_SCOPE``. Keyword arguments win.
+
+        Raises:
+            HaloPsaConfigError: Lists everything missing or wrong, with the variable's name.
+        """
+        config = Config.from_env(os.environ, **overrides)
+        client = cls.__new__(cls)
+        ResourceAttributes.__init__(client, Transport(config), config.dialect)
+        return client
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        json: object = NO_BODY,
+        timeout: Timeout = None,
+    ) -> object:
+        """Send any request with the client's authentication, pacing and errors; return the decoded JSON.
+
+        ``path`` is ``/Tickets`` or ``/api/Tickets``; ``params`` are sent as they are named. Only a GET is
+        ever retried; an empty answer is ``None``.
+
+        Raises:
+            HaloPsaValidationError: The method or path cannot be sent.
+            HaloPsaOutcomeUnknownError: No readable answer came to a write; it may have taken effect.
+        """
+        verb = str(method).upper()
+        if verb not in _METHODS:
+            raise _refusal("method", f"must be one of {', '.join(_METHODS)}")
+        query = {name: encode_query(value) for name, value in (params or {}).items() if value is not None}
+        reads = verb == "GET"
+        call = Call(
+            verb,
+            _safe_path(path),
+            query,
+            json,
+            effect="read" if reads else "write",
+            retry="read" if reads else "write",
+            expect="json" if reads else "void",
+            timeout=timeout,
+        )
+        answer = self._transport.send(call)
+        return answer.json() if answer.body.strip() else None
+
+    @property
+    def token_info(self) -> TokenInfo | None:
+        """The current access token with its expiry and granted scope; ``None`` before the first request."""
+        return self._transport.tokens.info
+
+    @property
+    def rate_limit(self) -> Throttle:
+        """The request budget: ``limit``, ``window`` (seconds), ``used`` and ``remaining``."""
+        return self._transport.throttle
+
+    def close(self) -> None:
+        """Close all connections. The client cannot be used afterwards."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        config = self._transport.config
+        mode = ", read-only" if config.read_only else ""
+        return f"<HaloPsaClient of {config.base_url}, dialect {config.dialect}{mode}>"
+
+
+def _safe_path(path: object) -> str:
+    """Return a path below the API root; it can lead nowhere else."""
+    if not isinstance(path, str) or not path.isprintable() or "\\" in path or not path.strip("/ "):
+        raise _refusal("path", "must be text such as /Tickets")
+    if "?" in path or "#" in path or "://" in path:
+        raise _refusal("path", "must be a plain path such as /Tickets; give the query as params")
+    segments = path.strip("/").split("/")
+    if segments[0].lower() == api.API_PATH.strip("/"):
+        segments = segments[1:]
+    if any(segment.replace("%2e", ".").replace("%2E", ".") in (".", "..") for segment in segments):
+        raise _refusal("path", "must not hold '.' or '..'")
+    return "/" + "/".join(quote(segment, safe="%:@!$&'()*+,;=~-._") for segment in segments)
+
+
+def _refusal(field: str, message: str) -> HaloPsaValidationError:
+    return HaloPsaValidationError(
+        f"request: {field} {message}. Nothing was sent.", errors=[FieldError(field, message)]
+    )

@@ -1,0 +1,29 @@
+"""What resources need of a client: sending, the dialect, and answers worth keeping."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar, cast
+
+from .facts import Dialect
+from .transport import Transport
+
+_T = TypeVar("_T")
+
+
+class Core:
+    """The part of a client that resources use."""
+
+    def __init__(self, transport: Transport, dialect: Dialect) -> None:
+        self._transport = transport
+        self._dialect: Dialect = dialect
+        self._kept: dict[object, object] = {}
+        self._keeping = threading.RLock()
+
+    def _keep(self, key: object, fetch: Callable[[], _T], *, refresh: bool = False) -> _T:
+        """Return what ``fetch`` returned the first time it was asked for under ``key``."""
+        with self._keeping:
+            if refresh or key not in self._kept:
+                self._kept[key] = fetch()
+            return cast("_T", self._kept[key])

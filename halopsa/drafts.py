@@ -1,0 +1,209 @@
+"""From a call's data to a request body: names checked, values typed, our names turned into the wire's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from .encode import Mode, encode, put_path, wire_name
+from .entity import Entity
+from .errors import FieldError, HaloPsaValidationError
+from .facts import Dialect, EntityFacts, FieldFacts, Operation
+from .suggest import did_you_mean
+
+#: Writes custom fields by name; not a field of any entity.
+CUSTOM = "custom"
+#: Grades of evidence good enough to refuse a call for a missing field.
+_FIRM = ("A", "B")
+
+
+class Lookup(Protocol):
+    """What a body may have to ask the tenant for, after everything else was found right."""
+
+    def name_of(self, resource: str, record_id: object) -> str:
+        """Return the name of the record with that id."""
+
+    def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
+        """Return what the record's type says in ``which``: the id of its key field.
+
+        The type is a record of ``resource``; its id is ``type_id`` or, for ``None``, what the existing
+        record has in its field ``by``.
+        """
+
+
+class Draft:
+    """The body of one write, checked. ``finish`` makes it, asking ``Lookup`` where needed."""
+
+    def __init__(
+        self,
+        op: Operation,
+        entity: EntityFacts,
+        dialect: Dialect,
+        data: object,
+        fields: Mapping[str, object],
+        bound: Mapping[str, object],
+        record_id: object = None,
+    ) -> None:
+        self.op, self.entity, self.dialect = op, entity, dialect
+        self.mode: Mode = "update" if op.kind == "update" else "create"
+        self.record_id = record_id
+        self.errors: list[FieldError] = []
+        self.values: dict[str, object] = {}
+        self.custom: Mapping[str, object] | None = None
+        self._by_wire = {
+            wire: field
+            for field in entity.fields.values()
+            for wire in (field.create, field.write, field.read)
+            if wire not in entity.fields
+        }
+        given = _given(data, op)
+        for name, value in [*given.items(), *fields.items()]:
+            self._add(str(name), value, twice=name in fields and name in given)
+        if isinstance(data, Entity) and self.mode == "update":
+            self._keys_of(data)
+        for name, value in bound.items():
+            if self.values.get(name, value) != value:
+                self._refuse(name, f"is {value!r} by the call and {self.values[name]!r} in the data")
+            self.values[name] = value
+        self._person()
+        self._minima()
+        self.encoded = self._encode()
+        if self.errors:
+            unique = list(dict.fromkeys(self.errors))
+            raise HaloPsaValidationError(
+                f"{op.resource}.{op.name}: {'; '.join(map(str, unique))}. Nothing was sent.", errors=unique
+            )
+
+    def _refuse(self, name: str, message: str) -> None:
+        self.errors.append(FieldError(name, message))
+
+    def _add(self, name: str, value: object, *, twice: bool) -> None:
+        if twice:
+            self._refuse(name, "is given twice, in the data and as a keyword")
+            return
+        if name == CUSTOM and "customfields" in self.entity.fields:
+            if not isinstance(value, Mapping):
+                self._refuse(name, "takes a mapping of custom field names to values")
+            else:
+                self.custom = value
+            return
+        field = self.entity.fields.get(name) or self._by_wire.get(name)
+        if field is None:
+            known = did_you_mean(name, [*self.entity.fields, *self._by_wire])
+            self._refuse(name, f"is not known here{known}")
+            return
+        if field.name in self.entity.key and field.name == "id":
+            self._id(value)
+            return
+        if field.ro:
+            self._refuse(name, "is set by the server and cannot be written")
+            return
+        if field.name in self.values:
+            self._refuse(name, f"and {field.name} are the same field; give one of them")
+            return
+        self.values[field.name] = value
+
+    def _keys_of(self, record: Entity) -> None:
+        """Take the other parts of a record's key from the record; its id must be the call's."""
+        for name in self.entity.key:
+            value = getattr(record, name, None)
+            if name == "id":
+                self._id(value)
+            elif value is not None:
+                self.values.setdefault(name, value)
+
+    def _id(self, value: object) -> None:
+        if self.mode == "create":
+            self._refuse("id", "the server gives a new record its id; use update to change an existing one")
+        elif value is not None and str(value) != str(self.record_id):
+            self._refuse("id", f"is {value!r} in the data, but the call is for {self.record_id!r}")
+
+    def _person(self) -> None:
+        """Make a missing name of its parts; refuse one that does not yield the parts."""
+        for field in self.entity.fields.values():
+            if self.dialect == "inventory" or not isinstance(field.via, Mapping):
+                continue
+            parts = field.via.get("name_parts", "").split()
+            if not parts:
+                continue
+            name, given = self.values.get(field.name), [self.values.get(part) for part in parts]
+            if name is None and all(given) and self.mode == "create":
+                self.values[field.name] = " ".join(map(str, given))
+            elif isinstance(name, str) and len(name.split()) < 2 and not all(given):
+                self._refuse(field.name, f"has one word only; give {' and '.join(parts)} too")
+
+    def _minima(self) -> None:
+        if self.op.grade not in _FIRM or self.dialect == "inventory":
+            return
+        has = {name for name, value in self.values.items() if value is not None and value != ""}
+        for needed in self.op.min:
+            names = needed.split("|")
+            if not has.intersection(names):
+                self._refuse(
+                    names[0], f"is needed{' (or ' + ', '.join(names[1:]) + ')' if names[1:] else ''}"
+                )
+
+    def _encode(self) -> dict[str, Any]:  # Any: JSON
+        found: dict[str, Any] = {}
+        for name, value in self.values.items():
+            field = self.entity.fields[name]
+            try:
+                found[name] = encode(value, field.type, mode=self.mode, dialect=self.dialect)
+            except ValueError as error:
+                self._refuse(name, f"{error}{f' ({field.hint})' if field.hint else ''}")
+        return found
+
+    def finish(self, lookup: Lookup) -> dict[str, Any]:  # Any: JSON
+        """Return the body in the names of the dialect."""
+        body: dict[str, Any] = {}
+        order = sorted(self.encoded, key=lambda name: self.entity.fields[name].write.count("."))
+        for name in order:
+            field, value = self.entity.fields[name], self.encoded[name]
+            if self.dialect == "inventory":
+                body[field.name] = value
+            elif field.via is None or value is None:
+                self._place(body, field, value)
+            else:
+                self._transform(body, field, value, lookup)
+        return body
+
+    def _place(self, body: dict[str, Any], field: FieldFacts, value: object) -> None:
+        wire = wire_name(field, self.mode, self.dialect)
+        if "[]." in wire:
+            name, _, inner = wire.partition("[].")
+            body[name] = [] if value is None else [{inner: value}]
+            return
+        if wire in body:
+            message = f"is sent as {wire}, as is another field of this call; give one of them"
+            raise HaloPsaValidationError(
+                f"{self.op.resource}.{self.op.name}: {field.name} {message}. Nothing was sent.",
+                errors=[FieldError(field.name, message)],
+            )
+        put_path(body, wire, value, self.entity)
+
+    def _transform(self, body: dict[str, Any], field: FieldFacts, value: object, lookup: Lookup) -> None:
+        match field.via:
+            case {"name_of": resource}:
+                self._place(body, field, lookup.name_of(resource, value))
+            case {"key_field": which, "of": resource, "by": by, "into": into}:
+                key = lookup.key_field(which, resource, by, self.encoded.get(by), self.record_id)
+                body.setdefault(into, []).append({"id": key, "value": value})
+            case {"name_parts": parts}:
+                self._place(body, field, value)
+                for name, part in zip(parts.split(), str(value).split(maxsplit=1), strict=False):
+                    if name not in self.encoded:
+                        body[name] = part
+            case _:
+                self._place(body, field, value)
+
+
+def _given(data: object, op: Operation) -> Mapping[str, object]:
+    if data is None:
+        return {}
+    if isinstance(data, Entity):
+        return data.changes()
+    if isinstance(data, Mapping):
+        return data
+    raise HaloPsaValidationError(
+        f"{op.resource}.{op.name} takes a mapping or a model, got {type(data).__name__}. Nothing was sent."
+    )

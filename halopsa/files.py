@@ -1,0 +1,81 @@
+"""Turns what callers call a file into the fields of an upload, and a download's target into a file."""
+
+from __future__ import annotations
+
+import contextlib
+import mimetypes
+import os
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from .errors import FieldError, HaloPsaValidationError
+
+if TYPE_CHECKING:
+    from .inputs import FileInput, FileTarget
+
+
+def upload_fields(
+    file: FileInput, *, filename: str | None, content_type: str | None, note: str | None, what: str
+) -> dict[str, object]:
+    """Return the fields of an upload: ``filename``, ``data_base64`` (a data URI) and ``note``.
+
+    A mapping is taken as it is. Raises ``HaloPsaValidationError`` before anything is sent.
+    """
+    if isinstance(file, Mapping):
+        fields = dict(file)
+        fields.update({k: v for k, v in (("filename", filename), ("note", note)) if v is not None})
+        return fields
+    content, name = _content(file, what)
+    name = filename or name
+    if not name:
+        raise _refusal(what, "filename", "is needed for bytes and open files without a name")
+    kind = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+    if not kind.isprintable() or any(char in kind for char in ",; "):
+        raise _refusal(what, "content_type", "must be a plain media type such as image/png")
+    fields = {"filename": name, "data_base64": f"data:{kind};base64,{b64encode(content).decode('ascii')}"}
+    return fields if note is None else {**fields, "note": note}
+
+
+def _content(file: object, what: str) -> tuple[bytes, str | None]:
+    if isinstance(file, (str, os.PathLike)):
+        path = Path(file)
+        try:
+            return path.read_bytes(), path.name
+        except OSError as error:
+            raise _refusal(what, "file", f"cannot be read: {error.strerror} ({path})") from None
+    if isinstance(file, (bytes, bytearray, memoryview)):
+        return bytes(file), None
+    read = getattr(file, "read", None)
+    if callable(read):
+        content = read()
+        if isinstance(content, bytes):
+            name = getattr(file, "name", None)
+            return content, PurePath(name).name if isinstance(name, str) else None
+        raise _refusal(what, "file", "is open as text; open it in binary mode ('rb')")
+    raise _refusal(
+        what, "file", f"must be a path, bytes, an open binary file or a mapping, got {type(file).__name__}"
+    )
+
+
+def _refusal(what: str, field: str, message: str) -> HaloPsaValidationError:
+    return HaloPsaValidationError(
+        f"{what}: {field} {message}. Nothing was sent.", errors=[FieldError(field, message)]
+    )
+
+
+@contextlib.contextmanager
+def target(to: FileTarget) -> Iterator[BinaryIO]:
+    """Open a download's target. A path gets its content only when all of it has come."""
+    if not isinstance(to, (str, os.PathLike)):
+        yield to
+        return
+    path = Path(to)
+    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with partial.open("xb") as file:
+            yield cast("BinaryIO", file)
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)

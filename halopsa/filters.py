@@ -1,0 +1,112 @@
+"""From a call's filters and options to query parameters, checked by name and type before anything is sent.
+
+A tenant ignores parameters it does not know and answers with everything, so a misspelt filter must not go out.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+
+from .encode import encode_query
+from .errors import FieldError, HaloPsaValidationError
+from .facts import Dialect, Operation, Param, api
+from .suggest import did_you_mean
+
+_warned: set[tuple[str, str, str]] = set()
+
+
+def parameters(
+    op: Operation, dialect: Dialect, given: Mapping[str, object], *, allow_unknown: bool = False
+) -> dict[str, str]:
+    """Return the query parameters of a call of ``op``.
+
+    Raises ``HaloPsaValidationError`` that names every mistake at once: unknown names (with a suggestion),
+    wrong types, the same filter under two names, filters that exclude each other, a missing one of several.
+    """
+    query = _Query(op, dialect)
+    for name, value in given.items():
+        if value is not None:
+            query.add(name, value, allow_unknown=allow_unknown)
+    query.defaults(given)
+    if (
+        op.requires_any
+        and dialect in api.REQUIRED_FILTERS_IN
+        and not query.given.intersection(op.requires_any)
+    ):
+        query.refuse(op.requires_any[0], f"one of {', '.join(op.requires_any)} is needed")
+    if query.errors:
+        raise HaloPsaValidationError(
+            f"{op.resource}.{op.name}: {'; '.join(map(str, query.errors))}. Nothing was sent.",
+            errors=query.errors,
+        )
+    return query.sent
+
+
+class _Query:
+    def __init__(self, op: Operation, dialect: Dialect) -> None:
+        self.op, self.dialect = op, dialect
+        self.sent: dict[str, str] = {}
+        self.origin: dict[str, str] = {}
+        self.given: set[str] = set()
+        self.errors: list[FieldError] = []
+
+    def refuse(self, name: str, message: str) -> None:
+        self.errors.append(FieldError(name, message))
+
+    def find(self, name: str) -> Param | None:
+        """Return the parameter called ``name`` here, else the one the vendor calls so."""
+        query = self.op.query
+        return query.get(name) or next(
+            (p for p in query.values() if p.wire == name and not p.sets and not p.when), None
+        )
+
+    def add(self, name: str, value: object, *, allow_unknown: bool) -> None:
+        param = self.find(name)
+        if param is None:
+            if not allow_unknown:
+                self.refuse(name, f"is not known here{did_you_mean(name, self.op.query)}")
+                return
+            param = Param(name, "any")
+        if param.only not in (None, self.dialect):
+            self._warn(param)
+            return
+        self.given.add(param.name)
+        try:
+            text = encode_query(value, param.type, end_of_day=param.end_of_day)
+        except ValueError as error:
+            self.refuse(name, f"{error}{f' ({param.hint})' if param.hint else ''}")
+            return
+        if self.dialect == "inventory":
+            self._put(param.name, text, name)
+            return
+        for wire, fixed in (param.when or {}).get(text, {}).items():
+            self._put(wire, fixed, name)
+        if not param.when:
+            self._put(param.wire_name, text, name)
+        for wire, fixed in param.sets.items():
+            self._put(wire, fixed, name, shared=True)
+
+    def _put(self, wire: str, text: str, name: str, *, shared: bool = False) -> None:
+        before = self.origin.setdefault(wire, name)
+        if before != name and not (shared and self.sent.get(wire) == text):
+            self.refuse(name, f"cannot be given together with {before}: both are sent as {wire}")
+            return
+        self.sent[wire] = text
+
+    def defaults(self, given: Mapping[str, object]) -> None:
+        if self.dialect == "inventory":
+            return
+        for param in self.op.query.values():
+            if param.default is not None and param.name not in given and param.wire_name not in self.sent:
+                self.sent[param.wire_name] = encode_query(param.default, param.type)
+
+    def _warn(self, param: Param) -> None:
+        seen = (self.op.resource, self.op.name, param.name)
+        if seen not in _warned:
+            _warned.add(seen)
+            warnings.warn(
+                f"{self.op.resource}.{self.op.name} sends no {param.name}: tenants do not know it here.",
+                UserWarning,
+                stacklevel=6,
+            )

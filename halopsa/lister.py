@@ -1,0 +1,80 @@
+"""Fetches the pages of one list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+import attrs
+
+from . import answers, facts
+from .convert import decode_rows, model
+from .entity import Entity
+from .errors import FieldError, HaloPsaValidationError
+from .facts import Operation, Request, api
+from .pagination import RawPage
+from .transport import Call
+
+if TYPE_CHECKING:
+    from .core import Core
+    from .inputs import Timeout
+
+RowT = TypeVar("RowT", bound=Entity)
+
+
+def what(op: Operation) -> str:
+    """Return what errors call an operation: ``tickets.list``."""
+    return f"{op.resource}.{op.name}"
+
+
+class Lister(Generic[RowT]):
+    """Fetches one page of a list; filters are checked and translated once."""
+
+    def __init__(
+        self,
+        client: Core,
+        op: Operation,
+        request: Request,
+        path: str,
+        params: Mapping[str, str],
+        described: facts.ResourceFacts,
+        timeout: Timeout,
+    ) -> None:
+        self.client, self.op, self.request, self.facts = client, op, request, described
+        self.call = Call(request.verb, path, params, effect=op.effect, retry=op.retry, timeout=timeout)
+        self.style = api.PAGE_STYLES[request.page][client._dialect]
+        self.cls = cast("type[RowT]", model(described.row))
+
+    def check(self, page_size: object, page_no: object) -> None:
+        """Refuse page numbers and sizes that cannot be."""
+        errors = [
+            FieldError(name, "must be a whole number of at least 1")
+            for name, value in (("page_size", page_size), ("page_no", page_no))
+            if not isinstance(value, int) or isinstance(value, bool) or value < 1
+        ]
+        if not errors and not self.style and page_no != 1:
+            errors.append(FieldError("page_no", "must be 1: this list comes whole, not in pages"))
+        if errors:
+            raise HaloPsaValidationError(
+                f"{what(self.op)}: {'; '.join(map(str, errors))}. Nothing was sent.", errors=errors
+            )
+
+    def __call__(self, page_no: int, page_size: int) -> RawPage[RowT]:
+        """Fetch one page."""
+        paging = {k: v.format(page_size=page_size, page_no=page_no) for k, v in self.style.items()}
+        call = attrs.evolve(self.call, params={**paging, **self.call.params})
+        answer = self.client._transport.send(call).json()
+        raw, bare = answers.rows(answer, self.request.rows, what(self.op))
+        rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
+        names = self.facts.key
+        keys = [
+            answers.key_of(data, [getattr(row, name) for name in names])
+            for data, row in zip(raw, rows, strict=True)
+        ]
+        claimed = answer.get("record_count") if isinstance(answer, Mapping) else None
+        return RawPage(rows, keys, claimed, bare)
+
+    @property
+    def numbered(self) -> bool:
+        """Whether the list comes in pages at all."""
+        return bool(self.style)

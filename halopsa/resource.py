@@ -1,0 +1,385 @@
+"""What all resources can do; the generated classes call it with their types and facts."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+
+import attrs
+
+from . import answers, facts, filters
+from .convert import decode, encode, model
+from .drafts import Draft
+from .entity import Entity
+from .errors import FieldError, HaloPsaReportError, HaloPsaUnsupportedError, HaloPsaValidationError
+from .facts import Operation, Request, api
+from .files import target, upload_fields
+from .lister import Lister, what
+from .pagination import Listing, Page, Progress, page_of
+from .paths import fill
+from .transport import NO_BODY, Call
+
+if TYPE_CHECKING:
+    from .core import Core
+    from .inputs import FileInput, FileTarget, Timeout
+
+RowT = TypeVar("RowT", bound=Entity)
+DetailT = TypeVar("DetailT", bound=Entity)
+
+
+@attrs.frozen
+class Bound:
+    """An operation, and the id of the record it belongs to where it is another record's."""
+
+    op: Operation
+    owner: object = None
+
+
+class Resource(Generic[RowT, DetailT]):
+    """Base of the resource classes. Its methods raise ``HaloPsaError`` and its subclasses only."""
+
+    _name: ClassVar[str]
+
+    def __init__(self, client: Core) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of a HaloPSA client>"
+
+    @property
+    def _facts(self) -> facts.ResourceFacts:
+        return facts.resource(self._name)
+
+    def _op(self, name: str, owner: object = None) -> Bound:
+        return Bound(self._facts.ops[name], owner)
+
+    # Lists
+
+    def _list(
+        self,
+        bound: Bound,
+        *,
+        page_size: int,
+        page_no: int,
+        order: str | None,
+        orderdesc: bool | None,
+        search: str | None,
+        allow_unknown: bool,
+        timeout: Timeout,
+        filters: Mapping[str, object],
+    ) -> Page[RowT]:
+        given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
+        lister = self._lister(bound, given, allow_unknown=allow_unknown, timeout=timeout)
+        lister.check(page_size, page_no)
+        raw = lister(page_no, page_size)
+        return page_of(raw, page_no=page_no, page_size=page_size, numbered=lister.numbered)
+
+    def _list_all(
+        self,
+        bound: Bound,
+        *,
+        page_size: int | None,
+        order: str | None,
+        orderdesc: bool | None,
+        search: str | None,
+        allow_unknown: bool,
+        timeout: Timeout,
+        progress: Progress | None,
+        filters: Mapping[str, object],
+    ) -> Listing[RowT]:
+        if order is None and "order" in bound.op.query and "id" in self._facts.key:
+            order = "id"  # rows must not change places between pages
+        given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
+        lister = self._lister(bound, given, allow_unknown=allow_unknown, timeout=timeout)
+        size = api.LARGEST_PAGE_SIZE if page_size is None else page_size
+        lister.check(size, 1)
+        return Listing(lister, page_size=size, numbered=lister.numbered, on_progress=progress)
+
+    def _lister(
+        self, bound: Bound, given: Mapping[str, object], *, allow_unknown: bool, timeout: Timeout
+    ) -> Lister[RowT]:
+        op, dialect = bound.op, self._client._dialect
+        request = self._request(op)
+        given = self._ordered(given)
+        if dialect == "v2":
+            given = {**given, **dict.fromkeys(op.bind, bound.owner)}
+        check = attrs.evolve(op, query=self._bound_query(op)) if op.bind else op
+        params = {**request.fixed, **filters.parameters(check, dialect, given, allow_unknown=allow_unknown)}
+        path = fill(request.path, bound.owner, word=self._facts.id, dialect=dialect, what=what(op))
+        return Lister(self._client, op, request, path, params, self._facts, timeout)
+
+    def _bound_query(self, op: Operation) -> Mapping[str, facts.Param]:
+        return {**op.query, **{name: facts.Param(name, "int") for name in op.bind}}
+
+    def _ordered(self, given: Mapping[str, object]) -> Mapping[str, object]:
+        """Translate the name of the field to sort by."""
+        order = given.get("order")
+        if self._client._dialect == "inventory" or not isinstance(order, str):
+            return given
+        field = facts.entity_facts(self._facts.row).fields.get(order)
+        return given if field is None else {**given, "order": field.read}
+
+    # Single records
+
+    def _get(
+        self, bound: Bound, record_id: object, *, timeout: Timeout, options: Mapping[str, object]
+    ) -> DetailT:
+        answer = self._read(bound.op, record_id, timeout=timeout, options=options)
+        return self._decoded(bound.op, answer)
+
+    def _get_one(self, bound: Bound, *, refresh: bool, timeout: Timeout) -> DetailT:
+        key = (self._name, bound.op.name)
+        return self._client._keep(
+            key,
+            lambda: self._decoded(bound.op, self._read(bound.op, None, timeout=timeout, options={})),
+            refresh=refresh,
+        )
+
+    def _create(self, bound: Bound, data: object, fields: Mapping[str, object]) -> DetailT:
+        return self._write(bound, None, data, fields)
+
+    def _update(self, bound: Bound, record_id: object, data: object, fields: Mapping[str, object]) -> DetailT:
+        return self._write(bound, record_id, data, fields)
+
+    def _delete(
+        self, bound: Bound, record_id: object, *, timeout: Timeout, options: Mapping[str, object]
+    ) -> None:
+        op = bound.op
+        request = self._request(op)
+        call = self._call_of(op, request, record_id, filters.parameters(op, self._client._dialect, options))
+        self._client._transport.send(attrs.evolve(call, expect="void", timeout=timeout))
+
+    def _write(self, bound: Bound, record_id: object, data: object, fields: Mapping[str, object]) -> DetailT:
+        op, dialect = bound.op, self._client._dialect
+        request = self._request(op)
+        owner = bound.owner
+        if op.kind == "update":
+            record_id = _plain_id(
+                fill("{id}", record_id, word=self._facts.id, dialect=dialect, what=what(op))
+            )
+        elif op.bind:
+            owner = _plain_id(fill("{id}", owner, word="int", dialect=dialect, what=what(op)))
+        bind = dict.fromkeys(op.bind, owner) if dialect == "v2" else {}
+        draft = Draft(op, facts.entity_facts(self._facts.entity), dialect, data, fields, bind, record_id)
+        if op.kind == "update" and not draft.values.keys() - set(self._facts.key) and not draft.custom:
+            raise HaloPsaValidationError(f"{what(op)}: there is nothing to change. Nothing was sent.")
+        body = draft.finish(self)
+        if draft.custom:
+            body["customfields"] = self._custom_fields(draft.custom, record_id, op)
+        if request.id_in_body:
+            body = {"id": record_id, **body}
+        call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
+        payload: object = [body] if request.body == "array" else body
+        return self._decoded(op, self._client._transport.send(attrs.evolve(call, json=payload)).json())
+
+    def _custom_fields(self, custom: Mapping[str, object], record_id: object, op: Operation) -> object:
+        """The list a write sends: it replaces all custom fields, so an update starts from those there are."""
+        if op.kind != "update":
+            return [{"name": name, "value": encode(value)} for name, value in custom.items()]
+        record = self._get(self._op("get"), record_id, timeout=None, options={})
+        for name, value in custom.items():
+            try:
+                record.custom[name] = value
+            except KeyError as error:
+                raise HaloPsaValidationError(
+                    f"{what(op)}: {error}. Nothing was sent.", errors=[FieldError(name, str(error))]
+                ) from None
+        return encode(record.changes()["customfields"], "list[CustomField]", dialect=self._client._dialect)
+
+    # Files
+
+    def _upload(
+        self,
+        bound: Bound,
+        file: FileInput,
+        *,
+        filename: str | None,
+        content_type: str | None,
+        note: str | None,
+        fields: Mapping[str, object],
+    ) -> DetailT:
+        data = upload_fields(
+            file, filename=filename, content_type=content_type, note=note, what=what(bound.op)
+        )
+        return self._write(bound, None, data, fields)
+
+    def _download(self, bound: Bound, record_id: object, *, to: FileTarget | None, timeout: Timeout) -> Any:  # noqa: ANN401 - bytes, or their number with ``to``
+        op = bound.op
+        call = attrs.evolve(
+            self._call_of(op, self._request(op), record_id, {}), timeout=timeout, expect="bytes"
+        )
+
+        def follow(answer: object) -> str | None:
+            link = answers.dig(answer, op.link) if op.link else None
+            return link if isinstance(link, str) else None
+
+        if to is None:
+            return self._client._transport.download(call, follow=follow)
+        with target(to) as file:
+            return self._client._transport.download(call, file, follow=follow)
+
+    # The odd ones
+
+    def _report(
+        self,
+        returns: str,
+        bound: Bound,
+        record_id: object,
+        *,
+        timeout: Timeout,
+        options: Mapping[str, object],
+    ) -> Any:  # noqa: ANN401 - the caller names the class
+        op = bound.op
+        answer = self._read(op, record_id, timeout=timeout, options=options)
+        failure = answers.dig(answer, op.fail_if) if op.fail_if else None
+        if failure:
+            raise HaloPsaReportError(
+                f"{what(op)}: the report failed on the server: {str(failure)[:500]}",
+                status_code=200,
+                response=failure,
+            )
+        found = answers.dig(answer, op.at) if op.at else answer
+        data = dict(found) if isinstance(found, Mapping) else dict(answers.record(answer, (), what(op)))
+        for name, source in op.also.items():
+            if (value := answers.dig(answer, source)) is not None:
+                data.setdefault(name, value)
+        rows = data.get("rows")
+        if isinstance(rows, list) and len(rows) >= api.REPORT_ROW_CAP:
+            warnings.warn(
+                f"{what(op)}: {len(rows)} rows came, which is where a tenant cuts reports; some may be missing.",
+                UserWarning,
+                stacklevel=3,
+            )
+        return decode(model(returns), data, dialect=self._client._dialect)
+
+    def _call(
+        self,
+        bound: Bound,
+        record_id: object,
+        *,
+        experimental: bool,
+        timeout: Timeout,
+        fields: Mapping[str, object],
+    ) -> object:
+        op, dialect = bound.op, self._client._dialect
+        request = op.request(dialect)
+        steps = (request,) if request is not None else op.experimental if experimental else ()
+        if not steps:
+            raise self._unsupported(op)
+        known: dict[str, object] = {
+            "id": _plain_id(fill("{id}", record_id, word=self._facts.id, dialect=dialect, what=what(op)))
+        }
+        extra = {
+            name: encode(value, op.query[name].type) for name, value in self._checked(op, fields).items()
+        }
+        answer: object = None
+        for step in steps:
+            body: object = NO_BODY
+            if step.json is not None or extra:
+                content = {**{k: _filled(v, known) for k, v in (step.json or {}).items()}, **extra}
+                body = [content] if step.body == "array" else content
+            call = self._call_of(op, step, record_id, step.fixed)
+            sent = self._client._transport.send(attrs.evolve(call, json=body, expect="void", timeout=timeout))
+            answer = sent.json() if sent.body.strip() else None
+            for name, source in step.take.items():
+                known[name] = answers.dig(answers.record(answer, (), what(op)), source)
+        return answer
+
+    def _checked(self, op: Operation, fields: Mapping[str, object]) -> dict[str, object]:
+        filters.parameters(op, "inventory", fields)  # refuses unknown names and wrong types
+        return {name: value for name, value in fields.items() if value is not None}
+
+    # What a body asks for (see drafts.Lookup)
+
+    def name_of(self, resource: str, record_id: object) -> str:
+        """Return the name of another resource's record; its list is asked for once per client."""
+        how = api.RESOLVERS[resource]
+        rows = self._client._keep(("rows", resource), lambda: self._other(resource)._all_rows(how["op"]))
+        for row in rows:
+            if str(getattr(row, how["match"])) == str(record_id):
+                return str(getattr(row, how["give"]))
+        raise HaloPsaValidationError(
+            f"There is no {record_id!r} among the {resource}; {self._name} are written with its {how['give']}. "
+            "Nothing was written."
+        )
+
+    def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
+        """Return the id of a key field, which the record's type knows; types are asked for once per client."""
+        if type_id is None:
+            type_id = getattr(self._get(self._op("get"), record_id, timeout=None, options={}), by)
+        other = self._other(resource)
+        kept = self._client._keep(
+            ("type", resource, type_id),
+            lambda: other._get(other._op("get"), type_id, timeout=None, options={}),
+        )
+        key = getattr(kept, which)
+        if not key:
+            raise HaloPsaValidationError(
+                f"The type {type_id!r} of this record has no key field ({which}). Nothing was written."
+            )
+        return key
+
+    def _other(self, name: str) -> Resource[Entity, Entity]:
+        other: Resource[Entity, Entity] = Resource(self._client)
+        other._name = name  # type: ignore[misc]  # a resource known by its facts only
+        return other
+
+    def _all_rows(self, op: str) -> list[Entity]:
+        listing = self._list_all(
+            self._op(op),
+            page_size=None,
+            order=None,
+            orderdesc=None,
+            search=None,
+            allow_unknown=False,
+            timeout=None,
+            progress=None,
+            filters={},
+        )
+        return cast("list[Entity]", listing.to_list())
+
+    # Requests
+
+    def _request(self, op: Operation) -> Request:
+        request = op.request(self._client._dialect)
+        if request is None:
+            raise self._unsupported(op)
+        return request
+
+    def _unsupported(self, op: Operation) -> HaloPsaUnsupportedError:
+        more = " experimental=True sends an unverified candidate." if op.experimental else ""
+        return HaloPsaUnsupportedError(
+            f"{what(op)}: {op.unsupported or 'not available in this dialect.'}{more}"
+        )
+
+    def _read(
+        self, op: Operation, record_id: object, *, timeout: Timeout, options: Mapping[str, object]
+    ) -> object:
+        request = self._request(op)
+        params = {**request.fixed, **filters.parameters(op, self._client._dialect, options)}
+        call = self._call_of(op, request, record_id, params)
+        return self._client._transport.send(attrs.evolve(call, timeout=timeout)).json()
+
+    def _call_of(self, op: Operation, request: Request, record_id: object, params: Mapping[str, str]) -> Call:
+        path = fill(
+            request.path, record_id, word=self._facts.id, dialect=self._client._dialect, what=what(op)
+        )
+        return Call(request.verb, path, params, effect=op.effect, retry=op.retry)
+
+    def _decoded(self, op: Operation, answer: object) -> DetailT:
+        listed = self._facts.ops["list"].v2
+        found = answers.record(answer, listed.rows if listed else (), what(op))
+        cls = cast("type[DetailT]", model(op.returns or self._facts.entity))
+        return decode(cls, found, dialect=self._client._dialect)
+
+
+def _plain_id(text: str) -> object:
+    return int(text) if text.removeprefix("-").isdecimal() else text
+
+
+def _filled(value: object, known: Mapping[str, object]) -> object:
+    """Replace a placeholder such as ``"{id}"`` by the value known under that name."""
+    if isinstance(value, str) and value.startswith("{") and value.endswith("}"):
+        return known[value[1:-1]]
+    return value
