@@ -135,7 +135,7 @@ class TokenManager:
     def usable(self, token: TokenInfo) -> bool:
         """Whether a token handed out earlier can still be sent."""
         held = self._held
-        return held is None or held.info is token
+        return held is None or (held.info is token and self._clock() < held.expires)
 
     def get(self, deadline: Deadline) -> TokenInfo:
         """A token that is good for now. Raises HaloPsaAuthenticationError, HaloPsaConnectionError."""
@@ -157,11 +157,16 @@ class TokenManager:
                     flight = self._flight = _Flight()
             if leader:
                 return self._lead(flight, held, deadline)
-            if not flight.done.wait(max(0.0, deadline.remaining())):
+            # The leader has its own deadline; a soft one only guards against a leader that never ends.
+            patience = deadline.remaining()
+            if not deadline.hard:
+                patience += self._config.rate_limit.longest_wait
+            if not flight.done.wait(max(0.0, patience)):
                 raise HaloPsaConnectionError(
                     f"No token within {deadline.seconds:g} s: another request is still waiting for the "
                     "auth server. Nothing was sent."
                 )
+            deadline.pardon(self._clock() - now)
             if flight.token is not None:
                 return flight.token
             if flight.error is not None:

@@ -41,9 +41,16 @@ _OWN_HEADERS: Final = frozenset(
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
+def _printable(text: str) -> bool:
+    """No control characters, no halves of surrogate pairs, no outer blanks."""
+    return text == text.strip() and not any(
+        ord(c) < 32 or 127 <= ord(c) < 160 or 0xD800 <= ord(c) < 0xE000 for c in text
+    )
+
+
 def _clean(text: str) -> bool:
-    """Fit for a header: Latin-1 without control characters and without outer blanks."""
-    return text == text.strip() and all(32 <= ord(c) < 256 and not 127 <= ord(c) < 160 for c in text)
+    """Fit for a header."""
+    return _printable(text) and all(ord(c) < 256 for c in text)
 
 
 @attrs.define
@@ -64,15 +71,16 @@ class Checks:
         if not isinstance(value, bool):
             self.add(f"{name} must be True or False")
 
-    def text(self, name: str, value: object) -> bool:
+    def text(self, name: str, value: object, *, header: bool = False) -> bool:
         if value is None:
             return False
         if not isinstance(value, str):
             self.add(f"{name} must be a string")
             return False
-        if not _clean(value):
+        if not (_clean(value) if header else _printable(value)):
+            outside = " or characters outside Latin-1" if header else ""
             self.add(
-                f"{name} has control characters, outer blanks or characters outside Latin-1: "
+                f"{name} has control characters, outer blanks{outside}: "
                 f"check what was pasted{self._variable(name)}"
             )
             return False

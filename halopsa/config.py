@@ -117,7 +117,7 @@ class Config:
         if deadline is not None and not finite(deadline) > 0:
             found.add("deadline must be seconds above 0, or None")
         headers = found.headers(default_headers)
-        found.text("user_agent", user_agent)
+        found.text("user_agent", user_agent, header=True)
         found.proxies(proxies)
         checked = found.verify(verify)
         found.flag("read_only", read_only)

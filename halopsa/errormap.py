@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Final
 from urllib.parse import urlsplit
@@ -24,8 +25,10 @@ from .redact import redact
 
 __all__ = [
     "body_fault",
+    "encoded",
     "error_for_answer",
     "error_for_fault",
+    "error_for_link",
     "token_fields",
     "token_problem",
     "where",
@@ -140,7 +143,13 @@ def redirect_fault(call: Call, answer: Answer) -> HaloPsaError:
 def body_fault(call: Call, answer: Answer) -> HaloPsaError | None:
     """What is wrong with the body of a success, by its looks; None when nothing is."""
     if call.expect == "bytes":
-        return None
+        marked = "attachment" in answer.headers.get("Content-Disposition", "").lower()
+        page = answer.headers.get("Content-Type", "").lower().startswith("text/html") and not marked
+        return (
+            _not_an_answer(call, answer, "an HTML page", True)
+            if page and is_login_page(answer.body)
+            else None
+        )
     if is_html(answer.body, answer.headers.get("Content-Type", "")) and answer.body.strip():
         return _not_an_answer(call, answer, "an HTML page", is_login_page(answer.body))
     if not answer.body.strip(b"\xef\xbb\xbf \t\r\n"):
@@ -203,6 +212,34 @@ def _not_an_answer(call: Call, answer: Answer, what: str, login: bool) -> HaloPs
         method=method,
         path=path,
         hint="Check the base URL and what stands between this machine and the instance.",
+    )
+
+
+def error_for_link(host: str, status: int) -> HaloPsaError:
+    """The error for a link to another host that does not give its file."""
+    kind = HaloPsaServerError if status >= 500 else HaloPsaProtocolError
+    return kind(
+        f"The link to {host} gave no file (HTTP {status}).",
+        status_code=status,
+        hint="Such links expire; ask for the attachment again.",
+    )
+
+
+def encoded(call: Call) -> bytes:
+    """The call's body as JSON. Raises HaloPsaValidationError when it cannot be written."""
+    try:
+        return json.dumps(call.json, allow_nan=False, separators=(",", ":")).encode("ascii")
+    except RecursionError:
+        problem = "it is nested too deeply"
+    except TypeError as error:
+        problem = str(error)
+    except ValueError:
+        problem = "it holds NaN, infinity or itself"
+    method, path = _place(call)
+    raise HaloPsaValidationError(
+        f"{where(call)}: the body cannot be written as JSON: {problem}. Nothing was sent.",
+        method=method,
+        path=path,
     )
 
 

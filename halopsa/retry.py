@@ -50,8 +50,20 @@ class History:
     attempts: int = 0  # that ended in a connection fault or a 5xx
     once: int = 0  # of these, those that are repeated once only: a 500, an unreadable answer
     rejections: int = 0  # 429s, of this call or of the client's probes
-    waited: float = 0.0  # seconds since this call's first 429
+    rejected_at: float | None = None  # this call's first 429, on the caller's clock
+    waited: float = 0.0  # seconds since then
     renewed: bool = False  # the token has been renewed for this call
+
+    def after(self, outcome: Outcome, now: float, refused_probes: int = 0) -> History:
+        """The history with one more attempt; `refused_probes` of the whole client count as this call's own."""
+        if outcome.kind == "answer" and outcome.status == 429:
+            first = now if self.rejected_at is None else self.rejected_at
+            rejections = max(self.rejections, refused_probes) + 1
+            return attrs.evolve(self, rejections=rejections, rejected_at=first, waited=now - first)
+        if outcome.kind == "answer" and (outcome.status or 0) < 500:
+            return self
+        once = outcome.kind == "garbled" or outcome.status in api.RETRY_ONCE_STATUSES
+        return attrs.evolve(self, attempts=self.attempts + 1, once=self.once + once)
 
 
 @attrs.frozen

@@ -28,10 +28,11 @@ from .network import Network
 from .retry import parse_retry_after
 from .throttle import Slot
 
-__all__ = ["Reply", "Request", "Sender"]
+__all__ = ["Reply", "Request", "Sender", "is_json"]
 
 _log: Final = logging.getLogger("halopsa")
 _CHUNK: Final = 1 << 16
+_BODILESS: Final = (204, 205, 304)
 
 
 @attrs.frozen
@@ -156,28 +157,33 @@ class Sender:
     ) -> Reply:
         status, headers = response.status_code, response.headers
         good = 200 <= status < 300
-        streamed = good and to is not None and not (keep_json and _is_json(headers))
+        kept = _is_page(headers) or (keep_json and is_json(headers))
+        streamed = good and to is not None and not kept
         limit = (None if streamed else self._max_body) if good else api.MAX_ERROR_BODY
         parts: list[bytes] = []
         written = 0
         fault: Reply | None = None
-        try:
-            for piece in decoded(_raw(response), headers, limit):
-                if streamed and to is not None:
-                    to.write(piece)
-                    written += len(piece)
-                else:
-                    parts.append(piece)
-        except TooLargeError as error:
-            fault = Reply("garbled", host, detail=f"the answer cannot be used: {error}", fatal=True)
-        except BrokenBodyError as error:
-            fault = Reply("garbled", host, detail=str(error), fatal=written > 0)
-        except CutShortError as error:
-            fault = Reply("lost", host, detail=f"the answer was cut short: {error}", fatal=written > 0)
-        except (urllib3.exceptions.HTTPError, OSError) as error:
-            exchange.sent = exchange.touched = True
-            fault = _fault(error, exchange, request, host)
-            fault.fatal = fault.fatal or written > 0
+        pieces = decoded(_raw(response) if status not in _BODILESS else iter(()), headers, limit)
+        while True:
+            try:
+                piece = next(pieces, None)
+            except TooLargeError as error:
+                fault = Reply("garbled", host, detail=str(error), fatal=True)
+            except BrokenBodyError as error:
+                fault = Reply("garbled", host, detail=str(error), fatal=written > 0)
+            except CutShortError as error:
+                fault = Reply("lost", host, detail=f"the answer was cut short: {error}", fatal=written > 0)
+            except (urllib3.exceptions.HTTPError, OSError) as error:
+                exchange.sent = exchange.touched = True
+                fault = _fault(error, exchange, request, host)
+                fault.fatal = fault.fatal or written > 0
+            if fault is not None or piece is None:
+                break
+            if streamed and to is not None:  # outside the try: a full disk is for the caller to see
+                to.write(piece)
+                written += len(piece)
+            else:
+                parts.append(piece)
         answer = Answer(status, headers, b"".join(parts))
         if fault is None or not good:  # the status of a failure counts, even when its body is broken
             return Reply("answer", host, answer, written=written if streamed else None)
@@ -190,9 +196,20 @@ def _raw(response: requests.Response) -> Iterator[bytes]:
     return chunks
 
 
-def _is_json(headers: Mapping[str, str]) -> bool:
-    kind = headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    return kind.endswith("json") and "attachment" not in headers.get("Content-Disposition", "").lower()
+def _kind(headers: Mapping[str, str]) -> str:
+    """The content type, empty when the body is marked as a file."""
+    if "attachment" in headers.get("Content-Disposition", "").lower():
+        return ""
+    return headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+
+def is_json(headers: Mapping[str, str]) -> bool:
+    """Whether the answer is JSON, not a file that happens to hold JSON."""
+    return _kind(headers).endswith("json")
+
+
+def _is_page(headers: Mapping[str, str]) -> bool:
+    return _kind(headers) == "text/html"
 
 
 def _stamp(slot: Slot, response: requests.Response) -> None:

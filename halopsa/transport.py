@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
+import re
 import time
 import weakref
 from collections.abc import Callable, Mapping
@@ -24,12 +24,13 @@ from .facts import api
 from .messages import NO_BODY, Answer, Call
 from .network import Network, user_agent
 from .retry import Decision, History, Outcome, classify, limit_from_text, parse_retry_after
-from .sending import Reply, Request, Sender
+from .sending import Reply, Request, Sender, is_json
 from .throttle import Slot, Throttle
-from .urls import check_url
+from .urls import check_path, check_url
 
 __all__ = ["NO_BODY", "Answer", "Call", "Transport"]
 
+_TELLING: Final = re.compile("secret|token|key|auth|cookie|pass", re.IGNORECASE)
 _log: Final = logging.getLogger("halopsa")
 
 
@@ -46,8 +47,6 @@ class _Progress:
     deadline: Deadline
     history: History = attrs.field(factory=History)
     sent: int = 0
-    first_rejection: float | None = None
-    token: TokenInfo | None = None
 
 
 class Transport:
@@ -109,8 +108,8 @@ class Transport:
         """
         call = attrs.evolve(call, expect="bytes")
         answer, written = self._run(call, to, follow)
-        if follow is not None and written is None:
-            link = follow(answer.json())
+        if follow is not None and is_json(answer.headers):
+            link = _link(answer, follow)
             if link is not None:
                 return self.fetch_external(link, to)
         if to is None:
@@ -122,17 +121,23 @@ class Transport:
 
     def fetch_external(self, url: str, to: BinaryIO | None = None) -> bytes | int:
         """Fetch an absolute https (or loopback http) address without token, default headers or pacing."""
-        call = Call("GET", urlsplit(url).path or "/", expect="bytes")
         problem = check_url(url, query=True, allow_http=self.config.allow_http)
         if problem:
             raise HaloPsaProtocolError(f"The link to fetch {problem}. It was not followed.")
+        call = Call("GET", urlsplit(url).path or "/", expect="bytes")
+        self._refuse(call)
         progress = _Progress(self._deadline(call, download=True))
         request = self._request(
             "GET", url, {"User-Agent": self._agent, "Accept": "*/*"}, None, call, progress
         )
 
         def attempt() -> Reply:
-            return self._settle(call, self._sender.send(request, to), progress, None)
+            reply = self._sender.send(request, to)
+            answer = reply.answer
+            if answer is not None and reply.kind == "answer" and answer.status >= 300:
+                # The body may quote the signed address; a 429 means nothing for our own limit.
+                reply.answer = Answer(503 if answer.status == 429 else answer.status, {}, b"")
+            return self._settle(call, reply, progress, None, external=True)
 
         reply = self._loop(attempt)
         if to is not None:
@@ -158,14 +163,14 @@ class Transport:
         headers["Accept"] = "*/*" if download else "application/json"
         body: bytes | None = None
         if not isinstance(call.json, type(NO_BODY)):
-            body = self._encode(call)
+            body = errormap.encoded(call)
             headers["Content-Type"] = "application/json"
 
         def attempt() -> Reply:
             token, slot = self._admit(call, progress)
-            signed = {**headers, "Authorization": f"Bearer {token.access_token}"}
-            request = self._request(call.method, url, signed, body, call, progress)
             with slot:
+                signed = {**headers, "Authorization": f"Bearer {token.access_token}"}
+                request = self._request(call.method, url, signed, body, call, progress)
                 reply = self._sender.send(request, to, slot=slot, keep_json=follow is not None)
             return self._settle(call, reply, progress, token)
 
@@ -207,7 +212,15 @@ class Transport:
         deadline.pardon(slot.waited + slot.delay)
         return slot
 
-    def _settle(self, call: Call, reply: Reply, progress: _Progress, token: TokenInfo | None) -> Reply:
+    def _settle(
+        self,
+        call: Call,
+        reply: Reply,
+        progress: _Progress,
+        token: TokenInfo | None,
+        *,
+        external: bool = False,
+    ) -> Reply:
         """Hand out the reply, ask for another attempt, or raise."""
         progress.sent += 1
         answer = reply.answer
@@ -227,11 +240,13 @@ class Transport:
         if status == 429 and answer is not None:
             self._learn(answer)
         outcome = Outcome(kind, status, retry_after, reply.fatal)
-        progress.history = self._count(progress, outcome)
+        progress.history = progress.history.after(outcome, self._clock(), self.throttle.refused_probes)
         decision = classify(outcome, call.retry, progress.history, self.config.retry, self.config.rate_limit)
         if isinstance(fault, HaloPsaError) and not isinstance(fault, HaloPsaProtocolError):
             decision = Decision("done")  # a login page does not get better
         self._continue(decision, progress, token)
+        if external and status is not None and kind == "answer":
+            raise errormap.error_for_link(reply.host, status)
         raise self._error(call, reply, fault, outcome, progress)
 
     def _continue(self, decision: Decision, progress: _Progress, token: TokenInfo | None) -> None:
@@ -251,22 +266,6 @@ class Transport:
             raise _Again(0)  # the throttle holds the next attempt back
         if decision.delay < deadline.remaining():
             raise _Again(decision.delay)
-
-    def _count(self, progress: _Progress, outcome: Outcome) -> History:
-        history = progress.history
-        if outcome.kind == "answer" and outcome.status == 429:
-            now = self._clock()
-            if progress.first_rejection is None:
-                progress.first_rejection = now
-            return attrs.evolve(
-                history,
-                rejections=max(history.rejections + 1, self.throttle.refused_probes + 1),
-                waited=now - progress.first_rejection,
-            )
-        if outcome.kind == "answer" and (outcome.status or 0) < 500:
-            return history
-        once = outcome.kind == "garbled" or outcome.status in api.RETRY_ONCE_STATUSES
-        return attrs.evolve(history, attempts=history.attempts + 1, once=history.once + once)
 
     def _error(
         self, call: Call, reply: Reply, fault: HaloPsaError | None, outcome: Outcome, progress: _Progress
@@ -309,9 +308,8 @@ class Transport:
         headers = {**self.config.default_headers, "User-Agent": self._agent, "Accept": "application/json"}
 
         def attempt() -> Reply:
-            slot = self._acquire(progress)
-            request = self._request("POST", url, headers, dict(form), call, progress)
-            with slot:
+            with self._acquire(progress) as slot:
+                request = self._request("POST", url, headers, dict(form), call, progress)
                 reply = self._sender.send(request, None, slot=slot)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
@@ -327,6 +325,11 @@ class Transport:
     def _refuse(self, call: Call) -> None:
         if self._closed:
             raise HaloPsaError("The client is closed; make a new one. Nothing was sent.")
+        problem = check_path(call.path)
+        if problem:
+            raise HaloPsaValidationError(
+                f"{call.method}: the path {problem}. Nothing was sent.", method=call.method
+            )
         if self.config.read_only and call.effect != "read":
             raise HaloPsaValidationError(
                 f"{errormap.where(call)}: the client is read-only. Nothing was sent.",
@@ -334,21 +337,6 @@ class Transport:
                 path=call.path.partition("?")[0],
                 hint="Make the client with read_only=False to allow writes.",
             )
-
-    @staticmethod
-    def _encode(call: Call) -> bytes:
-        problem = ""
-        try:
-            return json.dumps(call.json, allow_nan=False, separators=(",", ":")).encode("ascii")
-        except RecursionError:
-            problem = "it refers to itself or is nested too deeply"
-        except (TypeError, ValueError) as error:
-            problem = str(error) if isinstance(error, TypeError) else "NaN, infinity or a circular reference"
-        raise HaloPsaValidationError(
-            f"{errormap.where(call)}: the body cannot be written as JSON: {problem}. Nothing was sent.",
-            method=call.method,
-            path=call.path.partition("?")[0],
-        )
 
     def _times(self, call: Call) -> tuple[float, float]:
         if call.timeout is None:
@@ -382,13 +370,22 @@ class Transport:
 
     def _secrets(self) -> tuple[str, ...]:
         info = self.tokens.info
-        known = (self.config.client_secret, info.access_token if info else None)
-        return tuple(secret for secret in known if secret) + tuple(self.config.default_headers.values())
+        known = [self.config.client_secret, info.access_token if info else None]
+        known += [value for name, value in self.config.default_headers.items() if _TELLING.search(name)]
+        return tuple(secret for secret in known if secret)
 
     def _after_fork(self) -> None:
         self._sender.after_fork()
         self.throttle.after_fork()
         self.tokens.after_fork()
+
+
+def _link(answer: Answer, follow: Callable[[object], str | None]) -> str | None:
+    try:
+        value = answer.json()
+    except HaloPsaProtocolError:
+        return None  # then it is the file itself
+    return follow(value)
 
 
 def _delay(state: tenacity.RetryCallState) -> float:

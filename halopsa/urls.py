@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from .facts import api
 
-__all__ = ["check_url", "is_loopback", "normal_base", "normal_tenant", "token_urls"]
+__all__ = ["check_path", "check_url", "is_loopback", "normal_base", "normal_tenant", "token_urls"]
 
 _TENANT = re.compile(api.TENANT_PATTERN)
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\.?|\[[0-9A-Fa-f:.]+\]")
@@ -54,6 +54,17 @@ def check_url(url: str, *, allow_http: bool = False, query: bool = False) -> str
         return "has an invalid host name"
     if parts.scheme == "http" and not allow_http and not is_loopback(parts.hostname):
         return "must use https (plain http is for loopback, or with allow_http=True)"
+    return None
+
+
+def check_path(path: str) -> str | None:
+    """What is wrong with a path below the API root, or None."""
+    if not path.startswith("/"):
+        return "must start with a slash"
+    if "#" in path or "\\" in path or any(ord(c) <= 32 or ord(c) == 127 for c in path):
+        return "must not contain blanks, '#', backslashes or control characters"
+    if any(unquote(part) in (".", "..") for part in path.partition("?")[0].split("/")):
+        return "must not contain '.' or '..' as a part"
     return None
 
 
