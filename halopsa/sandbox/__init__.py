@@ -1,0 +1,33 @@
+"""A local HaloPSA tenant: a real HTTP server with invented data, for tests and for trying things out.
+
+    from halopsa.sandbox import Sandbox
+
+    with Sandbox() as halo:
+        client = HaloPsaClient(**halo.connection)
+
+Needs the ``sandbox`` extra. Nothing heavy is imported before the first use.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from halopsa.sandbox.server import Connection, Sandbox, serve
+    from halopsa.sandbox.settings import RequestRecord
+
+__all__ = ["Connection", "RequestRecord", "Sandbox", "serve"]
+
+_HOMES = {"Connection": "server", "Sandbox": "server", "serve": "server", "RequestRecord": "settings"}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,129 @@
+"""Files: uploads as data URIs, downloads as bytes or as a link to another address."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import secrets
+from urllib.parse import quote
+
+from werkzeug.wrappers import Response
+
+from halopsa.sandbox import inventory, problems, reads, writes
+from halopsa.sandbox.store import Doc
+from halopsa.sandbox.tenant import Context, answer
+from halopsa.sandbox.values import is_true, whole
+
+_OTHERS = ("action_id", "unique_id", "one_attachment_id", "type")
+
+
+def listing(ctx: Context) -> Response:
+    """The files of a record; without one the answer is empty."""
+    rows = ctx.store.rows("Attachment")
+    if ctx.args.get("ticket_id"):
+        ticket_id = whole(ctx.args, "ticket_id", 0)
+        rows = [doc for doc in rows if doc["ticket_id"] == ticket_id]
+    elif not ctx.inventory and not any(ctx.args.get(name) for name in _OTHERS):
+        rows = []
+    for name in _OTHERS:
+        if ctx.args.get(name):
+            wanted, column = whole(ctx.args, name, 0), "id" if name.startswith("one_") else name
+            rows = [doc for doc in rows if doc.get(column) == wanted]
+    return reads.send_rows(ctx, rows)
+
+
+def item(ctx: Context) -> Response:
+    """The bytes of a file, a link when it is large, or what is known about it with ``includedetails``."""
+    doc = writes.find(ctx, ctx.key())
+    if is_true(ctx.args.get("includedetails")):
+        return answer(reads.show(ctx, doc))
+    if doc["filesize"] > ctx.tenant.settings.link_over:
+        return answer({"link": f"{ctx.root}/cdn/{doc['_token']}", "filename": doc["filename"]})
+    return _bytes(doc)
+
+
+def cdn(ctx_store_rows: list[Doc], token: str, authorization: str | None) -> Response:
+    """The other address. Like a pre-signed one it refuses whoever also sends a bearer token."""
+    if authorization is not None:
+        raise problems.Refusal(400, text="Only one auth mechanism allowed")
+    for doc in ctx_store_rows:
+        if secrets.compare_digest(doc["_token"].encode(), token.encode()):
+            return _bytes(doc)
+    raise problems.not_found()
+
+
+def _bytes(doc: Doc) -> Response:
+    content = base64.b64decode(doc["_data"])
+    name = quote(str(doc["filename"]), safe="")
+    plain = "".join(
+        char if char.isascii() and char.isprintable() and char not in '"\\' else "_"
+        for char in doc["filename"]
+    )
+    disposition = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{name}"
+    return Response(
+        content,
+        content_type="application/octet-stream",
+        headers={"Content-Disposition": disposition},
+    )
+
+
+def upload(ctx: Context) -> Response:
+    """Store files; without a ticket they wait to be named by an action."""
+    bodies = ctx.elements()
+    with ctx.store.write():
+        done = [save(ctx, body, index) for index, body in enumerate(bodies)]
+    shown = [_shown(ctx, doc) for doc in done]
+    return answer(shown[0] if len(shown) == 1 else shown, 201)
+
+
+def _shown(ctx: Context, doc: Doc) -> Doc:
+    shown = {key: item for key, item in doc.items() if key[0] != "_"}
+    return inventory.to_public(ctx.route, shown) if ctx.inventory else shown
+
+
+def save(ctx: Context, body: Doc, index: int = 0) -> Doc:
+    """Store one file, or change what is noted about it."""
+    bound = writes.bind(ctx, body, index)
+    ident = bound.get("id")
+    if ident not in (None, 0):
+        old = writes.find(ctx, ident)
+        kept: Doc = {
+            name: bound[name] for name in ("note", "filename", "showforusers", "desc") if name in bound
+        }
+        return ctx.store.put("Attachment", old["id"], {**old, **kept})
+    given = body.get("data_base64") or body.get("data")
+    if not isinstance(body.get("filename"), str) or not body["filename"]:
+        raise problems.business("Please enter a value for filename.", "exception")
+    if not isinstance(given, str) or not given:
+        raise problems.business("The attachment has no data.", "exception")
+    content = _decode(given)
+    ticket_id = body.get("ticket_id")
+    if ticket_id not in (None, 0, -1) and ctx.store.get("Tickets", ticket_id) is None:
+        raise problems.not_found()
+    ident = ctx.store.next_id("Attachment")
+    doc: Doc = {
+        "id": ident,
+        "filename": body["filename"],
+        "ticket_id": ticket_id,
+        "action_id": bound.get("action_id"),
+        "unique_id": bound.get("unique_id"),
+        "type": bound.get("type", 0),
+        "note": bound.get("note", ""),
+        "desc": bound.get("desc", ""),
+        "filesize": len(content),
+        "isimage": body["filename"].lower().endswith((".png", ".jpg", ".jpeg", ".gif")),
+        "showforusers": bound.get("showforusers", True),
+        "datecreated": ctx.tenant.now(),
+        "agent_id": ctx.agent_id,
+        "_data": base64.b64encode(content).decode(),
+        "_token": secrets.token_urlsafe(18),
+    }
+    return ctx.store.put("Attachment", ident, doc)
+
+
+def _decode(given: str) -> bytes:
+    data = given.partition(",")[2] if given.startswith("data:") else given
+    try:
+        return base64.b64decode("".join(data.split()), validate=True)
+    except (binascii.Error, ValueError):
+        raise problems.business("The input is not a valid Base-64 string.", "exception") from None

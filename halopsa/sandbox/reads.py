@@ -1,0 +1,70 @@
+"""Lists and single records."""
+
+from __future__ import annotations
+
+import attrs
+from werkzeug.wrappers import Response
+
+from halopsa.sandbox import inventory, problems, query, schema, shapes, writes
+from halopsa.sandbox.store import Doc
+from halopsa.sandbox.tenant import Context, answer
+from halopsa.sandbox.values import is_true, whole
+
+
+def listing(ctx: Context) -> Response:
+    """GET of a collection."""
+    if not query.requires(ctx.route.op, ctx.args, ctx.tenant.settings.dialect) and not ctx.inventory:
+        if ctx.table.name == "Attachment":
+            return send_rows(ctx, [])
+        raise problems.Refusal(500)  # what a tenant answers after a while
+    return send_rows(ctx, query.select(ctx.store, ctx.route, ctx.args, ctx.tenant.settings.dialect))
+
+
+def send_rows(ctx: Context, rows: list[Doc]) -> Response:
+    """The page of the rows that was asked for, in the envelope of the route."""
+    settings = ctx.tenant.settings
+    part = shapes.page(rows, ctx.route, ctx.args, settings)
+    if ctx.inventory and is_true(ctx.args.get("includedetails")):
+        shown = [shapes.detail(ctx.store, ctx.route, doc) for doc in part]
+    else:
+        shown = [shapes.row(ctx.store, ctx.route, doc, ctx.args) for doc in part]
+    if ctx.inventory:
+        shown = [inventory.to_public(ctx.route, doc) for doc in shown]
+    if is_true(ctx.args.get("idonly")) or is_true(ctx.args.get("ticketidonly")):
+        shown = [{"id": doc["id"]} for doc in shown]
+    total = len(rows)
+    if not ctx.inventory and ctx.args.get("count"):
+        total = min(total, max(0, whole(ctx.args, "count", total)))
+    return answer(shapes.envelope(shown, total, ctx.route, ctx.args, settings))
+
+
+def item(ctx: Context) -> Response:
+    """GET of one record."""
+    key = ctx.key()
+    if ctx.inventory and ctx.table.name == "Priority" and isinstance(key, int):
+        rows = [row for row in ctx.store.rows("Priority") if row["priorityid"] == key]
+        key = rows[0]["id"] if rows else key
+    doc = writes.find(ctx, key)
+    if doc.get("_deleted"):
+        raise problems.not_found()
+    return answer(show(ctx, doc))
+
+
+def show(ctx: Context, doc: Doc) -> Doc:
+    """One record in full, or without its lists where details were not asked for."""
+    full = ctx.inventory or is_true(ctx.args.get("includedetails"))
+    shown = shapes.detail(ctx.store, ctx.route, doc, full=full)
+    if full and ctx.table.rows == "Tickets" and is_true(ctx.args.get("includechildids")):
+        children = [row["id"] for row in ctx.store.rows("Tickets") if row.get("parent_id") == doc["id"]]
+        shown["child_ticket_ids"] = children
+    return inventory.to_public(ctx.route, shown) if ctx.inventory else shown
+
+
+def tasks(ctx: Context, child: schema.Route) -> Response:
+    """The tickets below a project: a nested route of the inventory dialect."""
+    key = ctx.key()
+    writes.find(ctx, key)
+    route = attrs.evolve(child, request=ctx.route.request)
+    rows = query.select(ctx.store, route, ctx.args, ctx.tenant.settings.dialect)
+    below = [doc for doc in rows if doc.get("parent_id") == key]
+    return send_rows(attrs.evolve(ctx, route=route), below)

@@ -1,0 +1,150 @@
+"""What the facts say, in the form the sandbox needs: routes, columns, names. The only module that reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any  # the converter of a tuple has no type a checker can follow
+
+import attrs
+
+from halopsa import facts
+from halopsa.sandbox.settings import Dialect
+from halopsa.sandbox.tables import EXTRA, TABLES, Table
+
+
+@attrs.frozen(eq=False)
+class Route:
+    """One route of the tenant: a verb and a path template, and the operation that describes it."""
+
+    verb: str
+    path: str
+    shape: str  # list item write replace remove; else the literal that names a special operation
+    table: Table
+    op: facts.Operation
+    request: facts.Request
+    entity: str = ""
+    row: str = ""
+
+
+@attrs.frozen
+class Columns:
+    """The columns of an entity as the tenant knows them, by the first part of their wire names."""
+
+    types: Mapping[str, str]
+    readonly: frozenset[str]
+    row: frozenset[str] | None  # the columns of a list row, where lists are thinner
+    detail: frozenset[str]
+
+
+_SHAPES = {("GET", False): "list", ("GET", True): "item", ("POST", False): "write"}
+_SHAPES |= {("PUT", True): "replace", ("DELETE", True): "remove"}
+
+
+def _shape(verb: str, path: str) -> str:
+    _, *rest = path.strip("/").split("/")
+    if not rest or rest == ["{id}"]:
+        return _SHAPES.get((verb, bool(rest)), "")
+    return "/".join([verb, *(part for part in rest if not part.startswith("{"))]).lower()
+
+
+def _segment(path: str) -> str:
+    return path.strip("/").split("/")[0]
+
+
+def _candidates(dialect: Dialect) -> Iterator[Route]:
+    for name in facts.resource_names():
+        resource = facts.resource(name)
+        for op in resource.ops.values():
+            request = op.request(dialect)
+            if request is None or (op.of is not None and dialect == "v2"):
+                continue
+            segment = _segment(resource.path)
+            if segment not in TABLES or (dialect == "v2" and _segment(request.path) != segment):
+                continue
+            yield Route(
+                request.verb,
+                request.path,
+                _shape(request.verb, request.path),
+                TABLES[segment],
+                op,
+                request,
+                resource.entity,
+                resource.row,
+            )
+
+
+def _extra() -> Iterator[Route]:
+    for name, envelope in EXTRA.items():
+        verbs = (("GET", f"/{name}"), ("GET", f"/{name}/{{id}}"), ("POST", f"/{name}"))
+        for verb, path in verbs:
+            shape = _shape(verb, path)
+            described: Mapping[str, Any] = {"rows": [envelope] if envelope else []}
+            request = facts.Request(verb, path, page="numbered", body="array", **described)
+            op = facts.Operation(name, shape, shape, "read", "read", "C", {}, request, None)
+            yield Route(verb, path, shape, TABLES[name], op, request)
+
+
+# Of several operations that share a route, the one whose facts describe it.
+_RANK = {"list": 0, "get": 0, "create": 0, "upload": 0, "delete": 0, "get_one": 0}
+
+
+@cache
+def routes(dialect: Dialect) -> tuple[Route, ...]:
+    """Every route of a dialect, once."""
+    found: dict[tuple[str, str], Route] = {}
+    ordered = sorted(_candidates(dialect), key=lambda route: _RANK.get(route.op.kind, 1))
+    for route in (*ordered, *(_extra() if dialect == "v2" else ())):
+        found.setdefault((route.verb, route.path), route)
+    return tuple(found.values())
+
+
+@cache
+def columns(entity: str, row: str) -> Columns | None:
+    """The columns of an entity; ``None`` where the facts do not describe it."""
+    names = facts.entity_names()
+    if entity not in names:
+        return None
+    types: dict[str, str] = {}
+    readonly: set[str] = set()
+    detail: set[str] = set()
+    for field in facts.entity_facts(entity).fields.values():
+        for wire in {field.write, field.create}:
+            head, dot, _ = wire.removesuffix("[]").partition(".")
+            head = head.removesuffix("[]")
+            known = "any" if dot else field.type if head == wire == field.write else "any"
+            if field.via is not None:
+                known = "any"
+            types.setdefault(head, known)
+            if field.ro:
+                readonly.add(head)
+        if field.detail:
+            detail.add(field.read.partition(".")[0])
+    thinner = row in names and row != entity and len(facts.entity_facts(row).fields) < len(types)
+    kept = facts.entity_facts(row).fields.values() if thinner else ()
+    shown = frozenset(field.read.partition(".")[0] for field in kept) if thinner else None
+    return Columns(types, frozenset(readonly), shown, frozenset(detail))
+
+
+def column_of(route: Route, name: str) -> str:
+    """The wire column behind the public name of a field; the name itself where nothing is known."""
+    for entity in (route.row, route.entity):
+        if entity in facts.entity_names():
+            field = facts.entity_facts(entity).fields.get(name)
+            if field is not None:
+                return field.read
+    return name
+
+
+def created_as(entity: str, name: str) -> str:
+    """The wire name a create uses for a public field."""
+    if entity not in facts.entity_names():
+        return name
+    field = facts.entity_facts(entity).fields.get(name)
+    return name if field is None else field.create.partition(".")[0].removesuffix("[]")
+
+
+def nested(word: str) -> str | None:
+    """The entity a type word speaks of: ``"InvoiceLine"`` for ``list[InvoiceLine]``."""
+    inner = word[5:-1] if word.startswith("list[") else word
+    return inner if inner in facts.entity_names() else None

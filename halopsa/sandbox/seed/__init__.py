@@ -1,0 +1,19 @@
+"""The invented data of a sandbox: the same for the same seed, linked, with no real person in it."""
+
+from __future__ import annotations
+
+import random
+from functools import lru_cache
+
+from halopsa.sandbox.seed import business, customers, reference, service
+from halopsa.sandbox.seed.kit import Rows
+
+
+@lru_cache(maxsize=4)
+def build(seed: int = 1, tickets: int = 1250) -> dict[str, Rows]:
+    """All tables. They are shared by the sandboxes of a process: nobody may change a document in place."""
+    tables = reference.build(random.Random(f"{seed} reference"))
+    tables |= customers.build(random.Random(f"{seed} customers"), tables["FieldInfo"])
+    tables |= service.build(random.Random(f"{seed} service"), tables, tickets)
+    tables |= business.build(random.Random(f"{seed} business"), tables)
+    return tables

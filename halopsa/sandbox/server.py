@@ -1,0 +1,266 @@
+"""The sandbox as a server: start, address, log, stop."""
+
+from __future__ import annotations
+
+import contextlib
+import ipaddress
+import logging
+import sys
+import threading
+import time
+from collections.abc import Callable, Collection, Mapping
+from types import TracebackType
+from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict
+
+from waitress import wasyncore
+from waitress.server import create_server
+
+from halopsa.facts.api import LARGEST_PAGE_SIZE, MAX_REQUESTS, WINDOW
+from halopsa.sandbox import seed as seeds
+from halopsa.sandbox.app import MAX_BODY, App, Fault
+from halopsa.sandbox.settings import Dialect, RecordCount, RequestRecord, Settings
+from halopsa.sandbox.store import Store
+
+_THREADS = 8
+_Untyped: TypeAlias = Any  # waitress has no types
+
+
+class Connection(TypedDict):
+    """Keywords of a client that connect it to a sandbox."""
+
+    base_url: str
+    client_id: str
+    client_secret: str
+    dialect: NotRequired[Literal["inventory"]]
+
+
+def _local(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class Sandbox:
+    """A local tenant on a port of this machine. Use it as a context manager, or call ``start`` and ``close``.
+
+    dialect: ``"v2"`` behaves like a real tenant, ``"inventory"`` has the routes of the requirements.
+    file: keep the data in this SQLite file; in memory by default. A file that exists is continued.
+    port: 0 takes a free one. host: only loopback, unless ``allow_remote``.
+    seed, tickets: which invented data, and how many tickets.
+    rate_limit: (requests, seconds) of the rolling window, None for none. retry_after: send the header with a 429.
+    page_cap: the largest page in rows. latency: seconds added to every answer. token_lifetime: seconds.
+    record_count: ``"honest"``, ``"stuck"`` at 50, ``"missing"`` or ``"string"``.
+    repeat_page_1: resources whose lists ignore the page number.
+    agent_denied: resources (``"contracts"``) or their operations (``"contracts.get"``, ``"contracts.write"``) that
+    answer 401 with an empty body, as a missing right of the agent does.
+    link_over: files larger than this many bytes are downloaded through a link.
+
+    Raises ValueError for settings that make no sense and for a file that is not a sandbox's.
+    """
+
+    def __init__(
+        self,
+        *,
+        dialect: Dialect = "v2",
+        file: str | None = None,
+        port: int = 0,
+        host: str = "127.0.0.1",
+        allow_remote: bool = False,
+        seed: int = 1,
+        tickets: int = 1250,
+        rate_limit: tuple[int, float] | None = (MAX_REQUESTS, WINDOW),
+        retry_after: bool = False,
+        page_cap: int = LARGEST_PAGE_SIZE,
+        latency: float = 0.0,
+        record_count: RecordCount = "honest",
+        repeat_page_1: Collection[str] = (),
+        agent_denied: Collection[str] = (),
+        token_lifetime: int = 3600,
+        link_over: int = 262_144,
+    ) -> None:
+        if not allow_remote and not _local(host):
+            raise ValueError(f"the sandbox listens on this machine only; allow_remote=True opens {host}")
+        self._settings = Settings(
+            dialect=dialect,
+            file=file,
+            seed=seed,
+            tickets=tickets,
+            rate_limit=rate_limit,
+            retry_after=retry_after,
+            page_cap=page_cap,
+            latency=latency,
+            record_count=record_count,
+            repeat_page_1=repeat_page_1,
+            denied=agent_denied,
+            token_lifetime=token_lifetime,
+            link_over=link_over,
+        )
+        self._host = host
+        self._port = port
+        self._server: _Untyped = None
+        self._thread: threading.Thread | None = None
+        self._sockets: dict[int, _Untyped] = {}
+        self._stopping = threading.Event()
+        self._store = Store(seeds.build(seed, tickets), file)
+        self._app = App(self._settings, self._store)
+
+    def start(self) -> Self:
+        """Listen. Raises OSError when the port is taken."""
+        if self._server is not None:
+            return self
+        # The queue's warnings about waiting requests say nothing in a test.
+        logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+        self._server = create_server(
+            self._app,
+            map=self._sockets,
+            host=self._host,
+            port=self._port,
+            threads=_THREADS,
+            ident=None,
+            max_request_body_size=MAX_BODY,
+            channel_timeout=60,
+            clear_untrusted_proxy_headers=True,
+        )
+        self._stopping.clear()
+        self._thread = threading.Thread(
+            target=_run,
+            args=(self._server, self._sockets, self._stopping),
+            name="halopsa-sandbox",
+            daemon=True,
+        )
+        self._thread.start()
+        return self
+
+    def close(self) -> None:
+        """Stop listening and close the file. May be called twice."""
+        server, self._server = self._server, None
+        if server is not None:
+            self._stopping.set()
+            server.pull_trigger()  # wakes the loop
+            if self._thread is not None:
+                self._thread.join(timeout=10)
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def base_url(self) -> str:
+        """Where it listens, without a path."""
+        if self._server is None:
+            raise RuntimeError("the sandbox is not running: use it in a with statement, or call start()")
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        return f"http://{host}:{self._server.effective_port}"
+
+    @property
+    def connection(self) -> Connection:
+        """Keywords for a client: ``HaloPsaClient(**halo.connection)``."""
+        settings = self._settings
+        found = Connection(
+            base_url=self.base_url, client_id=settings.client_id, client_secret=settings.client_secret
+        )
+        if settings.dialect == "inventory":
+            found["dialect"] = "inventory"
+        return found
+
+    @property
+    def requests(self) -> list[RequestRecord]:
+        """What was asked so far, oldest first; clear it to start afresh."""
+        return self._app.requests
+
+    def reset(self) -> None:
+        """Go back to the seed: rows, tokens, rate limit, log and faults."""
+        self._store.reset()
+        self._app.reset()
+
+    def revoke_tokens(self) -> None:
+        """Make all tokens invalid, so that the next request of every client gets a 401."""
+        self._app.tokens.revoke()
+
+    def fail_next(
+        self,
+        status: int,
+        body: bytes | str = b"",
+        *,
+        content_type: str = "text/plain",
+        headers: Mapping[str, str] | None = None,
+        path: str | None = None,
+        times: int = 1,
+    ) -> None:
+        """Answer the next ``times`` requests, of paths that contain ``path`` if given, with this instead."""
+        data = body.encode() if isinstance(body, str) else body
+        self._app.faults.append(Fault(status, data, content_type, dict(headers or {}), path, times))
+
+    def on_request(self, call: Callable[[RequestRecord, float], None] | None) -> None:
+        """Call this after every request, with the record and the seconds it took."""
+        self._app.on_request = call
+
+
+def _run(server: _Untyped, sockets: dict[int, _Untyped], stopping: threading.Event) -> None:
+    """The loop of the server. Its own one can only be left through a signal to the main thread."""
+    while not stopping.is_set():
+        wasyncore.loop(timeout=1.0, use_poll=True, map=sockets, count=1)
+    server.task_dispatcher.shutdown()
+    server.close()
+    wasyncore.close_all(sockets, True)
+
+
+def environment(connection: Connection) -> dict[str, str]:
+    """The environment variables that connect a client to a sandbox."""
+    return {
+        "HALOPSA_BASE_URL": connection["base_url"],
+        "HALOPSA_CLIENT_ID": connection["client_id"],
+        "HALOPSA_CLIENT_SECRET": connection["client_secret"],
+    }
+
+
+def serve(
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8765,
+    allow_remote: bool = False,
+    file: str | None = None,
+    dialect: Dialect = "v2",
+    seed: int = 1,
+    tickets: int = 1250,
+    verbose: bool = False,
+    write: Callable[[str], None] = print,
+    stop: threading.Event | None = None,
+) -> None:
+    """Run a sandbox until interrupted, or until ``stop`` is set; first write the lines for the environment.
+
+    verbose: one line per request to standard error: method, path, status, milliseconds. Never secrets or bodies.
+    Raises ValueError and OSError as ``Sandbox`` does.
+    """
+    halo = Sandbox(
+        host=host,
+        port=port,
+        allow_remote=allow_remote,
+        file=file,
+        dialect=dialect,
+        seed=seed,
+        tickets=tickets,
+    )
+    if verbose:
+        halo.on_request(_print_request)
+    with halo:
+        for name, text in environment(halo.connection).items():
+            write(f"export {name}={text}")
+        with contextlib.suppress(KeyboardInterrupt):
+            (stop or threading.Event()).wait()
+
+
+def _print_request(record: RequestRecord, seconds: float) -> None:
+    query = "&".join(f"{key}={text}" for key, text in record.query.items())
+    asked = f"{record.path}?{query}" if query else record.path
+    line = f"{time.strftime('%H:%M:%S')} {record.status} {record.method} {asked} {seconds * 1000:.1f} ms"
+    printable = "".join(char if char.isprintable() else "?" for char in line)
+    print(printable, file=sys.stderr, flush=True)

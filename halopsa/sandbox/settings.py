@@ -1,0 +1,54 @@
+"""What a caller can ask of a sandbox, checked once."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+import attrs
+
+from halopsa.facts.api import LARGEST_PAGE_SIZE, MAX_REQUESTS, WINDOW
+
+Dialect = Literal["v2", "inventory"]
+RecordCount = Literal["honest", "stuck", "missing", "string"]
+
+
+class RequestRecord(NamedTuple):
+    """One request the sandbox answered. ``query`` never holds secrets, bodies are not kept."""
+
+    method: str
+    path: str
+    query: dict[str, str]
+    status: int
+
+
+def _one_of(*allowed: str) -> attrs._ValidatorType[str]:
+    return attrs.validators.in_(allowed)
+
+
+def _names(values: object) -> frozenset[str]:
+    if isinstance(values, str):
+        values = [values]
+    return frozenset(str(value).lower() for value in values)  # type: ignore[attr-defined]  # checked by iterating
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """The behaviour of a sandbox; every field is a keyword of ``Sandbox``."""
+
+    dialect: Dialect = attrs.field(default="v2", validator=_one_of("v2", "inventory"))
+    file: str | None = None
+    seed: int = 1
+    tickets: int = attrs.field(default=1250, validator=attrs.validators.ge(0))
+    rate_limit: tuple[int, float] | None = (MAX_REQUESTS, WINDOW)
+    retry_after: bool = False
+    page_cap: int = attrs.field(default=LARGEST_PAGE_SIZE, validator=attrs.validators.ge(1))
+    latency: float = attrs.field(default=0.0, validator=attrs.validators.ge(0.0))
+    record_count: RecordCount = attrs.field(
+        default="honest", validator=_one_of("honest", "stuck", "missing", "string")
+    )
+    repeat_page_1: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
+    denied: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
+    token_lifetime: int = 3600
+    link_over: int = 262_144
+    client_id: str = "5eedc0de-0000-4000-8000-5a4db0c0ffee"
+    client_secret: str = attrs.field(default="local-sandbox-only", repr=False)

@@ -1,0 +1,110 @@
+"""What answers look like: thin list rows, full details, pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from halopsa.facts.api import DEFAULT_PAGE_SIZE
+from halopsa.sandbox import schema
+from halopsa.sandbox.settings import Settings
+from halopsa.sandbox.store import Doc, Json, Store
+from halopsa.sandbox.values import is_true, joined, whole
+
+_FLAGS = {
+    "includestatus": "status_name",
+    "includetickettype": "tickettype_name",
+    "includeagent": "agent_name",
+    "includepriority": "priority_name",
+    "includesla": "sla_name",
+    "includelines": "lines",
+}
+_BARE_DETAIL = frozenset(
+    {"customfields", "claims", "roles", "users", "fields", "lines", "agents", "priorities"}
+)
+
+
+def detail(store: Store, route: schema.Route, doc: Doc, *, full: bool = True) -> Doc:
+    """A record as its own route answers it; without ``includedetails`` the lists inside are missing."""
+    shown = {key: item for key, item in doc.items() if key[0] != "_"}
+    for name, join in route.table.joins.items():
+        shown[name] = joined(store, doc, join)
+    if not full:
+        hidden = _BARE_DETAIL & shown.keys()
+        shown = {key: item for key, item in shown.items() if key not in hidden}
+    return shown
+
+
+def row(store: Store, route: schema.Route, doc: Doc, args: Mapping[str, str]) -> Doc:
+    """A record as a list answers it."""
+    table = route.table
+    known = schema.columns(route.entity, route.row)
+    thin = table.thin if known is None else table.thin | known.detail
+    thin = thin - {name for flag, name in _FLAGS.items() if is_true(args.get(flag))}
+    shown = {
+        key: item
+        for key, item in doc.items()
+        if key[0] != "_"
+        and key not in thin
+        and (known is None or known.row is None or key in known.row or key not in known.types)
+    }
+    for name, join in table.joins.items():
+        if name not in thin:
+            shown[name] = joined(store, doc, join)
+    if "customfields" in doc:
+        shown["customfields"] = _chosen_fields(doc, args)
+    return shown
+
+
+def _chosen_fields(doc: Doc, args: Mapping[str, str]) -> list[Doc] | None:
+    wanted = {part.strip() for part in args.get("include_custom_fields", "").split(",")}
+    chosen = [field for field in doc["customfields"] or () if str(field["id"]) in wanted]
+    return chosen or None
+
+
+def page(rows: list[Doc], route: schema.Route, args: Mapping[str, str], settings: Settings) -> list[Doc]:
+    """The part of the rows that is sent. Sizes and numbers count only when ``pageinate`` is true."""
+    inventory = settings.dialect == "inventory"
+    paged = route.request.page != "none" and (inventory or is_true(args.get("pageinate")))
+    if not inventory and args.get("count"):
+        rows = rows[: max(0, whole(args, "count", len(rows)))]
+        if not paged:
+            return rows
+    if route.request.page == "none":
+        return rows
+    size = whole(args, "page_size", DEFAULT_PAGE_SIZE) if paged else DEFAULT_PAGE_SIZE
+    number = whole(args, "page_no", 1) if paged else 1
+    if {route.table.name.lower(), route.op.resource.lower()} & settings.repeat_page_1:
+        number = 1
+    size = DEFAULT_PAGE_SIZE if size < 1 else min(size, settings.page_cap)
+    start = (max(number, 1) - 1) * size
+    return rows[start : start + size]
+
+
+def envelope(
+    rows: list[Doc], total: int, route: schema.Route, args: Mapping[str, str], settings: Settings
+) -> Json:
+    """The answer of a list around its rows."""
+    keys = route.request.rows
+    if not keys:
+        return rows
+    if route.table.name == "Agent" and settings.dialect == "v2":
+        if not is_true(args.get("pageinate")):
+            return rows
+        keys = ("results",)
+    body: Doc = {"record_count": total}
+    if is_true(args.get("pageinate")) and route.request.page != "none":
+        body["page_no"] = max(whole(args, "page_no", 1), 1)
+        body["page_size"] = min(max(whole(args, "page_size", DEFAULT_PAGE_SIZE), 1), settings.page_cap)
+    if route.table.rows == "Tickets":
+        # An array beside the rows, as tenants send it: readers must go by the name of theirs.
+        body["columns"] = [{"id": 1, "name": "summary"}, {"id": 2, "name": "status"}]
+    if route.table.name == "Attachment":
+        body = {"ticket_id": whole(args, "ticket_id", 0), **body, "folders": []}
+    if settings.record_count == "stuck":
+        body["record_count"] = min(DEFAULT_PAGE_SIZE, total)
+    elif settings.record_count == "string":
+        body["record_count"] = str(total)
+    elif settings.record_count == "missing":
+        del body["record_count"]
+    body[keys[0]] = rows
+    return body

@@ -1,0 +1,129 @@
+"""The tenant behind the routes, and one request as the operations see it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import NoReturn
+
+import attrs
+from werkzeug.wrappers import Response
+
+from halopsa.sandbox import problems
+from halopsa.sandbox.schema import Route
+from halopsa.sandbox.settings import Settings
+from halopsa.sandbox.store import Doc, Json, Store
+from halopsa.sandbox.tables import Table
+
+JSON = "application/json; charset=utf-8"
+# A .NET reader gives up at this depth, and so do the recursive parts of ours.
+_MAX_DEPTH = 64
+
+
+@attrs.frozen
+class Tenant:
+    """Settings and rows."""
+
+    settings: Settings
+    store: Store
+
+    def now(self) -> str:
+        """The time of the server, naive UTC text."""
+        return datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
+
+
+@attrs.frozen
+class Context:
+    """One request, past authentication and routing."""
+
+    tenant: Tenant
+    route: Route
+    args: Mapping[str, str]
+    ident: str | None
+    content_type: str
+    body: bytes
+    root: str  # the address the caller used, without a path
+    agent_id: int
+
+    @property
+    def store(self) -> Store:
+        """The rows."""
+        return self.tenant.store
+
+    @property
+    def table(self) -> Table:
+        """The table of the route."""
+        return self.route.table
+
+    @property
+    def inventory(self) -> bool:
+        """Whether the tenant speaks the inventory dialect."""
+        return self.tenant.settings.dialect == "inventory"
+
+    def key(self) -> int | str:
+        """The id in the path, typed; 400 or 404 where a tenant says so."""
+        text = self.ident or ""
+        if self.table.id_is_guid and not self.inventory:
+            return text.lower()
+        try:
+            number = int(text) if text.isascii() and "_" not in text else None
+        except ValueError:
+            number = None
+        if number is None or abs(number) >= 2**31:
+            if self.table.id_is_guid:
+                return text.lower()
+            raise problems.model_state({"id": [f"The value '{text[:80]}' is not valid."]})
+        return number
+
+    def json(self) -> Json:
+        """The body, decoded."""
+        if "json" not in self.content_type:
+            raise problems.Refusal(415)
+        if (self.body.count(b"[") + self.body.count(b"{")) > _MAX_DEPTH:
+            _check_depth(self.body)
+        try:
+            return json.loads(self.body, parse_constant=_no_constant)
+        except (ValueError, RecursionError) as error:
+            message = str(error).split(":")[0][:120]
+            raise problems.model_state({"": [f"The body could not be read as JSON: {message}"]}) from None
+
+    def elements(self) -> list[Doc]:
+        """The records of a POST: an array of objects, in the inventory dialect one object."""
+        parsed = self.json()
+        if self.inventory:
+            parsed = [parsed]
+        if not isinstance(parsed, list):
+            kind = type(parsed).__name__
+            message = f"Cannot deserialize the current JSON {kind}: this operation requires a JSON array."
+            raise problems.model_state({"": [message]})
+        if not parsed or not all(isinstance(element, dict) for element in parsed):
+            raise problems.model_state({"[0]": ["Error converting value: an object is required."]})
+        return parsed
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _check_depth(body: bytes) -> None:
+    depth, inside, skip = 0, False, False
+    for byte in body:
+        if skip:
+            skip = False
+        elif inside:
+            skip = byte == 0x5C
+            inside = byte != 0x22
+        elif byte == 0x22:
+            inside = True
+        elif byte in b"[{":
+            depth += 1
+            if depth > _MAX_DEPTH:
+                raise problems.model_state({"": [f"The maximum depth of {_MAX_DEPTH} has been exceeded."]})
+        elif byte in b"]}":
+            depth -= 1
+
+
+def answer(body: object, status: int = 200) -> Response:
+    """A JSON answer."""
+    return Response(json.dumps(body, separators=(",", ":")), status, content_type=JSON)

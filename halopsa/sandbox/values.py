@@ -1,0 +1,78 @@
+"""Reading values: of documents, joined names included, and of query strings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from halopsa.sandbox import problems
+from halopsa.sandbox.store import Doc, Json, Store
+from halopsa.sandbox.tables import Table
+
+_NAMES = {"Status": "name", "Tickets": "summary", "Category": "value", "Outcome": "outcome"}
+
+
+def joined(store: Store, doc: Doc, join: tuple[str, str]) -> object:
+    """The name of the record a document refers to."""
+    column, target = join
+    ident = doc.get(column)
+    if ident is None:
+        return None
+    if target == "Priority":
+        return priority_name(store, ident, doc.get("sla_id"))
+    found = store.get(target, ident)
+    return None if found is None else found.get(_NAMES.get(target, "name"))
+
+
+def priority_name(store: Store, ident: object, sla_id: object) -> object:
+    """Tickets carry the number of a priority, not its id; its rows repeat for every service level."""
+    rows = [row for row in store.rows("Priority") if row["priorityid"] == ident]
+    for row in rows:
+        if row["slaid"] == sla_id:
+            return row["name"]
+    return rows[0]["name"] if rows else None
+
+
+def value(store: Store, table: Table, doc: Doc, column: str) -> Json:
+    """A column of a document; a dot leads into an object."""
+    if column in table.joins:
+        return joined(store, doc, table.joins[column])
+    if column in doc or "." not in column:
+        return doc.get(column)
+    found: Json = doc
+    for part in column.split("."):
+        found = found.get(part) if isinstance(found, dict) else None
+    return found
+
+
+def stamp(text: object) -> str | None:
+    """A date and time as naive UTC text that compares and sorts; ``None`` for what is no date."""
+    if not isinstance(text, str):
+        return None
+    try:
+        parsed = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    if parsed.tzinfo is not None:
+        try:
+            parsed = parsed.astimezone(UTC).replace(tzinfo=None)
+        except OverflowError:
+            return None
+    return parsed.isoformat(timespec="microseconds" if parsed.microsecond else "seconds")
+
+
+def is_true(text: str | None) -> bool:
+    """Whether a query value says yes."""
+    return text is not None and text.strip().lower() in ("true", "1")
+
+
+def whole(args: Mapping[str, str], name: str, default: int) -> int:
+    """An integer of the query; 400 for anything else."""
+    text = args.get(name)
+    if not text:
+        return default
+    try:
+        number = int(text)
+    except ValueError:
+        raise problems.model_state({name: [f"The value '{text[:80]}' is not valid."]}) from None
+    return max(-(2**31), min(number, 2**31 - 1))
