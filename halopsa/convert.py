@@ -137,7 +137,8 @@ def _table(cls: type[Entity], dialect: Dialect) -> dict[str, _Entry]:
     for name, member in members(cls).items():
         facts = described.get(name) or FieldFacts(name, "any", name, name, name)
         field = _Field(name, cast("_Put", member.__set__), *_conversion(facts, dialect))
-        wire, alias = (name, facts.read) if dialect == "inventory" else (facts.read, name)
+        read = _source(facts, described).read
+        wire, alias = (name, read) if dialect == "inventory" else (read, name)
         own.setdefault(wire, []).append(field)
         root, *path = wire.split(".")
         if path:
@@ -245,16 +246,38 @@ def _aliased(key: str, wire: str, field: _Field) -> _Slow:
     return store
 
 
+def _source(facts: FieldFacts, described: Mapping[str, FieldFacts]) -> FieldFacts:
+    # A derived field reads what another one reads.
+    return described.get(facts.derive["from"], facts) if facts.derive else facts
+
+
 def _conversion(facts: FieldFacts, dialect: Dialect) -> tuple[type, _Convert]:
-    words = facts.derive.get("words") if facts.derive else None
-    if isinstance(words, Mapping):
-        return Never, _worded(cast("Mapping[str, str]", words))
+    derive = facts.derive or {}
+    if "words" in derive:
+        return Never, _worded(derive["words"])
+    if "pairs" in derive:
+        return Never, _paired(*derive["pairs"])
     return _of_word(facts.type, dialect)
 
 
 def _worded(words: Mapping[str, str]) -> _Convert:
+    # A word that is not known is no problem: the field beside it has the number.
     known = set(words.values())
-    return lambda value, _depth: value if value in known else words.get(str(value))
+    return lambda value, _depth: value if isinstance(value, str) and value in known else words.get(str(value))
+
+
+def _paired(key: str, value: str) -> _Convert:
+    def pairs(items: object, _depth: int) -> dict[str, object]:
+        if isinstance(items, dict):
+            return items
+        found: dict[str, object] = {}
+        for item in _list_of("object", items):
+            if not isinstance(item, dict) or not isinstance(item.get(key), str):
+                raise refusal(f"an object with {key}", item)
+            found[item[key]] = item.get(value)
+        return found
+
+    return pairs
 
 
 def _of_word(word: str, dialect: Dialect) -> tuple[type, _Convert]:
