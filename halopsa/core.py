@@ -20,6 +20,7 @@ class Core:
         self._dialect: Dialect = dialect
         self._kept: dict[object, object] = {}
         self._keeping = threading.RLock()
+        self._warned: set[str] = set()
 
     def _keep(self, key: object, fetch: Callable[[], _T], *, refresh: bool = False) -> _T:
         """Return what ``fetch`` returned the first time it was asked for under ``key``."""

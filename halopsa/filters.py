@@ -13,18 +13,21 @@ from .errors import FieldError, HaloPsaValidationError
 from .facts import Dialect, Operation, Param, api
 from .suggest import did_you_mean
 
-_warned: set[tuple[str, str, str]] = set()
-
 
 def parameters(
-    op: Operation, dialect: Dialect, given: Mapping[str, object], *, allow_unknown: bool = False
+    op: Operation,
+    dialect: Dialect,
+    given: Mapping[str, object],
+    *,
+    allow_unknown: bool = False,
+    warned: set[str] | None = None,
 ) -> dict[str, str]:
-    """Return the query parameters of a call of ``op``.
+    """Return the query parameters of a call of ``op``. ``warned`` holds what a client was warned of before.
 
     Raises ``HaloPsaValidationError`` that names every mistake at once: unknown names (with a suggestion),
     wrong types, the same filter under two names, filters that exclude each other, a missing one of several.
     """
-    query = _Query(op, dialect)
+    query = _Query(op, dialect, set() if warned is None else warned)
     for name, value in given.items():
         if value is not None:
             query.add(name, value, allow_unknown=allow_unknown)
@@ -44,8 +47,8 @@ def parameters(
 
 
 class _Query:
-    def __init__(self, op: Operation, dialect: Dialect) -> None:
-        self.op, self.dialect = op, dialect
+    def __init__(self, op: Operation, dialect: Dialect, warned: set[str]) -> None:
+        self.op, self.dialect, self.warned = op, dialect, warned
         self.sent: dict[str, str] = {}
         self.origin: dict[str, str] = {}
         self.given: set[str] = set()
@@ -72,6 +75,8 @@ class _Query:
             self._warn(param)
             return
         self.given.add(param.name)
+        if param.type.startswith("list[") and isinstance(value, str):
+            value = value.split(",")
         try:
             text = encode_query(value, param.type, end_of_day=param.end_of_day)
         except ValueError as error:
@@ -102,11 +107,8 @@ class _Query:
                 self.sent[param.wire_name] = encode_query(param.default, param.type)
 
     def _warn(self, param: Param) -> None:
-        seen = (self.op.resource, self.op.name, param.name)
-        if seen not in _warned:
-            _warned.add(seen)
-            warnings.warn(
-                f"{self.op.resource}.{self.op.name} sends no {param.name}: tenants do not know it here.",
-                UserWarning,
-                stacklevel=6,
-            )
+        call = f"{self.op.resource}.{self.op.name}"
+        if f"{call} {param.name}" not in self.warned:
+            self.warned.add(f"{call} {param.name}")
+            message = f"{call} sends no {param.name}: tenants do not know it here."
+            warnings.warn(message, UserWarning, stacklevel=7)

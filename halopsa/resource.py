@@ -105,7 +105,12 @@ class Resource(Generic[RowT, DetailT]):
         if dialect == "v2":
             given = {**given, **dict.fromkeys(op.bind, bound.owner)}
         check = attrs.evolve(op, query=self._bound_query(op)) if op.bind else op
-        params = {**request.fixed, **filters.parameters(check, dialect, given, allow_unknown=allow_unknown)}
+        params = {
+            **request.fixed,
+            **filters.parameters(
+                check, dialect, given, allow_unknown=allow_unknown, warned=self._client._warned
+            ),
+        }
         path = fill(request.path, bound.owner, word=self._facts.id, dialect=dialect, what=what(op))
         return Lister(self._client, op, request, path, params, self._facts, timeout)
 

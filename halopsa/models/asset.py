@@ -119,7 +119,6 @@ class Asset(AssetRow):
     new_access_control: list[dict[str, Any]] | None = None
     new_external_link: dict[str, Any] | None = None
     new_software_version: str | None = None
-    notes: str | None = None
     old_software_version: str | None = None
     onhold_ticket_count: int | None = None
     open_change_count: int | None = None

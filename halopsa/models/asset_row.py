@@ -126,6 +126,7 @@ class AssetRow(Entity):
     ninja_url: str | None = None
     ninjarmm_id: int | None = None
     non_consignable: bool | None = None
+    notes: str | None = None
     parent_guid: str | None = None
     parent_id: int | None = None
     passportal_id: int | None = None

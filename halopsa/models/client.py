@@ -138,7 +138,6 @@ class Client(ClientRow):
     donotimport: bool | None = None
     dont_auto_send_invoices: bool | None = None
     dontinvoice: bool | None = None
-    email: str | None = None  # on the wire: main_contact_email, created as newclient_contactemail; not verified on a live tenant; of the main contact
     emailinvoice: bool | None = None
     enddate: dt.datetime | None = None
     exact_division: int | None = None
@@ -226,7 +225,6 @@ class Client(ClientRow):
     main_contact_phonenumber: str | None = None
     main_delivery_address: Address | None = None
     main_invoice_address: Address | None = None
-    main_site_id: int | None = None
     main_site_name: str | None = None
     matching_value: str | None = None
     monthlyreportemaildirect: bool | None = None
@@ -271,7 +269,6 @@ class Client(ClientRow):
     paymentterms: int | None = None
     periodcharge: float | None = None
     periods: list[dict[str, Any]] | None = None
-    phonenumber: str | None = None  # on the wire: main_phonenumber, created as newclient_phonenumber
     popup_notes: list[dict[str, Any]] | None = None
     portal_logo: str | None = None
     portal_title: str | None = None
@@ -388,7 +385,6 @@ class Client(ClientRow):
     ucemail: int | None = None
     unmatchedcombinations: int | None = None
     update_licences: bool | None = None
-    website: str | None = None
     xero_tenant_name: str | None = None
     xero_tracking_category_1_name: str | None = None
     xero_tracking_category_2_name: str | None = None

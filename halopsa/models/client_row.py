@@ -61,6 +61,7 @@ class ClientRow(Entity):
     default_currency_code: int | None = None
     default_mailbox_id: int | None = None
     due_date_type: int | None = None
+    email: str | None = None  # on the wire: main_contact_email, created as newclient_contactemail; not verified on a live tenant; of the main contact
     excludefrominvoicesync: bool | None = None
     from_address_override: str | None = None
     gficlientid: str | None = None
@@ -77,6 +78,7 @@ class ClientRow(Entity):
     logmanagertech: int | None = None
     logo: str | None = None
     mailbox_override: int | None = None
+    main_site_id: int | None = None
     messagegroup_id: int | None = None
     name: str | None = None
     new_external_link: dict[str, Any] | None = None
@@ -95,6 +97,7 @@ class ClientRow(Entity):
     overridepdftemplatequote: int | None = None
     overridepdftemplatequote_name: str | None = None
     percentage_to_survey: int | None = None
+    phonenumber: str | None = None  # on the wire: main_phonenumber, created as newclient_phonenumber
     prepay_tax_code: int | None = None
     pritech: int | None = None
     qbo_company_id: str | None = None
@@ -124,5 +127,6 @@ class ClientRow(Entity):
     toplevel_name: str | None = None
     toplevel_quote_currency: int | None = None
     use: str | None = None
+    website: str | None = None
     xero_tenant_id: str | None = None
     xeroid: str | None = None

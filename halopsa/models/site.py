@@ -56,7 +56,6 @@ class Site(SiteRow):
     cautomateid: int | None = None
     connectwiseid: int | None = None
     contractlastchecked: dt.datetime | None = None
-    country: str | None = None  # on the wire: country_code; not verified on a live tenant; the code; country_code_name is its name
     datecreated: dt.datetime | None = None
     datto_alternate_id: int | None = None
     datto_id: str | None = None

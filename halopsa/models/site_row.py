@@ -31,6 +31,7 @@ class SiteRow(Entity):
     client_name: str | None = None
     clientsite_name: str | None = None
     colour: str | None = None
+    country: str | None = None  # on the wire: country_code; not verified on a live tenant; the code; country_code_name is its name
     country_code_name: str | None = None
     custombuttons: list[dict[str, Any]] | None = None
     customfields: list[CustomField] | None = None

@@ -234,7 +234,6 @@ class Ticket(TicketRow):
     database_lookup_result: dict[str, Any] | None = None
     datadog_id: str | None = None
     date_dependencies: list[dict[str, Any]] | None = None
-    datecreated: dt.datetime | None = None
     datto_alert_state: int | None = None
     deadlinenotificationhours: float | None = None
     default_reporter: int | None = None

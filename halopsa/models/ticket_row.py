@@ -89,6 +89,7 @@ class TicketRow(Entity):
     customer_signature: str | None = None
     customfields: list[CustomField] | None = None
     dateassigned: dt.datetime | None = None
+    datecreated: dt.datetime | None = None
     datelastupdate: dt.datetime | None = None  # on the wire: last_update
     dateoccurred: dt.datetime | None = None
     deadlinedate: dt.datetime | None = None
