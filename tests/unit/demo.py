@@ -82,6 +82,8 @@ class Demo(DemoRow):
     phonenumber: str | None = None
     odd: int | None = None
     password: str | None = None
+    claims: list[Any] | None = None  # Any: a list of anything
+    permissions: dict[str, Any] | None = None  # Any: an object
     customfields: list[DemoField] | None = None
 
 
@@ -123,6 +125,8 @@ _FULL = (
     field("phonenumber", "str", "main_phonenumber", create="newclient_phonenumber"),
     field("odd", "int", "odata.count"),
     field("password", "str"),
+    field("claims", "list[any]", "theclaims"),
+    field("permissions", "object", ro=True, derive={"from": "claims", "pairs": ["type", "value"]}),
     field("customfields", "list[CustomField]", detail=True),
 )
 FACTS = (
@@ -132,7 +136,13 @@ FACTS = (
         field("name", "str"),
         field("label", "str"),
         field("type_id", "int", "type", ro=True),
-        field("type", "str", "type", ro=True, derive={"words": {"0": "text", "6": "checkbox"}}),
+        field(
+            "type",
+            "str",
+            "type",
+            ro=True,
+            derive={"from": "type_id", "words": {"0": "text", "6": "checkbox"}},
+        ),
         field("value", "any"),
         field("display", "str"),
     ),
