@@ -40,10 +40,26 @@ def constant(name: str, value: object) -> str:
     head = f"{name}: Final[{_kind(value)}] = "
     if len(head + literal(value)) <= _WIDTH:
         return head + literal(value)
+    return head + _spread(value, 0)
+
+
+def _spread(value: object, indent: int) -> str:
+    """Return a container with one entry a line, its own containers on one line where they fit."""
+    pad = " " * (indent + 4)
     if isinstance(value, dict):
-        lines = [f"    {literal(key)}: {literal(item)}," for key, item in value.items()]
-        return head + "{\n" + "\n".join(lines) + "\n}"
-    return head + "(\n" + "\n".join(f"    {literal(item)}," for item in value) + "\n)"
+        lines = [
+            f"{pad}{literal(key)}: {_fit(item, indent + 4, len(literal(key)) + 3)},"
+            for key, item in value.items()
+        ]
+        return "{\n" + "\n".join(lines) + "\n" + " " * indent + "}"
+    items = value if isinstance(value, (list, tuple)) else [value]
+    return "(\n" + "".join(f"{pad}{_fit(item, indent + 4, 1)},\n" for item in items) + " " * indent + ")"
+
+
+def _fit(value: object, indent: int, used: int) -> str:
+    text = literal(value)
+    nested = isinstance(value, (dict, list, tuple))
+    return _spread(value, indent) if nested and indent + used + len(text) > _WIDTH else text
 
 
 def definitions(api: Facts) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.model import Manifest, Op, Resource
+from codegen.model import Op, Resource
 from codegen.safe import doc, wrap
 
 #: What a grade means for a caller; the best-supported need no remark.
@@ -17,6 +17,20 @@ _WHAT = {
     "update": "Change one of the {many} and return it as the server has it.",
     "delete": "Delete one of the {many}.",
 }
+_ARGS = {
+    "page_no": "The page's number, from 1.",
+    "order": "Name of the field to sort by.",
+    "orderdesc": "Sort descending.",
+    "search": "Text to look for in several fields.",
+    "allow_unknown": "Send filters that are not known here, as they are named.",
+    "timeout": "Seconds to wait for the answer, or a pair to connect and to read. Default: the client's.",
+    "progress": "Called after each page with the rows so far and the total claimed.",
+}
+_BAD_NAME = "HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is sent)."
+_BAD_BODY = "HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent)."
+_UNKNOWN = "HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect."
+_MISSING = "HaloPsaNotFoundError: There is no such record."
+_OTHER = "HaloPsaError: Its subclasses, for what the server or the network does."
 
 
 def _words(name: str) -> str:
@@ -27,27 +41,100 @@ def endpoint(op: Op) -> str:
     """Say which requests an operation makes in each dialect."""
     parts = []
     if op.v2 is not None:
-        fixed = "&".join(f"{key}={value}" for key, value in op.v2.fixed.items())
+        query = dict(op.v2.fixed) | {
+            p.wire: str(p.default).lower() for p in op.query.values() if p.default is not None
+        }
+        fixed = "&".join(f"{key}={value}" for key, value in query.items())
         parts.append(f"``{op.v2.verb} {op.v2.path}{'?' + fixed if fixed else ''}``")
     if op.inventory is not None and (
         op.v2 is None or op.inventory.path != op.v2.path or op.inventory.verb != op.v2.verb
     ):
-        literal = f"``{op.inventory.verb} {op.inventory.path}`` in the inventory dialect"
-        parts.append(literal)
+        parts.append(f"``{op.inventory.verb} {op.inventory.path}`` in the inventory dialect")
     return "Calls " + ", ".join(parts) + "." if parts else ""
 
 
-def _raises(op: Op) -> str:
+def _raises(op: Op) -> list[str]:
     if op.v2 is None:
-        return "HaloPsaUnsupportedError: On v2, unless ``experimental=True``."
+        return ["HaloPsaUnsupportedError: On v2, unless ``experimental=True``.", _UNKNOWN, _OTHER]
     if op.kind in ("create", "update", "upload"):
-        return (
-            "HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).\n"
-            "HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect."
-        )
-    if op.kind in ("list", "report") or op.query:
-        return "HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is sent)."
-    return "HaloPsaNotFoundError: There is no such record."
+        return [_BAD_BODY, *([_MISSING] if op.kind == "update" else []), _UNKNOWN, _OTHER]
+    if op.kind == "report":
+        return [_BAD_NAME, "HaloPsaReportError: The report failed on the server.", _OTHER]
+    if op.kind in ("get", "delete", "download"):
+        return [
+            *([_BAD_NAME] if op.query else []),
+            _MISSING,
+            *([_UNKNOWN] if op.kind == "delete" else []),
+            _OTHER,
+        ]
+    return [*([_BAD_NAME] if op.kind == "list" else []), _OTHER]
+
+
+def _args(op: Op, params: str | None, body: str | None, module: str, *, everything: bool) -> list[str]:
+    size = "Rows to ask for in one request. Default 100." if everything else "Rows to ask for. Default 50."
+    timeout = f"timeout: {_ARGS['timeout']}"
+    owner = [f"id: The id of the {_words(op.of and module or '').removesuffix('s')}."] if op.of else []
+    one = ["id: The record's id."]
+    free = f"``halopsa.types.{module}.{params}``" if params else ""
+    match op.kind:
+        case "list":
+            paged = op.v2 is None or op.v2.page != "none"
+            first = (
+                f"page_size: {size} The server may give fewer."
+                if paged
+                else "page_size: Has no effect on v2."
+            )
+            number = _ARGS["page_no"] if paged else "Must be 1: the list comes whole."
+            found = [first] + ([] if everything else [f"page_no: {number}"])
+            found += [
+                f"{name}: {_ARGS[name]}"
+                for name in ("order", "orderdesc", "search", "allow_unknown", "timeout")
+            ]
+            found += [f"progress: {_ARGS['progress']}"] if everything else []
+            return [*owner, *found, f"**filters: See {free}. ``None`` leaves a filter out."]
+        case "get" | "delete" | "report":
+            return [*one, timeout, *([f"**options: See {free}."] if params else [])]
+        case "create":
+            return [*owner, f"data: A mapping, or a model; see ``{body}``.", "**fields: The same by keyword."]
+        case "update":
+            changed = f"data: What to change: a mapping (see ``{body}``), or a model, of which what was assigned is sent."
+            return [*one, changed, "**fields: The same by keyword."]
+        case "upload":
+            return [
+                *owner,
+                "file: A path, the bytes, an open binary file, or a mapping of fields that is sent as it is.",
+                "filename: Its name; needed for bytes.",
+                "content_type: Its media type. Default: by the name.",
+                "note: A note on the file.",
+            ]
+        case "download":
+            return [*one, "to: A path or an open binary file. Default: return the content.", timeout]
+        case "call":
+            found = [*one, "experimental: Send the unverified candidate on v2.", timeout]
+            return [*found, *([f"**fields: See {free}."] if params else [])]
+        case "get_one":
+            return ["refresh: Ask again instead of returning the kept answer.", timeout]
+    return []
+
+
+def _returns(op: Op, row: str, entity: str, *, everything: bool) -> str:
+    match op.kind:
+        case "list" if everything:
+            return (
+                f"A ``Listing`` of ``{row}``: iterable, each iteration afresh, with ``to_list()``, ``pages()`` and, "
+                "after an iteration, ``report``."
+            )
+        case "list":
+            return f"A ``Page`` of ``{row}``: a sequence with ``record_count``, ``page_size``, ``complete``."
+        case "report":
+            return "``ReportData``: ``rows`` (a list of dicts by column caption) and ``columns``."
+        case "download":
+            return "The content; with ``to`` the number of bytes written."
+        case "call":
+            return "The decoded answer, ``None`` when it is empty."
+        case "delete":
+            return ""
+    return f"``{entity}``. Fields the answer lacks read ``None``."
 
 
 def summary(resource: Resource, op: Op) -> str:
@@ -56,12 +143,12 @@ def summary(resource: Resource, op: Op) -> str:
         many, owner = _words(op.of), _words(resource.name).removesuffix("s")
         return {
             "list": f"Return the {_words(op.name)} of one {owner}.",
-            "create": f"Add one of the {many} to a {owner} and return it.",
-            "upload": f"Attach a file to a {owner} and return its record.",
+            "create": f"Add one of the {many} to one {owner} and return it.",
+            "upload": f"Attach a file to one {owner} and return its record.",
         }.get(op.kind, f"{_words(op.name).capitalize()}.")
     known = {
         "get_one": f"Return the {_words(resource.name).removesuffix('s')} this client signs in as.",
-        "download": "Return the content of one file, or write it to ``to`` and return the number of bytes.",
+        "download": "Return the content of one file, or write it to ``to``.",
         "upload": "Upload one file and return its record.",
         "report": "Run a saved report and return its rows.",
     }
@@ -72,31 +159,40 @@ def summary(resource: Resource, op: Op) -> str:
     return f"{_words(op.name).capitalize()} (``{resource.name}.{op.name}``)."
 
 
-def method(manifest: Manifest, resource: Resource, op: Op, *, everything: bool = False) -> str:
+def method(
+    resource: Resource,
+    op: Op,
+    *,
+    row: str,
+    entity: str,
+    params: str | None = None,
+    body: str | None = None,
+    everything: bool = False,
+) -> str:
     """Return the body of a method's docstring, indented for a class, without the closing quotes."""
     first = (
         f"Iterate over all {_words(resource.name)}, page by page." if everything else summary(resource, op)
     )
-    parts = [wrap(first, 8)]
     about = [endpoint(op), op.doc, op.unsupported or ""]
     if op.kind in ("create", "upload") and op.min:
         needed = ", ".join(f"``{name.replace('|', '`` or ``')}``" for name in op.min)
         about.append(f"Needs {needed}.")
-    if op.kind == "list" and op.requires_any:
+    if op.kind == "list" and op.requires_any and not op.of:
         about.append("Needs one of " + ", ".join(f"``{name}``" for name in op.requires_any) + ".")
     if op.kind == "get_one":
-        about.append("The answer is kept for the life of the client; ``refresh=True`` asks again.")
-    if op.kind == "upload":
-        about.append(
-            "``file`` is a path, the bytes, an open binary file (the last two need ``filename``), "
-            "or a mapping that is sent as it is."
-        )
+        about.append("The answer is kept for the life of the client.")
     about.append(_GRADES.get(op.grade, ""))
-    text = " ".join(part for part in about if part)
-    if text:
-        parts.append("        " + wrap(text, 8))
-    raises = "\n".join(f"            {wrap(line, 16)}" for line in _raises(op).splitlines())
-    parts.append("        Raises:\n" + raises)
+    parts = [wrap(first, 8), "        " + wrap(" ".join(part for part in about if part), 8)]
+    module = resource.name
+    sections = {
+        "Args": _args(op, params, body, module, everything=everything),
+        "Returns": [_returns(op, row, entity, everything=everything)],
+        "Raises": _raises(op),
+    }
+    for title, lines in sections.items():
+        if any(lines):
+            entries = "\n".join(f"            {wrap(line, 16)}" for line in lines)
+            parts.append(f"        {title}:\n{entries}")
     return "\n\n".join(parts)
 
 

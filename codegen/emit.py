@@ -14,6 +14,9 @@ from codegen.model import Entity, Field, Manifest, Op, Param, Resource
 
 #: In every signature, so never part of a TypedDict of filters.
 _EXPLICIT = {"order", "orderdesc", "search", "timeout", "allow_unknown", "progress", "page_size", "page_no"}
+_WIDTH = 110
+#: Explicit in the signature of an upload.
+_UPLOAD = {"filename", "content_type", "note", "data_base64"}
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -61,9 +64,21 @@ def _environment() -> jinja2.Environment:
         wrap=safe.wrap,
         snake=pytypes.snake,
         field=pytypes.field,
+        read=pytypes.read,
         remark=_field_remark,
     )
     return environment
+
+
+def _import_lines(module: str, names: Iterable[str]) -> list[str]:
+    """Return an import of names in a block that is indented once, on several lines where one is too long."""
+    ordered = sorted(map(safe.ident, names))
+    line = f"from {module} import {', '.join(ordered)}"
+    return (
+        [line]
+        if len(line) + 4 <= _WIDTH
+        else [f"from {module} import (", *(f"    {n}," for n in ordered), ")"]
+    )
 
 
 def _field_remark(field: Field) -> str:
@@ -137,6 +152,7 @@ class Emitter:
             source=safe.doc(entity.document.name.rsplit("/", 1)[-1]),
             imports=sorted(imports),
             uses_dt="dt." in annotations,
+            uses_key=any(name in entity.fields for name in entity.key),
             uses_any="Any" in annotations,
             about=about,
         )
@@ -168,7 +184,10 @@ class Emitter:
                 groups.append(Group(name, doc, self._param_fields(op)))
         if any(op.kind in ("create", "update", "upload") and not op.of for op in resource.ops.values()):
             doc = f"Fields of ``client.{resource.name}`` calls that write. ``None`` clears a field."
-            groups.append(Group(f"{resource.entity}Fields", doc, self._body_fields(resource.entity)))
+            fields = self._body_fields(resource.entity)
+            if "create" not in resource.ops:
+                fields = [field for field in fields if field[0] not in _UPLOAD]
+            groups.append(Group(f"{resource.entity}Fields", doc, fields))
         return groups
 
     def _all_fields(self, name: str) -> dict[str, Field]:
@@ -215,7 +234,7 @@ class Emitter:
             name=op.name,
             op=op.name,
             kind=op.kind,
-            doc=docs.method(self.manifest, resource, op),
+            doc="",
             row=owner.row,
             returns=op.returns or owner.entity,
             id_type="int" if resource.id == "int" else "str",
@@ -232,8 +251,20 @@ class Emitter:
             method.paged_name = op.name
             if not op.of:
                 method.all_name = "list_all"
-                method.all_doc = docs.method(self.manifest, resource, op, everything=True)
+                method.all_doc = self._doc(resource, op, method, everything=True)
+        method.doc = self._doc(resource, op, method)
         return method
+
+    def _doc(self, resource: Resource, op: Op, method: Method, *, everything: bool = False) -> str:
+        return docs.method(
+            resource,
+            op,
+            row=method.row,
+            entity=method.returns,
+            params=method.params,
+            body=method.body,
+            everything=everything,
+        )
 
     def _resource(self, resource: Resource) -> str:
         methods = [self._method(resource, op) for op in resource.ops.values()]
@@ -251,17 +282,22 @@ class Emitter:
         }
         models = {m.returns for m in methods if m.kind not in ("list", "delete", "download", "call")}
         models |= {m.row for m in methods if m.kind in ("list", "create", "update")}
-        foreign = {(m.body, m.op) for m in methods if m.body and m.bound and m.kind == "create"}
+        type_imports: dict[str, set[str]] = {resource.name: own_types} if own_types else {}
+        for method in methods:
+            owner = resource.ops[method.op].of
+            if owner and owner != resource.name and method.body and method.kind == "create":
+                type_imports.setdefault(owner, set()).add(method.body)
         return self._render(
             "resource.py.j2",
             resource=resource,
             methods=methods,
             imports=sorted(models | {resource.row, resource.entity}),
-            unpacks=sorted(own_types),
-            foreign=sorted(
-                {(resource.ops[op].of, body) for body, op in foreign if body not in own_types},
-                key=str,
-            ),
+            unpacks=bool(type_imports),
+            type_imports=[
+                line
+                for name, names in sorted(type_imports.items())
+                for line in _import_lines(f"halopsa.types.{safe.ident(name)}", names)
+            ],
             uses_inputs=sorted(inputs),
             uses_pages=["Listing", "Page", "Progress"] if listing else ["Page"] if "list" in kinds else [],
             uses_overload="download" in kinds,

@@ -94,7 +94,7 @@ _ALLOWED: tuple[type[ast.AST], ...] = (
     ast.List,
 )
 _CALLABLE = re.compile(
-    r"(entity|cached_property|self\._[a-z_]+|[A-Z][A-Za-z]*|[A-Z][A-Za-z]*\(self\._client\)\._[a-z_]+)\Z"
+    r"(entity|key|cached_property|self\._[a-z_]+|[A-Z][A-Za-z]*|[A-Z][A-Za-z]*\(self\._client\)\._[a-z_]+)\Z"
 )
 
 

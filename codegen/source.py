@@ -2,7 +2,8 @@
 
 YAML can hide surprises: tags that build objects, aliases, merge keys, keys given
 twice, ``no`` read as false, ``1.10`` read as a number. A manifest needs none of
-them, so they are mistakes here, and scalars follow the small YAML 1.2 core rules.
+them: the first four are mistakes here, and a plain scalar is a number only where
+Python would write that number the same way.
 """
 
 from __future__ import annotations
@@ -21,8 +22,11 @@ Position = tuple[int, int]
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 20
-_INT = re.compile(r"[-+]?(0|[1-9][0-9]*)\Z")
-_FLOAT = re.compile(r"[-+]?[0-9]+\.[0-9]+\Z")
+_MAX_DIGITS = 18
+_INT = re.compile(r"-?[0-9]+\Z")
+_FLOAT = re.compile(r"-?[0-9]+\.[0-9]+\Z")
+#: Stands in trails for what is not kept; no YAML text can hold it.
+_ASIDE = "\0"
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 
@@ -43,6 +47,10 @@ class Document:
     def problem(self, message: str, *path: str | int) -> Problem:
         """Return a problem that points at ``path``."""
         return Problem(self.name, *self.at(*path), message)
+
+
+class _TooDeep(Exception):
+    pass
 
 
 class _Reader:
@@ -68,7 +76,7 @@ class _Reader:
         self.marks.setdefault(path, _position(event))
         if len(path) > _MAX_DEPTH:
             self.complain(event, f"nested deeper than {_MAX_DEPTH} levels")
-            raise yaml.YAMLError
+            raise _TooDeep
         anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
         if isinstance(event, yaml.AliasEvent):
             self.complain(event, f"alias '*{anchor}' is not allowed; write the value out")
@@ -93,18 +101,24 @@ class _Reader:
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
-            key = self.value(event, events, (*path, "\0key"))
-            self.marks.pop((*path, "\0key"), None)
-            if not isinstance(key, str):
-                self.complain(event, f"key {key!r} is not text; quote it")
-                key = f"\0{key!r}"
-            elif key == "<<":
-                self.complain(event, "merge key '<<' is not allowed; write the keys out")
-            elif key in found:
-                self.complain(event, f"key {key!r} is given twice; keep one")
-            self.marks[(*path, key)] = _position(event)
-            found[key] = self.value(next(events), events, (*path, key))
+            key = self.value(event, events, (*path, _ASIDE))
+            refused = self.refused(key, event, found)
+            if refused:
+                self.complain(event, refused)
+                self.value(next(events), events, (*path, _ASIDE))
+                continue
+            name = str(key)
+            self.marks[(*path, name)] = _position(event)
+            found[name] = self.value(next(events), events, (*path, name))
         return found
+
+    def refused(self, key: object, event: yaml.Event, found: dict[str, object]) -> str | None:
+        if not isinstance(key, str):
+            text = event.value if isinstance(event, yaml.ScalarEvent) else "..."
+            return f"key {text!r} is not text; quote it"
+        if key == "<<":
+            return "merge key '<<' is not allowed; write the keys out"
+        return f"key {key!r} is given twice; keep one" if key in found else None
 
 
 def _position(event: yaml.Event) -> Position:
@@ -118,11 +132,12 @@ def _scalar(event: yaml.ScalarEvent) -> object:
         return text
     if text in _WORDS:
         return _WORDS[text]
-    if _INT.match(text):
-        return int(text)
-    if _FLOAT.match(text):
-        return float(text)
-    return text
+    number: object = text
+    if len(text) <= _MAX_DIGITS and _INT.match(text):
+        number = int(text)
+    elif len(text) <= _MAX_DIGITS and _FLOAT.match(text):
+        number = float(text)
+    return number if str(number) == text else text
 
 
 def parse(text: str, name: str, problems: list[Problem]) -> Document:
@@ -135,20 +150,22 @@ def parse(text: str, name: str, problems: list[Problem]) -> Document:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         problems.append(Problem(name, line, column, f"not YAML: {error.problem or error.context}"))
-    except (yaml.YAMLError, RecursionError) as error:
-        if not problems:
-            problems.append(
-                Problem(name, 1, 1, f"not YAML: {str(error).splitlines()[0] if str(error) else error!r}")
-            )
+    except _TooDeep:
+        pass  # complained of where it stands
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: text that is not Unicode
+        problems.append(Problem(name, 1, 1, f"not YAML: {(str(error) or repr(error)).splitlines()[0]}"))
     return Document(name, data, reader.marks)
 
 
 def load(path: Path, root: Path, problems: list[Problem]) -> Document:
     """Read the manifest file ``path``; it is named relative to ``root`` in problems."""
+    name = path.relative_to(root).as_posix()
+    content = path.read_bytes()
     try:
-        text = path.read_text(encoding="utf-8")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        name = path.relative_to(root).as_posix()
-        problems.append(Problem(name, 1, 1, f"not UTF-8 at byte {error.start}"))
+        before = content[: error.start]
+        line, column = before.count(b"\n") + 1, error.start - before.rfind(b"\n")
+        problems.append(Problem(name, line, column, f"not UTF-8: byte 0x{content[error.start]:02x}"))
         return Document(name, None, {})
-    return parse(text, path.relative_to(root).as_posix(), problems)
+    return parse(text, name, problems)

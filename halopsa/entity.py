@@ -199,7 +199,12 @@ def _only_slots(
     return [field.evolve(init=False, default=attrs.NOTHING) for field in fields]
 
 
-@dataclass_transform(kw_only_default=True, eq_default=False)
+def key(*, default: None = None) -> Any:  # noqa: ANN401 - fits a field of any type
+    """Declare a field of a record's key: every record of the server has it, one of one's own need not."""
+    return attrs.field(default=default)
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(key,))
 def entity(cls: _C) -> _C:
     """Make an attrs class with slots of a subclass of `Entity`; its annotations are the fields."""
     define = attrs.define(

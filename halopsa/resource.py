@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 import attrs
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 RowT = TypeVar("RowT", bound=Entity)
 DetailT = TypeVar("DetailT", bound=Entity)
+_T = TypeVar("_T", bound=Entity)
 
 
 @attrs.frozen
@@ -209,7 +210,9 @@ class Resource(Generic[RowT, DetailT]):
         )
         return self._write(bound, None, data, fields)
 
-    def _download(self, bound: Bound, record_id: object, *, to: FileTarget | None, timeout: Timeout) -> Any:  # noqa: ANN401 - bytes, or their number with ``to``
+    def _download(
+        self, bound: Bound, record_id: object, *, to: FileTarget | None, timeout: Timeout
+    ) -> bytes | int:
         op = bound.op
         call = attrs.evolve(
             self._call_of(op, self._request(op), record_id, {}), timeout=timeout, expect="bytes"
@@ -228,13 +231,13 @@ class Resource(Generic[RowT, DetailT]):
 
     def _report(
         self,
-        returns: str,
+        returns: type[_T],
         bound: Bound,
         record_id: object,
         *,
         timeout: Timeout,
         options: Mapping[str, object],
-    ) -> Any:  # noqa: ANN401 - the caller names the class
+    ) -> _T:
         op = bound.op
         answer = self._read(op, record_id, timeout=timeout, options=options)
         failure = answers.dig(answer, op.fail_if) if op.fail_if else None
@@ -256,7 +259,7 @@ class Resource(Generic[RowT, DetailT]):
                 UserWarning,
                 stacklevel=3,
             )
-        return decode(model(returns), data, dialect=self._client._dialect)
+        return decode(returns, data, dialect=self._client._dialect)
 
     def _call(
         self,

@@ -162,7 +162,10 @@ HINT_RATE_LIMIT: Final = (
 HINT_SERVER: Final = "This is a fault of the instance. Try again later, or ask for less at once."
 REQUIRED_FILTERS_IN: Final[tuple[str, ...]] = ("v2",)
 PAGE_STYLES: Final[dict[str, dict[str, dict[str, str]]]] = {
-    "numbered": {"v2": {"pageinate": "true", "page_size": "{page_size}", "page_no": "{page_no}"}, "inventory": {"page_size": "{page_size}", "page_no": "{page_no}", "count": "true"}},
+    "numbered": {
+        "v2": {"pageinate": "true", "page_size": "{page_size}", "page_no": "{page_no}"},
+        "inventory": {"page_size": "{page_size}", "page_no": "{page_no}", "count": "true"},
+    },
     "none": {"v2": {}, "inventory": {}},
 }
 RESOLVERS: Final[dict[str, dict[str, str]]] = {"teams": {"op": "list", "match": "id", "give": "name"}}

@@ -40,9 +40,24 @@ class Actions(Resource["ActionRow", "Action"]):
         Calls ``GET /Actions``. Needs a ticket or a start date; without either a tenant times out. All
         actions come in one answer. Needs one of ``ticket_id``, ``startdate``.
 
+        Args:
+            page_size: Has no effect on v2.
+            page_no: Must be 1: the list comes whole.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.actions.ActionFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``ActionRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -73,9 +88,25 @@ class Actions(Resource["ActionRow", "Action"]):
         Calls ``GET /Actions``. Needs a ticket or a start date; without either a tenant times out. All
         actions come in one answer. Needs one of ``ticket_id``, ``startdate``.
 
+        Args:
+            page_size: Has no effect on v2.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.actions.ActionFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Listing`` of ``ActionRow``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -96,9 +127,20 @@ class Actions(Resource["ActionRow", "Action"]):
 
         Calls ``GET /Actions/{id}``.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.actions.ActionGetOptions``.
+
+        Returns:
+            ``Action``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -113,9 +155,17 @@ class Actions(Resource["ActionRow", "Action"]):
         Calls ``POST /Actions``. The outcome, by name or by id, must exist in the tenant. timetaken is in
         hours. Needs ``ticket_id``, ``outcome`` or ``outcome_id``.
 
+        Args:
+            data: A mapping, or a model; see ``ActionFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Action``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -130,9 +180,20 @@ class Actions(Resource["ActionRow", "Action"]):
 
         Calls ``POST /Actions``, ``PUT /Actions/{id}`` in the inventory dialect.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``ActionFields``), or a model, of which what was
+                assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Action``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -143,8 +204,17 @@ class Actions(Resource["ActionRow", "Action"]):
 
         Calls ``DELETE /Actions/{id}``.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.actions.ActionDeleteOptions``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options=options)

@@ -38,9 +38,24 @@ class Agents(Resource["AgentRow", "Agent"]):
 
         Calls ``GET /Agent``. The answer is a bare array, or an envelope whose key is results.
 
+        Args:
+            page_size: Has no effect on v2.
+            page_no: Must be 1: the list comes whole.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.agents.AgentFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``AgentRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -70,9 +85,25 @@ class Agents(Resource["AgentRow", "Agent"]):
 
         Calls ``GET /Agent``. The answer is a bare array, or an envelope whose key is results.
 
+        Args:
+            page_size: Has no effect on v2.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.agents.AgentFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Listing`` of ``AgentRow``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -91,11 +122,22 @@ class Agents(Resource["AgentRow", "Agent"]):
     ) -> Agent:
         """Return one of the agents by its id, with all details.
 
-        Calls ``GET /Agent/{id}``.
+        Calls ``GET /Agent/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.agents.AgentGetOptions``.
+
+        Returns:
+            ``Agent``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -109,9 +151,17 @@ class Agents(Resource["AgentRow", "Agent"]):
 
         Calls ``POST /Agent``. Needs ``name``, ``email``.
 
+        Args:
+            data: A mapping, or a model; see ``AgentFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Agent``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -126,9 +176,20 @@ class Agents(Resource["AgentRow", "Agent"]):
 
         Calls ``POST /Agent``, ``PUT /Agent/{id}`` in the inventory dialect.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``AgentFields``), or a model, of which what was
+                assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Agent``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -139,8 +200,15 @@ class Agents(Resource["AgentRow", "Agent"]):
 
         Calls ``DELETE /Agent/{id}``.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+
         Raises:
             HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options={})
 
@@ -148,9 +216,17 @@ class Agents(Resource["AgentRow", "Agent"]):
         """Return the agent this client signs in as.
 
         Calls ``GET /Agent/me``. The agent the token works as. The answer can be megabytes, so it is kept.
-        The answer is kept for the life of the client; ``refresh=True`` asks again.
+        The answer is kept for the life of the client.
+
+        Args:
+            refresh: Ask again instead of returning the kept answer.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+
+        Returns:
+            ``Agent``. Fields the answer lacks read ``None``.
 
         Raises:
-            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get_one(self._op("me"), refresh=refresh, timeout=timeout)

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from halopsa.models.appointment import Appointment
     from halopsa.models.appointment_row import AppointmentRow
     from halopsa.pagination import Listing, Page, Progress
-    from halopsa.types.appointments import AppointmentDeleteOptions, AppointmentFields, AppointmentFilters, AppointmentGetOptions
+    from halopsa.types.appointments import (
+        AppointmentDeleteOptions,
+        AppointmentFields,
+        AppointmentFilters,
+        AppointmentGetOptions,
+    )
 
 
 class Appointments(Resource["AppointmentRow", "Appointment"]):
@@ -39,9 +44,26 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
         Calls ``GET /Appointment``. Give start_date and end_date. One live tenant ignored paging here and
         returned tens of megabytes.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.appointments.AppointmentFilters``. ``None`` leaves a filter
+                out.
+
+        Returns:
+            A ``Page`` of ``AppointmentRow``: a sequence with ``record_count``, ``page_size``,
+                ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -72,9 +94,26 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
         Calls ``GET /Appointment``. Give start_date and end_date. One live tenant ignored paging here and
         returned tens of megabytes.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.appointments.AppointmentFilters``. ``None`` leaves a filter
+                out.
+
+        Returns:
+            A ``Listing`` of ``AppointmentRow``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -93,11 +132,22 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
     ) -> Appointment:
         """Return one of the appointments by its id, with all details.
 
-        Calls ``GET /Appointment/{id}``.
+        Calls ``GET /Appointment/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.appointments.AppointmentGetOptions``.
+
+        Returns:
+            ``Appointment``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -112,9 +162,17 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
         Calls ``POST /Appointment``. Agents go in as agents=[{'id': 7, 'use': 'agent'}]. Needs ``subject``,
         ``start_date``, ``end_date``.
 
+        Args:
+            data: A mapping, or a model; see ``AppointmentFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Appointment``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -129,9 +187,20 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
 
         Calls ``POST /Appointment``, ``PUT /Appointment/{id}`` in the inventory dialect.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``AppointmentFields``), or a model, of which what was
+                assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Appointment``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -142,8 +211,17 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
 
         Calls ``DELETE /Appointment/{id}``.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.appointments.AppointmentDeleteOptions``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options=options)

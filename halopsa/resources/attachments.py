@@ -39,9 +39,26 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
         Calls ``GET /Attachment``. Needs the record the files belong to; unfiltered the answer is empty.
         Needs one of ``ticket_id``, ``action_id``, ``unique_id``, ``one_attachment_id``.
 
+        Args:
+            page_size: Has no effect on v2.
+            page_no: Must be 1: the list comes whole.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.attachments.AttachmentFilters``. ``None`` leaves a filter
+                out.
+
+        Returns:
+            A ``Page`` of ``AttachmentRow``: a sequence with ``record_count``, ``page_size``,
+                ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -72,9 +89,26 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
         Calls ``GET /Attachment``. Needs the record the files belong to; unfiltered the answer is empty.
         Needs one of ``ticket_id``, ``action_id``, ``unique_id``, ``one_attachment_id``.
 
+        Args:
+            page_size: Has no effect on v2.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.attachments.AttachmentFilters``. ``None`` leaves a filter
+                out.
+
+        Returns:
+            A ``Listing`` of ``AttachmentRow``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -95,9 +129,20 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
 
         Calls ``GET /Attachment/{id}?includedetails=true``.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.attachments.AttachmentGetOptions``.
+
+        Returns:
+            ``Attachment``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -112,14 +157,25 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
     def download(
         self, id: int, /, *, to: FileTarget | None = None, timeout: Timeout = None
     ) -> bytes | int:
-        """Return the content of one file, or write it to ``to`` and return the number of bytes.
+        """Return the content of one file, or write it to ``to``.
 
         Calls ``GET /Attachment/{id}``. A tenant answers with the content, or with a link to a pre-signed
         address, which is fetched without the token.
 
+        Args:
+            id: The record's id.
+            to: A path or an open binary file. Default: return the content.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+
+        Returns:
+            The content; with ``to`` the number of bytes written.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._download(self._op("download"), id, to=to, timeout=timeout)
 
@@ -136,12 +192,20 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
         """Upload one file and return its record.
 
         Calls ``POST /Attachment``. The content goes out as a data URI. Needs ``filename``, ``data_base64``.
-        ``file`` is a path, the bytes, an open binary file (the last two need ``filename``), or a mapping
-        that is sent as it is.
+
+        Args:
+            file: A path, the bytes, an open binary file, or a mapping of fields that is sent as it is.
+            filename: Its name; needed for bytes.
+            content_type: Its media type. Default: by the name.
+            note: A note on the file.
+
+        Returns:
+            ``Attachment``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._upload(
             self._op("upload"),
@@ -159,7 +223,14 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
 
         Calls ``DELETE /Attachment/{id}``.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+
         Raises:
             HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options={})

@@ -38,9 +38,24 @@ class Contacts(Resource["ContactRow", "Contact"]):
 
         Calls ``GET /Users``.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.contacts.ContactFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``ContactRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -70,9 +85,25 @@ class Contacts(Resource["ContactRow", "Contact"]):
 
         Calls ``GET /Users``.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.contacts.ContactFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Listing`` of ``ContactRow``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -91,11 +122,22 @@ class Contacts(Resource["ContactRow", "Contact"]):
     ) -> Contact:
         """Return one of the contacts by its id, with all details.
 
-        Calls ``GET /Users/{id}``.
+        Calls ``GET /Users/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.contacts.ContactGetOptions``.
+
+        Returns:
+            ``Contact``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -110,9 +152,17 @@ class Contacts(Resource["ContactRow", "Contact"]):
         Calls ``POST /Users``. A name given alone is split into first name and surname. Needs ``name`` or
         ``firstname``, ``name`` or ``surname``, ``emailaddress``, ``client_id``, ``site_id``.
 
+        Args:
+            data: A mapping, or a model; see ``ContactFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Contact``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -127,9 +177,20 @@ class Contacts(Resource["ContactRow", "Contact"]):
 
         Calls ``POST /Users``, ``PUT /Users/{id}`` in the inventory dialect.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``ContactFields``), or a model, of which what was
+                assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Contact``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -140,7 +201,14 @@ class Contacts(Resource["ContactRow", "Contact"]):
 
         Calls ``DELETE /Users/{id}``.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+
         Raises:
             HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options={})

@@ -38,9 +38,25 @@ class Contracts(Resource["ContractRow", "Contract"]):
 
         Calls ``GET /ClientContract``.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.contracts.ContractFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``ContractRow``: a sequence with ``record_count``, ``page_size``,
+                ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -70,9 +86,25 @@ class Contracts(Resource["ContractRow", "Contract"]):
 
         Calls ``GET /ClientContract``.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.contracts.ContractFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Listing`` of ``ContractRow``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -91,11 +123,22 @@ class Contracts(Resource["ContractRow", "Contract"]):
     ) -> Contract:
         """Return one of the contracts by its id, with all details.
 
-        Calls ``GET /ClientContract/{id}``.
+        Calls ``GET /ClientContract/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.contracts.ContractGetOptions``.
+
+        Returns:
+            ``Contract``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -110,9 +153,17 @@ class Contracts(Resource["ContractRow", "Contract"]):
         Calls ``POST /ClientContract``. Published by the vendor; nobody has verified this call on a live
         tenant.
 
+        Args:
+            data: A mapping, or a model; see ``ContractFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Contract``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -128,9 +179,20 @@ class Contracts(Resource["ContractRow", "Contract"]):
         Calls ``POST /ClientContract``, ``PUT /ClientContract/{id}`` in the inventory dialect. Published by
         the vendor; nobody has verified this call on a live tenant.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``ContractFields``), or a model, of which what was
+                assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Contract``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -142,7 +204,14 @@ class Contracts(Resource["ContractRow", "Contract"]):
         Calls ``DELETE /ClientContract/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+
         Raises:
             HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options={})

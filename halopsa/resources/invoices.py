@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from halopsa.inputs import Timeout
     from halopsa.models.invoice import Invoice
     from halopsa.pagination import Listing, Page, Progress
-    from halopsa.types.invoices import InvoiceDeleteOptions, InvoiceFields, InvoiceFilters, InvoiceGetOptions, InvoiceSendOptions
+    from halopsa.types.invoices import (
+        InvoiceDeleteOptions,
+        InvoiceFields,
+        InvoiceFilters,
+        InvoiceGetOptions,
+        InvoiceSendOptions,
+    )
 
 
 class Invoices(Resource["Invoice", "Invoice"]):
@@ -37,9 +43,24 @@ class Invoices(Resource["Invoice", "Invoice"]):
 
         Calls ``GET /Invoice``.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.invoices.InvoiceFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``Invoice``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -69,9 +90,25 @@ class Invoices(Resource["Invoice", "Invoice"]):
 
         Calls ``GET /Invoice``.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.invoices.InvoiceFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Listing`` of ``Invoice``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -90,11 +127,22 @@ class Invoices(Resource["Invoice", "Invoice"]):
     ) -> Invoice:
         """Return one of the invoices by its id, with all details.
 
-        Calls ``GET /Invoice/{id}``.
+        Calls ``GET /Invoice/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.invoices.InvoiceGetOptions``.
+
+        Returns:
+            ``Invoice``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -108,9 +156,17 @@ class Invoices(Resource["Invoice", "Invoice"]):
 
         Calls ``POST /Invoice``. Published by the vendor; nobody has verified this call on a live tenant.
 
+        Args:
+            data: A mapping, or a model; see ``InvoiceFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Invoice``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -126,9 +182,20 @@ class Invoices(Resource["Invoice", "Invoice"]):
         Calls ``POST /Invoice``, ``PUT /Invoice/{id}`` in the inventory dialect. Published by the vendor;
         nobody has verified this call on a live tenant.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``InvoiceFields``), or a model, of which what was
+                assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Invoice``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -140,9 +207,18 @@ class Invoices(Resource["Invoice", "Invoice"]):
         Calls ``DELETE /Invoice/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.invoices.InvoiceDeleteOptions``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options=options)
 
@@ -161,8 +237,20 @@ class Invoices(Resource["Invoice", "Invoice"]):
         an invoice. Send it in HaloPSA, or fetch its PDF (POST /Invoice/PDF/{id}) and mail that. Nobody has
         verified this call on a live tenant.
 
+        Args:
+            id: The record's id.
+            experimental: Send the unverified candidate on v2.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **fields: See ``halopsa.types.invoices.InvoiceSendOptions``.
+
+        Returns:
+            The decoded answer, ``None`` when it is empty.
+
         Raises:
             HaloPsaUnsupportedError: On v2, unless ``experimental=True``.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._call(
             self._op("send"), id, experimental=experimental, timeout=timeout, fields=fields

@@ -38,9 +38,25 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
 
         Calls ``GET /KBArticle``. Once took more than 15 seconds on a live tenant; allow it time.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.knowledge_base.ArticleFilters``. ``None`` leaves a filter
+                out.
+
+        Returns:
+            A ``Page`` of ``ArticleRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -70,9 +86,26 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
 
         Calls ``GET /KBArticle``. Once took more than 15 seconds on a live tenant; allow it time.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.knowledge_base.ArticleFilters``. ``None`` leaves a filter
+                out.
+
+        Returns:
+            A ``Listing`` of ``ArticleRow``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -91,11 +124,22 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
     ) -> Article:
         """Return one of the knowledge base by its id, with all details.
 
-        Calls ``GET /KBArticle/{id}``.
+        Calls ``GET /KBArticle/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.knowledge_base.ArticleGetOptions``.
+
+        Returns:
+            ``Article``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -109,9 +153,17 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
 
         Calls ``POST /KBArticle``. Needs ``name``, ``description``.
 
+        Args:
+            data: A mapping, or a model; see ``ArticleFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Article``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -126,9 +178,20 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
 
         Calls ``POST /KBArticle``, ``PUT /KBArticle/{id}`` in the inventory dialect.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``ArticleFields``), or a model, of which what was
+                assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Article``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -139,7 +202,14 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
 
         Calls ``DELETE /KBArticle/{id}``.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+
         Raises:
             HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options={})

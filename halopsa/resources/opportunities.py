@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from halopsa.models.opportunity import Opportunity
     from halopsa.models.opportunity_row import OpportunityRow
     from halopsa.pagination import Listing, Page, Progress
-    from halopsa.types.opportunities import OpportunityDeleteOptions, OpportunityFields, OpportunityFilters, OpportunityGetOptions
+    from halopsa.types.opportunities import (
+        OpportunityDeleteOptions,
+        OpportunityFields,
+        OpportunityFilters,
+        OpportunityGetOptions,
+    )
 
 
 class Opportunities(Resource["OpportunityRow", "Opportunity"]):
@@ -38,9 +43,26 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
 
         Calls ``GET /Opportunities``.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.opportunities.OpportunityFilters``. ``None`` leaves a filter
+                out.
+
+        Returns:
+            A ``Page`` of ``OpportunityRow``: a sequence with ``record_count``, ``page_size``,
+                ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -70,9 +92,26 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
 
         Calls ``GET /Opportunities``.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.opportunities.OpportunityFilters``. ``None`` leaves a filter
+                out.
+
+        Returns:
+            A ``Listing`` of ``OpportunityRow``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -91,11 +130,22 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
     ) -> Opportunity:
         """Return one of the opportunities by its id, with all details.
 
-        Calls ``GET /Opportunities/{id}``.
+        Calls ``GET /Opportunities/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.opportunities.OpportunityGetOptions``.
+
+        Returns:
+            ``Opportunity``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -110,9 +160,17 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
         Calls ``POST /Opportunities``. Needs ``summary``. Published by the vendor; nobody has verified this
         call on a live tenant.
 
+        Args:
+            data: A mapping, or a model; see ``OpportunityFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Opportunity``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -128,9 +186,20 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
         Calls ``POST /Opportunities``, ``PUT /Opportunities/{id}`` in the inventory dialect. Published by
         the vendor; nobody has verified this call on a live tenant.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``OpportunityFields``), or a model, of which what was
+                assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Opportunity``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -142,8 +211,17 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
         Calls ``DELETE /Opportunities/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.opportunities.OpportunityDeleteOptions``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options=options)

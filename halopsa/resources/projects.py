@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from halopsa.models.project_row import ProjectRow
     from halopsa.models.ticket_row import TicketRow
     from halopsa.pagination import Listing, Page, Progress
-    from halopsa.types.projects import ProjectDeleteOptions, ProjectFields, ProjectFilters, ProjectGetOptions, ProjectTasksFilters
+    from halopsa.types.projects import (
+        ProjectDeleteOptions,
+        ProjectFields,
+        ProjectFilters,
+        ProjectGetOptions,
+        ProjectTasksFilters,
+    )
 
 
 class Projects(Resource["ProjectRow", "Project"]):
@@ -39,9 +45,24 @@ class Projects(Resource["ProjectRow", "Project"]):
 
         Calls ``GET /Projects``.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.projects.ProjectFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``ProjectRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -71,9 +92,25 @@ class Projects(Resource["ProjectRow", "Project"]):
 
         Calls ``GET /Projects``.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.projects.ProjectFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Listing`` of ``ProjectRow``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -92,11 +129,22 @@ class Projects(Resource["ProjectRow", "Project"]):
     ) -> Project:
         """Return one of the projects by its id, with all details.
 
-        Calls ``GET /Projects/{id}``.
+        Calls ``GET /Projects/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.projects.ProjectGetOptions``.
+
+        Returns:
+            ``Project``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -111,9 +159,17 @@ class Projects(Resource["ProjectRow", "Project"]):
         Calls ``POST /Projects``. Needs ``summary``. Published by the vendor; nobody has verified this call
         on a live tenant.
 
+        Args:
+            data: A mapping, or a model; see ``ProjectFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Project``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -129,9 +185,20 @@ class Projects(Resource["ProjectRow", "Project"]):
         Calls ``POST /Projects``, ``PUT /Projects/{id}`` in the inventory dialect. Published by the vendor;
         nobody has verified this call on a live tenant.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``ProjectFields``), or a model, of which what was
+                assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Project``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -143,9 +210,18 @@ class Projects(Resource["ProjectRow", "Project"]):
         Calls ``DELETE /Projects/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.projects.ProjectDeleteOptions``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options=options)
 
@@ -168,9 +244,25 @@ class Projects(Resource["ProjectRow", "Project"]):
         Calls ``GET /Tickets``, ``GET /Projects/{id}/Tasks`` in the inventory dialect. Published by the
         vendor; nobody has verified this call on a live tenant.
 
+        Args:
+            id: The id of the project.
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.projects.ProjectTasksFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``TicketRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         from halopsa.resources.tickets import Tickets
 

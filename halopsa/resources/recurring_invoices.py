@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from halopsa.inputs import Timeout
     from halopsa.models.recurring_invoice import RecurringInvoice
     from halopsa.pagination import Listing, Page, Progress
-    from halopsa.types.recurring_invoices import RecurringInvoiceDeleteOptions, RecurringInvoiceFields, RecurringInvoiceFilters, RecurringInvoiceGetOptions
+    from halopsa.types.recurring_invoices import (
+        RecurringInvoiceDeleteOptions,
+        RecurringInvoiceFields,
+        RecurringInvoiceFilters,
+        RecurringInvoiceGetOptions,
+    )
 
 
 class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
@@ -37,9 +42,26 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
 
         Calls ``GET /RecurringInvoice``.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.recurring_invoices.RecurringInvoiceFilters``. ``None`` leaves
+                a filter out.
+
+        Returns:
+            A ``Page`` of ``RecurringInvoice``: a sequence with ``record_count``, ``page_size``,
+                ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -69,9 +91,26 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
 
         Calls ``GET /RecurringInvoice``.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.recurring_invoices.RecurringInvoiceFilters``. ``None`` leaves
+                a filter out.
+
+        Returns:
+            A ``Listing`` of ``RecurringInvoice``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -90,11 +129,22 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
     ) -> RecurringInvoice:
         """Return one of the recurring invoices by its id, with all details.
 
-        Calls ``GET /RecurringInvoice/{id}``.
+        Calls ``GET /RecurringInvoice/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.recurring_invoices.RecurringInvoiceGetOptions``.
+
+        Returns:
+            ``RecurringInvoice``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -109,9 +159,17 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
         Calls ``POST /RecurringInvoice``. Published by the vendor; nobody has verified this call on a live
         tenant.
 
+        Args:
+            data: A mapping, or a model; see ``RecurringInvoiceFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``RecurringInvoice``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -127,9 +185,20 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
         Calls ``POST /RecurringInvoice``, ``PUT /RecurringInvoice/{id}`` in the inventory dialect. Published
         by the vendor; nobody has verified this call on a live tenant.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``RecurringInvoiceFields``), or a model, of which what
+                was assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``RecurringInvoice``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -141,8 +210,17 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
         Calls ``DELETE /RecurringInvoice/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.recurring_invoices.RecurringInvoiceDeleteOptions``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options=options)

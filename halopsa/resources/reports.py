@@ -39,9 +39,24 @@ class Reports(Resource["ReportRow", "Report"]):
 
         Calls ``GET /Report``.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.reports.ReportFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``ReportRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -71,9 +86,25 @@ class Reports(Resource["ReportRow", "Report"]):
 
         Calls ``GET /Report``.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.reports.ReportFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Listing`` of ``ReportRow``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -92,11 +123,22 @@ class Reports(Resource["ReportRow", "Report"]):
     ) -> Report:
         """Return one of the reports by its id, with all details.
 
-        Calls ``GET /Report/{id}``.
+        Calls ``GET /Report/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.reports.ReportGetOptions``.
+
+        Returns:
+            ``Report``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -109,8 +151,21 @@ class Reports(Resource["ReportRow", "Report"]):
         inventory dialect. Answers are cut at 50,000 rows without a sign, and a gateway gives up after about
         a minute; narrow the period rather than repeat the call.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.reports.ReportRunOptions``.
+
+        Returns:
+            ``ReportData``: ``rows`` (a list of dicts by column caption) and ``columns``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaReportError: The report failed on the server.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._report("ReportData", self._op("run"), id, timeout=timeout, options=options)
+        from halopsa.models.report_data import ReportData
+
+        return self._report(ReportData, self._op("run"), id, timeout=timeout, options=options)

@@ -37,9 +37,24 @@ class Slas(Resource["Sla", "Sla"]):
 
         Calls ``GET /SLA``.
 
+        Args:
+            page_size: Has no effect on v2.
+            page_no: Must be 1: the list comes whole.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.slas.SlaFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``Sla``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -69,9 +84,25 @@ class Slas(Resource["Sla", "Sla"]):
 
         Calls ``GET /SLA``.
 
+        Args:
+            page_size: Has no effect on v2.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.slas.SlaFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Listing`` of ``Sla``: iterable, each iteration afresh, with ``to_list()``, ``pages()``
+                and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -90,10 +121,21 @@ class Slas(Resource["Sla", "Sla"]):
     ) -> Sla:
         """Return one of the slas by its id, with all details.
 
-        Calls ``GET /SLA/{id}``.
+        Calls ``GET /SLA/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.slas.SlaGetOptions``.
+
+        Returns:
+            ``Sla``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)

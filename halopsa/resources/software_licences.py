@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from halopsa.inputs import Timeout
     from halopsa.models.software_licence import SoftwareLicence
     from halopsa.pagination import Listing, Page, Progress
-    from halopsa.types.software_licences import SoftwareLicenceFields, SoftwareLicenceFilters, SoftwareLicenceGetOptions
+    from halopsa.types.software_licences import (
+        SoftwareLicenceFields,
+        SoftwareLicenceFilters,
+        SoftwareLicenceGetOptions,
+    )
 
 
 class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
@@ -37,9 +41,26 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
 
         Calls ``GET /SoftwareLicence``.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.software_licences.SoftwareLicenceFilters``. ``None`` leaves a
+                filter out.
+
+        Returns:
+            A ``Page`` of ``SoftwareLicence``: a sequence with ``record_count``, ``page_size``,
+                ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -69,9 +90,26 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
 
         Calls ``GET /SoftwareLicence``.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.software_licences.SoftwareLicenceFilters``. ``None`` leaves a
+                filter out.
+
+        Returns:
+            A ``Listing`` of ``SoftwareLicence``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -90,11 +128,22 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
     ) -> SoftwareLicence:
         """Return one of the software licences by its id, with all details.
 
-        Calls ``GET /SoftwareLicence/{id}``.
+        Calls ``GET /SoftwareLicence/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.software_licences.SoftwareLicenceGetOptions``.
+
+        Returns:
+            ``SoftwareLicence``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -109,9 +158,17 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
         Calls ``POST /SoftwareLicence``. Published by the vendor; nobody has verified this call on a live
         tenant.
 
+        Args:
+            data: A mapping, or a model; see ``SoftwareLicenceFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``SoftwareLicence``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -127,9 +184,20 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
         Calls ``POST /SoftwareLicence``, ``PUT /SoftwareLicence/{id}`` in the inventory dialect. Published
         by the vendor; nobody has verified this call on a live tenant.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``SoftwareLicenceFields``), or a model, of which what
+                was assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``SoftwareLicence``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -141,7 +209,14 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
         Calls ``DELETE /SoftwareLicence/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+
         Raises:
             HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options={})

@@ -37,9 +37,24 @@ class Suppliers(Resource["Supplier", "Supplier"]):
 
         Calls ``GET /Supplier``.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.suppliers.SupplierFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``Supplier``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -69,9 +84,25 @@ class Suppliers(Resource["Supplier", "Supplier"]):
 
         Calls ``GET /Supplier``.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.suppliers.SupplierFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Listing`` of ``Supplier``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -90,11 +121,22 @@ class Suppliers(Resource["Supplier", "Supplier"]):
     ) -> Supplier:
         """Return one of the suppliers by its id, with all details.
 
-        Calls ``GET /Supplier/{id}``.
+        Calls ``GET /Supplier/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.suppliers.SupplierGetOptions``.
+
+        Returns:
+            ``Supplier``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -108,9 +150,17 @@ class Suppliers(Resource["Supplier", "Supplier"]):
 
         Calls ``POST /Supplier``. Needs ``name``.
 
+        Args:
+            data: A mapping, or a model; see ``SupplierFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Supplier``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -125,9 +175,20 @@ class Suppliers(Resource["Supplier", "Supplier"]):
 
         Calls ``POST /Supplier``, ``PUT /Supplier/{id}`` in the inventory dialect.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``SupplierFields``), or a model, of which what was
+                assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Supplier``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -138,7 +199,14 @@ class Suppliers(Resource["Supplier", "Supplier"]):
 
         Calls ``DELETE /Supplier/{id}``.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+
         Raises:
             HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options={})

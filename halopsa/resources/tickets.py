@@ -18,8 +18,15 @@ if TYPE_CHECKING:
     from halopsa.models.ticket import Ticket
     from halopsa.models.ticket_row import TicketRow
     from halopsa.pagination import Listing, Page, Progress
-    from halopsa.types.tickets import TicketActionsFilters, TicketAttachmentsFilters, TicketDeleteOptions, TicketFields, TicketFilters, TicketGetOptions
     from halopsa.types.actions import ActionFields
+    from halopsa.types.tickets import (
+        TicketActionsFilters,
+        TicketAttachmentsFilters,
+        TicketDeleteOptions,
+        TicketFields,
+        TicketFilters,
+        TicketGetOptions,
+    )
 
 
 class Tickets(Resource["TicketRow", "Ticket"]):
@@ -44,9 +51,24 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Calls ``GET /Tickets``.
 
+        Args:
+            page_size: Rows to ask for. Default 50. The server may give fewer.
+            page_no: The page's number, from 1.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.tickets.TicketFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``TicketRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list(
             self._op("list"),
@@ -76,9 +98,25 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Calls ``GET /Tickets``.
 
+        Args:
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with the rows so far and the total claimed.
+            **filters: See ``halopsa.types.tickets.TicketFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Listing`` of ``TicketRow``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()`` and, after an iteration, ``report``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
@@ -97,11 +135,22 @@ class Tickets(Resource["TicketRow", "Ticket"]):
     ) -> Ticket:
         """Return one of the tickets by its id, with all details.
 
-        Calls ``GET /Tickets/{id}``.
+        Calls ``GET /Tickets/{id}?includedetails=true``.
+
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.tickets.TicketGetOptions``.
+
+        Returns:
+            ``Ticket``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get(self._op("get"), id, timeout=timeout, options=options)
 
@@ -116,9 +165,17 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         Calls ``POST /Tickets``. The ticket type may replace the given status by its own first one. A user
         needs the site the user belongs to. Needs ``summary``.
 
+        Args:
+            data: A mapping, or a model; see ``TicketFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Ticket``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields)
 
@@ -133,9 +190,20 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Calls ``POST /Tickets``, ``PUT /Tickets/{id}`` in the inventory dialect.
 
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``TicketFields``), or a model, of which what was
+                assigned is sent.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Ticket``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields)
 
@@ -146,9 +214,18 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Calls ``DELETE /Tickets/{id}``.
 
+        Args:
+            id: The record's id.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: See ``halopsa.types.tickets.TicketDeleteOptions``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaNotFoundError: There is no such record.
+            HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, timeout=timeout, options=options)
 
@@ -170,9 +247,25 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Calls ``GET /Actions``, ``GET /Tickets/{id}/Actions`` in the inventory dialect.
 
+        Args:
+            id: The id of the ticket.
+            page_size: Has no effect on v2.
+            page_no: Must be 1: the list comes whole.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.tickets.TicketActionsFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            A ``Page`` of ``ActionRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         from halopsa.resources.actions import Actions
 
@@ -195,14 +288,23 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         /,
         **fields: Unpack[ActionFields],
     ) -> Action:
-        """Add one of the actions to a ticket and return it.
+        """Add one of the actions to one ticket and return it.
 
         Calls ``POST /Actions``, ``POST /Tickets/{id}/Actions`` in the inventory dialect. Needs ``outcome``
         or ``outcome_id``.
 
+        Args:
+            id: The id of the ticket.
+            data: A mapping, or a model; see ``ActionFields``.
+            **fields: The same by keyword.
+
+        Returns:
+            ``Action``. Fields the answer lacks read ``None``.
+
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         from halopsa.resources.actions import Actions
 
@@ -226,9 +328,27 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Calls ``GET /Attachment``, ``GET /Tickets/{id}/Attachments`` in the inventory dialect.
 
+        Args:
+            id: The id of the ticket.
+            page_size: Has no effect on v2.
+            page_no: Must be 1: the list comes whole.
+            order: Name of the field to sort by.
+            orderdesc: Sort descending.
+            search: Text to look for in several fields.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.types.tickets.TicketAttachmentsFilters``. ``None`` leaves a filter
+                out.
+
+        Returns:
+            A ``Page`` of ``AttachmentRow``: a sequence with ``record_count``, ``page_size``,
+                ``complete``.
+
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         from halopsa.resources.attachments import Attachments
 
@@ -254,15 +374,25 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         content_type: str | None = None,
         note: str | None = None,
     ) -> Attachment:
-        """Attach a file to a ticket and return its record.
+        """Attach a file to one ticket and return its record.
 
         Calls ``POST /Attachment``, ``POST /Tickets/{id}/Attachments`` in the inventory dialect. Needs
-        ``filename``, ``data_base64``. ``file`` is a path, the bytes, an open binary file (the last two need
-        ``filename``), or a mapping that is sent as it is.
+        ``filename``, ``data_base64``.
+
+        Args:
+            id: The id of the ticket.
+            file: A path, the bytes, an open binary file, or a mapping of fields that is sent as it is.
+            filename: Its name; needed for bytes.
+            content_type: Its media type. Default: by the name.
+            note: A note on the file.
+
+        Returns:
+            ``Attachment``. Fields the answer lacks read ``None``.
 
         Raises:
             HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            HaloPsaError: Its subclasses, for what the server or the network does.
         """
         from halopsa.resources.attachments import Attachments
 

@@ -63,17 +63,14 @@ class AttachmentFields(TypedDict, total=False):
     att_link: str | None
     attachmentaction_id: int | None
     child_count: int | None
-    content_type: str | None
     copy_from_id: int | None
     data: str | None
-    data_base64: str | None  # a data URI in the web interface's calls; plain base64 is unverified
     datecreated: When | None
     desc: str | None
     download_url: str | None
     external_links: Sequence[Mapping[str, Any]] | None
     faultid: int | None
     file: str | None
-    filename: str | None
     guid: str | None
     has_scanned: bool | None
     image_upload_id: int | None
@@ -84,7 +81,6 @@ class AttachmentFields(TypedDict, total=False):
     link: str | None
     linked_version_id: int | None
     new_external_link: Mapping[str, Any] | None
-    note: str | None
     parent_id: int | None
     parent_name: str | None
     s3url: str | None
