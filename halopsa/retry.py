@@ -149,7 +149,7 @@ def parse_retry_after(value: str | None, date: str | None, now: datetime) -> flo
     if value is None or not value.strip():
         return None
     text = value.strip()
-    if re.fullmatch(r"[-+]?(?:[\d.]+(?:e[-+]?\d+)?|inf(?:inity)?|nan)", text, re.IGNORECASE):
+    if re.fullmatch(r"[-+]?(?:[0-9.]+(?:e[-+]?[0-9]+)?|inf(?:inity)?|nan)", text, re.IGNORECASE):
         return seconds_from_header(text)
     at = _date(text)
     if at is None:

@@ -17,7 +17,7 @@ _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\.?|\[[0-9A-Fa-f:
 def normal_tenant(tenant: str) -> str | None:
     """The tenant in lower case, or None when it is not one DNS label."""
     lowered = tenant.lower()
-    return lowered if lowered.isascii() and _TENANT.fullmatch(lowered) else None
+    return lowered if tenant.isascii() and _TENANT.fullmatch(lowered) else None
 
 
 def is_loopback(host: str | None) -> bool:

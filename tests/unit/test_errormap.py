@@ -1,0 +1,358 @@
+"""Error bodies in every shape seen, and the errors made of them."""
+
+from __future__ import annotations
+
+import json
+from typing import Literal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from halopsa import errors
+from halopsa.bodies import explain, is_html, is_login_address, is_login_page, shown
+from halopsa.errormap import body_fault, encoded, error_for_answer, error_for_fault, error_for_link
+from halopsa.errors import (
+    FieldError,
+    HaloPsaAuthenticationError,
+    HaloPsaError,
+    HaloPsaOutcomeUnknownError,
+    HaloPsaProtocolError,
+    HaloPsaRateLimitError,
+    HaloPsaServerError,
+    HaloPsaValidationError,
+)
+from halopsa.messages import Answer, Call, parse_json
+from halopsa.redact import HIDDEN, redact
+
+READ = Call("GET", "/Tickets/5?secret=canary")
+WRITE = Call("POST", "/Tickets", effect="write", retry="write")
+DELETE = Call("DELETE", "/Tickets/5", effect="write", retry="write", expect="void")
+
+EXCEPTION = {
+    "ClassName": "System.Exception",
+    "Message": "Database error 515.",
+    "Data": None,
+    "InnerException": {"ClassName": "X", "Message": "cannot insert NULL", "StackTraceString": "at Canary()"},
+    "HelpURL": None,
+    "StackTraceString": "   at Canary.Do()",
+    "HResult": -2146233088,
+    "Source": None,
+}
+
+
+@pytest.mark.parametrize(
+    ("body", "message", "fields"),
+    [
+        (
+            {"[0].client_id": ["Could not convert string to integer: x. Path '[0].client_id', line 1."]},
+            "client_id: Could not convert string to integer: x. Path '[0].client_id', line 1.",
+            ["client_id"],
+        ),
+        ({"id": ["not valid"], "[0].lines[1].qty": ["too big", "odd"]}, None, ["id", "lines[1].qty", "lines[1].qty"]),
+        ({"$[0].name": ["required"]}, "name: required", ["name"]),
+        ({"title": "One or more errors.", "errors": {"name": ["required"]}}, "One or more errors.", ["name"]),
+        ({"Message": "The request is invalid.", "ModelState": {"[0].a": ["bad"]}}, "The request is invalid.", ["a"]),
+        ({"errors": [{"field": "summary", "message": "is required"}]}, "summary: is required", ["summary"]),
+        (EXCEPTION, "Database error 515. (cannot insert NULL)", []),
+        ({"ClassName": "X", "Message": None, "InnerException": {"Message": "inner"}}, "inner", []),
+        ("Please select an outcome", "Please select an outcome", []),
+        ({"resultCode": 1, "errorMessage": "went wrong"}, "went wrong", []),
+        ({"Message": "Not here"}, "Not here", []),
+        ({"error": "invalid_scope"}, "invalid_scope", []),
+        ({"error": "invalid_client", "error_description": "no such id"}, "invalid_client: no such id", []),
+        ({"error": {"code": 5, "message": "nested"}}, "nested", []),
+        (["one", {"Message": "two"}], "one; two", []),
+        ({}, "", []),
+        (None, "", []),
+        (17, "", []),
+    ],
+)
+def test_json_bodies(body: object, message: str | None, fields: list[str]) -> None:
+    text, found = explain(json.dumps(body).encode())
+    assert [error.field for error in found] == fields
+    if message is not None:
+        assert text == message
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (b"", ""),
+        (b"\xef\xbb\xbf \r\n", ""),
+        (b"plain text", "plain text"),
+        (b"<html><style>x{}</style><h1>502 Bad&nbsp;Gateway</h1><script>var a</script></html>", "502 Bad Gateway"),
+        (b"\xff\xfe broken", "\ufffd\ufffd broken"),
+        (b'"<b>bold</b> words"', "bold words"),
+        (b"[" * 100_000, None),
+        (b"x" * 5000, None),
+    ],
+)
+def test_other_bodies(body: bytes, message: str | None) -> None:
+    text, found = explain(body)
+    assert found == []
+    assert len(text) <= 600
+    if message is not None:
+        assert text == message
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=4)
+    | st.dictionaries(
+        st.sampled_from(["errors", "Message", "error", "InnerException", "[0].x", "ModelState", "field", "message"])
+        | st.text(max_size=5),
+        inner,
+        max_size=4,
+    ),
+    max_leaves=20,
+)
+
+
+@given(json_values)
+def test_no_body_breaks_the_parser(value: object) -> None:
+    body = json.dumps(value).encode()
+    explain(body)
+    shown(body)
+    for status in (400, 401, 403, 404, 429, 500):
+        assert isinstance(error_for_answer(READ, Answer(status, {}, body)), HaloPsaError)
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_break_the_parser(body: bytes) -> None:
+    explain(body)
+    shown(body)
+    is_html(body, "")
+    is_login_page(body)
+
+
+@pytest.mark.parametrize(
+    ("status", "name"),
+    [
+        (400, "HaloPsaValidationError"),
+        (401, "HaloPsaAuthenticationError"),
+        (403, "HaloPsaForbiddenError"),
+        (404, "HaloPsaNotFoundError"),
+        (405, "HaloPsaError"),
+        (409, "HaloPsaError"),
+        (415, "HaloPsaError"),
+        (422, "HaloPsaValidationError"),
+        (429, "HaloPsaRateLimitError"),
+        (500, "HaloPsaServerError"),
+        (502, "HaloPsaServerError"),
+        (599, "HaloPsaServerError"),
+    ],
+)
+def test_status_to_class(status: int, name: str) -> None:
+    error = error_for_answer(READ, Answer(status, {}, b'{"Message": "why"}'))
+    assert type(error) is getattr(errors, name)
+    assert error.status_code == status
+    assert (error.method, error.path) == ("GET", "/Tickets/5")
+    assert "GET /Tickets/5" in str(error)
+    assert "why" in str(error)
+    assert error.response == {"Message": "why"}
+    assert "canary" not in str(error)
+
+
+def test_validation_errors_carry_fields() -> None:
+    error = error_for_answer(WRITE, Answer(400, {}, b'{"[0].name": ["is taken"]}'))
+    assert isinstance(error, HaloPsaValidationError)
+    assert error.errors == [FieldError("name", "is taken")]
+    assert error.response == {"[0].name": ["is taken"]}
+
+
+@pytest.mark.parametrize(("works", "reason"), [(True, "permission"), (False, "token")])
+def test_401_says_what_to_tick(works: bool, reason: str) -> None:
+    error = error_for_answer(READ, Answer(401, {}, b""), token_works=works)
+    assert isinstance(error, HaloPsaAuthenticationError)
+    assert error.reason == reason
+    assert "Configuration > Integrations > HaloPSA API > View Applications" in str(error)
+    assert "login type Agent" in str(error)
+
+
+def test_403_explains_both_sides() -> None:
+    text = str(error_for_answer(READ, Answer(403, {}, b"")))
+    assert "application" in text
+    assert "agent" in text
+    assert "both sides" in text
+
+
+def test_5xx_to_a_write_may_have_taken_effect() -> None:
+    error = error_for_answer(WRITE, Answer(504, {}, b""))
+    assert isinstance(error, HaloPsaServerError)
+    assert "may have taken effect" in str(error)
+    assert "may have taken effect" not in str(error_for_answer(READ, Answer(504, {}, b"")))
+
+
+def test_429_carries_retry_after() -> None:
+    error = error_for_answer(READ, Answer(429, {}, b"slow down"), retry_after=60.0)
+    assert isinstance(error, HaloPsaRateLimitError)
+    assert error.retry_after == 60.0
+
+
+def test_stack_traces_and_secrets_go() -> None:
+    body = json.dumps({**EXCEPTION, "echo": "client_secret=canary-secret", "access_token": "canary-token"}).encode()
+    error = error_for_answer(WRITE, Answer(400, {}, body), secrets=["canary-secret"])
+    assert "anary" not in repr(error.response)
+    assert "anary" not in str(error)
+
+
+def test_responses_are_capped() -> None:
+    error = error_for_answer(READ, Answer(500, {}, b'"' + b"y" * 1_000_000 + b'"'))
+    assert isinstance(error.response, str)
+    assert len(error.response) <= 65536
+
+
+@pytest.mark.parametrize(
+    ("location", "kind"),
+    [
+        ("https://acme.halopsa.com/auth/account/login?ReturnUrl=canary", HaloPsaAuthenticationError),
+        ("/login", HaloPsaAuthenticationError),
+        ("https://elsewhere.example/x", HaloPsaProtocolError),
+        ("https://[bad", HaloPsaProtocolError),
+        ("", HaloPsaProtocolError),
+    ],
+)
+def test_redirects(location: str, kind: type[HaloPsaError]) -> None:
+    error = error_for_answer(READ, Answer(302, {"Location": location}, b""))
+    assert type(error) is kind
+    assert "canary" not in str(error)
+    error = error_for_answer(WRITE, Answer(302, {"Location": location}, b""))
+    assert type(error) is HaloPsaOutcomeUnknownError
+
+
+LOGIN = b"<html><title>Login</title><input type='password'></html>"
+HTML = {"Content-Type": "text/html; charset=utf-8"}
+JSON = {"Content-Type": "application/json"}
+
+
+@pytest.mark.parametrize(
+    ("call", "headers", "body", "kind"),
+    [
+        (READ, JSON, b"{}", None),
+        (READ, JSON, b"\xef\xbb\xbf{}", None),
+        (READ, JSON, b"", HaloPsaProtocolError),
+        (READ, JSON, b"{", HaloPsaProtocolError),
+        (READ, JSON, b"NaN", HaloPsaProtocolError),
+        (READ, HTML, LOGIN, HaloPsaAuthenticationError),
+        (READ, JSON, LOGIN, HaloPsaAuthenticationError),
+        (READ, HTML, b"<p>maintenance</p>", HaloPsaProtocolError),
+        (WRITE, HTML, LOGIN, HaloPsaOutcomeUnknownError),
+        (WRITE, HTML, b"<p>ok</p>", HaloPsaOutcomeUnknownError),
+        (WRITE, JSON, b"", HaloPsaOutcomeUnknownError),
+        (WRITE, JSON, b"{", HaloPsaOutcomeUnknownError),
+        (DELETE, JSON, b"", None),
+        (DELETE, JSON, b"anything", None),
+        (DELETE, HTML, LOGIN, HaloPsaOutcomeUnknownError),
+        (Call("GET", "/A", expect="bytes"), JSON, b"\x00", None),
+        (Call("GET", "/A", expect="bytes"), HTML, b"<p>a file</p>", None),
+        (Call("GET", "/A", expect="bytes"), HTML, LOGIN, HaloPsaAuthenticationError),
+        (
+            Call("GET", "/A", expect="bytes"),
+            {**HTML, "Content-Disposition": "attachment; filename=a.html"},
+            LOGIN,
+            None,
+        ),
+    ],
+)
+def test_bodies_of_successes(
+    call: Call, headers: dict[str, str], body: bytes, kind: type[HaloPsaError] | None
+) -> None:
+    fault = body_fault(call, Answer(200, headers, body))
+    assert (None if fault is None else type(fault)) is kind
+    if isinstance(fault, HaloPsaAuthenticationError):
+        assert fault.reason == "login page"
+
+
+@pytest.mark.parametrize(
+    ("kind", "call", "expected", "words"),
+    [
+        ("unsent", WRITE, errors.HaloPsaConnectionError, "Nothing was sent"),
+        ("unsent", READ, errors.HaloPsaConnectionError, "Nothing was sent"),
+        ("lost", READ, errors.HaloPsaConnectionError, "Nothing was changed"),
+        ("lost", WRITE, HaloPsaOutcomeUnknownError, "may have taken effect"),
+        ("garbled", READ, HaloPsaProtocolError, "cannot be read"),
+        ("garbled", WRITE, HaloPsaOutcomeUnknownError, "may have taken effect"),
+    ],
+)
+def test_faults(
+    kind: Literal["unsent", "lost", "garbled"], call: Call, expected: type[HaloPsaError], words: str
+) -> None:
+    error = error_for_fault(call, "acme.halopsa.com", kind, "the connection was closed", attempts=3)
+    assert type(error) is expected
+    assert words in str(error)
+    assert "canary" not in str(error)
+
+
+def test_links() -> None:
+    assert type(error_for_link("cdn.example", 403)) is HaloPsaProtocolError
+    assert type(error_for_link("cdn.example", 503)) is HaloPsaServerError
+
+
+def test_login_addresses_go_by_the_path() -> None:
+    assert is_login_address("https://x.example/auth/authorize")
+    assert not is_login_address("https://auth.example/files/1?next=/login")
+
+
+# JSON, both ways
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"NaN", "NaN"),
+        (b'{"a": -Infinity}', "Infinity"),
+        (b"1e999", "out of range"),
+        (b"\xff", "invalid UTF-8 at byte 0"),
+        (b'{"a": "\xc3("}', "invalid UTF-8 at byte 7"),
+        (b"[" * 200_000, "nested too deeply"),
+        (b"9" * 5000, "too many digits"),
+        (b"", "empty"),
+        (b'{"a": 1} x', "character 9"),
+    ],
+)
+def test_bad_json(body: bytes, words: str) -> None:
+    with pytest.raises(HaloPsaProtocolError, match=words) as caught:
+        parse_json(body)
+    assert caught.value.__context__ is None
+
+
+def test_good_json() -> None:
+    assert parse_json(b"\xef\xbb\xbf[1]") == [1]
+    assert parse_json(str(2**70).encode()) == 2**70
+    assert parse_json(b"1.5") == 1.5
+    answer = Answer(200, {}, b"[1]")
+    answer.check_json()
+    first, second = answer.json(), answer.json()
+    assert first == second == [1]
+    assert first is not second
+
+
+@pytest.mark.parametrize("value", [{1, 2}, float("nan"), object(), b"x"])
+def test_bodies_that_cannot_be_written(value: object) -> None:
+    with pytest.raises(HaloPsaValidationError, match="Nothing was sent"):
+        encoded(Call("POST", "/Tickets", json=[value], effect="write"))
+
+
+def test_circular_bodies() -> None:
+    loop: list[object] = []
+    loop.append(loop)
+    with pytest.raises(HaloPsaValidationError):
+        encoded(Call("POST", "/Tickets", json=loop, effect="write"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Authorization: Bearer canary.canary",
+        "client_secret=canary&x=1",
+        '{"access_token": "canary"}',
+        "eyJcanary00.canary.canary",
+        "http://user:canary@proxy:8080/",
+        "s3cr%2Fet%2Bcanary",
+    ],
+)
+def test_redact(text: str) -> None:
+    clean = redact(text, ["s3cr/et+canary"])
+    assert "canary" not in clean
+    assert HIDDEN in clean

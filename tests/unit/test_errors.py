@@ -1,0 +1,66 @@
+"""Errors: what they carry, and that they survive pickling."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+
+import pytest
+
+from halopsa import errors
+from halopsa.errors import (
+    FieldError,
+    HaloPsaAuthenticationError,
+    HaloPsaConfigError,
+    HaloPsaError,
+    HaloPsaRateLimitError,
+    HaloPsaValidationError,
+)
+
+ALL = [getattr(errors, name) for name in errors.__all__ if name != "FieldError"]
+
+
+@pytest.mark.parametrize("kind", ALL)
+def test_every_error_is_a_halopsa_error(kind: type[HaloPsaError]) -> None:
+    assert issubclass(kind, HaloPsaError)
+    error = kind("It broke.", hint="Mend it.")
+    assert str(error) == "It broke. Mend it."
+    assert error.message == "It broke."
+    assert kind.__name__ in repr(error)
+
+
+@pytest.mark.parametrize("how", [copy.copy, copy.deepcopy, lambda e: pickle.loads(pickle.dumps(e))])  # noqa: S301 - our own bytes
+def test_pickling_keeps_everything(how: object) -> None:
+    assert callable(how)
+    first = HaloPsaValidationError(
+        "No.",
+        errors=[FieldError("summary", "is required")],
+        status_code=400,
+        response={"a": [1]},
+        method="POST",
+        path="/Tickets",
+        hint="Give one.",
+    )
+    second = HaloPsaRateLimitError("Slow.", retry_after=60.0, status_code=429)
+    third = HaloPsaAuthenticationError("Who?", reason="token", status_code=401)
+    fourth = HaloPsaConfigError.of(["one", "two"])
+    for error in (first, second, third, fourth):
+        again = how(error)
+        assert type(again) is type(error)
+        assert again.__dict__ == error.__dict__
+        assert str(again) == str(error)
+        assert again.args == error.args
+
+
+def test_config_error_lists_all_problems() -> None:
+    error = HaloPsaConfigError.of(["first thing", "second thing"])
+    assert error.problems == ["first thing", "second thing"]
+    assert "2 problems" in str(error)
+    assert "first thing" in str(error)
+    assert "second thing" in str(error)
+    assert str(HaloPsaConfigError.of(["only"])) == "The configuration cannot work: only"
+
+
+def test_field_error_reads_well() -> None:
+    assert str(FieldError("name", "is taken")) == "name: is taken"
+    assert str(FieldError("", "is wrong")) == "is wrong"

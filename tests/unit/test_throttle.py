@@ -1,0 +1,363 @@
+"""The limiter, on a clock that only moves when somebody sleeps."""
+
+from __future__ import annotations
+
+import heapq
+import threading
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from halopsa.errors import HaloPsaRateLimitError
+from halopsa.limits import RateLimitConfig
+from halopsa.throttle import Slot, Throttle, courtesy_delay
+
+
+class World:
+    """A virtual clock, with requests that arrive at a server and are answered later."""
+
+    def __init__(self, start: float = 1000.0) -> None:
+        self.now = start
+        self.answers: list[tuple[float, int, Slot]] = []
+        self.arrivals: list[float] = []
+        self.slept: list[float] = []
+        self._count = 0
+
+    def clock(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        assert seconds >= 0
+        self.slept.append(seconds)
+        self.run_until(self.now + seconds)
+
+    def run_until(self, end: float) -> None:
+        while self.answers and self.answers[0][0] <= end:
+            at, _, slot = heapq.heappop(self.answers)
+            self.now = max(self.now, at)
+            slot.answered()
+        self.now = max(self.now, end)
+
+    def send(self, slot: Slot, latency: float, where: float) -> None:
+        """The server counts the request somewhere between its start and its answer."""
+        self._count += 1
+        self.arrivals.append(self.now + latency * where)
+        heapq.heappush(self.answers, (self.now + latency, self._count, slot))
+
+    def most_in(self, window: float) -> int:
+        times = sorted(self.arrivals)
+        first, most = 0, 0
+        for last, at in enumerate(times):
+            while times[first] <= at - window:
+                first += 1
+            most = max(most, last - first + 1)
+        return most
+
+
+def made(world: World, **settings: object) -> Throttle:
+    config = RateLimitConfig(**settings)  # type: ignore[arg-type]  # test settings
+    return Throttle(config, clock=world.clock, sleep=world.sleep)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    limit=st.integers(1, 12),
+    window=st.floats(0.5, 20),
+    share=st.floats(0.1, 1),
+    moves=st.lists(
+        st.tuples(st.floats(0, 5), st.floats(0, 3), st.floats(0, 1)),
+        min_size=1,
+        max_size=60,
+    ),
+)
+def test_never_more_than_the_limit_in_any_window(
+    limit: int, window: float, share: float, moves: list[tuple[float, float, float]]
+) -> None:
+    world = World()
+    throttle = made(world, max_requests=limit, window=window, share=share, max_wait=10_000.0)
+    for gap, latency, where in moves:
+        world.run_until(world.now + (gap if gap > 2 else 0))
+        world.send(throttle.acquire(), latency, where)
+    assert world.most_in(window) <= throttle.limit <= limit
+
+
+def test_a_burst_takes_no_longer_than_it_must() -> None:
+    world = World()
+    throttle = made(world, max_requests=500, window=180)
+    for _ in range(1000):
+        world.send(throttle.acquire(), 0.2, 0.5)
+        world.run_until(world.now + 0.0125)  # sixteen at a time
+    # 1,000 requests need one whole window; the margin and the courtesy may add a few seconds.
+    assert 180 <= world.now - 1000 < 205
+    assert world.most_in(180) <= 500
+
+
+def test_used_and_remaining() -> None:
+    world = World()
+    throttle = made(world, max_requests=4, window=10)
+    assert (throttle.limit, throttle.window, throttle.used, throttle.remaining) == (4, 10, 0, 4)
+    slot = throttle.acquire()
+    assert (throttle.used, throttle.remaining) == (1, 3)
+    slot.answered()
+    slot.answered()  # only the first word counts
+    slot.cancel()
+    assert throttle.used == 1
+    with throttle.acquire() as second:
+        second.cancel()
+    assert throttle.used == 1
+    world.run_until(world.now + 11)
+    assert throttle.used == 0
+
+
+def test_a_slot_left_unfinished_counts() -> None:
+    throttle = made(World(), max_requests=4, window=10)
+    with throttle.acquire():
+        pass
+    with pytest.raises(KeyboardInterrupt), throttle.acquire():
+        raise KeyboardInterrupt
+    assert throttle.used == 2
+
+
+@pytest.mark.parametrize(
+    ("used", "delay"), [(0, 0.0), (399, 0.0), (400, 0.0), (450, 0.025), (500, 0.05), (9999, 0.05)]
+)
+def test_courtesy_is_small_and_bounded(used: int, delay: float) -> None:
+    assert courtesy_delay(used, 500, 0.8) == pytest.approx(delay)
+    assert courtesy_delay(used, 500, 1.0) == 0
+
+
+def test_past_the_threshold_each_request_waits_a_little() -> None:
+    world = World()
+    throttle = made(world, max_requests=10, window=100, throttle_threshold=0.5)
+    for _ in range(10):
+        throttle.acquire().answered()
+    delays = [s for s in world.slept if s > 0]
+    assert len(delays) == 4
+    assert delays == sorted(delays)
+    assert max(delays) <= 0.05
+
+
+def test_an_interrupt_in_the_courtesy_gives_the_slot_back() -> None:
+    world = World()
+
+    def interrupted(seconds: float) -> None:
+        raise KeyboardInterrupt
+
+    throttle = Throttle(
+        RateLimitConfig(max_requests=2, window=10, throttle_threshold=0.1), clock=world.clock, sleep=interrupted
+    )
+    throttle.acquire().answered()
+    with pytest.raises(KeyboardInterrupt):
+        throttle.acquire()
+    assert throttle.used == 1
+    with pytest.raises(KeyboardInterrupt):
+        throttle.acquire()
+    assert throttle._queue == []
+
+
+def test_waiting_longer_than_allowed_fails_at_once() -> None:
+    world = World()
+    throttle = made(world, max_requests=1, window=100, max_wait=50)
+    throttle.acquire().answered()
+    with pytest.raises(HaloPsaRateLimitError) as caught:
+        throttle.acquire()
+    assert world.slept == []
+    assert caught.value.status_code is None
+    assert caught.value.retry_after == pytest.approx(100.25)
+    assert "Nothing was sent" in str(caught.value)
+    world.run_until(world.now + 60)
+    with pytest.raises(HaloPsaRateLimitError):
+        throttle.acquire(allowed=10)
+    assert throttle.acquire(allowed=45) is not None
+
+
+def test_no_sleep_is_longer_than_a_second() -> None:
+    world = World()
+    throttle = made(world, max_requests=1, window=100)
+    throttle.acquire().answered()
+    throttle.acquire()
+    assert max(world.slept) <= 1.0
+    assert world.now == pytest.approx(1100.25)
+
+
+def test_switched_off_it_only_counts() -> None:
+    world = World()
+    throttle = made(world, enabled=False, max_requests=1, window=100)
+    for _ in range(5):
+        throttle.acquire().answered()
+    assert world.slept == []
+    assert (throttle.used, throttle.remaining) == (5, 0)
+
+
+# The pause after a 429
+
+
+def test_one_pause_one_probe_then_all() -> None:
+    world = World()
+    throttle = made(world)
+    storm = [throttle.acquire() for _ in range(5)]
+    for slot in storm:
+        slot.rejected()
+    assert throttle.paused_for == pytest.approx(5.0)  # one pause, not five
+    probe = throttle.acquire()
+    assert world.now == pytest.approx(1005)
+    with pytest.raises(HaloPsaRateLimitError):
+        throttle.acquire(allowed=0.05)  # one probe only
+    probe.answered()
+    assert throttle.paused_for == 0
+    before = world.now
+    for _ in range(10):
+        throttle.acquire()
+    assert world.now == before
+
+
+def test_probes_double_up_to_the_window() -> None:
+    world = World()
+    throttle = made(world, window=60, max_wait=1000)
+    throttle.acquire().rejected()
+    waits = []
+    for _ in range(6):
+        started = world.now
+        throttle.acquire().rejected()
+        waits.append(round(world.now - started, 3))
+    assert waits == [5, 10, 20, 40, 60, 60]
+    assert throttle.refused_probes == 6
+
+
+def test_retry_after_is_obeyed_and_resets_nothing() -> None:
+    world = World()
+    throttle = made(world)
+    throttle.acquire().rejected(42.0)
+    throttle.acquire().rejected()
+    assert world.now == pytest.approx(1042)
+    throttle.acquire()
+    assert world.now == pytest.approx(1052)
+
+
+def test_an_answer_sent_before_the_pause_does_not_end_it() -> None:
+    world = World()
+    throttle = made(world)
+    early, late = throttle.acquire(), throttle.acquire()
+    late.rejected(30.0)
+    early.answered()
+    assert throttle.paused_for == pytest.approx(30)
+
+
+def test_a_late_429_does_not_start_a_second_pause() -> None:
+    world = World()
+    throttle = made(world)
+    first, late = throttle.acquire(), throttle.acquire()
+    first.rejected()
+    throttle.acquire().answered()
+    late.rejected()
+    assert throttle.paused_for == 0
+
+
+@pytest.mark.parametrize("end", ["cancel", "lost"])
+def test_a_probe_without_an_answer_makes_room_for_the_next(end: str) -> None:
+    throttle = made(World())
+    throttle.acquire().rejected()
+    getattr(throttle.acquire(), end)()
+    assert throttle._episode is not None
+    throttle.acquire().answered()
+    assert throttle._episode is None
+
+
+def test_retry_after_beyond_max_wait_fails_at_once_for_everyone() -> None:
+    world = World()
+    throttle = made(world, max_wait=10)
+    throttle.acquire().rejected(3600.0)
+    with pytest.raises(HaloPsaRateLimitError) as caught:
+        throttle.acquire()
+    assert caught.value.retry_after == pytest.approx(3600)
+    assert world.slept == []
+
+
+def test_waiters_give_up_when_time_and_retries_are_used() -> None:
+    world = World()
+    throttle = made(world, max_wait=30, max_retries=2)
+    throttle.acquire().rejected()
+    started = world.now
+    real = world.sleep
+
+    def sleep(seconds: float) -> None:  # somebody else probes in vain
+        real(seconds)
+        episode = throttle._episode
+        assert episode is not None
+        if world.now >= episode.until and episode.probing is None:
+            episode.probing = Slot(throttle, episode.number, 0, 0)
+            throttle._in_flight += 1
+            episode.probing.rejected()
+
+    throttle._sleep = sleep
+    with pytest.raises(HaloPsaRateLimitError) as caught:
+        throttle.acquire()
+    assert 30 <= world.now - started < 36
+    assert caught.value.retry_after is not None
+
+
+def test_pause_by_hand() -> None:
+    world = World()
+    throttle = made(world)
+    throttle.pause(world.now + 7)
+    throttle.pause(world.now + 3)
+    throttle.acquire()
+    assert world.now == pytest.approx(1007)
+
+
+def test_a_stricter_limit_is_learned() -> None:
+    throttle = made(World(), share=0.5)
+    throttle.learn(300, 300.0)
+    assert (throttle.limit, throttle.window) == (150, 300.0)
+    throttle.learn(700, 300.0)
+    assert throttle.limit == 150
+
+
+def test_after_fork_nothing_is_in_flight() -> None:
+    throttle = made(World())
+    throttle.acquire().rejected()
+    throttle.acquire()
+    throttle._lock.acquire()
+    throttle.after_fork()
+    assert throttle.used == 1
+    throttle.acquire().answered()
+
+
+# Real threads
+
+
+def test_threads_share_one_window() -> None:
+    throttle = Throttle(RateLimitConfig(max_requests=20, window=0.5, throttle_threshold=1.0))
+    sent: list[tuple[float, float]] = []
+
+    def work() -> None:
+        for _ in range(5):
+            with throttle.acquire() as slot:
+                start = time.monotonic()
+                time.sleep(0.001)
+                slot.answered()
+                sent.append((start, time.monotonic()))
+
+    threads = [threading.Thread(target=work) for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(sent) == 60
+    starts = sorted(start for start, _ in sent)
+    for index in range(20, 60):
+        assert starts[index] - starts[index - 20] >= 0.5 - 0.005
+
+
+def test_the_lock_is_free_while_others_sleep() -> None:
+    throttle = Throttle(RateLimitConfig(max_requests=1, window=0.4))
+    throttle.acquire().answered()
+    waiter = threading.Thread(target=throttle.acquire)
+    waiter.start()
+    time.sleep(0.05)
+    started = time.monotonic()
+    assert throttle.used == 1
+    assert time.monotonic() - started < 0.1
+    waiter.join()
