@@ -150,6 +150,10 @@ def parse(text: str, name: str, problems: list[Problem]) -> Document:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         problems.append(Problem(name, line, column, f"not YAML: {error.problem or error.context}"))
+    except yaml.reader.ReaderError as error:  # a character YAML does not know
+        before = text[: error.position]
+        line, column = before.count("\n") + 1, error.position - before.rfind("\n")
+        problems.append(Problem(name, line, column, f"not YAML: {error.reason}"))
     except _TooDeep:
         pass  # complained of where it stands
     except (yaml.YAMLError, ValueError) as error:  # ValueError: text that is not Unicode
