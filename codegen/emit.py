@@ -48,6 +48,7 @@ class Group:
     name: str
     doc: str
     fields: list[tuple[str, str, str]]
+    base: Resource | None = None
 
 
 def _environment() -> jinja2.Environment:
@@ -158,6 +159,8 @@ class Emitter:
         )
 
     def _params_name(self, resource: Resource, op: Op) -> str | None:
+        if op.of and op.kind == "list":  # the filters of the list it is a part of
+            return f"{self.manifest.resources[op.of].entity}Filters"
         if not self._param_fields(op):
             return f"{resource.entity}Filters" if op.kind == "list" and not op.of else None
         if op.kind == "list" and not op.of:
@@ -175,7 +178,7 @@ class Emitter:
     def _groups(self, resource: Resource) -> list[Group]:
         groups: list[Group] = []
         for op in resource.ops.values():
-            if op.kind in ("create", "update", "upload", "get_one", "download"):
+            if op.of or op.kind in ("create", "update", "upload", "get_one", "download"):
                 continue
             name = self._params_name(resource, op)
             if name:
@@ -187,8 +190,19 @@ class Emitter:
             fields = self._body_fields(resource.entity)
             if "create" not in resource.ops:
                 fields = [field for field in fields if field[0] not in _UPLOAD]
-            groups.append(Group(f"{resource.entity}Fields", doc, fields))
+            base = self._extended(resource)
+            if base:
+                kept = {name for name, _, _ in self._body_fields(base.entity)}
+                fields = [field for field in fields if field[0] not in kept]
+            groups.append(Group(f"{resource.entity}Fields", doc, fields, base))
         return groups
+
+    def _extended(self, resource: Resource) -> Resource | None:
+        """Return the resource whose entity this one's entity extends: a project is a ticket."""
+        bases = self.manifest.entities[resource.entity].bases
+        return next(
+            (r for r in self.manifest.resources.values() if r.entity in bases and r.entity != r.row), None
+        )
 
     def _all_fields(self, name: str) -> dict[str, Field]:
         entity = self.manifest.entities[name]
@@ -212,20 +226,16 @@ class Emitter:
 
     def _types(self, resource: Resource, groups: list[Group]) -> str:
         text = " ".join(annotation for group in groups for _, annotation, _ in group.fields)
-        body = any(group.name.endswith("Fields") for group in groups)
-        words = (
-            [field.type for field in self._all_fields(resource.entity).values() if not field.ro]
-            if body
-            else []
-        )
+        words = set(re.findall(r"\w+", text))
         return self._render(
             "types.py.j2",
             resource=resource,
             groups=groups,
-            imports=sorted({name for word in words for name in pytypes.entities(word)}),
-            uses_any="Any" in text,
+            imports=sorted(words & self.manifest.entities.keys()),
+            uses_any="Any" in words,
+            uses_typed_dict=any(group.base is None for group in groups),
             uses_mapping=[name for name in ("Mapping", "Sequence") if f"{name}[" in text],
-            uses_inputs=[name for name in ("Ids", "When") if f"{name} |" in text or f"{name}]" in text],
+            uses_inputs=[name for name in ("Ids", "When") if name in words],
         )
 
     def _method(self, resource: Resource, op: Op) -> Method:
@@ -277,25 +287,25 @@ class Emitter:
         )
         inputs |= {"FileInput"} if "upload" in kinds else set()
         inputs |= {"FileTarget"} if "download" in kinds else set()
-        own_types = {m.params for m in methods if m.params} | {
-            m.body for m in methods if m.body and not m.bound
-        }
         models = {m.returns for m in methods if m.kind not in ("list", "delete", "download", "call")}
         models |= {m.row for m in methods if m.kind in ("list", "create", "update")}
-        type_imports: dict[str, set[str]] = {resource.name: own_types} if own_types else {}
+        type_imports: dict[str, set[str]] = {}
         for method in methods:
-            owner = resource.ops[method.op].of
-            if owner and owner != resource.name and method.body and method.kind == "create":
-                type_imports.setdefault(owner, set()).add(method.body)
+            home = resource.ops[method.op].of or resource.name
+            names = {method.params, None if method.kind == "upload" and method.bound else method.body} - {
+                None
+            }
+            type_imports.setdefault(home, set()).update(str(name) for name in names)
         return self._render(
             "resource.py.j2",
             resource=resource,
             methods=methods,
             imports=sorted(models | {resource.row, resource.entity}),
-            unpacks=bool(type_imports),
+            unpacks=any(type_imports.values()),
             type_imports=[
                 line
                 for name, names in sorted(type_imports.items())
+                if names
                 for line in _import_lines(f"halopsa.types.{safe.ident(name)}", names)
             ],
             uses_inputs=sorted(inputs),

@@ -103,9 +103,16 @@ class Resource(Generic[RowT, DetailT]):
         op, dialect = bound.op, self._client._dialect
         request = self._request(op)
         given = self._ordered(given)
-        if dialect == "v2":
+        check = op
+        for name in op.bind:
+            if given.get(name) is not None:
+                message = f"is the id this call is made with ({bound.owner!r}); leave it out"
+                raise HaloPsaValidationError(
+                    f"{what(op)}: {name} {message}. Nothing was sent.", errors=[FieldError(name, message)]
+                )
+        if dialect == "v2" and op.bind:
             given = {**given, **dict.fromkeys(op.bind, bound.owner)}
-        check = attrs.evolve(op, query=self._bound_query(op)) if op.bind else op
+            check = attrs.evolve(op, query=self._bound_query(op))
         params = {
             **request.fixed,
             **filters.parameters(

@@ -15,13 +15,8 @@ if TYPE_CHECKING:
     from halopsa.models.project_row import ProjectRow
     from halopsa.models.ticket_row import TicketRow
     from halopsa.pagination import Listing, Page, Progress
-    from halopsa.types.projects import (
-        ProjectDeleteOptions,
-        ProjectFields,
-        ProjectFilters,
-        ProjectGetOptions,
-        ProjectTasksFilters,
-    )
+    from halopsa.types.projects import ProjectDeleteOptions, ProjectFields, ProjectFilters, ProjectGetOptions
+    from halopsa.types.tickets import TicketFilters
 
 
 class Projects(Resource["ProjectRow", "Project"]):
@@ -237,7 +232,7 @@ class Projects(Resource["ProjectRow", "Project"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
-        **filters: Unpack[ProjectTasksFilters],
+        **filters: Unpack[TicketFilters],
     ) -> Page[TicketRow]:
         """Return the tasks of one project.
 
@@ -254,7 +249,7 @@ class Projects(Resource["ProjectRow", "Project"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.projects.ProjectTasksFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.projects.TicketFilters``. ``None`` leaves a filter out.
 
         Returns:
             A ``Page`` of ``TicketRow``: a sequence with ``record_count``, ``page_size``, ``complete``.

@@ -18,15 +18,9 @@ if TYPE_CHECKING:
     from halopsa.models.ticket import Ticket
     from halopsa.models.ticket_row import TicketRow
     from halopsa.pagination import Listing, Page, Progress
-    from halopsa.types.actions import ActionFields
-    from halopsa.types.tickets import (
-        TicketActionsFilters,
-        TicketAttachmentsFilters,
-        TicketDeleteOptions,
-        TicketFields,
-        TicketFilters,
-        TicketGetOptions,
-    )
+    from halopsa.types.actions import ActionFields, ActionFilters
+    from halopsa.types.attachments import AttachmentFilters
+    from halopsa.types.tickets import TicketDeleteOptions, TicketFields, TicketFilters, TicketGetOptions
 
 
 class Tickets(Resource["TicketRow", "Ticket"]):
@@ -241,7 +235,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
-        **filters: Unpack[TicketActionsFilters],
+        **filters: Unpack[ActionFilters],
     ) -> Page[ActionRow]:
         """Return the actions of one ticket.
 
@@ -257,7 +251,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.tickets.TicketActionsFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.tickets.ActionFilters``. ``None`` leaves a filter out.
 
         Returns:
             A ``Page`` of ``ActionRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -322,7 +316,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
-        **filters: Unpack[TicketAttachmentsFilters],
+        **filters: Unpack[AttachmentFilters],
     ) -> Page[AttachmentRow]:
         """Return the attachments of one ticket.
 
@@ -338,8 +332,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.tickets.TicketAttachmentsFilters``. ``None`` leaves a filter
-                out.
+            **filters: See ``halopsa.types.tickets.AttachmentFilters``. ``None`` leaves a filter out.
 
         Returns:
             A ``Page`` of ``AttachmentRow``: a sequence with ``record_count``, ``page_size``,

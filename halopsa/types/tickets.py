@@ -246,64 +246,6 @@ class TicketDeleteOptions(TypedDict, total=False):
     reason: str | None
 
 
-class TicketActionsFilters(TypedDict, total=False):
-    """Filters of ``client.tickets.actions``."""
-
-    actoutcome: str | None  # not verified on a live tenant; inferred from the name
-    actoutcomenum: int | None
-    agentonly: bool | None
-    conversationonly: bool | None
-    count: bool | None  # on a tenant this is a row cap and is never sent
-    datesearch: str | None
-    enddate: When | None  # seen in one published recipe
-    excludebilling: bool | None
-    excludehiddenfrominternalit: bool | None
-    excludeprivate: bool | None  # not verified on a live tenant; inferred from the name
-    excludesys: bool | None
-    importantonly: bool | None
-    importanttop: bool | None
-    includeactions: bool | None  # tenants do not know it
-    includeagentdetails: bool | None
-    includeattachments: bool | None
-    includedetails: bool | None  # tenants know it for single records only
-    includefacebookfields: bool | None
-    includehtmlemail: bool | None
-    includehtmlnote: bool | None
-    includenonactionattachments: bool | None
-    includetranslations: bool | None
-    includetwitterfields: bool | None
-    intraticketonly: bool | None
-    ischildnotes: bool | None
-    isrelatednotes: bool | None
-    slaonly: bool | None
-    startdate: When | None  # seen in one published recipe
-    supplieronly: bool | None
-    timeentriesonly: bool | None
-
-
-class TicketAttachmentsFilters(TypedDict, total=False):
-    """Filters of ``client.tickets.attachments``."""
-
-    action_id: int | None
-    domotzagents: bool | None
-    filetype: str | None
-    idonly: bool | None
-    isxlsimport: bool | None
-    one_attachment_id: int | None  # not verified on a live tenant; inferred from the name
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    portal: int | None
-    token: str | None
-    type: int | None
-    unique_id: int | None
-
-
 class TicketFields(TypedDict, total=False):
     """Fields of ``client.tickets`` calls that write. ``None`` clears a field."""
 
