@@ -92,7 +92,6 @@ class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as th
             item["value"] = value
         else:
             item.value = value
-        setattr(record, FIELD, getattr(record, FIELD))  # marks it as changed
 
     def __repr__(self) -> str:
         return f"<custom fields {list(self)}>" if self.loaded else "<custom fields: not loaded>"

@@ -173,7 +173,12 @@ def _is_sequence(value: object) -> bool:
 
 
 def _ordered(value: Any) -> list[Any]:  # noqa: ANN401 - a collection, checked by the caller
-    return sorted(value, key=repr) if isinstance(value, (set, frozenset)) else list(value)
+    if not isinstance(value, (set, frozenset)):
+        return list(value)
+    try:
+        return sorted(value)
+    except TypeError:
+        return sorted(value, key=repr)
 
 
 def _finite(value: float) -> float:

@@ -143,8 +143,7 @@ class Entity:
         return {
             name: value
             for name, value in _present(self)
-            if name in changed
-            or any(nested._halo_new or nested.changes() for _, nested in _nested(name, value))
+            if name in changed or any(nested.changes() for _, nested in _nested(name, value))
         }
 
     def to_dict(self) -> dict[str, Any]:  # Any: whatever types the fields have

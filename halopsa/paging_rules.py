@@ -137,11 +137,13 @@ def page_facts(
     """Say what page ``page_no`` of ``count`` rows tells about the size in effect and about what follows."""
     if bare or not numbered:
         return PageFacts(max(count, requested) if bare else requested, claimed is None or claimed <= count)
+    if claimed is not None and claimed < count:
+        claimed = None  # refuted by the rows themselves, as below
     size = _size_in_effect(page_no, requested, count, claimed)
     if count == 0:
         return PageFacts(size, page_no > 1 or not claimed)
     reached = (page_no - 1) * size + count
-    if claimed is not None and claimed >= reached:  # a smaller one is refuted by the rows themselves
+    if claimed is not None and claimed >= reached:
         return PageFacts(size, claimed == reached)
     return PageFacts(size, is_short(count, requested, None))
 

@@ -36,8 +36,8 @@ def test_reading() -> None:
 
 def test_a_name_that_is_not_there_is_a_key_error_with_a_suggestion() -> None:
     with pytest.raises(KeyError) as caught:
-        loaded().custom["cfregoin"]
-    assert str(caught.value) == "This Demo has no custom field 'cfregoin'; did you mean 'CFregion'?"
+        loaded().custom["CFREGOIN"]
+    assert str(caught.value) == "This Demo has no custom field 'CFREGOIN'; did you mean 'CFregion'?"
     with pytest.raises(KeyError, match="no custom field 'CFregoin'"):
         loaded().custom["CFregoin"] = 1
 
@@ -94,6 +94,16 @@ def test_fields_made_by_hand_go_out_as_given() -> None:
     assert encode(made, "list[CustomField]") == [
         {"name": "CFa", "value": 1, "label": "A"},
         {"id": 3, "value": "x"},
+    ]
+
+
+def test_what_else_was_assigned_to_a_field_is_sent() -> None:
+    record = loaded()
+    assert record.customfields is not None
+    record.customfields[0].label = "Area"
+    assert encode(record.changes()["customfields"], "list[CustomField]") == [
+        {"id": 7, "value": "north", "label": "Area"},
+        {"id": 8, "value": None},
     ]
 
 

@@ -116,6 +116,12 @@ class TestEnd:
         assert listing.to_list() == [1, 2, 3, 4, 5, 6]
         assert why(listing) == (False, "page 4 was empty, but the server claims 7 rows and 6 came")
 
+    def test_a_claim_holds_until_the_next_one(self) -> None:
+        pages = [RawPage([1, 2], [1, 2], 4), RawPage([3], [3]), RawPage[int]([], [])]
+        listing = Listing(lambda no, _: pages[no - 1], page_size=100)
+        assert listing.to_list() == [1, 2, 3]
+        assert why(listing) == (False, "page 3 was empty, but the server claims 4 rows and 3 came")
+
     def test_an_empty_first_page(self) -> None:
         server = Server(0)
         rows, listing = read(server)
@@ -138,7 +144,8 @@ class TestEnd:
     def test_an_endpoint_without_pages_is_asked_once(self) -> None:
         server = Server(120, cap=100)
         listing = Listing(server, page_size=100, numbered=False)
-        assert len(listing.to_list()) == 100
+        (page,) = listing.pages()
+        assert (len(page), page.complete) == (100, False)
         assert server.asked == [(1, 100)]
         assert why(listing) == (
             False,
@@ -309,6 +316,7 @@ class TestPage:
             (1, 1000, 100, None, 100, False),
             (2, 50, 50, 50, 50, False),  # the rows refute the claim
             (1, 50, 50, 3, 50, False),
+            (1, 50, 20, 3, 50, True),
             (1, 10, 500, 500, 500, True),  # gave everything
         ],
     )
