@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 from hypothesis import given
@@ -45,7 +45,12 @@ class Server:
         return answer if isinstance(answer, Answer) else answer()
 
     def manager(self, **settings: object) -> TokenManager:
-        options = {"tenant": "testcompany", "client_id": "an-id", "client_secret": "canary-secret", **settings}
+        options = {
+            "tenant": "testcompany",
+            "client_id": "an-id",
+            "client_secret": "canary-secret",
+            **settings,
+        }
         config = Config.build(**options)  # type: ignore[arg-type]  # test settings
         return TokenManager(config, self.post, clock=lambda: self.now, wall=lambda: 1_000_000.0)
 
@@ -346,7 +351,7 @@ def test_a_fork_starts_afresh() -> None:
 
 
 def test_a_callable_source_is_asked_each_time() -> None:
-    given = iter(["one", "one", TokenInfo("two", expires_in=5)])
+    given: Iterator[str | TokenInfo] = iter(["one", "one", TokenInfo("two", expires_in=5)])
     tokens = SourceTokens(lambda: next(given))
     first = tokens.get(soon())
     assert first.access_token == "one"

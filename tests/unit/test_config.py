@@ -35,7 +35,7 @@ def test_a_tenant_gives_the_hosted_addresses() -> None:
         "https://testcompany.halopsa.com/auth/token",
         "https://testcompany.halopsa.com/token",
     )
-    assert config.timeout == (5, 60)
+    assert list(config.timeout) == [5, 60]
     assert config.dialect == "v2"
     assert config.scope == "all"
 
@@ -251,7 +251,12 @@ def test_rate_limit_and_retry_list_all_problems() -> None:
 
 def test_defaults_as_promised() -> None:
     limit = RateLimitConfig()
-    assert (limit.enabled, limit.max_requests, limit.window, limit.throttle_threshold) == (True, 500, 180.0, 0.8)
+    assert (limit.enabled, limit.max_requests, limit.window, limit.throttle_threshold) == (
+        True,
+        500,
+        180.0,
+        0.8,
+    )
     assert (limit.retry_after, limit.max_retries, limit.max_wait, limit.share) == (5.0, 3, None, 1.0)
     assert limit.longest_wait == 360
     assert RateLimitConfig(max_wait=7).longest_wait == 7
@@ -288,7 +293,9 @@ def test_from_env() -> None:
     assert config.token_url == "https://auth.example.com/token?tenant=t1"
     assert (config.client_id, config.client_secret, config.scope) == ("id", "canary", "edit:tickets")
     assert config.read_only is True
-    assert Config.from_env(environ, base_url="https://other.example.com").base_url == "https://other.example.com"
+    assert (
+        Config.from_env(environ, base_url="https://other.example.com").base_url == "https://other.example.com"
+    )
     with pytest.raises(TypeError, match="tenat"):
         Config.from_env(environ, tenat="x")
 

@@ -49,10 +49,18 @@ EXCEPTION = {
             "client_id: Could not convert string to integer: x. Path '[0].client_id', line 1.",
             ["client_id"],
         ),
-        ({"id": ["not valid"], "[0].lines[1].qty": ["too big", "odd"]}, None, ["id", "lines[1].qty", "lines[1].qty"]),
+        (
+            {"id": ["not valid"], "[0].lines[1].qty": ["too big", "odd"]},
+            None,
+            ["id", "lines[1].qty", "lines[1].qty"],
+        ),
         ({"$[0].name": ["required"]}, "name: required", ["name"]),
         ({"title": "One or more errors.", "errors": {"name": ["required"]}}, "One or more errors.", ["name"]),
-        ({"Message": "The request is invalid.", "ModelState": {"[0].a": ["bad"]}}, "The request is invalid.", ["a"]),
+        (
+            {"Message": "The request is invalid.", "ModelState": {"[0].a": ["bad"]}},
+            "The request is invalid.",
+            ["a"],
+        ),
         ({"errors": [{"field": "summary", "message": "is required"}]}, "summary: is required", ["summary"]),
         (EXCEPTION, "Database error 515. (cannot insert NULL)", []),
         ({"ClassName": "X", "Message": None, "InnerException": {"Message": "inner"}}, "inner", []),
@@ -81,7 +89,10 @@ def test_json_bodies(body: object, message: str | None, fields: list[str]) -> No
         (b"", ""),
         (b"\xef\xbb\xbf \r\n", ""),
         (b"plain text", "plain text"),
-        (b"<html><style>x{}</style><h1>502 Bad&nbsp;Gateway</h1><script>var a</script></html>", "502 Bad Gateway"),
+        (
+            b"<html><style>x{}</style><h1>502 Bad&nbsp;Gateway</h1><script>var a</script></html>",
+            "502 Bad Gateway",
+        ),
         (b"\xff\xfe broken", "\ufffd\ufffd broken"),
         (b'"<b>bold</b> words"', "bold words"),
         (b"[" * 100_000, None),
@@ -98,12 +109,16 @@ def test_other_bodies(body: bytes, message: str | None) -> None:
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=4)
-    | st.dictionaries(
-        st.sampled_from(["errors", "Message", "error", "InnerException", "[0].x", "ModelState", "field", "message"])
-        | st.text(max_size=5),
-        inner,
-        max_size=4,
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(
+                ["errors", "Message", "error", "InnerException", "[0].x", "ModelState", "field", "message"]
+            )
+            | st.text(max_size=5),
+            inner,
+            max_size=4,
+        )
     ),
     max_leaves=20,
 )
@@ -191,7 +206,9 @@ def test_429_carries_retry_after() -> None:
 
 
 def test_stack_traces_and_secrets_go() -> None:
-    body = json.dumps({**EXCEPTION, "echo": "client_secret=canary-secret", "access_token": "canary-token"}).encode()
+    body = json.dumps(
+        {**EXCEPTION, "echo": "client_secret=canary-secret", "access_token": "canary-token"}
+    ).encode()
     error = error_for_answer(WRITE, Answer(400, {}, body), secrets=["canary-secret"])
     assert "anary" not in repr(error.response)
     assert "anary" not in str(error)

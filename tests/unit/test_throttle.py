@@ -146,7 +146,9 @@ def test_an_interrupt_in_the_courtesy_gives_the_slot_back() -> None:
         raise KeyboardInterrupt
 
     throttle = Throttle(
-        RateLimitConfig(max_requests=2, window=10, throttle_threshold=0.1), clock=world.clock, sleep=interrupted
+        RateLimitConfig(max_requests=2, window=10, throttle_threshold=0.1),
+        clock=world.clock,
+        sleep=interrupted,
     )
     throttle.acquire().answered()
     with pytest.raises(KeyboardInterrupt):
