@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 
-LAST_SENTINEL_YEAR = 1901
-"""A date up to this year stands for "no date" (observed: 1899, 1900, 1901; .NET's default is year 1)."""
+from .facts.api import NO_DATE_YEARS
+
+LAST_SENTINEL_YEAR = max(NO_DATE_YEARS)
+"""A date up to this year stands for "no date": those that were observed, and .NET's own, year 1."""
 
 
 def parse_datetime(text: str) -> datetime | None:

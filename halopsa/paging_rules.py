@@ -157,7 +157,7 @@ def _size_in_effect(page_no: int, requested: int, count: int, claimed: int | Non
     for size in (requested, *sorted(LIKELY_PAGE_CAPS, reverse=True)):
         if count <= size <= requested and count == min(size, max(0, claimed - (page_no - 1) * size)):
             return size
-    return count or requested
+    return count if 0 < count * page_no <= claimed else requested  # no size explains a claim that is wrong
 
 
 def same_keys(one: Sequence[Hashable | None], other: Sequence[Hashable | None]) -> bool:

@@ -8,8 +8,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from halopsa import convert
+from halopsa import entity as entity_module
 from halopsa.convert import decode
-from halopsa.entity import RESERVED_NAMES, Entity
+from halopsa.entity import RESERVED_NAMES, Entity, facts_of, members
+from halopsa.facts import entity_names
 
 from .demo import Demo, DemoLine, DemoProject, DemoProjectRow, DemoRow, demo_entities
 
@@ -171,6 +174,17 @@ def test_to_dict_goes_into_nested_records_and_keeps_dates() -> None:
         "lines": [{"id": 1}],
         "anything": {"a": [1]},
     }
+
+
+@pytest.mark.parametrize("name", entity_names())
+def test_generated_classes_have_the_fields_of_their_facts(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(convert, "_models", {})
+    monkeypatch.setattr(entity_module, "_registered", {})
+    cls = convert.model(name)
+    assert cls._entity == name
+    assert members(cls).keys() == facts_of(name).fields.keys()
+    assert not members(cls).keys() & RESERVED_NAMES
+    assert decode(cls, {"zzz": 1}).extra == decode(cls, {"zzz": 1}, dialect="inventory").extra == {"zzz": 1}
 
 
 def test_an_entity_without_facts_still_speaks() -> None:

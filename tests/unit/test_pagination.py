@@ -317,6 +317,8 @@ class TestPage:
             (2, 50, 50, 50, 50, False),  # the rows refute the claim
             (1, 50, 50, 3, 50, False),
             (1, 50, 20, 3, 50, True),
+            (3, 50, 20, 50, 50, True),
+            (2, 50, 20, 50, 20, False),
             (1, 10, 500, 500, 500, True),  # gave everything
         ],
     )
