@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from .facts import api
-from .limits import finite
+from .limits import check_timeout
 from .urls import check_url, normal_base, normal_tenant
 
 __all__ = ["ENVIRONMENT", "Checks"]
@@ -137,11 +137,10 @@ class Checks:
                 self.text(name, value)
 
     def timeout(self, timeout: object) -> tuple[float, float]:
-        pair = timeout if isinstance(timeout, tuple | list) else (timeout, timeout)
-        if len(pair) != 2 or not all(finite(part) > 0 for part in pair):
+        pair = check_timeout(timeout)
+        if pair is None:
             self.add("timeout must be seconds above 0, or (connect, read), e.g. (5, 60)")
-            return api.CONNECT_TIMEOUT, api.READ_TIMEOUT
-        return finite(pair[0]), finite(pair[1])
+        return pair or (api.CONNECT_TIMEOUT, api.READ_TIMEOUT)
 
     def headers(self, headers: object) -> dict[str, str]:
         checked: dict[str, str] = {}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Final
 from urllib.parse import urlsplit
@@ -25,10 +24,10 @@ from .redact import redact
 
 __all__ = [
     "body_fault",
-    "encoded",
     "error_for_answer",
     "error_for_fault",
     "error_for_link",
+    "place",
     "token_fields",
     "token_problem",
     "where",
@@ -57,7 +56,7 @@ def where(call: Call) -> str:
     return f"{call.method} {call.path.partition('?')[0]}"
 
 
-def _place(call: Call) -> tuple[str, str]:
+def place(call: Call) -> tuple[str, str]:
     return call.method, call.path.partition("?")[0]
 
 
@@ -85,7 +84,7 @@ def error_for_answer(
         message += "."
     if status >= 500 and call.effect == "read" and attempts > 1:
         message += f" Tried {attempts} times."
-    method, path = _place(call)
+    method, path = place(call)
     response = shown(answer.body, known)
     kind = _NAMES.get(api.STATUS_ERRORS.get(status, ""), HaloPsaError)
     if status >= 500:
@@ -167,7 +166,7 @@ def body_fault(call: Call, answer: Answer) -> HaloPsaError | None:
 
 def unreadable(call: Call, answer: Answer | None, problem: str) -> HaloPsaError:
     """A success whose body cannot be used."""
-    method, path = _place(call)
+    method, path = place(call)
     status = answer.status if answer is not None else None
     if call.effect != "read":
         return HaloPsaOutcomeUnknownError(
@@ -187,7 +186,7 @@ def unreadable(call: Call, answer: Answer | None, problem: str) -> HaloPsaError:
 
 
 def _not_an_answer(call: Call, answer: Answer, what: str, login: bool) -> HaloPsaError:
-    method, path = _place(call)
+    method, path = place(call)
     status = answer.status
     if call.effect != "read":
         return HaloPsaOutcomeUnknownError(
@@ -225,29 +224,11 @@ def error_for_link(host: str, status: int) -> HaloPsaError:
     )
 
 
-def encoded(call: Call) -> bytes:
-    """The call's body as JSON. Raises HaloPsaValidationError when it cannot be written."""
-    try:
-        return json.dumps(call.json, allow_nan=False, separators=(",", ":")).encode("ascii")
-    except RecursionError:
-        problem = "it is nested too deeply"
-    except TypeError as error:
-        problem = str(error)
-    except ValueError:
-        problem = "it holds NaN, infinity or itself"
-    method, path = _place(call)
-    raise HaloPsaValidationError(
-        f"{where(call)}: the body cannot be written as JSON: {problem}. Nothing was sent.",
-        method=method,
-        path=path,
-    )
-
-
 def error_for_fault(
     call: Call, host: str, kind: str, detail: str, *, attempts: int = 1, status: int | None = None
 ) -> HaloPsaError:
     """The error for a call that got no complete answer. `kind` as in retry.Outcome."""
-    method, path = _place(call)
+    method, path = place(call)
     tried = f" Tried {attempts} times." if attempts > 1 else ""
     if kind == "unsent":
         return HaloPsaConnectionError(

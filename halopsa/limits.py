@@ -9,7 +9,7 @@ import attrs
 from .errors import HaloPsaConfigError
 from .facts import api
 
-__all__ = ["RateLimitConfig", "RetryConfig", "finite"]
+__all__ = ["RateLimitConfig", "RetryConfig", "check_timeout", "finite"]
 
 
 def finite(value: object) -> float:
@@ -25,6 +25,14 @@ def finite(value: object) -> float:
 
 def _whole(value: object, least: int) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= least
+
+
+def check_timeout(timeout: object) -> tuple[float, float] | None:
+    """(connect, read) in seconds from a number or a pair; None when it is neither."""
+    pair = timeout if isinstance(timeout, tuple | list) else (timeout, timeout)
+    if len(pair) != 2 or not all(finite(part) > 0 for part in pair):
+        return None
+    return finite(pair[0]), finite(pair[1])
 
 
 @attrs.frozen

@@ -114,18 +114,15 @@ class Sender:
         response: requests.Response | None = None
         fault: Reply | None = None
         session = self._open()
+        prepared = _prepared(session, request)
+        if prepared is None:
+            if slot is not None:
+                slot.cancel()
+            return Reply("unsent", host, detail="the address or a header cannot be sent", fatal=True)
         with exchanging(exchange):
             try:
                 response = session.send(
-                    session.prepare_request(
-                        requests.Request(
-                            request.method,
-                            request.url,
-                            headers={**request.headers, "Accept-Encoding": ACCEPT_ENCODING},
-                            params=dict(request.params),
-                            data=request.body,
-                        )
-                    ),
+                    prepared,
                     stream=True,
                     allow_redirects=False,
                     timeout=(min(request.connect, left), min(request.read, left)),
@@ -191,6 +188,21 @@ class Sender:
         return fault
 
 
+def _prepared(session: requests.Session, request: Request) -> requests.PreparedRequest | None:
+    try:
+        return session.prepare_request(
+            requests.Request(
+                request.method,
+                request.url,
+                headers={**request.headers, "Accept-Encoding": ACCEPT_ENCODING},
+                params=dict(request.params),
+                data=request.body,
+            )
+        )
+    except (requests.RequestException, ValueError):  # a host name no resolver takes, for example
+        return None
+
+
 def _raw(response: requests.Response) -> Iterator[bytes]:
     chunks: Iterator[bytes] = response.raw.stream(_CHUNK, decode_content=False)
     return chunks
@@ -242,16 +254,17 @@ def _causes(error: BaseException) -> list[BaseException]:
 def _fault(error: BaseException, exchange: Exchange, request: Request, host: str) -> Reply:
     """Turn an exception into data. Its text is not used: it may quote addresses and bodies."""
     causes = _causes(error)
-    if isinstance(error, requests.exceptions.InvalidHeader | requests.exceptions.InvalidURL):
-        return Reply("unsent", host, detail="the address or a header cannot be sent", fatal=True)
     detail, fatal = _describe(causes, request)
     if exchange.touched:
         sent = exchange.sent
-    else:  # another adapter did the work: go by the exception, and in doubt by the worse case
-        sent = not any(
+    else:  # no connection of ours took part: go by the exception, and in doubt by the worse case
+        local = not isinstance(error, requests.RequestException | ConnectionError | TimeoutError)
+        sent = not local and not any(
             isinstance(
                 cause,
                 requests.exceptions.ConnectTimeout
+                | requests.exceptions.InvalidURL
+                | requests.exceptions.InvalidSchema
                 | requests.exceptions.ProxyError
                 | urllib3.exceptions.NewConnectionError
                 | urllib3.exceptions.ConnectTimeoutError

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import logging
-import os
 import re
 import time
-import weakref
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import BinaryIO, Final
@@ -19,14 +17,16 @@ from . import errormap
 from .auth import SourceTokens, TokenManager, Tokens
 from .config import Config, TokenInfo
 from .deadline import Deadline
-from .errors import HaloPsaError, HaloPsaProtocolError, HaloPsaValidationError
+from .errors import HaloPsaError, HaloPsaProtocolError
 from .facts import api
+from .forking import start_afresh_in_children
 from .messages import NO_BODY, Answer, Call
 from .network import Network, user_agent
+from .refusals import encoded, refusal
 from .retry import Decision, History, Outcome, classify, limit_from_text, parse_retry_after
 from .sending import Reply, Request, Sender, is_json
 from .throttle import Slot, Throttle
-from .urls import check_path, check_url
+from .urls import check_url
 
 __all__ = ["NO_BODY", "Answer", "Call", "Transport"]
 
@@ -87,7 +87,7 @@ class Transport:
             _log.warning(
                 "TLS certificates are not checked (verify=False): anyone on the way can read the token."
             )
-        _alive.add(self)
+        start_afresh_in_children(self)
 
     # Public
 
@@ -163,7 +163,7 @@ class Transport:
         headers["Accept"] = "*/*" if download else "application/json"
         body: bytes | None = None
         if not isinstance(call.json, type(NO_BODY)):
-            body = errormap.encoded(call)
+            body = encoded(call)
             headers["Content-Type"] = "application/json"
 
         def attempt() -> Reply:
@@ -325,18 +325,9 @@ class Transport:
     def _refuse(self, call: Call) -> None:
         if self._closed:
             raise HaloPsaError("The client is closed; make a new one. Nothing was sent.")
-        problem = check_path(call.path)
-        if problem:
-            raise HaloPsaValidationError(
-                f"{call.method}: the path {problem}. Nothing was sent.", method=call.method
-            )
-        if self.config.read_only and call.effect != "read":
-            raise HaloPsaValidationError(
-                f"{errormap.where(call)}: the client is read-only. Nothing was sent.",
-                method=call.method,
-                path=call.path.partition("?")[0],
-                hint="Make the client with read_only=False to allow writes.",
-            )
+        refused = refusal(call, read_only=self.config.read_only)
+        if refused is not None:
+            raise refused
 
     def _times(self, call: Call) -> tuple[float, float]:
         if call.timeout is None:
@@ -374,7 +365,8 @@ class Transport:
         known += [value for name, value in self.config.default_headers.items() if _TELLING.search(name)]
         return tuple(secret for secret in known if secret)
 
-    def _after_fork(self) -> None:
+    def after_fork(self) -> None:
+        """In a child process: no session, token or lock of the parent."""
         self._sender.after_fork()
         self.throttle.after_fork()
         self.tokens.after_fork()
@@ -391,15 +383,3 @@ def _link(answer: Answer, follow: Callable[[object], str | None]) -> str | None:
 def _delay(state: tenacity.RetryCallState) -> float:
     error = state.outcome.exception() if state.outcome is not None else None
     return error.delay if isinstance(error, _Again) else 0.0
-
-
-_alive: weakref.WeakSet[Transport] = weakref.WeakSet()
-
-
-def _renew_all() -> None:
-    for transport in list(_alive):
-        transport._after_fork()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_renew_all)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from halopsa import errors
 from halopsa.bodies import explain, is_html, is_login_address, is_login_page, shown
-from halopsa.errormap import body_fault, encoded, error_for_answer, error_for_fault, error_for_link
+from halopsa.errormap import body_fault, error_for_answer, error_for_fault, error_for_link
 from halopsa.errors import (
     FieldError,
     HaloPsaAuthenticationError,
@@ -24,6 +24,7 @@ from halopsa.errors import (
 )
 from halopsa.messages import Answer, Call, parse_json
 from halopsa.redact import HIDDEN, redact
+from halopsa.refusals import encoded
 
 READ = Call("GET", "/Tickets/5?secret=canary")
 WRITE = Call("POST", "/Tickets", effect="write", retry="write")

@@ -153,6 +153,13 @@ def test_paths_that_lead_elsewhere(web: responses.RequestsMock, clock: Clock, pa
     assert sent(web) == []
 
 
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), (1, 0), (1, 2, 3), "5", True])
+def test_timeouts_that_cannot_be(web: responses.RequestsMock, clock: Clock, timeout: object) -> None:
+    with pytest.raises(HaloPsaValidationError, match="timeout"):
+        made(clock).send(Call("GET", "/Tickets", timeout=timeout))  # type: ignore[arg-type]  # that is the test
+    assert sent(web) == []
+
+
 @pytest.mark.parametrize("effect", ["write", "send"])
 def test_read_only(web: responses.RequestsMock, clock: Clock, effect: Literal["write", "send"]) -> None:
     transport = made(clock, read_only=True)
@@ -859,6 +866,19 @@ def test_a_server_that_does_not_read_cannot_hold_a_call(raw: RawServer) -> None:
     listener.close()
 
 
+def test_an_upload_may_take_longer_than_connecting(raw: RawServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = RawServer._read
+
+    def late(connection: socket.socket) -> bytes:
+        time.sleep(0.5)
+        return read(connection)
+
+    monkeypatch.setattr(raw, "_read", late)
+    raw.script = [whole(b'{"id": 1}')]
+    transport = raw.transport(timeout=(0.1, 5), token_source=lambda: "t")
+    assert transport.send(attrs.evolve(WRITE, json="x" * 30_000_000)).json() == {"id": 1}
+
+
 @pytest.mark.parametrize("call", [READ, WRITE, REPORT])
 def test_a_refused_connection_is_told_within_seconds(call: Call) -> None:
     probe = socket.create_server(("127.0.0.1", 0))
@@ -894,6 +914,22 @@ def test_plain_text_where_tls_is_expected(raw: RawServer) -> None:
         retry=RetryConfig(backoff=0.01),
         timeout=1.0,
     )
+    with pytest.raises(HaloPsaConnectionError, match="Nothing was sent"):
+        transport.send(WRITE)
+
+
+def test_an_address_that_cannot_be_sent() -> None:
+    transport = made(base_url="https://" + "a" * 70 + ".example", token_source=lambda: "t")
+    with pytest.raises(HaloPsaConnectionError, match="Nothing was sent"):
+        transport.send(WRITE)
+    assert transport.throttle.used == 0
+
+
+def test_a_bundle_that_vanished(tmp_path: Path) -> None:
+    bundle = tmp_path / "ca.pem"
+    bundle.write_text("x")
+    transport = made(verify=bundle, token_source=lambda: "t", retry=RetryConfig(backoff=0.01))
+    bundle.unlink()
     with pytest.raises(HaloPsaConnectionError, match="Nothing was sent"):
         transport.send(WRITE)
 
