@@ -1,0 +1,12 @@
+"""The command line: ``halopsa``. What a command needs of the client is imported when the command runs."""
+
+from __future__ import annotations
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command line; ends the process."""
+    from .app import halopsa
+
+    halopsa(prog_name="halopsa")

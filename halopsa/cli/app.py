@@ -1,0 +1,28 @@
+"""The command ``halopsa`` and what belongs to it."""
+
+from __future__ import annotations
+
+import click
+
+import halopsa as package
+
+from .check import check
+from .sandbox import sandbox
+from .tickets import tickets
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+@click.version_option(package.__version__, prog_name="halopsa")
+def halopsa() -> None:
+    """Work with a HaloPSA tenant from the command line.
+
+    The connection comes from the environment: HALOPSA_TENANT (or HALOPSA_BASE_URL), HALOPSA_CLIENT_ID and
+    HALOPSA_CLIENT_SECRET; where needed also HALOPSA_AUTH_SERVER, HALOPSA_TENANT_ID and HALOPSA_SCOPE.
+
+    Start with "halopsa check". Without a tenant, "halopsa sandbox" runs a local one.
+    """
+
+
+halopsa.add_command(check)
+halopsa.add_command(sandbox)
+halopsa.add_command(tickets)

@@ -1,0 +1,80 @@
+"""The options of a connection, and the errors of a command."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeAlias
+
+import click
+
+if TYPE_CHECKING:
+    from halopsa import HaloPsaClient
+
+Given: TypeAlias = Mapping[str, str]
+"""What options say about the connection; the environment has the rest."""
+
+# Not the secret: other users of the machine can read command lines.
+_OPTIONS: tuple[Callable[[Callable[..., None]], Callable[..., None]], ...] = (
+    click.option("--tenant", "to_tenant", metavar="NAME", help="First label of the tenant's address."),
+    click.option(
+        "--base-url", "to_base_url", metavar="URL", help="The tenant's address, where it is another one."
+    ),
+    click.option("--auth-server", "to_auth_url", metavar="URL", help="The auth server's root."),
+    click.option("--client-id", "to_client_id", metavar="ID", help="Of the API application."),
+    click.option(
+        "--tenant-id", "to_tenant_id", metavar="NAME", help="For auth servers that serve several tenants."
+    ),
+    click.option("--scope", "to_scope", metavar="SCOPES", help="Scopes to ask for, separated by blanks."),
+    click.option(
+        "--dialect", "to_dialect", type=click.Choice(["v2", "inventory"]), help="How requests are said."
+    ),
+)
+_NAMES = ("tenant", "base_url", "auth_url", "client_id", "tenant_id", "scope", "dialect")
+
+
+def connection_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of a connection; it gets them as its argument ``given``."""
+
+    @functools.wraps(command)
+    def run(**arguments: object) -> None:
+        # Under names of their own: a command may have a client_id too.
+        options = {name: arguments.pop(f"to_{name}") for name in _NAMES}
+        command(given=_overrides({name: str(text) for name, text in options.items() if text}), **arguments)
+
+    decorated: Callable[..., None] = run
+    for option in reversed(_OPTIONS):
+        decorated = option(decorated)
+    return decorated
+
+
+def _overrides(given: dict[str, str]) -> dict[str, str]:
+    # An option for another tenant must not meet the environment's addresses.
+    if "tenant" in given:
+        given.setdefault("base_url", "")
+    if "tenant" in given or given.get("base_url"):
+        given.setdefault("auth_url", "")
+        given.setdefault("tenant_id", "")
+    return given
+
+
+def connect(given: Given) -> HaloPsaClient:
+    """Make the client of a command."""
+    from halopsa import HaloPsaClient
+
+    return HaloPsaClient.from_env(**given)
+
+
+@contextmanager
+def plain_errors() -> Iterator[None]:
+    """End with an explanation and exit code 1, without a traceback, where this library raises an error."""
+    from halopsa.errors import HaloPsaError
+
+    try:
+        yield
+    except HaloPsaError as error:
+        from .explain import explain
+
+        click.echo(explain(error).text(), err=True)
+        raise click.exceptions.Exit(1) from None

@@ -1,0 +1,65 @@
+"""Plain text and JSON on standard output."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from halopsa.entity import Entity
+
+_GAP = "  "
+
+
+def clean(text: object, *, lines: bool = False) -> str:
+    """Return text that is safe for a terminal: what strangers wrote may hold control sequences."""
+    kept = "\n" if lines else ""
+    return "".join(
+        char if char.isprintable() or char in kept else " " if char in "\r\n\t" else "" for char in str(text)
+    )
+
+
+def moment(value: dt.datetime | None) -> str:
+    """Return a point in time as the reader's clock shows it."""
+    return value.astimezone().strftime("%Y-%m-%d %H:%M") if value is not None else ""
+
+
+def json_of(record: Entity) -> dict[str, object]:
+    """Return all fields of a record that are set; those without a description too."""
+    return {**record.extra, **record.to_dict()}
+
+
+def print_json(value: object) -> None:
+    """Print JSON."""
+    click.echo(json.dumps(value, indent=2, ensure_ascii=False, default=_default))
+
+
+def _default(value: object) -> str:
+    return value.isoformat() if isinstance(value, (dt.date, dt.datetime)) else str(value)
+
+
+def print_table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print columns; the last one is cut to what the terminal has left."""
+    cells = [[clean("" if cell is None else cell) for cell in row] for row in rows]
+    widths = [max(len(row[i]) for row in [list(head), *cells]) for i in range(len(head) - 1)]
+    left = max(20, shutil.get_terminal_size((110, 24)).columns - sum(widths) - len(_GAP) * len(widths))
+    for row in [list(head), *cells]:
+        parts = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
+        click.echo(_GAP.join([*parts, _cut(row[-1], left)]).rstrip())
+
+
+def print_fields(fields: Mapping[str, object]) -> None:
+    """Print names and values, without the empty ones."""
+    shown = {name: clean(value) for name, value in fields.items() if value not in (None, "")}
+    width = max(map(len, shown), default=0)
+    for name, text in shown.items():
+        click.echo(f"  {name.ljust(width)}  {text}")
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else text[: width - 3] + "..."

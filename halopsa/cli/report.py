@@ -1,0 +1,49 @@
+"""What a check found, said line by line or as JSON."""
+
+from __future__ import annotations
+
+import click
+
+from halopsa.errors import HaloPsaError
+
+from .explain import Explanation, explain
+from .output import clean, print_json
+
+_WIDTH = 12
+
+
+class Report:
+    """Collects findings; unless ``quiet``, each is printed at once."""
+
+    def __init__(self, *, quiet: bool) -> None:
+        self._quiet = quiet
+        self.found: dict[str, object] = {}
+        self.problems: list[Explanation] = []
+
+    def say(self, name: str, text: str, **found: object) -> None:
+        """Tell one finding; ``found`` goes to the JSON."""
+        self.found.update(found)
+        if not self._quiet:
+            indent = " " * (_WIDTH + 2)
+            click.echo(click.wrap_text(clean(text), 110, name.ljust(_WIDTH) + "  ", indent))
+
+    def problem(self, error: HaloPsaError) -> None:
+        """Note what is wrong; the same again is not repeated."""
+        explanation = explain(error)
+        if explanation.kind not in {known.kind for known in self.problems}:
+            self.problems.append(explanation)
+
+    def end(self, *, as_json: bool) -> int:
+        """Print the problems, or that there are none; return the exit code."""
+        if as_json:
+            problems = [
+                {"kind": item.kind, "headline": item.headline, "advice": list(item.paragraphs)}
+                for item in self.problems
+            ]
+            print_json({"ok": not self.problems, **self.found, "problems": problems})
+        elif self.problems:
+            for item in self.problems:
+                click.echo(f"\nPROBLEM: {item.text()}")
+        else:
+            click.echo("\nEverything works.")
+        return 1 if self.problems else 0
