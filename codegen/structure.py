@@ -3,42 +3,67 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend
 
 from codegen.problems import Problem, did_you_mean
 from codegen.source import Document
 
+_LONGEST = 80
+
+
+def _whole(validator: object, pattern: str, instance: object, schema: object) -> Iterator[ValidationError]:
+    # As JSON Schema has it, "$" would let a line break at the end pass.
+    if isinstance(instance, str) and not re.fullmatch(pattern, instance):
+        yield ValidationError("does not match")
+
+
+_Validator: Any = extend(Draft202012Validator, {"pattern": _whole})  # type: ignore[no-untyped-call]  # has no types
+
 
 @cache
 def _validator(path: Path) -> Draft202012Validator:
-    return Draft202012Validator(json.loads(path.read_text(encoding="utf-8")))
+    validator: Draft202012Validator = _Validator(json.loads(path.read_text(encoding="utf-8")))
+    return validator
 
 
-def check(document: Document, schema: Path) -> list[Problem]:
-    """Return every place where ``document`` does not have the form ``schema`` asks for."""
+def check(document: Document, path: Path) -> list[Problem]:
+    """Return every place where ``document`` does not have the form the schema at ``path`` asks for."""
+    if document.data is None:
+        return [document.problem("this file is empty")]
     problems: list[Problem] = []
-    for error in _validator(schema).iter_errors(document.data):
+    for error in _validator(path).iter_errors(document.data):
         trail = tuple(error.absolute_path)
         if error.validator == "additionalProperties" and isinstance(error.instance, Mapping):
-            known = error.schema.get("properties", {})
+            schema: Any = error.schema  # Any: a part of our own schema
+            known = schema.get("properties", {})
             problems.extend(
                 document.problem(f"unknown key {key!r}{did_you_mean(key, known)}", *trail, key)
                 for key in error.instance
                 if key not in known
             )
+        elif "propertyNames" in error.schema_path:
+            problems.append(document.problem(_message(error), *trail, str(error.instance)))
         else:
             problems.append(document.problem(_message(error), *trail))
     return problems
 
 
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
+
+
 def _message(error: ValidationError) -> str:
     wanted: Any = error.validator_value  # Any: the schema's own value, of the form its keyword has
+    found = _short(error.instance)
     match error.validator:
         case "required":
             given = error.instance if isinstance(error.instance, Mapping) else {}
@@ -46,12 +71,17 @@ def _message(error: ValidationError) -> str:
             return f"missing key {', '.join(map(repr, missing))}"
         case "type":
             words = wanted if isinstance(wanted, str) else " or ".join(wanted)
-            return f"{error.instance!r} is not of type {words}"
+            return f"{found} is not of type {words}"
         case "enum":
             known = [str(word) for word in wanted]
-            return (
-                f"{error.instance!r} is none of {', '.join(known)}{did_you_mean(str(error.instance), known)}"
-            )
+            return f"{found} is none of {', '.join(known)}{did_you_mean(str(error.instance), known)}"
         case "pattern":
-            return f"{error.instance!r} does not have the form {wanted}"
+            schema: Any = error.schema
+            return f"{found} is not {schema.get('title') or f'of the form {wanted}'}"
+        case "const":
+            return f"{found} is not {wanted!r}"
+        case "minItems" | "minProperties" | "minLength":
+            return "is empty"
+        case "maxLength":
+            return f"{found} is too long; at most {wanted}"
     return str(error.message)[:200]
