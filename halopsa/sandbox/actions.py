@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from werkzeug.wrappers import Response
 
 from halopsa.sandbox import effects, inventory, problems, query, reads, writes
+from halopsa.sandbox.money import number_of
 from halopsa.sandbox.store import Doc
 from halopsa.sandbox.tenant import Context, answer
 from halopsa.sandbox.values import is_true, whole
@@ -78,14 +79,14 @@ def replace(ctx: Context) -> Response:
 
 
 def _shown(ctx: Context, doc: Doc) -> Doc:
-    shown = {key: item for key, item in doc.items() if key[0] != "_"}
+    shown = {key: item for key, item in doc.items() if key[:1] != "_"}
     return inventory.to_public(ctx.route, shown) if ctx.inventory else shown
 
 
 def save(ctx: Context, body: Doc, index: int = 0) -> Doc:
     """Create or change one action and let it act on its ticket."""
     bound = writes.bind(ctx, inventory.to_wire(ctx.route, body) if ctx.inventory else body, index)
-    bound = {name: item for name, item in bound.items() if name[0] != "_"}
+    bound = {name: item for name, item in bound.items() if name[:1] != "_"}
     ticket_id, number = body.get("ticket_id"), bound.get("id")
     if isinstance(ticket_id, str) and ticket_id.isdecimal():
         ticket_id = int(ticket_id)
@@ -133,7 +134,7 @@ def _create(ctx: Context, ticket: Doc, bound: Doc, outcome: Doc) -> Doc:
         "_actions": last + 1,
         "lastactiondate": now,
         "last_update": now,
-        "timetaken": round(float(ticket.get("timetaken") or 0) + float(doc["timetaken"] or 0), 4),
+        "timetaken": round(number_of(ticket.get("timetaken")) + number_of(doc["timetaken"]), 4),
     }
     for name, column, target in (("new_status", "status_id", "Status"), ("new_agent", "agent_id", "Agent")):
         if ctx.store.get(target, bound.get(name)) is not None:

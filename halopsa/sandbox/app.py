@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("halopsa.sandbox")
 _SECRET = re.compile("secret|token|password|authorization|code", re.IGNORECASE)
-MAX_BODY = 64 * 1024 * 1024
+MAX_BODY = 32 * 1024 * 1024
 ME = 45  # the agent the application is bound to
 _MOST_RECORDS = 10_000
 

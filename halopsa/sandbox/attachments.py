@@ -54,7 +54,7 @@ def cdn(ctx_store_rows: list[Doc], token: str, authorization: str | None) -> Res
 
 def _bytes(doc: Doc) -> Response:
     content = base64.b64decode(doc["_data"])
-    name = quote(str(doc["filename"]), safe="")
+    name = quote(str(doc["filename"]), safe="", errors="replace")
     plain = "".join(
         char if char.isascii() and char.isprintable() and char not in '"\\' else "_"
         for char in doc["filename"]
@@ -77,7 +77,7 @@ def upload(ctx: Context) -> Response:
 
 
 def _shown(ctx: Context, doc: Doc) -> Doc:
-    shown = {key: item for key, item in doc.items() if key[0] != "_"}
+    shown = {key: item for key, item in doc.items() if key[:1] != "_"}
     return inventory.to_public(ctx.route, shown) if ctx.inventory else shown
 
 

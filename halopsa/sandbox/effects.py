@@ -49,7 +49,9 @@ def defaults(ctx: Context) -> Doc:
             "timetaken": 0.0,
             "customfields": [],
         }
-    if rows in ("Client", "Site", "Users", "Asset", "Supplier", "KBArticle", "Item"):
+    if rows == "Item":
+        return {"datecreated": now, "customfields": []}
+    if rows in ("Client", "Site", "Users", "Asset", "Supplier", "KBArticle"):
         named = "date_created" if rows == "KBArticle" else "datecreated"
         return {"inactive": False, named: now, "customfields": []}
     if rows == "Agent":
@@ -180,7 +182,7 @@ def _asset(ctx: Context, doc: Doc, commands: Doc) -> None:
     labels = {field["id"]: field["name"] for field in kind["fields"]}
     values = {field["id"]: field for field in doc.get("fields") or ()}
     for given in commands.get("fields") or ():
-        if isinstance(given, dict) and given.get("id") in labels:
+        if isinstance(given, dict) and isinstance(given.get("id"), int) and given["id"] in labels:
             ident = given["id"]
             values[ident] = {"id": ident, "name": labels[ident], "value": given.get("value")}
     doc["fields"] = list(values.values())

@@ -74,7 +74,17 @@ def _public(entity: str, doc: Doc) -> Doc:
         known, item = _take(doc, field.read)
         if known and field.derive is None:
             body[name] = item
+    for name, field in _fields(entity).items():
+        if field.derive is not None and body.get(field.derive["from"]) is not None:
+            body[name] = _derived(body[field.derive["from"]], field.derive)
     return body
+
+
+def _derived(found: Json, rule: Mapping[str, Json]) -> Json:
+    if "words" in rule:
+        return rule["words"].get(str(found))
+    key, item = rule["pairs"]
+    return {pair[key]: pair[item] for pair in found}
 
 
 def refuse(errors: Mapping[str, Sequence[str]]) -> problems.Refusal:

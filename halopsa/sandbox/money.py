@@ -7,11 +7,14 @@ from halopsa.sandbox.tenant import Context
 
 LINED = frozenset({"Invoice", "RecurringInvoice", "Quotation", "SalesOrder"})
 TAX = 0.2
+_MOST = 1e12  # beyond it is a mistake, and sums stay finite
 
 
-def _number(found: Json) -> float:
+def number_of(found: Json) -> float:
+    """A number of a body; 0 for what is none."""
     try:
-        return 0.0 if isinstance(found, bool) else float(found)
+        number = 0.0 if isinstance(found, bool) else float(found)
+        return max(-_MOST, min(number, _MOST)) if number == number else 0.0
     except (TypeError, ValueError, OverflowError):
         return 0.0
 
@@ -19,8 +22,8 @@ def _number(found: Json) -> float:
 def invoice_line(store: Store, line: Doc, ident: int, invoice_id: object) -> Doc:
     """A line of an invoice with its amounts; what is not given comes from the item."""
     item = store.get("Item", line.get("_itemid")) or {}
-    quantity = _number(line.get("qty_order", 1))
-    price = _number(line.get("unit_price", item.get("baseprice")))
+    quantity = number_of(line.get("qty_order", 1))
+    price = number_of(line.get("unit_price", item.get("baseprice")))
     net = round(quantity * price, 2)
     return {
         "item_shortdescription": item.get("name", ""),
@@ -41,8 +44,8 @@ def invoice_line(store: Store, line: Doc, ident: int, invoice_id: object) -> Doc
 def quote_line(store: Store, line: Doc, ident: int) -> Doc:
     """A line of a quote or an order."""
     item = store.get("Item", line.get("item_id")) or {}
-    quantity = _number(line.get("quantity", 1))
-    price = _number(line.get("baseprice", line.get("price", item.get("baseprice"))))
+    quantity = number_of(line.get("quantity", 1))
+    price = number_of(line.get("baseprice", line.get("price", item.get("baseprice"))))
     return {
         "name": item.get("name", ""),
         "costprice": item.get("costprice", 0.0),
@@ -57,7 +60,7 @@ def quote_line(store: Store, line: Doc, ident: int) -> Doc:
 
 def totals(doc: Doc, key: str) -> None:
     """The sums of the lines."""
-    net = round(sum(_number(line.get(key)) for line in doc["lines"]), 2)
+    net = round(sum(number_of(line.get(key)) for line in doc["lines"]), 2)
     doc["tax_total"] = round(net * TAX, 2)
     doc["total"] = round(net + doc["tax_total"], 2)
 
@@ -101,7 +104,7 @@ def _invoice(ctx: Context, doc: Doc, old: Doc | None) -> None:
     doc.setdefault("emailstatus", 0)
     doc.setdefault("amountpaid", 0.0)
     doc.setdefault("paymentstatus", 0)
-    doc["amountdue"] = round(doc["total"] - _number(doc["amountpaid"]), 2)
+    doc["amountdue"] = round(doc["total"] - number_of(doc["amountpaid"]), 2)
     if old is None:
         client = ctx.store.get("Client", doc.get("client_id")) or {}
         doc.setdefault("name", client.get("name"))
@@ -168,7 +171,7 @@ def reply(ctx: Context, doc: Doc) -> Doc:
         return {}
     return {
         "invoice_id": invoice["id"],
-        "invoice": {key: item for key, item in invoice.items() if key[0] != "_"},
+        "invoice": {key: item for key, item in invoice.items() if key[:1] != "_"},
     }
 
 

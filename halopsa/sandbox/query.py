@@ -80,8 +80,8 @@ def filters_of(route: schema.Route, dialect: Dialect) -> tuple[Filter, ...]:
             continue
         if dialect == "v2" and (param.sets or param.when or wire in ("startdate", "enddate")):
             continue  # windows and switches are read by name below
-        if param.matches == "none" or param.op in ("with", "without"):
-            continue  # nothing to compare, or a switch that is read by name below
+        if param.matches == "none":
+            continue
         column = schema.column_of(route, param.matches) if param.matches else _guess(wire, route.table, known)
         if column is not None:
             name = wire if dialect == "v2" else param.name
@@ -102,7 +102,7 @@ def _guess(wire: str, table: Table, known: schema.Columns | None) -> str | None:
 def _numbers(name: str, text: str) -> list[float]:
     try:
         return [float(int(part)) for part in text.split(",") if part.strip()]
-    except ValueError:
+    except (ValueError, OverflowError):
         raise problems.model_state({name: [f"The value '{text[:80]}' is not valid."]}) from None
 
 
@@ -144,6 +144,15 @@ def _ordered(column: Callable[[Doc], object], op: str, limit: str) -> Test:
     return test
 
 
+def _hide(rule: Filter, text: str | None) -> Test:
+    """Rows with the mark are hidden until asked for; rows without it are shown until asked not to."""
+    if rule.op == "with":
+        shown = is_true(text)
+        return lambda doc: shown or not doc.get(rule.column)
+    shown = not text or is_true(text)
+    return lambda doc: shown or bool(doc.get(rule.column))
+
+
 def _window(table: Table, args: Mapping[str, str]) -> list[Test]:
     column = _WINDOWS.get(table.name, "dateoccurred" if table.rows == "Tickets" else "")
     asked = args.get("datesearch", "").lower()
@@ -168,20 +177,12 @@ def _updated(args: Mapping[str, str]) -> list[Test]:
     return [_ordered(changed, op, limit) for limit, op in limits if limit is not None]
 
 
-def _switches(store: Store, table: Table, args: Mapping[str, str], dialect: Dialect) -> list[Test]:
+def _switches(table: Table, args: Mapping[str, str]) -> list[Test]:
     tests: list[Test] = []
     if table.area:
         tests.append(lambda doc: doc["_area"] == table.area)
         deleted = is_true(args.get("deleted"))
         tests.append(lambda doc: bool(doc.get("_deleted")) == deleted)
-    if table.hides_inactive and not (dialect == "inventory" and "inactive" in args):
-        active = args.get("includeactive") is None or is_true(args["includeactive"])
-        inactive = is_true(args.get("includeinactive"))
-        tests.append(lambda doc: inactive if doc.get("inactive") else active)
-    if table.name == "Agent":
-        enabled = args.get("includeenabled") is None or is_true(args["includeenabled"])
-        disabled = is_true(args.get("includedisabled"))
-        tests.append(lambda doc: disabled if doc.get("isdisabled") else enabled)
     return tests
 
 
@@ -219,10 +220,15 @@ def _advanced_test(store: Store, table: Table, name: str, kind: int, wanted: str
 def select(store: Store, route: schema.Route, args: Mapping[str, str], dialect: Dialect) -> list[Doc]:
     """The rows of a list before paging, filtered and in order. What it does not know it ignores."""
     table = route.table
-    tests = _switches(store, table, args, dialect)
-    for rule in filters_of(route, dialect):
+    tests = _switches(table, args)
+    rules = filters_of(route, dialect)
+    asked = {rule.column for rule in rules if rule.op == "eq" and args.get(rule.name)}
+    for rule in rules:
         text = args.get(rule.name)
-        if text:
+        if rule.op in ("with", "without"):
+            if rule.column not in asked:
+                tests.append(_hide(rule, text))
+        elif text:
             test = _compare(store, table, rule, text)
             if test is not None:
                 tests.append(test)

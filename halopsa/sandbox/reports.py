@@ -101,7 +101,10 @@ def run_nested(ctx: Context) -> Response:
     if ctx.body.strip():
         given = ctx.elements()[0]
         args |= {name: str(item) for name, item in given.items() if isinstance(item, str | int)}
-    return answer(run(ctx, doc, args)["report"] | {"columns": run(ctx, doc, args)["available_columns"]})
+    found = run(ctx, doc, args)
+    if found["report"]["load_error"]:
+        raise inventory.refuse({"report": [found["report"]["load_error"]]})
+    return answer(found["report"] | {"columns": found["available_columns"]})
 
 
 def write(ctx: Context) -> Response:
@@ -116,5 +119,5 @@ def write(ctx: Context) -> Response:
 def me(ctx: Context) -> Response:
     """GET /Agent/me: the agent the token works as."""
     doc = writes.find(ctx, ctx.agent_id)
-    shown = {key: found for key, found in doc.items() if key[0] != "_"}
+    shown = {key: found for key, found in doc.items() if key[:1] != "_"}
     return answer(inventory.to_public(ctx.route, shown) if ctx.inventory else shown)

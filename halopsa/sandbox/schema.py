@@ -32,6 +32,7 @@ class Columns:
     """The columns of an entity as the tenant knows them, by the first part of their wire names."""
 
     types: Mapping[str, str]
+    shown: Mapping[str, str]  # by the names they are read by, which the inventory dialect also writes
     readonly: frozenset[str]
     row: frozenset[str] | None  # the columns of a list row, where lists are thinner
     detail: frozenset[str]
@@ -75,14 +76,18 @@ def _candidates(dialect: Dialect) -> Iterator[Route]:
 
 
 def _extra() -> Iterator[Route]:
-    for name, envelope in EXTRA.items():
-        verbs = (("GET", f"/{name}"), ("GET", f"/{name}/{{id}}"), ("POST", f"/{name}"))
-        for verb, path in verbs:
-            shape = _shape(verb, path)
-            described: Mapping[str, Any] = {"rows": [envelope] if envelope else []}
+    """The plain routes of collections the facts do not speak of, or not of all their verbs."""
+    known = {_segment(facts.resource(name).path): facts.resource(name) for name in facts.resource_names()}
+    for name, table in TABLES.items():
+        resource = known.get(name)
+        entity, row = (resource.entity, resource.row) if resource else ("", "")
+        envelope = EXTRA.get(name, "")
+        described: Mapping[str, Any] = {"rows": [envelope] if envelope else []}
+        for verb, path in (("GET", ""), ("GET", "/{id}"), ("POST", ""), ("DELETE", "/{id}")):
+            path = f"/{name}{path}"
             request = facts.Request(verb, path, page="numbered", body="array", **described)
-            op = facts.Operation(name, shape, shape, "read", "read", "C", {}, request, None)
-            yield Route(verb, path, shape, TABLES[name], op, request)
+            op = facts.Operation(name, verb.lower(), "call", "read", "read", "C", {}, request, None)
+            yield Route(verb, path, _shape(verb, path), table, op, request, entity, row)
 
 
 # Of several operations that share a route, the one whose facts describe it.
@@ -106,6 +111,7 @@ def columns(entity: str, row: str) -> Columns | None:
     if entity not in names:
         return None
     types: dict[str, str] = {}
+    shown: dict[str, str] = {}
     readonly: set[str] = set()
     detail: set[str] = set()
     for field in facts.entity_facts(entity).fields.values():
@@ -118,12 +124,14 @@ def columns(entity: str, row: str) -> Columns | None:
             types.setdefault(head, known)
             if field.ro:
                 readonly.add(head)
+        if not field.ro:
+            shown.setdefault(field.read.partition(".")[0], "any" if "." in field.read else field.type)
         if field.detail:
             detail.add(field.read.partition(".")[0])
     thinner = row in names and row != entity and len(facts.entity_facts(row).fields) < len(types)
     kept = facts.entity_facts(row).fields.values() if thinner else ()
-    shown = frozenset(field.read.partition(".")[0] for field in kept) if thinner else None
-    return Columns(types, frozenset(readonly), shown, frozenset(detail))
+    rows = frozenset(field.read.partition(".")[0] for field in kept) if thinner else None
+    return Columns(types, shown, frozenset(readonly), rows, frozenset(detail))
 
 
 def column_of(route: Route, name: str) -> str:

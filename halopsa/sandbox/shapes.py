@@ -25,7 +25,7 @@ _BARE_DETAIL = frozenset(
 
 def detail(store: Store, route: schema.Route, doc: Doc, *, full: bool = True) -> Doc:
     """A record as its own route answers it; without ``includedetails`` the lists inside are missing."""
-    shown = {key: item for key, item in doc.items() if key[0] != "_"}
+    shown = {key: item for key, item in doc.items() if key[:1] != "_"}
     for name, join in route.table.joins.items():
         shown[name] = joined(store, doc, join)
     if not full:
@@ -43,12 +43,12 @@ def row(store: Store, route: schema.Route, doc: Doc, args: Mapping[str, str]) ->
     shown = {
         key: item
         for key, item in doc.items()
-        if key[0] != "_"
+        if key[:1] != "_"
         and key not in thin
         and (known is None or known.row is None or key in known.row or key not in known.types)
     }
     for name, join in table.joins.items():
-        if name not in thin:
+        if name not in thin and (known is None or known.row is None or name in known.row):
             shown[name] = joined(store, doc, join)
     if "customfields" in doc:
         shown["customfields"] = _chosen_fields(doc, args)

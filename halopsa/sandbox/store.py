@@ -120,7 +120,10 @@ class Store:
 
     def get(self, table: str, key: object) -> Doc | None:
         """One document, or ``None``."""
-        return self._tables.get(table, {}).get(key)  # type: ignore[call-overload, no-any-return]  # any key may be asked
+        try:
+            return self._tables.get(table, {}).get(key)  # type: ignore[call-overload, no-any-return]  # any key
+        except TypeError:  # a list or an object where an id was expected
+            return None
 
     def put(self, table: str, key: Key, doc: Doc) -> Doc:
         """Add or replace a document."""

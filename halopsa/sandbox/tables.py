@@ -29,7 +29,6 @@ class Table:
     unique: str = ""
     style: Style = "exception"
     deleted: DeletedReply = "object"
-    hides_inactive: bool = False
     id_is_guid: bool = False
 
     @property
@@ -102,7 +101,6 @@ _ALL = (
         unique="name",
         style="text",
         deleted="empty",
-        hides_inactive=True,
     ),
     Table(
         "Site",
@@ -114,7 +112,6 @@ _ALL = (
         floats=("client_id",),
         minimum=("name", "client_id"),
         style="text",
-        hides_inactive=True,
     ),
     Table(
         "Users",
@@ -125,7 +122,6 @@ _ALL = (
         thin=frozenset({"notes"}),
         floats=("site_id",),
         minimum=("firstname", "surname", "name", "emailaddress", "client_id", "site_id"),
-        hides_inactive=True,
     ),
     Table(
         "Asset",
@@ -141,7 +137,6 @@ _ALL = (
         thin=frozenset({"fields", "users", "notes"}),
         minimum=("assettype_id", "client_id"),
         style="message",
-        hides_inactive=True,
     ),
     Table("AssetType", scope="assets", thin=frozenset({"fields"})),
     Table(
@@ -150,7 +145,6 @@ _ALL = (
         text=("name", "description", "internalreference"),
         joins={"supplier_name": ("supplier_id", "Supplier")},
         minimum=("name",),
-        hides_inactive=True,
     ),
     Table(
         "ClientContract",
@@ -208,7 +202,6 @@ _ALL = (
         text=("name", "contact_name", "email_address"),
         minimum=("name",),
         style="message",
-        hides_inactive=True,
     ),
     Table("Agent", text=("name", "email"), thin=frozenset({"claims", "roles"}), minimum=("name", "email")),
     Table("Team", thin=frozenset({"agents"}), minimum=("name",)),
@@ -228,7 +221,7 @@ _ALL = (
     Table("FieldInfo", text=("name", "label"), thin=frozenset({"values"})),
     Table("Roles", id_is_guid=True, thin=frozenset({"claims"})),
     Table("UserRoles"),
-    Table("Outcome", text=("outcome", "buttonname")),
+    Table("Outcome", text=("outcome", "buttonname"), minimum=("outcome",), unique="outcome", style="text"),
     Table("TopLevel"),
     Table("Lookup"),
     Table("EmailStore", text=("emailsubject", "emailto")),
@@ -244,7 +237,6 @@ _ALL = (
         text=("name", "description", "resolution", "kb_tags"),
         thin=frozenset({"resolution", "resolution_html", "description_html"}),
         minimum=("name", "description"),
-        hides_inactive=True,
     ),
     Table("Attachment", scope="tickets", text=("filename", "note")),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import NoReturn
@@ -80,13 +81,13 @@ class Context:
         """The body, decoded."""
         if "json" not in self.content_type:
             raise problems.Refusal(415)
-        if (self.body.count(b"[") + self.body.count(b"{")) > _MAX_DEPTH:
-            _check_depth(self.body)
         try:
-            return json.loads(self.body, parse_constant=_no_constant)
+            parsed = json.loads(self.body, parse_constant=_no_constant, parse_float=_finite)
         except (ValueError, RecursionError) as error:
             message = str(error).split(":")[0][:120]
             raise problems.model_state({"": [f"The body could not be read as JSON: {message}"]}) from None
+        _check_depth(parsed)
+        return parsed
 
     def elements(self) -> list[Doc]:
         """The records of a POST: an array of objects, in the inventory dialect one object."""
@@ -106,22 +107,21 @@ def _no_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-def _check_depth(body: bytes) -> None:
-    depth, inside, skip = 0, False, False
-    for byte in body:
-        if skip:
-            skip = False
-        elif inside:
-            skip = byte == 0x5C
-            inside = byte != 0x22
-        elif byte == 0x22:
-            inside = True
-        elif byte in b"[{":
-            depth += 1
-            if depth > _MAX_DEPTH:
-                raise problems.model_state({"": [f"The maximum depth of {_MAX_DEPTH} has been exceeded."]})
-        elif byte in b"]}":
-            depth -= 1
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError("a number is too large")
+    return number
+
+
+def _check_depth(parsed: Json) -> None:
+    level = [parsed] if isinstance(parsed, dict | list) else []
+    for _ in range(_MAX_DEPTH):
+        inside = (part.values() if isinstance(part, dict) else part for part in level)
+        level = [item for items in inside for item in items if isinstance(item, dict | list)]
+        if not level:
+            return
+    raise problems.model_state({"": [f"The maximum depth of {_MAX_DEPTH} has been exceeded."]})
 
 
 def answer(body: object, status: int = 200) -> Response:

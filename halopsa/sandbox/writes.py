@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from werkzeug.wrappers import Response
@@ -34,7 +35,10 @@ def convert(item: Json, word: str) -> Json:
         try:
             if isinstance(item, bool):
                 raise ValueError
-            return float(item)
+            number = float(item)
+            if not math.isfinite(number):
+                raise ValueError
+            return number
         except (TypeError, ValueError, OverflowError):
             raise Mismatch("double") from None
     if word == "bool":
@@ -86,6 +90,8 @@ def bind(ctx: Context, body: Doc, index: int = 0) -> Doc:
     errors: dict[str, list[str]] = {}
     for name, item in body.items():
         word = "any" if known is None else known.types.get(name)
+        if word is None and known is not None and ctx.inventory:
+            word = known.shown.get(name)
         if name == "id" or name in table.floats:
             word = "any" if table.id_is_guid else "float" if name in table.floats else "int"
         if name.startswith("_"):

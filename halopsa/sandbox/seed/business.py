@@ -63,7 +63,6 @@ def _item(ident: int, name: str, price: float, cost: float) -> Doc:
         "assetgroup_name": "Hardware",
         "taxcode_name": "Standard",
         "quantity_in_stock": float(ident * 3),
-        "inactive": False,
         "datecreated": naive(OLDEST),
         "customfields": [],
     }
@@ -104,7 +103,6 @@ def _contract(chance: random.Random, ident: int, client: Doc) -> Doc:
         "contract_status": 1,
         "status": 1,
         "billingperiod": 2,
-        "billingdescription": "Monthly",
         "periodchargeamount": 250.0 + 10 * ident,
         "numberofunitsfree": 0.0,
         "sla_id": 1 + ident % 2,

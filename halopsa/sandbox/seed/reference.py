@@ -273,7 +273,7 @@ def _agents(chance: random.Random, roles: list[Doc]) -> Rows:
         docs.append(_agent(40 + number, first, last, team, roles[number % 4]))
     docs[-1]["isdisabled"] = True
     me = docs[7]
-    me["is_admin"], me["isapiagent"] = True, True
+    me["is_admin"] = True
     me["claims"] = [{"type": kind, "value": value} for kind, value in _CLAIMS]
     return keyed(docs)
 
