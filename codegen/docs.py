@@ -73,7 +73,7 @@ def _raises(op: Op) -> list[str]:
 def _args(op: Op, params: str | None, body: str | None, module: str, *, everything: bool) -> list[str]:
     size = "Rows to ask for in one request. Default 100." if everything else "Rows to ask for. Default 50."
     timeout = f"timeout: {_ARGS['timeout']}"
-    owner = [f"id: The id of the {_words(op.of and module or '').removesuffix('s')}."] if op.of else []
+    owner = [f"id: The id of the {_words(module).removesuffix('s')}."] if op.of else []
     one = ["id: The record's id."]
     free = f"``halopsa.types.{module}.{params}``" if params else ""
     match op.kind:
@@ -97,7 +97,7 @@ def _args(op: Op, params: str | None, body: str | None, module: str, *, everythi
         case "create":
             return [*owner, f"data: A mapping, or a model; see ``{body}``.", "**fields: The same by keyword."]
         case "update":
-            changed = f"data: What to change: a mapping (see ``{body}``), or a model, of which what was assigned is sent."
+            changed = f"data: What to change: a mapping (see ``{body}``) or a model, of which what was assigned is sent."
             return [*one, changed, "**fields: The same by keyword."]
         case "upload":
             return [

@@ -288,9 +288,10 @@ def _conversion(facts: FieldFacts, dialect: Dialect) -> tuple[type, _Convert]:
 
 
 def _worded(words: Mapping[str, str]) -> _Convert:
-    # A word that is not known is no problem: the field beside it has the number.
-    known = set(words.values())
-    return lambda value, _depth: value if isinstance(value, str) and value in known else words.get(str(value))
+    # A code without a word is no problem: the field beside it has the number. What is a word already stays.
+    return lambda value, _depth: (
+        value if isinstance(value, str) and not value.isdecimal() else words.get(str(value))
+    )
 
 
 def _paired(key: str, value: str) -> _Convert:
