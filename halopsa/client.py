@@ -16,10 +16,34 @@ from .transport import NO_BODY, Call, Transport
 
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Self
+    from typing import Self, TypedDict, Unpack
 
     from .inputs import Timeout
     from .throttle import Throttle
+
+    class ClientOptions(TypedDict, total=False):
+        """The arguments of ``HaloPsaClient``, for ``from_env``."""
+
+        tenant: str | None
+        base_url: str | None
+        auth_url: str | None
+        client_id: str | None
+        client_secret: str | None
+        tenant_id: str | None
+        scope: str | None
+        token_source: TokenSource | None
+        dialect: str
+        rate_limit: RateLimitConfig | None
+        retry: RetryConfig | None
+        timeout: float | tuple[float, float]
+        deadline: float | None
+        default_headers: Mapping[str, str] | None
+        user_agent: str | None
+        proxies: Mapping[str, str] | None
+        verify: bool | str | os.PathLike[str]
+        read_only: bool
+        allow_http: bool
+
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
@@ -99,7 +123,7 @@ class HaloPsaClient(ResourceAttributes):
         super().__init__(Transport(config), config.dialect)
 
     @classmethod
-    def from_env(cls, **overrides: object) -> Self:
+    def from_env(cls, **overrides: Unpack[ClientOptions]) -> Self:
         """Make a client from ``HALOPSA_TENANT``, ``_CLIENT_ID``, ``_CLIENT_SECRET`` and, where set,
         ``HALOPSA_BASE_URL``, ``_AUTH_SERVER``, ``_TENANT_ID`` and ``_SCOPE``. Keyword arguments win.
 
