@@ -957,6 +957,19 @@ def test_a_stream_that_breaks_is_not_started_again(raw: RawServer) -> None:
     assert len(raw.requests) == 1
 
 
+@pytest.mark.parametrize("spoil", [lambda b: b[:-5], lambda b: b[:-8] + b"\0" * 8])
+def test_a_spoiled_stream_is_not_started_again(
+    web: responses.RequestsMock, clock: Clock, spoil: Callable[[bytes], bytes]
+) -> None:
+    packed = spoil(gzip.compress(os.urandom(300_000)))
+    web.get(ATTACHMENT_URL, body=packed, headers={"Content-Encoding": "gzip"})
+    target = io.BytesIO()
+    with pytest.raises((HaloPsaConnectionError, HaloPsaProtocolError)):
+        made(clock).download(ATTACHMENT, target)
+    assert len(web.calls) == 2
+    assert target.tell() > 0
+
+
 def test_an_interrupt_leaves_the_client_usable(raw: RawServer) -> None:
     raw.script = [whole(b"[1]")]
     throttle = Throttle(RateLimitConfig(max_requests=10, window=5))
