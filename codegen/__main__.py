@@ -10,7 +10,7 @@ import click
 
 from codegen import emit
 from codegen.importer import DescriptionError, import_file
-from codegen.lint import lint as lint_manifest
+from codegen.lint import problems as lint_problems
 from codegen.loader import Loader
 from codegen.model import Manifest
 from codegen.problems import ManifestError
@@ -22,8 +22,10 @@ _MOST_DIFF_LINES = 60
 
 def _manifest(spec: Path) -> Manifest:
     loader = Loader(spec)
-    manifest = loader.load()
-    lint_manifest(manifest, loader.upstream)
+    manifest = loader.resolve()
+    found = lint_problems(manifest, loader.upstream)
+    if loader.problems or found:
+        raise ManifestError([*loader.problems, *found])
     return manifest
 
 

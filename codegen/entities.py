@@ -26,9 +26,10 @@ def element(word: str) -> str:
 class EntityReader:
     """Builds the model classes: for most entities a row class and a detail class below it."""
 
-    def __init__(self, upstream: Upstream, problems: list[Problem]) -> None:
+    def __init__(self, upstream: Upstream, problems: list[Problem], broken: set[str]) -> None:
         self.upstream = upstream
         self.problems = problems
+        self.broken = broken
         self.curated: dict[str, str] = {}
         self.entities: dict[str, Entity] = {}
 
@@ -40,7 +41,7 @@ class EntityReader:
                 self.curated[facts["of"]] = name
             if "of" in facts.get("row", {}):
                 self.curated[facts["row"]["of"]] = facts["row"]["entity"]
-        for name in sorted(data, key=lambda n: "extends" in data[n]):
+        for name in _bases_first(data):
             self._entity(name, data[name], documents[name])
         return dict(sorted(self.entities.items()))
 
@@ -86,6 +87,8 @@ class EntityReader:
 
     def _entity(self, name: str, facts: Facts, document: Document) -> None:
         if base := facts.get("extends"):
+            if "of" in facts:
+                self.problems.append(document.problem("give of or extends, not both", "of"))
             self._extension(name, base, facts, document)
             return
         published = self._published(facts.get("of"), document, "of")
@@ -104,33 +107,72 @@ class EntityReader:
         shared = {n: f for n, f in corrected.items() if not f.detail}
         rows = {n: detail.get(n, f) for n, f in own.items()} | shared
         more = {n: f for n, f in detail.items() if n not in rows}
-        doc = row.get("doc") or f"{facts['doc']} This is how lists return it: thinner than ``{name}``."
+        doc = row.get("doc") or _row_doc(name, facts)
         self._add(
             Entity(row["entity"], [], row.get("of", facts.get("of")), doc, key, rows, document, is_row=True)
         )
         self._add(Entity(name, [row["entity"]], facts.get("of"), facts["doc"], key, more, document))
 
     def _extension(self, name: str, base: str, facts: Facts, document: Document) -> None:
-        if base not in self.entities:
-            message = f"entity {base!r} does not exist{did_you_mean(base, self.entities)}"
-            self.problems.append(document.problem(message, "extends"))
+        origin = self.entities.get(base)
+        if origin is None:
+            if base not in self.broken:
+                message = (
+                    f"entity {base!r} does not exist, or extends this one{did_you_mean(base, self.entities)}"
+                )
+                self.problems.append(document.problem(message, "extends"))
+            self.broken.add(name)
             return
-        origin = self.entities[base]
-        fields = self._corrected(facts, {})
+        fields = self._corrected(facts, self._published(_schema(origin, self.entities), document))
         bases = [base]
         if row := facts.get("row"):
-            doc = row.get("doc") or f"{facts['doc']} This is how lists return it: thinner than ``{name}``."
-            row_bases = origin.bases[:1]
-            self._add(Entity(row["entity"], row_bases, None, doc, origin.key, {}, document, is_row=True))
-            bases = [base, row["entity"]]
+            above = next((b for b in origin.bases if self.entities[b].is_row), None)
+            if above is None or "of" in row:
+                what = (
+                    f"{base} has no row to extend"
+                    if above is None
+                    else "the row of an extension has no schema"
+                )
+                self.problems.append(document.problem(what, "row"))
+                self.broken |= {name, row["entity"]}
+                return
+            doc = row.get("doc") or _row_doc(name, facts)
+            self._add(Entity(row["entity"], [above], None, doc, origin.key, {}, document, is_row=True))
+            bases.append(row["entity"])
         self._add(Entity(name, bases, None, facts["doc"], origin.key, fields, document))
 
     def _add(self, entity: Entity) -> None:
-        if entity.name in self.entities:
-            self.problems.append(
-                entity.document.problem(f"entity {entity.name!r} is defined twice", "entity")
-            )
+        if other := self.entities.get(entity.name):
+            trail = ("row", "entity") if entity.is_row else ("entity",)
+            message = f"entity {entity.name!r} is defined in {other.document.name} too"
+            self.problems.append(entity.document.problem(message, *trail))
         entity.fields = dict(
             sorted(entity.fields.items(), key=lambda item: (item[0] not in entity.key, item[0]))
         )
         self.entities[entity.name] = entity
+
+
+def _row_doc(name: str, facts: Facts) -> str:
+    return f"{facts['doc']} This is how lists return it: thinner than ``{name}``."
+
+
+def _schema(entity: Entity, known: dict[str, Entity]) -> str | None:
+    """Return the published schema of an entity, or of the one it extends."""
+    while entity.schema is None and entity.bases:
+        entity = known[entity.bases[0]]
+    return entity.schema
+
+
+def _bases_first(data: dict[str, Facts]) -> list[str]:
+    """Return the names so that what is extended comes first; those in a circle stay as they are."""
+    found: dict[str, None] = {}
+
+    def visit(name: str, below: tuple[str, ...]) -> None:
+        base = data[name].get("extends")
+        if base in data and base not in below:
+            visit(base, (*below, name))
+        found.setdefault(name)
+
+    for name in sorted(data):
+        visit(name, (name,))
+    return list(found)

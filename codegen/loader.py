@@ -1,4 +1,8 @@
-"""Reads ``spec/`` and resolves it: curated files on top of the vendor's published facts."""
+"""Reads ``spec/`` and resolves it: curated files on top of the vendor's published facts.
+
+A file with mistakes of its own is left out, and what refers to it is not held against
+the others: one run names all mistakes of all files.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from codegen import structure
+from codegen import requests, structure
 from codegen.entities import EntityReader
 from codegen.model import Manifest, Op, Param, Request, Resource
 from codegen.problems import ManifestError, Problem, did_you_mean
 from codegen.source import Document, load
 from codegen.upstream import Upstream
 
-_VERBS = ("get", "post", "put", "delete")
+_SCHEMAS = Path(__file__).resolve().parent.parent / "spec" / "schema"
 _CRUD = ("list", "get", "create", "update", "delete")
+#: What a child may be: the kinds whose methods can take the parent's id first.
+_CHILD_KINDS = ("list", "create", "upload")
 #: Sent by the paging style or explicit in every signature, so never a filter.
 _PAGING = {"pageinate", "page_size", "page_no"}
 #: Any: plain data from YAML whose form the JSON Schema has checked.
@@ -29,52 +35,77 @@ class Loader:
         self.root = root
         self.problems: list[Problem] = []
         self.upstream = Upstream(root, self.problems)
-        self.api: Facts = self._read("api.yaml", "api")
-        self.groups: Facts = self._read("params.yaml", "params").get("groups", {})
-        self.documents: dict[str, Document] = {}
-
-    def _document(self, path: Path, kind: str) -> Document:
-        document = load(path, self.root.parent, self.problems)
-        self.problems += structure.check(document, self.root / "schema" / f"{kind}.schema.json")
-        return document
-
-    def _read(self, name: str, kind: str) -> Facts:
-        path = self.root / name
-        if not path.is_file():
-            self.problems.append(Problem(f"{self.root.name}/{name}", 1, 1, "this file is missing"))
-            return {}
-        data = self._document(path, kind).data
-        return data if isinstance(data, dict) else {}
+        self._broken: set[str] = set()
+        self._api = self._single("api")
+        self._params = self._single("params")
+        self.api: Facts = self._data(self._api)
+        self.groups: Facts = self._data(self._params).get("groups", {})
 
     def load(self) -> Manifest:
         """Return the resolved manifest; raise ``ManifestError`` with every mistake in its form."""
-        entity_documents = {
-            path.stem: self._document(path, "entity")
-            for path in sorted((self.root / "entities").glob("*.yaml"))
-        }
-        documents = {
-            path.stem: self._document(path, "resource")
-            for path in sorted((self.root / "resources").glob("*.yaml"))
-        }
-        for kind, found in (("entity", entity_documents), ("resource", documents)):
-            for stem, document in found.items():
-                data = document.data
-                if isinstance(data, dict) and data.get(kind) != stem:
-                    self.problems.append(
-                        document.problem(f"the file must be named {data.get(kind)}.yaml", kind)
-                    )
+        manifest = self.resolve()
         if self.problems:
             raise ManifestError(self.problems)
-        entities = EntityReader(self.upstream, self.problems).read(entity_documents)
+        return manifest
+
+    def resolve(self) -> Manifest:
+        """Return what can be resolved; mistakes are in ``problems``."""
+        models = self._documents("entity", "entities")
+        documents = self._documents("resource", "resources")
+        if self._api is None or self._params is None:
+            documents = {}  # their operations would all seem wrong
+        reader = EntityReader(self.upstream, self.problems, self._broken)
+        entities = reader.read(models)
         resources = {name: self._resource(name, document) for name, document in documents.items()}
         for name, document in documents.items():
             self._children(resources[name], resources, document)
-        if self.problems:
-            raise ManifestError(self.problems)
-        return Manifest(self.api, resources, entities)
+        return Manifest(
+            self.api,
+            resources,
+            entities,
+            params=self._params,
+            api_document=self._api,
+            broken=frozenset(self._broken),
+        )
+
+    def _document(self, path: Path, kind: str) -> Document | None:
+        found: list[Problem] = []
+        document = load(path, self.root.parent, found)
+        own = self.root / "schema" / f"{kind}.schema.json"
+        if not found:
+            found += structure.check(document, own if own.is_file() else _SCHEMAS / own.name)
+        self.problems += found
+        if found and isinstance(document.data, dict):
+            row = document.data.get("row")
+            self._broken |= {str(row.get("entity"))} if isinstance(row, dict) else set()
+        return None if found else document
+
+    def _single(self, kind: str) -> Document | None:
+        path = self.root / f"{kind}.yaml"
+        if path.is_file():
+            return self._document(path, kind)
+        self.problems.append(Problem(f"{self.root.name}/{path.name}", 1, 1, "this file is missing"))
+        return None
+
+    def _documents(self, kind: str, folder: str) -> dict[str, Document]:
+        found: dict[str, Document] = {}
+        for path in sorted((self.root / folder).glob("*.yaml")):
+            document = self._document(path, kind)
+            name = self._data(document).get(kind, path.stem)
+            if document is not None and name == path.stem:
+                found[name] = document
+                continue
+            self._broken |= {path.stem, name}
+            if document is not None:
+                self.problems.append(document.problem(f"the file must be named {name}.yaml", kind))
+        return found
+
+    @staticmethod
+    def _data(document: Document | None) -> Facts:
+        return document.data if document is not None and isinstance(document.data, dict) else {}
 
     def _resource(self, name: str, document: Document) -> Resource:
-        data: Facts = document.data if isinstance(document.data, dict) else {}
+        data = self._data(document)
         resource = Resource(
             name=name,
             path=data["path"],
@@ -121,60 +152,21 @@ class Loader:
             link=facts.get("link"),
             also=facts.get("with", {}),
             unsupported=facts.get("unsupported"),
-            experimental=[self._request(resource.path, step, None) for step in steps],
+            experimental=[requests.build(resource.path, step) for step in steps],
             inventory_row=facts.get("inventory_row"),
             trail=trail,
         )
 
-    def _requests(
-        self, resource: Resource, kind: str, facts: Facts, trail: tuple[str, ...]
-    ) -> tuple[Request | None, Request | None]:
-        override = facts.get("inventory", {})
-        if style_name := facts.get("write"):
+    def _requests(self, resource: Resource, kind: str, facts: Facts, trail: tuple[str, ...]) -> requests.Pair:
+        if "write" in facts:
             styles = self.api.get("write_styles", {})
-            style = styles.get(style_name, {}).get(kind)
-            if style is None:
-                known = ", ".join(styles)
-                self.problems.append(
-                    resource.document.problem(
-                        f"write style {style_name!r} is none of {known}", *trail, "write"
-                    )
-                )
-                return None, None
-            fixed = {"fixed": facts["fixed"]} if "fixed" in facts else {}
-            write = self._request(resource.path, {**style["v2"], **fixed}, None)
-            literal = self._request(resource.path, override or style["inventory"], None)
-            literal.body = literal.body or style["inventory"].get("body")
-            return write, literal
-        v2 = self._request(resource.path, facts, None) if any(verb in facts for verb in _VERBS) else None
-        if v2 is None and "unsupported" not in facts:
-            problem = "an operation needs get, post, put, delete, write or unsupported"
-            self.problems.append(resource.document.problem(problem, *trail))
-        if v2 is None and not override:
-            return None, None
-        return v2, self._request(resource.path, override, v2)
-
-    def _request(self, base: str, facts: Facts, inherit: Request | None) -> Request:
-        verb = next((verb for verb in _VERBS if verb in facts), None)
-        if verb is None and inherit is not None:
-            request = Request(inherit.verb, inherit.path, list(inherit.rows), inherit.page, body=inherit.body)
+            found = requests.by_style(resource.path, kind, facts, styles)
         else:
-            request = Request((verb or "get").upper(), _path(base, facts.get(verb or "", "/")))
-            if inherit is not None:
-                request.rows, request.page = list(inherit.rows), inherit.page
-                request.body = "object" if inherit.body else None  # only tenants want arrays
-        if "rows" in facts:
-            rows = facts["rows"]
-            request.rows = [] if rows == "bare" else [rows] if isinstance(rows, str) else rows
-        request.page = facts.get("page", request.page)
-        request.fixed = facts.get("fixed", {})
-        request.body = facts.get("body", request.body)
-        if request.body == "none":
-            request.body = None
-        request.id_in_body = facts.get("id_in_body", False)
-        request.json = facts.get("json")
-        request.take = facts.get("take", {})
-        return request
+            found = requests.by_verb(resource.path, facts)
+        if isinstance(found, str):
+            self.problems.append(resource.document.problem(found, *trail, "write"))
+            return None, None
+        return found
 
     def _query(
         self,
@@ -185,10 +177,10 @@ class Loader:
     ) -> dict[str, Param]:
         declared = self.upstream.query(request.verb, request.path) if request else {}
         curated: Facts = {}
-        for group in facts.get("params", []):
+        for place, group in enumerate(facts.get("params", [])):
             if group not in self.groups:
                 message = f"parameter group {group!r} does not exist{did_you_mean(group, self.groups)}"
-                self.problems.append(document.problem(message, *trail, "params"))
+                self.problems.append(document.problem(message, *trail, "params", place))
                 continue
             curated.update(self.groups[group])
         curated.update(facts.get("query", {}))
@@ -200,62 +192,73 @@ class Loader:
             renamed = wire in taken and not _shared(wire, params)
             if wire in params or renamed or wire in fixed or wire in _PAGING:
                 continue
-            params[wire] = Param(wire, self.known(word), wire)
+            params[wire] = Param(wire, _known(word), wire)
         return dict(sorted(params.items()))
 
-    def known(self, word: str) -> str:
-        """A query is text: parameters declared as objects are taken as ``any``."""
-        return word if re.fullmatch(r"(list\[)?[a-z]+\]?", word) else "any"
-
     def _children(self, resource: Resource, resources: dict[str, Resource], document: Document) -> None:
-        data: Facts = document.data if isinstance(document.data, dict) else {}
-        for method, facts in data.get("children", {}).items():
+        for method, facts in self._data(document).get("children", {}).items():
             trail = ("children", method)
             target = resources.get(facts["of"])
-            origin = target.ops.get(facts["op"]) if target else None
-            if target is None or origin is None:
-                message = f"there is no operation {facts['of']}.{facts['op']}"
+            if target is None:
+                if facts["of"] not in self._broken:
+                    message = f"resource {facts['of']!r} does not exist{did_you_mean(facts['of'], resources)}"
+                    self.problems.append(document.problem(message, *trail, "of"))
+                continue
+            origin = target.ops.get(facts["op"])
+            if origin is None or origin.of is not None:
+                known = [name for name, op in target.ops.items() if op.of is None]
+                message = (
+                    f"there is no operation {target.name}.{facts['op']}{did_you_mean(facts['op'], known)}"
+                )
                 self.problems.append(document.problem(message, *trail, "op"))
                 continue
-            bound = set(facts["bind"])
-            inventory = self._request(
+            if origin.kind not in _CHILD_KINDS:
+                message = f"{target.name}.{origin.name} is of kind {origin.kind}; a child is {', '.join(_CHILD_KINDS)}"
+                self.problems.append(document.problem(message, *trail, "op"))
+            if method in resource.ops:
+                message = f"{method!r} is an operation already; name the child otherwise"
+                self.problems.append(document.problem(message, *trail))
+                continue
+            resource.ops[method] = self._child(resource, method, origin, facts)
+
+    def _child(self, resource: Resource, method: str, origin: Op, facts: Facts) -> Op:
+        bound = set(facts["bind"])
+        extra = {name: _param(name, given, {}) for name, given in facts.get("query", {}).items()}
+        return Op(
+            name=method,
+            kind=origin.kind,
+            effect=origin.effect,
+            retry=origin.retry,
+            grade=facts.get("grade", origin.grade),
+            query={n: p for n, p in {**origin.query, **extra}.items() if n not in bound},
+            v2=origin.v2,
+            inventory=requests.build(
                 resource.path, facts.get("inventory", {}), origin.inventory or origin.v2
-            )
-            extra = {name: _param(name, given, {}) for name, given in facts.get("query", {}).items()}
-            resource.ops[method] = Op(
-                name=method,
-                kind=origin.kind,
-                effect=origin.effect,
-                retry=origin.retry,
-                grade=facts.get("grade", origin.grade),
-                query={n: p for n, p in {**origin.query, **extra}.items() if n not in bound},
-                v2=origin.v2,
-                inventory=inventory,
-                doc=facts.get("doc", ""),
-                note=facts.get("note", ""),
-                min=facts.get("min") or [name for name in origin.min if name not in bound],
-                bind=facts["bind"],
-                of=facts["of"],
-                returns=origin.returns,
-                inventory_row=facts.get("inventory_row"),
-                trail=trail,
-            )
-
-
-def _path(base: str, path: str) -> str:
-    if path.startswith("//"):
-        return path[1:]
-    return base if path == "/" else base + path
+            ),
+            doc=facts.get("doc", ""),
+            note=facts.get("note", ""),
+            min=facts.get("min") or [name for name in origin.min if name not in bound],
+            bind=facts["bind"],
+            of=facts["of"],
+            returns=origin.returns,
+            inventory_row=facts.get("inventory_row"),
+            trail=("children", method),
+        )
 
 
 def _param(name: str, given: str | Mapping[str, Any], declared: Mapping[str, str]) -> Param:
     """Build a parameter; what the curated entry leaves out is as the vendor declares it."""
     facts = {"type": given} if isinstance(given, str) else dict(given)
-    for key in ("expect", "new"):
+    for key in ("expect", "new", "managed"):
         facts.pop(key, None)
     facts.setdefault("wire", name if not facts.get("when") else "")
-    facts.setdefault("type", declared.get(facts["wire"], "any"))
+    facts.setdefault("type", _known(declared.get(facts["wire"], "any")))
     return Param(name=name, **facts)
+
+
+def _known(word: str) -> str:
+    """A query is text: parameters declared as objects are taken as ``any``."""
+    return word if re.fullmatch(r"(list\[)?[a-z]+\]?", word) else "any"
 
 
 def _shared(wire: str, params: dict[str, Param]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from codegen.source import Document
@@ -127,8 +129,11 @@ class Resource:
 
 @attrs.define
 class Manifest:
-    """Everything in ``spec/``, resolved."""
+    """Everything in ``spec/``, resolved; ``broken`` names what could not be read."""
 
-    api: dict[str, object]
+    api: dict[str, Any]  # Any: plain data from YAML whose form the JSON Schema has checked
     resources: dict[str, Resource]
     entities: dict[str, Entity]
+    params: Document | None = None
+    api_document: Document | None = None
+    broken: frozenset[str] = frozenset()

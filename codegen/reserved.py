@@ -1,0 +1,52 @@
+"""Names that handwritten classes of the package use, so that generated ones cannot.
+
+They are read from the source text: importing the package would need the generated
+files that may be broken or missing when the generator runs.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent.parent / "halopsa"
+#: Promised attributes of a client that need not be written down in its class.
+_PROMISED = {"api"}
+
+
+def _names(body: list[ast.stmt]) -> Iterator[str]:
+    for node in body:
+        match node:
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                yield name
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+            case ast.Assign(targets=targets):
+                yield from (target.id for target in targets if isinstance(target, ast.Name))
+            case ast.If():
+                yield from _names(node.body + node.orelse)
+
+
+@cache
+def members(module: str, cls: str) -> frozenset[str]:
+    """Return the names a class of the package defines; dunder names are left out."""
+    tree = ast.parse((_PACKAGE / f"{module}.py").read_text(encoding="utf-8"))
+    found = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == cls)
+    return frozenset(name for node in found for name in _names(node.body) if not name.startswith("__"))
+
+
+def of_records() -> frozenset[str]:
+    """Return names a field of a record cannot have."""
+    return members("entity", "Entity")
+
+
+def of_resources() -> frozenset[str]:
+    """Return names a method of a resource cannot have."""
+    return members("resource", "Resource")
+
+
+def of_clients() -> frozenset[str]:
+    """Return names a resource cannot have as an attribute of the client."""
+    return members("core", "Core") | members("client", "HaloPsaClient") | _PROMISED

@@ -1,0 +1,113 @@
+"""Rules for entities and their fields."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from codegen import reserved
+from codegen.model import Entity, Field
+from codegen.problems import did_you_mean
+from codegen.rules.context import Context, Facts, as_facts
+from codegen.safe import is_identifier
+
+#: Types in the annotations of a model; a field of that name would hide them.
+_HIDING = {"int", "float", "bool", "str", "list", "dict", "dt"}
+
+
+def check(context: Context) -> None:
+    """Check every entity."""
+    for entity in context.manifest.entities.values():
+        for field in entity.fields.values():
+            _named(context, entity, field)
+        if not entity.is_row:
+            _curated(context, entity)
+
+
+def _named(context: Context, entity: Entity, field: Field) -> None:
+    trail = ("fields", field.name)
+    if message := context.unknown_word(field.type):
+        context.complain(entity.document, message, *trail, "type")
+    reason = None
+    if not is_identifier(field.name):
+        reason = "cannot be a Python name"
+    elif field.name in reserved.of_records():
+        reason = "is taken by all records"
+    elif field.name in _HIDING:
+        reason = "hides a type of that name"
+    if reason:
+        message = f"field {field.name!r} of {entity.name} {reason}; give it another name with wire"
+        context.complain(entity.document, message, *trail)
+
+
+def _curated(context: Context, entity: Entity) -> None:
+    data: Any = entity.document.data
+    document, known = entity.document, context.fields(entity.name)
+    inherited = {name for base in entity.bases for name in context.fields(base)}
+    readers: dict[str, str] = {}
+    for name, given in data.get("fields", {}).items():
+        facts = as_facts(given)
+        field = known.get(name)
+        if field is None:
+            context.complain(document, f"field {name!r} got lost", "fields", name)
+            continue
+        if "extends" in data and name in inherited:
+            message = f"{data['extends']} has field {name!r} already"
+            context.complain(document, message, "fields", name)
+        context.supported(document, facts, "fields", name)
+        if "derive" not in facts and readers.setdefault(field.read, name) != name:
+            message = f"{readers[field.read]!r} and {name!r} are both read from {field.read!r}"
+            context.complain(document, message, "fields", name)
+        _published(context, entity, field, facts)
+        _transform(context, entity, facts, known, name)
+    for name in entity.key:
+        if name not in known:
+            message = f"key {name!r} is no field of {entity.name}{did_you_mean(name, known)}"
+            context.complain(document, message, "key")
+
+
+def _published(context: Context, entity: Entity, field: Field, facts: Facts) -> None:
+    document, trail = entity.document, ("fields", field.name)
+    published = context.origin(entity)
+    if published is None:
+        return
+    data: Any = document.data
+    schema = data.get("row", {}).get("of")
+    listed = (context.upstream.fields(schema) if schema else None) or {}
+    separate = [key for key in facts if key in ("read", "write", "create")]
+    for key in separate or ["wire"]:
+        wire = str(facts.get(key, facts.get("wire", field.name)))
+        root = re.split(r"[.\[]", wire)[0]
+        if root not in published and root not in listed and not facts.get("new"):
+            message = f"{data.get('of') or data.get('extends')} has no field {root!r}{did_you_mean(root, published)}"
+            context.complain(document, message, *trail, key)
+    if "derive" in facts:
+        return
+    wire = str(facts.get("wire", field.name))
+    origin = published.get(str(facts.get("read", wire)))
+    vendor = str(origin["type"] if isinstance(origin, dict) else origin or "")
+    context.correction(document, facts, vendor, *trail)
+    if facts.get("new") and wire in published:
+        context.complain(document, "is not new: it is published now", *trail, "new")
+
+
+def _transform(context: Context, entity: Entity, facts: Facts, known: dict[str, Field], name: str) -> None:
+    via = facts.get("via")
+    if via is None:
+        return
+    document, trail = entity.document, ("fields", name, "via")
+    kind = via if isinstance(via, str) else next(iter(via))
+    if message := context.missing("transform", kind, context.manifest.api.get("transforms", {})):
+        context.complain(document, message, *trail)
+    given = via if isinstance(via, dict) else {}
+    if kind == "name_of":
+        message = context.missing(
+            "resolver for", given.get(kind, ""), context.manifest.api.get("resolvers", {})
+        )
+    elif kind == "key_field":
+        message = context.missing("resource", given.get("of", ""), context.manifest.resources)
+    elif kind == "name_parts":
+        parts = given.get(kind, "").split()
+        message = next(filter(None, (context.missing("field", part, known) for part in parts)), None)
+    if message:
+        context.complain(document, message, *trail)

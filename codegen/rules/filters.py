@@ -1,0 +1,102 @@
+"""Rules for filters and options: those of an operation, and those of groups that operations share."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen.model import Op, Param, Resource
+from codegen.problems import did_you_mean
+from codegen.rules.context import Context, Facts, as_facts
+from codegen.source import Document
+
+
+def check(context: Context) -> None:
+    """Check the filters of every operation, and the groups."""
+    used: set[str] = set()
+    for resource in context.manifest.resources.values():
+        for op in resource.ops.values():
+            facts = _facts(resource, op)
+            used.update(facts.get("params", []))
+            _operation(context, resource, op, facts)
+    params = context.manifest.params
+    if params is None:
+        return
+    groups = _groups(params)
+    for group, filters in groups.items():
+        if group not in used and not context.manifest.broken:
+            context.complain(params, f"no operation uses the group {group!r}", "groups", group)
+        for name, given in filters.items():
+            context.supported(params, as_facts(given), "groups", group, name)
+
+
+def _facts(resource: Resource, op: Op) -> Facts:
+    data: Any = resource.document.data
+    for part in op.trail:
+        data = data[part]
+    found: Facts = data
+    return found
+
+
+def _groups(params: Document) -> dict[str, Facts]:
+    data: Any = params.data
+    groups: dict[str, Facts] = data["groups"]
+    return groups
+
+
+def _operation(context: Context, resource: Resource, op: Op, facts: Facts) -> None:
+    document = resource.document
+    for name in op.requires_any:
+        if name not in op.query:
+            message = f"requires_any names {name!r}, which is no filter{did_you_mean(name, op.query)}"
+            context.complain(document, message, *op.trail, "requires_any")
+    own: Facts = facts.get("query", {})
+    for name in (*own, *facts.get("fields", {})):
+        if unknown := context.unknown_word(op.query[name].type if name in op.query else "any"):
+            context.complain(document, unknown, *op.trail, "query" if name in own else "fields", name)
+    if op.of:
+        return
+    for name, given in own.items():
+        if name in op.query:
+            context.supported(document, as_facts(given), *op.trail, "query", name)
+            _param(
+                context, resource, op, op.query[name], as_facts(given), document, (*op.trail, "query", name)
+            )
+    if context.manifest.params is None:
+        return
+    groups = _groups(context.manifest.params)
+    for group in facts.get("params", []):
+        for name, given in groups.get(group, {}).items():
+            if name in op.query and name not in own:
+                trail = ("groups", group, name)
+                _param(context, resource, op, op.query[name], as_facts(given), context.manifest.params, trail)
+
+
+def _param(
+    context: Context,
+    resource: Resource,
+    op: Op,
+    param: Param,
+    facts: Facts,
+    document: Document,
+    trail: tuple[str, ...],
+) -> None:
+    if message := context.unknown_word(param.type):
+        context.complain(document, message, *trail)
+    if op.v2 is None:
+        return
+    declared = context.upstream.query(op.v2.verb, op.v2.path)
+    where = f"{op.v2.verb} {op.v2.path}"
+    wires = [param.wire] if param.wire else []
+    wires += [*param.sets, *(wire for sent in (param.when or {}).values() for wire in sent)]
+    for wire in wires:
+        if wire not in declared and not facts.get("new") and param.only != "inventory":
+            message = f"{wire!r} is no published parameter of {where}{did_you_mean(wire, declared)}"
+            context.complain(document, f"{message}; mark it new with a note", *trail)
+    if facts.get("new") and param.only != "inventory" and param.wire in declared:
+        context.complain(document, f"is not new: {where} is published with it now", *trail, "new")
+    if param.only != "inventory":
+        context.correction(document, facts, declared.get(param.wire, ""), *trail)
+    row = context.fields(resource.row) | context.fields(resource.entity)
+    if row and param.matches and param.matches != "none" and param.matches not in row:
+        message = f"matches {param.matches!r}, which is no field of {resource.row}{did_you_mean(param.matches, row)}"
+        context.complain(document, message, *trail, "matches")

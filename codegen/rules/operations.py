@@ -1,0 +1,64 @@
+"""Rules for resources and their operations."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from codegen.model import Op, Resource
+from codegen.problems import did_you_mean
+from codegen.rules.context import Context
+
+
+def check(context: Context) -> None:
+    """Check every resource, and that each row of the requirements is answered once."""
+    rows: Counter[str] = Counter()
+    for resource in context.manifest.resources.values():
+        _resource(context, resource)
+        for op in resource.ops.values():
+            _operation(context, resource, op)
+            rows.update([op.inventory_row] if op.inventory_row else [])
+    for resource in context.manifest.resources.values():
+        for op in resource.ops.values():
+            if op.inventory_row and rows[op.inventory_row] > 1:
+                message = f"inventory row {op.inventory_row!r} is claimed twice"
+                context.complain(resource.document, message, *op.trail, "inventory_row")
+
+
+def _resource(context: Context, resource: Resource) -> None:
+    document = resource.document
+    for key, name in (("entity", resource.entity), ("row", resource.row)):
+        if message := context.missing("entity", name, context.manifest.entities):
+            context.complain(document, message, key)
+    known = context.fields(resource.entity)
+    for name in resource.key if known else ():
+        if name not in known:
+            message = f"key {name!r} is no field of {resource.entity}{did_you_mean(name, known)}"
+            context.complain(document, message, "key")
+
+
+def _operation(context: Context, resource: Resource, op: Op) -> None:
+    document, trail = resource.document, op.trail
+    if op.returns and (message := context.missing("entity", op.returns, context.manifest.entities)):
+        context.complain(document, message, *trail, "returns")
+    styles: Any = context.manifest.api.get("page_styles", {})
+    for request, place in ((op.v2, trail), (op.inventory, (*trail, "inventory"))):
+        if request and (message := context.missing("page style", request.page, styles)):
+            context.complain(document, message, *place, "page")
+    if op.v2 and not op.of and context.upstream.operation(op.v2.verb, op.v2.path) is None:
+        verb = "write" if op.v2.id_in_body else op.v2.verb.lower()
+        context.complain(document, f"the vendor publishes no {op.v2.verb} {op.v2.path}", *trail, verb)
+    if op.grade in ("C", "D") and not op.note and not op.of:
+        message = f"grade {op.grade} needs a note that says where the fact comes from"
+        context.complain(document, message, *trail, "grade")
+    _minimum(context, resource, op)
+
+
+def _minimum(context: Context, resource: Resource, op: Op) -> None:
+    owner = context.manifest.resources.get(op.of or "", resource)
+    known = {**context.fields(op.returns or owner.entity), **op.query}
+    for alternatives in op.min if context.fields(owner.entity) else ():
+        for name in alternatives.split("|"):
+            if name not in known:
+                message = f"min names {name!r}, which is no field{did_you_mean(name, known)}"
+                context.complain(resource.document, message, *op.trail, "min")
