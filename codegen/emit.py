@@ -9,7 +9,8 @@ from pathlib import Path
 import attrs
 import jinja2
 
-from codegen import constants, docs, facts_out, pytypes, safe
+from codegen import allowed, constants, docs, facts_out, pytypes, safe
+from codegen.entities import element
 from codegen.model import Entity, Field, Manifest, Op, Param, Resource
 
 #: In every signature, so never part of a TypedDict of filters.
@@ -129,8 +130,8 @@ class Emitter:
                 f'"""Generated {folder}, one module per {what}; nothing is imported before it is used."""\n'
             )
         for name, text in found.items():
-            if name.endswith(".py"):
-                safe.check_python(text, name)
+            if safe.path(name).endswith(".py"):
+                allowed.check(text, name)
         return dict(sorted(found.items()))
 
     def _render(self, template: str, **context: object) -> str:
@@ -143,9 +144,7 @@ class Emitter:
         annotations = " ".join(map(pytypes.field, words))
         imports = {name for word in words for name in pytypes.entities(word)} - {entity.name, *entity.bases}
         about = ""
-        if any(
-            field.type.find("any") >= 0 or field.type.find("object") >= 0 for field in entity.fields.values()
-        ):
+        if any(element(word) in ("any", "object") for word in words):
             about = "``Any`` marks JSON whose form the vendor does not publish or this library does not model yet."
         return self._render(
             "model.py.j2",

@@ -1,14 +1,16 @@
-"""Keeps manifest text from becoming code: checked names, ASCII literals, and an allow-list for what was rendered."""
+"""Keeps manifest text from becoming code: checked names and paths, ASCII literals, flat remarks."""
 
 from __future__ import annotations
 
-import ast
 import keyword
+import math
 import re
 import textwrap
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
-_SAFE_TEXT = re.compile(r"[\n\x20-\x7e]*\Z")
+_UNPRINTABLE = re.compile(r"[^\x20-\x7e]")
+_FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,119}\Z")
+_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|\Z)", re.IGNORECASE)
 
 
 class UnsafeError(Exception):
@@ -27,6 +29,18 @@ def ident(text: str) -> str:
     return text
 
 
+def is_file_name(text: str) -> bool:
+    """Whether ``text`` can be a file's name on every system: plain characters, no device, no way up."""
+    return bool(_FILE.match(text)) and not _DEVICE.match(text) and not text.endswith(".")
+
+
+def path(text: str) -> str:
+    """Return ``text`` if it is a relative path of plain names; every file to be written goes through this."""
+    if not all(is_file_name(part) for part in text.split("/")):
+        raise UnsafeError(f"{text!r} cannot be the path of a generated file")
+    return text
+
+
 def literal(value: object) -> str:
     """Return ``value`` as a Python literal of ASCII characters."""
     if isinstance(value, str):
@@ -37,17 +51,15 @@ def literal(value: object) -> str:
         return f"({items},)" if len(value) == 1 else f"({items})"
     if isinstance(value, dict):
         return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}"
-    if value is None or isinstance(value, (bool, int, float)):
+    if value is None or isinstance(value, (bool, int)) or (isinstance(value, float) and math.isfinite(value)):
         return repr(value)
     raise UnsafeError(f"{value!r} is not plain data")
 
 
 def doc(text: str) -> str:
     """Return ``text`` fit for a docstring or a comment: one line, no quotes that end it, no escapes."""
-    flat = " ".join(text.split())
-    if not _SAFE_TEXT.match(flat):
-        flat = flat.encode("ascii", "replace").decode("ascii")
-    return flat.replace("\\", "/").replace('"""', "'''").replace('"', "'")
+    flat = _UNPRINTABLE.sub("?", " ".join(text.split()))
+    return flat.replace("\\", "/").replace('"', "'")
 
 
 def wrap(text: str, indent: int, width: int = 108) -> str:
@@ -61,66 +73,3 @@ def wrap(text: str, indent: int, width: int = 108) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     ).lstrip()
-
-
-_ALLOWED: tuple[type[ast.AST], ...] = (
-    ast.Module,
-    ast.Expr,
-    ast.Constant,
-    ast.Import,
-    ast.ImportFrom,
-    ast.alias,
-    ast.If,
-    ast.Name,
-    ast.Load,
-    ast.Store,
-    ast.ClassDef,
-    ast.FunctionDef,
-    ast.arguments,
-    ast.arg,
-    ast.keyword,
-    ast.Return,
-    ast.AnnAssign,
-    ast.Assign,
-    ast.Subscript,
-    ast.Tuple,
-    ast.Dict,
-    ast.BinOp,
-    ast.BitOr,
-    ast.UnaryOp,
-    ast.USub,
-    ast.Attribute,
-    ast.Call,
-    ast.List,
-)
-_CALLABLE = re.compile(
-    r"(entity|key|cached_property|self\._[a-z_]+|[A-Z][A-Za-z]*|[A-Z][A-Za-z]*\(self\._client\)\._[a-z_]+)\Z"
-)
-
-
-def check_python(text: str, name: str) -> None:
-    """Raise ``UnsafeError`` unless ``text`` is made only of the constructs generated code needs."""
-    try:
-        tree = ast.parse(text)
-    except SyntaxError as error:
-        raise UnsafeError(f"{name}:{error.lineno}: generated code does not parse: {error.msg}") from None
-    for node in ast.walk(tree):
-        line = getattr(node, "lineno", 1)
-        if not isinstance(node, _ALLOWED):
-            raise UnsafeError(f"{name}:{line}: generated code holds a {type(node).__name__}")
-        if isinstance(node, ast.Call) and not _CALLABLE.match(ast.unparse(node.func)):
-            raise UnsafeError(f"{name}:{line}: generated code calls {ast.unparse(node.func)}")
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
-            modules = (
-                [node.module or ""] if isinstance(node, ast.ImportFrom) else [a.name for a in node.names]
-            )
-            for module in modules:
-                if module.split(".")[0] not in {
-                    "__future__",
-                    "typing",
-                    "collections",
-                    "datetime",
-                    "functools",
-                    "halopsa",
-                }:
-                    raise UnsafeError(f"{name}:{line}: generated code imports {module}")

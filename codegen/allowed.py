@@ -1,0 +1,220 @@
+"""The only Python that generated modules may consist of.
+
+Every rendered module is parsed and compared with this small grammar, so that text of
+the manifest which escaped its quotes, whatever the way, stops the build instead of
+becoming code: imports of known modules, classes of annotated fields and of methods
+that pass their arguments on, and constants.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Sequence
+
+from codegen.safe import UnsafeError, is_identifier
+
+_MODULES = {"__future__", "typing", "collections.abc", "datetime", "functools"}
+_OWN = re.compile(r"halopsa(\.[a-z_][a-z0-9_]*)*\Z")
+_DECORATORS = {"entity", "cached_property", "overload"}
+_TEXT = re.compile(r"[\n\x20-\x7e]*\Z")
+#: Remarks that tools obey; the first would even change how the file is read.
+_REMARK = re.compile(
+    r"#.*?coding[:=]|#\s*(?:type:|noqa|pragma:|fmt:|mypy:|ruff:|pyright:|pylint:)", re.IGNORECASE
+)
+
+
+class _Module:
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def refuse(self, node: ast.AST, what: str) -> UnsafeError:
+        return UnsafeError(f"{self.name}:{getattr(node, 'lineno', 1)}: generated code {what}")
+
+    def unique(self, nodes: Sequence[ast.AST], names: Iterable[str]) -> None:
+        seen: set[str] = set()
+        for node, name in zip(nodes, names, strict=True):
+            if name in seen:
+                raise self.refuse(node, f"defines {name!r} twice")
+            seen.add(name)
+
+    def module(self, tree: ast.Module) -> None:
+        names: list[tuple[ast.AST, str]] = []
+        for place, node in enumerate(tree.body):
+            match node:
+                case ast.Expr(value=ast.Constant(value=str())) if place == 0:
+                    pass
+                case ast.ClassDef():
+                    self.cls(node)
+                    names.append((node, node.name))
+                case ast.AnnAssign(target=ast.Name(id=name), value=value) if value is not None:
+                    self.annotation(node.annotation)
+                    self.literal(value)
+                    names.append((node, name))
+                case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=[]):
+                    names += [(inner, name) for inner in body for name in self.imports(inner)]
+                case _:
+                    names += [(node, name) for name in self.imports(node)]
+        self.unique([node for node, _ in names], [name for _, name in names])
+
+    def imports(self, node: ast.stmt) -> list[str]:
+        match node:
+            case ast.Import(names=[ast.alias(name="datetime", asname="dt")]):
+                return ["dt"]
+            case ast.ImportFrom(module=str(module), names=aliases, level=0):
+                if module not in _MODULES and not _OWN.match(module):
+                    raise self.refuse(node, f"imports {module}")
+                if any(alias.asname or not is_identifier(alias.name) for alias in aliases):
+                    raise self.refuse(node, "imports under other names")
+                return [alias.name for alias in aliases if module != "__future__"]
+            case ast.Import():
+                raise self.refuse(node, f"imports {', '.join(alias.name for alias in node.names)}")
+        raise self.refuse(node, f"holds a {type(node).__name__}")
+
+    def cls(self, node: ast.ClassDef) -> None:
+        self.decorators(node.decorator_list)
+        for base in node.bases:
+            self.annotation(base)
+        for keyword in node.keywords:
+            if keyword.arg != "total" or not isinstance(keyword.value, ast.Constant):
+                raise self.refuse(node, f"gives a class the keyword {keyword.arg}")
+        names: list[tuple[ast.AST, str]] = []
+        for place, item in enumerate(node.body):
+            match item:
+                case ast.Expr(value=ast.Constant(value=str())) if place == 0:
+                    pass
+                case ast.AnnAssign(target=ast.Name(id=name), value=value):
+                    self.annotation(item.annotation)
+                    if value is not None:
+                        self.default(value)
+                    names.append((item, name))
+                case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                    self.literal(value)
+                    names.append((item, name))
+                case ast.FunctionDef():
+                    self.method(item)
+                    if not any(isinstance(d, ast.Name) and d.id == "overload" for d in item.decorator_list):
+                        names.append((item, item.name))
+                case _:
+                    raise self.refuse(item, f"holds a {type(item).__name__} in a class")
+        self.unique([item for item, _ in names], [name for _, name in names])
+
+    def decorators(self, nodes: list[ast.expr]) -> None:
+        for node in nodes:
+            if not isinstance(node, ast.Name) or node.id not in _DECORATORS:
+                raise self.refuse(node, f"is decorated with {ast.unparse(node)}")
+
+    def method(self, node: ast.FunctionDef) -> None:
+        self.decorators(node.decorator_list)
+        given = node.args
+        arguments = [*given.posonlyargs, *given.args, *given.kwonlyargs]
+        arguments += [extra for extra in (given.vararg, given.kwarg) if extra]
+        for annotation in [*(argument.annotation for argument in arguments), node.returns]:
+            if annotation is not None:
+                self.annotation(annotation)
+        for default in [*given.defaults, *(value for value in given.kw_defaults if value)]:
+            self.literal(default)
+        known = {argument.arg for argument in arguments}
+        for place, item in enumerate(node.body):
+            match item:
+                case ast.Expr(value=ast.Constant(value=str())) if place == 0:
+                    pass
+                case ast.Expr(value=ast.Constant(value=value)) if value is Ellipsis:
+                    pass
+                case ast.Expr(value=ast.Call() as call) | ast.Return(value=ast.Call() as call):
+                    self.call(call, known)
+                case _:
+                    known.update(self.imports(item))
+
+    def call(self, node: ast.Call, known: set[str]) -> None:
+        """Allow ``self._create(...)``, ``Actions(self)`` and ``Actions(self._client)._create(...)``."""
+        match node.func:
+            case ast.Name(id=name) if name in known and name[:1].isupper():
+                pass
+            case ast.Attribute(value=ast.Name(id="self"), attr=attr) if re.match(r"_[a-z]", attr):
+                pass
+            case ast.Attribute(value=ast.Call() as inner, attr=attr) if re.match(r"_[a-z]", attr):
+                self.call(inner, known)
+            case _:
+                raise self.refuse(node, f"calls {ast.unparse(node.func)}")
+        for value in [*node.args, *(keyword.value for keyword in node.keywords)]:
+            self.value(value, known)
+        if any(keyword.arg is None for keyword in node.keywords):
+            raise self.refuse(node, "unpacks arguments")
+
+    def value(self, node: ast.expr, known: set[str]) -> None:
+        match node:
+            case ast.Name(id=name) if name in known:
+                pass
+            case ast.Attribute(value=ast.Name(id="self"), attr="_client"):
+                pass
+            case ast.Call():
+                self.call(node, known)
+            case _:
+                self.literal(node)
+
+    def default(self, node: ast.expr) -> None:
+        """Allow a constant, or ``key(default=None)``."""
+        match node:
+            case ast.Call(
+                func=ast.Name(id="key"), args=[], keywords=[ast.keyword(arg="default", value=value)]
+            ):
+                self.literal(value)
+            case _:
+                self.literal(node)
+
+    def literal(self, node: ast.expr) -> None:
+        match node:
+            case ast.Constant(value=str() | int() | float() | bool() | None):
+                pass
+            case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float())):
+                pass
+            case ast.Tuple(elts=items) | ast.List(elts=items):
+                for item in items:
+                    self.literal(item)
+            case ast.Dict(keys=keys, values=values):
+                for key in keys:
+                    if key is None:
+                        raise self.refuse(node, "unpacks a mapping")
+                    self.literal(key)
+                for item in values:
+                    self.literal(item)
+            case _:
+                raise self.refuse(node, f"holds {ast.unparse(node)} for a constant")
+
+    def annotation(self, node: ast.expr) -> None:
+        """Allow names, ``dt.datetime``, unions and subscripts; text in them only if it is a name."""
+        match node:
+            case ast.Name() | ast.Constant(value=None):
+                pass
+            case ast.Constant(value=value) if value is Ellipsis:
+                pass
+            case ast.Constant(value=str(text)) if is_identifier(text):
+                pass
+            case ast.Attribute(value=ast.Name(id="dt"), attr="datetime" | "date"):
+                pass
+            case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+                self.annotation(left)
+                self.annotation(right)
+            case ast.Subscript(value=ast.Name(), slice=inner):
+                self.annotation(inner)
+            case ast.Tuple(elts=items):
+                for item in items:
+                    self.annotation(item)
+            case _:
+                raise self.refuse(node, f"holds {ast.unparse(node)} for a type")
+
+
+def check(text: str, name: str) -> None:
+    """Raise ``UnsafeError`` unless ``text`` is a module of the constructs generated code needs."""
+    if not _TEXT.match(text):
+        raise UnsafeError(f"{name}: generated code is not plain ASCII text")
+    if found := _REMARK.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise UnsafeError(f"{name}:{line}: generated code holds a remark that tools obey: {found.group()!r}")
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        where = f"{name}:{getattr(error, 'lineno', None) or 1}"
+        raise UnsafeError(f"{where}: generated code does not parse: {error}") from None
+    _Module(name).module(tree)
