@@ -58,6 +58,10 @@ def quote_line(store: Store, line: Doc, ident: int) -> Doc:
     }
 
 
+def _lines(found: Json) -> list[Doc]:
+    return [line for line in found if isinstance(line, dict)] if isinstance(found, list) else []
+
+
 def totals(doc: Doc, key: str) -> None:
     """The sums of the lines."""
     net = round(sum(number_of(line.get(key)) for line in doc["lines"]), 2)
@@ -68,8 +72,7 @@ def totals(doc: Doc, key: str) -> None:
 def complete(ctx: Context, doc: Doc, old: Doc | None, commands: Doc) -> None:
     """Number the lines and compute the totals of a document that is not stored yet."""
     table = ctx.table.rows
-    lines = [line for line in doc.get("lines") or () if isinstance(line, dict)]
-    lines += [line for line in commands.get("add_lines") or () if isinstance(line, dict)]
+    lines = _lines(doc.get("lines")) + _lines(commands.get("add_lines"))
     first = int(doc["id"]) * 100 if int(doc["id"]) > 0 else 900_000 - int(doc["id"]) * 100
     if table in ("Invoice", "RecurringInvoice"):
         doc["lines"] = [

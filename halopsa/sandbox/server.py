@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import ipaddress
 import logging
+import socket
 import sys
 import threading
 import time
@@ -113,11 +114,11 @@ class Sandbox:
             return self
         # The queue's warnings about waiting requests say nothing in a test.
         logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+        listening = _listen(self._host, self._port)
         self._server = create_server(
             self._app,
             map=self._sockets,
-            host=self._host,
-            port=self._port,
+            sockets=[listening],
             threads=_THREADS,
             ident=None,
             max_request_body_size=MAX_BODY,
@@ -202,6 +203,18 @@ class Sandbox:
     def on_request(self, call: Callable[[RequestRecord, float], None] | None) -> None:
         """Call this after every request, with the record and the seconds it took."""
         self._app.on_request = call
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Bind before there are threads to stop if that fails."""
+    listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+    except BaseException:
+        listening.close()
+        raise
+    return listening
 
 
 def _run(server: _Untyped, sockets: dict[int, _Untyped], stopping: threading.Event) -> None:

@@ -1,0 +1,186 @@
+"""Actions, attachments, reports and the agent of the token in the sandbox."""
+
+from __future__ import annotations
+
+import base64
+
+import pytest
+
+from halopsa.sandbox.server import Sandbox
+from tests.unit.sandbox_tool import Api
+
+
+@pytest.fixture
+def api(halo_sandbox: Sandbox) -> Api:
+    return Api(halo_sandbox)
+
+
+def test_actions_need_a_ticket_or_a_window(api: Api) -> None:
+    reply = api.get("/Actions")
+    assert (reply.status, reply.body) == (500, b"")
+    assert api.get("/Actions", startdate="2026-06-01T00:00:00", count=5).data["record_count"] == 5
+    rows = api.get("/Actions", ticket_id=456).data["actions"]
+    assert [row["id"] for row in rows] == list(range(1, len(rows) + 1))
+    assert "note_html" not in rows[0]
+    assert "note_html" in api.get("/Actions", ticket_id=456, includehtmlnote="true").data["actions"][0]
+    assert len(api.get("/Actions", ticket_id=456, count=1).data["actions"]) == 1
+
+
+def test_action_ids_count_within_the_ticket(api: Api) -> None:
+    a, b = (api.post("/Tickets", [{"summary": "x"}]).data["id"] for _ in range(2))
+    numbers = [
+        api.post("/Actions", [{"ticket_id": ticket, "outcome": "Internal Note", "note": "n"}]).data["id"]
+        for ticket in (a, a, b)
+    ]
+    assert numbers == [1, 2, 1]
+    assert api.get("/Actions/2").status == 404
+    assert api.get("/Actions/2", ticket_id=a).data["ticket_id"] == a
+    changed = api.post("/Actions", [{"id": 2, "ticket_id": a, "note": "changed"}])
+    assert (changed.status, changed.data["note"]) == (201, "changed")
+    assert api.post("/Actions", [{"id": 9, "ticket_id": a, "note": "x"}]).status == 404
+    assert api.delete("/Actions/2").status == 404
+    assert api.delete("/Actions/2", ticket_id=a).data["note"] == "changed"
+    assert api.get("/Actions/2", ticket_id=a).status == 404
+    assert api.post("/Actions", [{"ticket_id": a, "outcome_id": 7}]).data["id"] == 3
+
+
+@pytest.mark.parametrize(
+    ("body", "word"),
+    [
+        ({"outcome": "Internal Note"}, "permission"),
+        ({"ticket_id": 999999, "outcome": "Internal Note"}, "permission"),
+        ({"ticket_id": [1], "outcome": "Internal Note"}, "convert"),
+        ({"ticket_id": 1}, "outcome"),
+        ({"ticket_id": 1, "outcome": "No such"}, "outcome"),
+        ({"ticket_id": 1, "outcome_id": 999}, "outcome"),
+    ],
+)
+def test_actions_are_refused_with_a_text(api: Api, body: dict[str, object], word: str) -> None:
+    reply = api.post("/Actions", [body])
+    assert reply.status == 400
+    assert word in str(reply.data)
+
+
+def test_actions_act_on_their_ticket(api: Api) -> None:
+    ticket = api.post("/Tickets", [{"summary": "x"}]).data["id"]
+    body = {
+        "ticket_id": ticket,
+        "outcome": "in progress",
+        "timetaken": 0.5,
+        "new_status": 9,
+        "new_agent": 45,
+        "new_team": "Network",
+    }
+    assert api.post("/Actions", [body]).data["outcome"] == "In Progress"
+    found = api.get(f"/Tickets/{ticket}").data
+    assert (found["status_id"], found["agent_id"], found["team"], found["timetaken"]) == (
+        9,
+        45,
+        "Network",
+        0.5,
+    )
+    assert found["hasbeenclosed"] is True
+    api.post("/Actions", [{"ticket_id": str(ticket), "outcome_id": 3, "new_status": 2}])
+    found = api.get(f"/Tickets/{ticket}").data
+    assert (found["hasbeenclosed"], found["dateclosed"]) == (False, "1900-01-01T00:00:00")
+    several = api.post(
+        "/Actions", [{"ticket_id": ticket, "outcome_id": 7}, {"ticket_id": ticket, "outcome_id": 7}]
+    )
+    assert [row["id"] for row in several.data] == [3, 4]
+
+
+def test_files_come_as_bytes(api: Api) -> None:
+    body = {"ticket_id": 1, "filename": 'ümlaut "x".bin', "data_base64": "data:text/plain;base64,aGVsbG8="}
+    made = api.post("/Attachment", [body])
+    assert (made.status, made.data["filesize"]) == (201, 5)
+    assert not {"_data", "data_base64"} & made.data.keys()
+    plain = api.post("/Attachment", [{**body, "data_base64": base64.b64encode(b"hello").decode()}])
+    for reply in (made, plain):
+        got = api.get(f"/Attachment/{reply.data['id']}")
+        assert got.body == b"hello"
+        assert got.headers["content-disposition"].startswith("attachment")
+        assert got.headers["content-type"] == "application/octet-stream"
+    about = api.get(f"/Attachment/{made.data['id']}", includedetails="true")
+    assert about.data["filename"] == body["filename"]
+    listed = api.get("/Attachment", ticket_id=1).data
+    assert listed["folders"] == []
+    assert listed["record_count"] == 3
+    assert api.get("/Attachment").data["attachments"] == []
+    assert api.get("/Attachment", unique_id=1).data["record_count"] == 1
+    renamed = api.post("/Attachment", [{"id": made.data["id"], "note": "noted"}])
+    assert renamed.data["note"] == "noted"
+    assert api.delete(f"/Attachment/{made.data['id']}").status == 200
+    assert api.get(f"/Attachment/{made.data['id']}").status == 404
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ({"ticket_id": 1, "data_base64": "aGk="}, 400),
+        ({"ticket_id": 1, "filename": "a"}, 400),
+        ({"ticket_id": 1, "filename": "a", "data_base64": "***"}, 400),
+        ({"ticket_id": 99999, "filename": "a", "data_base64": "aGk="}, 404),
+        ({"ticket_id": [1], "filename": "a", "data_base64": "aGk="}, 400),
+    ],
+)
+def test_bad_uploads(api: Api, body: dict[str, object], status: int) -> None:
+    assert api.post("/Attachment", [body]).status == status
+
+
+def test_a_file_can_wait_for_its_action(api: Api) -> None:
+    file = api.post("/Attachment", [{"filename": "a.png", "data_base64": "aGk="}]).data
+    assert file["isimage"] is True
+    action = api.post(
+        "/Actions", [{"ticket_id": 2, "outcome_id": 7, "attachments": [{"id": file["id"]}, {}, 5]}]
+    )
+    assert action.data["attachments"] == [{"id": file["id"], "filename": "a.png"}]
+    about = api.get(f"/Attachment/{file['id']}", includedetails="true").data
+    assert (about["ticket_id"], about["action_id"]) == (2, action.data["id"])
+
+
+def test_large_files_come_through_a_link_that_takes_no_token() -> None:
+    with Sandbox(link_over=10) as halo:
+        api = Api(halo)
+        content = base64.b64encode(b"x" * 11).decode()
+        made = api.post("/Attachment", [{"ticket_id": 1, "filename": "a", "data_base64": content}]).data
+        reply = api.get(f"/Attachment/{made['id']}")
+        assert reply.headers["content-type"].startswith("application/json")
+        path = reply.data["link"].removeprefix(halo.base_url)
+        assert path.startswith("/cdn/")
+        assert api.raw("GET", path).body == b"x" * 11
+        assert api.raw("GET", path, headers={"Authorization": f"Bearer {api.token}"}).status == 400
+        assert api.raw("GET", "/cdn/nonsense").status == 404
+
+
+def test_reports_compute_their_rows(api: Api) -> None:
+    plain = api.get("/Report/1").data
+    assert "report" not in plain
+    found = api.get("/Report/1", loadreport="true", includedetails="true").data
+    opened = api.get("/Tickets", open_only="true").data["record_count"]
+    assert sum(row["Open Tickets"] for row in found["report"]["rows"]) == opened
+    assert [column["name"] for column in found["available_columns"]] == ["Client", "Open Tickets"]
+    one = api.get(
+        "/Report/3", loadreport="true", client_id=123, reportingperiodstartdate="2026-01-01T00:00:00"
+    ).data
+    total = sum(row["Tickets"] for row in one["report"]["rows"])
+    window = {"datesearch": "dateoccurred", "startdate": "2026-01-01T00:00:00"}
+    assert total == api.get("/Tickets", client_id=123, **window).data["record_count"]
+    for ident in (2, 4):
+        assert api.get(f"/Report/{ident}", loadreport="true").data["report"]["rows"]
+
+
+def test_a_report_that_fails_is_a_200(api: Api) -> None:
+    reply = api.get("/Report/5", loadreport="true")
+    assert reply.status == 200
+    assert "Invalid column" in reply.data["report"]["load_error"]
+    loose = api.post("/Report", [{"sql": "select 1", "_loadreportonly": True, "id": 0, "name": ""}])
+    assert loose.data["report"]["load_error"]
+    assert api.post("/Report", [{"name": "Mine", "sql": "select 1"}]).data["id"] == 6
+
+
+def test_agent_me(api: Api) -> None:
+    me = api.get("/Agent/me").data
+    assert (me["id"], me["is_admin"]) == (45, True)
+    assert {"type", "value"} == set(me["claims"][0])
+    assert "permissions" not in me
+    assert api.get("/Users/me").status == 400
