@@ -1,0 +1,197 @@
+"""Code as users write it, for mypy --strict. It is never run.
+
+A comment that begins with "error:" marks a line that must be refused; its text must be in the message.
+Every other line must be accepted. test_typing.py compares.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any, assert_type
+
+from halopsa import (
+    FieldError,
+    HaloPsaClient,
+    HaloPsaError,
+    HaloPsaRateLimitError,
+    HaloPsaValidationError,
+    Listing,
+    Page,
+    RateLimitConfig,
+    RetryConfig,
+    TokenInfo,
+)
+from halopsa.models.action import Action
+from halopsa.models.action_row import ActionRow
+from halopsa.models.agent import Agent
+from halopsa.models.attachment import Attachment
+from halopsa.models.report_data import ReportData
+from halopsa.models.ticket import Ticket
+from halopsa.models.ticket_row import TicketRow
+from halopsa.sandbox import Sandbox
+
+# Clients
+
+
+def clients_of_all_kinds() -> None:
+    with HaloPsaClient(tenant="acme", client_id="id", client_secret="secret") as client:
+        assert_type(client, HaloPsaClient)
+    HaloPsaClient(base_url="https://halo.example.com", token_source=lambda: "token", read_only=True)
+    HaloPsaClient(tenant="acme", rate_limit=RateLimitConfig(share=0.5), retry=RetryConfig(max_attempts=1))
+    HaloPsaClient(tenant="acme", timeout=(3, 30), deadline=60, verify=Path("/etc/ca.pem"))
+    HaloPsaClient(tennant="acme")  # error: Unexpected keyword argument "tennant"
+    HaloPsaClient(tenant=5)  # error: incompatible type "int"
+    HaloPsaClient("acme")  # error: Too many positional arguments
+    HaloPsaClient(tenant="acme", token_source=lambda: 5)  # error: token_source
+    assert_type(HaloPsaClient.from_env(read_only=True), HaloPsaClient)
+    with Sandbox(tickets=10) as halo:
+        HaloPsaClient(**halo.connection)
+    Sandbox(dialect="v3")  # error: incompatible type
+
+
+def what_a_client_knows(client: HaloPsaClient) -> str:
+    token = client.token_info
+    assert_type(token, TokenInfo | None)
+    print(token.scope)  # error: has no attribute "scope"
+    assert_type(client.request("GET", "/InstanceInfo"), object)
+    print(client.tickts)  # error: has no attribute "tickts"
+    return token.scope if token else f"{client.rate_limit.remaining} left"
+
+
+# Lists
+
+
+def open_tickets(client: HaloPsaClient, since: dt.date) -> list[str]:
+    page = client.tickets.list(open_only=True, client_id=12, team_id=[1, 2], dateoccurred_start=since)
+    assert_type(page, Page[TicketRow])
+    assert_type(page.record_count, int | None)
+    assert_type(page[0], TicketRow)
+    assert_type(page[:2], list[TicketRow])
+    client.tickets.list(search="printer", order="id", orderdesc=True, page_size=10, page_no=2, timeout=5.0)
+    client.tickets.list(client_id=None, dateoccurred_start="2026-01-01", priority_id="1,2")
+    client.tickets.list(opne_only=True)  # error: Unexpected keyword argument "opne_only"
+    client.tickets.list(client_id="12")  # error: Argument "client_id" to "list"
+    client.tickets.list(open_only=1)  # error: Argument "open_only" to "list"
+    client.tickets.list(dateoccurred_start=5)  # error: Argument "dateoccurred_start" to "list"
+    client.tickets.list(page_size="10")  # error: Argument "page_size" to "list"
+    client.tickets.list(50)  # error: Too many positional arguments
+    client.assets.list(open_only=True)  # error: Unexpected keyword argument "open_only"
+    return [row.summary or "" for row in page]
+
+
+def all_tickets(client: HaloPsaClient) -> Iterator[TicketRow]:
+    listing = client.tickets.list_all(open_only=True, progress=lambda rows, total: print(rows, total))
+    assert_type(listing, Listing[TicketRow])
+    assert_type(listing.to_list(), list[TicketRow])
+    for page in listing.pages():
+        assert_type(page, Page[TicketRow])
+    if listing.report is not None:
+        assert_type(listing.report.complete, bool)
+    client.tickets.list_all(page_no=2)  # error: Unexpected keyword argument "page_no"
+    len(listing)  # error: incompatible type
+    yield from listing
+
+
+# Records
+
+
+def one_ticket(client: HaloPsaClient) -> str:
+    ticket = client.tickets.get(5, includedetails=True)
+    assert_type(ticket, Ticket)
+    assert_type(ticket.id, int)
+    assert_type(ticket.summary, str | None)
+    assert_type(ticket.dateoccurred, dt.datetime | None)
+    assert_type(ticket.client_id, int | None)
+    assert_type(ticket.problems, list[FieldError])
+    assert_type(ticket.extra, dict[str, Any])
+    row: TicketRow = ticket
+    ticket.custom["CFregion"] = "North"
+    ticket.priority_id = 2
+    ticket.priority_id = "high"  # error: Incompatible types in assignment
+    print(ticket.sumary)  # error: has no attribute "sumary"
+    ticket.sumary = "x"  # error: has no attribute "sumary"
+    ticket.summary.upper()  # error: Item "None" of "str | None" has no attribute "upper"
+    ticket.dateoccurred.isoformat()  # error: Item "None" of "datetime | None"
+    ticket.client_id + 1  # error: Unsupported operand types
+    client.tickets.get("5")  # error: Argument 1 to "get"
+    client.tickets.get(id=5)  # error: Unexpected keyword argument "id"
+    client.tickets.get(5, includeeverything=True)  # error: Unexpected keyword argument "includeeverything"
+    return row.summary.upper() if row.summary else ""
+
+
+def write(client: HaloPsaClient, ticket: Ticket) -> None:
+    assert_type(
+        client.tickets.create(summary="Printer", client_id=12, deadlinedate=dt.date(2026, 1, 1)), Ticket
+    )
+    client.tickets.create({"summary": "Printer", "priority_id": 2}, client_id=12)
+    client.tickets.create(Ticket(summary="Printer", client_id=12))
+    assert_type(client.tickets.update(5, {"status_id": 9}), Ticket)
+    client.tickets.update(ticket.id, ticket)
+    client.tickets.update(5, details=None)
+    client.tickets.create(sumary="Printer")  # error: Unexpected keyword argument "sumary"
+    client.tickets.create(summary=5)  # error: Argument "summary" to "create"
+    client.tickets.create(id=5, summary="x")  # error: Unexpected keyword argument "id"
+    client.tickets.create({"summary": "x", "id": 5})  # error: Argument 1 to "create"
+    client.tickets.create({"sumary": "x"})  # error: Argument 1 to "create"
+    client.tickets.create({"summary": 5})  # error: Argument 1 to "create"
+    client.tickets.update(5, id=6)  # error: "id"
+    client.tickets.update(5, status_id="done")  # error: Argument "status_id" to "update"
+    client.tickets.update(status_id=9)  # error: Too few arguments
+    Ticket(sumary="x")  # error: Unexpected keyword argument "sumary"
+    Ticket(summary=5)  # error: Argument "summary" to "Ticket"
+    client.tickets.delete(5)
+    print(client.tickets.delete(5))  # error: does not return a value
+
+
+def actions_and_files(client: HaloPsaClient, ticket: Ticket) -> None:
+    assert_type(client.tickets.actions(ticket.id), Page[ActionRow])
+    assert_type(client.tickets.add_action(ticket.id, outcome="Note", note="Done.", timetaken=0.5), Action)
+    client.tickets.add_action(5, outcome="x", nite="y")  # error: Unexpected keyword argument "nite"
+    client.tickets.add_action(outcome="Note")  # error: Too few arguments
+    for action in client.actions.list_all(ticket_id=ticket.id):
+        assert_type(action, ActionRow)
+    client.actions.get(3, ticket_id=5)
+    client.actions.update(3, {"note": "Better."}, ticket_id=5)
+    client.actions.delete(3, ticket_id=5)
+    assert_type(client.tickets.add_attachment(5, "report.pdf"), Attachment)
+    client.tickets.add_attachment(5, Path("report.pdf"), note="As asked")
+    client.tickets.add_attachment(5, b"...", filename="report.txt")
+    client.tickets.add_attachment(5, BytesIO(b"..."), filename="report.txt")
+    client.tickets.add_attachment(5, 6)  # error: Argument 2 to "add_attachment"
+    assert_type(client.attachments.download(7), bytes)
+    assert_type(client.attachments.download(7, to="report.pdf"), int)
+    client.attachments.create(filename="x")  # error: has no attribute "create"
+
+
+def others(client: HaloPsaClient) -> None:
+    assert_type(client.agents.me(), Agent)
+    assert_type(client.reports.run(4), ReportData)
+    assert_type(client.reports.run(4).rows, list[dict[str, Any]] | None)
+    client.priorities.get("5eedc0de-0000-4000-8000-5a4db0c0ffee")
+    client.priorities.get(5)  # error: Argument 1 to "get"
+    client.statuses.create(name="x")  # error: has no attribute "create"
+    client.contacts.create(name="Ada Example", site_id=4, emailaddress="ada@example.com")
+    client.invoices.list(sent=[1, 2])
+    client.quotes.send(5)
+    client.quotes.send(5, experimental=True)
+
+
+# Errors
+
+
+def careful(client: HaloPsaClient) -> float | None:
+    try:
+        client.tickets.create(summary="x")
+    except HaloPsaValidationError as error:
+        assert_type(error.errors, list[FieldError])
+        assert_type(error.errors[0].field, str)
+        print(error.error)  # error: has no attribute "error"
+    except HaloPsaRateLimitError as error:
+        return error.retry_after
+    except HaloPsaError as error:
+        assert_type(error.status_code, int | None)
+        print(error.hint.upper())  # error: Item "None" of "str | None"
+    return None
