@@ -52,7 +52,7 @@ class EntityReader:
             return word
         ours = self.curated.get(inner) or (inner if inner in self.curated.values() else None)
         if ours is None:
-            ours = "int" if self.upstream.is_enum(inner) else "object"
+            ours = self.upstream.enum_word(inner) or "object"
         return word.replace(inner, ours)
 
     def _published(self, schema: str | None, document: Document, *trail: str) -> dict[str, Field]:

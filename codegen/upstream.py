@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import attrs
 
 from codegen.problems import Problem
-from codegen.source import load
+from codegen.safe import is_file_name
+from codegen.source import Document, load
+
+#: Operations stand in this file where their first path segment cannot be a file's name, or is taken.
+OTHER = "_other"
+
+
+def segment(path: str) -> str:
+    """Return the name of the file in ``upstream/ops`` that has the operations of a path."""
+    first = path.strip("/").split("/")[0]
+    return first if is_file_name(first) else OTHER
 
 
 @attrs.define
@@ -17,38 +28,73 @@ class Upstream:
     root: Path
     problems: list[Problem]
     _ops: dict[str, dict[str, dict[str, object]]] = attrs.field(factory=dict, init=False)
-    _entities: dict[str, dict[str, object] | None] = attrs.field(factory=dict, init=False)
+    _entities: dict[str, dict[str, object]] = attrs.field(factory=dict, init=False)
 
-    def _read(self, name: str) -> dict[str, object]:
-        path = self.root / "upstream" / name
-        data = load(path, self.root.parent, self.problems).data if path.is_file() else None
-        return data if isinstance(data, dict) else {}
+    def _read(self, folder: str, name: str) -> Document:
+        path = self.root / "upstream" / folder / f"{name}.yaml"
+        if not is_file_name(name) or not path.is_file():
+            return Document(name, {}, {})
+        return load(path, self.root.parent, self.problems)
+
+    def _facts(self, document: Document, value: object, *trail: str) -> dict[str, object]:
+        """Return a mapping of the document; anything else there means that somebody edited it."""
+        if isinstance(value, dict):
+            return value
+        if value is not None:
+            self.problems.append(document.problem("not as the importer writes it; import again", *trail))
+        return {}
+
+    def _words(self, document: Document, found: dict[str, object], *trail: str) -> dict[str, object]:
+        for name, given in found.items():
+            word = given.get("type") if isinstance(given, Mapping) else given
+            if not isinstance(word, str):
+                self.problems.append(
+                    document.problem("not as the importer writes it; import again", *trail, name)
+                )
+        return {name: given for name, given in found.items() if isinstance(given, (str, Mapping))}
 
     def operation(self, verb: str, path: str) -> dict[str, object] | None:
         """Return the published operation, or ``None`` when the vendor publishes no such one."""
-        segment = path.strip("/").split("/")[0]
-        if segment not in self._ops:
-            ops = self._read(f"ops/{segment}.yaml").get("ops")
-            self._ops[segment] = ops if isinstance(ops, dict) else {}
-        return self._ops[segment].get(f"{verb} {path}")
+        which = f"{verb} {path}"
+        return self._file(segment(path)).get(which) or self._file(OTHER).get(which)
+
+    def _file(self, name: str) -> dict[str, dict[str, object]]:
+        if name not in self._ops:
+            document = self._read("ops", name)
+            ops = self._facts(document, self._facts(document, document.data).get("ops"), "ops")
+            self._ops[name] = {}
+            for which, given in ops.items():
+                facts = self._facts(document, given, "ops", which)
+                query = self._facts(document, facts.get("query"), "ops", which, "query")
+                words = self._words(document, query, "ops", which, "query")
+                self._ops[name][which] = {**facts, "query": words}
+        return self._ops[name]
 
     def query(self, verb: str, path: str) -> dict[str, str]:
         """Return the published query parameters of an operation: name to type word."""
         query = (self.operation(verb, path) or {}).get("query")
-        return query if isinstance(query, dict) else {}
+        return {name: str(word) for name, word in query.items()} if isinstance(query, dict) else {}
 
     def entity(self, name: str) -> dict[str, object] | None:
         """Return the published schema of that name."""
         if name not in self._entities:
-            self._entities[name] = self._read(f"entities/{name}.yaml") or None
-        return self._entities[name]
+            document = self._read("entities", name)
+            facts = self._facts(document, document.data)
+            if "fields" in facts:
+                fields = self._facts(document, facts["fields"], "fields")
+                facts = {**facts, "fields": self._words(document, fields, "fields")}
+            self._entities[name] = facts
+        return self._entities[name] or None
 
     def fields(self, name: str) -> dict[str, object] | None:
         """Return the fields of a published schema: name to type word or marks."""
-        entity = self.entity(name)
-        fields = entity.get("fields") if entity else None
+        fields = (self.entity(name) or {}).get("fields")
         return fields if isinstance(fields, dict) else None
 
-    def is_enum(self, name: str) -> bool:
-        """Whether the schema of that name is a list of integers."""
-        return "enum" in (self.entity(name) or {})
+    def enum_word(self, name: str) -> str | None:
+        """Return the type of the values of a schema that lists them."""
+        values = (self.entity(name) or {}).get("enum")
+        if not isinstance(values, list):
+            return None
+        kinds = {type(value) for value in values}
+        return {int: "int", str: "str"}.get(kinds.pop(), "any") if len(kinds) == 1 else "any"

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-import json
+import math
 import re
 from collections.abc import Mapping, Sequence
 
-_PLAIN = re.compile(r"[A-Za-z_/][A-Za-z0-9_./{}&$-]*(?: /[A-Za-z0-9_./{}&$-]*)?\Z")
-_BLOCK_PLAIN = re.compile(r"[A-Za-z_/][A-Za-z0-9_./$\[\]-]*\Z")
+_PLAIN_KEY = re.compile(r"[A-Za-z_/][A-Za-z0-9_./{}&$-]*(?: /[A-Za-z0-9_./{}&$-]*)?\Z")
+_PLAIN_BLOCK = re.compile(r"[A-Za-z_/][A-Za-z0-9_./$\[\]-]*\Z")
+_PLAIN_FLOW = re.compile(r"[A-Za-z_/][A-Za-z0-9_./-]*\Z")
 _WORDS = {"true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"}
+_UNPRINTABLE = re.compile(r'[^\x20-\x7e]|["\\]')
+
+
+def quoted(text: str) -> str:
+    """Return a double-quoted scalar of ASCII characters."""
+
+    def escape(found: re.Match[str]) -> str:
+        char = found.group()
+        code = ord(char)
+        if char in '"\\':
+            return "\\" + char
+        if 0xD800 <= code <= 0xDFFF:  # half a character is none
+            code = 0xFFFD
+        return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+    return '"' + _UNPRINTABLE.sub(escape, text) + '"'
 
 
 def scalar(value: object, *, flow: bool = False) -> str:
@@ -17,20 +34,17 @@ def scalar(value: object, *, flow: bool = False) -> str:
         return "true" if value else "false"
     if value is None:
         return "null"
-    if isinstance(value, (int, float)):
+    if isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
         return repr(value)
     text = str(value)
-    if text.lower() in _WORDS:
-        return json.dumps(text)
-    pattern = _BLOCK_PLAIN if not flow else re.compile(r"[A-Za-z_/][A-Za-z0-9_./-]*\Z")
-    return text if pattern.match(text) else json.dumps(text, ensure_ascii=True)
+    if text.lower() in _WORDS or not (_PLAIN_FLOW if flow else _PLAIN_BLOCK).match(text):
+        return quoted(text)
+    return text
 
 
 def key(text: str) -> str:
     """Return a mapping key, quoted where needed."""
-    if text.lower() in _WORDS or not _PLAIN.match(text):
-        return json.dumps(text, ensure_ascii=True)
-    return text
+    return quoted(text) if text.lower() in _WORDS or not _PLAIN_KEY.match(text) else text
 
 
 def flow(value: object) -> str:
