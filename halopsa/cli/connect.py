@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import click
 
 if TYPE_CHECKING:
     from halopsa import HaloPsaClient
+    from halopsa.client import ClientOptions
 
-Given: TypeAlias = Mapping[str, str]
+Given: TypeAlias = "ClientOptions"
 """What options say about the connection; the environment has the rest."""
 
 # Not the secret: other users of the machine can read command lines.
@@ -49,14 +50,14 @@ def connection_options(command: Callable[..., None]) -> Callable[..., None]:
     return decorated
 
 
-def _overrides(given: dict[str, str]) -> dict[str, str]:
+def _overrides(given: dict[str, str]) -> Given:
     # An option for another tenant must not meet the environment's addresses.
     if "tenant" in given:
         given.setdefault("base_url", "")
     if "tenant" in given or given.get("base_url"):
         given.setdefault("auth_url", "")
         given.setdefault("tenant_id", "")
-    return given
+    return cast("Given", given)
 
 
 def connect(given: Given) -> HaloPsaClient:

@@ -35,16 +35,15 @@ def login(given: Given, report: Report) -> HaloPsaClient:
     for url in _candidates(config):
         if urlsplit(url).netloc in unreachable:
             continue
-        client = HaloPsaClient.from_env(
-            **{
-                **given,
-                "auth_url": url,
-                "timeout": _TIMEOUT,
-                # An answer now rather than a good one in some minutes.
-                "retry": RetryConfig(max_attempts=2, backoff=0.2),
-                "rate_limit": RateLimitConfig(max_retries=0, max_wait=0),
-            }
-        )
+        options: Given = {
+            **given,
+            "auth_url": url,
+            "timeout": _TIMEOUT,
+            # An answer now rather than a good one in some minutes.
+            "retry": RetryConfig(max_attempts=2, backoff=0.2),
+            "rate_limit": RateLimitConfig(max_retries=0, max_wait=0),
+        }
+        client = HaloPsaClient.from_env(**options)
         error = _try(client)
         if error is None or client.token_info is not None:
             _tell(url, failures, report)

@@ -47,6 +47,7 @@ def clients_of_all_kinds() -> None:
     HaloPsaClient("acme")  # error: Too many positional arguments
     HaloPsaClient(tenant="acme", token_source=lambda: 5)  # error: token_source
     assert_type(HaloPsaClient.from_env(read_only=True), HaloPsaClient)
+    HaloPsaClient.from_env(readonly=True)  # error: Unexpected keyword argument "readonly"
     with Sandbox(tickets=10) as halo:
         HaloPsaClient(**halo.connection)
     Sandbox(dialect="v3")  # error: incompatible type
