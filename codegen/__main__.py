@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from pathlib import Path
 
 import click
 
-from codegen import emit
+from codegen import emit, output
 from codegen.importer import DescriptionError, import_file
 from codegen.lint import problems as lint_problems
 from codegen.loader import Loader
@@ -17,7 +16,6 @@ from codegen.problems import ManifestError
 from codegen.safe import UnsafeError
 
 ROOT = Path(__file__).resolve().parent.parent
-_MOST_DIFF_LINES = 60
 
 
 def _manifest(spec: Path) -> Manifest:
@@ -74,17 +72,12 @@ def main() -> None:
 def build(spec: Path, package: Path) -> None:
     """Write the generated files of the package."""
     files = _render(spec)
-    changed = 0
-    for name, text in files.items():
-        target = package / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if not target.exists() or target.read_bytes() != text.encode():
-            target.write_bytes(text.encode())
-            changed += 1
-    removed = emit.unused(package, files)
-    for path in removed:
-        path.unlink()
-    click.echo(f"{len(files)} files, {changed} written, {len(removed)} removed")
+    try:
+        written = output.write(package, files)
+    except output.ForeignFileError as error:
+        click.echo(str(error), err=True)
+        sys.exit(1)
+    click.echo(f"{len(files)} files, {written.changed} written, {written.removed} removed")
 
 
 @main.command()
@@ -94,27 +87,9 @@ def check(spec: Path, package: Path) -> None:
     """Exit with 1 and a diff when generated files are stale."""
     files = _render(spec)
     stale = 0
-    for name, text in files.items():
-        target = package / name
-        found = target.read_bytes().decode("utf-8", "replace") if target.exists() else ""
-        if found == text:
-            continue
+    for lines in output.differences(package, files):
         stale += 1
-        lines = difflib.unified_diff(
-            found.splitlines(),
-            text.splitlines(),
-            f"{package.name}/{name}",
-            f"{package.name}/{name} (spec)",
-            lineterm="",
-        )
-        for number, line in enumerate(lines):
-            if number == _MOST_DIFF_LINES:
-                click.echo("...")
-                break
-            click.echo(line)
-    for path in emit.unused(package, files):
-        stale += 1
-        click.echo(f"{path.relative_to(package.parent)}: no longer in the manifest")
+        click.echo("\n".join(lines))
     if stale:
         click.echo(f"{stale} generated file(s) are stale; run `make gen` and commit the result", err=True)
         sys.exit(1)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from codegen.safe import ident, literal
 
 _WIDTH = 110
+_PIECE = 90
 #: Any: plain data from YAML whose form the JSON Schema has checked.
 Facts = Mapping[str, Any]
 
 
+def _kinds(values: Iterable[object]) -> str:
+    return " | ".join(sorted({_kind(value) for value in values}))
+
+
 def _kind(value: object) -> str:
     if isinstance(value, dict):
-        key, item = next(iter(value.items()))
-        return f"dict[{type(key).__name__}, {_kind(item)}]"
+        return f"dict[{_kinds(value) or 'str'}, {_kinds(value.values()) or 'str'}]"
     if isinstance(value, (list, tuple)):
-        return f"tuple[{type(value[0]).__name__}, ...]"
+        return f"tuple[{_kinds(value) or 'str'}, ...]"
     return type(value).__name__
 
 
@@ -26,7 +30,11 @@ def _text(name: str, value: str) -> str:
     line = f"{name}: Final = {literal(value)}"
     if len(line) <= _WIDTH:
         return line
-    pieces = textwrap.wrap(value, 90, drop_whitespace=False, break_on_hyphens=False)
+    pieces = [""]
+    for word in re.findall(r"\S*\s*", value):
+        if len(pieces[-1]) + len(word) > _PIECE and pieces[-1]:
+            pieces.append("")
+        pieces[-1] += word
     return f"{name}: Final = (\n" + "".join(f"    {literal(piece)}\n" for piece in pieces) + ")"
 
 

@@ -316,15 +316,3 @@ class Emitter:
 def render(manifest: Manifest) -> dict[str, str]:
     """Return the generated files of the package: path below ``halopsa/`` to text."""
     return Emitter(manifest).files()
-
-
-def unused(package: Path, files: Iterable[str]) -> list[Path]:
-    """Return generated files on disk that the manifest no longer calls for."""
-    wanted = set(files)
-    folders = ("models", "types", "resources", "facts/resources", "facts/entities")
-    return sorted(
-        path
-        for folder in folders
-        for path in (package / folder).glob("*")
-        if path.is_file() and path.relative_to(package).as_posix() not in wanted
-    )

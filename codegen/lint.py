@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.model import Manifest
 from codegen.problems import ManifestError, Problem
-from codegen.rules import entities, filters, names, operations
+from codegen.rules import api, entities, filters, names, operations
 from codegen.rules.context import Context
 from codegen.upstream import Upstream
 
@@ -12,7 +12,7 @@ from codegen.upstream import Upstream
 def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     """Return every problem of a resolved manifest."""
     context = Context(manifest, upstream)
-    for rules in (entities, operations, filters, names):
+    for rules in (api, entities, operations, filters, names):
         rules.check(context)
     return context.problems
 

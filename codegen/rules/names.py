@@ -8,7 +8,7 @@ from codegen import reserved
 from codegen.model import Resource
 from codegen.pytypes import snake
 from codegen.rules.context import Context
-from codegen.safe import is_identifier
+from codegen.safe import is_file_name, is_identifier
 
 #: Names that generated modules import; a class of that name would hide them.
 _IMPORTED = {
@@ -17,9 +17,6 @@ _IMPORTED = {
 }  # fmt: skip
 #: Types in the signatures of a resource; a method of that name would hide them.
 _HIDING = {"int", "str", "bool", "bytes", "object"}
-#: File names some systems keep for devices.
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
-_CONSTANTS = {"required_filters_in", "page_styles", "resolvers"}
 
 
 def check(context: Context) -> None:
@@ -27,11 +24,6 @@ def check(context: Context) -> None:
     _models(context)
     for resource in context.manifest.resources.values():
         _resource(context, resource)
-    api = context.manifest.api_document
-    for name in _CONSTANTS if api else ():
-        if name in context.manifest.api.get("constants", {}):
-            assert api is not None  # noqa: S101 - seen above; tells the type checker
-            context.complain(api, f"constant {name!r} is made from the part of that name", "constants", name)
 
 
 def _models(context: Context) -> None:
@@ -55,7 +47,7 @@ def _class_reason(name: str) -> str | None:
 
 
 def _file_reason(stem: str) -> str | None:
-    return "would be in a file some systems cannot have" if stem.lower() in _DEVICES else None
+    return "would be in a file some systems cannot have" if not is_file_name(stem) else None
 
 
 def _resource(context: Context, resource: Resource) -> None:

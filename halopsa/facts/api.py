@@ -121,9 +121,9 @@ HINT_APPLICATION: Final = (
     "the application."
 )
 HINT_CREDENTIALS: Final = (
-    "Check the client id and secret. In HaloPSA open Configuration > Integrations > HaloPSA API"
-    " > View Applications: the authentication method must be 'Client ID and Secret (Services)',"
-    " and the id may change when the application is saved."
+    "Check the client id and secret. In HaloPSA open Configuration > Integrations > HaloPSA "
+    "API > View Applications: the authentication method must be 'Client ID and Secret "
+    "(Services)', and the id may change when the application is saved."
 )
 HINT_TOKEN: Final = (
     "A fresh token was refused. Check that base URL and auth server belong to the same "
@@ -133,12 +133,13 @@ HINT_TOKEN: Final = (
 HINT_PERMISSION: Final = (
     "The token works for other calls, so this looks like a missing right. In HaloPSA open "
     "Configuration > Integrations > HaloPSA API > View Applications and tick this area's "
-    "permission on the application (login type Agent); then give the agent the application logs"
-    " in as access to the same area, under Configuration > Teams & Agents > Agents or Roles."
+    "permission on the application (login type Agent); then give the agent the application "
+    "logs in as access to the same area, under Configuration > Teams & Agents > Agents or "
+    "Roles."
 )
 HINT_FORBIDDEN: Final = (
-    "Access needs both sides: the permission of the application (Configuration > Integrations >"
-    " HaloPSA API > View Applications, login type Agent) and the permissions of the agent it "
+    "Access needs both sides: the permission of the application (Configuration > Integrations "
+    "> HaloPSA API > View Applications, login type Agent) and the permissions of the agent it "
     "logs in as (Configuration > Teams & Agents > Agents or Roles). Tick what is missing; the "
     "requested scope must cover it too."
 )
