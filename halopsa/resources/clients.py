@@ -178,7 +178,7 @@ class Clients(Resource["ClientRow", "Client"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``ClientFields``), or a model, of which what was
+            data: What to change: a mapping (see ``ClientFields``) or a model, of which what was
                 assigned is sent.
             **fields: The same by keyword.
 

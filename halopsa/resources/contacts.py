@@ -179,7 +179,7 @@ class Contacts(Resource["ContactRow", "Contact"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``ContactFields``), or a model, of which what was
+            data: What to change: a mapping (see ``ContactFields``) or a model, of which what was
                 assigned is sent.
             **fields: The same by keyword.
 

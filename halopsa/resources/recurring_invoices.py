@@ -187,7 +187,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``RecurringInvoiceFields``), or a model, of which what
+            data: What to change: a mapping (see ``RecurringInvoiceFields``) or a model, of which what
                 was assigned is sent.
             **fields: The same by keyword.
 

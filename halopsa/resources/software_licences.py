@@ -186,7 +186,7 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``SoftwareLicenceFields``), or a model, of which what
+            data: What to change: a mapping (see ``SoftwareLicenceFields``) or a model, of which what
                 was assigned is sent.
             **fields: The same by keyword.
 

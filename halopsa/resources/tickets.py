@@ -186,7 +186,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``TicketFields``), or a model, of which what was
+            data: What to change: a mapping (see ``TicketFields``) or a model, of which what was
                 assigned is sent.
             **fields: The same by keyword.
 
