@@ -60,10 +60,16 @@ class EntityReader:
             return {}
         fields = self.upstream.fields(schema)
         if fields is None:
-            self.problems.append(document.problem(f"the vendor publishes no schema {schema!r}", *trail))
+            self.broken |= {document.name.rsplit("/", 1)[-1].removesuffix(".yaml")}
+            close = did_you_mean(schema, self.upstream.names())
+            self.problems.append(
+                document.problem(f"the vendor publishes no schema {schema!r}{close}", *trail)
+            )
             return {}
         found: dict[str, Field] = {}
         for name, given in fields.items():
+            if "." in name:
+                continue  # a dot in a wire name leads into an object; such a field stays in extra
             facts: Facts = given if isinstance(given, dict) else {"type": given}
             word = self.word(facts["type"])
             found[name] = Field(name, word, name, name, name, ro=bool(facts.get("ro")))
@@ -76,7 +82,7 @@ class EntityReader:
             wire = facts_of.get("wire", name)
             origin = published.get(facts_of.get("read", wire))
             marks = {key: value for key, value in facts_of.items() if key not in _OWN}
-            marks["type"] = self.word(marks["type"]) if "type" in marks else origin.type if origin else "any"
+            marks.setdefault("type", origin.type if origin else "any")
             marks.setdefault("read", wire)
             marks.setdefault("write", wire)
             marks.setdefault("create", marks["write"])
@@ -118,12 +124,14 @@ class EntityReader:
         if origin is None:
             if base not in self.broken:
                 message = (
-                    f"entity {base!r} does not exist, or extends this one{did_you_mean(base, self.entities)}"
+                    f"entity {base!r} does not exist or extends this one{did_you_mean(base, self.entities)}"
                 )
                 self.problems.append(document.problem(message, "extends"))
             self.broken.add(name)
             return
-        fields = self._corrected(facts, self._published(_schema(origin, self.entities), document))
+        schema = _schema(origin, self.entities)
+        known = schema is not None and self.upstream.fields(schema) is not None
+        fields = self._corrected(facts, self._published(schema if known else None, document))
         bases = [base]
         if row := facts.get("row"):
             above = next((b for b in origin.bases if self.entities[b].is_row), None)

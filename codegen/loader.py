@@ -53,6 +53,7 @@ class Loader:
         models = self._documents("entity", "entities")
         documents = self._documents("resource", "resources")
         if self._api is None or self._params is None:
+            self._broken |= set(documents)
             documents = {}  # their operations would all seem wrong
         reader = EntityReader(self.upstream, self.problems, self._broken)
         entities = reader.read(models)

@@ -45,13 +45,14 @@ class Upstream:
         return {}
 
     def _words(self, document: Document, found: dict[str, object], *trail: str) -> dict[str, object]:
+        """Return the entries that are a type word, or marks with one."""
+        words: dict[str, object] = {}
         for name, given in found.items():
-            word = given.get("type") if isinstance(given, Mapping) else given
-            if not isinstance(word, str):
-                self.problems.append(
-                    document.problem("not as the importer writes it; import again", *trail, name)
-                )
-        return {name: given for name, given in found.items() if isinstance(given, (str, Mapping))}
+            if isinstance(given.get("type") if isinstance(given, Mapping) else given, str):
+                words[name] = given
+            else:
+                self._facts(document, (), *trail, name)
+        return words
 
     def operation(self, verb: str, path: str) -> dict[str, object] | None:
         """Return the published operation, or ``None`` when the vendor publishes no such one."""
@@ -90,6 +91,10 @@ class Upstream:
         """Return the fields of a published schema: name to type word or marks."""
         fields = (self.entity(name) or {}).get("fields")
         return fields if isinstance(fields, dict) else None
+
+    def names(self) -> list[str]:
+        """Return the names of all published schemas."""
+        return sorted(path.stem for path in (self.root / "upstream" / "entities").glob("*.yaml"))
 
     def enum_word(self, name: str) -> str | None:
         """Return the type of the values of a schema that lists them."""

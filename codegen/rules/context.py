@@ -63,7 +63,8 @@ class Context:
         """Complain of a type that differs silently, or corrects what is no longer so."""
         expect, ours = facts.get("expect"), facts.get("type")
         if expect is None:
-            if ours and vendor and ours != vendor and element(vendor) in WORDS:
+            known = ours and vendor and element(vendor) in WORDS and self.unknown_word(ours) is None
+            if known and ours != vendor:
                 message = f"type {ours!r} is published as {vendor!r}; say so with expect: {vendor!r}"
                 self.complain(document, message, *trail, "type")
         elif vendor != expect:

@@ -44,7 +44,9 @@ def _curated(context: Context, entity: Entity) -> None:
     data: Any = entity.document.data
     document, known = entity.document, context.fields(entity.name)
     inherited = {name for base in entity.bases for name in context.fields(base)}
-    readers: dict[str, str] = {}
+    readers = {
+        f.read: n for base in entity.bases for n, f in context.fields(base).items() if "extends" in data
+    }
     for name, given in data.get("fields", {}).items():
         facts = as_facts(given)
         field = known.get(name)
@@ -93,7 +95,7 @@ def _published(context: Context, entity: Entity, field: Field, facts: Facts) -> 
 
 def _transform(context: Context, entity: Entity, facts: Facts, known: dict[str, Field], name: str) -> None:
     via = facts.get("via")
-    if via is None:
+    if via is None or context.manifest.api_document is None:
         return
     document, trail = entity.document, ("fields", name, "via")
     kind = via if isinstance(via, str) else next(iter(via))

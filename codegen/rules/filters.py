@@ -23,6 +23,9 @@ def check(context: Context) -> None:
         return
     groups = _groups(params)
     for group, filters in groups.items():
+        for name, given in filters.items():
+            if unknown := context.unknown_word(as_facts(given).get("type", "any")):
+                context.complain(params, unknown, "groups", group, name, "type")
         if group not in used and not context.manifest.broken:
             context.complain(params, f"no operation uses the group {group!r}", "groups", group)
         for name, given in filters.items():
@@ -45,14 +48,15 @@ def _groups(params: Document) -> dict[str, Facts]:
 
 def _operation(context: Context, resource: Resource, op: Op, facts: Facts) -> None:
     document = resource.document
-    for name in op.requires_any:
+    for place, name in enumerate(op.requires_any):
         if name not in op.query:
             message = f"requires_any names {name!r}, which is no filter{did_you_mean(name, op.query)}"
-            context.complain(document, message, *op.trail, "requires_any")
+            context.complain(document, message, *op.trail, "requires_any", place)
     own: Facts = facts.get("query", {})
-    for name in (*own, *facts.get("fields", {})):
-        if unknown := context.unknown_word(op.query[name].type if name in op.query else "any"):
-            context.complain(document, unknown, *op.trail, "query" if name in own else "fields", name)
+    for part in ("query", "fields"):
+        for name in facts.get(part, {}):
+            if name in op.query and (unknown := context.unknown_word(op.query[name].type)):
+                context.complain(document, unknown, *op.trail, part, name, "type")
     if op.of:
         return
     for name, given in own.items():
@@ -80,23 +84,24 @@ def _param(
     document: Document,
     trail: tuple[str, ...],
 ) -> None:
-    if message := context.unknown_word(param.type):
-        context.complain(document, message, *trail)
     if op.v2 is None:
         return
     declared = context.upstream.query(op.v2.verb, op.v2.path)
     where = f"{op.v2.verb} {op.v2.path}"
-    wires = [param.wire] if param.wire else []
-    wires += [*param.sets, *(wire for sent in (param.when or {}).values() for wire in sent)]
-    for wire in wires:
+    wires = [("wire", param.wire)] if param.wire else []
+    wires += [("sets", wire) for wire in param.sets]
+    wires += [("when", wire) for sent in (param.when or {}).values() for wire in sent]
+    for key, wire in wires:
         if wire not in declared and not facts.get("new") and param.only != "inventory":
             message = f"{wire!r} is no published parameter of {where}{did_you_mean(wire, declared)}"
-            context.complain(document, f"{message}; mark it new with a note", *trail)
+            context.complain(document, f"{message}; mark it new with a note", *trail, key)
     if facts.get("new") and param.only != "inventory" and param.wire in declared:
         context.complain(document, f"is not new: {where} is published with it now", *trail, "new")
     if param.only != "inventory":
         context.correction(document, facts, declared.get(param.wire, ""), *trail)
     row = context.fields(resource.row) | context.fields(resource.entity)
+    if {resource.row, resource.entity} & context.manifest.broken:
+        return
     if row and param.matches and param.matches != "none" and param.matches not in row:
         message = f"matches {param.matches!r}, which is no field of {resource.row}{did_you_mean(param.matches, row)}"
         context.complain(document, message, *trail, "matches")

@@ -42,9 +42,12 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
     if op.returns and (message := context.missing("entity", op.returns, context.manifest.entities)):
         context.complain(document, message, *trail, "returns")
     styles: Any = context.manifest.api.get("page_styles", {})
-    for request, place in ((op.v2, trail), (op.inventory, (*trail, "inventory"))):
+    place = trail
+    for request in (op.v2, op.inventory):
         if request and (message := context.missing("page style", request.page, styles)):
             context.complain(document, message, *place, "page")
+            break  # most likely the same one
+        place = (*trail, "inventory")
     if op.v2 and not op.of and context.upstream.operation(op.v2.verb, op.v2.path) is None:
         verb = "write" if op.v2.id_in_body else op.v2.verb.lower()
         context.complain(document, f"the vendor publishes no {op.v2.verb} {op.v2.path}", *trail, verb)
@@ -56,9 +59,13 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
 
 def _minimum(context: Context, resource: Resource, op: Op) -> None:
     owner = context.manifest.resources.get(op.of or "", resource)
-    known = {**context.fields(op.returns or owner.entity), **op.query}
-    for alternatives in op.min if context.fields(owner.entity) else ():
+    entity = op.returns or owner.entity
+    known = {**context.fields(entity), **op.query, **dict.fromkeys(op.bind)}
+    given: Any = resource.document.data
+    for part in op.trail:
+        given = given[part]
+    for place, alternatives in enumerate(given.get("min", []) if entity in context.manifest.entities else []):
         for name in alternatives.split("|"):
             if name not in known:
                 message = f"min names {name!r}, which is no field{did_you_mean(name, known)}"
-                context.complain(resource.document, message, *op.trail, "min")
+                context.complain(resource.document, message, *op.trail, "min", place)

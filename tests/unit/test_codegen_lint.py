@@ -1,0 +1,723 @@
+"""Every mistake a manifest can have: where it is reported, and with what advice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen import reserved
+from halopsa.entity import RESERVED_NAMES
+from tests.unit.codegen_demo import FILES, Edit, mistakes, rendered, write
+
+JOBS, NOTES = "resources/jobs.yaml", "resources/notes.yaml"
+JOB, PROJECT = "entities/Job.yaml", "entities/Project.yaml"
+PARAMS, API = "params.yaml", "api.yaml"
+
+
+def place(root: Path, file: str, text: str, after: str) -> str:
+    """Return file:line:column of ``text`` in a manifest file, at or after an edit."""
+    whole = (root / "spec" / file).read_text()
+    start = whole.find(text, max(whole.find(after) - 60, 0)) if after in whole else whole.find(text)
+    assert start >= 0
+    line, column = whole.count("\n", 0, start) + 1, start - whole.rfind("\n", 0, start)
+    return f"spec/{file}:{line}:{column}"
+
+
+def test_the_demo_is_clean(tmp_path: Path) -> None:
+    assert mistakes(tmp_path) == []
+
+
+#: What is changed; the file and the text that the report points at; what it says.
+FORM: list[tuple[Edit, str, str, str]] = [
+    ((JOBS, "grade: A\ndoc", "grad: A\ndoc"), JOBS, "grad: A", "unknown key 'grad', did you mean 'grade'?"),
+    (
+        (JOBS, "page: numbered", "pag: numbered"),
+        JOBS,
+        "pag: numbered",
+        "unknown key 'pag', did you mean 'page'?",
+    ),
+    (
+        (JOBS, "matches: closed", "match: closed"),
+        JOBS,
+        "match: closed",
+        "unknown key 'match', did you mean 'matches'?",
+    ),
+    (
+        (JOBS, "op: truthy", "op: truthful"),
+        JOBS,
+        "op: truthful",
+        "'truthful' is none of eq, in, ge, le, gt, lt, contains, truthy, falsy, with, without, did you m",
+    ),
+    ((JOBS, "doc: Jobs to do.\n", ""), JOBS, "resource: jobs", "missing key 'doc'"),
+    ((JOBS, "doc: Jobs to do.", "doc: 5"), JOBS, "doc: 5", "5 is not of type string"),
+    ((JOBS, "doc: Jobs to do.", "doc: ''"), JOBS, "doc: ''", "is empty"),
+    (
+        (JOBS, "path: /Tickets", "path: /Tick ets"),
+        JOBS,
+        "path: /Tick ets",
+        "'/Tick ets' is not a path such as /Tickets",
+    ),
+    (
+        (JOBS, "  send:", "  Send-it:"),
+        JOBS,
+        "Send-it:",
+        "'Send-it' is not a name of small letters, digits and underscores",
+    ),
+    ((JOBS, "entity: Job\n", "entity: job\n"), JOBS, "entity: job", "'job' is not a name such as TicketRow"),
+    (
+        (JOBS, 'delete: "/{id}"', 'delete: "///evil.example/{id}"'),
+        JOBS,
+        'delete: "///evil.example/{id',
+        "'///evil.example/{id}' is not a path: / is the resource's own, /{id} below it, //Other anywhere",
+    ),
+    (
+        (JOB, "unit: hours", 'unit: "hours\\nimport os"'),
+        JOB,
+        'unit: "hours\\nimport os"',
+        "'hours\\nimport os' is not one line of text",
+    ),
+    (
+        (JOB, "closed: {type: datetime", 'closed: {type: "date time"'),
+        JOB,
+        'type: "date time"',
+        "'date time' is not a type: int float bool str datetime date guid bytes any object, list[T], or ",
+    ),
+    ((API, "format: 1", "format: 2"), API, "format: 2", "2 is not 1"),
+    ((API, "value: [all, some]", "value: []"), API, "value: [", "is empty"),
+    (
+        (PARAMS, "op: ge", "op: [ge]"),
+        PARAMS,
+        "op: [ge",
+        "['ge'] is none of eq, in, ge, le, gt, lt, contains, truthy, falsy, with, without",
+    ),
+]
+
+
+@pytest.mark.parametrize(("edit", "file", "text", "said"), FORM)
+def test_mistakes_of_form(tmp_path: Path, edit: Edit, file: str, text: str, said: str) -> None:
+    found = mistakes(tmp_path, edit)
+    assert len(found) == 1
+    assert found[0].startswith(f"{place(tmp_path, file, text, edit[2])}: {said}")
+
+
+REFERENCES: list[tuple[Edit, str, str, str]] = [
+    (
+        (JOB, "phone: {read", "phone: {type: strr, read"),
+        JOB,
+        "type: strr",
+        "type 'strr' is unknown, did you mean 'str'?",
+    ),
+    (
+        (JOB, 'type: "list[object]"', 'type: "list[Nota]"'),
+        JOB,
+        'type: "list[Nota',
+        "type 'Nota' is unknown, did you mean 'Note'?",
+    ),
+    (
+        (JOBS, "open_only: {type: bool", "open_only: {type: boool"),
+        JOBS,
+        "type: boool",
+        "type 'boool' is unknown, did you mean 'bool'?",
+    ),
+    (
+        (JOBS, "fields: {emailto: str}", "fields: {emailto: text}"),
+        JOBS,
+        "emailto: text",
+        "type 'text' is unknown",
+    ),
+    (
+        (PARAMS, "type: datetime", "type: datetimes"),
+        PARAMS,
+        "type: datetimes",
+        "type 'datetimes' is unknown, did you mean 'datetime'?",
+    ),
+    (
+        (JOBS, "entity: Job", "entity: Jobb"),
+        JOBS,
+        "entity: Jobb",
+        "entity 'Jobb' does not exist, did you mean 'Job'?",
+    ),
+    (
+        (JOBS, "row: JobRow", "row: JobRo"),
+        JOBS,
+        "row: JobRo",
+        "entity 'JobRo' does not exist, did you mean 'JobRow'?",
+    ),
+    (
+        (JOBS, 'get: "/{id}", ', 'get: "/{id}", returns: Nope, '),
+        JOBS,
+        "returns: Nope",
+        "entity 'Nope' does not exist, did you mean 'Note'?",
+    ),
+    (
+        (JOB, "of: Faults\n", "of: Fault\n"),
+        JOB,
+        "of: Fault",
+        "the vendor publishes no schema 'Fault', did you mean 'Faults'?",
+    ),
+    (
+        (JOB, "of: Faults_List", "of: FaultsList"),
+        JOB,
+        "of: FaultsList",
+        "the vendor publishes no schema 'FaultsList', did you mean 'Faults_List'?",
+    ),
+    (
+        (PROJECT, "extends: Job", "extends: Jab"),
+        PROJECT,
+        "extends: Jab",
+        "entity 'Jab' does not exist or extends this one, did you mean 'Job'?",
+    ),
+    (
+        (PROJECT, "extends: Job", "extends: Note"),
+        PROJECT,
+        "row: {entity: ProjectRow",
+        "Note has no row to extend",
+    ),
+    (
+        (PROJECT, "extends: Job", "extends: Job\nof: Faults"),
+        PROJECT,
+        "of: Faults",
+        "give of or extends, not both",
+    ),
+    (
+        (PROJECT, "{entity: ProjectRow}", "{entity: ProjectRow, of: Notes}"),
+        PROJECT,
+        "row: {entity: ProjectRow",
+        "the row of an extension has no schema",
+    ),
+    (
+        (PROJECT, "budget: {type: float,", "summary: {type: str,"),
+        PROJECT,
+        "summary: {type: str",
+        "Job has field 'summary' already",
+    ),
+    (
+        (PROJECT, "budget: {type: float,", "title: {type: str, wire: summary,"),
+        PROJECT,
+        "title: {type: str",
+        "'summary' and 'title' are both read from 'summary'",
+    ),
+    (
+        (JOBS, "params: [paging, windows]", "params: [paging, window]"),
+        JOBS,
+        "window",
+        "parameter group 'window' does not exist, did you mean 'windows'?",
+    ),
+    (
+        (JOBS, "page: numbered", "page: numbers"),
+        JOBS,
+        "page: numbers",
+        "page style 'numbers' does not exist, did you mean 'numbered'?",
+    ),
+    (
+        (JOBS, "create: {write: upsert", "create: {write: upsrt"),
+        JOBS,
+        "write: upsrt",
+        "write style 'upsrt' does not exist, did you mean 'upsert'?",
+    ),
+    (
+        (JOBS, 'delete: {delete: "/{id}"}', "delete: {write: upsert}"),
+        JOBS,
+        "write: upsert}",
+        "write style 'upsert' is for create, update, not for delete",
+    ),
+    (
+        (JOBS, 'delete: {delete: "/{id}"}', 'delete: {delete: "/{id}", post: /}'),
+        JOBS,
+        'delete: {delete: "/{id',
+        "an operation has one verb, not post and delete",
+    ),
+    (
+        (JOBS, 'delete: {delete: "/{id}"}', "delete: {doc: x}"),
+        JOBS,
+        "delete: {doc: x",
+        "an operation needs get, post, put, delete, write or unsupported",
+    ),
+    (
+        (JOBS, 'delete: {delete: "/{id}"}', 'delete: {delete: "/{id}/All"}'),
+        JOBS,
+        'delete: "/{id',
+        "the vendor publishes no DELETE /Tickets/{id}/All",
+    ),
+    (
+        (JOBS, "of: notes, op: list", "of: note, op: list"),
+        JOBS,
+        "of: note",
+        "resource 'note' does not exist, did you mean 'notes'?",
+    ),
+    (
+        (JOBS, "of: notes, op: list", "of: notes, op: lost"),
+        JOBS,
+        "op: lost",
+        "there is no operation notes.lost, did you mean 'list'?",
+    ),
+    (
+        (JOBS, "of: notes, op: list", "of: jobs, op: get"),
+        JOBS,
+        "op: get",
+        "jobs.get is of kind get; a child is list, create, upload",
+    ),
+    (
+        (JOBS, "of: notes, op: list", "of: jobs, op: add_note"),
+        JOBS,
+        "op: add_note",
+        "there is no operation jobs.add_note",
+    ),
+    (
+        (JOBS, "  add_note: {of", "  send: {of"),
+        JOBS,
+        "send: {of: notes",
+        "'send' is an operation already; name the child otherwise",
+    ),
+    (
+        (NOTES, "requires_any: [ticket_id]", "requires_any: [tickets_id]"),
+        NOTES,
+        "tickets_id",
+        "requires_any names 'tickets_id', which is no filter, did you mean 'ticket_id'?",
+    ),
+    (
+        (JOBS, "min: [summary]", "min: [sumary]"),
+        JOBS,
+        "sumary",
+        "min names 'sumary', which is no field, did you mean 'summary'?",
+    ),
+    (
+        (NOTES, '"text|html"', '"text|htm"'),
+        NOTES,
+        '"text|htm"',
+        "min names 'htm', which is no field, did you mean 'html'?",
+    ),
+    (
+        (NOTES, "key: [ticket_id, id]", "key: [ticketid, id]"),
+        NOTES,
+        "key: [ticketid",
+        "key 'ticketid' is no field of Note, did you mean 'ticket_id'?",
+    ),
+    (
+        (JOB, "doc: A job.", "key: [ids]\ndoc: A job."),
+        JOB,
+        "key: [ids",
+        "key 'ids' is no field of Job, did you mean 'id'?",
+    ),
+    (
+        (JOB, "wire: dateclosed", "wire: date_closed"),
+        JOB,
+        "wire: date_closed",
+        "Faults has no field 'date_closed', did you mean 'dateclosed'?",
+    ),
+    (
+        (JOB, "create: new_phone", "create: new_fone"),
+        JOB,
+        "create: new_fone",
+        "Faults has no field 'new_fone', did you mean 'new_phone'?",
+    ),
+    (
+        (JOB, "wire: address.line1", "wire: adress.line1"),
+        JOB,
+        "wire: adress.line1",
+        "Faults has no field 'adress', did you mean 'address'?",
+    ),
+    (
+        (JOB, "wire: address.line1", "wire: dateclosed"),
+        JOB,
+        "line1: {type: str",
+        "'closed' and 'line1' are both read from 'dateclosed'",
+    ),
+    (
+        (
+            JOB,
+            "write: team, via: {name_of: notes}, new: true",
+            "wire: team, via: {name_of: notes}, new: true",
+        ),
+        JOB,
+        "new: true",
+        "is not new: it is published now",
+    ),
+    (
+        (JOB, "expect: float, grade: A", "expect: str, grade: A"),
+        JOB,
+        "expect: str",
+        "stale correction: published as 'float' now, not 'str'",
+    ),
+    (
+        (JOB, "site_id: {type: int, expect: float", "site_id: {type: float, expect: float"),
+        JOB,
+        "expect: float",
+        "redundant correction: published like that; remove it",
+    ),
+    (
+        (JOB, "site_id: {type: int, expect: float", "site_id: {type: int"),
+        JOB,
+        "type: int",
+        "type 'int' is published as 'float'; say so with expect: 'float'",
+    ),
+    (
+        (JOBS, "wire: team, matches", "wire: teams, matches"),
+        JOBS,
+        "wire: teams",
+        "'teams' is no published parameter of GET /Tickets, did you mean 'team'?",
+    ),
+    (
+        (JOBS, '{inactive: "false"}', '{inactiv: "false"}'),
+        JOBS,
+        'when: {"true": {inactiv: "fals',
+        "'inactiv' is no published parameter of GET /Tickets, did you mean 'inactive'?",
+    ),
+    (
+        (JOBS, "wire: team, matches", "wire: team, new: true, matches"),
+        JOBS,
+        "new: true",
+        "is not new: GET /Tickets is published with it now",
+    ),
+    (
+        (JOBS, "open_only: {type: bool,", "open_only: {type: bool, expect: str,"),
+        JOBS,
+        "expect: str",
+        "stale correction: published as 'bool' now, not 'str'",
+    ),
+    (
+        (JOBS, "open_only: {type: bool,", "open_only: {type: int,"),
+        JOBS,
+        "type: int",
+        "type 'int' is published as 'bool'; say so with expect: 'bool'",
+    ),
+    (
+        (JOBS, "matches: closed", "matches: close"),
+        JOBS,
+        "matches: close",
+        "matches 'close', which is no field of JobRow, did you mean 'closed'?",
+    ),
+    (
+        (PARAMS, "expect: str", "expect: bool"),
+        PARAMS,
+        "expect: bool",
+        "stale correction: published as 'str' now, not 'bool'",
+    ),
+    (
+        (PARAMS, "wire: startdate", "wire: begindate"),
+        PARAMS,
+        "wire: begindate",
+        "'begindate' is no published parameter of GET /Tickets, did you mean 'pageinate'?",
+    ),
+    (
+        (PARAMS, "sets: {datesearch", "sets: {datesearched"),
+        PARAMS,
+        "sets: {datesearched: made",
+        "'datesearched' is no published parameter of GET /Tickets, did you mean 'datesearch'?",
+    ),
+    (
+        (PARAMS, "matches: made", "matches: maid"),
+        PARAMS,
+        "matches: maid",
+        "matches 'maid', which is no field of JobRow, did you mean 'made'?",
+    ),
+    (
+        (JOBS, "params: [paging, windows]", "params: [paging]"),
+        PARAMS,
+        "windows:",
+        "no operation uses the group 'windows'",
+    ),
+    (
+        (JOBS, "note: inferred\n", "doc: inferred\n"),
+        JOBS,
+        "grade: D",
+        "grade D needs a note that says where the fact comes from",
+    ),
+    (
+        (JOB, "wire: dateclosed", "wire: dateclosed, grade: C"),
+        JOB,
+        "grade: C",
+        "grade C needs a note that says where the fact comes from",
+    ),
+    (
+        (JOBS, "op: truthy", "op: truthy, grade: D"),
+        JOBS,
+        "grade: D",
+        "grade D needs a note that says where the fact comes from",
+    ),
+    (
+        (PARAMS, "op: ge", "op: ge, grade: C"),
+        PARAMS,
+        "grade: C",
+        "grade C needs a note that says where the fact comes from",
+    ),
+    (
+        (JOB, "via: {name_of: notes}", "via: {names_of: notes}"),
+        JOB,
+        "via: {names_of: notes",
+        "transform 'names_of' does not exist, did you mean 'name_of'?",
+    ),
+    (
+        (JOB, "via: {name_of: notes}", "via: {name_of: jobs}"),
+        JOB,
+        "via: {name_of: jobs",
+        "resolver for 'jobs' does not exist",
+    ),
+    (
+        (JOB, "via: {name_of: notes}", "via: {name_parts: summary sumary}"),
+        JOB,
+        "via: {name_parts: summary suma",
+        "field 'sumary' does not exist, did you mean 'summary'?",
+    ),
+    (
+        (JOB, "via: {name_of: notes}", "via: {key_field: x, of: note}"),
+        JOB,
+        "via: {key_field: x",
+        "resource 'note' does not exist, did you mean 'notes'?",
+    ),
+    (
+        (API, "  notes: {op: list", "  jots: {op: list"),
+        API,
+        "jots: {op: list",
+        "resource 'jots' does not exist, did you mean 'jobs'?",
+    ),
+    (
+        (API, "  notes: {op: list", "  notes: {op: lists"),
+        API,
+        "notes: {op: lists",
+        "operation of notes 'lists' does not exist, did you mean 'list'?",
+    ),
+    (
+        (API, '{"400": BadError}', '{"4xx": BadError}'),
+        API,
+        'value: {"4xx": BadError',
+        "keys: int is for a mapping whose keys are whole numbers",
+    ),
+    (
+        (API, "api_path: /api", "page_styles: /api"),
+        API,
+        "page_styles: /api",
+        "constant 'page_styles' is made from the part of that name; name it otherwise",
+    ),
+]
+
+
+@pytest.mark.parametrize(("edit", "file", "text", "said"), REFERENCES)
+def test_mistakes_of_reference(tmp_path: Path, edit: Edit, file: str, text: str, said: str) -> None:
+    found = mistakes(tmp_path, edit)
+    where = place(tmp_path, file, text, edit[2] if file == edit[0] else text)
+    assert any(line.startswith(f"{where}: {said}") for line in found), (where, found)
+
+
+@pytest.mark.parametrize("text", ["", "# nothing\n"])
+def test_an_empty_file(tmp_path: Path, text: str) -> None:
+    found = mistakes(tmp_path, more={"entities/Empty.yaml": text})
+    assert found == ["spec/entities/Empty.yaml:1:1: this file is empty"]
+
+
+@pytest.mark.parametrize("name", ["api.yaml", "params.yaml"])
+def test_a_missing_file(tmp_path: Path, name: str) -> None:
+    assert mistakes(tmp_path, drop=(name,)) == [f"spec/{name}:1:1: this file is missing"]
+
+
+def test_a_name_with_a_line_break_at_its_end(tmp_path: Path) -> None:
+    found = mistakes(tmp_path, (JOBS, "path: /Tickets", 'path: "/Tickets\\n"'))
+    assert found == ["spec/resources/jobs.yaml:2:1: '/Tickets\\n' is not a path such as /Tickets"]
+
+
+def test_long_values_are_cut_in_messages(tmp_path: Path) -> None:
+    (found,) = mistakes(tmp_path, (JOBS, "doc: Jobs to do.", f"doc: [{'x, ' * 500}x]"))
+    assert len(found) < 200
+    (found,) = mistakes(tmp_path, (JOBS, "doc: Jobs to do.", f"doc: {'x' * 3000}"))
+    assert found.endswith("... is too long; at most 2000")
+
+
+def test_all_mistakes_of_all_files_at_once_and_in_order(tmp_path: Path) -> None:
+    found = mistakes(
+        tmp_path,
+        (NOTES, "doc: Notes.", "dog: Notes."),  # form, so its operations are not known
+        (JOBS, "page: numbered", "page: numbers"),
+        (JOBS, "min: [summary]", "min: [sumary]"),
+        (PROJECT, "doc: A project.", "doc: &x A project."),  # not even plain YAML
+        (JOB, "wire: dateclosed", "wire: date_closed"),
+        more={"entities/Bad.yaml": "entity: [", "resources/other.yaml": FILES[NOTES]},
+    )
+    assert [line.split(": ")[0] for line in found] == [
+        "spec/entities/Bad.yaml:2:1",
+        "spec/entities/Job.yaml:8:38",
+        "spec/entities/Project.yaml:4:6",
+        "spec/resources/jobs.yaml:12:5",
+        "spec/resources/jobs.yaml:20:33",
+        "spec/resources/notes.yaml:1:1",
+        "spec/resources/notes.yaml:6:1",
+        "spec/resources/other.yaml:1:1",
+    ]
+
+
+@pytest.mark.parametrize("broken", [JOB, PROJECT, JOBS, NOTES, PARAMS, API, "entities/Note.yaml"])
+def test_a_broken_file_is_not_held_against_the_others(tmp_path: Path, broken: str) -> None:
+    found = mistakes(tmp_path, more={broken: FILES[broken] + "\nnonsense: 1\n"})
+    assert len(found) == 1
+    assert "unknown key 'nonsense'" in found[0]
+
+
+def test_a_file_is_named_after_what_it_describes(tmp_path: Path) -> None:
+    found = mistakes(
+        tmp_path, drop=("entities/Note.yaml",), more={"entities/Memo.yaml": FILES["entities/Note.yaml"]}
+    )
+    assert found == ["spec/entities/Memo.yaml:1:1: the file must be named Note.yaml"]
+
+
+def test_entities_that_extend_each_other(tmp_path: Path) -> None:
+    more = {
+        "entities/A.yaml": "entity: A\nextends: B\ndoc: a\n",
+        "entities/B.yaml": "entity: B\nextends: A\ndoc: b\n",
+        "entities/C.yaml": "entity: C\nextends: C\ndoc: c\n",
+    }
+    found = mistakes(tmp_path, more=more)
+    assert [line.split(",")[0] for line in found] == [
+        "spec/entities/B.yaml:2:1: entity 'A' does not exist or extends this one",
+        "spec/entities/C.yaml:2:1: entity 'C' does not exist or extends this one",
+    ]
+
+
+def test_a_row_of_the_name_of_an_entity(tmp_path: Path) -> None:
+    found = mistakes(
+        tmp_path, (JOB, "row: {entity: JobRow", "row: {entity: Note"), (JOBS, "row: JobRow", "row: Note")
+    )
+    assert "spec/entities/Note.yaml:1:1: entity 'Note' is defined in spec/entities/Job.yaml too" in found
+
+
+def test_an_inventory_row_claimed_twice(tmp_path: Path) -> None:
+    found = mistakes(tmp_path, (JOBS, '"POST /api/Tickets"', '"GET /api/Tickets"'))
+    assert [line.split(": ", 1) for line in found] == [
+        ["spec/resources/jobs.yaml:18:5", "inventory row 'GET /api/Tickets' is claimed twice"],
+        ["spec/resources/jobs.yaml:20:43", "inventory row 'GET /api/Tickets' is claimed twice"],
+    ]
+
+
+def test_reserved_names_are_those_of_the_classes() -> None:
+    assert reserved.of_records() == RESERVED_NAMES
+    assert {"name_of", "_list", "_op"} <= reserved.of_resources()
+    assert {"request", "close", "token_info", "rate_limit", "from_env", "api"} <= reserved.of_clients()
+
+
+@pytest.mark.parametrize("name", sorted(RESERVED_NAMES))
+def test_a_field_that_a_record_has_already(tmp_path: Path, name: str) -> None:
+    said = f"field {name!r} of JobRow is taken by all records; give it another name with wire"
+    found = mistakes(
+        tmp_path, (JOB, "closed: {type", f"{name}: {{type"), (JOBS, "matches: closed", "matches: none")
+    )
+    assert found == [f"spec/entities/Job.yaml:8:3: {said}"]
+    # and one that the vendor adds
+    found = mistakes(tmp_path, ("upstream/entities/Faults_List.yaml", "onlyrow", name))
+    assert found == [f"spec/entities/Job.yaml:5:1: {said}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("3rd_party", "cannot be a Python name"),
+        ("class", "cannot be a Python name"),
+        ("__secret", "cannot be a Python name"),
+        ("caf\u00e9", "cannot be a Python name"),
+        ("list", "hides a type of that name"),
+        ("int", "hides a type of that name"),
+        ("dt", "hides a type of that name"),
+    ],
+)
+def test_a_published_field_whose_name_does_not_do(tmp_path: Path, name: str, said: str) -> None:
+    edit = ("upstream/entities/Faults_List.yaml", "onlyrow:", f'"{name}":')
+    assert mistakes(tmp_path, edit) == [
+        f"spec/entities/Job.yaml:5:1: field {name!r} of JobRow {said}; give it another name with wire"
+    ]
+    other = (JOB, "fields:\n", f'fields:\n  other: {{wire: "{name}"}}\n')
+    assert [m for m in mistakes(tmp_path, edit, other) if name.isascii()] == []
+
+
+def test_a_published_field_with_a_dot_stays_out_of_models(tmp_path: Path) -> None:
+    edit = ("upstream/entities/Faults_List.yaml", "onlyrow:", '"odata.error":')
+    assert mistakes(tmp_path, edit) == []
+    assert "odata" not in "".join(rendered(tmp_path, edit).values())
+
+
+def rename_entity(root: Path, name: str) -> list[str]:
+    return mistakes(root, more={f"entities/{name}.yaml": f"entity: {name}\ndoc: Another.\n"})
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Any", "hides a class that generated code needs"),
+        ("Listing", "hides a class that generated code needs"),
+        ("Entity", "hides a class that generated code needs"),
+        ("None", "cannot be a Python name"),
+        ("True", "cannot be a Python name"),
+        ("Con", "would be in a file some systems cannot have"),
+        ("JOB", "would be written over 'Job', for which the file is the same"),
+        ("Jobrow", "would be written over 'JobRow', for which the file is the same"),
+        ("NOTE", "would be written over 'Note', for which the file is the same"),
+    ],
+)
+def test_names_of_models_that_do_not_do(tmp_path: Path, name: str, said: str) -> None:
+    (found,) = rename_entity(tmp_path, name)
+    first, second = sorted([name, said.split("'")[1]]) if "over" in said else (name, "")
+    if second:  # of two names the later one is the intruder
+        said = f"would be written over {first!r}, for which the file is the same"
+    assert found.endswith(
+        f": entity {second or name!r} {said}" if not second else f": entity {second!r} {said}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("request", "is taken by an attribute of the client"),
+        ("api", "is taken by an attribute of the client"),
+        ("close", "is taken by an attribute of the client"),
+        ("class", "cannot be a Python name"),
+        ("job", "would be written as class Job, which is an entity"),
+        ("job_row", "would be written as class JobRow, which is an entity"),
+        ("page", "hides a class that generated code needs"),
+        ("none", "cannot be a Python name"),
+        ("aux", "would be in a file some systems cannot have"),
+    ],
+)
+def test_names_of_resources_that_do_not_do(tmp_path: Path, name: str, said: str) -> None:
+    text = FILES[NOTES].replace("resource: notes", f"resource: {name}")
+    found = mistakes(tmp_path, more={f"resources/{name}.yaml": text})
+    assert found == [f"spec/resources/{name}.yaml:1:1: resource {name!r} {said}; name it otherwise"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("name_of", "is taken by all resources"),
+        ("import", "cannot be a Python name"),
+        ("str", "hides a type of that name"),
+        ("list_all", "is made from list by itself"),
+    ],
+)
+def test_names_of_operations_that_do_not_do(tmp_path: Path, name: str, said: str) -> None:
+    found = mistakes(tmp_path, (JOBS, "  send:\n", f"  {name}:\n"))
+    assert found == [f"spec/resources/jobs.yaml:23:3: operation {name!r} {said}; name it otherwise"]
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "where"),
+    [
+        ("upstream/ops/Tickets.yaml", "      count: int", "      count: [int]", "ops/Tickets.yaml:5:7"),
+        (
+            "upstream/ops/Tickets.yaml",
+            "    query:\n      count",
+            "    query: 5\n    x:\n      count",
+            "ops/Tickets.yaml:4:5",
+        ),
+        ("upstream/entities/Notes.yaml", "fields:", "fields: 5\nx:", "entities/Notes.yaml:2:1"),
+        ("upstream/entities/Notes.yaml", "html: str", "html: {max: 5}", "entities/Notes.yaml:3:3"),
+    ],
+)
+def test_upstream_files_that_somebody_edited(
+    tmp_path: Path, name: str, old: str, new: str, where: str
+) -> None:
+    found = mistakes(tmp_path, (name, old, new))
+    assert f"spec/upstream/{where}: not as the importer writes it; import again" in found
+
+
+def test_the_schema_of_the_manifest_itself_counts(tmp_path: Path) -> None:
+    spec = write(tmp_path)
+    (spec / "schema").mkdir()
+    (spec / "schema" / "params.schema.json").write_text('{"type": "array"}')
+    (found,) = mistakes(tmp_path)
+    assert found.startswith("spec/params.yaml:1:1: {'groups': ")
