@@ -128,7 +128,7 @@ class Sandbox:
         self._stopping.clear()
         self._thread = threading.Thread(
             target=_run,
-            args=(self._server, self._sockets, self._stopping),
+            args=(self._sockets, self._stopping),
             name="halopsa-sandbox",
             daemon=True,
         )
@@ -143,6 +143,10 @@ class Sandbox:
             server.pull_trigger()  # wakes the loop
             if self._thread is not None:
                 self._thread.join(timeout=10)
+            # Only now: the trigger must stay open for whoever still pulls it.
+            server.task_dispatcher.shutdown()
+            server.close()
+            wasyncore.close_all(self._sockets, True)
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -217,13 +221,10 @@ def _listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-def _run(server: _Untyped, sockets: dict[int, _Untyped], stopping: threading.Event) -> None:
+def _run(sockets: dict[int, _Untyped], stopping: threading.Event) -> None:
     """The loop of the server. Its own one can only be left through a signal to the main thread."""
     while not stopping.is_set():
         wasyncore.loop(timeout=1.0, use_poll=True, map=sockets, count=1)
-    server.task_dispatcher.shutdown()
-    server.close()
-    wasyncore.close_all(sockets, True)
 
 
 def environment(connection: Connection) -> dict[str, str]:
