@@ -1,0 +1,1 @@
+"""Speed, measured against a baseline in the same run: ``python -m tests.bench`` (``make bench``)."""

@@ -1,0 +1,35 @@
+"""Measure everything and print one table. Figures are medians; nothing is asserted."""
+
+from __future__ import annotations
+
+import platform
+import time
+
+import click
+
+from tests.bench import calls, decoding, generator, imports
+from tests.bench.measure import Line, show
+
+PARTS = {
+    "imports": imports.lines,
+    "decoding": decoding.lines,
+    "calls": calls.lines,
+    "codegen": generator.lines,
+}
+
+
+@click.command()
+@click.argument("parts", nargs=-1, type=click.Choice(list(PARTS)))
+def main(parts: tuple[str, ...]) -> None:
+    """Measure PARTS, or all of them."""
+    started = time.perf_counter()
+    found: list[Line] = []
+    for part in parts or PARTS:
+        click.echo(f"measuring {part} ...", err=True)
+        found += PARTS[part]()
+    show(found)
+    seconds = time.perf_counter() - started
+    click.echo(f"\nPython {platform.python_version()}, {platform.machine()}, measured in {seconds:.0f} s")
+
+
+main(prog_name="python -m tests.bench")
