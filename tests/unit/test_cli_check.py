@@ -168,6 +168,24 @@ def test_tells_the_auth_server_that_the_instance_names(mock: responses.RequestsM
     assert not any(call.request.url.startswith("https://auth.") for call in mock.calls if call.request.url)
 
 
+def test_an_instance_that_names_no_auth_server(mock: responses.RequestsMock) -> None:
+    for path in ("/auth/token", "/token"):
+        mock.post(BASE + path, status=404)
+    mock.get(f"{BASE}/api/AuthInfo", body="not JSON")
+    result = run("check", env=HOSTED)
+    assert result.exit_code == 1
+    assert f"Tried: {BASE}/auth/token, {BASE}/token." in flat(result)
+    assert "names" not in flat(result)
+
+
+def test_credentials_refused_at_another_address_than_the_settings_say(halo: Sandbox) -> None:
+    env = environment(halo, HALOPSA_AUTH_SERVER=f"{halo.base_url}/nowhere", HALOPSA_CLIENT_SECRET="mistyped")
+    result = run("check", env=env)
+    assert result.exit_code == 1
+    assert f"set HALOPSA_AUTH_SERVER={halo.base_url}/auth" in flat(result)
+    assert "does not accept the client id and secret" in flat(result)
+
+
 def test_the_tenant_id_goes_along(mock: responses.RequestsMock) -> None:
     answers(mock)
     result = run("check", "--tenant-id", "acme-2", env=HOSTED)
