@@ -632,32 +632,23 @@ def test_a_published_field_with_a_dot_stays_out_of_models(tmp_path: Path) -> Non
     assert "odata" not in "".join(rendered(tmp_path, edit).values())
 
 
-def rename_entity(root: Path, name: str) -> list[str]:
-    return mistakes(root, more={f"entities/{name}.yaml": f"entity: {name}\ndoc: Another.\n"})
-
-
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("Any", "hides a class that generated code needs"),
-        ("Listing", "hides a class that generated code needs"),
-        ("Entity", "hides a class that generated code needs"),
-        ("None", "cannot be a Python name"),
-        ("True", "cannot be a Python name"),
-        ("Con", "would be in a file some systems cannot have"),
-        ("JOB", "would be written over 'Job', for which the file is the same"),
-        ("Jobrow", "would be written over 'JobRow', for which the file is the same"),
-        ("NOTE", "would be written over 'Note', for which the file is the same"),
+        ("Any", "entity 'Any' hides a class that generated code needs"),
+        ("Listing", "entity 'Listing' hides a class that generated code needs"),
+        ("Entity", "entity 'Entity' hides a class that generated code needs"),
+        ("None", "entity 'None' cannot be a Python name"),
+        ("True", "entity 'True' cannot be a Python name"),
+        ("Con", "entity 'Con' would be in a file some systems cannot have"),
+        ("JOB", "entity 'Job' would be written over 'JOB', for which the file is the same"),
+        ("Jobrow", "entity 'Jobrow' would be written over 'JobRow', for which the file is the same"),
+        ("NOTE", "entity 'Note' would be written over 'NOTE', for which the file is the same"),
     ],
 )
 def test_names_of_models_that_do_not_do(tmp_path: Path, name: str, said: str) -> None:
-    (found,) = rename_entity(tmp_path, name)
-    first, second = sorted([name, said.split("'")[1]]) if "over" in said else (name, "")
-    if second:  # of two names the later one is the intruder
-        said = f"would be written over {first!r}, for which the file is the same"
-    assert found.endswith(
-        f": entity {second or name!r} {said}" if not second else f": entity {second!r} {said}"
-    )
+    (found,) = mistakes(tmp_path, more={f"entities/{name}.yaml": f"entity: {name}\ndoc: Another.\n"})
+    assert found.split(": ", 1)[1] == said
 
 
 @pytest.mark.parametrize(
