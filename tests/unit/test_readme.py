@@ -27,7 +27,7 @@ from halopsa.sandbox.server import environment
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-CLI = ("-c", "from halopsa.cli import main; main()")
+CLI = ("-m", "halopsa")
 EVIDENCE = {"A": "observed", "B": "observed once", "C": "published only", "D": "inferred"}
 
 
