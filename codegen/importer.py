@@ -26,6 +26,8 @@ _HEADER = (
 _REF = "#/components/schemas/"
 _PARAMETER_REF = "#/components/parameters/"
 _DEEPEST = 4
+_DEEPEST_YAML = 200
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 #: Words the description uses for types, some of them not JSON Schema's.
 _TYPE_WORDS = {
     "int": "int",
@@ -68,7 +70,8 @@ def read_description(content: bytes, name: str) -> Mapping[str, object]:
         if text.lstrip().startswith("{"):
             loaded: object = json.loads(text)
         else:
-            loaded = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - safe loader
+            _check_depth(text)
+            loaded = yaml.load(text, Loader=_LOADER)  # noqa: S506 - safe loader
     except (ValueError, RecursionError) as error:
         raise DescriptionError(f"{name}: not JSON: {error}") from None
     except (yaml.YAMLError, TypeError) as error:  # TypeError: a mapping as a key
@@ -78,6 +81,14 @@ def read_description(content: bytes, name: str) -> Mapping[str, object]:
     if "swagger" in loaded:
         raise DescriptionError(f"{name}: Swagger {loaded['swagger']}; convert it to OpenAPI 3 first")
     return loaded
+
+
+def _check_depth(text: str) -> None:
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST_YAML:  # the C loader would end the process, not raise
+            raise yaml.YAMLError(f"nested deeper than {_DEEPEST_YAML} levels")
 
 
 class Importer:
@@ -108,7 +119,8 @@ class Importer:
                 else "any"
             )
         if not isinstance(word, str) or word not in _TYPE_WORDS:
-            self.repairs.append(f"{where}: type {word!r} is unknown, taken as any")
+            said = repr(word) if isinstance(word, str) else f"given as a {type(word).__name__}"
+            self.repairs.append(f"{where}: type {said} is unknown, taken as any")
             return "any"
         if word not in _JSON_TYPES:
             self.repairs.append(f"{where}: type {word!r} read as {_TYPE_WORDS[word]}")
@@ -193,7 +205,8 @@ class Importer:
                 )
                 continue
             if "enum" in schema:
-                yield name, {"entity": name, "enum": schema["enum"]}
+                values = schema["enum"] if isinstance(schema["enum"], list) else []
+                yield name, {"entity": name, "enum": [value for value in values if _is_scalar(value)]}
                 continue
             properties = _part(schema, "properties")
             fields = {
@@ -262,8 +275,12 @@ def import_description(description: Mapping[str, object], *, sha256: str) -> Imp
     return Imported(files, dict(count), importer.repairs)
 
 
+def _is_scalar(value: object) -> bool:
+    return value is None or isinstance(value, (str, int, float))
+
+
 def _text(value: object) -> str | None:
-    return None if value is None else str(value)
+    return str(value) if isinstance(value, (str, int, float)) else None
 
 
 def _file(facts: Mapping[str, object], flow_below: int) -> str:

@@ -116,7 +116,7 @@ class _Reader:
         if not isinstance(key, str):
             text = event.value if isinstance(event, yaml.ScalarEvent) else "..."
             return f"key {text!r} is not text; quote it"
-        if key == "<<":
+        if key == "<<" and not getattr(event, "style", None):
             return "merge key '<<' is not allowed; write the keys out"
         return f"key {key!r} is given twice; keep one" if key in found else None
 
