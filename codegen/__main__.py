@@ -13,18 +13,24 @@ from codegen.lint import problems as lint_problems
 from codegen.loader import Loader
 from codegen.model import Manifest
 from codegen.problems import ManifestError
+from codegen.published import Published, PublishedReader
 from codegen.safe import UnsafeError
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def _manifest(spec: Path) -> Manifest:
+def _everything(spec: Path) -> tuple[Manifest, Published]:
     loader = Loader(spec)
     manifest = loader.resolve()
     found = lint_problems(manifest, loader.upstream)
+    published = PublishedReader(spec, loader.upstream, manifest, loader.problems).read()
     if loader.problems or found:
         raise ManifestError([*loader.problems, *found])
-    return manifest
+    return manifest, published
+
+
+def _manifest(spec: Path) -> Manifest:
+    return _everything(spec)[0]
 
 
 def _report(error: ManifestError) -> None:
@@ -36,7 +42,7 @@ def _report(error: ManifestError) -> None:
 
 def _render(spec: Path) -> dict[str, str]:
     try:
-        return emit.render(_manifest(spec))
+        return emit.render(*_everything(spec))
     except ManifestError as error:
         _report(error)
     except UnsafeError as error:

@@ -150,6 +150,9 @@ class _Module:
                 pass
             case ast.Call():
                 self.call(node, known)
+            case ast.Tuple(elts=items):
+                for item in items:
+                    self.value(item, known)
             case _:
                 self.literal(node)
 

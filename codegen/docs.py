@@ -33,6 +33,11 @@ _MISSING = "HaloPsaNotFoundError: There is no such record."
 _OTHER = "HaloPsaError: Its subclasses, for what the server or the network does."
 
 
+def grade_remark(grade: str) -> str:
+    """Return what a caller should know about how well a call is supported; empty for the best."""
+    return _GRADES.get(grade, "")
+
+
 def _words(name: str) -> str:
     return name.replace("_", " ")
 
@@ -97,7 +102,9 @@ def _args(op: Op, params: str | None, body: str | None, module: str, *, everythi
         case "create":
             return [*owner, f"data: A mapping, or a model; see ``{body}``.", "**fields: The same by keyword."]
         case "update":
-            changed = f"data: What to change: a mapping (see ``{body}``) or a model, of which what was assigned is sent."
+            changed = (
+                f"data: What to change: a mapping (see ``{body}``), or a model: what was assigned is sent."
+            )
             return [*one, changed, "**fields: The same by keyword."]
         case "upload":
             return [

@@ -69,7 +69,7 @@ def _op(op: Op) -> dict[str, object]:
         "retry": op.retry,
         "grade": op.grade,
         "v2": _request(op.v2),
-        "inventory": _request(op.inventory),
+        **({} if op.inventory is op.v2 else {"inventory": _request(op.inventory)}),
         **_set(
             requires_any=op.requires_any,
             min=op.min,
@@ -83,6 +83,8 @@ def _op(op: Op) -> dict[str, object]:
             unsupported=op.unsupported,
             experimental=[_request(step) for step in op.experimental],
             inventory_row=op.inventory_row,
+            path_types=op.path_types if op.kind == "invoke" else None,
+            body=op.body if op.kind == "invoke" else None,
         ),
         "query": {name: _param(param) for name, param in op.query.items()},
     }

@@ -69,6 +69,8 @@ class Op:
     unsupported: str | None = None
     experimental: list[Request] = attrs.Factory(list)
     inventory_row: str | None = None
+    path_types: dict[str, str] = attrs.Factory(dict)
+    body: str | None = None
     trail: tuple[str, ...] = ()
 
 

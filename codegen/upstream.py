@@ -71,6 +71,10 @@ class Upstream:
                 self._ops[name][which] = {**facts, "query": words}
         return self._ops[name]
 
+    def operations(self, name: str) -> dict[str, dict[str, object]]:
+        """Return the operations of one file of ``upstream/ops``."""
+        return self._file(name)
+
     def query(self, verb: str, path: str) -> dict[str, str]:
         """Return the published query parameters of an operation: name to type word."""
         query = (self.operation(verb, path) or {}).get("query")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, TypedDict, Unpack
 
+    from .api import Api
     from .inputs import Timeout
     from .throttle import Throttle
 
@@ -170,6 +172,13 @@ class HaloPsaClient(ResourceAttributes):
         )
         answer = self._transport.send(call)
         return answer.json() if answer.body.strip() else None
+
+    @cached_property
+    def api(self) -> Api:
+        """Every operation the vendor publishes, under its own names: ``client.api.tax.list()``."""
+        from .api import Api
+
+        return Api(self)
 
     @property
     def token_info(self) -> TokenInfo | None:

@@ -62,11 +62,13 @@ def register_model(cls: type[Entity]) -> None:
 
 
 def model(name: str) -> type[Entity]:
-    """Return the class of the entity ``name``, importing its module at first use."""
+    """Return the class of an entity, importing its module at first use: ``Ticket``, or ``api.Faults``."""
     found = _models.get(name)
     if found is None:
-        module = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
-        found = _models[name] = getattr(importlib.import_module(f"halopsa.models.{module}"), name)
+        home, _, cls = name.rpartition(".")
+        module = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", cls).lower()
+        package = f"halopsa.{home}.models" if home else "halopsa.models"
+        found = _models[name] = getattr(importlib.import_module(f"{package}.{module}"), cls)
     return found
 
 

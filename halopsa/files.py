@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from urllib3.filepost import encode_multipart_formdata
+
 from .errors import FieldError, HaloPsaValidationError
 
 if TYPE_CHECKING:
@@ -30,12 +32,29 @@ def upload_fields(
     content, name = _content(file, what)
     name = filename or name
     if not name:
-        raise _refusal(what, "filename", "is needed for bytes and open files without a name")
+        raise refusal(what, "filename", "is needed for bytes and open files without a name")
     kind = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
     if not kind.isprintable() or any(char in kind for char in ",; "):
-        raise _refusal(what, "content_type", "must be a plain media type such as image/png")
+        raise refusal(what, "content_type", "must be a plain media type such as image/png")
     fields = {"filename": name, "data_base64": f"data:{kind};base64,{b64encode(content).decode('ascii')}"}
     return fields if note is None else {**fields, "note": note}
+
+
+def multipart(file: object, what: str) -> tuple[bytes, str]:
+    """Return a form with a file, and its content type.
+
+    A mapping gives the form's fields: text, numbers, and files as paths' contents in bytes or open files.
+    Anything else is one file, in the part called ``file``.
+    """
+    parts: list[tuple[str, str | tuple[str, bytes]]] = []
+    for name, value in (file if isinstance(file, Mapping) else {"file": file}).items():
+        if isinstance(file, Mapping) and isinstance(value, (str, int, float)):
+            parts.append((str(name), str(value)))
+        else:
+            content, filename = _content(value, what)
+            parts.append((str(name), (filename or str(name), content)))
+    content, content_type = encode_multipart_formdata(parts)
+    return content, content_type
 
 
 def _content(file: object, what: str) -> tuple[bytes, str | None]:
@@ -44,7 +63,7 @@ def _content(file: object, what: str) -> tuple[bytes, str | None]:
         try:
             return path.read_bytes(), path.name
         except OSError as error:
-            raise _refusal(what, "file", f"cannot be read: {error.strerror} ({path})") from None
+            raise refusal(what, "file", f"cannot be read: {error.strerror} ({path})") from None
     if isinstance(file, (bytes, bytearray, memoryview)):
         return bytes(file), None
     read = getattr(file, "read", None)
@@ -53,13 +72,13 @@ def _content(file: object, what: str) -> tuple[bytes, str | None]:
         if isinstance(content, bytes):
             name = getattr(file, "name", None)
             return content, PurePath(name).name if isinstance(name, str) else None
-        raise _refusal(what, "file", "is open as text; open it in binary mode ('rb')")
-    raise _refusal(
+        raise refusal(what, "file", "is open as text; open it in binary mode ('rb')")
+    raise refusal(
         what, "file", f"must be a path, bytes, an open binary file or a mapping, got {type(file).__name__}"
     )
 
 
-def _refusal(what: str, field: str, message: str) -> HaloPsaValidationError:
+def refusal(what: str, field: str, message: str) -> HaloPsaValidationError:
     return HaloPsaValidationError(
         f"{what}: {field} {message}. Nothing was sent.", errors=[FieldError(field, message)]
     )

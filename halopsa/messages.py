@@ -30,7 +30,8 @@ NO_BODY: Final = _NoBody()
 class Call:
     """One request.
 
-    `path` is relative to the API root, already percent-encoded; `params` are the query; `json` the body.
+    `path` is relative to the API root, already percent-encoded; `params` are the query; `json` the body,
+    or `content` with its `content_type`.
     `timeout` in seconds: a number, or (connect, read); None takes the client's.
     """
 
@@ -42,6 +43,8 @@ class Call:
     retry: Literal["read", "write", "never"] = "read"
     expect: Literal["json", "void", "bytes"] = "json"
     timeout: float | tuple[float, float] | None = None
+    content: bytes | None = attrs.field(default=None, repr=False)
+    content_type: str | None = None
 
 
 @attrs.define

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from .errors import FieldError, HaloPsaValidationError
@@ -17,6 +19,15 @@ def fill(template: str, record_id: object, *, word: str, dialect: Dialect, what:
     if "{id}" not in template:
         return template
     return template.replace("{id}", _segment(record_id, word, dialect, what))
+
+
+def fill_all(
+    template: str, values: Sequence[object], words: Mapping[str, str], *, dialect: Dialect, what: str
+) -> str:
+    """Return ``template`` with its placeholders replaced by ``values`` in their order."""
+    for name, value in zip(re.findall(r"\{(\w+)\}", template), values, strict=True):
+        template = template.replace(f"{{{name}}}", _segment(value, words.get(name, "str"), dialect, what), 1)
+    return template
 
 
 def _segment(record_id: object, word: str, dialect: Dialect, what: str) -> str:

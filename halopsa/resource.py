@@ -383,8 +383,9 @@ class Resource(Generic[RowT, DetailT]):
         return Call(request.verb, path, params, effect=op.effect, retry=op.retry)
 
     def _decoded(self, op: Operation, answer: object) -> DetailT:
-        listed = self._facts.ops["list"].v2
-        found = answers.record(answer, listed.rows if listed else (), what(op))
+        listed = self._facts.ops.get("list")
+        keys = listed.v2.rows if listed and listed.v2 else ()
+        found = answers.record(answer, keys, what(op))
         cls = cast("type[DetailT]", model(op.returns or self._facts.entity))
         return decode(cls, found, dialect=self._client._dialect)
 

@@ -162,7 +162,9 @@ class Transport:
         headers = {**self.config.default_headers, "User-Agent": self._agent}
         headers["Accept"] = "*/*" if download else "application/json"
         body: bytes | None = None
-        if not isinstance(call.json, type(NO_BODY)):
+        if call.content is not None:
+            body, headers["Content-Type"] = call.content, call.content_type or "application/octet-stream"
+        elif not isinstance(call.json, type(NO_BODY)):
             body = encoded(call)
             headers["Content-Type"] = "application/json"
 

@@ -85,6 +85,8 @@ class Operation:
     unsupported: str | None = None
     experimental: tuple[Request, ...] = ()
     inventory_row: str | None = None
+    path_types: Mapping[str, str] = {}
+    body: str | None = None
 
     def request(self, dialect: Dialect) -> Request | None:
         """The request of this operation in ``dialect``; ``None`` where there is none."""
@@ -134,6 +136,8 @@ class EntityFacts:
 
 
 def _read(folder: str, name: str) -> dict[str, Any]:  # Any: JSON, given its types right below
+    if name.startswith("api."):  # what the vendor publishes, under its own names
+        folder, name = f"api/{folder}", name.removeprefix("api.")
     loaded: dict[str, Any] = json.loads((_HERE / folder / f"{name}.json").read_bytes())
     return loaded
 
@@ -155,7 +159,7 @@ def _request(facts: Mapping[str, Any] | None) -> Request | None:
 
 @cache
 def resource(name: str) -> ResourceFacts:
-    """Return the facts of the resource called ``name`` (``"tickets"``)."""
+    """Return the facts of the resource called ``name``: ``"tickets"``, or ``"api.tickets"`` as published."""
     data = _read("resources", name)
     ops = {
         method: _build(
@@ -165,7 +169,7 @@ def resource(name: str) -> ResourceFacts:
             name=method,
             query=_params(facts.get("query", {})),
             v2=_request(facts.get("v2")),
-            inventory=_request(facts.get("inventory")),
+            inventory=_request(facts.get("inventory", facts["v2"])),
             experimental=tuple(_build(Request, step) for step in facts.get("experimental", ())),
         )
         for method, facts in data["ops"].items()
@@ -204,7 +208,7 @@ def _field(name: str, facts: str | Mapping[str, Any]) -> FieldFacts:
 
 @cache
 def entity_facts(name: str) -> EntityFacts:
-    """Return the facts of the entity called ``name`` (``"Ticket"``, ``"TicketRow"``)."""
+    """Return the facts of an entity: ``"Ticket"``, or ``"api.Faults"`` as published."""
     data = _read("entities", name)
     base: str | None = data["base"]
     fields = dict(entity_facts(base).fields) if base else {}
