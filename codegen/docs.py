@@ -102,10 +102,8 @@ def _args(op: Op, params: str | None, body: str | None, module: str, *, everythi
         case "create":
             return [*owner, f"data: A mapping, or a model; see ``{body}``.", "**fields: The same by keyword."]
         case "update":
-            changed = (
-                f"data: What to change: a mapping (see ``{body}``), or a model: what was assigned is sent."
-            )
-            return [*one, changed, "**fields: The same by keyword."]
+            changed = f"a mapping (see ``{body}``) or a model, of which what was assigned is sent."
+            return [*one, f"data: What to change: {changed}", "**fields: The same by keyword."]
         case "upload":
             return [
                 *owner,
