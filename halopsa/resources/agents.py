@@ -178,8 +178,8 @@ class Agents(Resource["AgentRow", "Agent"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``AgentFields``), or a model: what was assigned is
-                sent.
+            data: What to change: a mapping (see ``AgentFields``) or a model, of which what was assigned
+                is sent.
             **fields: The same by keyword.
 
         Returns:

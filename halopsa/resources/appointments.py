@@ -189,8 +189,8 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``AppointmentFields``), or a model: what was assigned
-                is sent.
+            data: What to change: a mapping (see ``AppointmentFields``) or a model, of which what was
+                assigned is sent.
             **fields: The same by keyword.
 
         Returns:

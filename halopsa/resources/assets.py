@@ -179,8 +179,8 @@ class Assets(Resource["AssetRow", "Asset"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``AssetFields``), or a model: what was assigned is
-                sent.
+            data: What to change: a mapping (see ``AssetFields``) or a model, of which what was assigned
+                is sent.
             **fields: The same by keyword.
 
         Returns:

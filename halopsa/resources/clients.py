@@ -178,8 +178,8 @@ class Clients(Resource["ClientRow", "Client"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``ClientFields``), or a model: what was assigned is
-                sent.
+            data: What to change: a mapping (see ``ClientFields``) or a model, of which what was
+                assigned is sent.
             **fields: The same by keyword.
 
         Returns:

@@ -179,8 +179,8 @@ class Contacts(Resource["ContactRow", "Contact"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``ContactFields``), or a model: what was assigned is
-                sent.
+            data: What to change: a mapping (see ``ContactFields``) or a model, of which what was
+                assigned is sent.
             **fields: The same by keyword.
 
         Returns:

@@ -181,8 +181,8 @@ class Contracts(Resource["ContractRow", "Contract"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``ContractFields``), or a model: what was assigned is
-                sent.
+            data: What to change: a mapping (see ``ContractFields``) or a model, of which what was
+                assigned is sent.
             **fields: The same by keyword.
 
         Returns:

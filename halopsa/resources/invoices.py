@@ -184,8 +184,8 @@ class Invoices(Resource["Invoice", "Invoice"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``InvoiceFields``), or a model: what was assigned is
-                sent.
+            data: What to change: a mapping (see ``InvoiceFields``) or a model, of which what was
+                assigned is sent.
             **fields: The same by keyword.
 
         Returns:

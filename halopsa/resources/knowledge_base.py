@@ -180,8 +180,8 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``ArticleFields``), or a model: what was assigned is
-                sent.
+            data: What to change: a mapping (see ``ArticleFields``) or a model, of which what was
+                assigned is sent.
             **fields: The same by keyword.
 
         Returns:

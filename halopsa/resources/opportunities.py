@@ -188,8 +188,8 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``OpportunityFields``), or a model: what was assigned
-                is sent.
+            data: What to change: a mapping (see ``OpportunityFields``) or a model, of which what was
+                assigned is sent.
             **fields: The same by keyword.
 
         Returns:

@@ -182,8 +182,8 @@ class Projects(Resource["ProjectRow", "Project"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``ProjectFields``), or a model: what was assigned is
-                sent.
+            data: What to change: a mapping (see ``ProjectFields``) or a model, of which what was
+                assigned is sent.
             **fields: The same by keyword.
 
         Returns:

@@ -187,8 +187,8 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``RecurringInvoiceFields``), or a model: what was
-                assigned is sent.
+            data: What to change: a mapping (see ``RecurringInvoiceFields``) or a model, of which what
+                was assigned is sent.
             **fields: The same by keyword.
 
         Returns:

@@ -177,8 +177,8 @@ class Suppliers(Resource["Supplier", "Supplier"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``SupplierFields``), or a model: what was assigned is
-                sent.
+            data: What to change: a mapping (see ``SupplierFields``) or a model, of which what was
+                assigned is sent.
             **fields: The same by keyword.
 
         Returns:

@@ -178,7 +178,8 @@ class Teams(Resource["TeamRow", "Team"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``TeamFields``), or a model: what was assigned is sent.
+            data: What to change: a mapping (see ``TeamFields``) or a model, of which what was assigned
+                is sent.
             **fields: The same by keyword.
 
         Returns:

@@ -186,8 +186,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``TicketFields``), or a model: what was assigned is
-                sent.
+            data: What to change: a mapping (see ``TicketFields``) or a model, of which what was
+                assigned is sent.
             **fields: The same by keyword.
 
         Returns:
