@@ -9,22 +9,11 @@ import click
 
 from codegen import emit, output
 from codegen.importer import DescriptionError, import_file
-from codegen.lint import problems as lint_problems
-from codegen.loader import Loader
-from codegen.model import Manifest
+from codegen.lint import read as read_manifest
 from codegen.problems import ManifestError
 from codegen.safe import UnsafeError
 
 ROOT = Path(__file__).resolve().parent.parent
-
-
-def _manifest(spec: Path) -> Manifest:
-    loader = Loader(spec)
-    manifest = loader.resolve()
-    found = lint_problems(manifest, loader.upstream)
-    if loader.problems or found:
-        raise ManifestError([*loader.problems, *found])
-    return manifest
 
 
 def _report(error: ManifestError) -> None:
@@ -36,7 +25,7 @@ def _report(error: ManifestError) -> None:
 
 def _render(spec: Path) -> dict[str, str]:
     try:
-        return emit.render(_manifest(spec))
+        return emit.render(read_manifest(spec))
     except ManifestError as error:
         _report(error)
     except UnsafeError as error:
@@ -101,7 +90,7 @@ def check(spec: Path, package: Path) -> None:
 def lint(spec: Path) -> None:
     """Report every mistake in the manifest as file:line:column."""
     try:
-        manifest = _manifest(spec)
+        manifest = read_manifest(spec)
     except ManifestError as error:
         _report(error)
     else:

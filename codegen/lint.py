@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from codegen.loader import Loader
 from codegen.model import Manifest
 from codegen.problems import ManifestError, Problem
 from codegen.rules import api, entities, filters, names, operations
@@ -17,7 +20,11 @@ def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     return context.problems
 
 
-def lint(manifest: Manifest, upstream: Upstream) -> None:
-    """Raise ``ManifestError`` with every problem of a resolved manifest."""
-    if found := problems(manifest, upstream):
-        raise ManifestError(found)
+def read(spec: Path) -> Manifest:
+    """Return the manifest in ``spec``, resolved; raise ``ManifestError`` with every mistake of all files."""
+    loader = Loader(spec)
+    manifest = loader.resolve()
+    found = problems(manifest, loader.upstream)  # may add to the loader's: upstream is read on demand
+    if loader.problems or found:
+        raise ManifestError([*loader.problems, *found])
+    return manifest

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from codegen import emit
-from codegen.lint import problems as lint_problems
-from codegen.loader import Loader
-from codegen.model import Manifest
+from codegen.lint import read as resolve
 from codegen.problems import ManifestError
 
 FILES = {
@@ -284,16 +282,6 @@ def write(root: Path, *edits: Edit, drop: tuple[str, ...] = (), more: dict[str, 
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode("utf-8", "surrogatepass"))
     return spec
-
-
-def resolve(spec: Path) -> Manifest:
-    """Return the manifest, free of mistakes."""
-    loader = Loader(spec)
-    manifest = loader.resolve()
-    found = [*loader.problems, *lint_problems(manifest, loader.upstream)]
-    if found:
-        raise ManifestError(found)
-    return manifest
 
 
 def mistakes(

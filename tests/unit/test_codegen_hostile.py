@@ -13,9 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codegen import allowed, emit, safe
+from codegen.lint import read as resolve
 from codegen.problems import ManifestError
 from codegen.safe import UnsafeError
-from tests.unit.codegen_demo import FILES, HOSTILE, Edit, rendered, resolve, write
+from tests.unit.codegen_demo import FILES, HOSTILE, Edit, rendered, write
 
 JOBS, JOB, PARAMS, API = "resources/jobs.yaml", "entities/Job.yaml", "params.yaml", "api.yaml"
 NOTES, FAULTS, TICKETS = "resources/notes.yaml", "upstream/entities/Faults.yaml", "upstream/ops/Tickets.yaml"
