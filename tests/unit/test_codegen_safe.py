@@ -120,6 +120,10 @@ def test_remarks_and_docstrings_stay_on_their_line(text: str) -> None:
     assert isinstance(ast.literal_eval(f'"""{wrapped}\n        """'), str)
 
 
+def test_lines_are_joined() -> None:
+    assert safe.doc(' a\n\t b\u2028c "d" e\\f \x07') == "a b c 'd' e/f ?"
+
+
 # The grammar of generated code
 
 HEAD = (
