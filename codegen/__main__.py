@@ -8,29 +8,14 @@ from pathlib import Path
 import click
 
 from codegen import emit, output
+from codegen.diff.command import diff
 from codegen.importer import DescriptionError, import_file
-from codegen.lint import problems as lint_problems
-from codegen.loader import Loader
-from codegen.model import Manifest
+from codegen.lint import read as read_manifest
+from codegen.lint import read_everything
 from codegen.problems import ManifestError
-from codegen.published import Published, PublishedReader
 from codegen.safe import UnsafeError
 
 ROOT = Path(__file__).resolve().parent.parent
-
-
-def _everything(spec: Path) -> tuple[Manifest, Published]:
-    loader = Loader(spec)
-    manifest = loader.resolve()
-    found = lint_problems(manifest, loader.upstream)
-    published = PublishedReader(spec, loader.upstream, manifest, loader.problems).read()
-    if loader.problems or found:
-        raise ManifestError([*loader.problems, *found])
-    return manifest, published
-
-
-def _manifest(spec: Path) -> Manifest:
-    return _everything(spec)[0]
 
 
 def _report(error: ManifestError) -> None:
@@ -42,7 +27,7 @@ def _report(error: ManifestError) -> None:
 
 def _render(spec: Path) -> dict[str, str]:
     try:
-        return emit.render(*_everything(spec))
+        return emit.render(*read_everything(spec))
     except ManifestError as error:
         _report(error)
     except UnsafeError as error:
@@ -107,7 +92,7 @@ def check(spec: Path, package: Path) -> None:
 def lint(spec: Path) -> None:
     """Report every mistake in the manifest as file:line:column."""
     try:
-        manifest = _manifest(spec)
+        manifest = read_manifest(spec)
     except ManifestError as error:
         _report(error)
     else:
@@ -132,6 +117,9 @@ def import_openapi(file: Path, spec: Path, verbose: bool) -> None:
     click.echo(f"{counts}; {len(imported.repairs)} repairs")
     for repair in imported.repairs if verbose else ():
         click.echo(f"  {repair}")
+
+
+main.add_command(diff)
 
 
 if __name__ == "__main__":

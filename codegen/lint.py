@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from codegen.loader import Loader
 from codegen.model import Manifest
 from codegen.problems import ManifestError, Problem
+from codegen.published import Published, PublishedReader
 from codegen.rules import api, entities, filters, names, operations
 from codegen.rules.context import Context
 from codegen.upstream import Upstream
@@ -17,7 +21,17 @@ def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     return context.problems
 
 
-def lint(manifest: Manifest, upstream: Upstream) -> None:
-    """Raise ``ManifestError`` with every problem of a resolved manifest."""
-    if found := problems(manifest, upstream):
-        raise ManifestError(found)
+def read(spec: Path) -> Manifest:
+    """Return the manifest in ``spec``, resolved; raise ``ManifestError`` with every mistake of all files."""
+    return read_everything(spec)[0]
+
+
+def read_everything(spec: Path) -> tuple[Manifest, Published]:
+    """Return the manifest in ``spec``, and all that is published; raise ``ManifestError`` as ``read``."""
+    loader = Loader(spec)
+    manifest = loader.resolve()
+    found = problems(manifest, loader.upstream)  # may add to the loader's: upstream is read on demand
+    published = PublishedReader(spec, loader.upstream, manifest, loader.problems).read()
+    if loader.problems or found:
+        raise ManifestError([*loader.problems, *found])
+    return manifest, published

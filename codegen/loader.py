@@ -14,7 +14,7 @@ from typing import Any
 from codegen import requests, structure
 from codegen.entities import EntityReader
 from codegen.model import Manifest, Op, Param, Request, Resource
-from codegen.problems import ManifestError, Problem, did_you_mean
+from codegen.problems import Problem, did_you_mean
 from codegen.source import Document, load
 from codegen.upstream import Upstream
 
@@ -40,13 +40,6 @@ class Loader:
         self._params = self._single("params")
         self.api: Facts = self._data(self._api)
         self.groups: Facts = self._data(self._params).get("groups", {})
-
-    def load(self) -> Manifest:
-        """Return the resolved manifest; raise ``ManifestError`` with every mistake in its form."""
-        manifest = self.resolve()
-        if self.problems:
-            raise ManifestError(self.problems)
-        return manifest
 
     def resolve(self) -> Manifest:
         """Return what can be resolved; mistakes are in ``problems``."""

@@ -135,7 +135,7 @@ def _scalar(event: yaml.ScalarEvent) -> object:
     number: object = text
     if len(text) <= _MAX_DIGITS and _INT.match(text):
         number = int(text)
-    elif len(text) <= _MAX_DIGITS and _FLOAT.match(text):
+    elif _FLOAT.match(text):
         number = float(text)
     return number if str(number) == text else text
 

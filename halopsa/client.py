@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from ._attributes import ResourceAttributes
 from .config import Config, RateLimitConfig, RetryConfig, TokenInfo, TokenSource
+from .core import decoded
 from .encode import encode_query
 from .errors import FieldError, HaloPsaValidationError
 from .facts import api
@@ -170,8 +171,7 @@ class HaloPsaClient(ResourceAttributes):
             expect="json" if reads else "void",
             timeout=timeout,
         )
-        answer = self._transport.send(call)
-        return answer.json() if answer.body.strip() else None
+        return decoded(call, self._transport.send(call))
 
     @cached_property
     def api(self) -> Api:
@@ -217,6 +217,8 @@ def _safe_path(path: object) -> str:
     segments = path.strip("/").split("/")
     if segments[0].lower() == api.API_PATH.strip("/"):
         segments = segments[1:]
+    if not segments:
+        raise _refusal("path", "must be text such as /Tickets")
     if any(segment.replace("%2e", ".").replace("%2E", ".") in (".", "..") for segment in segments):
         raise _refusal("path", "must not hold '.' or '..'")
     return "/" + "/".join(quote(segment, safe="%:@!$&'()*+,;=~-._") for segment in segments)

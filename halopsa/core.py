@@ -6,10 +6,23 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar, cast
 
+from .errormap import unreadable
+from .errors import HaloPsaProtocolError
 from .facts import Dialect
-from .transport import Transport
+from .transport import Answer, Call, Transport
 
 _T = TypeVar("_T")
+
+
+def decoded(call: Call, answer: Answer) -> object:
+    """Return the JSON of an answer, ``None`` of an empty one. Of a write that nobody can read the error says so."""
+    if not answer.body.strip(b"\xef\xbb\xbf \t\r\n"):
+        return None
+    try:
+        return answer.json()
+    except HaloPsaProtocolError as error:
+        problem = error.message.removeprefix("The answer cannot be read: ").rstrip(".")
+        raise unreadable(call, answer, problem) from None
 
 
 class Core:

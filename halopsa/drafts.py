@@ -136,6 +136,7 @@ class Draft:
         if self.op.grade not in _FIRM or self.dialect == "inventory":
             return
         has = {name for name, value in self.values.items() if value is not None and value != ""}
+        has |= {error.field for error in self.errors}  # one complaint is enough
         for needed in self.op.min:
             names = needed.split("|")
             if not has.intersection(names):
@@ -156,23 +157,23 @@ class Draft:
     def finish(self, lookup: Lookup) -> dict[str, Any]:  # Any: JSON
         """Return the body in the names of the dialect."""
         body: dict[str, Any] = {}
-        order = sorted(self.encoded, key=lambda name: self.entity.fields[name].write.count("."))
-        for name in order:
-            field, value = self.entity.fields[name], self.encoded[name]
+        # Whole objects before parts of them; what is made of several fields last.
+        fields = sorted(
+            (self.entity.fields[name] for name in self.encoded),
+            key=lambda field: (field.via is not None, field.write.count(".")),
+        )
+        for field in fields:
+            value = self.encoded[field.name]
             if self.dialect == "inventory":
                 body[field.name] = value
-            elif field.via is None or value is None:
-                self._place(body, field, value)
             else:
                 self._transform(body, field, value, lookup)
         return body
 
     def _place(self, body: dict[str, Any], field: FieldFacts, value: object) -> None:
-        wire = wire_name(field, self.mode, self.dialect)
-        if "[]." in wire:
-            name, _, inner = wire.partition("[].")
-            body[name] = [] if value is None else [{inner: value}]
-            return
+        wire, _, inner = wire_name(field, self.mode, self.dialect).partition("[].")
+        if inner:
+            value = [] if value is None else [{inner: value}]
         if wire in body:
             message = f"is sent as {wire}, as is another field of this call; give one of them"
             raise HaloPsaValidationError(
@@ -183,12 +184,12 @@ class Draft:
 
     def _transform(self, body: dict[str, Any], field: FieldFacts, value: object, lookup: Lookup) -> None:
         match field.via:
-            case {"name_of": resource}:
+            case {"name_of": resource} if value is not None:
                 self._place(body, field, lookup.name_of(resource, value))
             case {"key_field": which, "of": resource, "by": by, "into": into}:
                 key = lookup.key_field(which, resource, by, self.encoded.get(by), self.record_id)
-                body.setdefault(into, []).append({"id": key, "value": value})
-            case {"name_parts": parts}:
+                body[into] = [*(body.get(into) or []), {"id": key, "value": value}]
+            case {"name_parts": parts} if value is not None:
                 self._place(body, field, value)
                 for name, part in zip(parts.split(), str(value).split(maxsplit=1), strict=False):
                     if name not in self.encoded:

@@ -191,21 +191,19 @@ RESERVED_NAMES = frozenset(name for name in vars(Entity) if not name.startswith(
 """Names a field cannot have. The generator appends an underscore: ``raw`` becomes ``raw_``."""
 
 
-def _only_slots(
-    cls: type, fields: list[attrs.Attribute[Any]]
-) -> list[attrs.Attribute[Any]]:  # Any: as attrs has it
-    # Without defaults attrs has no constructor to write, which for 890 fields takes longest.
-    return [field.evolve(init=False, default=attrs.NOTHING) for field in fields]
-
-
 def key(*, default: None = None) -> Any:  # noqa: ANN401 - fits a field of any type
     """Declare a field of a record's key: every record of the server has it, one of one's own need not."""
-    return attrs.field(default=default)
+    return default
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(key,))
 def entity(cls: _C) -> _C:
     """Make an attrs class with slots of a subclass of `Entity`; its annotations are the fields."""
+    # The defaults are for type checkers. Without them attrs has no constructor to write, which for
+    # 890 fields takes longest.
+    for name, annotation in cls.__dict__.get("__annotations__", {}).items():
+        if name in cls.__dict__ and not str(annotation).startswith("ClassVar"):
+            delattr(cls, name)
     define = attrs.define(
         init=False,
         eq=False,
@@ -214,7 +212,6 @@ def entity(cls: _C) -> _C:
         match_args=False,
         weakref_slot=False,
         getstate_setstate=False,
-        field_transformer=_only_slots,
     )
     return define(cls)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import mimetypes
 import os
+import secrets
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
@@ -62,8 +64,9 @@ def _content(file: object, what: str) -> tuple[bytes, str | None]:
         path = Path(file)
         try:
             return path.read_bytes(), path.name
-        except OSError as error:
-            raise refusal(what, "file", f"cannot be read: {error.strerror} ({path})") from None
+        except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+            why = error.strerror if isinstance(error, OSError) else error
+            raise refusal(what, "file", f"cannot be read: {why} ({str(path)!r})") from None
     if isinstance(file, (bytes, bytearray, memoryview)):
         return bytes(file), None
     read = getattr(file, "read", None)
@@ -86,14 +89,26 @@ def refusal(what: str, field: str, message: str) -> HaloPsaValidationError:
 
 @contextlib.contextmanager
 def target(to: FileTarget) -> Iterator[BinaryIO]:
-    """Open a download's target. A path gets its content only when all of it has come."""
+    """Open a download's target. A path gets its content only when all of it has come.
+
+    Raises ``HaloPsaValidationError`` when nothing can be written there.
+    """
     if not isinstance(to, (str, os.PathLike)):
         yield to
         return
     path = Path(to)
-    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+    partial = path.parent / f".halopsa-{secrets.token_hex(8)}.part"  # one for each download
     try:
-        with partial.open("xb") as file:
+        if "\0" in str(path):
+            raise ValueError("it has a NUL")
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        file = partial.open("xb")
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise refusal("download", "to", f"cannot be written: {why} ({str(path)!r})") from None
+    try:
+        with file:
             yield cast("BinaryIO", file)
         partial.replace(path)
     finally:

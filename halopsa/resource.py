@@ -10,9 +10,17 @@ import attrs
 
 from . import answers, facts, filters
 from .convert import decode, encode, model
+from .core import decoded
 from .drafts import Draft
 from .entity import Entity
-from .errors import FieldError, HaloPsaReportError, HaloPsaUnsupportedError, HaloPsaValidationError
+from .errormap import unreadable
+from .errors import (
+    FieldError,
+    HaloPsaProtocolError,
+    HaloPsaReportError,
+    HaloPsaUnsupportedError,
+    HaloPsaValidationError,
+)
 from .facts import Operation, Request, api
 from .files import target, upload_fields
 from .lister import Lister, what
@@ -184,7 +192,12 @@ class Resource(Generic[RowT, DetailT]):
             body = {"id": record_id, **body}
         call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
         payload: object = [body] if request.body == "array" else body
-        return self._decoded(op, self._client._transport.send(attrs.evolve(call, json=payload)).json())
+        call = attrs.evolve(call, json=payload)
+        answer = self._client._transport.send(call)
+        try:
+            return self._decoded(op, answer.json())
+        except HaloPsaProtocolError as error:
+            raise unreadable(call, answer, error.message.rstrip(".")) from None
 
     def _custom_fields(self, custom: Mapping[str, object], record_id: object, op: Operation) -> object:
         """The list a write sends: it replaces all custom fields, so an update starts from those there are."""
@@ -295,10 +308,14 @@ class Resource(Generic[RowT, DetailT]):
                 content = {**{k: _filled(v, known) for k, v in (step.json or {}).items()}, **extra}
                 body = [content] if step.body == "array" else content
             call = self._call_of(op, step, record_id, step.fixed)
-            sent = self._client._transport.send(attrs.evolve(call, json=body, expect="void", timeout=timeout))
-            answer = sent.json() if sent.body.strip() else None
+            call = attrs.evolve(call, json=body, expect="void", timeout=timeout)
+            sent = self._client._transport.send(call)
+            answer = decoded(call, sent)
             for name, source in step.take.items():
-                known[name] = answers.dig(answers.record(answer, (), what(op)), source)
+                record = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
+                known[name] = answers.dig(record, source)
+                if not known[name]:  # an upsert without an id would make another record
+                    raise unreadable(call, sent, f"it has no {source}; the steps after it were left out")
         return answer
 
     def _checked(self, op: Operation, fields: Mapping[str, object]) -> dict[str, object]:

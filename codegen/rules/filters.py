@@ -60,11 +60,10 @@ def _operation(context: Context, resource: Resource, op: Op, facts: Facts) -> No
     if op.of:
         return
     for name, given in own.items():
+        trail = (*op.trail, "query", name)
+        context.supported(document, as_facts(given), *trail)
         if name in op.query:
-            context.supported(document, as_facts(given), *op.trail, "query", name)
-            _param(
-                context, resource, op, op.query[name], as_facts(given), document, (*op.trail, "query", name)
-            )
+            _param(context, resource, op, op.query[name], as_facts(given), document, trail)
     if context.manifest.params is None:
         return
     groups = _groups(context.manifest.params)

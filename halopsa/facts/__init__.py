@@ -186,6 +186,7 @@ def resource(name: str) -> ResourceFacts:
     )
 
 
+@cache
 def resource_names() -> tuple[str, ...]:
     """Return the names of all resources."""
     return tuple(sorted(path.stem for path in (_HERE / "resources").glob("*.json")))
@@ -216,6 +217,7 @@ def entity_facts(name: str) -> EntityFacts:
     return EntityFacts(name, base, tuple(data["key"]), fields)
 
 
+@cache
 def entity_names() -> tuple[str, ...]:
     """Return the names of all entities."""
     return tuple(sorted(path.stem for path in (_HERE / "entities").glob("*.json")))

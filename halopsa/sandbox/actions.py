@@ -54,17 +54,15 @@ def item(ctx: Context) -> Response:
 
 def remove(ctx: Context) -> Response:
     """Delete one action; the ticket is in the query."""
-    with ctx.store.write():
-        doc = _find(ctx, _asked(ctx))
-        ctx.store.remove("Actions", (doc["ticket_id"], doc["id"]))
+    doc = _find(ctx, _asked(ctx))
+    ctx.store.remove("Actions", (doc["ticket_id"], doc["id"]))
     return answer(reads.show(ctx, doc))
 
 
 def write(ctx: Context) -> Response:
     """Create actions, or change those that carry an id; several are answered as an array."""
     bodies = ctx.elements()
-    with ctx.store.write():
-        done = [save(ctx, body, index) for index, body in enumerate(bodies)]
+    done = [save(ctx, body, index) for index, body in enumerate(bodies)]
     shown = [_shown(ctx, doc) for doc in done]
     return answer(shown[0] if len(shown) == 1 else shown, 201)
 
@@ -72,9 +70,8 @@ def write(ctx: Context) -> Response:
 def replace(ctx: Context) -> Response:
     """PUT of one action: the inventory dialect."""
     body = ctx.elements()[0]
-    with ctx.store.write():
-        old = _find(ctx, {**_asked(ctx), **body})
-        doc = save(ctx, {**body, "id": old["id"], "ticket_id": old["ticket_id"]})
+    old = _find(ctx, {**_asked(ctx), **body})
+    doc = save(ctx, {**body, "id": old["id"], "ticket_id": old["ticket_id"]})
     return answer(_shown(ctx, doc))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import re
 import time
@@ -191,7 +192,8 @@ class App:
             ME,
         )
         handler = _SPECIAL.get((route.table.name, route.shape)) or _PLAIN.get(route.shape)
-        return handler(ctx) if handler is not None else self._nested(ctx)
+        with self.tenant.store.write() if write else contextlib.nullcontext():
+            return handler(ctx) if handler is not None else self._nested(ctx)
 
     def _body(self, request: Request) -> bytes:
         request.max_content_length = MAX_BODY
@@ -224,10 +226,9 @@ class App:
         if shape == "get/tasks":
             return reads.tasks(ctx, self._child("Tickets", "list"))
         if shape in ("post/send", "post/converttoinvoice"):
-            with ctx.store.write():
-                if shape == "post/send":
-                    return answer(reads.show(ctx, mark_sent(ctx, ctx.table.rows, parent)))
-                invoice = invoice_from_lines(ctx, parent)
+            if shape == "post/send":
+                return answer(reads.show(ctx, mark_sent(ctx, ctx.table.rows, parent)))
+            invoice = invoice_from_lines(ctx, parent)
             return answer(reads.show(attrs.evolve(ctx, route=self._child("Invoice", "item")), invoice), 201)
         verb, _, literal = shape.partition("/")
         name = {"actions": "Actions", "attachments": "Attachment"}.get(literal)
@@ -240,6 +241,5 @@ class App:
         if verb == "get":
             return actions.listing(below) if name == "Actions" else attachments.listing(below)
         body = {**ctx.elements()[0], "ticket_id": parent["id"]}
-        with ctx.store.write():
-            doc = actions.save(below, body) if name == "Actions" else attachments.save(below, body)
+        doc = actions.save(below, body) if name == "Actions" else attachments.save(below, body)
         return answer(reads.show(below, doc), 201)

@@ -70,8 +70,7 @@ def _bytes(doc: Doc) -> Response:
 def upload(ctx: Context) -> Response:
     """Store files; without a ticket they wait to be named by an action."""
     bodies = ctx.elements()
-    with ctx.store.write():
-        done = [save(ctx, body, index) for index, body in enumerate(bodies)]
+    done = [save(ctx, body, index) for index, body in enumerate(bodies)]
     shown = [_shown(ctx, doc) for doc in done]
     return answer(shown[0] if len(shown) == 1 else shown, 201)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import ipaddress
 import logging
+import os
 import socket
 import sys
 import threading
 import time
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict
 
@@ -48,7 +50,8 @@ class Sandbox:
     """A local tenant on a port of this machine. Use it as a context manager, or call ``start`` and ``close``.
 
     dialect: ``"v2"`` behaves like a real tenant, ``"inventory"`` has the routes of the requirements.
-    file: keep the data in this SQLite file; in memory by default. A file that exists is continued.
+    file: keep the data in this SQLite file; in memory by default. A file that exists is continued; while it is
+    open no other sandbox or program can use it.
     port: 0 takes a free one. host: only loopback, unless ``allow_remote``.
     seed, tickets: which invented data, and how many tickets.
     rate_limit: (requests, seconds) of the rolling window, None for none. retry_after: send the header with a 429.
@@ -59,14 +62,14 @@ class Sandbox:
     answer 401 with an empty body, as a missing right of the agent does.
     link_over: files larger than this many bytes are downloaded through a link.
 
-    Raises ValueError for settings that make no sense and for a file that is not a sandbox's.
+    Raises ValueError for settings that make no sense.
     """
 
     def __init__(
         self,
         *,
         dialect: Dialect = "v2",
-        file: str | None = None,
+        file: str | os.PathLike[str] | None = None,
         port: int = 0,
         host: str = "127.0.0.1",
         allow_remote: bool = False,
@@ -86,7 +89,6 @@ class Sandbox:
             raise ValueError(f"the sandbox listens on this machine only; allow_remote=True opens {host}")
         self._settings = Settings(
             dialect=dialect,
-            file=file,
             seed=seed,
             tickets=tickets,
             rate_limit=rate_limit,
@@ -105,16 +107,24 @@ class Sandbox:
         self._thread: threading.Thread | None = None
         self._sockets: dict[int, _Untyped] = {}
         self._stopping = threading.Event()
-        self._store = Store(seeds.build(seed, tickets), file)
+        self._store = Store(partial(seeds.template, seed, tickets), file)
         self._app = App(self._settings, self._store)
 
     def start(self) -> Self:
-        """Listen. Raises OSError when the port is taken."""
+        """Open the data and listen. Raises OSError for a taken port, ValueError for a file that cannot be used."""
         if self._server is not None:
             return self
+        with contextlib.ExitStack() as undo:
+            self._store.open()
+            undo.callback(self._store.close)
+            self._listen()
+            undo.pop_all()
+        return self
+
+    def _listen(self) -> None:
         # The queue's warnings about waiting requests say nothing in a test.
         logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-        listening = _listen(self._host, self._port)
+        listening = _bound(self._host, self._port)
         self._server = create_server(
             self._app,
             map=self._sockets,
@@ -133,10 +143,9 @@ class Sandbox:
             daemon=True,
         )
         self._thread.start()
-        return self
 
     def close(self) -> None:
-        """Stop listening and close the file. May be called twice."""
+        """Stop listening and close the data; what is only in memory is gone. May be called twice."""
         server, self._server = self._server, None
         if server is not None:
             self._stopping.set()
@@ -209,7 +218,7 @@ class Sandbox:
         self._app.on_request = call
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def _bound(host: str, port: int) -> socket.socket:
     """Bind before there are threads to stop if that fails."""
     listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
     try:
@@ -241,7 +250,7 @@ def serve(
     host: str = "127.0.0.1",
     port: int = 8765,
     allow_remote: bool = False,
-    file: str | None = None,
+    file: str | os.PathLike[str] | None = None,
     dialect: Dialect = "v2",
     seed: int = 1,
     tickets: int = 1250,

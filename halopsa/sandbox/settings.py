@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 import attrs
 
@@ -21,10 +21,6 @@ class RequestRecord(NamedTuple):
     status: int
 
 
-def _one_of(*allowed: str) -> attrs._ValidatorType[str]:
-    return attrs.validators.in_(allowed)
-
-
 def _names(values: object) -> frozenset[str]:
     if isinstance(values, str):
         values = [values]
@@ -35,8 +31,7 @@ def _names(values: object) -> frozenset[str]:
 class Settings:
     """The behaviour of a sandbox; every field is a keyword of ``Sandbox``."""
 
-    dialect: Dialect = attrs.field(default="v2", validator=_one_of("v2", "inventory"))
-    file: str | None = None
+    dialect: Dialect = attrs.field(default="v2", validator=attrs.validators.in_(get_args(Dialect)))
     seed: int = 1
     tickets: int = attrs.field(default=1250, validator=attrs.validators.ge(0))
     rate_limit: tuple[int, float] | None = (MAX_REQUESTS, WINDOW)
@@ -44,7 +39,7 @@ class Settings:
     page_cap: int = attrs.field(default=LARGEST_PAGE_SIZE, validator=attrs.validators.ge(1))
     latency: float = attrs.field(default=0.0, validator=attrs.validators.ge(0.0))
     record_count: RecordCount = attrs.field(
-        default="honest", validator=_one_of("honest", "stuck", "missing", "string")
+        default="honest", validator=attrs.validators.in_(get_args(RecordCount))
     )
     repeat_page_1: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
     denied: frozenset[str] = attrs.field(default=frozenset(), converter=_names)

@@ -162,23 +162,22 @@ def _business(ctx: Context, field: str, message: str) -> None:
 def apply(ctx: Context, body: Doc, key: Key | None, index: int = 0) -> Doc:
     """Create (``key`` is None) or change one record and return it."""
     bound = bind(ctx, body, index)
-    with ctx.store.write():
-        if key is None:
-            old, ident = None, _new_id(ctx)
-            doc: Doc = {"id": ident, **effects.defaults(ctx)}
-            require(ctx, bound, body)
-        else:
-            old = find(ctx, key)
-            ident, doc = key, dict(old)
-        commands = {name: bound.pop(name) for name in list(bound) if name.startswith("_")}
-        commands.update(effects.take(ctx, bound, body))
-        bound.pop("id", None)
-        _merge(doc, bound)
-        if ctx.table.area and old is None:
-            doc["_area"] = ctx.table.area
-        effects.complete(ctx, doc, old, commands)
-        check(ctx, doc, old)
-        return ctx.store.put(ctx.table.rows, ident, doc)
+    if key is None:
+        old, ident = None, _new_id(ctx)
+        doc: Doc = {"id": ident, **effects.defaults(ctx)}
+        require(ctx, bound, body)
+    else:
+        old = find(ctx, key)
+        ident, doc = key, dict(old)
+    commands = {name: bound.pop(name) for name in list(bound) if name.startswith("_")}
+    commands.update(effects.take(ctx, bound, body))
+    bound.pop("id", None)
+    _merge(doc, bound)
+    if ctx.table.area and old is None:
+        doc["_area"] = ctx.table.area
+    effects.complete(ctx, doc, old, commands)
+    check(ctx, doc, old)
+    return ctx.store.put(ctx.table.rows, ident, doc)
 
 
 def _merge(doc: Doc, changes: Doc) -> None:
@@ -205,15 +204,12 @@ def write(ctx: Context) -> Response:
     if ctx.inventory:
         bodies = [inventory.to_wire(ctx.route, body) for body in bodies]
         bodies = [{**body, "id": None} for body in bodies]
-    with ctx.store.write():
-        for index, body in enumerate(bodies):
-            bind(ctx, body, index)  # the whole request is bound before anything is done
-        for index, body in enumerate(bodies):
-            ident = bind(ctx, {"id": body.get("id")}, index)["id"]
-            key = (
-                None if ident is None or (ident == 0 and ctx.store.get(ctx.table.rows, 0) is None) else ident
-            )
-            done.append(apply(ctx, body, key, index))
+    for index, body in enumerate(bodies):
+        bind(ctx, body, index)  # the whole request is bound before anything is done
+    for index, body in enumerate(bodies):
+        ident = bind(ctx, {"id": body.get("id")}, index)["id"]
+        key = None if ident is None or (ident == 0 and ctx.store.get(ctx.table.rows, 0) is None) else ident
+        done.append(apply(ctx, body, key, index))
     replies = [_shown(ctx, doc) for doc in done]
     return answer(replies[0] if len(replies) == 1 or not ctx.args.get("returnall") else replies, 201)
 
@@ -232,15 +228,14 @@ def replace(ctx: Context) -> Response:
 
 def remove(ctx: Context) -> Response:
     """DELETE of one record. Tickets are only marked, and can be recovered."""
-    with ctx.store.write():
-        key = ctx.key()
-        doc = find(ctx, key)
-        if doc.get("_deleted"):
-            raise problems.not_found()
-        if ctx.table.area:
-            ctx.store.put(ctx.table.rows, key, {**doc, "_deleted": True, "last_update": ctx.tenant.now()})
-        else:
-            ctx.store.remove(ctx.table.rows, key)
+    key = ctx.key()
+    doc = find(ctx, key)
+    if doc.get("_deleted"):
+        raise problems.not_found()
+    if ctx.table.area:
+        ctx.store.put(ctx.table.rows, key, {**doc, "_deleted": True, "last_update": ctx.tenant.now()})
+    else:
+        ctx.store.remove(ctx.table.rows, key)
     if ctx.table.deleted == "object":
         return answer(_shown(ctx, doc))
     return Response(status=204 if ctx.table.deleted == "no content" else 200)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from codegen import emit
-from codegen.lint import problems as lint_problems
-from codegen.loader import Loader
-from codegen.model import Manifest
+from codegen.lint import read as resolve
 from codegen.problems import ManifestError
 
 FILES = {
@@ -199,6 +196,77 @@ ops:
 """,
 }
 
+#: Texts that try to leave the place they are put in.
+HOSTILE = [
+    '"""',
+    "'''",
+    '"""\nimport os\n"""',
+    "\\",
+    '\\"""',
+    "x\\",
+    "\n",
+    "\r",
+    "\r\n",
+    "\x0b",
+    "\x0c",
+    "\x1c",
+    "\x1d",
+    "\x1e",
+    "\x85",
+    "\u2028",
+    "\u2029",
+    "\x00",
+    "\x1b[31m",
+    "\x7f",
+    "\u202e",
+    "\ufeff",
+    "\U0001f600",
+    "\ud800",
+    "#",
+    "# x\nimport os",
+    "{{ 7*7 }}",
+    "{% for x in y %}",
+    "{# x #}",
+    "{{ ''.__class__.__mro__ }}",
+    "{x}",
+    "{0.__class__}",
+    "%s",
+    "${x}",
+    "`x`",
+    "__import__('os').system('touch pwned')",
+    "');import os;('",
+    '");import os;("',
+    "]; import os; x = [",
+    "): pass\nimport os\n#",
+    "../../../x",
+    "/etc/passwd",
+    "a/b",
+    "..\\x",
+    "C:\\x",
+    "lambda: 0",
+    "x: int = eval('1')",
+    "-*- coding: utf-7 -*-",
+    "# -*- coding: utf-7 -*-",
+    "type: ignore",
+    "+AAo-import os",
+    "\\N{LATIN SMALL LETTER A}",
+    "\\x0a",
+    "\\u000a",
+    " ",
+    "",
+    "None",
+    "class",
+    "__init__",
+    "con",
+    "a\tb",
+    "<!-- -->",
+    "*/",
+    "]]>",
+    "@pwned",
+    "from os import system",
+    "pwned" * 30,
+]
+
 Edit = tuple[str, str, str]
 
 
@@ -216,16 +284,6 @@ def write(root: Path, *edits: Edit, drop: tuple[str, ...] = (), more: dict[str, 
     return spec
 
 
-def resolve(spec: Path) -> Manifest:
-    """Return the manifest, free of mistakes."""
-    loader = Loader(spec)
-    manifest = loader.resolve()
-    found = [*loader.problems, *lint_problems(manifest, loader.upstream)]
-    if found:
-        raise ManifestError(found)
-    return manifest
-
-
 def mistakes(
     root: Path, *edits: Edit, drop: tuple[str, ...] = (), more: dict[str, str] | None = None
 ) -> list[str]:
@@ -240,6 +298,3 @@ def mistakes(
 def rendered(root: Path, *edits: Edit, more: dict[str, str] | None = None) -> dict[str, str]:
     """Return the generated files of the manifest with these edits."""
     return emit.render(resolve(write(root, *edits, more=more)))
-
-
-Lint = Callable[..., list[str]]

@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from codegen import constants, facts_out, pytypes
+from codegen.lint import read as resolve
 from codegen.model import Entity, Op
-from tests.unit.codegen_demo import FILES, Edit, rendered, resolve, write
+from tests.unit.codegen_demo import FILES, Edit, rendered, write
 
 REPO = Path(__file__).resolve().parents[2]
 FAULTS, JOB, JOBS = "upstream/entities/Faults.yaml", "entities/Job.yaml", "resources/jobs.yaml"
@@ -329,8 +330,8 @@ def test_two_renders_are_the_same(tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", ["0", "1", "4711"])
 def test_neither_hash_seed_nor_folder_matter(tmp_path: Path, seed: str) -> None:
     code = (
-        "import hashlib, pathlib, sys; from tests.unit.codegen_demo import resolve; from codegen import emit; "
-        "files = emit.render(resolve(pathlib.Path(sys.argv[1]))); "
+        "import hashlib, pathlib, sys; from codegen.lint import read; from codegen import emit; "
+        "files = emit.render(read(pathlib.Path(sys.argv[1]))); "
         "print(hashlib.sha256(repr(list(files.items())).encode()).hexdigest())"
     )
     expected = hashlib.sha256(repr(list(rendered(tmp_path).items())).encode()).hexdigest()

@@ -506,6 +506,11 @@ def test_an_empty_file(tmp_path: Path, text: str) -> None:
     assert found == ["spec/entities/Empty.yaml:1:1: this file is empty"]
 
 
+def test_a_filter_of_the_inventory_dialect_needs_no_published_parameter(tmp_path: Path) -> None:
+    assert mistakes(tmp_path, (PARAMS, "count: {", "cound: {")) == []
+    assert mistakes(tmp_path, (PARAMS, "count: {", "count: {new: true, ")) == []
+
+
 @pytest.mark.parametrize("name", ["api.yaml", "params.yaml"])
 def test_a_missing_file(tmp_path: Path, name: str) -> None:
     assert mistakes(tmp_path, drop=(name,)) == [f"spec/{name}:1:1: this file is missing"]

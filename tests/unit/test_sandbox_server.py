@@ -56,8 +56,11 @@ def test_start_stop_and_the_address() -> None:
             pass
         address = ("127.0.0.1", port)
     halo.close()
+    halo.close()
     with pytest.raises(OSError):
         socket.create_connection(address, timeout=1).close()
+    with pytest.raises(RuntimeError, match="not running"):
+        halo.reset()
 
 
 def test_the_log_of_requests_holds_no_secrets(api: Api) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from halopsa.sandbox.server import Sandbox
@@ -201,39 +199,3 @@ def test_several_elements_answer_with_one_object_unless_all_are_asked_for(api: A
     bodies = [{"summary": "a"}, {"summary": "b"}]
     assert api.post("/Tickets", bodies).data["summary"] == "a"
     assert [row["summary"] for row in api.post("/Tickets", bodies, returnall="true").data] == ["a", "b"]
-
-
-def test_a_file_keeps_everything(tmp_path: Path) -> None:
-    file = str(tmp_path / "tenant.db")
-    with Sandbox(file=file, tickets=20) as halo:
-        api = Api(halo)
-        made = api.post("/Tickets", [{"summary": "kept"}]).data["id"]
-        api.post("/Actions", [{"ticket_id": made, "outcome_id": 7, "note": "kept"}])
-        api.post("/Attachment", [{"ticket_id": made, "filename": "a.txt", "data_base64": "aGk="}])
-        last = api.post("/Supplier", [{"name": "Soon gone"}]).data["id"]
-        api.delete(f"/Supplier/{last}")
-    with Sandbox(file=file) as halo:
-        api = Api(halo)
-        assert api.get("/Tickets").data["record_count"] == 21
-        assert api.get("/Actions/1", ticket_id=made).data["note"] == "kept"
-        files = api.get("/Attachment", ticket_id=made).data["attachments"]
-        assert api.get(f"/Attachment/{files[0]['id']}").body == b"hi"
-        assert api.post("/Supplier", [{"name": "Next"}]).data["id"] == last + 1
-        halo.reset()
-        assert api.get("/Status").status == 401  # tokens are forgotten too
-        assert Api(halo).get(f"/Tickets/{made}").status == 200 or made > 20
-
-
-def test_a_file_that_is_something_else_is_refused(tmp_path: Path) -> None:
-    junk = tmp_path / "notes.txt"
-    junk.write_text("not a database " * 100)
-    with pytest.raises(ValueError, match="cannot be used"):
-        Sandbox(file=str(junk))
-    import sqlite3
-
-    other = tmp_path / "other.db"
-    with sqlite3.connect(other) as db:
-        db.execute("CREATE TABLE mine (x)")
-    db.close()
-    with pytest.raises(ValueError, match="not one of a sandbox"):
-        Sandbox(file=str(other))

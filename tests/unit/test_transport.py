@@ -52,6 +52,16 @@ REPORT = Call("GET", "/Report/5", retry="never")
 SECRETS = ("canary-secret", "canary-token", "canary-header")
 
 
+opened: list[Transport] = []
+
+
+@pytest.fixture(autouse=True)
+def _close_all() -> Iterator[None]:
+    yield
+    while opened:
+        opened.pop().close()
+
+
 class Clock:
     """Time passes only in sleeps."""
 
@@ -82,8 +92,11 @@ def made(clock: Clock | None = None, **settings: object) -> Transport:
     }
     config = Config.build(**options)  # type: ignore[arg-type]  # test settings
     if clock is None:
-        return Transport(config, environ={})
-    return Transport(config, clock=clock, sleep=clock.sleep, environ={})
+        transport = Transport(config, environ={})
+    else:
+        transport = Transport(config, clock=clock, sleep=clock.sleep, environ={})
+    opened.append(transport)
+    return transport
 
 
 @pytest.fixture
@@ -341,7 +354,7 @@ def test_a_hard_deadline_covers_the_pause(web: responses.RequestsMock, clock: Cl
     web.get(TICKETS, status=429)
     with pytest.raises(HaloPsaRateLimitError) as caught:
         made(clock, deadline=12.0).send(READ)
-    assert caught.value.path == "/Tickets"
+    assert (caught.value.status_code, caught.value.path) == (429, "/Tickets")
     assert clock.now - 1000 <= 12
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from halopsa.sandbox.seed import business, customers, reference, service
 from halopsa.sandbox.seed.kit import Rows
+from halopsa.sandbox.store import Template
 
 
 @lru_cache(maxsize=4)
@@ -17,3 +18,9 @@ def build(seed: int = 1, tickets: int = 1250) -> dict[str, Rows]:
     tables |= service.build(random.Random(f"{seed} service"), tables, tickets)
     tables |= business.build(random.Random(f"{seed} business"), tables)
     return tables
+
+
+@lru_cache(maxsize=4)
+def template(seed: int = 1, tickets: int = 1250) -> Template:
+    """The same as a database that a sandbox copies when it starts."""
+    return Template.of(build(seed, tickets))

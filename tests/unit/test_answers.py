@@ -1,0 +1,101 @@
+"""Rows and records in decoded answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from halopsa import HaloPsaProtocolError
+from halopsa.answers import dig, key_of, record, rows
+
+ONE = [{"id": 1}]
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ([], ([], True)),
+        (ONE, (ONE, True)),
+        ({"things": ONE}, (ONE, False)),
+        ({"things": ONE, "columns": [1, 2]}, (ONE, False)),
+        ({"columns": [1], "things": []}, ([], False)),
+        ({"results": ONE}, (ONE, False)),
+        ({"results": ONE, "things": []}, ([], False)),
+        ({"things": None}, ([], False)),
+        ({"things": None, "record_count": 0}, ([], False)),
+        ({"items": ONE}, (ONE, False)),
+        ({"items": ONE, "record_count": 1}, (ONE, False)),
+        ({"other": ONE, "second": ONE, "others": ONE}, (ONE, False)),
+    ],
+    ids=repr,
+)
+def test_rows(answer: object, expected: tuple[list[object], bool]) -> None:
+    assert rows(answer, ["things", "others"], "things.list") == expected
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        None,
+        5,
+        "text",
+        True,
+        {},
+        {"record_count": 1},
+        {"a": [], "b": []},
+        {"things": {"id": 1}},
+        {"things": 5},
+    ],
+    ids=repr,
+)
+def test_no_rows(answer: object) -> None:
+    with pytest.raises(HaloPsaProtocolError, match=r"things\.list: the answer has no 'things'"):
+        rows(answer, ["things"], "things.list")
+
+
+def test_a_list_that_should_be_bare() -> None:
+    assert rows({"record_count": 1, "whatever": ONE}, [], "x.list") == (ONE, False)
+    with pytest.raises(HaloPsaProtocolError, match="a list"):
+        rows({"message": "no"}, [], "x.list")
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ({"id": 1}, {"id": 1}),
+        ([{"id": 1}], {"id": 1}),
+        ({"things": [{"id": 1}]}, {"id": 1}),
+        ({"things": {"id": 1}}, {"id": 1}),
+        ({"id": 5, "things": [{"id": 1}]}, {"id": 5, "things": [{"id": 1}]}),
+        ({"things": []}, {"things": []}),
+        ({"name": "no id"}, {"name": "no id"}),
+        ({}, {}),
+    ],
+    ids=repr,
+)
+def test_record(answer: object, expected: object) -> None:
+    assert record(answer, ["things"], "things.get") == expected
+
+
+@pytest.mark.parametrize("answer", [None, 5, "text", [], [{}, {}], [5], True], ids=repr)
+def test_no_record(answer: object) -> None:
+    with pytest.raises(HaloPsaProtocolError, match=r"things\.get: expected one record"):
+        record(answer, ["things"], "things.get")
+
+
+def test_dig() -> None:
+    answer = {"a": {"b": {"c": 0}}, "d": [1]}
+    assert dig(answer, "a.b.c") == 0
+    assert dig(answer, "a.b") == {"c": 0}
+    for path in ("a.x", "a.b.c.d", "d.a", "x", ""):
+        assert dig(answer, path) is None
+    assert dig(None, "a") is None
+    assert dig([{"a": 1}], "a") is None
+
+
+def test_keys() -> None:
+    assert key_of({"id": 1}, [1]) == (1,)
+    assert key_of({"id": 0}, [0]) == (0,)
+    assert key_of({}, [7, None]) == (7, None)
+    one, same, other = ({"a": 1, "b": [2]}, {"b": [2], "a": 1}, {"a": 1, "b": [3]})
+    assert key_of(one, [None]) == key_of(same, [None]) != key_of(other, [None])
+    assert hash(key_of(one, [])) == hash(key_of(same, []))
