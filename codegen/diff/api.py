@@ -1,0 +1,73 @@
+"""Compares what holds for the API as a whole: dialects, page styles, limits and other constants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from codegen.diff.change import Grade, said
+
+Found = tuple[str, Grade, str]
+#: Any: plain data from YAML whose form the JSON Schema has checked.
+Facts = Mapping[str, Any]
+_HOME = "halopsa.facts.api"
+
+
+def api(old: Facts, new: Facts) -> Iterator[Found]:
+    """Yield (symbol, grade, what) for every change of ``api.yaml`` that reaches callers."""
+    before, after = _constants(old), _constants(new)
+    for name in sorted({*before, *after}):
+        symbol = f"{_HOME}.{name.upper()}"
+        if name not in after:
+            yield symbol, "fix", "removed"
+        elif name not in before:
+            yield symbol, "fix", f"added, {said(after[name])}"
+        elif before[name] != after[name]:
+            yield (
+                symbol,
+                "breaking" if name == "default_dialect" else "fix",
+                _changed(before[name], after[name]),
+            )
+    was, now = old.get("dialects", {}), new.get("dialects", {})
+    for name in sorted({*was, *now}):
+        symbol = f"HaloPsaClient(dialect={name!r})"
+        if name not in now:
+            yield symbol, "breaking", "removed"
+        elif name not in was:
+            yield symbol, "feature", "added"
+        else:
+            yield from _dialect(symbol, was[name], now[name])
+    for part, text in (("page_styles", "parameters of paging"), ("resolvers", "looked up by")):
+        was, now = old.get(part, {}), new.get(part, {})
+        for name in sorted({*was, *now}):
+            if was.get(name) != now.get(name):
+                what = f"{name}: {text} {said(now.get(name))}, was {said(was.get(name))}"
+                yield f"{_HOME}.{part.upper()}", "fix", what
+
+
+def _constants(facts: Facts) -> dict[str, object]:
+    return {
+        name: given["value"] if isinstance(given, dict) else given
+        for name, given in facts.get("constants", {}).items()
+    }
+
+
+def _changed(old: object, new: object) -> str:
+    if isinstance(old, list) and isinstance(new, list):
+        more, less = [x for x in new if x not in old], [x for x in old if x not in new]
+        if not more and not less:
+            return "in another order"
+        parts = [f"{text} {said(items)}" for text, items in (("with", more), ("without", less)) if items]
+        return " and ".join(parts)
+    return f"{said(new)}, was {said(old)}"
+
+
+def _dialect(symbol: str, old: Facts, new: Facts) -> Iterator[Found]:
+    if bool(old.get("requires_any")) != bool(new.get("requires_any")):
+        if new.get("requires_any"):
+            yield symbol, "breaking", "refuses calls without a required filter"
+        else:
+            yield symbol, "feature", "sends calls without a required filter"
+    for key in ("names", "page", "tenant_id"):
+        if old.get(key) != new.get(key):
+            yield symbol, "fix", f"{key} {said(new.get(key))}, was {said(old.get(key))}"

@@ -1,0 +1,55 @@
+"""Whether the changelog says what breaks: each breaking change needs an entry under Unreleased that names it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from codegen.diff.change import Change
+
+_HEADING = re.compile(r"##[ \t]+(?!#)(.*)")
+_CODE = re.compile(r"(`+)(.+?)\1", re.DOTALL)
+
+
+def unreleased(text: str) -> str:
+    """Return what stands under the heading of the version to come."""
+    kept: list[str] = []
+    inside = False
+    for line in text.splitlines():
+        if heading := _HEADING.match(line):
+            inside = "unreleased" in heading.group(1).lower()
+        elif inside:
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def names(change: Change) -> set[str]:
+    """Return the names under which an entry may speak of a change: its symbol, or what that is a part of.
+
+    ``client.tickets.list(team_id=)`` is named by ``tickets.list`` and ``client.tickets`` too,
+    ``halopsa.models.ticket.Ticket.closeddate`` by ``Ticket.closeddate`` and ``Ticket``.
+    """
+    symbol = change.symbol
+    found = {symbol}
+    if symbol.startswith("client."):
+        call = symbol.split("(", 1)[0]
+        parts = call.split(".")
+        home = 3 if parts[1] == "api" and len(parts) > 2 else 2
+        prefixes = {".".join(parts[:size]) for size in range(home, len(parts) + 1)}
+        found |= prefixes | {symbol.removeprefix("client.")}
+        found |= {name.removeprefix("client.") for name in prefixes if name.count(".") >= home}
+    elif ".models." in symbol:
+        module, _, rest = symbol.partition(".models.")
+        parts = rest.split(".")[1:]
+        models = {".".join(parts[:size]) for size in range(1, len(parts) + 1)}
+        found |= models | {f"{module}.models.{rest.split('.')[0]}.{name}" for name in models}
+    elif symbol.startswith("halopsa.facts.api."):
+        found.add(symbol.rsplit(".", 1)[1])
+    return found
+
+
+def missing(changes: Iterable[Change], text: str) -> list[Change]:
+    """Return the breaking changes that no entry under Unreleased names in code marks."""
+    entries = {found.group(2).strip() for found in _CODE.finditer(unreleased(text))}
+    entries |= {entry.removesuffix("()") for entry in entries}
+    return [change for change in changes if change.grade == "breaking" and not entries & names(change)]

@@ -1,0 +1,70 @@
+"""Finds and loads a manifest: from a directory, or from a revision of the repository without a checkout."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import tarfile
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import attrs
+
+from codegen.diff.compare import Layers
+from codegen.loader import Loader
+from codegen.problems import Problem
+from codegen.published import PublishedReader
+
+
+class NoManifestError(Exception):
+    """There is no manifest where one was looked for."""
+
+
+@attrs.frozen
+class Loaded:
+    """A manifest as far as it could be read, and what is wrong with it."""
+
+    name: str
+    layers: Layers
+    problems: list[Problem]
+
+
+def load(which: str, repository: Path) -> Loaded:
+    """Return the manifest in the directory ``which``, else that of the git revision of this name."""
+    directory = Path(which)
+    if directory.is_dir():
+        return read(directory, which)
+    with TemporaryDirectory(prefix="manifest-") as folder:
+        _extract(which, repository, Path(folder))
+        return read(Path(folder), which)
+
+
+def read(directory: Path, name: str) -> Loaded:
+    """Return the manifest of a repository, or of its folder ``spec``."""
+    spec = next((path for path in (directory / "spec", directory) if (path / "api.yaml").is_file()), None)
+    if spec is None:
+        raise NoManifestError(f"{name}: no manifest here (neither spec/api.yaml nor api.yaml)")
+    loader = Loader(spec)
+    manifest = loader.resolve()
+    published = PublishedReader(spec, loader.upstream, manifest, loader.problems).read()
+    return Loaded(name, Layers(manifest, published), sorted(set(loader.problems)))
+
+
+def _extract(revision: str, repository: Path, folder: Path) -> None:
+    missing = f"{revision}: neither a directory nor a revision of {repository.name} that has a manifest"
+    found = _git(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    commit = found.stdout.decode("ascii", "replace").strip()
+    if found.returncode or not commit:
+        raise NoManifestError(missing)
+    archive = _git(repository, "archive", "--format=tar", commit, "spec")
+    if archive.returncode:
+        raise NoManifestError(missing)
+    with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
+        tar.extractall(folder, filter="data")
+
+
+def _git(repository: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    try:
+        return subprocess.run(["git", "-C", str(repository), *arguments], capture_output=True, check=False)  # noqa: S603, S607 - git of the path, a list of arguments
+    except OSError as error:
+        raise NoManifestError(f"git cannot be run: {error}") from None

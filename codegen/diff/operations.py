@@ -1,0 +1,145 @@
+"""Compares the operations of one resource: names, requests, what they ask for and what they return."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from codegen.diff import types
+from codegen.diff.change import Grade, aliases, pairs, said
+from codegen.diff.filters import filters
+from codegen.diff.requests import requests
+from codegen.model import Entity, Op, Resource
+
+Found = tuple[str, Grade, str]
+_FIRM = ("A", "B")
+#: How much harm an operation can do; ``read_only`` clients refuse all but the first.
+_GUARDED = ("read", "write", "send")
+
+
+@attrs.define
+class Side:
+    """One of the two manifests: the resources and models of its curated or its published layer."""
+
+    resources: Mapping[str, Resource]
+    entities: Mapping[str, Entity]
+
+
+def resource(prefix: str, old: Resource, new: Resource, before: Side, after: Side) -> Iterator[Found]:
+    """Yield (symbol, grade, what) for every change of a resource."""
+    if old.id != new.id and (not prefix.startswith("client.api.") or "update" in {*old.ops, *new.ops}):
+        grade: Grade = "fix" if types.same(old.id, new.id) else "breaking"
+        yield prefix, grade, f"ids are {new.id}, were {old.id}"
+    if old.key != new.key:
+        yield prefix, "fix", f"records are told apart by {said(new.key)}, were by {said(old.key)}"
+    if old.doc != new.doc:
+        yield prefix, "fix", "documentation"
+    for name, level, what in aliases(old.ops, new.ops):
+        yield f"{prefix}.{name}", level, what
+    for name, was, now in pairs(old.ops, new.ops):
+        symbol = f"{prefix}.{name}"
+        if was is None and now is not None:
+            yield symbol, "feature", f"added{_about(now)}"
+        elif now is None:
+            yield symbol, "breaking", "removed, and list_all with it" if name == "list" else "removed"
+        elif was is not None:
+            yield from operation(
+                symbol, was, now, returned(was, old, before), returned(now, new, after), after.entities
+            )
+
+
+def _about(op: Op) -> str:
+    if op.v2 is None:
+        return ", unsupported on v2"
+    return f": {op.v2.verb} {op.v2.path}"
+
+
+def returned(op: Op, owner: Resource, side: Side) -> str:
+    """Return the type word of what an operation gives: a model, or ``any``."""
+    home = side.resources.get(op.of or "", owner)
+    if op.kind == "list":
+        return home.row or "any"
+    if op.kind in ("call", "invoke"):
+        return op.returns or "any"
+    return "" if op.kind in ("delete", "download") else op.returns or home.entity
+
+
+def operation(
+    symbol: str, old: Op, new: Op, gave: str, gives: str, entities: Mapping[str, Entity]
+) -> Iterator[Found]:
+    """Yield every change of an operation that is in both manifests."""
+    if old.kind != new.kind:
+        yield symbol, "breaking", f"is called as {new.kind} is, was {old.kind}"
+    elif gave != gives:
+        grade: Grade = "feature" if types.descends(gives, gave, entities) else "breaking"
+        yield symbol, grade, f"returns {_word(gives)}, was {_word(gave)}"
+    yield from _arguments(symbol, old, new)
+    yield from _needs(symbol, old, new)
+    for level, what in requests(old, new):
+        yield symbol, level, what
+    if old.effect != new.effect:
+        harm = _GUARDED.index(old.effect) == 0
+        yield symbol, "breaking" if harm else "fix", f"counts as {new.effect}, was {old.effect}"
+    if old.retry != new.retry:
+        yield symbol, "fix", f"retried by the rule {new.retry}, was {old.retry}"
+    if old.grade != new.grade:
+        yield symbol, "fix", f"grade {new.grade}, was {old.grade}"
+    for part, text in (
+        ("at", "the record is read from"),
+        ("fail_if", "a failure is read from"),
+        ("link", "the link is read from"),
+        ("also", "further parts are read from"),
+        ("bind", "bound fields are"),
+    ):
+        if getattr(old, part) != getattr(new, part):
+            yield symbol, "fix", f"{text} {said(getattr(new, part))}, was {said(getattr(old, part))}"
+    if (old.doc, old.unsupported) != (new.doc, new.unsupported):
+        yield symbol, "fix", "documentation"
+    yield from filters(symbol, old.query, new.query)
+
+
+def _word(word: str) -> str:
+    return {"any": "the decoded answer", "": "nothing"}.get(word, word)
+
+
+def _arguments(symbol: str, old: Op, new: Op) -> Iterator[Found]:
+    before, after = list(old.path_types.values()), list(new.path_types.values())
+    if [word == "int" for word in before] != [word == "int" for word in after]:
+        yield symbol, "breaking", f"ids in the path are {said(after)}, were {said(before)}"
+    if old.kind != "invoke" or new.kind != "invoke" or old.body == new.body:
+        return
+    what = f"takes the body {_body(new)}, was {_body(old)}"
+    if old.body is None or new.body is None or "multipart" in (old.body, new.body):
+        yield symbol, "breaking", what
+    elif types.same(old.body, new.body):
+        yield symbol, "fix", what
+    else:
+        yield symbol, "feature" if types.body_takes(old.body, new.body) else "breaking", what
+
+
+def _body(op: Op) -> str:
+    return op.body or "none"
+
+
+def _needs(symbol: str, old: Op, new: Op) -> Iterator[Found]:
+    """Compare what must be given: minima of writes, where they are enforced, and required filters."""
+    before, after = _clauses(old), _clauses(new)
+    for clause in sorted(after - before, key=sorted):
+        if not any(other <= clause for other in before):
+            yield symbol, "breaking", f"refuses calls without {' or '.join(sorted(clause))}"
+    for clause in sorted(before - after, key=sorted):
+        if not any(other <= clause for other in after):
+            yield symbol, "feature", f"takes calls without {' or '.join(sorted(clause))}"
+    if before == after and set(old.min) != set(new.min):
+        yield symbol, "fix", f"known to need {said(new.min)}, was {said(old.min)}"
+    had, has = set(old.requires_any), set(new.requires_any)
+    if had == has:
+        return
+    what = f"needs one of {said(sorted(has))}, was {said(sorted(had))}"
+    yield symbol, "breaking" if has and (not had or had - has) else "feature", what
+
+
+def _clauses(op: Op) -> set[frozenset[str]]:
+    """Return the enforced minima: each a set of fields one of which must be given."""
+    return {frozenset(needed.split("|")) for needed in op.min} if op.grade in _FIRM else set()
