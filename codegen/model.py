@@ -26,6 +26,8 @@ class Param:
     hint: str | None = None
     grade: str | None = None
     note: str | None = None
+    was: str | None = None
+    until: str | None = None
 
 
 @attrs.define
@@ -72,6 +74,8 @@ class Op:
     path_types: dict[str, str] = attrs.Factory(dict)
     body: str | None = None
     trail: tuple[str, ...] = ()
+    was: str | None = None
+    until: str | None = None
 
 
 @attrs.define
@@ -92,6 +96,8 @@ class Field:
     note: str | None = None
     hint: str | None = None
     curated: bool = False
+    was: str | None = None
+    until: str | None = None
 
 
 @attrs.define
