@@ -52,7 +52,12 @@ class _Module:
                     self.literal(value)
                     names.append((node, name))
                 case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=[]):
-                    names += [(inner, name) for inner in body for name in self.imports(inner)]
+                    for inner in body:
+                        if isinstance(inner, ast.ClassDef):
+                            self.cls(inner)
+                            names.append((inner, inner.name))
+                        else:
+                            names += [(inner, name) for name in self.imports(inner)]
                 case _:
                     names += [(node, name) for name in self.imports(node)]
         self.unique([node for node, _ in names], [name for _, name in names])

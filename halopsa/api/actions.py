@@ -3,65 +3,62 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.action_reaction import ActionReaction
     from halopsa.api.models.actions import Actions
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ActionsGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ActionsGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        agentonly: bool | None
+        emailonly: bool | None
+        includedetails: bool | None
+        includeemail: bool | None
+        mostrecent: bool | None
+        nonsystem: bool | None
+        penultimate: bool | None
+        ticket_id: int | None
 
-    agentonly: bool | None
-    emailonly: bool | None
-    includedetails: bool | None
-    includeemail: bool | None
-    mostrecent: bool | None
-    nonsystem: bool | None
-    penultimate: bool | None
-    ticket_id: int | None
+    class ActionsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ActionsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    actoutcome: str | None
-    actoutcomenum: int | None
-    agentonly: bool | None
-    conversationonly: bool | None
-    count: int | None
-    datesearch: str | None
-    enddate: str | None
-    excludebilling: bool | None
-    excludehiddenfrominternalit: bool | None
-    excludeprivate: bool | None
-    excludesys: bool | None
-    importantonly: bool | None
-    importanttop: bool | None
-    includeagentdetails: bool | None
-    includeattachments: bool | None
-    includefacebookfields: bool | None
-    includehtmlemail: bool | None
-    includehtmlnote: bool | None
-    includenonactionattachments: bool | None
-    includetranslations: bool | None
-    includetwitterfields: bool | None
-    intraticketonly: bool | None
-    ischildnotes: bool | None
-    isrelatednotes: bool | None
-    slaonly: bool | None
-    startdate: str | None
-    supplieronly: bool | None
-    ticket_id: int | None
-    timeentriesonly: bool | None
+        actoutcome: str | None
+        actoutcomenum: int | None
+        agentonly: bool | None
+        conversationonly: bool | None
+        datesearch: str | None
+        enddate: str | None
+        excludebilling: bool | None
+        excludehiddenfrominternalit: bool | None
+        excludeprivate: bool | None
+        excludesys: bool | None
+        importantonly: bool | None
+        importanttop: bool | None
+        includeagentdetails: bool | None
+        includeattachments: bool | None
+        includefacebookfields: bool | None
+        includehtmlemail: bool | None
+        includehtmlnote: bool | None
+        includenonactionattachments: bool | None
+        includetranslations: bool | None
+        includetwitterfields: bool | None
+        intraticketonly: bool | None
+        ischildnotes: bool | None
+        isrelatednotes: bool | None
+        slaonly: bool | None
+        startdate: str | None
+        supplieronly: bool | None
+        ticket_id: int | None
+        timeentriesonly: bool | None
 
 
 class ActionsApi(PublishedResource["Actions", "Actions"]):

@@ -3,38 +3,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.address_store import AddressStore
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class AddressGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AddressGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class AddressListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class AddressListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    count: int | None
-    onholdonly: Any
-    openedafter: Any
-    overrideclientid: Any
-    overridesiteid: Any
-    overrideuserid: Any
-    postcode: str | None
-    site_id: int | None
-    type_id: int | None
-    user_id: int | None
+        onholdonly: Any
+        openedafter: Any
+        overrideclientid: Any
+        overridesiteid: Any
+        overrideuserid: Any
+        postcode: str | None
+        site_id: int | None
+        type_id: int | None
+        user_id: int | None
 
 
 class AddressApi(PublishedResource["AddressStore", "AddressStore"]):

@@ -3,73 +3,71 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.uname import Uname
     from halopsa.api.models.uname_list import Uname_List
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class AgentGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AgentGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        clientidoverride: str | None
+        get_htmldesigner_signature: bool | None
+        getholidayallowance: bool | None
+        includedetails: bool | None
+        isagentconfig: bool | None
+        loadcache: bool | None
 
-    clientidoverride: str | None
-    get_htmldesigner_signature: bool | None
-    getholidayallowance: bool | None
-    includedetails: bool | None
-    isagentconfig: bool | None
-    loadcache: bool | None
+    class AgentListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class AgentListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    activeinactive: str | None
-    appointmentscreen: bool | None
-    can_edit_only: bool | None
-    client_id: int | None
-    clientidoverride: str | None
-    department_id: int | None
-    departments: str | None
-    domain: str | None
-    exchangecalendars: bool | None
-    excludeAgent: int | None
-    forcequalmatch: bool | None
-    includeapiagents: bool | None
-    includedisabled: str | None
-    includeenabled: str | None
-    includenamedcount: bool | None
-    includeroles: bool | None
-    includestatus: bool | None
-    includeunassigned: str | None
-    integration_type: str | None
-    linemanagedonly: bool | None
-    linkingagents: bool | None
-    loadcache: bool | None
-    onlinestatuses: str | None
-    qualifications: str | None
-    reassign: bool | None
-    remoteagents: bool | None
-    remoteagenttype: str | None
-    role: str | None
-    shiftagentsonly: bool | None
-    showall: bool | None
-    showcounts: bool | None
-    team: str | None
-    team_id: int | None
-    teams: str | None
-    thisAgentOnly: bool | None
-    ticketarea_id: int | None
-    tickettype_id: int | None
-    view_id: int | None
-    withemail: bool | None
+        activeinactive: str | None
+        appointmentscreen: bool | None
+        can_edit_only: bool | None
+        client_id: int | None
+        clientidoverride: str | None
+        department_id: int | None
+        departments: str | None
+        domain: str | None
+        exchangecalendars: bool | None
+        excludeAgent: int | None
+        forcequalmatch: bool | None
+        includeapiagents: bool | None
+        includedisabled: str | None
+        includeenabled: str | None
+        includenamedcount: bool | None
+        includeroles: bool | None
+        includestatus: bool | None
+        includeunassigned: str | None
+        integration_type: str | None
+        linemanagedonly: bool | None
+        linkingagents: bool | None
+        loadcache: bool | None
+        onlinestatuses: str | None
+        qualifications: str | None
+        reassign: bool | None
+        remoteagents: bool | None
+        remoteagenttype: str | None
+        role: str | None
+        shiftagentsonly: bool | None
+        showall: bool | None
+        showcounts: bool | None
+        team: str | None
+        team_id: int | None
+        teams: str | None
+        thisAgentOnly: bool | None
+        ticketarea_id: int | None
+        tickettype_id: int | None
+        view_id: int | None
+        withemail: bool | None
 
 
 class AgentApi(PublishedResource["Uname_List", "Uname"]):

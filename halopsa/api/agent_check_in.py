@@ -3,31 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.agent_check_in import AgentCheckIn
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class AgentCheckInGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AgentCheckInGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class AgentCheckInListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class AgentCheckInListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    agent_id: int | None
-    end_date: str | None
-    start_date: str | None
+        agent_id: int | None
+        end_date: str | None
+        start_date: str | None
 
 
 class AgentCheckInApi(PublishedResource["AgentCheckIn", "AgentCheckIn"]):

@@ -3,26 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class AgentImageGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AgentImageGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    clientidoverride: str | None
-    get_htmldesigner_signature: bool | None
-    getholidayallowance: bool | None
-    includedetails: bool | None
-    isagentconfig: bool | None
-    loadcache: bool | None
+        clientidoverride: str | None
+        get_htmldesigner_signature: bool | None
+        getholidayallowance: bool | None
+        includedetails: bool | None
+        isagentconfig: bool | None
+        loadcache: bool | None
 
 
 class AgentImageApi(PublishedResource[Entity, Entity]):

@@ -3,76 +3,73 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.appointment import Appointment
     from halopsa.api.models.appointment_list import Appointment_List
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class AppointmentDeleteQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AppointmentDeleteQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        ignoreexchangedelete: bool | None
 
-    ignoreexchangedelete: bool | None
+    class AppointmentGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        includedetails: bool | None
 
-class AppointmentGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class AppointmentListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    includedetails: bool | None
-
-
-class AppointmentListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    advanced_search: str | None
-    agents: str | None
-    appointmentsonly: bool | None
-    assets: str | None
-    client_id: int | None
-    end_date: str | None
-    excludenonticketapptodo: bool | None
-    excluderecurring: bool | None
-    excluderecurringmaster: bool | None
-    getopenjourney: bool | None
-    hidecompleted: bool | None
-    includedeleted: bool | None
-    isrecurringchild: bool | None
-    isrecurringmaster: bool | None
-    locations: str | None
-    my_approvals: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    recurringchangeonly: bool | None
-    recurringmasterid: str | None
-    shiftsonly: bool | None
-    showall: bool | None
-    showappointments: str | None
-    showchanges: bool | None
-    showholidayonce: bool | None
-    showholidays: bool | None
-    showprojects: bool | None
-    showshifts: bool | None
-    start_date: str | None
-    statuses: str | None
-    tasksonly: bool | None
-    ticket_id: int | None
-    toplevel_id: int | None
-    types: str | None
-    utcoffset: float | None
+        advanced_search: str | None
+        agents: str | None
+        appointmentsonly: bool | None
+        assets: str | None
+        client_id: int | None
+        end_date: str | None
+        excludenonticketapptodo: bool | None
+        excluderecurring: bool | None
+        excluderecurringmaster: bool | None
+        getopenjourney: bool | None
+        hidecompleted: bool | None
+        includedeleted: bool | None
+        isrecurringchild: bool | None
+        isrecurringmaster: bool | None
+        locations: str | None
+        my_approvals: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        recurringchangeonly: bool | None
+        recurringmasterid: str | None
+        shiftsonly: bool | None
+        showall: bool | None
+        showappointments: str | None
+        showchanges: bool | None
+        showholidayonce: bool | None
+        showholidays: bool | None
+        showprojects: bool | None
+        showshifts: bool | None
+        start_date: str | None
+        statuses: str | None
+        tasksonly: bool | None
+        ticket_id: int | None
+        toplevel_id: int | None
+        types: str | None
+        utcoffset: float | None
 
 
 class AppointmentApi(PublishedResource["Appointment_List", "Appointment"]):

@@ -3,30 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.approval_process_rule import ApprovalProcessRule
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ApprovalProcessRuleGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ApprovalProcessRuleGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ApprovalProcessRuleListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ApprovalProcessRuleListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    process_id: int | None
-    step_id: int | None
+        global_: bool | None
+        process_id: int | None
+        step_id: int | None
 
 
 class ApprovalProcessRuleApi(PublishedResource["ApprovalProcessRule", "ApprovalProcessRule"]):

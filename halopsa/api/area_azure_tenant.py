@@ -3,27 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class AreaAzureTenantListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AreaAzureTenantListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    azure_tenant_id: str | None
-    client_id: int | None
-    details_id: int | None
-    ignore_decrypt: bool | None
-    notset: bool | None
-    returnalliflinked: bool | None
-    site_id: int | None
+        azure_tenant_id: str | None
+        client_id: int | None
+        details_id: int | None
+        ignore_decrypt: bool | None
+        notset: bool | None
+        returnalliflinked: bool | None
+        site_id: int | None
 
 
 class AreaAzureTenantApi(PublishedResource[Entity, Entity]):

@@ -3,104 +3,102 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.device import Device
     from halopsa.api.models.device_list import Device_List
     from halopsa.inputs import Ids, Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class AssetGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AssetGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        assettype_id: int | None
+        includeactivity: bool | None
+        includeallowedstatus: bool | None
+        includedetails: bool | None
+        includediagramdetails: bool | None
+        includehierarchy: bool | None
 
-    assettype_id: int | None
-    includeactivity: bool | None
-    includeallowedstatus: bool | None
-    includedetails: bool | None
-    includediagramdetails: bool | None
-    includehierarchy: bool | None
+    class AssetListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class AssetListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    activeinactive: str | None
-    advanced_search: str | None
-    assetgroup_id: int | None
-    assetgroups: str | None
-    assets: str | None
-    assetstatuses: str | None
-    assettype: int | None
-    assettype_id: int | None
-    assettypes: str | None
-    bookmarked: bool | None
-    client_id: int | None
-    columns_id: int | None
-    consignable: bool | None
-    consignment_id: int | None
-    contract_id: int | None
-    contract_id_adding_to: int | None
-    domotzagents: bool | None
-    excludethese: str | None
-    globalSearchID: str | None
-    idonly: bool | None
-    includeactive: bool | None
-    includeallowedstatus: bool | None
-    includeassetfields: bool | None
-    includechildren: bool | None
-    includecolumns: bool | None
-    includeinactive: bool | None
-    includeservices: bool | None
-    includeuser: bool | None
-    integration_tenantids: Ids | None
-    integration_type: str | None
-    inventory_number: str | None
-    islogonbehalfview: bool | None
-    item_id: int | None
-    itemstock_id: int | None
-    kb_id: int | None
-    lastupdatefromdate: bool | None
-    lastupdatetodate: bool | None
-    licence_id: int | None
-    linked_to_ticket: bool | None
-    linkedto_id: int | None
-    mine: bool | None
-    mysite: bool | None
-    noicon: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    previously_selected: bool | None
-    previously_selected_client_id: int | None
-    previously_selected_site_id: int | None
-    previously_selected_user_id: int | None
-    salesorder_id: int | None
-    salesorder_line: int | None
-    search_inventory_number_only: bool | None
-    service_id: int | None
-    service_ids: str | None
-    site_id: int | None
-    stockbin_id: int | None
-    stockbin_ids: Ids | None
-    supplier_contract_id: int | None
-    supplier_id: int | None
-    suppliercontracts: str | None
-    ticket_id: int | None
-    tickettype_id: int | None
-    user_id: int | None
-    username: str | None
+        activeinactive: str | None
+        advanced_search: str | None
+        assetgroup_id: int | None
+        assetgroups: str | None
+        assets: str | None
+        assetstatuses: str | None
+        assettype: int | None
+        assettype_id: int | None
+        assettypes: str | None
+        bookmarked: bool | None
+        client_id: int | None
+        columns_id: int | None
+        consignable: bool | None
+        consignment_id: int | None
+        contract_id: int | None
+        contract_id_adding_to: int | None
+        domotzagents: bool | None
+        excludethese: str | None
+        globalSearchID: str | None
+        idonly: bool | None
+        includeactive: bool | None
+        includeallowedstatus: bool | None
+        includeassetfields: bool | None
+        includechildren: bool | None
+        includecolumns: bool | None
+        includeinactive: bool | None
+        includeservices: bool | None
+        includeuser: bool | None
+        integration_tenantids: Ids | None
+        integration_type: str | None
+        inventory_number: str | None
+        islogonbehalfview: bool | None
+        item_id: int | None
+        itemstock_id: int | None
+        kb_id: int | None
+        lastupdatefromdate: bool | None
+        lastupdatetodate: bool | None
+        licence_id: int | None
+        linked_to_ticket: bool | None
+        linkedto_id: int | None
+        mine: bool | None
+        mysite: bool | None
+        noicon: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        previously_selected: bool | None
+        previously_selected_client_id: int | None
+        previously_selected_site_id: int | None
+        previously_selected_user_id: int | None
+        salesorder_id: int | None
+        salesorder_line: int | None
+        search_inventory_number_only: bool | None
+        service_id: int | None
+        service_ids: str | None
+        site_id: int | None
+        stockbin_id: int | None
+        stockbin_ids: Ids | None
+        supplier_contract_id: int | None
+        supplier_id: int | None
+        suppliercontracts: str | None
+        ticket_id: int | None
+        tickettype_id: int | None
+        user_id: int | None
+        username: str | None
 
 
 class AssetApi(PublishedResource["Device_List", "Device"]):

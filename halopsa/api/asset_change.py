@@ -3,34 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.device_change import DeviceChange
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class AssetChangeListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AssetChangeListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    asset_id: int | None
-    idonly: bool | None
-    licence_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    user_id: int | None
+        asset_id: int | None
+        idonly: bool | None
+        licence_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        user_id: int | None
 
 
 class AssetChangeApi(PublishedResource["DeviceChange", "DeviceChange"]):

@@ -3,31 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.generic import Generic
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class AssetGroupGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AssetGroupGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class AssetGroupListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class AssetGroupListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includetypesforgroups: str | None
-    istree: bool | None
-    type: str | None
+        includetypesforgroups: str | None
+        istree: bool | None
+        type: str | None
 
 
 class AssetGroupApi(PublishedResource["Generic", "Generic"]):

@@ -3,25 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class AssetSoftwareListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AssetSoftwareListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    device_id: int | None
-    licence_id: int | None
-    third_party_field: str | None
-    third_party_id: str | None
-    user_id: int | None
+        device_id: int | None
+        licence_id: int | None
+        third_party_field: str | None
+        third_party_id: str | None
+        user_id: int | None
 
 
 class AssetSoftwareApi(PublishedResource[Entity, Entity]):

@@ -3,43 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.xtype import Xtype
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class AssetTypeGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AssetTypeGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        booking_type: int | None
+        client_id: int | None
+        end_date: str | None
+        fieldsandlayoutonly: bool | None
+        includedetails: bool | None
+        site_id: int | None
+        start_date: str | None
 
-    booking_type: int | None
-    client_id: int | None
-    end_date: str | None
-    fieldsandlayoutonly: bool | None
-    includedetails: bool | None
-    site_id: int | None
-    start_date: str | None
+    class AssetTypeListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class AssetTypeListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    assetgroup_id: int | None
-    can_create_only: bool | None
-    can_edit_only: bool | None
-    fixedassetgroups: bool | None
-    include_current: int | None
-    resourcesonly: bool | None
-    setuplist: bool | None
-    tickettype_id: int | None
-    type: str | None
+        assetgroup_id: int | None
+        can_create_only: bool | None
+        can_edit_only: bool | None
+        fixedassetgroups: bool | None
+        include_current: int | None
+        resourcesonly: bool | None
+        setuplist: bool | None
+        tickettype_id: int | None
+        type: str | None
 
 
 class AssetTypeApi(PublishedResource["Xtype", "Xtype"]):

@@ -3,29 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class AssetTypeInfoListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AssetTypeInfoListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    assetgroup_id: int | None
-    can_create_only: bool | None
-    can_edit_only: bool | None
-    fixedassetgroups: bool | None
-    include_current: int | None
-    resourcesonly: bool | None
-    setuplist: bool | None
-    tickettype_id: int | None
-    type: str | None
+        assetgroup_id: int | None
+        can_create_only: bool | None
+        can_edit_only: bool | None
+        fixedassetgroups: bool | None
+        include_current: int | None
+        resourcesonly: bool | None
+        setuplist: bool | None
+        tickettype_id: int | None
+        type: str | None
 
 
 class AssetTypeInfoApi(PublishedResource[Entity, Entity]):

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.attachment import Attachment
     from halopsa.api.models.attachment_list import Attachment_List
@@ -17,122 +17,151 @@ if TYPE_CHECKING:
     from halopsa.inputs import FileInput, Timeout, When
     from halopsa.pagination import Listing, Page, Progress
 
+    class AttachmentGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AttachmentGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        childticketid: int | None
+        includedetails: bool | None
+        token: str | None
 
-    childticketid: int | None
-    includedetails: bool | None
-    token: str | None
+    class AttachmentGetImageQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        nonce: str | None
+        token: str | None
 
-class AttachmentGetImageQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class AttachmentListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    nonce: str | None
-    token: str | None
+        action_id: int | None
+        domotzagents: bool | None
+        filetype: str | None
+        idonly: bool | None
+        isxlsimport: bool | None
+        one_attachment_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        portal: int | None
+        ticket_id: int | None
+        token: str | None
+        type: int | None
+        unique_id: int | None
 
+    class AttachmentNhserverQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AttachmentListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        token: str | None
 
-    action_id: int | None
-    domotzagents: bool | None
-    filetype: str | None
-    idonly: bool | None
-    isxlsimport: bool | None
-    one_attachment_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    portal: int | None
-    ticket_id: int | None
-    token: str | None
-    type: int | None
-    unique_id: int | None
+    class AttachmentPostImageQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class AttachmentNhserverQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    token: str | None
-
-
-class AttachmentPostImageQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    _alreadyuploaded: bool | None
-    _canupdate: bool | None
-    _enduserportalpdfprint: bool | None
-    _importtype: str | None
-    _is_new_version: bool | None
-    _isimport: bool | None
-    _match_integration_id: int | None
-    _match_integration_name: str | None
-    _match_thirdparty_id: str | None
-    _warning: str | None
-    aashowforchildren: bool | None
-    aashowforrelated: bool | None
-    aashowforusers: bool | None
-    aaunum: int | None
-    aauserid: int | None
-    action_id: int | None
-    already_posted: bool | None
-    anon_outcomeid: int | None
-    atallowanonupload: bool | None
-    atallowguid: bool | None
-    atblob: str | None
-    atblob_base64: str | None
-    atcontenttype: str | None
-    atdatecreated: When | None
-    atdesc: str | None
-    atencid: int | None
-    atfilename: str | None
-    atfilesize: int | None
-    atguid: str | None
-    atid: int | None
-    atimageuse: int | None
-    atipaddress: str | None
-    atisimage: bool | None
-    atkey: str | None
-    atlink: str | None
-    atlinkedversionid: int | None
-    atnote: str | None
-    atparentid: int | None
-    atshowforusers: bool | None
-    attachmentaction_id: int | None
-    atthirdpartyid: str | None
-    attype: int | None
-    atuniqueid: int | None
-    child_count: int | None
-    content_id: str | None
-    copy_from_id: int | None
-    copytopath: str | None
-    date_created_override: When | None
-    download_url: str | None
-    external_links: Any
-    faultid: int | None
-    has_scanned: bool | None
-    image_upload_id: int | None
-    image_upload_key: str | None
-    import_details_id: int | None
-    last_updated: When | None
-    link: str | None
-    parent_name: str | None
-    s3url: str | None
-    third_party_id: str | None
-    third_party_token: str | None
-    ticket_id: int | None
-    tickettype_guid: str | None
-    tickettype_id: int | None
-    useThisGuid: str | None
-    validate_guid: str | None
-    version_count: int | None
+        _alreadyuploaded: bool | None
+        _canupdate: bool | None
+        _enduserportalpdfprint: bool | None
+        _importtype: str | None
+        _is_new_version: bool | None
+        _isimport: bool | None
+        _match_integration_id: int | None
+        _match_integration_name: str | None
+        _match_thirdparty_id: str | None
+        _warning: str | None
+        aashowforchildren: bool | None
+        aashowforrelated: bool | None
+        aashowforusers: bool | None
+        aaunum: int | None
+        aauserid: int | None
+        action_id: int | None
+        already_posted: bool | None
+        anon_outcomeid: int | None
+        atallowanonupload: bool | None
+        atallowguid: bool | None
+        atblob: str | None
+        atblob_base64: str | None
+        atcontenttype: str | None
+        atdatecreated: When | None
+        atdesc: str | None
+        atencid: int | None
+        atfilename: str | None
+        atfilesize: int | None
+        atguid: str | None
+        atid: int | None
+        atimageuse: int | None
+        atipaddress: str | None
+        atisimage: bool | None
+        atkey: str | None
+        atlink: str | None
+        atlinkedversionid: int | None
+        atnote: str | None
+        atparentid: int | None
+        atshowforusers: bool | None
+        attachmentaction_id: int | None
+        atthirdpartyid: str | None
+        attype: int | None
+        atuniqueid: int | None
+        child_count: int | None
+        content_id: str | None
+        copy_from_id: int | None
+        copytopath: str | None
+        date_created_override: When | None
+        download_url: str | None
+        external_links: Any
+        faultid: int | None
+        has_scanned: bool | None
+        image_upload_id: int | None
+        image_upload_key: str | None
+        import_details_id: int | None
+        last_updated: When | None
+        link: str | None
+        new_external_link__match: bool | None
+        new_external_link__warning: str | None
+        new_external_link__webhookaction: Any
+        new_external_link_chat_message_count: int | None
+        new_external_link_eldatecreated: When | None
+        new_external_link_eldateupdated: When | None
+        new_external_link_eldetailsid: int | None
+        new_external_link_eldontmoveexistingassets: bool | None
+        new_external_link_elhaloid: int | None
+        new_external_link_elid: int | None
+        new_external_link_elintegrationname: str | None
+        new_external_link_elisprimary: bool | None
+        new_external_link_elmoduleid: int | None
+        new_external_link_elrevisions: int | None
+        new_external_link_elsubscriptionexpiry: When | None
+        new_external_link_elsubscriptionid: str | None
+        new_external_link_elsubscriptionkey: str | None
+        new_external_link_eltableid: int | None
+        new_external_link_elthirdpartyadditionalid: str | None
+        new_external_link_elthirdpartyassignedto: str | None
+        new_external_link_elthirdpartycount: int | None
+        new_external_link_elthirdpartydesc: str | None
+        new_external_link_elthirdpartyid: str | None
+        new_external_link_elthirdpartypriority: str | None
+        new_external_link_elthirdpartystatus: str | None
+        new_external_link_elthirdpartytype: str | None
+        new_external_link_elthirdpartyurl: str | None
+        new_external_link_extra_match_field: str | None
+        new_external_link_halo_desc: str | None
+        new_external_link_halo_second_desc: str | None
+        new_external_link_halo_second_id: int | None
+        new_external_link_new_subscription_key: str | None
+        new_external_link_populate_url: bool | None
+        new_external_link_third_party_secondary_id: str | None
+        parent_name: str | None
+        s3url: str | None
+        third_party_id: str | None
+        third_party_token: str | None
+        ticket_id: int | None
+        tickettype_guid: str | None
+        tickettype_id: int | None
+        useThisGuid: str | None
+        validate_guid: str | None
+        version_count: int | None
 
 
 class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):

@@ -3,33 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.azure_ad_connection import AzureADConnection
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class AzureadconnectionGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class AzureadconnectionGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        includetenants: bool | None
 
-    includedetails: bool | None
-    includetenants: bool | None
+    class AzureadconnectionListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class AzureadconnectionListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    authorized: bool | None
-    isintune: bool | None
-    type: int | None
-    types: str | None
+        authorized: bool | None
+        isintune: bool | None
+        type: int | None
+        types: str | None
 
 
 class AzureadconnectionApi(PublishedResource["AzureADConnection", "AzureADConnection"]):

@@ -3,24 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.contract_template_header import ContractTemplateHeader
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class BillingTemplateGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class BillingTemplateGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    client_id: int | None
-    includedetails: bool | None
+        client_id: int | None
+        includedetails: bool | None
 
 
 class BillingTemplateApi(PublishedResource["ContractTemplateHeader", "ContractTemplateHeader"]):

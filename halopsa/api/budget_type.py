@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.budget_type import BudgetType
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class BudgetTypeGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class BudgetTypeGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class BudgetTypeListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class BudgetTypeListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    ticket_id: int | None
+        ticket_id: int | None
 
 
 class BudgetTypeApi(PublishedResource["BudgetType", "BudgetType"]):

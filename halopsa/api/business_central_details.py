@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.business_central_details import BusinessCentralDetails
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class BusinessCentralDetailsGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class BusinessCentralDetailsGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class BusinessCentralDetailsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class BusinessCentralDetailsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    companyid: str | None
-    connectedonly: bool | None
+        companyid: str | None
+        connectedonly: bool | None
 
 
 class BusinessCentralDetailsApi(PublishedResource["BusinessCentralDetails", "BusinessCentralDetails"]):

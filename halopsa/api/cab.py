@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.cab_header import CabHeader
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class CabGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class CabGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class CabListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class CabListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includemembers: bool | None
+        includemembers: bool | None
 
 
 class CabApi(PublishedResource["CabHeader", "CabHeader"]):

@@ -3,35 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.canned_text import CannedText
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class CannedTextGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class CannedTextGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class CannedTextListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class CannedTextListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    agent_id: int | None
-    department_id: int | None
-    group_id: int | None
-    showall: bool | None
-    team_id: int | None
-    ticketonly: bool | None
+        access_control_level: int | None
+        agent_id: int | None
+        department_id: int | None
+        group_id: int | None
+        showall: bool | None
+        team_id: int | None
+        ticketonly: bool | None
 
 
 class CannedTextApi(PublishedResource["CannedText", "CannedText"]):

@@ -3,34 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.category_detail import CategoryDetail
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class CategoryGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class CategoryGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class CategoryListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class CategoryListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    client_id: int | None
-    service_id: int | None
-    team_id: int | None
-    team_name: str | None
-    tickettype_id: int | None
-    type_id: int | None
+        client_id: int | None
+        service_id: int | None
+        team_id: int | None
+        team_name: str | None
+        tickettype_id: int | None
+        type_id: int | None
 
 
 class CategoryApi(PublishedResource["CategoryDetail", "CategoryDetail"]):

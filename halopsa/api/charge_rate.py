@@ -3,31 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class ChargeRateGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ChargeRateGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ChargeRateListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ChargeRateListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    chargerate_id: int | None
-    client_id: int | None
-    contract_id: int | None
-    currentonly: bool | None
-    globalonly: bool | None
+        chargerate_id: int | None
+        client_id: int | None
+        contract_id: int | None
+        currentonly: bool | None
+        globalonly: bool | None
 
 
 class ChargeRateApi(PublishedResource[Entity, Entity]):

@@ -3,34 +3,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class ChatListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ChatListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    after: str | None
-    chatprofile_id: str | None
-    checkavailable: bool | None
-    ignore_all_closed: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    teams_conversation_id: str | None
-    ticket_id: int | None
+        after: str | None
+        chatprofile_id: str | None
+        checkavailable: bool | None
+        count: int | None
+        ignore_all_closed: bool | None
+        order: str | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc: bool | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        page_no: int | None
+        page_size: int | None
+        pageinate: bool | None
+        teams_conversation_id: str | None
+        ticket_id: int | None
 
 
 class ChatApi(PublishedResource[Entity, Entity]):

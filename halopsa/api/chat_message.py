@@ -3,26 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.live_chat_is_typing import LiveChatIsTyping
     from halopsa.api.models.live_chat_msg import LiveChatMsg
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ChatMessageListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ChatMessageListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    chat_id: int | None
-    last_id: int | None
-    max_id: int | None
+        chat_id: int | None
+        last_id: int | None
+        max_id: int | None
 
 
 class ChatMessageApi(PublishedResource["LiveChatMsg", "LiveChatMsg"]):

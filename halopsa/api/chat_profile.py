@@ -3,31 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.chat_profile import ChatProfile
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ChatProfileGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ChatProfileGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        check_available: bool | None
+        includedetails: bool | None
+        key: str | None
 
-    check_available: bool | None
-    includedetails: bool | None
-    key: str | None
+    class ChatProfileListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ChatProfileListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    type: int | None
+        type: int | None
 
 
 class ChatProfileApi(PublishedResource["ChatProfile", "ChatProfile"]):

@@ -3,76 +3,74 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.area import Area
     from halopsa.api.models.area_list import Area_List
     from halopsa.inputs import Ids, Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ClientGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ClientGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        domain: str | None
+        getavailablerts: bool | None
+        includeactivity: bool | None
+        includedetails: bool | None
+        includeperiods: bool | None
+        includeprepay: bool | None
+        tickettype_id: int | None
 
-    domain: str | None
-    getavailablerts: bool | None
-    includeactivity: bool | None
-    includedetails: bool | None
-    includeperiods: bool | None
-    includeprepay: bool | None
-    tickettype_id: int | None
+    class ClientListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ClientListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    accountmanageronly: bool | None
-    activeinactive: str | None
-    advanced_search: str | None
-    azureclients: bool | None
-    callplan: bool | None
-    columns_id: int | None
-    domain: str | None
-    exclude_internal: bool | None
-    gficlients: bool | None
-    idonly: bool | None
-    includeactive: bool | None
-    includeazuretenants: bool | None
-    includecolumns: bool | None
-    includeinactive: bool | None
-    includeinvoicetemplatename: bool | None
-    includenotes: bool | None
-    includeqbofields: bool | None
-    integration_tenantids: Ids | None
-    integration_type: str | None
-    isjira: bool | None
-    issentinel: bool | None
-    isservicenow: bool | None
-    lastupdatefromdate: bool | None
-    lastupdatetodate: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    search_name_only: str | None
-    sentinelid: int | None
-    showcounts: bool | None
-    sitefields: str | None
-    snowaccountid: int | None
-    snowclients: bool | None
-    ticketarea_id: int | None
-    toplevel_id: int | None
-    view_id: int | None
+        accountmanageronly: bool | None
+        activeinactive: str | None
+        advanced_search: str | None
+        azureclients: bool | None
+        callplan: bool | None
+        columns_id: int | None
+        domain: str | None
+        exclude_internal: bool | None
+        gficlients: bool | None
+        idonly: bool | None
+        includeactive: bool | None
+        includeazuretenants: bool | None
+        includecolumns: bool | None
+        includeinactive: bool | None
+        includeinvoicetemplatename: bool | None
+        includenotes: bool | None
+        includeqbofields: bool | None
+        integration_tenantids: Ids | None
+        integration_type: str | None
+        isjira: bool | None
+        issentinel: bool | None
+        isservicenow: bool | None
+        lastupdatefromdate: bool | None
+        lastupdatetodate: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        search_name_only: str | None
+        sentinelid: int | None
+        showcounts: bool | None
+        sitefields: str | None
+        snowaccountid: int | None
+        snowclients: bool | None
+        ticketarea_id: int | None
+        toplevel_id: int | None
+        view_id: int | None
 
 
 class ClientApi(PublishedResource["Area_List", "Area"]):

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.contract_approval import ContractApproval
     from halopsa.api.models.contract_header import ContractHeader
@@ -17,34 +17,32 @@ if TYPE_CHECKING:
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ClientContractGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ClientContractGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        includeperiods: bool | None
 
-    includedetails: bool | None
-    includeperiods: bool | None
+    class ClientContractListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ClientContractListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    client_id: int | None
-    device_id: int | None
-    excluderenewed: bool | None
-    includeinactive: bool | None
-    includelastrenewed: bool | None
-    isbillingplansetup: bool | None
-    isoracle: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    pending_recurring_invoice: bool | None
-    site_id: int | None
+        client_id: int | None
+        device_id: int | None
+        excluderenewed: bool | None
+        includeinactive: bool | None
+        includelastrenewed: bool | None
+        isbillingplansetup: bool | None
+        isoracle: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        pending_recurring_invoice: bool | None
+        site_id: int | None
 
 
 class ClientContractApi(PublishedResource["ContractHeader_List", "ContractHeader"]):

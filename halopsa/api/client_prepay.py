@@ -3,43 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.prepay_history import PrepayHistory
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ClientPrepayGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ClientPrepayGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ClientPrepayListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ClientPrepayListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    advanced_search: str | None
-    billing_date: str | None
-    client_id: int | None
-    client_ids: str | None
-    contract_id: int | None
-    idonly: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    ready_for_invoicing: bool | None
+        advanced_search: str | None
+        billing_date: str | None
+        client_id: int | None
+        client_ids: str | None
+        contract_id: int | None
+        idonly: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        ready_for_invoicing: bool | None
 
 
 class ClientPrepayApi(PublishedResource["PrepayHistory", "PrepayHistory"]):

@@ -3,42 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.config_commit import ConfigCommit
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ConfigCommitGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ConfigCommitGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        instance_id: int | None
 
-    includedetails: bool | None
-    instance_id: int | None
+    class ConfigCommitListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ConfigCommitListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    advanced_search: str | None
-    idonly: bool | None
-    instance_id: int | None
-    notin_instance_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    rollback_commit: str | None
+        advanced_search: str | None
+        idonly: bool | None
+        instance_id: int | None
+        notin_instance_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        rollback_commit: str | None
 
 
 class ConfigCommitApi(PublishedResource["ConfigCommit", "ConfigCommit"]):

@@ -3,43 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.consignment_header import ConsignmentHeader
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ConsignmentDeleteQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ConsignmentDeleteQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        deleteOrder: bool | None
 
-    deleteOrder: bool | None
+    class ConsignmentGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        includedetails: bool | None
 
-class ConsignmentGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class ConsignmentListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    includedetails: bool | None
-
-
-class ConsignmentListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    idonly: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
+        idonly: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
 
 
 class ConsignmentApi(PublishedResource["ConsignmentHeader", "ConsignmentHeader"]):

@@ -3,23 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.costcentres import Costcentres
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class CostCentresGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class CostCentresGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includedetails: bool | None
+        includedetails: bool | None
 
 
 class CostCentresApi(PublishedResource["Costcentres", "Costcentres"]):

@@ -3,32 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.area_note import AreaNote
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class CrmNoteGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class CrmNoteGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class CrmNoteListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class CrmNoteListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    client_id: int | None
-    count: int | None
-    supplier_id: int | None
-    toplevel_id: int | None
+        client_id: int | None
+        supplier_id: int | None
+        toplevel_id: int | None
 
 
 class CrmNoteApi(PublishedResource["AreaNote", "AreaNote"]):

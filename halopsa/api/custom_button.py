@@ -3,32 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.custom_button import CustomButton
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class CustomButtonGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class CustomButtonGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class CustomButtonListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class CustomButtonListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    isbuttonsetup: bool | None
-    ispermissionsetup: bool | None
-    msid: int | None
-    typeid: int | None
+        isbuttonsetup: bool | None
+        ispermissionsetup: bool | None
+        msid: int | None
+        typeid: int | None
 
 
 class CustomButtonApi(PublishedResource["CustomButton", "CustomButton"]):

@@ -3,25 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.outbound_integration import OutboundIntegration
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class CustomIntegrationGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class CustomIntegrationGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includedetails: bool | None
-    includemethods: bool | None
-    module_id: int | None
+        includedetails: bool | None
+        includemethods: bool | None
+        module_id: int | None
 
 
 class CustomIntegrationApi(PublishedResource["OutboundIntegration", "OutboundIntegration"]):

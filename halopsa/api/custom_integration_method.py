@@ -3,37 +3,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.outbound_integration_method import OutboundIntegrationMethod
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class CustomIntegrationMethodGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class CustomIntegrationMethodGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class CustomIntegrationMethodListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class CustomIntegrationMethodListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    integration_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
+        integration_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
 
 
 class CustomIntegrationMethodApi(PublishedResource["OutboundIntegrationMethod", "OutboundIntegrationMethod"]):

@@ -3,23 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class CustomIntegrationRepositoryGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class CustomIntegrationRepositoryGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includedetails: bool | None
-    includemethods: bool | None
-    module_id: int | None
+        includedetails: bool | None
+        includemethods: bool | None
+        module_id: int | None
 
 
 class CustomIntegrationRepositoryApi(PublishedResource[Entity, Entity]):

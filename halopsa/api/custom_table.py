@@ -3,34 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.custom_table import CustomTable
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class CustomTableGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class CustomTableGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class CustomTableListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class CustomTableListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    customonly: bool | None
-    isconfig: bool | None
-    iswebhookmapping: bool | None
-    systemonly: bool | None
-    usage: int | None
+        access_control_level: int | None
+        customonly: bool | None
+        isconfig: bool | None
+        iswebhookmapping: bool | None
+        systemonly: bool | None
+        usage: int | None
 
 
 class CustomTableApi(PublishedResource["CustomTable", "CustomTable"]):

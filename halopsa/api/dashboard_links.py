@@ -3,43 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.dashboard_links import DashboardLinks
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class DashboardLinksGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class DashboardLinksGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        getreporttoken: bool | None
+        includedetails: bool | None
+        showall: bool | None
+        userid: int | None
 
-    getreporttoken: bool | None
-    includedetails: bool | None
-    showall: bool | None
-    userid: int | None
+    class DashboardLinksListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class DashboardLinksListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    in_app: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    showall: bool | None
-    userid: int | None
+        access_control_level: int | None
+        in_app: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        showall: bool | None
+        userid: int | None
 
 
 class DashboardLinksApi(PublishedResource["DashboardLinks", "DashboardLinks"]):

@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.parts_lookup import PartsLookup
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class DatabaseLookupGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class DatabaseLookupGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        lookup_value: str | None
 
-    includedetails: bool | None
-    lookup_value: str | None
+    class DatabaseLookupListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class DatabaseLookupListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    type: int | None
+        type: int | None
 
 
 class DatabaseLookupApi(PublishedResource["PartsLookup", "PartsLookup"]):

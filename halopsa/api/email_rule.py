@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.email_rule import EmailRule
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class EmailRuleGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class EmailRuleGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class EmailRuleListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class EmailRuleListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    fromaddress: str | None
-    type: int | None
+        fromaddress: str | None
+        type: int | None
 
 
 class EmailRuleApi(PublishedResource["EmailRule", "EmailRule"]):

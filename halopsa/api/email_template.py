@@ -3,35 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.message_content import MessageContent
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class EmailTemplateGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class EmailTemplateGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        messagegroup: int | None
 
-    includedetails: bool | None
-    messagegroup: int | None
+    class EmailTemplateListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class EmailTemplateListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    ignore_mg: bool | None
-    isconfig: bool | None
-    messagegroup: int | None
-    portalcss: bool | None
-    release_only: bool | None
+        access_control_level: int | None
+        ignore_mg: bool | None
+        isconfig: bool | None
+        messagegroup: int | None
+        portalcss: bool | None
+        release_only: bool | None
 
 
 class EmailTemplateApi(PublishedResource["MessageContent", "MessageContent"]):

@@ -3,46 +3,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.external_link_list import ExternalLink_List
     from halopsa.api.models.generate_external_link import GenerateExternalLink
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ExternalLinkGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ExternalLinkGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ExternalLinkListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ExternalLinkListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    details_id: int | None
-    halo_id: int | None
-    module_id: int | None
-    module_list: str | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    table_id: int | None
-    third_party_desc: str | None
-    third_party_id: str | None
-    third_party_secondary_id: str | None
-    third_party_type: str | None
+        details_id: int | None
+        halo_id: int | None
+        module_id: int | None
+        module_list: str | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        table_id: int | None
+        third_party_desc: str | None
+        third_party_id: str | None
+        third_party_secondary_id: str | None
+        third_party_type: str | None
 
 
 class ExternalLinkApi(PublishedResource["ExternalLink_List", "ExternalLink_List"]):

@@ -3,36 +3,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.faq_list_head import FAQListHead
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class FaqListsGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class FaqListsGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        organisation_id: int | None
 
-    includedetails: bool | None
-    organisation_id: int | None
+    class FaqListsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class FaqListsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    allgroups: bool | None
-    endoftreeonly: bool | None
-    level: int | None
-    organisation_id: int | None
-    parent_id: int | None
-    showcounts: bool | None
-    type: int | None
+        allgroups: bool | None
+        endoftreeonly: bool | None
+        level: int | None
+        organisation_id: int | None
+        parent_id: int | None
+        showcounts: bool | None
+        type: int | None
 
 
 class FaqListsApi(PublishedResource["FAQListHead", "FAQListHead"]):

@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.faults_forecasting import FaultsForecasting
     from halopsa.inputs import Timeout
 
+    class FaultsForecastingGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class FaultsForecastingGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includedetails: bool | None
+        includedetails: bool | None
 
 
 class FaultsForecastingApi(PublishedResource["FaultsForecasting", "FaultsForecasting"]):

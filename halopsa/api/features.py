@@ -3,31 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.module_setup import ModuleSetup
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class FeaturesGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class FeaturesGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class FeaturesListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class FeaturesListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    isconfig: bool | None
-    showdisabled: bool | None
-    showenabled: bool | None
+        isconfig: bool | None
+        showdisabled: bool | None
+        showenabled: bool | None
 
 
 class FeaturesApi(PublishedResource["ModuleSetup", "ModuleSetup"]):

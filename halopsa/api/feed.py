@@ -3,35 +3,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class FeedListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class FeedListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    accountmanager_id: int | None
-    agent_only: bool | None
-    count: int | None
-    exclude_private: bool | None
-    followed_only: bool | None
-    newer_than_id: int | None
-    older_than_id: int | None
-    one_agent_id: int | None
-    one_agents_tickets_id: int | None
-    one_user_id: int | None
-    related_asset_id: int | None
-    related_client_id: int | None
-    related_site_id: int | None
-    related_user_id: int | None
-    user_only: bool | None
+        accountmanager_id: int | None
+        agent_only: bool | None
+        count: int | None
+        exclude_private: bool | None
+        followed_only: bool | None
+        newer_than_id: int | None
+        older_than_id: int | None
+        one_agent_id: int | None
+        one_agents_tickets_id: int | None
+        one_user_id: int | None
+        related_asset_id: int | None
+        related_client_id: int | None
+        related_site_id: int | None
+        related_user_id: int | None
+        user_only: bool | None
 
 
 class FeedApi(PublishedResource[Entity, Entity]):

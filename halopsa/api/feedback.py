@@ -3,25 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.feedback import Feedback
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class FeedbackGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class FeedbackGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    clearcomment: bool | None
-    includedetails: bool | None
-    key: str | None
+        clearcomment: bool | None
+        includedetails: bool | None
+        key: str | None
 
 
 class FeedbackApi(PublishedResource["Feedback", "Feedback"]):

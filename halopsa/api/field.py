@@ -3,37 +3,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.field import Field
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class FieldDeleteQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class FieldDeleteQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        kind: str | None
 
-    kind: str | None
+    class FieldGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        includedetails: bool | None
+        kind: str | None
 
-class FieldGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class FieldListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    includedetails: bool | None
-    kind: str | None
-
-
-class FieldListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    kind: str | None
-    type_id: int | None
+        kind: str | None
+        type_id: int | None
 
 
 class FieldApi(PublishedResource["Field", "Field"]):

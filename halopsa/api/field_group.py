@@ -3,31 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.field_group import FieldGroup
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class FieldGroupGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class FieldGroupGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class FieldGroupListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class FieldGroupListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    includefields: bool | None
-    isconfig: bool | None
+        access_control_level: int | None
+        includefields: bool | None
+        isconfig: bool | None
 
 
 class FieldGroupApi(PublishedResource["FieldGroup", "FieldGroup"]):

@@ -3,51 +3,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.field_info import FieldInfo
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class FieldInfoGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class FieldInfoGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        entityid: int | None
+        getlookupvalues: bool | None
+        includedetails: bool | None
+        livecustomfields: str | None
+        userid: int | None
 
-    entityid: int | None
-    getlookupvalues: bool | None
-    includedetails: bool | None
-    livecustomfields: str | None
-    userid: int | None
+    class FieldInfoListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class FieldInfoListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    domain: str | None
-    excluderanges: bool | None
-    excludetables: bool | None
-    excludetableself: bool | None
-    extratype: int | None
-    fieldtype: int | None
-    fieldtypemultiple: str | None
-    includecategories: bool | None
-    includedatefields: bool | None
-    includejirafields: bool | None
-    includeremotefields: bool | None
-    includevalues: bool | None
-    inputtype: int | None
-    isapprovalstep: bool | None
-    isconfig: bool | None
-    iscustomfieldsetup: bool | None
-    systemid: int | None
-    typeid: int | None
+        access_control_level: int | None
+        domain: str | None
+        excluderanges: bool | None
+        excludetables: bool | None
+        excludetableself: bool | None
+        extratype: int | None
+        fieldtype: int | None
+        fieldtypemultiple: str | None
+        includecategories: bool | None
+        includedatefields: bool | None
+        includejirafields: bool | None
+        includeremotefields: bool | None
+        includevalues: bool | None
+        inputtype: int | None
+        isapprovalstep: bool | None
+        isconfig: bool | None
+        iscustomfieldsetup: bool | None
+        systemid: int | None
+        typeid: int | None
 
 
 class FieldInfoApi(PublishedResource["FieldInfo", "FieldInfo"]):

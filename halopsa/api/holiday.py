@@ -3,38 +3,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.holidays import Holidays
     from halopsa.inputs import Timeout, When
     from halopsa.pagination import Listing, Page, Progress
 
+    class HolidayGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class HolidayGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class HolidayListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class HolidayListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    agent_id: int | None
-    approved_only: bool | None
-    end_date: When | None
-    entity: int | None
-    include_apid: bool | None
-    inclusive_end: bool | None
-    inclusive_start: bool | None
-    my_approvals: bool | None
-    start_date: When | None
-    workdayid: int | None
+        agent_id: int | None
+        approved_only: bool | None
+        end_date: When | None
+        entity: int | None
+        include_apid: bool | None
+        inclusive_end: bool | None
+        inclusive_start: bool | None
+        my_approvals: bool | None
+        start_date: When | None
+        workdayid: int | None
 
 
 class HolidayApi(PublishedResource["Holidays", "Holidays"]):

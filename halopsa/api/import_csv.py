@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.import_csv import ImportCsv
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ImportCsvGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ImportCsvGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ImportCsvListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ImportCsvListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includedetails: bool | None
-    type_id: int | None
+        includedetails: bool | None
+        type_id: int | None
 
 
 class ImportCsvApi(PublishedResource["ImportCsv", "ImportCsv"]):

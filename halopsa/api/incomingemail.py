@@ -3,38 +3,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.incoming_email import IncomingEmail
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class IncomingemailGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IncomingemailGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        showcurrentagentonly: bool | None
 
-    includedetails: bool | None
-    showcurrentagentonly: bool | None
+    class IncomingemailListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class IncomingemailListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    showcurrentagentonly: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        showcurrentagentonly: bool | None
 
 
 class IncomingemailApi(PublishedResource["IncomingEmail", "IncomingEmail"]):

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.actions import Actions
     from halopsa.api.models.area import Area
@@ -44,607 +44,545 @@ if TYPE_CHECKING:
     from halopsa.api.models.xero_details import XeroDetails
     from halopsa.inputs import Timeout
 
+    class IntegrationDataGetAddigyQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        endpoint: str | None
+        returntype: str | None
+        validate: bool | None
+
+    class IntegrationDataGetArrowSphereQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        include_this_id: str | None
+        next_url: str | None
+        paginate: bool | None
+        remove_existing: bool | None
+        resource: str | None
 
-class IntegrationDataGetAddigyQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetAteraQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        datatype: str | None
+        keyPair: bool | None
+        page: int | None
+
+    class IntegrationDataGetAutomateQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        dataType: str | None
+        extraFilter: str | None
+        keyPair: bool | None
+
+    class IntegrationDataGetAutotaskQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    endpoint: str | None
-    returntype: str | None
-    validate: bool | None
+        datatype: str | None
+        nexturl: str | None
+
+    class IntegrationDataGetAuvikQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        alsoInclude: str | None
+        dataType: str | None
+        excludeMapped: bool | None
+        extraFilter: str | None
+        mappedOnly: bool | None
+        next_url: str | None
+        paginate: bool | None
+        parentId: str | None
+        subDataType: str | None
 
+    class IntegrationDataGetAzureAdQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetArrowSphereQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        connectionid: int | None
+        datatype: str | None
+        mappingid: int | None
+        tenantid: str | None
 
-    include_this_id: str | None
-    next_url: str | None
-    paginate: bool | None
-    remove_existing: bool | None
-    resource: str | None
+    class IntegrationDataGetAzureSentinelQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        connectionid: int | None
+        datatype: str | None
+        resourcegroupname: str | None
+        subscriptionid: str | None
+        workspacename: str | None
+
+    class IntegrationDataGetBarracudaQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        after: str | None
+        datatype: str | None
+        keypair: bool | None
+        pageinapi: bool | None
+        varname: str | None
+
+    class IntegrationDataGetCloudMarketplaceQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        account_id: str | None
+        include_this_id: str | None
+        module_id: int | None
+        remove_existing: bool | None
+        reset_token: bool | None
+        resource: str | None
 
+    class IntegrationDataGetConnectWiseQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetAteraQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        datatype: str | None
+        page: int | None
+
+    class IntegrationDataGetConnectwiseControlQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        datatype: str | None
+        keyPair: bool | None
+        secondarydatatype: str | None
+
+    class IntegrationDataGetDattoQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        dataType: str | None
+        fetchSites: bool | None
+        keyPair: bool | None
 
-    datatype: str | None
-    keyPair: bool | None
-    page: int | None
+    class IntegrationDataGetDattoCommerceQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        connectionid: int | None
+        datatype: str | None
+        page: int | None
 
-class IntegrationDataGetAutomateQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetDevOpsQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    dataType: str | None
-    extraFilter: str | None
-    keyPair: bool | None
+        data_only: bool | None
+        haloProduct: int | None
+        instance_id: int | None
+        product_id: int | None
+        resource: str | None
+        search: str | None
+        workItemTypes: str | None
 
+    class IntegrationDataGetDevice42Query(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetAutotaskQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        datatype: str | None
+        keyPair: bool | None
 
-    datatype: str | None
-    nexturl: str | None
+    class IntegrationDataGetDickerDataQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        include_this_id: str | None
+        remove_existing: bool | None
+        resource: str | None
+        tenant_id: str | None
 
-class IntegrationDataGetAuvikQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetDomotzQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    alsoInclude: str | None
-    dataType: str | None
-    excludeMapped: bool | None
-    extraFilter: str | None
-    mappedOnly: bool | None
-    next_url: str | None
-    paginate: bool | None
-    parentId: str | None
-    subDataType: str | None
+        endpoint: str | None
+        returntype: str | None
+        validate: bool | None
 
+    class IntegrationDataGetDynamicsCrmQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetAzureAdQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        accountid: str | None
+        datatype: str | None
 
-    connectionid: int | None
-    datatype: str | None
-    mappingid: int | None
-    tenantid: str | None
+    class IntegrationDataGetEtilizeQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        catalog: str | None
+        datatype: str | None
+        locale: str | None
+        page_size: int | None
+        pageno: int | None
+        search: str | None
 
-class IntegrationDataGetAzureSentinelQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetExchangeCalendarsQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    connectionid: int | None
-    datatype: str | None
-    resourcegroupname: str | None
-    subscriptionid: str | None
-    workspacename: str | None
+        datatype: str | None
+        masterid: str | None
+        nexturl: str | None
+        overrideenddate: str | None
+        overridestartdate: str | None
+        userprincipalname: str | None
 
+    class IntegrationDataGetFacebookQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetBarracudaQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        facebook_details_id: int | None
+        resource: str | None
 
-    after: str | None
-    datatype: str | None
-    keypair: bool | None
-    pageinapi: bool | None
-    varname: str | None
+    class IntegrationDataGetFreshdeskQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        datatype: str | None
+        page: int | None
+        parent_id: str | None
 
-class IntegrationDataGetCloudMarketplaceQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetGiacomQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    account_id: str | None
-    include_this_id: str | None
-    module_id: int | None
-    remove_existing: bool | None
-    reset_token: bool | None
-    resource: str | None
+        include_this_id: str | None
+        remove_existing: bool | None
+        resource: str | None
+        sub_resource: str | None
 
+    class IntegrationDataGetGoToAssistQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetConnectWiseQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        customeremail: str | None
+        customername: str | None
+        datatype: str | None
+        limit: int | None
+        offset: int | None
+        ticketid: str | None
 
-    datatype: str | None
-    page: int | None
+    class IntegrationDataGetGoogleCalendarsQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        datatype: str | None
+
+    class IntegrationDataGetGoogleWorkplaceQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetConnectwiseControlQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        datatype: str | None
+        mappingid: int | None
+        nexttoken: str | None
+        paginate: bool | None
+
+    class IntegrationDataGetHaloLinkQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    datatype: str | None
-    keyPair: bool | None
-    secondarydatatype: str | None
+        resource: str | None
+        uriparams: str | None
 
+    class IntegrationDataGetHolidayApiQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetDattoQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        country: str | None
+        dataOnly: bool | None
+        endpoint: str | None
+        year: int | None
 
-    dataType: str | None
-    fetchSites: bool | None
-    keyPair: bool | None
+    class IntegrationDataGetHubSpotQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        keypair: bool | None
+        nextlink: str | None
+        objecttype: str | None
+        paginate: bool | None
+        resource: str | None
+        search: str | None
 
-class IntegrationDataGetDattoCommerceQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetIngramMicroQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    connectionid: int | None
-    datatype: str | None
-    page: int | None
+        include_this_id: str | None
+        offset: int | None
+        paginate: bool | None
+        remove_existing: bool | None
+        resource: str | None
+        tenant: int | None
+        third_party_id: str | None
 
+    class IntegrationDataGetIntYQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetDevOpsQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        include_this_id: str | None
+        remove_existing: bool | None
+        resource: str | None
 
-    data_only: bool | None
-    haloProduct: int | None
-    instance_id: int | None
-    product_id: int | None
-    resource: str | None
-    workItemTypes: str | None
+    class IntegrationDataGetInteractQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        searchString: str | None
+        testOnly: bool | None
 
-class IntegrationDataGetDevice42Query(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetIntuneQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    datatype: str | None
-    keyPair: bool | None
+        areaAzureTenant: int | None
+        connectionid: int | None
+        datatype: str | None
+        doPaginate: bool | None
+        nextLink: str | None
 
+    class IntegrationDataGetItGlueQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetDickerDataQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        datatype: str | None
+        organizationid: str | None
+        returntype: str | None
+        typeid: str | None
+        updateddate: str | None
 
-    include_this_id: str | None
-    remove_existing: bool | None
-    resource: str | None
-    tenant_id: str | None
+    class IntegrationDataGetJamfQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        dataOnly: bool | None
+        endpoint: str | None
 
-class IntegrationDataGetDomotzQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetJiraQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    endpoint: str | None
-    returntype: str | None
-    validate: bool | None
+        dataOnly: bool | None
+        dataType: str | None
+        haloProduct: int | None
+        issueTypes: str | None
+        productId: int | None
+        search: str | None
 
+    class IntegrationDataGetJiraServiceManagementQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetDynamicsCrmQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        alternate_sys_id: str | None
+        customer_id: int | None
+        datatype: str | None
+        offset: int | None
+        search: str | None
+        supplier_id: int | None
 
-    accountid: str | None
-    datatype: str | None
+    class IntegrationDataGetKaseyaVsaQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        datatype: str | None
+        extrafilter: str | None
+        keyPair: bool | None
+        page: int | None
 
-class IntegrationDataGetEtilizeQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetKashflowQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    catalog: str | None
-    datatype: str | None
-    locale: str | None
-    pageno: int | None
+        datatype: str | None
+        tenantid: int | None
 
+    class IntegrationDataGetLansweeperQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetExchangeCalendarsQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        datatype: str | None
+        exportUrl: str | None
+        exportid: str | None
+        halositeid: int | None
+        siteid: str | None
 
-    datatype: str | None
-    masterid: str | None
-    nexturl: str | None
-    overrideenddate: str | None
-    overridestartdate: str | None
-    userprincipalname: str | None
+    class IntegrationDataGetLiongardQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        datatype: str | None
+        keyPair: bool | None
+        page: int | None
 
-class IntegrationDataGetFacebookQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetLogMeInQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    facebook_details_id: int | None
-    resource: str | None
+        datatype: str | None
 
+    class IntegrationDataGetLogicMonitorQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetFreshdeskQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        datatype: str | None
+        offset: int | None
 
-    datatype: str | None
-    page: int | None
-    parent_id: str | None
+    class IntegrationDataGetMicrosoftCspQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        azuretenants: str | None
+        continuationToken: str | None
+        datatype: str | None
+        detailsId: int | None
+        doPaginate: bool | None
+        isLookup: bool | None
+        keyPair: bool | None
+        nextLink: str | None
+        search: str | None
 
-class IntegrationDataGetGiacomQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetNCentralQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    include_this_id: str | None
-    remove_existing: bool | None
-    resource: str | None
-    sub_resource: str | None
+        accountid: int | None
+        customerid: int | None
+        dataOnly: bool | None
+        datatype: str | None
 
+    class IntegrationDataGetNewRelicQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetGoToAssistQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        datatype: str | None
 
-    customeremail: str | None
-    customername: str | None
-    datatype: str | None
-    limit: int | None
-    offset: int | None
-    ticketid: str | None
+    class IntegrationDataGetNinjaRmmQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        datatype: str | None
+        organizationid: int | None
+        page: int | None
 
-class IntegrationDataGetGoogleCalendarsQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetOktaQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    datatype: str | None
+        datatype: str | None
+        override_mapping_id: int | None
+        validate: bool | None
 
+    class IntegrationDataGetPagerDutyQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetGoogleWorkplaceQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        apikeyoverride: str | None
+        dataOnly: bool | None
+        datatype: str | None
 
-    datatype: str | None
-    mappingid: int | None
-    nexttoken: str | None
-    paginate: bool | None
+    class IntegrationDataGetPassportalQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        clientid: int | None
+        documenttype: str | None
+        endpoint: str | None
+        pagenum: int | None
+        returntype: str | None
+        validate: bool | None
 
-class IntegrationDataGetHaloLinkQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetPax8Query(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    resource: str | None
-    uriparams: str | None
+        include_this_id: str | None
+        page: int | None
+        paginate: bool | None
+        remove_existing: bool | None
+        resource: str | None
+        third_party_id: str | None
 
+    class IntegrationDataGetPrtgQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetHolidayApiQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        testOnly: bool | None
 
-    country: str | None
-    dataOnly: bool | None
-    endpoint: str | None
-    year: int | None
+    class IntegrationDataGetQualysQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        mappingid: int | None
+        offset: int | None
+        paginate: bool | None
+        resource: str | None
 
-class IntegrationDataGetHubSpotQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetQuickBooksOnlineQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    keypair: bool | None
-    nextlink: str | None
-    objecttype: str | None
-    paginate: bool | None
-    resource: str | None
+        account_classification: str | None
+        account_subtype: str | None
+        account_type: str | None
+        companyid: str | None
+        connectionid: int | None
+        datatype: str | None
 
+    class IntegrationDataGetQuoterQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetIngramMicroQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        resource: str | None
 
-    include_this_id: str | None
-    offset: int | None
-    paginate: bool | None
-    remove_existing: bool | None
-    resource: str | None
-    tenant: int | None
-    third_party_id: str | None
+    class IntegrationDataGetRhipeQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        include_this_id: str | None
+        remove_existing: bool | None
+        resource: str | None
 
-class IntegrationDataGetIntYQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetSalesMailboxQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    include_this_id: str | None
-    remove_existing: bool | None
-    resource: str | None
+        connectionid: int | None
+        datatype: str | None
+        mailboxname: str | None
+        mappingid: int | None
 
+    class IntegrationDataGetSalesforceQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetInteractQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        endpoint: str | None
+        keypair: bool | None
+        nextlink: str | None
+        resource: str | None
 
-    searchString: str | None
-    testOnly: bool | None
+    class IntegrationDataGetServiceNowIntegrationQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        alternate_sys_id: str | None
+        customer_id: int | None
+        datatype: str | None
+        offset: int | None
+        search: str | None
+        updateddate: str | None
 
-class IntegrationDataGetIntuneQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetSherwebQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    areaAzureTenant: int | None
-    connectionid: int | None
-    datatype: str | None
-    doPaginate: bool | None
-    nextLink: str | None
+        customer_id: str | None
+        include_this_id: str | None
+        remove_existing: bool | None
+        reset_token: bool | None
+        resource: str | None
 
+    class IntegrationDataGetSnelStartQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetItGlueQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        datatype: str | None
 
-    datatype: str | None
-    organizationid: str | None
-    returntype: str | None
-    typeid: str | None
-    updateddate: str | None
+    class IntegrationDataGetSnowQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        accountid: int | None
+        dataOnly: bool | None
+        datatype: str | None
+        nextlink: str | None
+        paginate: bool | None
 
-class IntegrationDataGetJamfQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetSolarWindsRmmQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    dataOnly: bool | None
-    endpoint: str | None
+        datatype: str | None
+        gfisiteid: int | None
 
+    class IntegrationDataGetSplunkOnCallQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetJiraQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        datatype: str | None
 
-    dataOnly: bool | None
-    dataType: str | None
-    haloProduct: int | None
-    issueTypes: str | None
-    productId: int | None
+    class IntegrationDataGetSyncroQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        dataOnly: bool | None
+        datatype: str | None
+        page: int | None
 
-class IntegrationDataGetJiraServiceManagementQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataGetTechDataQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    alternate_sys_id: str | None
-    customer_id: int | None
-    datatype: str | None
-    offset: int | None
-    supplier_id: int | None
+        include_this_id: str | None
+        remove_existing: bool | None
+        resource: str | None
 
+    class IntegrationDataGetTwitterQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationDataGetKaseyaVsaQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        callbackurl: str | None
+        datatype: str | None
 
-    datatype: str | None
-    extrafilter: str | None
-    keyPair: bool | None
-    page: int | None
+    class IntegrationDataGetZabbixQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        method: str | None
 
-class IntegrationDataGetKashflowQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class IntegrationDataImportIntacctQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    datatype: str | None
-    tenantid: int | None
-
-
-class IntegrationDataGetLansweeperQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    datatype: str | None
-    exportUrl: str | None
-    exportid: str | None
-    halositeid: int | None
-    siteid: str | None
-
-
-class IntegrationDataGetLiongardQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    datatype: str | None
-    keyPair: bool | None
-    page: int | None
-
-
-class IntegrationDataGetLogMeInQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    datatype: str | None
-
-
-class IntegrationDataGetLogicMonitorQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    datatype: str | None
-    offset: int | None
-
-
-class IntegrationDataGetMicrosoftCspQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    azuretenants: str | None
-    continuationToken: str | None
-    datatype: str | None
-    detailsId: int | None
-    doPaginate: bool | None
-    isLookup: bool | None
-    keyPair: bool | None
-    nextLink: str | None
-
-
-class IntegrationDataGetNCentralQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    accountid: int | None
-    customerid: int | None
-    dataOnly: bool | None
-    datatype: str | None
-
-
-class IntegrationDataGetNewRelicQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    datatype: str | None
-
-
-class IntegrationDataGetNinjaRmmQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    datatype: str | None
-    organizationid: int | None
-    page: int | None
-
-
-class IntegrationDataGetOktaQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    datatype: str | None
-    override_mapping_id: int | None
-    validate: bool | None
-
-
-class IntegrationDataGetPagerDutyQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    apikeyoverride: str | None
-    dataOnly: bool | None
-    datatype: str | None
-
-
-class IntegrationDataGetPassportalQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    clientid: int | None
-    documenttype: str | None
-    endpoint: str | None
-    pagenum: int | None
-    returntype: str | None
-    validate: bool | None
-
-
-class IntegrationDataGetPax8Query(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    include_this_id: str | None
-    page: int | None
-    paginate: bool | None
-    remove_existing: bool | None
-    resource: str | None
-    third_party_id: str | None
-
-
-class IntegrationDataGetPrtgQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    testOnly: bool | None
-
-
-class IntegrationDataGetQualysQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    mappingid: int | None
-    offset: int | None
-    paginate: bool | None
-    resource: str | None
-
-
-class IntegrationDataGetQuickBooksOnlineQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    account_classification: str | None
-    account_subtype: str | None
-    account_type: str | None
-    companyid: str | None
-    connectionid: int | None
-    datatype: str | None
-
-
-class IntegrationDataGetQuoterQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    resource: str | None
-
-
-class IntegrationDataGetRhipeQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    include_this_id: str | None
-    remove_existing: bool | None
-    resource: str | None
-
-
-class IntegrationDataGetSalesMailboxQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    connectionid: int | None
-    datatype: str | None
-    mailboxname: str | None
-    mappingid: int | None
-
-
-class IntegrationDataGetSalesforceQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    endpoint: str | None
-    keypair: bool | None
-    nextlink: str | None
-    resource: str | None
-
-
-class IntegrationDataGetServiceNowIntegrationQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    alternate_sys_id: str | None
-    customer_id: int | None
-    datatype: str | None
-    offset: int | None
-    updateddate: str | None
-
-
-class IntegrationDataGetSherwebQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    customer_id: str | None
-    include_this_id: str | None
-    remove_existing: bool | None
-    reset_token: bool | None
-    resource: str | None
-
-
-class IntegrationDataGetSnelStartQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    datatype: str | None
-
-
-class IntegrationDataGetSnowQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    accountid: int | None
-    dataOnly: bool | None
-    datatype: str | None
-    nextlink: str | None
-    paginate: bool | None
-
-
-class IntegrationDataGetSolarWindsRmmQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    datatype: str | None
-    gfisiteid: int | None
-
-
-class IntegrationDataGetSplunkOnCallQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    datatype: str | None
-
-
-class IntegrationDataGetSyncroQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    dataOnly: bool | None
-    datatype: str | None
-    page: int | None
-
-
-class IntegrationDataGetTechDataQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    include_this_id: str | None
-    remove_existing: bool | None
-    resource: str | None
-
-
-class IntegrationDataGetTwitterQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    callbackurl: str | None
-    datatype: str | None
-
-
-class IntegrationDataGetZabbixQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    method: str | None
-
-
-class IntegrationDataImportIntacctQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    datatype: str | None
-    locid: str | None
+        datatype: str | None
+        locid: str | None
 
 
 class IntegrationDataApi(PublishedResource[Entity, Entity]):

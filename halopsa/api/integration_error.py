@@ -3,38 +3,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.integration_error import IntegrationError
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class IntegrationErrorGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationErrorGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class IntegrationErrorListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class IntegrationErrorListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    detail_id: int | None
-    module_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
+        detail_id: int | None
+        module_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
 
 
 class IntegrationErrorApi(PublishedResource["IntegrationError", "IntegrationError"]):

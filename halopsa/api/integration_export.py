@@ -3,24 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.integration_export import IntegrationExport
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class IntegrationExportListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationExportListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    moduleId: int | None
-    readyForImport: bool | None
+        moduleId: int | None
+        readyForImport: bool | None
 
 
 class IntegrationExportApi(PublishedResource["IntegrationExport", "IntegrationExport"]):

@@ -3,26 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class IntegrationFieldMappingListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationFieldMappingListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    msid: str | None
-    product_id: int | None
-    subtypeid: str | None
-    syncfields: bool | None
-    typeid: str | None
-    xmvalue: str | None
+        msid: str | None
+        product_id: int | None
+        subtypeid: str | None
+        syncfields: bool | None
+        typeid: str | None
+        xmvalue: str | None
 
 
 class IntegrationFieldMappingApi(PublishedResource[Entity, Entity]):

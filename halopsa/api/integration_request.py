@@ -3,40 +3,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.integration_request import IntegrationRequest
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class IntegrationRequestGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationRequestGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class IntegrationRequestListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class IntegrationRequestListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    detail_id: int | None
-    inbound_only: bool | None
-    module_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    outbound_only: bool | None
+        detail_id: int | None
+        inbound_only: bool | None
+        module_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        outbound_only: bool | None
 
 
 class IntegrationRequestApi(PublishedResource["IntegrationRequest", "IntegrationRequest"]):

@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class IntegrationRunbookVariableGroupGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationRunbookVariableGroupGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        exclude_method_id: int | None
+        method_ids: str | None
 
-    exclude_method_id: int | None
-    method_ids: str | None
+    class IntegrationRunbookVariableGroupListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class IntegrationRunbookVariableGroupListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    exclude_method_id: bool | None
-    one_runbook_id: str | None
+        exclude_method_id: bool | None
+        one_runbook_id: str | None
 
 
 class IntegrationRunbookVariableGroupApi(PublishedResource[Entity, Entity]):

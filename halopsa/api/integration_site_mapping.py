@@ -3,23 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class IntegrationSiteMappingListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegrationSiteMappingListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    get_active_only: bool | None
-    msid: int | None
-    third_party_client_id: str | None
+        get_active_only: bool | None
+        msid: int | None
+        third_party_client_id: str | None
 
 
 class IntegrationSiteMappingApi(PublishedResource[Entity, Entity]):

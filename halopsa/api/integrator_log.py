@@ -3,21 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class IntegratorLogListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class IntegratorLogListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    module_id: int | None
+        module_id: int | None
+        page_no: int | None
+        page_size: int | None
+        pageinate: bool | None
 
 
 class IntegratorLogApi(PublishedResource[Entity, Entity]):

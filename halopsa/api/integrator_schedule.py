@@ -9,7 +9,16 @@ from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from halopsa.inputs import Timeout
+
+    class IntegratorScheduleListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
+
+        page_no: int | None
+        page_size: int | None
+        pageinate: bool | None
 
 
 class IntegratorScheduleApi(PublishedResource[Entity, Entity]):
@@ -24,6 +33,7 @@ class IntegratorScheduleApi(PublishedResource[Entity, Entity]):
         self,
         *,
         timeout: Timeout = None,
+        **query: Unpack[IntegratorScheduleListQuery],
     ) -> object:
         """Call ``GET /IntegratorSchedule``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -32,5 +42,5 @@ class IntegratorScheduleApi(PublishedResource[Entity, Entity]):
             (),
             body=None,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -3,34 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.invoice_change import InvoiceChange
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class InvoiceChangeListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class InvoiceChangeListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    idonly: bool | None
-    invoice_id: int | None
-    line_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    type_id: int | None
+        idonly: bool | None
+        invoice_id: int | None
+        line_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        type_id: int | None
 
 
 class InvoiceChangeApi(PublishedResource["InvoiceChange", "InvoiceChange"]):

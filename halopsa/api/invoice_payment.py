@@ -3,39 +3,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.invoice_payment_list import InvoicePayment_List
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class InvoicePaymentGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class InvoicePaymentGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class InvoicePaymentListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class InvoicePaymentListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    client_id: int | None
-    intent_id: str | None
-    invoice_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
+        client_id: int | None
+        intent_id: str | None
+        invoice_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
 
 
 class InvoicePaymentApi(PublishedResource["InvoicePayment_List", "InvoicePayment_List"]):

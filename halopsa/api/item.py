@@ -3,65 +3,63 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.item import Item
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ItemGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ItemGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        dbc_company_id: str | None
+        includedetails: bool | None
+        kashflowtenantid: int | None
+        qbocompanyid: str | None
+        sagebusinesscloudtenantid: int | None
+        xerotenantid: str | None
 
-    dbc_company_id: str | None
-    includedetails: bool | None
-    kashflowtenantid: int | None
-    qbocompanyid: str | None
-    sagebusinesscloudtenantid: int | None
-    xerotenantid: str | None
+    class ItemListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ItemListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    activeinactive: str | None
-    advanced_search: str | None
-    assetgroup_id: int | None
-    assetgroups: str | None
-    assettypes: str | None
-    autotask_service_items: bool | None
-    dbc_company_id: str | None
-    exactdivision: int | None
-    excluderecurring: bool | None
-    includeactive: bool | None
-    includeinactive: bool | None
-    itemservice_id: int | None
-    itemservicerequestdetails_id: int | None
-    itemsupplierclientid: int | None
-    kashflowtenantid: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    qbitemsonly: bool | None
-    qbocompanyid: str | None
-    recurringonly: bool | None
-    sagebusinesscloudtenantid: int | None
-    search1: str | None
-    show_not_in_stock: bool | None
-    stocklocation_id: int | None
-    supplier_id: int | None
-    xerotenantid: str | None
+        activeinactive: str | None
+        advanced_search: str | None
+        assetgroup_id: int | None
+        assetgroups: str | None
+        assettypes: str | None
+        autotask_service_items: bool | None
+        dbc_company_id: str | None
+        exactdivision: int | None
+        excluderecurring: bool | None
+        includeactive: bool | None
+        includeinactive: bool | None
+        itemservice_id: int | None
+        itemservicerequestdetails_id: int | None
+        itemsupplierclientid: int | None
+        kashflowtenantid: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        qbitemsonly: bool | None
+        qbocompanyid: str | None
+        recurringonly: bool | None
+        sagebusinesscloudtenantid: int | None
+        search1: str | None
+        show_not_in_stock: bool | None
+        stocklocation_id: int | None
+        supplier_id: int | None
+        xerotenantid: str | None
 
 
 class ItemApi(PublishedResource["Item", "Item"]):

@@ -3,24 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.item_group import ItemGroup
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ItemGroupGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ItemGroupGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    groupQuantity: int | None
-    includedetails: bool | None
+        groupQuantity: int | None
+        includedetails: bool | None
 
 
 class ItemGroupApi(PublishedResource["ItemGroup", "ItemGroup"]):

@@ -3,40 +3,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.item_stock import ItemStock
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ItemStockGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ItemStockGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ItemStockListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ItemStockListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    idonly: bool | None
-    item_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    stockbin_id: int | None
-    stocklocation_id: int | None
+        idonly: bool | None
+        item_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        stockbin_id: int | None
+        stocklocation_id: int | None
 
 
 class ItemStockApi(PublishedResource["ItemStock", "ItemStock"]):

@@ -3,33 +3,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class ItemStockHistoryListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ItemStockHistoryListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    idonly: bool | None
-    item_id: int | None
-    itemstock_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    stockbin_id: int | None
-    stocklocation_id: int | None
+        count: int | None
+        idonly: bool | None
+        item_id: int | None
+        itemstock_id: int | None
+        order: str | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc: bool | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        page_no: int | None
+        page_size: int | None
+        pageinate: bool | None
+        search: str | None
+        stockbin_id: int | None
+        stocklocation_id: int | None
 
 
 class ItemStockHistoryApi(PublishedResource[Entity, Entity]):

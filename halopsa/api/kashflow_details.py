@@ -3,31 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.kashflow_details import KashflowDetails
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class KashflowDetailsGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class KashflowDetailsGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class KashflowDetailsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class KashflowDetailsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includedisabled: bool | None
-    includeenabled: bool | None
-    tenantid: int | None
+        includedisabled: bool | None
+        includeenabled: bool | None
+        tenantid: int | None
 
 
 class KashflowDetailsApi(PublishedResource["KashflowDetails", "KashflowDetails"]):

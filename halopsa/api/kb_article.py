@@ -3,57 +3,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.kb_entry import KBEntry
     from halopsa.api.models.kb_entry_list import KBEntry_List
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class KbArticleGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class KbArticleGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        language_code: str | None
+        language_override: str | None
+        organisation_id: int | None
 
-    includedetails: bool | None
-    language_code: str | None
-    language_override: str | None
-    organisation_id: int | None
+    class KbArticleListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class KbArticleListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    activeinactive: str | None
-    advanced_search: str | None
-    articletype: str | None
-    client_id: int | None
-    device_id: int | None
-    faqlists: str | None
-    includeactive: bool | None
-    includeinactive: bool | None
-    key: str | None
-    language_code: str | None
-    language_override: str | None
-    needsreview: str | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    organisation_id: int | None
-    related_to: int | None
-    related_to_ticket: int | None
-    site_id: int | None
-    type: int | None
+        activeinactive: str | None
+        advanced_search: str | None
+        articletype: str | None
+        client_id: int | None
+        device_id: int | None
+        faqlists: str | None
+        includeactive: bool | None
+        includeinactive: bool | None
+        key: str | None
+        language_code: str | None
+        language_override: str | None
+        needsreview: str | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        organisation_id: int | None
+        related_to: int | None
+        related_to_ticket: int | None
+        site_id: int | None
+        type: int | None
 
 
 class KbArticleApi(PublishedResource["KBEntry_List", "KBEntry"]):

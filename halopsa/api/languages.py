@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.language_pack import LanguagePack
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class LanguagesGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class LanguagesGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class LanguagesListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class LanguagesListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    showall: bool | None
+        showall: bool | None
 
 
 class LanguagesApi(PublishedResource["LanguagePack", "LanguagePack"]):

@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.ldap_connection import LDAPConnection
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class LdapConnectionGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class LdapConnectionGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        clientidoverride: str | None
+        includedetails: bool | None
 
-    clientidoverride: str | None
-    includedetails: bool | None
+    class LdapConnectionListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class LdapConnectionListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    clientidoverride: str | None
+        clientidoverride: str | None
 
 
 class LdapConnectionApi(PublishedResource["LDAPConnection", "LDAPConnection"]):

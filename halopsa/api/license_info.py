@@ -3,32 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.licence_info import LicenceInfo
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class LicenseInfoListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class LicenseInfoListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    advanced_search: str | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    site_id: int | None
+        advanced_search: str | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        site_id: int | None
 
 
 class LicenseInfoApi(PublishedResource["LicenceInfo", "LicenceInfo"]):

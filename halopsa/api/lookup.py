@@ -3,49 +3,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.lookup import Lookup
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class LookupGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class LookupGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class LookupListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class LookupListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    assettype_id: int | None
-    client_id: int | None
-    clientname: str | None
-    contract_id: int | None
-    country_code_id: int | None
-    dbc_company_id: str | None
-    domain: str | None
-    exclude_nocharge: bool | None
-    exclude_nolinkedtypes: bool | None
-    exclude_zero: bool | None
-    iscustomfield: bool | None
-    istree: bool | None
-    lookupid: int | None
-    ordervaluetype: int | None
-    outcome_id: int | None
-    showallcodes: bool | None
-    ticket_id: int | None
-    unameaprestriction: bool | None
-    use: int | None
-    use2: int | None
+        access_control_level: int | None
+        assettype_id: int | None
+        client_id: int | None
+        clientname: str | None
+        contract_id: int | None
+        country_code_id: int | None
+        dbc_company_id: str | None
+        domain: str | None
+        exclude_nocharge: bool | None
+        exclude_nolinkedtypes: bool | None
+        exclude_zero: bool | None
+        iscustomfield: bool | None
+        istree: bool | None
+        lookupid: int | None
+        ordervaluetype: int | None
+        outcome_id: int | None
+        showallcodes: bool | None
+        ticket_id: int | None
+        unameaprestriction: bool | None
+        use: int | None
+        use2: int | None
 
 
 class LookupApi(PublishedResource["Lookup", "Lookup"]):

@@ -3,25 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.gmail_message import GmailMessage
     from halopsa.api.models.imap_message import IMAPMessage
     from halopsa.api.models.pop3_message import Pop3Message
     from halopsa.inputs import Timeout
 
+    class MailProcessMailQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class MailProcessMailQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    task_id: int | None
+        task_id: int | None
 
 
 class MailApi(PublishedResource[Entity, Entity]):

@@ -3,35 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.mailbox import Mailbox
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class MailboxGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class MailboxGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        includeglobalsmtp: bool | None
 
-    includedetails: bool | None
-    includeglobalsmtp: bool | None
+    class MailboxListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class MailboxListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    department_id: int | None
-    from_addresses: bool | None
-    ignore_default: bool | None
-    organisation_id: int | None
-    showall: bool | None
-    team_id: int | None
+        department_id: int | None
+        from_addresses: bool | None
+        ignore_default: bool | None
+        organisation_id: int | None
+        showall: bool | None
+        team_id: int | None
 
 
 class MailboxApi(PublishedResource["Mailbox", "Mailbox"]):

@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.device_meter_reading import DeviceMeterReading
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class MeterReadingGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class MeterReadingGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class MeterReadingListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class MeterReadingListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    asset_id: int | None
-    recurringinvoice_line_id: int | None
+        asset_id: int | None
+        recurringinvoice_line_id: int | None
 
 
 class MeterReadingApi(PublishedResource["DeviceMeterReading", "DeviceMeterReading"]):

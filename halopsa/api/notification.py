@@ -3,34 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.uname_notification import UnameNotification
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class NotificationGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class NotificationGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class NotificationListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class NotificationListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    agent_id: int | None
-    restrictto_agent_id: int | None
-    role_id: str | None
-    showall: bool | None
-    type: int | None
-    webhook_id: str | None
+        agent_id: int | None
+        restrictto_agent_id: int | None
+        role_id: str | None
+        showall: bool | None
+        type: int | None
+        webhook_id: str | None
 
 
 class NotificationApi(PublishedResource["UnameNotification", "UnameNotification"]):

@@ -3,35 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.esc_msg import EscMsg
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class NotificationsGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class NotificationsGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class NotificationsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class NotificationsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    checkhalointegrator: bool | None
-    checknhserver: bool | None
-    clientversion: str | None
-    newer_than_id: int | None
-    older_than_id: int | None
-    update_shown: bool | None
-    utc_offset: int | None
+        checkhalointegrator: bool | None
+        checknhserver: bool | None
+        clientversion: str | None
+        newer_than_id: int | None
+        older_than_id: int | None
+        update_shown: bool | None
+        utc_offset: int | None
 
 
 class NotificationsApi(PublishedResource["EscMsg", "EscMsg"]):

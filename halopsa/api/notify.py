@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.addigy_alert import AddigyAlert
     from halopsa.api.models.adobe_acrobat_webhook import AdobeAcrobatWebhook
@@ -42,23 +42,20 @@ if TYPE_CHECKING:
     from halopsa.api.models.zabbix_webhook import ZabbixWebhook
     from halopsa.inputs import FileInput, Timeout
 
+    class NotifyHubspotQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class NotifyHubspotQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        webhookEvent: Any
 
-    webhookEvent: Any
+    class NotifyNinjaQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        ignoreAuth: bool | None
 
-class NotifyNinjaQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class NotifyXeroQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    ignoreAuth: bool | None
-
-
-class NotifyXeroQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    ignoreEventCheck: bool | None
+        ignoreEventCheck: bool | None
 
 
 class NotifyApi(PublishedResource[Entity, Entity]):

@@ -3,33 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.online_status import OnlineStatus
     from halopsa.inputs import Timeout, When
     from halopsa.pagination import Listing, Page, Progress
 
+    class OnlineStatusListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class OnlineStatusListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    IsOnline: bool | None
-    LastOnline: str | None
-    LastOnlineDate: When | None
-    TechID: int | None
-    agent_status: int | None
-    command: str | None
-    fetch_all: bool | None
-    is_idle: bool | None
-    is_logout: bool | None
-    last_active: When | None
-    status_overidden: bool | None
+        IsOnline: bool | None
+        LastOnline: str | None
+        LastOnlineDate: When | None
+        TechID: int | None
+        agent_status: int | None
+        command: str | None
+        fetch_all: bool | None
+        is_idle: bool | None
+        is_logout: bool | None
+        last_active: When | None
+        status_overidden: bool | None
 
 
 class OnlineStatusApi(PublishedResource["OnlineStatus", "OnlineStatus"]):

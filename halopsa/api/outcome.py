@@ -3,55 +3,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.t_outcome import TOutcome
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class OutcomeGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class OutcomeGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        action_id: int | None
+        anon_ticketid: int | None
+        contract_id: int | None
+        debug: bool | None
+        includedetails: bool | None
+        invoice_id: int | None
+        matched_kb_client_id: int | None
+        matched_kbid: int | None
+        override_user_id: int | None
+        purchaseorder_id: int | None
+        quotation_id: int | None
+        salesorder_id: int | None
+        selected_supplier_id: int | None
+        ticket_id: int | None
+        token: str | None
 
-    action_id: int | None
-    anon_ticketid: int | None
-    contract_id: int | None
-    debug: bool | None
-    includedetails: bool | None
-    invoice_id: int | None
-    matched_kb_client_id: int | None
-    matched_kbid: int | None
-    override_user_id: int | None
-    purchaseorder_id: int | None
-    quotation_id: int | None
-    salesorder_id: int | None
-    selected_supplier_id: int | None
-    ticket_id: int | None
-    token: str | None
+    class OutcomeListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class OutcomeListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    debug: bool | None
-    excludesystemactions: bool | None
-    quick_only: bool | None
-    showhidden: bool | None
-    showsystemactions: str | None
-    slastate: int | None
-    status: int | None
-    supplier_id: int | None
-    supplier_status: int | None
-    tickettype_id: int | None
-    workflow_id: int | None
-    workflow_step: int | None
+        access_control_level: int | None
+        debug: bool | None
+        excludesystemactions: bool | None
+        quick_only: bool | None
+        showhidden: bool | None
+        showsystemactions: str | None
+        slastate: int | None
+        status: int | None
+        supplier_id: int | None
+        supplier_status: int | None
+        tickettype_id: int | None
+        workflow_id: int | None
+        workflow_step: int | None
 
 
 class OutcomeApi(PublishedResource["TOutcome", "TOutcome"]):

@@ -3,36 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class OutgoingAttemptGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class OutgoingAttemptGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includeattachments: bool | None
+        includedetails: bool | None
 
-    includeattachments: bool | None
-    includedetails: bool | None
+    class OutgoingAttemptListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class OutgoingAttemptListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    outgoing_id: int | None
+        count: int | None
+        order: str | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc: bool | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        outgoing_id: int | None
+        page_no: int | None
+        page_size: int | None
+        pageinate: bool | None
 
 
 class OutgoingAttemptApi(PublishedResource[Entity, Entity]):

@@ -3,32 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.pdf_template import PdfTemplate
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class PdfTemplateGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class PdfTemplateGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        licencename: str | None
+        system_use: str | None
 
-    includedetails: bool | None
-    licencename: str | None
-    system_use: str | None
+    class PdfTemplateListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class PdfTemplateListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    licencename: str | None
-    type: int | None
+        licencename: str | None
+        type: int | None
 
 
 class PdfTemplateApi(PublishedResource["PdfTemplate", "PdfTemplate"]):

@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class PdfTemplateRepositoryGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class PdfTemplateRepositoryGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        licencename: str | None
+        system_use: str | None
 
-    includedetails: bool | None
-    licencename: str | None
-    system_use: str | None
+    class PdfTemplateRepositoryListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class PdfTemplateRepositoryListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    licencename: str | None
-    type: int | None
+        licencename: str | None
+        type: int | None
 
 
 class PdfTemplateRepositoryApi(PublishedResource[Entity, Entity]):

@@ -3,26 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.area_popup import AreaPopup
     from halopsa.inputs import Timeout
 
+    class PopupNoteListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class PopupNoteListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    client_id: int | None
-    showall: bool | None
-    site_id: int | None
-    user_id: int | None
+        client_id: int | None
+        showall: bool | None
+        site_id: int | None
+        user_id: int | None
 
 
 class PopupNoteApi(PublishedResource[Entity, Entity]):

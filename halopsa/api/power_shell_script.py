@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.power_shell_script import PowerShellScript
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class PowerShellScriptGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class PowerShellScriptGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class PowerShellScriptListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class PowerShellScriptListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    clientidoverride: str | None
-    type: str | None
+        clientidoverride: str | None
+        type: str | None
 
 
 class PowerShellScriptApi(PublishedResource["PowerShellScript", "PowerShellScript"]):

@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.power_shell_script_criteria import PowerShellScriptCriteria
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class PowerShellScriptCriteriaGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class PowerShellScriptCriteriaGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class PowerShellScriptCriteriaListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class PowerShellScriptCriteriaListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    script_id: str | None
+        script_id: str | None
 
 
 class PowerShellScriptCriteriaApi(PublishedResource["PowerShellScriptCriteria", "PowerShellScriptCriteria"]):

@@ -3,40 +3,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.power_shell_script_processing import PowerShellScriptProcessing
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class PowerShellScriptProcessingGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class PowerShellScriptProcessingGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class PowerShellScriptProcessingListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class PowerShellScriptProcessingListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includeparameters: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    outstandingonly: bool | None
-    script_id: int | None
-    ticket_id: int | None
+        includeparameters: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        outstandingonly: bool | None
+        script_id: int | None
+        ticket_id: int | None
 
 
 class PowerShellScriptProcessingApi(PublishedResource["PowerShellScriptProcessing", "PowerShellScriptProcessing"]):

@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.policy import Policy
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class PriorityGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class PriorityGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class PriorityListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class PriorityListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includedistinct: bool | None
-    slaid: int | None
+        includedistinct: bool | None
+        slaid: int | None
 
 
 class PriorityApi(PublishedResource["Policy", "Policy"]):

@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.release_product import ReleaseProduct
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ProductGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ProductGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ProductListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ProductListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    devops_instance: int | None
-    third_party_only: bool | None
+        devops_instance: int | None
+        third_party_only: bool | None
 
 
 class ProductApi(PublishedResource["ReleaseProduct", "ReleaseProduct"]):

@@ -3,21 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class ProductBranchListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ProductBranchListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    product_id: int | None
+        product_id: int | None
 
 
 class ProductBranchApi(PublishedResource[Entity, Entity]):

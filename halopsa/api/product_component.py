@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.release_component import ReleaseComponent
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ProductComponentGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ProductComponentGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ProductComponentListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ProductComponentListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    product_id: int | None
+        product_id: int | None
 
 
 class ProductComponentApi(PublishedResource["ReleaseComponent", "ReleaseComponent"]):

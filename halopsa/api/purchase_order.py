@@ -3,54 +3,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.supplier_order_header import SupplierOrderHeader
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class PurchaseOrderGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class PurchaseOrderGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        extrareceivablelines: bool | None
+        includedetails: bool | None
+        invoiceablelines: bool | None
+        receivablelines: bool | None
 
-    extrareceivablelines: bool | None
-    includedetails: bool | None
-    invoiceablelines: bool | None
-    receivablelines: bool | None
+    class PurchaseOrderListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class PurchaseOrderListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    awaiting_approval: bool | None
-    awaitingstock: bool | None
-    client_id: int | None
-    closed: bool | None
-    deliver_to_us: bool | None
-    deliver_to_user_salesorder_id: int | None
-    my_approvals: bool | None
-    open: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    po_status: str | None
-    salesorder_id: int | None
-    site_id: int | None
-    supplier_id: int | None
-    ticket_id: int | None
-    unsent: bool | None
-    user_id: int | None
+        awaiting_approval: bool | None
+        awaitingstock: bool | None
+        client_id: int | None
+        closed: bool | None
+        deliver_to_us: bool | None
+        deliver_to_user_salesorder_id: int | None
+        my_approvals: bool | None
+        open: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        po_status: str | None
+        salesorder_id: int | None
+        site_id: int | None
+        supplier_id: int | None
+        ticket_id: int | None
+        unsent: bool | None
+        user_id: int | None
 
 
 class PurchaseOrderApi(PublishedResource["SupplierOrderHeader", "SupplierOrderHeader"]):

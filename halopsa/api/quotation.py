@@ -3,51 +3,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.quotation_approval import QuotationApproval
     from halopsa.api.models.quotation_header import QuotationHeader
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class QuotationGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class QuotationGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        isportalview: bool | None
 
-    includedetails: bool | None
-    isportalview: bool | None
+    class QuotationListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class QuotationListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    awaiting_approval: bool | None
-    client_id: int | None
-    closed: bool | None
-    currentclientorall: int | None
-    includelines: bool | None
-    my_approvals: bool | None
-    needsprocessing: bool | None
-    open: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    processed: bool | None
-    quote_status: str | None
-    site_id: int | None
-    ticket_id: int | None
-    user_id: int | None
+        awaiting_approval: bool | None
+        client_id: int | None
+        closed: bool | None
+        currentclientorall: int | None
+        includelines: bool | None
+        my_approvals: bool | None
+        needsprocessing: bool | None
+        open: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        processed: bool | None
+        quote_status: str | None
+        site_id: int | None
+        ticket_id: int | None
+        user_id: int | None
 
 
 class QuotationApi(PublishedResource["QuotationHeader", "QuotationHeader"]):

@@ -3,75 +3,72 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.invoice_detail import InvoiceDetail
     from halopsa.api.models.invoice_header import InvoiceHeader
     from halopsa.inputs import Ids, Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class RecurringInvoiceDeleteQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class RecurringInvoiceDeleteQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        bypass_accounts_sync: bool | None
 
-    bypass_accounts_sync: bool | None
+    class RecurringInvoiceGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        includedetails: bool | None
 
-class RecurringInvoiceGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class RecurringInvoiceListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    includedetails: bool | None
-
-
-class RecurringInvoiceListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    advanced_search: str | None
-    asset_id: int | None
-    awaiting_approval: bool | None
-    billing_date: str | None
-    billingcategory_ids: str | None
-    client_id: int | None
-    client_ids: str | None
-    contract_id: int | None
-    idonly: bool | None
-    includecredits: bool | None
-    includeinvoices: bool | None
-    includelines: bool | None
-    includepoinvoices: bool | None
-    invoicedateend: bool | None
-    invoicedatestart: bool | None
-    my_approvals: bool | None
-    notpostedonly: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    paymentstatuses: Ids | None
-    postedonly: bool | None
-    purchaseorder_id: int | None
-    quote_status: str | None
-    ready_for_invoicing: bool | None
-    recurringinvoice_id: int | None
-    reviewrequired: bool | None
-    rinvoice_type: str | None
-    salesorder_id: int | None
-    sent_status: int | None
-    site_id: int | None
-    stripeautopaymentrequired: bool | None
-    ticket_id: int | None
-    toplevel_id: int | None
-    user_id: int | None
+        advanced_search: str | None
+        asset_id: int | None
+        awaiting_approval: bool | None
+        billing_date: str | None
+        billingcategory_ids: str | None
+        client_id: int | None
+        client_ids: str | None
+        contract_id: int | None
+        idonly: bool | None
+        includecredits: bool | None
+        includeinvoices: bool | None
+        includelines: bool | None
+        includepoinvoices: bool | None
+        invoicedateend: bool | None
+        invoicedatestart: bool | None
+        my_approvals: bool | None
+        notpostedonly: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        paymentstatuses: Ids | None
+        postedonly: bool | None
+        purchaseorder_id: int | None
+        quote_status: str | None
+        ready_for_invoicing: bool | None
+        recurringinvoice_id: int | None
+        reviewrequired: bool | None
+        rinvoice_type: str | None
+        salesorder_id: int | None
+        sent_status: int | None
+        site_id: int | None
+        stripeautopaymentrequired: bool | None
+        ticket_id: int | None
+        toplevel_id: int | None
+        user_id: int | None
 
 
 class RecurringInvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):

@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class RecurringItemListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class RecurringItemListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    client_id: int | None
-    pending_recurring_invoice: bool | None
+        client_id: int | None
+        pending_recurring_invoice: bool | None
 
 
 class RecurringItemApi(PublishedResource[Entity, Entity]):

@@ -3,44 +3,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.release import Release
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ReleaseGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ReleaseGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ReleaseListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ReleaseListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    compare_version_seq: int | None
-    exclude_releasenote_group_id: int | None
-    include_devops_project: bool | None
-    includedetails: bool | None
-    includenotecount: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    product_id: int | None
-    releasenote_group_id: int | None
-    restrictmyversion: bool | None
+        compare_version_seq: int | None
+        exclude_releasenote_group_id: int | None
+        include_devops_project: bool | None
+        includedetails: bool | None
+        includenotecount: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        product_id: int | None
+        releasenote_group_id: int | None
+        restrictmyversion: bool | None
 
 
 class ReleaseApi(PublishedResource["Release", "Release"]):

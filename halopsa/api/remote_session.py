@@ -3,42 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.remote_session_data import RemoteSessionData
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class RemoteSessionGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class RemoteSessionGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class RemoteSessionListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class RemoteSessionListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    agent: str | None
-    agent_id: int | None
-    client_id: int | None
-    includelinked: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    site_id: int | None
-    username: str | None
+        agent: str | None
+        agent_id: int | None
+        client_id: int | None
+        includelinked: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        site_id: int | None
+        username: str | None
 
 
 class RemoteSessionApi(PublishedResource["RemoteSessionData", "RemoteSessionData"]):

@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class RemoteSessionTeamsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class RemoteSessionTeamsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includeenabled: bool | None
-    msid: str | None
+        includeenabled: bool | None
+        msid: str | None
 
 
 class RemoteSessionTeamsApi(PublishedResource[Entity, Entity]):

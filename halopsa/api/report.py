@@ -3,55 +3,53 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.analyzer_profile import AnalyzerProfile
     from halopsa.api.models.analyzer_profile_list import AnalyzerProfile_List
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ReportGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ReportGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        client_id: int | None
+        clientname: str | None
+        dashboard_id: int | None
+        dashboard_published_id: str | None
+        dontloadsystemreport: bool | None
+        getcompositetoken: bool | None
+        includedetails: bool | None
+        invoice_id: int | None
+        loadreport: bool | None
+        report_access_token: str | None
+        reportingperiod: int | None
+        reportingperiodenddate: str | None
+        reportingperiodstartdate: str | None
 
-    client_id: int | None
-    clientname: str | None
-    dashboard_id: int | None
-    dashboard_published_id: str | None
-    dontloadsystemreport: bool | None
-    getcompositetoken: bool | None
-    includedetails: bool | None
-    invoice_id: int | None
-    loadreport: bool | None
-    report_access_token: str | None
-    reportingperiod: int | None
-    reportingperiodenddate: str | None
-    reportingperiodstartdate: str | None
+    class ReportListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ReportListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    agentrestriction: int | None
-    chartonly: bool | None
-    clientname: str | None
-    includepublished: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    reportgroup_id: int | None
-    type: int | None
+        agentrestriction: int | None
+        chartonly: bool | None
+        clientname: str | None
+        includepublished: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        reportgroup_id: int | None
+        type: int | None
 
 
 class ReportApi(PublishedResource["AnalyzerProfile_List", "AnalyzerProfile"]):

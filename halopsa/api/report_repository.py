@@ -3,78 +3,82 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class ReportRepositoryGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ReportRepositoryGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        client_id: int | None
+        clientname: str | None
+        dashboard_id: int | None
+        dashboard_published_id: str | None
+        dontloadsystemreport: bool | None
+        getcompositetoken: bool | None
+        includedetails: bool | None
+        invoice_id: int | None
+        loadreport: bool | None
+        report_access_token: str | None
+        reportingperiod: int | None
+        reportingperiodenddate: str | None
+        reportingperiodstartdate: str | None
 
-    client_id: int | None
-    clientname: str | None
-    dashboard_id: int | None
-    dashboard_published_id: str | None
-    dontloadsystemreport: bool | None
-    getcompositetoken: bool | None
-    includedetails: bool | None
-    invoice_id: int | None
-    loadreport: bool | None
-    report_access_token: str | None
-    reportingperiod: int | None
-    reportingperiodenddate: str | None
-    reportingperiodstartdate: str | None
+    class ReportRepositoryListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        agentrestriction: int | None
+        chartonly: bool | None
+        clientname: str | None
+        count: int | None
+        includepublished: bool | None
+        order: str | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc: bool | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        page_no: int | None
+        page_size: int | None
+        pageinate: bool | None
+        reportgroup_id: int | None
+        search: str | None
+        type: int | None
 
-class ReportRepositoryListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class ReportRepositoryReportCategoriesQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    agentrestriction: int | None
-    chartonly: bool | None
-    clientname: str | None
-    includepublished: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    reportgroup_id: int | None
-    type: int | None
-
-
-class ReportRepositoryReportCategoriesQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    assettype_id: int | None
-    client_id: int | None
-    clientname: str | None
-    contract_id: int | None
-    country_code_id: int | None
-    dbc_company_id: str | None
-    domain: str | None
-    exclude_nocharge: bool | None
-    exclude_nolinkedtypes: bool | None
-    exclude_zero: bool | None
-    iscustomfield: bool | None
-    istree: bool | None
-    lookupid: int | None
-    ordervaluetype: int | None
-    outcome_id: int | None
-    showallcodes: bool | None
-    ticket_id: int | None
-    unameaprestriction: bool | None
-    use: int | None
-    use2: int | None
+        access_control_level: int | None
+        assettype_id: int | None
+        client_id: int | None
+        clientname: str | None
+        contract_id: int | None
+        country_code_id: int | None
+        dbc_company_id: str | None
+        domain: str | None
+        exclude_nocharge: bool | None
+        exclude_nolinkedtypes: bool | None
+        exclude_zero: bool | None
+        iscustomfield: bool | None
+        istree: bool | None
+        lookupid: int | None
+        ordervaluetype: int | None
+        outcome_id: int | None
+        showallcodes: bool | None
+        ticket_id: int | None
+        unameaprestriction: bool | None
+        use: int | None
+        use2: int | None
 
 
 class ReportRepositoryApi(PublishedResource[Entity, Entity]):

@@ -3,26 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class RoadmapListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class RoadmapListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    halocrm: bool | None
-    haloitsm: bool | None
-    halopsa: bool | None
-    haloservicedesk: bool | None
-    product_id: int | None
-    roadmapcolumnview: bool | None
+        halocrm: bool | None
+        haloitsm: bool | None
+        halopsa: bool | None
+        haloservicedesk: bool | None
+        order: str | None
+        orderdesc: bool | None
+        product_id: int | None
+        roadmapcolumnview: bool | None
 
 
 class RoadmapApi(PublishedResource[Entity, Entity]):

@@ -3,32 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.nhd_roles import NHD_Roles
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class RolesGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class RolesGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        isconfig: bool | None
 
-    includedetails: bool | None
-    isconfig: bool | None
+    class RolesListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class RolesListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    agentid: int | None
-    isconfig: bool | None
+        access_control_level: int | None
+        agentid: int | None
+        isconfig: bool | None
 
 
 class RolesApi(PublishedResource["NHD_Roles", "NHD_Roles"]):

@@ -3,24 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.sales_mailbox import SalesMailbox
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class SalesMailboxGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class SalesMailboxGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    _test_access: bool | None
-    includedetails: bool | None
+        _test_access: bool | None
+        includedetails: bool | None
 
 
 class SalesMailboxApi(PublishedResource["SalesMailbox", "SalesMailbox"]):

@@ -3,56 +3,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.order_head import OrderHead
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class SalesOrderGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class SalesOrderGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        consignablelines: bool | None
+        includedetails: bool | None
+        invoiceablelines: bool | None
+        oneline: int | None
+        pendingpolines: bool | None
 
-    consignablelines: bool | None
-    includedetails: bool | None
-    invoiceablelines: bool | None
-    oneline: int | None
-    pendingpolines: bool | None
+    class SalesOrderListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class SalesOrderListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    advanced_search: str | None
-    billing_date: str | None
-    client_id: int | None
-    client_ids: str | None
-    closed: bool | None
-    idonly: bool | None
-    needsconsigning: bool | None
-    needsinvoicing: bool | None
-    needsordering: bool | None
-    open: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    quote_status: str | None
-    ready_for_invoicing: bool | None
-    site_id: int | None
-    ticket_id: int | None
-    toplevel_id: int | None
-    user_id: int | None
+        advanced_search: str | None
+        billing_date: str | None
+        client_id: int | None
+        client_ids: str | None
+        closed: bool | None
+        idonly: bool | None
+        needsconsigning: bool | None
+        needsinvoicing: bool | None
+        needsordering: bool | None
+        open: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        quote_status: str | None
+        ready_for_invoicing: bool | None
+        site_id: int | None
+        ticket_id: int | None
+        toplevel_id: int | None
+        user_id: int | None
 
 
 class SalesOrderApi(PublishedResource["OrderHead", "OrderHead"]):

@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.screen_layout import ScreenLayout
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ScreenLayoutGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ScreenLayoutGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ScreenLayoutListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ScreenLayoutListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    typeid: int | None
+        typeid: int | None
 
 
 class ScreenLayoutApi(PublishedResource["ScreenLayout", "ScreenLayout"]):

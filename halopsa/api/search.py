@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class SearchListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class SearchListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    count_per_entity: int | None
+        count_per_entity: int | None
+        search: str | None
 
 
 class SearchApi(PublishedResource[Entity, Entity]):

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.serv_site import ServSite
     from halopsa.api.models.serv_site_list import ServSite_List
@@ -17,41 +17,39 @@ if TYPE_CHECKING:
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ServiceGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ServiceGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        user_id: int | None
 
-    includedetails: bool | None
-    user_id: int | None
+    class ServiceListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ServiceListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    asset_ids: str | None
-    includechildservices: bool | None
-    includestatusinfo: bool | None
-    itil_ticket_type: int | None
-    monitoredonly: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    parent_service_category_id: int | None
-    relatedservicesonly: bool | None
-    service_category_id: int | None
-    service_category_ids: str | None
-    service_status_ids: str | None
-    subscribedonly: bool | None
-    template_id: int | None
-    ticket_id: int | None
-    tickettype_id: int | None
-    user_id: int | None
+        access_control_level: int | None
+        asset_ids: str | None
+        includechildservices: bool | None
+        includestatusinfo: bool | None
+        itil_ticket_type: int | None
+        monitoredonly: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        parent_service_category_id: int | None
+        relatedservicesonly: bool | None
+        service_category_id: int | None
+        service_category_ids: str | None
+        service_status_ids: str | None
+        subscribedonly: bool | None
+        template_id: int | None
+        ticket_id: int | None
+        tickettype_id: int | None
+        user_id: int | None
 
 
 class ServiceApi(PublishedResource["ServSite_List", "ServSite"]):

@@ -3,32 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.service_category import ServiceCategory
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ServiceCategoryGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ServiceCategoryGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ServiceCategoryListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ServiceCategoryListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    include_parent_name: bool | None
-    itil_ticket_type: int | None
-    user_id: int | None
+        access_control_level: int | None
+        include_parent_name: bool | None
+        itil_ticket_type: int | None
+        user_id: int | None
 
 
 class ServiceCategoryApi(PublishedResource["ServiceCategory", "ServiceCategory"]):

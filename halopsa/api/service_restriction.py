@@ -3,23 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class ServiceRestrictionListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ServiceRestrictionListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    client_id: int | None
-    service_category_id: int | None
-    service_id: int | None
+        client_id: int | None
+        service_category_id: int | None
+        service_id: int | None
 
 
 class ServiceRestrictionApi(PublishedResource[Entity, Entity]):

@@ -3,38 +3,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.serv_status import ServStatus
     from halopsa.api.models.serv_status_subscribe import ServStatusSubscribe
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ServiceStatusGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ServiceStatusGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ServiceStatusListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ServiceStatusListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    service_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        service_id: int | None
 
 
 class ServiceStatusApi(PublishedResource["ServStatus", "ServStatus"]):

@@ -3,21 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class SetupTabGroupGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class SetupTabGroupGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    includedetails: bool | None
+        includedetails: bool | None
 
 
 class SetupTabGroupApi(PublishedResource[Entity, Entity]):

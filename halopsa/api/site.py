@@ -3,69 +3,67 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.site import Site
     from halopsa.api.models.site_list import Site_List
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class SiteGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class SiteGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        client_override: int | None
+        domain: str | None
+        includeactivity: bool | None
+        includedetails: bool | None
+        issetup: bool | None
+        tickettype_id: int | None
 
-    client_override: int | None
-    domain: str | None
-    includeactivity: bool | None
-    includedetails: bool | None
-    issetup: bool | None
-    tickettype_id: int | None
+    class SiteListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class SiteListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    activeinactive: str | None
-    advanced_search: str | None
-    azuresites: bool | None
-    client_id: int | None
-    contract_id: int | None
-    exclude_internal: bool | None
-    gfisites: bool | None
-    idonly: bool | None
-    includeactive: bool | None
-    includeaddress: bool | None
-    includeinactive: bool | None
-    includenonstocklocations: bool | None
-    includenoorderstockbin: bool | None
-    includenotes: bool | None
-    includestocklocations: bool | None
-    iscalendarfilter: bool | None
-    item_id_qty: int | None
-    item_salesorder_id: int | None
-    item_salesorder_line: int | None
-    lastupdatefromdate: bool | None
-    lastupdatetodate: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    override_enablestockbins: bool | None
-    site_id: int | None
-    sitefields: str | None
-    stocklocation: str | None
-    toplevel_id: int | None
-    user_override: int | None
+        activeinactive: str | None
+        advanced_search: str | None
+        azuresites: bool | None
+        client_id: int | None
+        contract_id: int | None
+        exclude_internal: bool | None
+        gfisites: bool | None
+        idonly: bool | None
+        includeactive: bool | None
+        includeaddress: bool | None
+        includeinactive: bool | None
+        includenonstocklocations: bool | None
+        includenoorderstockbin: bool | None
+        includenotes: bool | None
+        includestocklocations: bool | None
+        iscalendarfilter: bool | None
+        item_id_qty: int | None
+        item_salesorder_id: int | None
+        item_salesorder_line: int | None
+        lastupdatefromdate: bool | None
+        lastupdatetodate: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        override_enablestockbins: bool | None
+        site_id: int | None
+        sitefields: str | None
+        stocklocation: str | None
+        toplevel_id: int | None
+        user_override: int | None
 
 
 class SiteApi(PublishedResource["Site_List", "Site"]):

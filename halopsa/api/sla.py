@@ -3,32 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.sla_head import SlaHead
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class SlaGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class SlaGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class SlaListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class SlaListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    isconfig: bool | None
-    showpriorities: bool | None
-    showworkdays: bool | None
+        access_control_level: int | None
+        isconfig: bool | None
+        showpriorities: bool | None
+        showworkdays: bool | None
 
 
 class SlaApi(PublishedResource["SlaHead", "SlaHead"]):

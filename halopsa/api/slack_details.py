@@ -3,33 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.slack_details import SlackDetails
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class SlackDetailsGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class SlackDetailsGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class SlackDetailsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class SlackDetailsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    agent_id: str | None
-    channel_name: str | None
-    includedisabled: str | None
-    includeenabled: str | None
-    team_name: str | None
+        agent_id: str | None
+        channel_name: str | None
+        includedisabled: str | None
+        includeenabled: str | None
+        team_name: str | None
 
 
 class SlackDetailsApi(PublishedResource["SlackDetails", "SlackDetails"]):

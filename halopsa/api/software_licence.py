@@ -3,42 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.licence_list import Licence_List
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class SoftwareLicenceGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class SoftwareLicenceGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class SoftwareLicenceListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class SoftwareLicenceListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    client_id: int | None
-    includeinactive: bool | None
-    licence_type: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    site_id: int | None
-    tenant_id: str | None
-    toplevelid: int | None
+        client_id: int | None
+        includeinactive: bool | None
+        licence_type: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        site_id: int | None
+        tenant_id: str | None
+        toplevelid: int | None
 
 
 class SoftwareLicenceApi(PublishedResource["Licence_List", "Licence_List"]):

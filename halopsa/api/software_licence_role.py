@@ -3,21 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class SoftwareLicenceRoleListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class SoftwareLicenceRoleListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    softwarelicence_id: int | None
+        softwarelicence_id: int | None
 
 
 class SoftwareLicenceRoleApi(PublishedResource[Entity, Entity]):

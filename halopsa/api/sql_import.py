@@ -3,32 +3,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.sql_import import SQLImport
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class SqlImportGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class SqlImportGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        clientidoverride: str | None
+        includedetails: bool | None
 
-    clientidoverride: str | None
-    includedetails: bool | None
+    class SqlImportListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class SqlImportListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    clientidoverride: str | None
-    integratorenabled: bool | None
-    showpositiveonly: bool | None
+        clientidoverride: str | None
+        integratorenabled: bool | None
+        showpositiveonly: bool | None
 
 
 class SqlImportApi(PublishedResource["SQLImport", "SQLImport"]):

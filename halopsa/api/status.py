@@ -3,44 +3,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.t_status import TStatus
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class StatusGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class StatusGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class StatusListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class StatusListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    domain: str | None
-    excludeclosed: bool | None
-    excludepending: bool | None
-    outcome_id: int | None
-    showall: bool | None
-    showcounts: bool | None
-    showquickchangeoptions: bool | None
-    split_closed: bool | None
-    ticket_id: int | None
-    ticket_id_firstchild: int | None
-    ticketarea_id: int | None
-    tickettype_group_id: int | None
-    tickettype_id: int | None
-    tickettype_ids: str | None
-    type: str | None
-    view_id: int | None
+        domain: str | None
+        excludeclosed: bool | None
+        excludepending: bool | None
+        outcome_id: int | None
+        showall: bool | None
+        showcounts: bool | None
+        showquickchangeoptions: bool | None
+        split_closed: bool | None
+        ticket_id: int | None
+        ticket_id_firstchild: int | None
+        ticketarea_id: int | None
+        tickettype_group_id: int | None
+        tickettype_id: int | None
+        tickettype_ids: str | None
+        type: str | None
+        view_id: int | None
 
 
 class StatusApi(PublishedResource["TStatus", "TStatus"]):

@@ -3,43 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.company import Company
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class SupplierGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class SupplierGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class SupplierListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class SupplierListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    activeinactive: str | None
-    idonly: bool | None
-    includeactive: bool | None
-    includeinactive: bool | None
-    kashflowtenantid: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    toplevel_id: int | None
-    xerotenantid: str | None
+        activeinactive: str | None
+        idonly: bool | None
+        includeactive: bool | None
+        includeinactive: bool | None
+        kashflowtenantid: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        toplevel_id: int | None
+        xerotenantid: str | None
 
 
 class SupplierApi(PublishedResource["Company", "Company"]):

@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.tabname import Tabname
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TabsGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TabsGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class TabsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class TabsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    type: int | None
-    typeid: int | None
+        type: int | None
+        typeid: int | None
 
 
 class TabsApi(PublishedResource["Tabname", "Tabname"]):

@@ -3,33 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.tax import Tax
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TaxGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TaxGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        includeqbotaxrates: bool | None
 
-    includedetails: bool | None
-    includeqbotaxrates: bool | None
+    class TaxListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class TaxListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    kashflowtenantid: int | None
-    qbocompanyid: str | None
-    related_to: int | None
-    xerotenantid: str | None
+        kashflowtenantid: int | None
+        qbocompanyid: str | None
+        related_to: int | None
+        xerotenantid: str | None
 
 
 class TaxApi(PublishedResource["Tax", "Tax"]):

@@ -3,50 +3,48 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.section_detail import SectionDetail
     from halopsa.api.models.section_detail_list import SectionDetail_List
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TeamGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TeamGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includeagents: bool | None
+        includedetails: bool | None
 
-    includeagents: bool | None
-    includedetails: bool | None
+    class TeamListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class TeamListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    can_edit_only: bool | None
-    chat_only: bool | None
-    department_id: int | None
-    domain: str | None
-    ids: str | None
-    include_managers: bool | None
-    includeagentsforteams: str | None
-    includedisabled: str | None
-    includeenabled: str | None
-    istree: bool | None
-    memberonly: bool | None
-    mydeps: bool | None
-    myteamsonly: bool | None
-    orderbyseq: bool | None
-    outcome_id: int | None
-    showall: bool | None
-    showcounts: bool | None
-    ticketarea_id: int | None
-    type: str | None
-    view_id: int | None
+        can_edit_only: bool | None
+        chat_only: bool | None
+        department_id: int | None
+        domain: str | None
+        ids: str | None
+        include_managers: bool | None
+        includeagentsforteams: str | None
+        includedisabled: str | None
+        includeenabled: str | None
+        istree: bool | None
+        memberonly: bool | None
+        mydeps: bool | None
+        myteamsonly: bool | None
+        orderbyseq: bool | None
+        outcome_id: int | None
+        showall: bool | None
+        showcounts: bool | None
+        ticketarea_id: int | None
+        type: str | None
+        view_id: int | None
 
 
 class TeamApi(PublishedResource["SectionDetail_List", "SectionDetail"]):

@@ -3,61 +3,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.std_request import StdRequest
     from halopsa.api.models.std_request_list import StdRequest_List
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TemplateGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TemplateGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
+        includekbinfo: bool | None
 
-    includedetails: bool | None
-    includekbinfo: bool | None
+    class TemplateListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class TemplateListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    action_id: int | None
-    agent_id: int | None
-    anonanduser: bool | None
-    asset_id: int | None
-    client_id: int | None
-    department_id: int | None
-    domain: str | None
-    group_id: int | None
-    include_ticket_id: int | None
-    includeclients: bool | None
-    includenames: bool | None
-    itil_ticket_type_id: int | None
-    itil_type: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    parent_template_id: int | None
-    report_id: int | None
-    showall: bool | None
-    team_id: int | None
-    ticket_type_id: int | None
-    todo_client_id: int | None
-    todo_only: bool | None
-    type: int | None
-    types: str | None
+        access_control_level: int | None
+        action_id: int | None
+        agent_id: int | None
+        anonanduser: bool | None
+        asset_id: int | None
+        client_id: int | None
+        department_id: int | None
+        domain: str | None
+        group_id: int | None
+        include_ticket_id: int | None
+        includeclients: bool | None
+        includenames: bool | None
+        itil_ticket_type_id: int | None
+        itil_type: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        parent_template_id: int | None
+        report_id: int | None
+        showall: bool | None
+        team_id: int | None
+        ticket_type_id: int | None
+        todo_client_id: int | None
+        todo_only: bool | None
+        type: int | None
+        types: str | None
 
 
 class TemplateApi(PublishedResource["StdRequest_List", "StdRequest"]):

@@ -3,34 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.fault_approval import FaultApproval
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TicketApprovalGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TicketApprovalGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class TicketApprovalListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class TicketApprovalListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    action_number: int | None
-    include_agent_details: bool | None
-    include_attachments: bool | None
-    includeapprovaldetails: bool | None
-    mine: bool | None
-    ticket_id: int | None
+        action_number: int | None
+        include_agent_details: bool | None
+        include_attachments: bool | None
+        includeapprovaldetails: bool | None
+        mine: bool | None
+        ticket_id: int | None
 
 
 class TicketApprovalApi(PublishedResource["FaultApproval", "FaultApproval"]):

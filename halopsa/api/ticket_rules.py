@@ -3,33 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.autoassign import Autoassign
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TicketRulesGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TicketRulesGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class TicketRulesListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class TicketRulesListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    excludeworkflow: bool | None
-    includecriteriainfo: bool | None
-    isconfig: bool | None
-    rule_use: int | None
+        access_control_level: int | None
+        excludeworkflow: bool | None
+        includecriteriainfo: bool | None
+        isconfig: bool | None
+        rule_use: int | None
 
 
 class TicketRulesApi(PublishedResource["Autoassign", "Autoassign"]):

@@ -3,61 +3,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.request_type import RequestType
     from halopsa.api.models.request_type_list import RequestType_List
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TicketTypeGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TicketTypeGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        can_create_only: bool | None
+        can_edit_only: bool | None
+        debug: bool | None
+        includeconfig: bool | None
+        includedetails: bool | None
+        includekbinfo: bool | None
+        includeteamrestrictions: bool | None
+        isdetailscreen: bool | None
+        isnewticket: bool | None
+        survey_fields: bool | None
+        ticket_id: int | None
 
-    can_create_only: bool | None
-    can_edit_only: bool | None
-    debug: bool | None
-    includeconfig: bool | None
-    includedetails: bool | None
-    includekbinfo: bool | None
-    includeteamrestrictions: bool | None
-    isdetailscreen: bool | None
-    isnewticket: bool | None
-    survey_fields: bool | None
-    ticket_id: int | None
+    class TicketTypeListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class TicketTypeListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    anonanduser: bool | None
-    can_create_only: bool | None
-    can_edit_only: bool | None
-    canagentsselect: bool | None
-    canusercreate: bool | None
-    client_id: int | None
-    domain: str | None
-    group_id: int | None
-    include_current: int | None
-    include_mandatory_field_check: bool | None
-    isquicktimedropdown: bool | None
-    itil_type: int | None
-    outcome_id: int | None
-    searchtickets: str | None
-    showall: bool | None
-    showcounts: bool | None
-    showinactive: bool | None
-    sprints_only: bool | None
-    ticketarea_id: int | None
-    user_only: bool | None
-    view_id: int | None
+        access_control_level: int | None
+        anonanduser: bool | None
+        can_create_only: bool | None
+        can_edit_only: bool | None
+        canagentsselect: bool | None
+        canusercreate: bool | None
+        client_id: int | None
+        domain: str | None
+        group_id: int | None
+        include_current: int | None
+        include_mandatory_field_check: bool | None
+        isquicktimedropdown: bool | None
+        itil_type: int | None
+        outcome_id: int | None
+        searchtickets: str | None
+        showall: bool | None
+        showcounts: bool | None
+        showinactive: bool | None
+        sprints_only: bool | None
+        ticketarea_id: int | None
+        user_only: bool | None
+        view_id: int | None
 
 
 class TicketTypeApi(PublishedResource["RequestType_List", "RequestType"]):

@@ -3,24 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.request_type_group import RequestTypeGroup
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TicketTypeGroupGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TicketTypeGroupGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    getfields: bool | None
-    includedetails: bool | None
+        getfields: bool | None
+        includedetails: bool | None
 
 
 class TicketTypeGroupApi(PublishedResource["RequestTypeGroup", "RequestTypeGroup"]):

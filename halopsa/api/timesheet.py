@@ -3,24 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.timesheet import Timesheet
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TimesheetGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TimesheetGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    agent_id: int | None
-    date: str | None
+        agent_id: int | None
+        date: str | None
 
 
 class TimesheetApi(PublishedResource["Timesheet", "Timesheet"]):

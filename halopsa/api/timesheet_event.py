@@ -3,33 +3,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.timesheet_event import TimesheetEvent
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TimesheetEventGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TimesheetEventGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class TimesheetEventListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class TimesheetEventListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    agent_id: int | None
-    agents: str | None
-    end_date: str | None
-    start_date: str | None
-    utcoffset: float | None
+        agent_id: int | None
+        agents: str | None
+        end_date: str | None
+        start_date: str | None
+        utcoffset: float | None
 
 
 class TimesheetEventApi(PublishedResource["TimesheetEvent", "TimesheetEvent"]):

@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class TimeslotListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TimeslotListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    agent_id: int | None
-    workday_id: int | None
+        agent_id: int | None
+        workday_id: int | None
 
 
 class TimeslotApi(PublishedResource[Entity, Entity]):

@@ -3,49 +3,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.tree import Tree
     from halopsa.api.models.tree_list import Tree_List
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TopLevelGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TopLevelGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        include_agents: bool | None
+        include_teams: bool | None
+        includedetails: bool | None
 
-    include_agents: bool | None
-    include_teams: bool | None
-    includedetails: bool | None
+    class TopLevelListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class TopLevelListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    agent_departments_only: bool | None
-    can_edit_only: bool | None
-    idonly: bool | None
-    include_agents: bool | None
-    include_managers: bool | None
-    include_teams: bool | None
-    isorgchart: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    org_id: int | None
-    show_all: bool | None
-    type: int | None
+        agent_departments_only: bool | None
+        can_edit_only: bool | None
+        idonly: bool | None
+        include_agents: bool | None
+        include_managers: bool | None
+        include_teams: bool | None
+        isorgchart: bool | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        org_id: int | None
+        show_all: bool | None
+        type: int | None
 
 
 class TopLevelApi(PublishedResource["Tree_List", "Tree"]):

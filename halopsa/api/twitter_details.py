@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.twitter_details import TwitterDetails
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class TwitterDetailsGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class TwitterDetailsGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class TwitterDetailsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class TwitterDetailsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    account_id: str | None
+        account_id: str | None
 
 
 class TwitterDetailsApi(PublishedResource["TwitterDetails", "TwitterDetails"]):

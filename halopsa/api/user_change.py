@@ -3,31 +3,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class UserChangeListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class UserChangeListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    change_date: str | None
-    exclude_generaluser: bool | None
-    idonly: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
+        change_date: str | None
+        count: int | None
+        exclude_generaluser: bool | None
+        idonly: bool | None
+        order: str | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc: bool | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        page_no: int | None
+        page_size: int | None
+        pageinate: bool | None
 
 
 class UserChangeApi(PublishedResource[Entity, Entity]):

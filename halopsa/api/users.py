@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.user_prefs import UserPrefs
     from halopsa.api.models.users import Users
@@ -17,78 +17,76 @@ if TYPE_CHECKING:
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class UsersGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class UsersGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        client_id: int | None
+        client_override: int | None
+        domain: str | None
+        includeactivity: bool | None
+        includebillinginfo: bool | None
+        includedetails: bool | None
+        includepopups: bool | None
+        includeusersassets: bool | None
+        issetup: bool | None
+        opp_id: int | None
+        site_id: int | None
+        site_override: int | None
+        supplier_id: int | None
+        tickettype_id: int | None
+        username: str | None
 
-    client_id: int | None
-    client_override: int | None
-    domain: str | None
-    includeactivity: bool | None
-    includebillinginfo: bool | None
-    includedetails: bool | None
-    includepopups: bool | None
-    includeusersassets: bool | None
-    issetup: bool | None
-    opp_id: int | None
-    site_id: int | None
-    site_override: int | None
-    supplier_id: int | None
-    tickettype_id: int | None
-    username: str | None
+    class UsersListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class UsersListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    activeinactive: str | None
-    advanced_search: str | None
-    allapprovers: bool | None
-    approvers_only: bool | None
-    asset_id: int | None
-    client_id: int | None
-    contract_id: int | None
-    department_id: int | None
-    exclude_agents: bool | None
-    exclude_defaultsiteusers: bool | None
-    exclude_generaluser: bool | None
-    idonly: bool | None
-    includeactive: bool | None
-    includebillinginfo: bool | None
-    includeinactive: bool | None
-    includename: bool | None
-    includenonserviceaccount: bool | None
-    includenotes: bool | None
-    includeserviceaccount: bool | None
-    integration_type: str | None
-    is3cxcall: bool | None
-    is_followers: bool | None
-    lastupdatefromdate: bool | None
-    lastupdatetodate: bool | None
-    licence_id: int | None
-    listagentuserfirst: bool | None
-    myallcustomers: bool | None
-    myarea: bool | None
-    mydepartment: bool | None
-    mysite: bool | None
-    mysitecontact: bool | None
-    mytoplevel: bool | None
-    opp_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    organisation_id: int | None
-    role: int | None
-    search_phonenumbers: bool | None
-    site_id: int | None
-    supplier_id: int | None
-    tickettype_id: int | None
-    toplevel_id: int | None
+        activeinactive: str | None
+        advanced_search: str | None
+        allapprovers: bool | None
+        approvers_only: bool | None
+        asset_id: int | None
+        client_id: int | None
+        contract_id: int | None
+        department_id: int | None
+        exclude_agents: bool | None
+        exclude_defaultsiteusers: bool | None
+        exclude_generaluser: bool | None
+        idonly: bool | None
+        includeactive: bool | None
+        includebillinginfo: bool | None
+        includeinactive: bool | None
+        includename: bool | None
+        includenonserviceaccount: bool | None
+        includenotes: bool | None
+        includeserviceaccount: bool | None
+        integration_type: str | None
+        is3cxcall: bool | None
+        is_followers: bool | None
+        lastupdatefromdate: bool | None
+        lastupdatetodate: bool | None
+        licence_id: int | None
+        listagentuserfirst: bool | None
+        myallcustomers: bool | None
+        myarea: bool | None
+        mydepartment: bool | None
+        mysite: bool | None
+        mysitecontact: bool | None
+        mytoplevel: bool | None
+        opp_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        organisation_id: int | None
+        role: int | None
+        search_phonenumbers: bool | None
+        site_id: int | None
+        supplier_id: int | None
+        tickettype_id: int | None
+        toplevel_id: int | None
 
 
 class UsersApi(PublishedResource["Users_List", "Users"]):

@@ -3,43 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class VersionInfoGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class VersionInfoGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class VersionInfoListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
+        product_id: int | None
 
-class VersionInfoListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+    class VersionInfoSearchVersionInfoQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-    product_id: int | None
+        count: int | None
+        dontshownotes: bool | None
+        product_id: int | None
+        search: str | None
 
+    class VersionInfoSpotlightQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class VersionInfoSearchVersionInfoQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    count: int | None
-    dontshownotes: bool | None
-    product_id: int | None
-
-
-class VersionInfoSpotlightQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    count: int | None
-    dontshownotes: bool | None
-    product_id: int | None
+        count: int | None
+        dontshownotes: bool | None
+        product_id: int | None
 
 
 class VersionInfoApi(PublishedResource[Entity, Entity]):

@@ -3,34 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.view_columns import ViewColumns
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ViewColumnsGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ViewColumnsGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ViewColumnsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ViewColumnsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    globalonly: bool | None
-    showall: bool | None
-    showallforteam: int | None
-    showallfortech: int | None
-    ticketarea_id: int | None
-    type: str | None
+        globalonly: bool | None
+        showall: bool | None
+        showallforteam: int | None
+        showallfortech: int | None
+        ticketarea_id: int | None
+        type: str | None
 
 
 class ViewColumnsApi(PublishedResource["ViewColumns", "ViewColumns"]):

@@ -3,34 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.view_filter import ViewFilter
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ViewFilterGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ViewFilterGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class ViewFilterListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ViewFilterListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    globalonly: bool | None
-    showall: bool | None
-    showallforteam: int | None
-    showallfortech: int | None
-    ticketarea_id: int | None
-    type: str | None
+        globalonly: bool | None
+        showall: bool | None
+        showallforteam: int | None
+        showallfortech: int | None
+        ticketarea_id: int | None
+        type: str | None
 
 
 class ViewFilterApi(PublishedResource["ViewFilter", "ViewFilter"]):

@@ -3,40 +3,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.view_lists import ViewLists
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class ViewListsGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class ViewListsGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        domain: str | None
+        includedetails: bool | None
+        showcounts: bool | None
 
-    domain: str | None
-    includedetails: bool | None
-    showcounts: bool | None
+    class ViewListsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class ViewListsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    connectedinstance_id: int | None
-    domain: str | None
-    globalonly: bool | None
-    istree: bool | None
-    showall: bool | None
-    showallforteam: int | None
-    showallfortech: int | None
-    showcounts: bool | None
-    ticketarea_id: int | None
-    type: str | None
+        connectedinstance_id: int | None
+        domain: str | None
+        globalonly: bool | None
+        istree: bool | None
+        showall: bool | None
+        showallforteam: int | None
+        showallfortech: int | None
+        showcounts: bool | None
+        ticketarea_id: int | None
+        type: str | None
 
 
 class ViewListsApi(PublishedResource["ViewLists", "ViewLists"]):

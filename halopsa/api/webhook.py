@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.webhook import Webhook
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class WebhookGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class WebhookGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class WebhookListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class WebhookListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    isazureautomation: bool | None
-    type: int | None
+        isazureautomation: bool | None
+        type: int | None
 
 
 class WebhookApi(PublishedResource["Webhook", "Webhook"]):

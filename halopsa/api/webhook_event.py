@@ -3,40 +3,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.webhook_event import WebhookEvent
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class WebhookEventGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class WebhookEventGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class WebhookEventListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class WebhookEventListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    automation_id: int | None
-    idonly: bool | None
-    integrationmethod_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    webhook_id: str | None
+        automation_id: int | None
+        idonly: bool | None
+        integrationmethod_id: int | None
+        order2: str | None
+        order3: str | None
+        order4: str | None
+        order5: str | None
+        orderdesc2: bool | None
+        orderdesc3: bool | None
+        orderdesc4: bool | None
+        orderdesc5: bool | None
+        webhook_id: str | None
 
 
 class WebhookEventApi(PublishedResource["WebhookEvent", "WebhookEvent"]):

@@ -3,28 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from halopsa.entity import Entity
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.inputs import Timeout
 
+    class WebhookRepositoryGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class WebhookRepositoryGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class WebhookRepositoryListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class WebhookRepositoryListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    isazureautomation: bool | None
-    type: int | None
+        isazureautomation: bool | None
+        type: int | None
 
 
 class WebhookRepositoryApi(PublishedResource[Entity, Entity]):

@@ -3,31 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.workdays import Workdays
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class WorkdayGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class WorkdayGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class WorkdayListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class WorkdayListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    isconfig: bool | None
-    showholidays: bool | None
+        access_control_level: int | None
+        isconfig: bool | None
+        showholidays: bool | None
 
 
 class WorkdayApi(PublishedResource["Workdays", "Workdays"]):

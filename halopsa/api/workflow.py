@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.flow_header import FlowHeader
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class WorkflowGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class WorkflowGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class WorkflowListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class WorkflowListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    access_control_level: int | None
-    includeinactive: bool | None
+        access_control_level: int | None
+        includeinactive: bool | None
 
 
 class WorkflowApi(PublishedResource["FlowHeader", "FlowHeader"]):

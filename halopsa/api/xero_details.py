@@ -3,30 +3,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from halopsa.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Unpack
+    from typing import TypedDict, Unpack
 
     from halopsa.api.models.xero_details import XeroDetails
     from halopsa.inputs import Timeout
     from halopsa.pagination import Listing, Page, Progress
 
+    class XeroDetailsGetQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-class XeroDetailsGetQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
+        includedetails: bool | None
 
-    includedetails: bool | None
+    class XeroDetailsListQuery(TypedDict, total=False):
+        """Query parameters; ``None`` leaves one out."""
 
-
-class XeroDetailsListQuery(TypedDict, total=False):
-    """Query parameters; ``None`` leaves one out."""
-
-    connectedonly: bool | None
-    tenantid: str | None
+        connectedonly: bool | None
+        tenantid: str | None
 
 
 class XeroDetailsApi(PublishedResource["XeroDetails", "XeroDetails"]):

@@ -21,5 +21,5 @@ class ConfluenceWebhookEndpoint(Entity):
     events: list[str] | None = None
     filters: Any = None
     name: str | None = None
-    self: str | None = None
+    self_: str | None = None  # on the wire: self
     url: str | None = None

@@ -17,5 +17,5 @@ class WordpressComLinks(Entity):
 
     counts: str | None = None
     help: str | None = None
-    self: str | None = None
+    self_: str | None = None  # on the wire: self
     site: str | None = None
