@@ -75,6 +75,10 @@ class Upstream:
         """Return the operations of one file of ``upstream/ops``."""
         return self._file(name)
 
+    def files(self) -> list[str]:
+        """Return the names of all files of ``upstream/ops``."""
+        return sorted(path.stem for path in (self.root / "upstream" / "ops").glob("*.yaml"))
+
     def query(self, verb: str, path: str) -> dict[str, str]:
         """Return the published query parameters of an operation: name to type word."""
         query = (self.operation(verb, path) or {}).get("query")
