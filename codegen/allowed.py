@@ -94,7 +94,7 @@ class _Module:
                         self.default(value)
                     names.append((item, name))
                 case ast.Assign(targets=[ast.Name(id=name)], value=value):
-                    self.literal(value)
+                    self.assigned(value, {name for _, name in names})
                     names.append((item, name))
                 case ast.FunctionDef():
                     self.method(item)
@@ -103,6 +103,17 @@ class _Module:
                 case _:
                     raise self.refuse(item, f"holds a {type(item).__name__} in a class")
         self.unique([item for item, _ in names], [name for _, name in names])
+
+    def assigned(self, node: ast.expr, methods: set[str]) -> None:
+        """Allow a constant, or ``renamed(list, "search", "list", "1.0")`` of a method above."""
+        match node:
+            case ast.Call(func=ast.Name(id="renamed"), args=[ast.Name(id=method), *texts], keywords=[]) if (
+                method in methods
+            ):
+                for text in texts:
+                    self.literal(text)
+            case _:
+                self.literal(node)
 
     def decorators(self, nodes: list[ast.expr]) -> None:
         for node in nodes:

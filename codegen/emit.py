@@ -43,6 +43,8 @@ class Method:
     paged_name: str | None = None
     all_name: str | None = None
     all_doc: str = ""
+    was: str | None = None
+    until: str | None = None
 
 
 @attrs.define
@@ -105,6 +107,10 @@ def _param_remark(param: Param) -> str:
     return docs.remark(unit=None, wire=wire, note=param.note or param.hint, grade=param.grade)
 
 
+def _old(named: Param | Field) -> str:
+    return f"  # old name of {named.name}, dropped in {named.until}"
+
+
 class Emitter:
     """Renders one manifest; ``files`` maps path below the package to text."""
 
@@ -162,6 +168,7 @@ class Emitter:
             package="halopsa.models",
             source=f"entities/{safe.doc(entity.document.name.rsplit('/', 1)[-1])}",
             imports=sorted(imports, key=snake),
+            hidden=set(),
             uses_dt="dt." in annotations,
             uses_key=any(name in entity.fields for name in entity.key),
             uses_any="Any" in annotations,
@@ -179,11 +186,13 @@ class Emitter:
         return f"{resource.entity}{part}{'Filters' if op.kind == 'list' else 'Options'}"
 
     def _param_fields(self, op: Op) -> list[tuple[str, str, str]]:
-        return [
+        fields = [
             (param.name, pytypes.query(param.type), _param_remark(param))
             for param in op.query.values()
             if param.name not in _EXPLICIT and safe.is_identifier(param.name)
         ]
+        old = [(p.was, pytypes.query(p.type), _old(p)) for p in op.query.values() if p.was]
+        return sorted([*fields, *old]) if old else fields
 
     def _groups(self, resource: Resource) -> list[Group]:
         groups: list[Group] = []
@@ -232,7 +241,10 @@ class Emitter:
         if "customfields" in fields:
             remark = "  # custom fields by name; on an update the others are kept"
             found["custom"] = ("custom", "Mapping[str, Any] | None", remark)
-        return [found[field] for field in sorted(found)]
+        for field in fields.values():
+            if field.was and field.name in found:
+                found[field.was] = (field.was, found[field.name][1], _old(field))
+        return [found[name] for name in sorted(found)]
 
     def _types(self, resource: Resource, groups: list[Group]) -> str:
         text = " ".join(annotation for group in groups for _, annotation, _ in group.fields)
@@ -259,6 +271,8 @@ class Emitter:
             returns=op.returns or owner.entity,
             id_type="int" if resource.id == "int" else "str",
             bound=bool(op.of),
+            was=op.was,
+            until=op.until,
         )
         if op.kind in ("create", "update", "upload"):
             method.body = f"{owner.entity}Fields"
@@ -321,6 +335,7 @@ class Emitter:
             uses_inputs=sorted(inputs),
             uses_pages=["Listing", "Page", "Progress"] if listing else ["Page"] if "list" in kinds else [],
             uses_overload="download" in kinds,
+            uses_renamed=any(method.was for method in methods),
         )
 
 

@@ -38,6 +38,8 @@ def _param(param: Param) -> object:
         end_of_day=param.end_of_day,
         hint=param.hint,
         grade=param.grade,
+        was=param.was,
+        until=param.until,
     )
     if param.default is not None:
         facts["default"] = param.default
@@ -85,6 +87,8 @@ def _op(op: Op) -> dict[str, object]:
             inventory_row=op.inventory_row,
             path_types=op.path_types if op.kind == "invoke" else None,
             body=op.body if op.kind == "invoke" else None,
+            was=op.was,
+            until=op.until,
         ),
         "query": {name: _param(param) for name, param in op.query.items()},
     }
@@ -120,6 +124,8 @@ def _field(field: Field) -> object:
         derive=field.derive,
         grade=field.grade,
         hint=field.hint,
+        was=field.was,
+        until=field.until,
     )
     return {"type": field.type, **names, **facts} if names or facts else field.type
 

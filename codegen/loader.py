@@ -149,6 +149,8 @@ class Loader:
             experimental=[requests.build(resource.path, step) for step in steps],
             inventory_row=facts.get("inventory_row"),
             trail=trail,
+            was=facts.get("was"),
+            until=facts.get("until"),
         )
 
     def _requests(self, resource: Resource, kind: str, facts: Facts, trail: tuple[str, ...]) -> requests.Pair:
@@ -237,6 +239,8 @@ class Loader:
             returns=origin.returns,
             inventory_row=facts.get("inventory_row"),
             trail=("children", method),
+            was=facts.get("was"),
+            until=facts.get("until"),
         )
 
 

@@ -9,6 +9,7 @@ from .encode import Mode, encode, put_path, wire_name
 from .entity import Entity
 from .errors import FieldError, HaloPsaValidationError
 from .facts import Dialect, EntityFacts, FieldFacts, Operation
+from .renamed import current
 from .suggest import did_you_mean
 
 #: Writes custom fields by name; not a field of any entity.
@@ -88,6 +89,8 @@ class Draft:
                 self.custom = value
             return
         field = self.entity.fields.get(name) or self._by_wire.get(name)
+        if field is None:
+            field = current(name, self.entity.fields, self.entity.name)
         if field is None:
             known = did_you_mean(name, [*self.entity.fields, *self._by_wire])
             self._refuse(name, f"is not known here{known}")

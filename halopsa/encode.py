@@ -18,6 +18,7 @@ from .customfields import writable
 from .dates import format_moment, parse_datetime
 from .entity import Entity, facts_of, present
 from .facts import Dialect, EntityFacts, FieldFacts
+from .renamed import current
 from .scalars import SCALARS, item_word, to_bool, to_float, to_int
 
 Mode = Literal["create", "update"]
@@ -130,6 +131,8 @@ def _mapping(given: Mapping[Any, object], facts: EntityFacts, mode: Mode, dialec
     for name, value in sorted(given.items(), key=lambda pair: _depth(facts.fields.get(pair[0]))):
         field = facts.fields.get(name)
         try:
+            if field is None and (field := current(name, facts.fields, facts.name)) and field.name in given:
+                raise ValueError(f"and {field.name} are the same field; give one of them")
             if field is None:  # the vendor's own name, or a command to the server
                 body[str(name)] = _any(value, mode, dialect)
             else:

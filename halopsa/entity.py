@@ -12,6 +12,7 @@ import attrs
 
 from . import facts
 from .customfields import CustomFields
+from .renamed import current, find
 from .suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -68,7 +69,12 @@ class Entity:
         object.__setattr__(self, "_halo_state", state)
         for name, value in fields.items():
             if name not in known:
-                raise TypeError(_unknown(cls, name))
+                new = _renamed(cls, name)
+                if new is None or new in fields:
+                    raise TypeError(
+                        _unknown(cls, name) if new is None else f"{name!r} and {new!r} are one field"
+                    )
+                name = new
             object.__setattr__(self, name, value)
             state.changed[name] = None
 
@@ -76,14 +82,19 @@ class Entity:
 
         def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
             if name in members(type(self)) or name in Entity.__slots__:
-                return None  # noqa: RET501 - a value, not the lack of one
+                return None
             if name.startswith("__"):
                 raise AttributeError(name)
+            if new := _renamed(type(self), name):
+                return getattr(self, new)
             raise AttributeError(_unknown(type(self), name), name=name, obj=self)
 
         def __setattr__(self, name, value):  # noqa: ANN001, ANN204 - not seen by type checkers
             if name not in members(type(self)):
-                raise AttributeError(_unknown(type(self), name), name=name, obj=self)
+                new = _renamed(type(self), name)
+                if new is None:
+                    raise AttributeError(_unknown(type(self), name), name=name, obj=self)
+                name = new
             object.__setattr__(self, name, value)
             _state(self).changed[name] = None
 
@@ -127,7 +138,7 @@ class Entity:
 
         For any other field its value. Raises ``AttributeError`` for an unknown name.
         """
-        _member(type(self), name)
+        name = _member(type(self), name).__name__
         state = self._halo_state
         if state is not None and name in state.raws and name not in state.changed:
             return state.raws[name]
@@ -178,6 +189,9 @@ class Entity:
     def __setstate__(self, state: tuple[dict[str, object], dict[str, Any] | None, _State | None]) -> None:
         fields, extra, more = state
         known = members(type(self))
+        for name in [name for name in fields if name not in known]:
+            if (new := _heir(type(self), name)) and new not in fields:
+                fields[new] = fields.pop(name)
         lost = {name: value for name, value in fields.items() if name not in known}
         for name in fields.keys() - lost.keys():
             object.__setattr__(self, name, fields[name])
@@ -191,19 +205,21 @@ RESERVED_NAMES = frozenset(name for name in vars(Entity) if not name.startswith(
 """Names a field cannot have. The generator appends an underscore: ``raw`` becomes ``raw_``."""
 
 
+def _only_slots(
+    cls: type, fields: list[attrs.Attribute[Any]]
+) -> list[attrs.Attribute[Any]]:  # Any: as attrs has it
+    # Without defaults attrs has no constructor to write, which for 890 fields takes longest.
+    return [field.evolve(init=False, default=attrs.NOTHING) for field in fields]
+
+
 def key(*, default: None = None) -> Any:  # noqa: ANN401 - fits a field of any type
     """Declare a field of a record's key: every record of the server has it, one of one's own need not."""
-    return default
+    return attrs.field(default=default)
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(key,))
 def entity(cls: _C) -> _C:
     """Make an attrs class with slots of a subclass of `Entity`; its annotations are the fields."""
-    # The defaults are for type checkers. Without them attrs has no constructor to write, which for
-    # 890 fields takes longest.
-    for name, annotation in cls.__dict__.get("__annotations__", {}).items():
-        if name in cls.__dict__ and not str(annotation).startswith("ClassVar"):
-            delattr(cls, name)
     define = attrs.define(
         init=False,
         eq=False,
@@ -212,6 +228,7 @@ def entity(cls: _C) -> _C:
         match_args=False,
         weakref_slot=False,
         getstate_setstate=False,
+        field_transformer=_only_slots,
     )
     return define(cls)
 
@@ -280,7 +297,26 @@ def _member(cls: type[Entity], name: str) -> MemberDescriptorType:
     try:
         return members(cls)[name]
     except KeyError:
+        if new := _renamed(cls, name):
+            return members(cls)[new]
         raise AttributeError(_unknown(cls, name), name=name) from None
+
+
+def _heir(cls: type[Entity], name: str) -> str | None:
+    """Return today's name of a field for an old one."""
+    try:
+        field = find(name, facts_of(cls._entity).fields)
+    except OSError:  # a class without facts
+        return None
+    return field.name if field is not None and field.name in members(cls) else None
+
+
+def _renamed(cls: type[Entity], name: str) -> str | None:
+    """Return today's name of a field for an old one, with a warning."""
+    new = _heir(cls, name)
+    if new is not None:
+        current(name, facts_of(cls._entity).fields, cls.__name__)
+    return new
 
 
 def _unknown(cls: type[Entity], name: str) -> str:

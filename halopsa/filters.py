@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from .encode import encode_query
 from .errors import FieldError, HaloPsaValidationError
 from .facts import Dialect, Operation, Param, api
+from .renamed import current, find
 from .suggest import did_you_mean
 
 
@@ -28,6 +29,7 @@ def parameters(
     wrong types, the same filter under two names, filters that exclude each other, a missing one of several.
     """
     query = _Query(op, dialect, set() if warned is None else warned)
+    given = current_names(op, given)
     for name, value in given.items():
         if value is not None:
             query.add(name, value, allow_unknown=allow_unknown)
@@ -44,6 +46,23 @@ def parameters(
             errors=query.errors,
         )
     return query.sent
+
+
+def current_names(op: Operation, given: Mapping[str, object], *, quiet: bool = False) -> dict[str, object]:
+    """Return what is given under today's names; an old one warns, beside the new one it stays."""
+    found: dict[str, object] = {}
+    for name, value in given.items():
+        param = None
+        if name not in op.query:
+            look = find(name, op.query)
+            if look is not None and (value is None or given.get(look.name) is None):
+                param = (
+                    look if quiet or value is None else current(name, op.query, f"{op.resource}.{op.name}")
+                )
+        known = name if param is None else param.name
+        if value is not None or found.get(known) is None:
+            found[known] = value
+    return found
 
 
 class _Query:
@@ -67,6 +86,9 @@ class _Query:
     def add(self, name: str, value: object, *, allow_unknown: bool) -> None:
         param = self.find(name)
         if param is None:
+            if heir := find(name, self.op.query):
+                self.refuse(name, f"is the old name of {heir.name}; give one of them")
+                return
             if not allow_unknown:
                 self.refuse(name, f"is not known here{did_you_mean(name, self.op.query)}")
                 return

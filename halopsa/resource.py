@@ -26,6 +26,7 @@ from .files import target, upload_fields
 from .lister import Lister, what
 from .pagination import Listing, Page, Progress, page_of
 from .paths import fill
+from .renamed import current
 from .transport import NO_BODY, Call
 
 if TYPE_CHECKING:
@@ -138,7 +139,8 @@ class Resource(Generic[RowT, DetailT]):
         order = given.get("order")
         if self._client._dialect == "inventory" or not isinstance(order, str):
             return given
-        field = facts.entity_facts(self._facts.row).fields.get(order)
+        fields = facts.entity_facts(self._facts.row).fields
+        field = fields.get(order) or current(order, fields, self._facts.row)
         return given if field is None else {**given, "order": field.read}
 
     # Single records
@@ -320,7 +322,8 @@ class Resource(Generic[RowT, DetailT]):
 
     def _checked(self, op: Operation, fields: Mapping[str, object]) -> dict[str, object]:
         filters.parameters(op, "inventory", fields)  # refuses unknown names and wrong types
-        return {name: value for name, value in fields.items() if value is not None}
+        given = filters.current_names(op, fields, quiet=True)
+        return {name: value for name, value in given.items() if value is not None}
 
     # What a body asks for (see drafts.Lookup)
 

@@ -38,6 +38,8 @@ class Param:
     end_of_day: bool = False
     hint: str | None = None
     grade: str | None = None
+    was: str | None = None
+    until: str | None = None
 
     @property
     def wire_name(self) -> str:
@@ -87,6 +89,8 @@ class Operation:
     inventory_row: str | None = None
     path_types: Mapping[str, str] = {}
     body: str | None = None
+    was: str | None = None
+    until: str | None = None
 
     def request(self, dialect: Dialect) -> Request | None:
         """The request of this operation in ``dialect``; ``None`` where there is none."""
@@ -123,6 +127,8 @@ class FieldFacts:
     derive: Mapping[str, Any] | None = None  # Any: JSON of the manifest, checked by its reader
     grade: str | None = None
     hint: str | None = None
+    was: str | None = None
+    until: str | None = None
 
 
 @attrs.frozen
