@@ -9,7 +9,8 @@ import click
 
 from codegen import emit, output
 from codegen.diff.command import diff
-from codegen.importer import DescriptionError, import_file
+from codegen.exporting import command as export_openapi
+from codegen.importing import command as import_openapi
 from codegen.lint import read as read_manifest
 from codegen.lint import read_everything
 from codegen.problems import ManifestError
@@ -102,23 +103,8 @@ def lint(spec: Path) -> None:
         )
 
 
-@main.command("import-openapi")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@_SPEC
-@click.option("--verbose", is_flag=True, help="List every repair.")
-def import_openapi(file: Path, spec: Path, verbose: bool) -> None:
-    """Rewrite spec/upstream from the vendor's published OpenAPI FILE."""
-    try:
-        imported = import_file(file, spec / "upstream")
-    except DescriptionError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
-    counts = ", ".join(f"{number} {what}" for what, number in sorted(imported.counts.items()))
-    click.echo(f"{counts}; {len(imported.repairs)} repairs")
-    for repair in imported.repairs if verbose else ():
-        click.echo(f"  {repair}")
-
-
+main.add_command(import_openapi)
+main.add_command(export_openapi)
 main.add_command(diff)
 
 

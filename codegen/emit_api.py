@@ -10,23 +10,13 @@ import attrs
 from codegen import facts_out, pytypes, safe
 from codegen.docs import grade_remark
 from codegen.entities import WORDS, element
-from codegen.model import Entity, Op, Param, Resource
-from codegen.naming import parameters, python_name, snake
+from codegen.model import Entity, Op, Resource
+from codegen.naming import ids, parameters, snake
 from codegen.published import Published
 
 Render = Callable[..., str]
-#: Explicit in signatures, so never part of a TypedDict.
-_EXPLICIT = {
-    "order",
-    "orderdesc",
-    "search",
-    "timeout",
-    "allow_unknown",
-    "progress",
-    "page_size",
-    "page_no",
-    "body",
-}
+#: Explicit in the signature of a list, so not part of its TypedDict.
+_EXPLICIT = {"order", "orderdesc", "search", "page_size", "page_no"}
 _PREFIX = "api."
 
 
@@ -95,15 +85,22 @@ def _named(resource: Resource) -> Resource:
 def _model(entity: Entity, render: Render) -> str:
     words = [field.type for field in entity.fields.values()]
     annotations = " ".join(map(pytypes.field, words))
+    imports = {name for word in words for name in pytypes.entities(word)}
+    hidden = imports & entity.fields.keys()  # a field hides the model of its name
+    fields = {
+        name: attrs.evolve(field, type=field.type.replace(inner, f"{inner}_"))
+        if (inner := element(field.type)) in hidden
+        else field
+        for name, field in entity.fields.items()
+    }
     return render(
         "model.py.j2",
-        entity=entity,
+        entity=attrs.evolve(entity, fields=fields),
         fact=_PREFIX + entity.name,
         package="halopsa.api.models",
-        source=f"upstream/entities/{entity.name}.yaml",
-        imports=sorted(
-            {name for word in words for name in pytypes.entities(word)} - {entity.name}, key=snake
-        ),
+        source=f"upstream/entities/{entity.schema}.yaml",
+        imports=sorted(imports - ({entity.name} - hidden), key=snake),
+        hidden=hidden,
         uses_dt="dt." in annotations,
         uses_key=bool(entity.key),
         uses_any="Any" in annotations,
@@ -111,11 +108,11 @@ def _model(entity: Entity, render: Render) -> str:
     )
 
 
-def _params(query: dict[str, Param]) -> list[tuple[str, str]]:
+def _params(op: Op) -> list[tuple[str, str]]:
     return [
         (param.name, pytypes.query(param.type))
-        for param in query.values()
-        if param.name not in _EXPLICIT and safe.is_identifier(param.name)
+        for param in op.query.values()
+        if op.kind != "list" or param.name not in _EXPLICIT
     ]
 
 
@@ -131,26 +128,29 @@ def _text(op: Op) -> str:
 
 def _resource(resource: Resource, render: Render) -> str:
     cls = class_name(resource)
+    models = {resource.row, resource.entity} - {""}
+    for op in resource.ops.values():
+        body = op.body if op.kind == "invoke" and op.body not in (None, "multipart") else None
+        models |= ({op.returns} if op.returns else set()) | (pytypes.entities(body) if body else set())
     methods: list[ApiMethod] = []
     groups: list[tuple[str, list[tuple[str, str]]]] = []
     for op in resource.ops.values():
-        fields = _params(op.query)
+        fields = _params(op)
         name = None
         if fields and op.kind not in ("create", "update"):
-            name = (
-                cls.removesuffix("Api") + "".join(part.capitalize() for part in op.name.split("_")) + "Query"
-            )
+            stem = "".join(part.capitalize() for part in op.name.split("_"))
+            name = f"{cls.removesuffix('Api')}{stem}Query"
+            while name in models or any(name == other for other, _ in groups):
+                name = f"{name}_"
             groups.append((name, fields))
         path = op.v2.path if op.v2 else ""
-        ids = [(python_name(n), "int" if op.path_types.get(n) == "int" else "str") for n in parameters(path)]
-        methods.append(ApiMethod(op, name, ids, _body(op.body) if op.kind == "invoke" else None, _text(op)))
+        kinds_of = ["int" if op.path_types.get(name) == "int" else "str" for name in parameters(path)]
+        of_path = list(zip(ids(path), kinds_of, strict=True))
+        methods.append(
+            ApiMethod(op, name, of_path, _body(op.body) if op.kind == "invoke" else None, _text(op))
+        )
     text = " ".join([*(kind for _, fields in groups for _, kind in fields), *(m.body or "" for m in methods)])
     words = set(re.findall(r"\w+", text))
-    models = {resource.row, resource.entity} - {""}
-    for method in methods:
-        models |= {method.op.returns or ""} | (
-            pytypes.entities(method.op.body) if method.body and method.op.body else set()
-        )
     kinds = {op.kind for op in resource.ops.values()}
     writes = kinds & {"create", "update"}
     return render(
@@ -159,7 +159,7 @@ def _resource(resource: Resource, render: Render) -> str:
         cls=cls,
         groups=groups,
         methods=methods,
-        imports=sorted(models - {""}, key=snake),
+        imports=sorted(models, key=snake),
         uses_any="Any" in words or bool(writes),
         uses_mapping=[
             name for name in ("Mapping", "Sequence") if f"{name}[" in text or (name == "Mapping" and writes)

@@ -1,50 +1,37 @@
-"""Turns the vendor's published OpenAPI description into ``spec/upstream``: facts, no sentences."""
+"""Turns the vendor's published OpenAPI description into ``spec/upstream``: facts, no sentences.
+
+What is written depends on what the description says alone, not on the order in which it says it.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from urllib.parse import unquote
 
 import attrs
-import yaml
 
 from codegen import yamlout
-from codegen.entities import WORDS
-from codegen.safe import is_file_name
+from codegen.description import DescriptionError, read_description
+from codegen.naming import parameters
+from codegen.typewords import Repair, TypeReader, is_record, is_schema_name, mappings, part
 from codegen.upstream import OTHER, segment
 
+__all__ = ["DescriptionError", "Imported", "Importer", "import_description", "import_file", "write"]
+
 _VERBS = ("get", "post", "put", "patch", "delete")
+_LOST_VERBS = ("head", "options", "trace")
 _HEADER = (
     "# Written by `python -m codegen import-openapi FILE`. "
     "Do not edit: curate in spec/resources and spec/entities.\n"
 )
-_REF = "#/components/schemas/"
 _PARAMETER_REF = "#/components/parameters/"
-_DEEPEST = 4
-_DEEPEST_YAML = 200
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-#: Words the description uses for types, some of them not JSON Schema's.
-_TYPE_WORDS = {
-    "int": "int",
-    "integer": "int",
-    "bool": "bool",
-    "boolean": "bool",
-    "double": "float",
-    "number": "float",
-    "string": "str",
-    "DateTime": "datetime",
-    "List<int>": "list[int]",
-    "obj": "object",
-    "object": "object",
-}
-_FORMATS = {"date-time": "datetime", "date": "date", "uuid": "guid", "byte": "bytes", "binary": "bytes"}
-_JSON_TYPES = {"integer", "boolean", "number", "string", "object", "array"}
+_BODY_REF = "#/components/requestBodies/"
 _INT_LIST = re.compile(r"\s*\(array of int\)")
+#: Blanks, what would end the path, a parameter without an end or a name, ways up.
+_NO_PATH = re.compile(r"[\x00-\x20\x7f\\#?]|\{[^}]*\Z|\{\}|/(?:\.|%2e){1,2}(?:/|\Z)", re.IGNORECASE)
 
 
 @attrs.define
@@ -53,42 +40,11 @@ class Imported:
 
     files: dict[str, str]
     counts: dict[str, int]
-    repairs: list[str]
+    repairs: list[Repair]
 
-
-class DescriptionError(Exception):
-    """The file is not an OpenAPI description that can be imported."""
-
-
-def read_description(content: bytes, name: str) -> Mapping[str, object]:
-    """Read an OpenAPI 3 file, JSON or YAML."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise DescriptionError(f"{name}: not UTF-8 at byte {error.start}") from None
-    try:
-        if text.lstrip().startswith("{"):
-            loaded: object = json.loads(text)
-        else:
-            _check_depth(text)
-            loaded = yaml.load(text, Loader=_LOADER)  # noqa: S506 - safe loader
-    except (ValueError, RecursionError) as error:
-        raise DescriptionError(f"{name}: not JSON: {error}") from None
-    except (yaml.YAMLError, TypeError) as error:  # TypeError: a mapping as a key
-        raise DescriptionError(f"{name}: not YAML: {error}") from None
-    if not isinstance(loaded, dict) or not isinstance(loaded.get("paths"), dict):
-        raise DescriptionError(f"{name}: not an OpenAPI description (no 'paths')")
-    if "swagger" in loaded:
-        raise DescriptionError(f"{name}: Swagger {loaded['swagger']}; convert it to OpenAPI 3 first")
-    return loaded
-
-
-def _check_depth(text: str) -> None:
-    depth = 0
-    for event in yaml.parse(text, Loader=_LOADER):
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        if depth > _DEEPEST_YAML:  # the C loader would end the process, not raise
-            raise yaml.YAMLError(f"nested deeper than {_DEEPEST_YAML} levels")
+    def kinds(self) -> dict[str, int]:
+        """Return how often each kind of repair was made."""
+        return dict(sorted(Counter(repair.kind for repair in self.repairs).items()))
 
 
 class Importer:
@@ -96,127 +52,138 @@ class Importer:
 
     def __init__(self, description: Mapping[str, object]) -> None:
         self.description = description
-        self.repairs: list[str] = []
+        self.schemas = {
+            str(name): schema for name, schema in part(description, "components", "schemas").items()
+        }
+        self.types = TypeReader(self.schemas)
+        self.repair = self.types.repair
+        self.names = list(self._schema_names())
 
-    def type_of(self, schema: object, where: str, depth: int = 0) -> str:
-        """Return the manifest's word for a schema's type."""
-        if not isinstance(schema, Mapping) or not schema or depth > _DEEPEST:
-            return "any"
-        ref = schema.get("$ref")
-        if isinstance(ref, str):
-            return self.reference(ref, where)
-        word = schema.get("type")
-        if isinstance(word, list):  # OpenAPI 3.1: [string, "null"]
-            words = [item for item in word if item != "null"]
-            word = words[0] if len(words) == 1 else None
-        if word == "array":
-            return f"list[{self.type_of(schema.get('items'), where, depth + 1)}]"
-        if word is None:
-            parts = schema.get("allOf")
-            return (
-                self.type_of(parts[0], where, depth + 1)
-                if isinstance(parts, list) and len(parts) == 1
-                else "any"
-            )
-        if not isinstance(word, str) or word not in _TYPE_WORDS:
-            said = repr(word) if isinstance(word, str) else f"given as a {type(word).__name__}"
-            self.repairs.append(f"{where}: type {said} is unknown, taken as any")
-            return "any"
-        if word not in _JSON_TYPES:
-            self.repairs.append(f"{where}: type {word!r} read as {_TYPE_WORDS[word]}")
-        if word == "string":
-            return _FORMATS.get(str(schema.get("format")), "str")
-        return _TYPE_WORDS[word]
+    @property
+    def repairs(self) -> list[Repair]:
+        """Return the repairs in a fixed order."""
+        return sorted(self.types.repairs, key=lambda repair: (repair.where, repair.kind, repair.what))
 
-    def reference(self, ref: str, where: str) -> str:
-        name = unquote(ref.removeprefix(_REF)).replace("~1", "/").replace("~0", "~")
-        if ref.startswith(_REF) and is_schema_name(name):
-            return name
-        self.repairs.append(f"{where}: reference {ref!r} cannot be followed, taken as any")
-        return "any"
+    def _schema_names(self) -> Iterator[str]:
+        taken: dict[str, str] = {}
+        for name in sorted(self.schemas):
+            if not isinstance(self.schemas[name], Mapping):
+                continue
+            if not is_schema_name(name):
+                self.repair("schema left out", f"schema {name!r}", "cannot be a file's name, left out")
+            elif taken.setdefault(name.lower(), name) != name:
+                other = taken[name.lower()]
+                self.repair(
+                    "schema left out", f"schema {name!r}", f"differs from {other!r} in case only, left out"
+                )
+                self.types.left_out.add(name)
+            else:
+                yield name
 
-    def parameters(self, operation: Mapping[str, object], where: str, kind: str) -> dict[str, object]:
-        found: dict[str, object] = {}
-        for parameter in map(self.parameter, _mappings(operation.get("parameters"))):
+    def parameters(self, operation: Mapping[str, object], where: str, kind: str) -> dict[str, str]:
+        """Return the parameters of one kind, ``path`` or ``query``: name to type word."""
+        given: dict[str, set[str]] = {}
+        for parameter in map(self.parameter, mappings(operation.get("parameters"))):
             name = parameter.get("name")
             if parameter.get("in") != kind or not isinstance(name, str):
                 continue
             spot = f"{where} {name}"
             if "schema" not in parameter:
-                self.repairs.append(f"{spot}: no schema, taken as any")
-            word = self.type_of(parameter.get("schema"), spot)
+                self.repair("parameter without schema", spot, "no schema, taken as any")
+            word = self.types.type_of(parameter.get("schema"), spot)
             if word == "str" and _INT_LIST.match(str(parameter.get("description", ""))):
                 word = "list[int]"  # declared a string, described as comma-joined ids
-            if name in found:
-                self.repairs.append(f"{spot}: listed twice, kept once")
-                continue
-            found[name] = word
-        return dict(sorted(found.items()))
+            if name in given:
+                self.repair("parameter listed twice", spot, "listed twice, kept once")
+            given.setdefault(name, set()).add(word)
+        # Of several types the first that says something; the order of the list says nothing.
+        return {
+            name: min(words, key=lambda word: (word == "any", word)) for name, words in sorted(given.items())
+        }
 
     def parameter(self, given: Mapping[str, object]) -> Mapping[str, object]:
         """Return a parameter, looked up where it is only referred to."""
         ref = given.get("$ref")
-        if not isinstance(ref, str):
-            return given
-        shared = _part(self.description, "components", "parameters")
-        found = shared.get(ref.removeprefix(_PARAMETER_REF))
-        return found if isinstance(found, Mapping) else {}
+        return (
+            part(self.description, "components", "parameters", _last(ref, _PARAMETER_REF)) if ref else given
+        )
 
     def body(self, operation: Mapping[str, object], where: str) -> str | None:
-        content = _part(operation, "requestBody", "content")
+        """Return the type word of a request's body, ``multipart``, or nothing."""
+        body = part(operation, "requestBody")
+        if ref := body.get("$ref"):
+            body = part(self.description, "components", "requestBodies", _last(ref, _BODY_REF))
+        content = part(body, "content")
         if not content:
             return None
         if "multipart/form-data" in content:
             return "multipart"
-        media = content.get("application/json") or next(iter(content.values()))
-        return self.type_of(media.get("schema") if isinstance(media, Mapping) else None, where)
+        media = min(
+            map(str, content), key=lambda name: (name != "application/json", "json" not in name, name)
+        )
+        return self.types.type_of(part(content, media).get("schema"), where)
+
+    def path_parameters(self, found: Mapping[str, str], path: str, where: str) -> dict[str, str]:
+        """Return exactly the parameters that stand in the path, in its order."""
+        names = list(dict.fromkeys(parameters(path)))
+        for name in names:
+            if name not in found:
+                self.repair("path parameter not declared", f"{where} {name}", "not declared, taken as str")
+        for name in found.keys() - set(names):
+            self.repair("path parameter not in the path", f"{where} {name}", "not in the path, left out")
+        return {name: found.get(name, "str") for name in names}
 
     def operations(self) -> Iterator[tuple[str, str, dict[str, object]]]:
-        paths = {str(path): item for path, item in _part(self.description, "paths").items()}
+        """Yield the file, the name (``GET /Tickets``) and the facts of every operation."""
+        paths = {str(path): item for path, item in part(self.description, "paths").items()}
         for path in sorted(paths, key=lambda text: (text.lower(), text)):
             item = paths[path]
+            if not isinstance(item, Mapping):
+                continue
+            if _NO_PATH.search(path) or not path.startswith("/"):
+                self.repair("path left out", repr(path), "cannot be the path of a request, left out")
+                continue
+            for verb in _LOST_VERBS:
+                if verb in item:
+                    self.repair(
+                        "verb left out", f"{verb.upper()} {path}", "no method for this verb, left out"
+                    )
             for verb in _VERBS:
-                operation = item.get(verb) if isinstance(item, Mapping) else None
-                if not isinstance(item, Mapping) or not isinstance(operation, Mapping):
+                operation = item.get(verb)
+                if not isinstance(operation, Mapping):
                     continue
                 where = f"{verb.upper()} {path}"
                 facts: dict[str, object] = {}
-                for kind in ("path", "query"):
-                    shared = self.parameters(item, where, kind)
-                    if parameters := shared | self.parameters(operation, where, kind):
-                        facts[kind] = dict(sorted(parameters.items()))
+                shared = self.parameters(item, where, "path") | self.parameters(operation, where, "path")
+                if of_path := self.path_parameters(shared, path, where):
+                    facts["path"] = of_path
+                if query := self.parameters(item, where, "query") | self.parameters(
+                    operation, where, "query"
+                ):
+                    facts["query"] = dict(sorted(query.items()))
                 if body := self.body(operation, where):
                     facts["body"] = body
                 yield segment(path), where, facts
 
     def entities(self) -> Iterator[tuple[str, dict[str, object]]]:
-        schemas = _part(self.description, "components", "schemas")
-        taken: dict[str, str] = {}
-        for name in sorted(map(str, schemas)):
-            schema = schemas.get(name)
-            if not isinstance(schema, Mapping):
-                continue
-            if not is_schema_name(name):
-                self.repairs.append(f"schema {name!r} cannot be a file's name, left out")
-                continue
-            if taken.setdefault(name.lower(), name) != name:
-                self.repairs.append(
-                    f"schema {name!r} differs from {taken[name.lower()]!r} in case only, left out"
-                )
-                continue
+        """Yield the name and the facts of every schema that is a record or lists its values."""
+        for name in self.names:
+            schema = part(self.schemas, name)
             if "enum" in schema:
                 values = schema["enum"] if isinstance(schema["enum"], list) else []
-                yield name, {"entity": name, "enum": [value for value in values if _is_scalar(value)]}
-                continue
-            properties = _part(schema, "properties")
-            fields = {
-                str(field): self.field(description, f"{name}.{field}")
-                for field, description in properties.items()
-            }
-            yield name, {"entity": name, "fields": dict(sorted(fields.items()))}
+                yield name, {"entity": name, "enum": sorted(filter(_is_scalar, values), key=_by_type)}
+            elif is_record(schema):
+                properties = self.types.properties(schema)
+                fields = {
+                    field: self.field(properties[field], f"{name}.{field}") for field in sorted(properties)
+                }
+                yield name, {"entity": name, "fields": fields}
+            else:
+                self.repair("schema taken as its type", f"schema {name!r}", "is no record, taken as its type")
 
     def field(self, description: object, where: str) -> object:
-        marks: dict[str, object] = {"type": self.type_of(description, where)}
+        """Return a field's type word, or marks with it."""
+        marks: dict[str, object] = {"type": self.types.type_of(description, where)}
         if isinstance(description, Mapping):
             if description.get("readOnly") is True:
                 marks["ro"] = True
@@ -225,58 +192,51 @@ class Importer:
         return marks if len(marks) > 1 else marks["type"]
 
 
-def is_schema_name(name: str) -> bool:
-    """Whether a schema's name can be a file's name and a word for a type."""
-    return is_file_name(name) and name not in WORDS
-
-
-def _part(value: object, *names: str) -> Mapping[str, object]:
-    """Return a mapping inside a mapping; an empty one where there is none."""
-    for name in names:
-        value = value.get(name) if isinstance(value, Mapping) else None
-    return value if isinstance(value, Mapping) else {}
-
-
-def _mappings(value: object) -> Iterator[Mapping[str, object]]:
-    if isinstance(value, list):
-        yield from (item for item in value if isinstance(item, Mapping))
-
-
-def import_description(description: Mapping[str, object], *, sha256: str) -> Imported:
+def import_description(description: Mapping[str, object]) -> Imported:
     """Return the upstream files for a description; a pure function of its content."""
     importer = Importer(description)
     segments: dict[str, dict[str, dict[str, object]]] = {}
     spelled: dict[str, str] = {}
-    count: Counter[str] = Counter()
+    count = Counter(dict.fromkeys(("entities", "fields", "operations", "parameters", "paths"), 0))
     for file, where, facts in importer.operations():
         if spelled.setdefault(file.lower(), file) != file:
             file = OTHER  # two files whose names differ in case only are one on some systems
         segments.setdefault(file, {})[where] = facts
         count["operations"] += 1
-        count["parameters"] += sum(len(_part(facts, kind)) for kind in ("path", "query"))
+        count["parameters"] += sum(len(part(facts, kind)) for kind in ("path", "query"))
     files: dict[str, str] = {}
     for name in sorted(segments):
         files[f"ops/{name}.yaml"] = _file({"segment": name, "ops": segments[name]}, 4)
     for name, entity in importer.entities():
         files[f"entities/{name}.yaml"] = _file(entity, 1)
         count["entities"] += 1
-        count["fields"] += len(_part(entity, "fields"))
-    count["paths"] = len(_part(description, "paths"))
-    info = _part(description, "info")
-    lock = {
+        count["fields"] += len(part(entity, "fields"))
+    count["paths"] = len(part(description, "paths"))
+    imported = Imported(files, dict(count), importer.repairs)
+    info = part(description, "info")
+    source = {
         "title": _text(info.get("title")),
         "version": _text(info.get("version")),
         "openapi": _text(description.get("openapi")),
-        "sha256": sha256,
+        "sha256": hashlib.sha256("".join(files[name] for name in sorted(files)).encode()).hexdigest(),
         "counts": dict(sorted(count.items())),
-        "repairs": len(importer.repairs),
+        "repairs": imported.kinds(),
     }
-    files["sources.lock"] = _file(lock, 1)
-    return Imported(files, dict(count), importer.repairs)
+    files["sources.lock"] = _file(source, 1)
+    return imported
+
+
+def _last(ref: object, prefix: str) -> str:
+    return str(ref).removeprefix(prefix)
 
 
 def _is_scalar(value: object) -> bool:
     return value is None or isinstance(value, (str, int, float))
+
+
+def _by_type(value: object) -> tuple[str, float, str]:
+    number = value if isinstance(value, (int, float)) and abs(value) < 2**53 else 0
+    return "" if isinstance(value, (int, float)) else type(value).__name__, number, str(value)
 
 
 def _text(value: object) -> str | None:
@@ -287,17 +247,24 @@ def _file(facts: Mapping[str, object], flow_below: int) -> str:
     return _HEADER + "\n".join(yamlout.block(facts, flow_below)) + "\n"
 
 
-def import_file(path: Path, upstream: Path) -> Imported:
-    """Import the description at ``path`` and make ``upstream`` hold exactly what it says."""
-    content = path.read_bytes()
-    description = read_description(content, path.name)
-    imported = import_description(description, sha256=hashlib.sha256(content).hexdigest())
+def write(imported: Imported, upstream: Path) -> int:
+    """Make ``upstream`` hold exactly what was imported; return how many files changed."""
+    changed = 0
     for old in sorted(upstream.rglob("*")):
         if old.is_file() and old.relative_to(upstream).as_posix() not in imported.files:
             old.unlink()
+            changed += 1
     for name, text in imported.files.items():
         target = upstream / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if not target.exists() or target.read_bytes() != text.encode():
+        if not target.is_file() or target.read_bytes() != text.encode():
+            target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(text.encode())
+            changed += 1
+    return changed
+
+
+def import_file(path: Path, upstream: Path) -> Imported:
+    """Import the description at ``path`` into ``upstream``."""
+    imported = import_description(read_description(path.read_bytes(), path.name))
+    write(imported, upstream)
     return imported

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from codegen import lock
 from codegen.loader import Loader
 from codegen.model import Manifest
 from codegen.problems import ManifestError, Problem
 from codegen.published import Published, PublishedReader
-from codegen.rules import api, entities, filters, names, operations
+from codegen.rules import api, entities, filters, names, operations, renames
 from codegen.rules.context import Context
 from codegen.upstream import Upstream
 
@@ -16,7 +17,7 @@ from codegen.upstream import Upstream
 def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     """Return every problem of a resolved manifest."""
     context = Context(manifest, upstream)
-    for rules in (api, entities, operations, filters, names):
+    for rules in (api, entities, operations, filters, names, renames):
         rules.check(context)
     return context.problems
 
@@ -31,7 +32,9 @@ def read_everything(spec: Path) -> tuple[Manifest, Published]:
     loader = Loader(spec)
     manifest = loader.resolve()
     found = problems(manifest, loader.upstream)  # may add to the loader's: upstream is read on demand
-    published = PublishedReader(spec, loader.upstream, manifest, loader.problems).read()
+    reader = PublishedReader(spec, loader.upstream, manifest, loader.problems)
+    published = reader.read()
+    found += lock.check(reader.lock, published.used, spec)
     if loader.problems or found:
         raise ManifestError([*loader.problems, *found])
     return manifest, published

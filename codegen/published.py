@@ -15,34 +15,48 @@ import attrs
 
 from codegen import naming
 from codegen.entities import WORDS, element
+from codegen.lock import Lock
 from codegen.model import Entity, Field, Manifest, Op, Param, Request, Resource
 from codegen.problems import Problem
-from codegen.reserved import of_records
-from codegen.source import Document, load
+from codegen.reserved import of_records, of_resources
+from codegen.source import Document
 from codegen.upstream import Upstream
 
 #: Any: plain data from YAML.
 Facts = dict[str, Any]
-_ENTITY = re.compile(r"(?:list\[)?([A-Za-z_][A-Za-z0-9_]*)\]?\Z")
-_PAGING = ("pageinate", "page_size", "page_no")
+_PAGING = ("pageinate", "page_size", "page_no", "count")
 _NO_DOCUMENT = Document("upstream", {}, {})
 
 
 @attrs.define
 class Published:
-    """All published operations as resources, all published schemas as models."""
+    """All published operations as resources, all published schemas as models.
+
+    ``names`` has every name in use (``used``) and every name used before; ``lock`` those of operations.
+    """
 
     resources: dict[str, Resource]
     entities: dict[str, Entity]
-    lock: dict[str, str]
+    names: Lock
+    used: Lock
+
+    @property
+    def lock(self) -> dict[str, str]:
+        """Return the name of every operation: ``"GET /Tickets"`` is ``tickets.list``."""
+        return self.names.ops
+
+    def gone(self) -> dict[str, str]:
+        """Return the names of operations that are published no longer."""
+        return {which: name for which, name in self.lock.items() if which not in self.used.ops}
 
 
 class PublishedReader:
     """Builds ``Published`` from the upstream layer, the lock of names and the curated manifest."""
 
     def __init__(self, root: Path, upstream: Upstream, manifest: Manifest, problems: list[Problem]) -> None:
-        self.root, self.upstream, self.problems = root, upstream, problems
-        self.lock = read_lock(root, problems)
+        self.root, self.upstream = root, upstream
+        self.lock = Lock.read(root, problems)
+        self.names = Lock()
         self.curated: dict[str, Op] = {}
         for resource in manifest.resources.values():
             for op in resource.ops.values():
@@ -50,61 +64,68 @@ class PublishedReader:
                     self.curated.setdefault(f"{op.v2.verb} {op.v2.path}", op)
         rows: Any = manifest.api.get("envelopes", {})
         self.envelopes: dict[str, str] = rows if isinstance(rows, dict) else {}
-        self.reserved = of_records()
-        self.schemas = {name for name in upstream.names() if upstream.fields(name) is not None}
+        schemas = [name for name in upstream.names() if upstream.fields(name) is not None]
+        self.models = naming.models(schemas, self.lock.schemas)
 
     def read(self) -> Published:
         """Return everything published, in alphabetical order."""
-        resources: dict[str, Resource] = {}
-        lock: dict[str, str] = {}
+        found: dict[str, dict[str, Facts]] = {}
         for path in sorted((self.root / "upstream" / "ops").glob("*.yaml")):
-            for segment, ops in _by_segment(self.upstream.operations(path.stem)).items():
-                name = naming.python_name(naming.snake(segment) or "root")
-                flags = {which: self._body_entity(facts) is not None for which, facts in ops.items()}
-                names = naming.assign(flags, self.lock)
-                lock |= {which: f"{name}.{method}" for which, method in names.items()}
-                resources[name] = self._resource(name, segment, ops, names)
-        entities = {name: self._entity(name) for name in sorted(self.schemas)}
-        return Published(dict(sorted(resources.items())), entities, {**self.lock, **lock})
+            for which, facts in self.upstream.operations(path.stem).items():
+                found.setdefault(naming.segment_of(which), {})[which] = facts
+        resources: dict[str, Resource] = {}
+        locked = self.lock.methods()
+        for segment, name in naming.resources(found, self.lock.resources()).items():
+            ops = found[segment]
+            flags = {which: self._body_model(facts) is not None for which, facts in ops.items()}
+            names = naming.assign(flags, locked.get(name, {}), of_resources())
+            self.names.ops |= {which: f"{name}.{method}" for which, method in names.items()}
+            resources[name] = self._resource(name, segment, ops, names)
+        entities = {name: self._entity(schema, name) for schema, name in self.models.items()}
+        self.names.schemas = _differing(self.models)
+        return Published(
+            dict(sorted(resources.items())),
+            dict(sorted(entities.items())),
+            self.lock.joined(self.names),
+            self.names,
+        )
 
     def word(self, word: str) -> str:
         """Return a type word whose models exist."""
         inner = element(word)
-        if inner in WORDS or inner in self.schemas:
-            return word
-        return word.replace(inner, self.upstream.enum_word(inner) or "object")
+        ours = inner if inner in WORDS else self.models.get(inner) or self.upstream.enum_word(inner)
+        return f"{word[: word.rindex(inner)]}{ours or 'object'}{']' * word.count(']')}"
 
-    def _entity(self, name: str) -> Entity:
+    def _entity(self, schema: str, name: str) -> Entity:
+        given = self.upstream.fields(schema) or {}
+        names = naming.record_fields(given, self.lock.fields.get(schema, {}), of_records())
+        self.names.fields[schema] = _differing(names)
         fields: dict[str, Field] = {}
-        for wire, given in (self.upstream.fields(name) or {}).items():
-            facts: Facts = given if isinstance(given, dict) else {"type": given}
-            public = naming.python_name(wire, {*self.reserved, *fields})
-            fields[public] = Field(
-                public, self.word(facts["type"]), wire, wire, wire, ro=bool(facts.get("ro"))
-            )
+        for wire, marks in given.items():
+            facts: Facts = marks if isinstance(marks, dict) else {"type": marks}
+            public, word = names[wire], self.word(facts["type"])
+            fields[public] = Field(public, word, wire, wire, wire, ro=bool(facts.get("ro")))
         key = ["id"] if "id" in fields else []
         ordered = dict(sorted(fields.items(), key=lambda item: (item[0] not in key, item[0])))
-        return Entity(name, [], name, f"The published schema ``{name}``.", key, ordered, _NO_DOCUMENT)
+        return Entity(name, [], schema, f"The published schema ``{schema}``.", key, ordered, _NO_DOCUMENT)
 
-    def _body_entity(self, facts: Facts) -> str | None:
-        found = _ENTITY.match(str(facts.get("body", "")))
-        return found.group(1) if found and found.group(1) in self.schemas else None
+    def _body_model(self, facts: Facts) -> str | None:
+        body = str(facts.get("body", ""))
+        return self.models.get(body.removeprefix("list[").removesuffix("]"))
 
     def _resource(
         self, name: str, segment: str, ops: Mapping[str, Facts], names: Mapping[str, str]
     ) -> Resource:
         base = f"/{segment}"
-        entity = self._body_entity(ops.get(f"POST {base}", {}))
-        row = f"{entity}_List" if f"{entity}_List" in self.schemas else entity
-        one = next(
-            (
-                facts
-                for which, facts in ops.items()
-                if re.fullmatch(rf"\w+ {re.escape(base)}/\{{[^{{}}&]+\}}", which)
-            ),
-            {},
-        )
-        id_type = next(iter(one.get("path", {}).values()), "int")
+        post = ops.get(f"POST {base}", {})
+        entity = self._body_model(post)
+        schema = element(str(post.get("body", "")))
+        row = self.models.get(f"{schema}_List", entity)
+        one = re.compile(rf"[A-Z]+ {re.escape(base)}/\{{[^{{}}/]+\}}\Z")
+        paths: list[Facts] = [
+            facts.get("path", {}) for which, facts in sorted(ops.items()) if one.match(which)
+        ]
+        id_type = next((next(iter(path.values())) for path in paths if path), "int")
         resource = Resource(
             name=name,
             path=base,
@@ -118,72 +139,64 @@ class PublishedReader:
             document=_NO_DOCUMENT,
         )
         for which, facts in sorted(ops.items(), key=lambda item: names[item[0]]):
-            for op in self._ops(which, facts, names[which], entity, row):
+            for op in self._ops(which, facts, names[which], entity):
                 resource.ops[op.name] = op
         resource.ops = dict(sorted(resource.ops.items()))
         return resource
 
-    def _ops(self, which: str, facts: Facts, name: str, entity: str | None, row: str | None) -> list[Op]:
+    def _query(self, which: str, declared: Mapping[str, object], *, paged: bool) -> dict[str, Param]:
+        wires = [wire for wire in declared if not (paged and wire in _PAGING)]
+        names = naming.query(wires, self.lock.params.get(which, {}), listing=paged)
+        if differing := _differing(names):
+            self.names.params[which] = differing
+        found = {names[wire]: Param(names[wire], _simple(str(declared[wire])), wire) for wire in wires}
+        return dict(sorted(found.items()))
+
+    def _ops(self, which: str, facts: Facts, name: str, entity: str | None) -> list[Op]:
         verb, path = which.split(" ", 1)
         known = self.curated.get(which)
-        query = {
-            wire: Param(wire, word if re.fullmatch(r"(list\[)?[a-z]+\]?", str(word)) else "any", wire)
-            for wire, word in facts.get("query", {}).items()
-            if wire not in _PAGING
-        }
-        paged = "pageinate" in facts.get("query", {})
-        request = Request(verb, path, page="numbered" if paged else "none")
-        if known is not None and known.v2 is not None:
-            request.rows, request.page = known.v2.rows, known.v2.page
-        elif path in self.envelopes:
-            request.rows = [self.envelopes[path]]
-        if request.page != "none":
-            query.pop("count", None)
+        declared: Facts = facts.get("query", {})
+        body = facts.get("body")
+        array = str(body).startswith("list[")
+        request = Request(verb, path)
+        kind, returns = "invoke", None
+        if entity is not None:
+            single = naming.parameters(path) == ["id"]
+            plain = {"list": "list", "get": "get", "delete": "delete" if single else "invoke"}
+            kind = plain.get(name, "invoke")
+            if name == "get":
+                kind, returns = "get" if single else "invoke", entity
+            elif name == "create":
+                kind, request.body = "create", "array" if array else "object"
+        if kind == "list":
+            request.page = "numbered" if "pageinate" in declared else "none"
+            if known is not None and known.v2 is not None:
+                request.rows, request.page = known.v2.rows, known.v2.page
+            elif path in self.envelopes:
+                request.rows = [self.envelopes[path]]
         op = Op(
             name=name,
-            kind="invoke",
+            kind=kind,
             effect="read" if verb == "GET" else "write",
             retry=(known.retry if known else "read") if verb == "GET" else "write",
             grade=known.grade if known else "C",
-            query=query,
+            query=self._query(which, declared, paged=kind == "list"),
             v2=request,
             inventory=request,
-            path_types={n: str(t) for n, t in facts.get("path", {}).items()},
-            body=self.word(str(facts["body"]))
-            if facts.get("body") not in (None, "multipart")
-            else facts.get("body"),
+            returns=returns,
+            path_types={wire: str(word) for wire, word in facts.get("path", {}).items()},
+            body=self.word(str(body)) if body not in (None, "multipart") else body,
         )
-        single = naming.parameters(path) == ["id"]
-        if entity is None:
-            return [op]
-        if name == "list":
-            op.kind = "list"
-        elif name == "get":
-            op.returns = entity
-            op.kind = "get" if single else "invoke"
-        elif name == "delete" and single:
-            op.kind = "delete"
-        elif name == "create":
-            array = str(facts["body"]).startswith("list[")
-            request.body = "array" if array else "object"
-            op.kind = "create"
-            if array:
-                change = attrs.evolve(request, id_in_body=True)
-                return [op, attrs.evolve(op, name="update", kind="update", v2=change, inventory=change)]
+        if kind == "create" and array:
+            change = attrs.evolve(request, id_in_body=True)
+            return [op, attrs.evolve(op, name="update", kind="update", v2=change, inventory=change)]
         return [op]
 
 
-def _by_segment(ops: Mapping[str, Facts]) -> dict[str, dict[str, Facts]]:
-    found: dict[str, dict[str, Facts]] = {}
-    for which, facts in ops.items():
-        segment = which.split(" ", 1)[1].strip("/").split("/")[0]
-        found.setdefault(segment, {})[which] = facts
-    return found
+def _simple(word: str) -> str:
+    """A query is text: parameters declared as objects are taken as ``any``."""
+    return word if element(word) in WORDS and word.count("[") < 2 else "any"
 
 
-def read_lock(root: Path, problems: list[Problem]) -> dict[str, str]:
-    """Return the names published before, by operation."""
-    path = root / "names.lock"
-    data = load(path, root.parent, problems).data if path.is_file() else {}
-    ops = data.get("ops") if isinstance(data, dict) else None
-    return {str(which): str(name) for which, name in ops.items()} if isinstance(ops, dict) else {}
+def _differing(names: Mapping[str, str]) -> dict[str, str]:
+    return {wire: name for wire, name in names.items() if wire != name}

@@ -25,7 +25,7 @@ def fill_all(
     template: str, values: Sequence[object], words: Mapping[str, str], *, dialect: Dialect, what: str
 ) -> str:
     """Return ``template`` with its placeholders replaced by ``values`` in their order."""
-    for name, value in zip(re.findall(r"\{(\w+)\}", template), values, strict=True):
+    for name, value in zip(re.findall(r"\{([^{}]+)\}", template), values, strict=True):
         template = template.replace(f"{{{name}}}", _segment(value, words.get(name, "str"), dialect, what), 1)
     return template
 

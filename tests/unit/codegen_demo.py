@@ -6,7 +6,10 @@ from pathlib import Path
 
 from codegen import emit
 from codegen.lint import read as resolve
+from codegen.model import Manifest
 from codegen.problems import ManifestError
+from codegen.published import PublishedReader
+from codegen.upstream import Upstream
 
 FILES = {
     "api.yaml": """\
@@ -271,7 +274,10 @@ Edit = tuple[str, str, str]
 
 
 def write(root: Path, *edits: Edit, drop: tuple[str, ...] = (), more: dict[str, str] | None = None) -> Path:
-    """Write the manifest to ``root/spec``; each edit is (file, old text, new text), the old must be there."""
+    """Write the manifest to ``root/spec``; each edit is (file, old text, new text), the old must be there.
+
+    ``names.lock`` pins the names of what is published then, unless it is given or dropped.
+    """
     files = {name: text for name, text in FILES.items() if name not in drop} | (more or {})
     for name, old, new in edits:
         assert old in files[name], f"{old!r} is not in {name}"
@@ -281,6 +287,9 @@ def write(root: Path, *edits: Edit, drop: tuple[str, ...] = (), more: dict[str, 
         path = spec / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode("utf-8", "surrogatepass"))
+    if "names.lock" not in files and "names.lock" not in drop:
+        published = PublishedReader(spec, Upstream(spec, []), Manifest({}, {}, {}), []).read()
+        published.names.write(spec)
     return spec
 
 

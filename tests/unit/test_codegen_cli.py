@@ -180,16 +180,13 @@ def test_import(tmp_path: Path) -> None:
             }
         )
     )
-    result = run("import-openapi", source, "--spec", spec, "--verbose")
-    assert result.output == (
-        "1 entities, 1 fields, 1 operations, 0 parameters, 1 paths; 1 repairs\n  S.a: type 'int' read as int\n"
-    )
+    result = run("import-openapi", source, "--spec", spec)
+    assert result.output.startswith("1 entities, 1 fields, 1 operations, 0 parameters, 1 paths; 1 repairs; ")
     assert sorted(p.name for p in (spec / "upstream").rglob("*") if p.is_file()) == [
         "A.yaml",
         "S.yaml",
         "sources.lock",
     ]
-    assert "repairs\n  " not in run("import-openapi", source, "--spec", spec).output
     source.write_text("{")
     broken = run("import-openapi", source, "--spec", spec)
     assert (broken.exit_code, broken.output.startswith("api.json: not JSON")) == (1, True)

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen import yamlout
-from codegen.importer import DescriptionError, Imported, import_description, import_file, read_description
+from codegen.description import DescriptionError, read_description
+from codegen.importer import Imported, import_description, import_file
 from codegen.problems import Problem
 from codegen.source import parse
 from codegen.upstream import Upstream, segment
@@ -32,7 +33,7 @@ def described(paths: object = None, schemas: object = None, **more: object) -> d
 
 
 def take(description: Mapping[str, object]) -> Imported:
-    return import_description(description, sha256="0" * 64)
+    return import_description(description)
 
 
 def read(imported: Imported, name: str) -> Any:  # noqa: ANN401 - plain data
@@ -48,8 +49,12 @@ def query(*parameters: object) -> dict[str, Any]:
 
 
 def types(schema: object) -> tuple[object, list[str]]:
-    imported = take(described(schemas={"S": {"properties": {"f": schema}}}))
-    return read(imported, "entities/S.yaml")["fields"]["f"], imported.repairs
+    """Return what becomes of a field's schema, beside a few others it can refer to."""
+    others = {name: {"type": "object", "properties": {}} for name in ("A", "B", "A_B", "Faults")}
+    aliases = {"Ids": {"type": "array", "items": {"type": "integer"}}, "Loop": {"$ref": REF + "Loop"}}
+    imported = take(described(schemas={"S": {"properties": {"f": schema}}, **others, **aliases}))
+    found = [str(repair) for repair in imported.repairs if repair.where == "S.f"]
+    return read(imported, "entities/S.yaml")["fields"]["f"], found
 
 
 @pytest.mark.parametrize(
@@ -75,6 +80,16 @@ def types(schema: object) -> tuple[object, list[str]]:
         ({"type": "array"}, "list[any]", 0),
         ({"$ref": REF + "Faults"}, "Faults", 0),
         ({"$ref": REF + "A%5FB"}, "A_B", 0),
+        ({"$ref": REF + "Ids"}, "list[int]", 0),
+        ({"$ref": REF + "Loop"}, "any", 0),
+        ({"$ref": REF + "Gone"}, "any", 1),
+        ({"anyOf": [{"$ref": REF + "A"}, {"type": "null"}]}, "A", 0),
+        ({"oneOf": [{"$ref": REF + "A"}, {"$ref": REF + "B"}]}, "any", 0),
+        ({"type": "List<string>"}, "list[str]", 1),
+        ({"type": "Guid"}, "guid", 1),
+        ({"type": "decimal"}, "float", 1),
+        ({"type": "int[]"}, "list[int]", 1),
+        ({"type": "List<Whatever>"}, "any", 1),
         ({"allOf": [{"$ref": REF + "Faults"}], "nullable": True}, "Faults", 0),
         ({"allOf": [{"$ref": REF + "A"}, {"$ref": REF + "B"}]}, "any", 0),
         ({"type": ["string", "null"]}, "str", 0),
@@ -126,12 +141,81 @@ def test_parameters() -> None:
     )
     facts = read(imported, "ops/A.yaml")
     assert facts["ops"]["GET /A"] == {"query": {"a": "str", "b": "int", "bare": "any", "ids": "list[int]"}}
-    assert imported.repairs == [
-        "GET /A b: type 'int' read as int",
+    assert list(map(str, imported.repairs)) == [
         "GET /A b: listed twice, kept once",
+        "GET /A b: type 'int' read as int",
         "GET /A bare: no schema, taken as any",
     ]
+    assert imported.kinds() == {
+        "parameter listed twice": 1,
+        "parameter without schema": 1,
+        "type spelled otherwise": 1,
+    }
     assert imported.counts["parameters"] == 4
+
+
+def test_a_parameter_listed_with_two_types_has_the_same_one_in_any_order() -> None:
+    one, other = (
+        {"name": "a", "in": "query"},
+        {"name": "a", "in": "query", "schema": {"type": "integer"}},
+    )
+    for first, second in ((one, other), (other, one)):
+        imported = take(query(first, second))
+        assert read(imported, "ops/A.yaml")["ops"]["GET /A"] == {"query": {"a": "int"}}
+
+
+@pytest.mark.parametrize(
+    ("path", "declared", "facts", "kinds"),
+    [
+        ("/A/{id}&{seq}", ["id", "seq"], {"id": "int", "seq": "int"}, {}),
+        ("/A/{id}/B/{id}", ["id"], {"id": "int"}, {}),
+        ("/A/{a-b}", [], {"a-b": "str"}, {"path parameter not declared": 1}),
+        ("/A/x", ["id"], None, {"path parameter not in the path": 1}),
+    ],
+)
+def test_parameters_in_a_path(path: str, declared: list[str], facts: object, kinds: dict[str, int]) -> None:
+    parameters = [{"name": name, "in": "path", "schema": {"type": "integer"}} for name in declared]
+    imported = take(described({path: {"get": {"parameters": parameters}}}))
+    assert read(imported, "ops/A.yaml")["ops"][f"GET {path}"].get("path") == facts
+    assert imported.kinds() == kinds
+
+
+@pytest.mark.parametrize("path", ["A", "", "/a b", "/a?b=1", "/a#b", "/a\\b", "/a\n", "/a/{", "/a/{}", "/..", "/a/%2E./b"])
+def test_paths_that_no_request_can_have(path: str) -> None:
+    imported = take(described({path: {"get": {}}}))
+    assert sorted(imported.files) == ["sources.lock"]
+    assert imported.kinds() == {"path left out": 1}
+
+
+def test_verbs_without_a_method_are_reported() -> None:
+    imported = take(described({"/A": {"get": {}, "head": {}, "patch": {}, "summary": "x"}}))
+    assert list(read(imported, "ops/A.yaml")["ops"]) == ["GET /A", "PATCH /A"]
+    assert list(map(str, imported.repairs)) == ["HEAD /A: no method for this verb, left out"]
+
+
+def test_schemas_made_of_others_and_circles() -> None:
+    schemas = {
+        "Base": {"type": "object", "properties": {"id": {"type": "integer"}, "x": {"type": "string"}}},
+        "More": {
+            "allOf": [
+                {"$ref": REF + "Base"},
+                {"properties": {"y": {"$ref": REF + "More"}}},
+                {"$ref": REF + "More"},
+                {"$ref": REF + "Gone"},
+            ],
+            "properties": {"x": {"type": "integer"}},
+        },
+        "Names": {"type": "array", "items": {"type": "string"}},
+    }
+    imported = take(described(schemas=schemas))
+    assert read(imported, "entities/More.yaml")["fields"] == {"id": "int", "x": "int", "y": "More"}
+    assert "entities/Names.yaml" not in imported.files
+    assert imported.kinds() == {"schema taken as its type": 1}
+
+
+def test_values_of_an_enum_are_sorted() -> None:
+    imported = take(described(schemas={"E": {"enum": ["b", 2, None, -1, "a", True, {}]}}))
+    assert read(imported, "entities/E.yaml")["enum"] == [-1, True, 2, None, "a", "b"]
 
 
 def test_parameters_of_the_path_and_shared_ones() -> None:
@@ -168,10 +252,16 @@ def test_parameters_of_the_path_and_shared_ones() -> None:
         ({"content": {"text/json": {"schema": {"$ref": REF + "F"}}}}, "F"),
         ({"content": {"text/json": "x"}}, "any"),
         ({"content": {"application/json": {}}}, "any"),
+        ({"content": {"text/plain": {}, "text/json": {"schema": {"$ref": REF + "F"}}}}, "F"),
+        ({"$ref": "#/components/requestBodies/Given"}, "F"),
+        ({"$ref": "#/components/requestBodies/Gone"}, None),
     ],
 )
 def test_bodies(request_body: object, word: str | None) -> None:
-    facts = read(take(described({"/A": {"post": {"requestBody": request_body}}})), "ops/A.yaml")
+    given = {"content": {"application/json": {"schema": {"$ref": REF + "F"}}}}
+    description = described({"/A": {"post": {"requestBody": request_body}}}, {"F": {"properties": {}}})
+    description["components"]["requestBodies"] = {"Given": given}
+    facts = read(take(description), "ops/A.yaml")
     assert facts["ops"]["POST /A"].get("body") == word
 
 
@@ -191,7 +281,7 @@ def test_operations_are_grouped_by_first_segment_in_a_fixed_order() -> None:
 
 
 def test_segments_that_cannot_be_files_or_differ_in_case_only(tmp_path: Path) -> None:
-    names = ["/Foo", "/foo/x", "/", "/{tenant}/x", "/../../etc/x", "/con/x", "/a b/c"]
+    names = ["/Foo", "/foo/x", "/", "/{tenant}/x", "/...x/etc", "/con/x", "/a~b/c"]
     paths: dict[str, object] = {name: {"get": {}} for name in names}
     imported = take(described(paths))
     assert sorted(imported.files) == ["ops/Foo.yaml", "ops/_other.yaml", "sources.lock"]
@@ -221,6 +311,8 @@ HOSTILE = [
     "a" * 300,
     "int",
     "name.",
+    "list",
+    "multipart",
 ]
 
 
@@ -241,7 +333,7 @@ def test_schemas_whose_names_cannot_be_files(tmp_path: Path, name: str) -> None:
 def test_schemas_whose_names_differ_in_case_only() -> None:
     imported = take(described(schemas={"Ab": {}, "AB": {}}))
     assert [name for name in imported.files if name.startswith("entities/")] == ["entities/AB.yaml"]
-    assert imported.repairs == ["schema 'Ab' differs from 'AB' in case only, left out"]
+    assert list(map(str, imported.repairs)) == ["schema 'Ab': differs from 'AB' in case only, left out"]
 
 
 NAMES = [
@@ -260,7 +352,7 @@ def test_names_that_need_quotes() -> None:
     parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in NAMES]
     imported = take(described({"/A": {"get": {"parameters": parameters}}}, schemas))
     assert read(imported, "entities/S.yaml")["fields"] == dict.fromkeys(NAMES, "str")
-    assert read(imported, "entities/E.yaml")["enum"] == [*NAMES, 1, -1, 1.5, True, None]
+    assert read(imported, "entities/E.yaml")["enum"] == [-1, 1, True, 1.5, None, *sorted(NAMES)]
     assert read(imported, "ops/A.yaml")["ops"]["GET /A"]["query"] == dict.fromkeys(NAMES, "str")
     for text in imported.files.values():
         assert text.isascii()
@@ -292,13 +384,14 @@ def test_numbers_that_are_none() -> None:
 
 def test_the_lock_says_what_was_imported() -> None:
     imported = take(described({"/A": {"get": {}}}, {"S": {"properties": {"a": {}, "b": {}}}}))
-    assert read(imported, "sources.lock") == {
+    source = read(imported, "sources.lock")
+    assert len(source.pop("sha256")) == 64
+    assert source == {
         "title": "Demo",
         "version": "v1",
         "openapi": "3.0.1",
-        "sha256": "0" * 64,
         "counts": {"entities": 1, "fields": 2, "operations": 1, "parameters": 0, "paths": 1},
-        "repairs": 0,
+        "repairs": {},
     }
     odd = take({"paths": {}, "info": {"title": ["x"], "version": 1.0}, "openapi": None})
     assert read(odd, "sources.lock")["title"] is None
@@ -357,9 +450,8 @@ def test_yaml_and_json_say_the_same(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("# A remark\n" + yaml.safe_dump(A))
     (tmp_path / "a.json").write_bytes(b"\xef\xbb\xbf" + json.dumps(A).encode())
     one, other = (import_file(tmp_path / f"a.{kind}", tmp_path / kind) for kind in ("yaml", "json"))
-    without = {name: text for name, text in one.files.items() if name != "sources.lock"}
-    assert without == {name: text for name, text in other.files.items() if name != "sources.lock"}
-    assert len(without) == 4
+    assert one == other
+    assert len(one.files) == 5
 
 
 @pytest.mark.parametrize(
