@@ -20,7 +20,7 @@ from codegen.docs import grade_remark, summary
 from codegen.entities import WORDS, element
 from codegen.model import Field, Manifest, Op, Param, Resource
 from codegen.naming import parameters
-from codegen.openapi_schemas import Schema, Schemas, of_word
+from codegen.openapi_schemas import Schema, Schemas
 from codegen.published import Published
 from codegen.source import load
 from codegen.upstream import Upstream
@@ -138,7 +138,7 @@ class Exporter:
                 "name": name,
                 "in": "path",
                 "required": True,
-                "schema": of_word(str(declared.get(name, "str"))),
+                "schema": self.schemas.of_word(str(declared.get(name, "str"))),
             }
 
     def _query(self, facts: Facts, known: Known) -> Iterator[Schema]:
@@ -148,7 +148,7 @@ class Exporter:
             given = better.get(name, [])
             given = [p for p in given if p.name == name] or given
             word = next((p.type for p in given), declared.get(name, "any"))
-            found: Schema = {"name": name, "in": "query", "schema": of_word(word)}
+            found: Schema = {"name": name, "in": "query", "schema": self.schemas.of_word(word)}
             if word.startswith("list["):  # one comma-joined text
                 found |= {"style": "form", "explode": False}
             notes = "; ".join(dict.fromkeys(p.note for p in given if p.note))
@@ -169,11 +169,10 @@ class Exporter:
                 if param.wire and param.only in (None, "v2") and param.when is None:
                     found.setdefault(param.wire, []).append(param)
         for wire, params in list(found.items()):
-            if (
-                len({param.type for param in params}) > 1
-                or not _plain(params[0].type)
-                or all(p.name == wire and p.type == declared.get(wire) and not p.note for p in params)
-            ):
+            said = [p for p in params if p.name != wire or p.type != declared.get(wire) or p.note]
+            if len({p.type for p in said}) == 1 and _plain(said[0].type):
+                found[wire] = said
+            else:
                 del found[wire]
         return found
 
@@ -181,7 +180,7 @@ class Exporter:
         if word == "multipart":
             form: Schema = {"type": "object", "properties": {"file": dict(_BINARY)}}
             return {"required": True, "content": {"multipart/form-data": {"schema": form}}}
-        schema = of_word(word)
+        schema = self.schemas.of_word(word)
         wanted = self._minima(known)
         if wanted and word.startswith("list[") and isinstance(schema.get("items"), dict):
             schema["items"] = {"allOf": [schema["items"]], **wanted}
@@ -238,25 +237,26 @@ class Exporter:
         for resource, curated in known.curated:
             kind = curated.kind
             if kind == "list":
-                row = self.schemas.schema_of(resource.row) or self.models[known.resource.row]
-                return _listing(row, curated, sure=True)
+                name = self.schemas.schema_of(resource.row) or self.models[known.resource.row]
+                return _listing(self.schemas.of_word(name), curated, sure=True)
             if kind in ("get", "get_one", "create", "update", "upload"):
                 entity = self.schemas.schema_of(curated.returns or resource.entity)
                 if entity:
-                    return of_word(entity)
+                    return self.schemas.of_word(entity)
         if op.kind == "list":
-            return _listing(self.models[known.resource.row], op, sure=bool(op.v2 and op.v2.rows))
+            row = self.schemas.of_word(self.models[known.resource.row])
+            return _listing(row, op, sure=bool(op.v2 and op.v2.rows))
         entity = op.returns or (known.resource.entity if op.kind in ("get", "create") else None)
-        return of_word(self.models[entity]) if entity else {}
+        return self.schemas.of_word(self.models[entity]) if entity else {}
 
 
 def _plain(word: str) -> bool:
     return element(word) in WORDS
 
 
-def _listing(row: str, op: Op, *, sure: bool) -> Schema:
+def _listing(row: Schema, op: Op, *, sure: bool) -> Schema:
     """Return an array, an envelope, or either where nobody has seen the answer."""
-    rows: Schema = {"type": "array", "items": of_word(row)}
+    rows: Schema = {"type": "array", "items": row}
     keys = op.v2.rows if op.v2 else []
     if sure and not keys:
         return rows

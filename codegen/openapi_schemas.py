@@ -28,13 +28,6 @@ _WORDS: dict[str, Schema] = {
 _JSON_TYPES: dict[type, str] = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
-def of_word(word: str) -> Schema:
-    """Return the schema of a type word; schema names become references."""
-    if word.startswith("list["):
-        return {"type": "array", "items": of_word(word[5:-1])}
-    return dict(_WORDS[word]) if word in _WORDS else {"$ref": REF + word}
-
-
 def nullable(schema: Schema) -> Schema:
     """Return a schema that allows ``null`` too."""
     if "$ref" in schema:
@@ -64,7 +57,7 @@ class Schemas:
 
     def __init__(self, manifest: Manifest, upstream: Upstream) -> None:
         self.entities, self.upstream = manifest.entities, upstream
-        self.names = upstream.names()
+        self.names = dict.fromkeys(upstream.names())
         #: Filled from what stands beside the record in an answer, so not on the wire in it.
         self.beside = {
             (op.returns, name)
@@ -72,6 +65,14 @@ class Schemas:
             for op in r.ops.values()
             for name in op.also
         }
+
+    def of_word(self, word: str) -> Schema:
+        """Return the schema of a type word; names become references, those of nothing anything."""
+        if word.startswith("list["):
+            return {"type": "array", "items": self.of_word(word[5:-1])}
+        if word in _WORDS:
+            return dict(_WORDS[word])
+        return {"$ref": REF + word} if word in self.names else {}
 
     def schema_of(self, name: str) -> str | None:
         """Return the published schema of a curated entity, or of the one it extends."""
@@ -144,7 +145,7 @@ class Schemas:
         for wire, word in sorted(words.items()):
             found, given = better.get(wire), marks.get(wire)
             facts = given if isinstance(given, Mapping) else {}
-            schema = of_word(word)
+            schema = self.of_word(word)
             if corrected and not (found and found.key):
                 schema = nullable(schema)
             if facts.get("ro") or (found is not None and found.field.ro and not found.key):
