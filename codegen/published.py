@@ -24,7 +24,7 @@ from codegen.upstream import Upstream
 
 #: Any: plain data from YAML.
 Facts = dict[str, Any]
-_PAGING = ("pageinate", "page_size", "page_no", "count")
+_PAGING = ("pageinate", "page_size", "page_no")
 _NO_DOCUMENT = Document("upstream", {}, {})
 
 
@@ -144,9 +144,12 @@ class PublishedReader:
         resource.ops = dict(sorted(resource.ops.items()))
         return resource
 
-    def _query(self, which: str, declared: Mapping[str, object], *, paged: bool) -> dict[str, Param]:
-        wires = [wire for wire in declared if not (paged and wire in _PAGING)]
-        names = naming.query(wires, self.lock.params.get(which, {}), listing=paged)
+    def _query(self, which: str, declared: Mapping[str, object], page: str | None) -> dict[str, Param]:
+        """Return the query parameters; ``page`` is how a list comes in pages."""
+        own = _PAGING if page else ()
+        own = (*own, "count") if page == "numbered" else own  # a row cap there
+        wires = [wire for wire in declared if wire not in own]
+        names = naming.query(wires, self.lock.params.get(which, {}), listing=page is not None)
         if differing := _differing(names):
             self.names.params[which] = differing
         found = {names[wire]: Param(names[wire], _simple(str(declared[wire])), wire) for wire in wires}
@@ -180,7 +183,7 @@ class PublishedReader:
             effect="read" if verb == "GET" else "write",
             retry=(known.retry if known else "read") if verb == "GET" else "write",
             grade=known.grade if known else "C",
-            query=self._query(which, declared, paged=kind == "list"),
+            query=self._query(which, declared, request.page if kind == "list" else None),
             v2=request,
             inventory=request,
             returns=returns,
@@ -195,7 +198,7 @@ class PublishedReader:
 
 def _simple(word: str) -> str:
     """A query is text: parameters declared as objects are taken as ``any``."""
-    return word if element(word) in WORDS and word.count("[") < 2 else "any"
+    return word if element(word) in WORDS - {"object"} and word.count("[") < 2 else "any"
 
 
 def _differing(names: Mapping[str, str]) -> dict[str, str]:

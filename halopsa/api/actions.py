@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         actoutcomenum: int | None
         agentonly: bool | None
         conversationonly: bool | None
+        count: int | None
         datesearch: str | None
         enddate: str | None
         excludebilling: bool | None

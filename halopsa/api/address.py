@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     class AddressListQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""
 
+        count: int | None
         onholdonly: Any
         openedafter: Any
         overrideclientid: Any

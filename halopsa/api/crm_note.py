@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         """Query parameters; ``None`` leaves one out."""
 
         client_id: int | None
+        count: int | None
         supplier_id: int | None
         toplevel_id: int | None
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         """Query parameters; ``None`` leaves one out."""
 
         includedetails: bool | None
-        lookup_value: str | None
+        lookup_value: Any
 
     class DatabaseLookupListQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""
