@@ -37,12 +37,14 @@ def api(old: Facts, new: Facts) -> Iterator[Found]:
             yield symbol, "feature", "added"
         else:
             yield from _dialect(symbol, was[name], now[name])
-    for part, text in (("page_styles", "parameters of paging"), ("resolvers", "looked up by")):
+    for part, text in (("page_styles", "sends"), ("resolvers", "is")):
         was, now = old.get(part, {}), new.get(part, {})
         for name in sorted({*was, *now}):
-            if was.get(name) != now.get(name):
-                what = f"{name}: {text} {said(now.get(name))}, was {said(was.get(name))}"
-                yield f"{_HOME}.{part.upper()}", "fix", what
+            before, after = was.get(name, {}), now.get(name, {})
+            for key in sorted({*before, *after}):
+                if before.get(key) != after.get(key):
+                    what = f"{name}: {key} {text} {said(after.get(key))}, was {said(before.get(key))}"
+                    yield f"{_HOME}.{part.upper()}", "fix", what
 
 
 def _constants(facts: Facts) -> dict[str, object]:

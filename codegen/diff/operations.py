@@ -70,7 +70,7 @@ def operation(
 ) -> Iterator[Found]:
     """Yield every change of an operation that is in both manifests."""
     if old.kind != new.kind:
-        yield symbol, "breaking", f"is called as {new.kind} is, was {old.kind}"
+        yield symbol, "breaking", f"is of kind {new.kind}, was {old.kind}"
     elif gave != gives:
         grade: Grade = "feature" if types.descends(gives, gave, entities) else "breaking"
         yield symbol, grade, f"returns {_word(gives)}, was {_word(gave)}"
@@ -136,8 +136,12 @@ def _needs(symbol: str, old: Op, new: Op) -> Iterator[Found]:
     had, has = set(old.requires_any), set(new.requires_any)
     if had == has:
         return
-    what = f"needs one of {said(sorted(has))}, was {said(sorted(had))}"
+    what = f"needs {_one_of(has)}, was {_one_of(had)}"
     yield symbol, "breaking" if has and (not had or had - has) else "feature", what
+
+
+def _one_of(names: set[str]) -> str:
+    return f"one of {said(sorted(names))}" if names else "no filter"
 
 
 def _clauses(op: Op) -> set[frozenset[str]]:

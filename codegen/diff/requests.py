@@ -24,6 +24,8 @@ def requests(old: Op, new: Op) -> Iterator[Found]:
         return
     if not before:
         yield "feature", "experimental=True sends a candidate"
+    elif after and _steps(old) == _steps(new):
+        yield "fix", "experimental=True sends other content"
     elif after:
         yield "fix", f"experimental=True sends {_steps(new)}, was {_steps(old)}"
     elif new.v2 is None:
