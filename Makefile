@@ -5,12 +5,13 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+OPENAPI := build/openapi
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test check bench clean
+.PHONY: help setup gen run test check check-openapi bench clean
 
 help:  ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## Make .venv and install the package with its development tools
 
@@ -36,6 +37,18 @@ check: $(STAMP)  ## Lint the manifest, compare the generated code, check types a
 	$(BIN)/mypy
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+
+check-openapi: $(STAMP)  ## Validate the exported description, and generate a client from it with another tool (minutes)
+	rm -rf $(OPENAPI) && mkdir -p $(OPENAPI)
+	$(BIN)/python -m codegen export-openapi $(OPENAPI)/halopsa.json
+	$(BIN)/python -m openapi_spec_validator $(OPENAPI)/halopsa.json
+	$(PYTHON) -m venv $(OPENAPI)/venv
+	$(OPENAPI)/venv/bin/python -m pip install --quiet --disable-pip-version-check 'openapi-python-client>=0.26,<0.30'
+	cd $(OPENAPI) && PATH="$$PWD/venv/bin:$$PATH" openapi-python-client generate --path halopsa.json \
+		--meta none --output-path client --fail-on-warning
+	@made=$$(find $(OPENAPI)/client/api -name '*.py' ! -name __init__.py | wc -l); \
+		known=$$(grep -c '"operationId"' $(OPENAPI)/halopsa.json); \
+		echo "$$made of $$known operations generated"; test "$$made" -eq "$$known"
 
 bench: $(STAMP)  ## Measure speed
 	$(BIN)/python -m tests.bench
