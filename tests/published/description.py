@@ -30,6 +30,7 @@ SAMPLES: dict[str, tuple[object, object, str]] = {
     "list[int]": ([1, 2], [1, 2], "1,2"),
     "list[str]": (["a", "b"], ["a", "b"], "a,b"),
     "object": ({"k": [1]}, {"k": [1]}, ""),
+    "bytes": (b"hi", "aGk=", "aGk="),
 }
 _PAGING = {"pageinate", "page_no", "page_size"}
 
@@ -93,10 +94,15 @@ class Operation:
         name = re.sub(r"list\[|\]", "", self.body or "")
         return name if name in _all() else None
 
+    @property
+    def path_names(self) -> list[str]:
+        """The parameters in the path, in their order."""
+        return re.findall(r"\{([^{}]+)\}", self.path)
+
     def ids(self) -> list[tuple[object, str]]:
         """Return a typical value for each parameter of the path, and how it stands there."""
         found: list[tuple[object, str]] = []
-        for place, name in enumerate(re.findall(r"\{([^{}]+)\}", self.path)):
+        for place, name in enumerate(self.path_names):
             word = self.facts["path"][name]
             value: object = 5 + place if word == "int" else GUID if word == "guid" else f"k/{place} ü"
             found.append((value, quote(str(value), safe="")))
