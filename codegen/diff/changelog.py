@@ -36,7 +36,7 @@ def names(change: Change) -> set[str]:
         parts = call.split(".")
         home = 3 if parts[1] == "api" and len(parts) > 2 else 2
         prefixes = {".".join(parts[:size]) for size in range(home, len(parts) + 1)}
-        found |= prefixes | {symbol.removeprefix("client.")}
+        found |= prefixes | ({symbol.removeprefix("client.")} if len(parts) > home else set())
         found |= {name.removeprefix("client.") for name in prefixes if name.count(".") >= home}
     elif ".models." in symbol:
         module, _, rest = symbol.partition(".models.")

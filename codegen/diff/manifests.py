@@ -32,7 +32,7 @@ class Loaded:
 def load(which: str, repository: Path) -> Loaded:
     """Return the manifest in the directory ``which``, else that of the git revision of this name."""
     directory = Path(which)
-    if directory.is_dir():
+    if which and directory.is_dir():
         return read(directory, which)
     with TemporaryDirectory(prefix="manifest-") as folder:
         _extract(which, repository, Path(folder))
