@@ -11,13 +11,14 @@ from pathlib import Path
 import attrs
 import click
 
-from codegen import fetch, importer
+from codegen import fetch, importer, naming
 from codegen.description import DescriptionError, read_description
 from codegen.lint import problems as lint_problems
 from codegen.loader import Loader
 from codegen.lock import Lock
 from codegen.problems import ManifestError, Problem
 from codegen.published import PublishedReader
+from codegen.upstream import Upstream
 
 
 @attrs.define
@@ -52,11 +53,12 @@ def run(content: bytes, name: str, spec: Path) -> Report:
     if broken:
         raise ManifestError(broken)
     imported = importer.import_description(read_description(content, name))
+    models = naming.models(Upstream(spec, []).names(), before.schemas)
     changed = importer.write(imported, spec / "upstream")
     loader = Loader(spec)
     manifest = loader.resolve()
     found = lint_problems(manifest, loader.upstream)
-    published = PublishedReader(spec, loader.upstream, manifest, loader.problems).read()
+    published = PublishedReader(spec, loader.upstream, manifest, loader.problems, models).read()
     changed += published.names.write(spec)
     return Report(
         imported,

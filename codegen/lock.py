@@ -1,7 +1,8 @@
 """``spec/names.lock``: public names once published. Lines are added, none is changed or removed.
 
-A name that differs from the wire's is pinned, and so is the name of every operation; what
-is gone keeps its line, so that it has its old name when it comes back.
+The name of every operation is pinned; of models, fields and parameters those that do not
+follow from the wire's name alone. What is gone keeps its line, so that it has its old name
+when it comes back.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ Names = dict[str, str]
 
 @attrs.define
 class Lock:
-    """Names by what they are for; of all but operations only those that differ from the wire's."""
+    """Names by what they are for; of all but operations only those that are not the wire's."""
 
     ops: Names = attrs.Factory(dict)  # "GET /Tickets": "tickets.list"
     schemas: Names = attrs.Factory(dict)  # "odata.Error": "odata_Error"

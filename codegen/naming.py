@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from itertools import count
 
@@ -47,7 +48,7 @@ def snake(text: str) -> str:
 def python_name(wire: str, taken: Collection[str] = ()) -> str:
     """Return a Python name for a name of the wire: the same where it can be one."""
     name = re.sub(r"[^A-Za-z0-9_]", "_", wire)
-    if name[:1].isdigit() or not name or name.startswith("__"):
+    if name[:1].isdigit() or not name.strip("_") or name.startswith("__"):
         name = f"n{name}"
     while keyword.iskeyword(name) or name in taken:
         name = f"{name}_"
@@ -125,6 +126,16 @@ def models(schemas: Collection[str], locked: Mapping[str, str]) -> dict[str, str
             names[schema] = name
             taken |= {name, snake(name)}
     return names
+
+
+def unsure(models: Mapping[str, str]) -> dict[str, str]:
+    """Return the models whose names do not follow from the schema's alone, so that they must be pinned."""
+    modules = Counter(snake(_class(schema)) for schema in models)
+    return {
+        schema: name
+        for schema, name in models.items()
+        if name != schema or modules[snake(_class(schema))] > 1
+    }
 
 
 def _class(schema: str) -> str:

@@ -51,9 +51,19 @@ class Published:
 
 
 class PublishedReader:
-    """Builds ``Published`` from the upstream layer, the lock of names and the curated manifest."""
+    """Builds ``Published`` from the upstream layer, the lock of names and the curated manifest.
 
-    def __init__(self, root: Path, upstream: Upstream, manifest: Manifest, problems: list[Problem]) -> None:
+    ``before`` are the models there were before an import, so that none gives its name away.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        upstream: Upstream,
+        manifest: Manifest,
+        problems: list[Problem],
+        before: Mapping[str, str] | None = None,
+    ) -> None:
         self.root, self.upstream = root, upstream
         self.lock = Lock.read(root, problems)
         self.names = Lock()
@@ -65,7 +75,7 @@ class PublishedReader:
         rows: Any = manifest.api.get("envelopes", {})
         self.envelopes: dict[str, str] = rows if isinstance(rows, dict) else {}
         schemas = [name for name in upstream.names() if upstream.fields(name) is not None]
-        self.models = naming.models(schemas, self.lock.schemas)
+        self.models = naming.models(schemas, {**(before or {}), **self.lock.schemas})
 
     def read(self) -> Published:
         """Return everything published, in alphabetical order."""
@@ -82,7 +92,7 @@ class PublishedReader:
             self.names.ops |= {which: f"{name}.{method}" for which, method in names.items()}
             resources[name] = self._resource(name, segment, ops, names)
         entities = {name: self._entity(schema, name) for schema, name in self.models.items()}
-        self.names.schemas = _differing(self.models)
+        self.names.schemas = naming.unsure(self.models)
         return Published(
             dict(sorted(resources.items())),
             dict(sorted(entities.items())),

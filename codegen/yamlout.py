@@ -10,6 +10,7 @@ _PLAIN_KEY = re.compile(r"[A-Za-z_/][A-Za-z0-9_./{}&$-]*(?: /[A-Za-z0-9_./{}&$-]
 _PLAIN_BLOCK = re.compile(r"[A-Za-z_/][A-Za-z0-9_./$\[\]-]*\Z")
 _PLAIN_FLOW = re.compile(r"[A-Za-z_/][A-Za-z0-9_./-]*\Z")
 _WORDS = {"true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf"}
+_LONGEST_KEY = 1000
 _UNPRINTABLE = re.compile(r'[^\x20-\x7e]|["\\]')
 
 
@@ -47,10 +48,16 @@ def key(text: str) -> str:
     return quoted(text) if text.lower() in _WORDS or not _PLAIN_KEY.match(text) else text
 
 
+def _entry(key: str) -> str:
+    """Return a key and its colon; a long one has to be announced."""
+    return f"{key}:" if len(key) <= _LONGEST_KEY else f"? {key}\n:"
+
+
 def flow(value: object) -> str:
     """Return a value on one line."""
     if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{scalar(str(k), flow=True)}: {flow(v)}" for k, v in value.items()) + "}"
+        entries = ((scalar(str(k), flow=True), flow(v)) for k, v in value.items())
+        return "{" + ", ".join(f"{'? ' * (len(k) > _LONGEST_KEY)}{k}: {v}" for k, v in entries) + "}"
     if isinstance(value, Sequence) and not isinstance(value, str):
         return "[" + ", ".join(flow(item) for item in value) + "]"
     return scalar(value, flow=True)
@@ -61,11 +68,12 @@ def block(data: Mapping[str, object], flow_below: int, indent: int = 0) -> list[
     lines: list[str] = []
     pad = "  " * indent
     for name, value in data.items():
+        start = pad + _entry(key(name)).replace("\n", f"\n{pad}")
         if isinstance(value, Mapping) and value and indent < flow_below:
-            lines.append(f"{pad}{key(name)}:")
+            lines.append(start)
             lines.extend(block(value, flow_below, indent + 1))
         elif isinstance(value, (Mapping, list, tuple)):
-            lines.append(f"{pad}{key(name)}: {flow(value)}")
+            lines.append(f"{start} {flow(value)}")
         else:
-            lines.append(f"{pad}{key(name)}: {scalar(value)}")
+            lines.append(f"{start} {scalar(value)}")
     return lines

@@ -59,12 +59,22 @@ class Context:
             entity = self.manifest.entities[entity.bases[0]]
         return self.upstream.fields(entity.schema) if entity.schema else None
 
+    def ours(self, vendor: str) -> str:
+        """Return the vendor's type word with our name for a schema; one that is not curated is an object."""
+        inner = element(vendor)
+        if inner in WORDS:
+            return vendor
+        curated = [entity for entity in self.manifest.entities.values() if entity.schema == inner]
+        curated.sort(key=lambda entity: entity.is_row)
+        word = curated[0].name if curated else self.upstream.enum_word(inner) or "object"
+        return f"{vendor[: vendor.rindex(inner)]}{word}{']' * vendor.count(']')}"
+
     def correction(self, document: Document, facts: Facts, vendor: str, *trail: str) -> None:
         """Complain of a type that differs silently, or corrects what is no longer so."""
         expect, ours = facts.get("expect"), facts.get("type")
         if expect is None:
-            known = ours and vendor and element(vendor) in WORDS and self.unknown_word(ours) is None
-            if known and ours != vendor:
+            known = ours and vendor and self.unknown_word(ours) is None
+            if known and ours != self.ours(vendor):
                 message = f"type {ours!r} is published as {vendor!r}; say so with expect: {vendor!r}"
                 self.complain(document, message, *trail, "type")
         elif vendor != expect:

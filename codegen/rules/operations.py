@@ -51,6 +51,17 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
     if op.v2 and not op.of and context.upstream.operation(op.v2.verb, op.v2.path) is None:
         verb = "write" if op.v2.id_in_body else op.v2.verb.lower()
         context.complain(document, f"the vendor publishes no {op.v2.verb} {op.v2.path}", *trail, verb)
+    for number, step in enumerate(op.experimental):
+        if not op.of and context.upstream.operation(step.verb, step.path) is None:
+            message = f"the vendor publishes no {step.verb} {step.path}"
+            context.complain(document, message, *trail, "experimental", number, step.verb.lower())
+    if op.v2 and not op.of and context.upstream.operation(op.v2.verb, op.v2.path) is not None:
+        declared = context.upstream.query(op.v2.verb, op.v2.path)
+        for wire in op.v2.fixed:
+            if wire not in declared and not op.note:
+                message = f"{wire!r} is no published parameter of {op.v2.verb} {op.v2.path}"
+                message += "; give the operation a note that says where it comes from"
+                context.complain(document, message, *trail, "fixed", wire)
     if op.grade in ("C", "D") and not op.note and not op.of:
         message = f"grade {op.grade} needs a note that says where the fact comes from"
         context.complain(document, message, *trail, "grade")

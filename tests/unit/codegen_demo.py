@@ -189,6 +189,12 @@ ops:
     query:
       includedetails: bool
 """,
+    "upstream/ops/EmailStore.yaml": """\
+segment: EmailStore
+ops:
+  POST /EmailStore:
+    body: any
+""",
     "upstream/ops/Notes.yaml": """\
 segment: Notes
 ops:

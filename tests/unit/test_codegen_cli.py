@@ -52,21 +52,21 @@ def project(tmp_path: Path) -> Project:
 def test_build_writes_everything_once(tmp_path: Path) -> None:
     project = Project(tmp_path)
     first = run("build", *project.where)
-    assert first.output == "33 files, 33 written, 0 removed\n"
+    assert first.output == "35 files, 35 written, 0 removed\n"
     stamps = {path: path.stat().st_mtime_ns for path in project.package.rglob("*")}
-    assert run("build", *project.where).output == "33 files, 0 written, 0 removed\n"
+    assert run("build", *project.where).output == "35 files, 0 written, 0 removed\n"
     assert {path: path.stat().st_mtime_ns for path in project.package.rglob("*")} == stamps
-    assert run("check", *project.where).output == "33 generated files are current\n"
+    assert run("check", *project.where).output == "35 generated files are current\n"
 
 
 def test_build_touches_only_what_changed(project: Project) -> None:
     project.edit((JOBS, "doc: Jobs to do.", "doc: Jobs that were done."))
-    assert run("build", *project.where).output == "33 files, 2 written, 0 removed\n"
+    assert run("build", *project.where).output == "35 files, 2 written, 0 removed\n"
 
 
 def test_build_removes_what_is_no_longer_called_for(project: Project) -> None:
     (project.spec / "entities/Project.yaml").unlink()
-    assert run("build", *project.where).output == "29 files, 0 written, 4 removed\n"
+    assert run("build", *project.where).output == "31 files, 0 written, 4 removed\n"
     assert not [name for name in project.files() if "roject" in name]
 
 
@@ -204,7 +204,7 @@ def test_it_runs_as_a_module_from_anywhere(project: Project, tmp_path: Path) -> 
         [sys.executable, "-c", code, "check", *map(str, project.where)],
         cwd=tmp_path, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert (done.returncode, done.stdout) == (0, "33 generated files are current\n")
+    assert (done.returncode, done.stdout) == (0, "35 generated files are current\n")
 
 
 def test_paths_are_plain(tmp_path: Path) -> None:

@@ -189,7 +189,7 @@ def test_fixed_parameters_of_a_write(tmp_path: Path) -> None:
     create = op(
         tmp_path,
         "create",
-        (JOBS, "create: {write: upsert,", 'create: {write: upsert, fixed: {quick: "true"},'),
+        (JOBS, "create: {write: upsert,", 'create: {write: upsert, note: seen, fixed: {quick: "true"},'),
     )
     assert create.v2 is not None
     assert create.v2.fixed == {"quick": "true"}
@@ -226,7 +226,7 @@ def test_an_unsupported_operation_without_any_request(tmp_path: Path) -> None:
 
 
 def test_experimental_steps(tmp_path: Path) -> None:
-    steps = 'experimental: [{post: "/", take: {order: order_id}}, {post: "//Other", body: none}]'
+    steps = 'experimental: [{post: "/", take: {order: order_id}}, {post: "//EmailStore", body: none}]'
     send = op(
         tmp_path,
         "send",
@@ -234,7 +234,7 @@ def test_experimental_steps(tmp_path: Path) -> None:
     )
     assert [(step.path, step.take, step.body) for step in send.experimental] == [
         ("/Tickets", {"order": "order_id"}, None),
-        ("/Other", {}, None),
+        ("/EmailStore", {}, None),
     ]
 
 
