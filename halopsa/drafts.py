@@ -65,6 +65,7 @@ class Draft:
             if self.values.get(name, value) != value:
                 self._refuse(name, f"is {value!r} by the call and {self.values[name]!r} in the data")
             self.values[name] = value
+        self._one_way_to_custom_fields()
         self._person()
         self._minima()
         self.encoded = self._encode()
@@ -117,6 +118,10 @@ class Draft:
             self._refuse("id", "the server gives a new record its id; use update to change an existing one")
         elif value is not None and str(value) != str(self.record_id):
             self._refuse("id", f"is {value!r} in the data, but the call is for {self.record_id!r}")
+
+    def _one_way_to_custom_fields(self) -> None:
+        if self.custom is not None and "customfields" in self.values:
+            self._refuse(CUSTOM, "and customfields write the same fields; give one of them")
 
     def _person(self) -> None:
         """Make a missing name of its parts; refuse one that does not yield the parts."""
