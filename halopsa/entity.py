@@ -50,7 +50,7 @@ class Entity:
     Unknown fields are in ``extra``, values of an unexpected type are ``None`` with an entry in
     ``problems``. Records are mutable and not hashable.
 
-    A field whose name is taken by this class (``RESERVED_NAMES``) gets an underscore appended.
+    A field cannot have a name this class uses itself (``RESERVED_NAMES``); the manifest gives it another.
     """
 
     __slots__ = ("_halo_extra", "_halo_state")
@@ -188,7 +188,7 @@ class Entity:
 
 
 RESERVED_NAMES = frozenset(name for name in vars(Entity) if not name.startswith("__"))
-"""Names a field cannot have. The generator appends an underscore: ``raw`` becomes ``raw_``."""
+"""Names a field cannot have; those of published schemas get an underscore: ``raw`` becomes ``raw_``."""
 
 
 def _only_slots(
