@@ -157,7 +157,13 @@ class HaloPsaClient(ResourceAttributes):
         verb = str(method).upper()
         if verb not in _METHODS:
             raise _refusal("method", f"must be one of {', '.join(_METHODS)}")
-        query = {name: encode_query(value) for name, value in (params or {}).items() if value is not None}
+        query: dict[str, str] = {}
+        for name, value in (params or {}).items():
+            try:
+                if value is not None:
+                    query[name] = encode_query(value)
+            except ValueError as error:
+                raise _refusal(name, f"cannot be a parameter: {error}") from None
         reads = verb == "GET"
         call = Call(
             verb,
