@@ -57,7 +57,7 @@ def row(store: Store, route: schema.Route, doc: Doc, args: Mapping[str, str]) ->
 
 def _chosen_fields(doc: Doc, args: Mapping[str, str]) -> list[Doc] | None:
     wanted = {part.strip() for part in args.get("include_custom_fields", "").split(",")}
-    chosen = [field for field in doc["customfields"] or () if str(field["id"]) in wanted]
+    chosen = [field for field in doc["customfields"] or () if str(field.get("id")) in wanted]
     return chosen or None
 
 

@@ -131,7 +131,7 @@ def test_a_file_can_wait_for_its_action(api: Api) -> None:
     file = api.post("/Attachment", [{"filename": "a.png", "data_base64": "aGk="}]).data
     assert file["isimage"] is True
     action = api.post(
-        "/Actions", [{"ticket_id": 2, "outcome_id": 7, "attachments": [{"id": file["id"]}, {}, 5]}]
+        "/Actions", [{"ticket_id": 2, "outcome_id": 7, "attachments": [{"id": file["id"]}, {}]}]
     )
     assert action.data["attachments"] == [{"id": file["id"], "filename": "a.png"}]
     about = api.get(f"/Attachment/{file['id']}", includedetails="true").data

@@ -8,6 +8,7 @@ from datetime import timedelta
 from halopsa.sandbox.seed.kit import NEWEST, OLDEST, Rows, custom, keyed, mixed, moment, naive
 from halopsa.sandbox.seed.words import CLIENT_HEADS, CLIENT_TAILS, FIRST, LAST, STREETS, TOWNS
 from halopsa.sandbox.store import Doc
+from halopsa.sandbox.values import NO_DATE
 
 CLIENTS = 42  # the last two are inactive
 SITES = 2
@@ -200,7 +201,7 @@ def _asset(chance: random.Random, ident: int, client: Doc, site: Doc, user: Doc,
         "supplier_id": 1 + ident % 5,
         "supplier_purchasedate": naive(bought),
         "warranty_start": naive(bought),
-        "warranty_end": mixed(bought + timedelta(days=1095), ident) if ident % 7 else "1900-01-01T00:00:00",
+        "warranty_end": mixed(bought + timedelta(days=1095), ident) if ident % 7 else NO_DATE,
         "notes": "",
         "contract_ref": "",
         "dlastupdate": mixed(moment(chance), ident),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import uuid
 from datetime import datetime, timedelta
 
 from halopsa.sandbox.store import Doc, Key
@@ -10,7 +11,6 @@ from halopsa.sandbox.store import Doc, Key
 # The newest day of the seed. It is fixed, so that a seed gives the same tenant on every day.
 NEWEST = datetime(2026, 6, 30, 16, 0)
 OLDEST = datetime(2025, 1, 1, 8, 0)
-NO_DATE = "1900-01-01T00:00:00"
 Rows = dict[Key, Doc]
 
 
@@ -49,3 +49,8 @@ def custom(definition: Doc, value: object) -> Doc:
         "display": words.get(str(value), str(value)),
         "usage": definition["usage"],
     }
+
+
+def guid(chance: random.Random) -> str:
+    """A GUID of the seed."""
+    return str(uuid.UUID(int=chance.getrandbits(128), version=4))

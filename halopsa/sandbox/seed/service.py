@@ -6,9 +6,10 @@ import base64
 import random
 from datetime import timedelta
 
-from halopsa.sandbox.seed.kit import NEWEST, NO_DATE, OLDEST, Rows, custom, keyed, mixed, moment, naive
+from halopsa.sandbox.seed.kit import NEWEST, OLDEST, Rows, custom, keyed, mixed, moment, naive
 from halopsa.sandbox.seed.words import DEALS, NOTES, PROBLEMS, PROJECTS, TASKS
 from halopsa.sandbox.store import Doc, Key
+from halopsa.sandbox.values import NO_DATE
 
 _PROJECTS = 24
 _OPPORTUNITIES = 30
