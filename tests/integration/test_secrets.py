@@ -38,7 +38,7 @@ def connect(url: str, **more: object) -> HaloPsaClient:
 @pytest.fixture
 def log(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[], str]]:
     """Everything that was logged, at DEBUG, of this library and of those below it."""
-    names = ("", "halopsa", "urllib3", "urllib3.connectionpool", "requests", "tenacity")
+    names = ("halopsa", "urllib3", "urllib3.connectionpool", "requests", "tenacity")
     before = {name: logging.getLogger(name).level for name in names}
     for name in names:
         logging.getLogger(name).setLevel(logging.DEBUG)
