@@ -69,7 +69,7 @@ def clean(text: str, *more: str) -> None:
 
 
 GIVEN = raw.answer(200, f'{{"access_token": "{TOKEN}", "expires_in": 3600, "token_type": "Bearer"}}'.encode())
-ECHO = f'{{"message": "no {TOKEN} {SECRET}", "errors": {{"a": ["{TOKEN}"]}}, "x": ["{SECRET}"]}}'.encode()
+ECHO = f'{{"message": "no {TOKEN} {SECRET} {HEADER}", "errors": {{"a": ["{TOKEN}"]}}, "x": ["{SECRET}"]}}'.encode()
 FAULTS = {
     **{
         f"{status} echo": raw.answer(status, ECHO) for status in (400, 401, 403, 404, 409, 422, 429, 500, 503)
@@ -116,6 +116,8 @@ def test_faults_show_no_secret(
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 def test_faults_of_the_token_request_show_no_secret(fault: bytes, log: Callable[[], str]) -> None:
+    if HEADER.encode() in fault:  # an auth server echoes what it was told: the id and the secret
+        fault = fault.replace(HEADER.encode(), b"-" * len(HEADER))
     with raw.serving(fault) as server, connect(server.url) as client:
         with pytest.raises(HaloPsaError) as caught:
             client.tickets.get(5)

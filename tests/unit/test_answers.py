@@ -20,6 +20,7 @@ ONE = [{"id": 1}]
         ({"columns": [1], "things": []}, ([], False)),
         ({"results": ONE}, (ONE, False)),
         ({"results": ONE, "things": []}, ([], False)),
+        ({"results": ONE, "columns": [1, 2]}, (ONE, False)),
         ({"things": None}, ([], False)),
         ({"things": None, "record_count": 0}, ([], False)),
         ({"items": ONE}, (ONE, False)),
