@@ -5,7 +5,7 @@ from __future__ import annotations
 from halopsa.sandbox import money, problems
 from halopsa.sandbox.store import Doc, Json
 from halopsa.sandbox.tenant import Context
-from halopsa.sandbox.values import NO_DATE
+from halopsa.sandbox.values import NO_DATE, by_id, field_value
 
 _TYPES = {"ticket": 1, "project": 5, "opportunity": 6}
 _UPDATED = {
@@ -180,17 +180,16 @@ def _asset(ctx: Context, doc: Doc, commands: Doc) -> None:
     kind = ctx.store.get("AssetType", doc.get("assettype_id"))
     if kind is None:
         return
-    labels = {field["id"]: field["name"] for field in kind["fields"]}
-    values = {field["id"]: field for field in doc.get("fields") or ()}
-    for given in commands.get("fields") or ():
-        if isinstance(given, dict) and isinstance(given.get("id"), int) and given["id"] in labels:
-            ident = given["id"]
+    labels = {ident: field.get("name") for ident, field in by_id(kind.get("fields")).items()}
+    values = by_id(doc.get("fields"))
+    for ident, given in by_id(commands.get("fields")).items():
+        if ident in labels:
             values[ident] = {"id": ident, "name": labels[ident], "value": given.get("value")}
     doc["fields"] = list(values.values())
     for number in ("", "2", "3"):
-        ident = kind.get(f"keyfield{number}_id")
-        if ident in values:
-            doc[f"key_field{number}"] = values[ident]["value"]
+        key_field = values.get(kind.get(f"keyfield{number}_id", 0))
+        if key_field is not None:
+            doc[f"key_field{number}"] = key_field.get("value")
     users = doc.get("users")
     if isinstance(users, list) and users:
         first = users[0]
@@ -213,18 +212,3 @@ def _merge_fields(ctx: Context, current: list[Doc], given: Json) -> list[Doc]:
             if named or item.get("id") == row["id"]:
                 values[row["id"]] = field_value(row, item.get("value"))
     return list(values.values())
-
-
-def field_value(definition: Doc, value: object) -> Doc:
-    """A custom field as a record shows it."""
-    words = {str(option["id"]): option["name"] for option in definition.get("values") or ()}
-    display = "" if value is None else words.get(str(value), str(value))
-    return {
-        "id": definition["id"],
-        "name": definition["name"],
-        "label": definition.get("label"),
-        "type": definition.get("type"),
-        "value": value,
-        "display": display,
-        "usage": definition["usage"],
-    }

@@ -1,4 +1,4 @@
-"""Helpers of the seed: one generator of chance, dates as tenants write them, custom fields."""
+"""Helpers of the seed: one generator of chance, dates as tenants write them, GUIDs."""
 
 from __future__ import annotations
 
@@ -35,20 +35,6 @@ def moment(chance: random.Random, since: datetime = OLDEST, until: datetime = NE
 def keyed(docs: list[Doc]) -> Rows:
     """Documents by their id."""
     return {doc["id"]: doc for doc in docs}
-
-
-def custom(definition: Doc, value: object) -> Doc:
-    """The value of a custom field, as a record holds it."""
-    words = {str(option["id"]): option["name"] for option in definition["values"]}
-    return {
-        "id": definition["id"],
-        "name": definition["name"],
-        "label": definition["label"],
-        "type": definition["type"],
-        "value": value,
-        "display": words.get(str(value), str(value)),
-        "usage": definition["usage"],
-    }
 
 
 def guid(chance: random.Random) -> str:
