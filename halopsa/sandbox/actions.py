@@ -21,9 +21,6 @@ def listing(ctx: Context) -> Response:
     if not ctx.inventory and not query.requires(ctx.route.op, ctx.args, ctx.tenant.settings.dialect):
         raise problems.Refusal(500)  # what a tenant answers after a while
     rows = query.select(ctx.store, ctx.route, ctx.args, ctx.tenant.settings.dialect)
-    if ctx.args.get("ticket_id"):
-        ticket_id = whole(ctx.args, "ticket_id", 0)
-        rows = [doc for doc in rows if doc["ticket_id"] == ticket_id]
     if is_true(ctx.args.get("excludesys")):
         rows = [doc for doc in rows if doc["who_type"] != 0]
     if not is_true(ctx.args.get("includehtmlnote")):

@@ -14,21 +14,15 @@ from halopsa.sandbox.store import Doc, Store
 from halopsa.sandbox.tenant import Context, answer
 from halopsa.sandbox.values import is_true, whole
 
-_OTHERS = ("action_id", "unique_id", "one_attachment_id", "type")
-
 
 def listing(ctx: Context) -> Response:
     """The files of a record; without one the answer is empty."""
-    rows = ctx.store.rows("Attachment")
-    if ctx.args.get("ticket_id"):
-        ticket_id = whole(ctx.args, "ticket_id", 0)
-        rows = [doc for doc in rows if doc["ticket_id"] == ticket_id]
-    elif not ctx.inventory and not query.requires(ctx.route.op, ctx.args, "v2"):
-        rows = []
-    for name in _OTHERS:
-        if ctx.args.get(name):
-            wanted, column = whole(ctx.args, name, 0), "id" if name.startswith("one_") else name
-            rows = [doc for doc in rows if doc.get(column) == wanted]
+    dialect = ctx.tenant.settings.dialect
+    asked = ctx.inventory or query.requires(ctx.route.op, ctx.args, dialect)
+    rows = query.select(ctx.store, ctx.route, ctx.args, dialect) if asked else []
+    if ctx.args.get("type"):
+        kind = whole(ctx.args, "type", 0)
+        rows = [doc for doc in rows if doc["type"] == kind]
     return reads.send_rows(ctx, rows)
 
 

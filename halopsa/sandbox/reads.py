@@ -23,7 +23,7 @@ def send_rows(ctx: Context, rows: list[Doc]) -> Response:
     if ctx.inventory and is_true(ctx.args.get("includedetails")):
         shown = [shapes.detail(ctx.store, ctx.route, doc) for doc in part]
     else:
-        shown = [shapes.row(ctx.store, ctx.route, doc, ctx.args) for doc in part]
+        shown = shapes.rows(ctx.store, ctx.route, part, ctx.args)
     if ctx.inventory:
         shown = [inventory.to_public(ctx.route, doc) for doc in shown]
     if is_true(ctx.args.get("idonly")) or is_true(ctx.args.get("ticketidonly")):
