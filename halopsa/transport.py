@@ -159,18 +159,12 @@ class Transport:
         download = call.expect == "bytes"
         progress = _Progress(self._deadline(call, download=download))
         url = self.config.api_url + call.path
-        headers = {**self.config.default_headers, "User-Agent": self._agent}
-        headers["Accept"] = "*/*" if download else "application/json"
-        body: bytes | None = None
-        if not isinstance(call.json, type(NO_BODY)):
-            body = encoded(call)
-            headers["Content-Type"] = "application/json"
+        body = None if isinstance(call.json, type(NO_BODY)) else encoded(call)
 
         def attempt() -> Reply:
             token, slot = self._admit(call, progress)
             with slot:
-                signed = {**headers, "Authorization": f"Bearer {token.access_token}"}
-                request = self._request(call.method, url, signed, body, call, progress)
+                request = self._request(call.method, url, self._headers(call, token), body, call, progress)
                 reply = self._sender.send(request, to, slot=slot, keep_json=follow is not None)
             return self._settle(call, reply, progress, token)
 
@@ -303,13 +297,12 @@ class Transport:
     def _post_form(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
         """The token request: safe to repeat, so retried like a read; counted like any other."""
         path = urlsplit(url).path
-        call = Call("POST", path, expect="bytes")
+        call = Call("POST", path)
         progress = _Progress(deadline)
-        headers = {**self.config.default_headers, "User-Agent": self._agent, "Accept": "application/json"}
 
         def attempt() -> Reply:
             with self._acquire(progress) as slot:
-                request = self._request("POST", url, headers, dict(form), call, progress)
+                request = self._request("POST", url, self._headers(call), dict(form), call, progress)
                 reply = self._sender.send(request, None, slot=slot)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
@@ -358,6 +351,16 @@ class Transport:
         return Request(
             method, url, headers, call.params, body, connect, read, progress.deadline, progress.sent + 1
         )
+
+    def _headers(self, call: Call, token: TokenInfo | None = None) -> dict[str, str]:
+        """All headers of a call. Held by no variable where errors are raised: some tools show these."""
+        headers = {**self.config.default_headers, "User-Agent": self._agent}
+        headers["Accept"] = "*/*" if call.expect == "bytes" else "application/json"
+        if not isinstance(call.json, type(NO_BODY)):
+            headers["Content-Type"] = "application/json"
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token.access_token}"
+        return headers
 
     def _secrets(self) -> tuple[str, ...]:
         info = self.tokens.info
