@@ -94,7 +94,7 @@ def complete(ctx: Context, doc: Doc, old: Doc | None, commands: Doc) -> None:
     if rows in _UPDATED:
         doc[_UPDATED[rows]] = now
     if commands["customfields"] is not None and rows in _USAGE:
-        doc["customfields"] = _merge_fields(ctx, doc.get("customfields") or [], commands["customfields"])
+        doc["customfields"] = _replaced_fields(ctx, doc.get("customfields") or [], commands["customfields"])
     if rows == "Tickets":
         _ticket(ctx, doc, old, commands, now)
     elif rows == "Client":
@@ -199,11 +199,12 @@ def _asset(ctx: Context, doc: Doc, commands: Doc) -> None:
     doc.setdefault("status_name", "Active")
 
 
-def _merge_fields(ctx: Context, current: list[Doc], given: Json) -> list[Doc]:
-    """Set custom fields by id or by name; fields that are not mentioned keep their values."""
+def _replaced_fields(ctx: Context, current: list[Doc], given: Json) -> list[Doc]:
+    """Set custom fields by id or by name; as at a tenant, fields that are not mentioned lose their values."""
     usage = _USAGE[ctx.table.rows]
     known = [row for row in ctx.store.rows("FieldInfo") if row.get("usage") == usage and row.get("custom")]
-    values = {field["id"]: field for field in current}
+    by_number = {row["id"]: row for row in known}
+    values = {field["id"]: field_value(by_number[field["id"]], None) for field in current}
     for item in given if isinstance(given, list) else ():
         if not isinstance(item, dict):
             continue
