@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import mimetypes
 import os
 import secrets
@@ -13,6 +14,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from .errors import FieldError, HaloPsaValidationError
+from .refusals import refused
 
 if TYPE_CHECKING:
     from .inputs import FileInput, FileTarget
@@ -63,9 +65,7 @@ def _content(file: object, what: str) -> tuple[bytes, str | None]:
 
 
 def _refusal(what: str, field: str, message: str) -> HaloPsaValidationError:
-    return HaloPsaValidationError(
-        f"{what}: {field} {message}. Nothing was sent.", errors=[FieldError(field, message)]
-    )
+    return refused(what, [FieldError(field, message)])
 
 
 @contextlib.contextmanager
@@ -75,6 +75,9 @@ def target(to: FileTarget) -> Iterator[BinaryIO]:
     Raises ``HaloPsaValidationError`` when nothing can be written there.
     """
     if not isinstance(to, (str, os.PathLike)):
+        given: object = to
+        if not callable(getattr(given, "write", None)) or isinstance(given, io.TextIOBase):
+            raise _refusal("download", "to", "must be a path or a file open for writing bytes ('wb')")
         yield to
         return
     path = Path(to)

@@ -26,6 +26,7 @@ from .files import target, upload_fields
 from .lister import Lister, what
 from .pagination import Listing, Page, Progress, page_of
 from .paths import fill
+from .refusals import refused
 from .transport import NO_BODY, Call
 
 if TYPE_CHECKING:
@@ -116,9 +117,7 @@ class Resource(Generic[RowT, DetailT]):
         for name in op.bind:
             if given.get(name) is not None:
                 message = f"is the id this call is made with ({bound.owner!r}); leave it out"
-                raise HaloPsaValidationError(
-                    f"{what(op)}: {name} {message}. Nothing was sent.", errors=[FieldError(name, message)]
-                )
+                raise refused(what(op), [FieldError(name, message)])
         if dialect == "v2" and op.bind:
             given = {**given, **dict.fromkeys(op.bind, self._owner(bound))}
             check = attrs.evolve(op, query=self._bound_query(op))
@@ -185,13 +184,16 @@ class Resource(Generic[RowT, DetailT]):
         bind = dict.fromkeys(op.bind, owner) if dialect == "v2" else {}
         draft = Draft(op, facts.entity_facts(self._facts.entity), dialect, data, fields, bind, record_id)
         if op.kind == "update" and not draft.values.keys() - set(self._facts.key) and not draft.custom:
-            raise HaloPsaValidationError(f"{what(op)}: there is nothing to change. Nothing was sent.")
+            raise refused(what(op), [FieldError("", "there is nothing to change")])
+        if request.id_in_body and record_id == 0:
+            raise refused(what(op), [FieldError("id", "0 would make a new record")])
+        call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
+        self._client._transport.refuse(call)  # before a look-up is sent
         body = draft.finish(self)
         if draft.custom:
-            body["customfields"] = self._custom_fields(draft.custom, record_id, op)
+            body["customfields"] = self._custom_fields(draft, record_id)
         if request.id_in_body:
             body = {"id": record_id, **body}
-        call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
         payload: object = [body] if request.body == "array" else body
         call = attrs.evolve(call, json=payload)
         answer = self._client._transport.send(call)
@@ -200,22 +202,21 @@ class Resource(Generic[RowT, DetailT]):
         except HaloPsaProtocolError as error:
             raise unreadable(call, answer, error.message.rstrip(".")) from None
 
-    def _custom_fields(self, custom: Mapping[str, object], record_id: object, op: Operation) -> object:
+    def _custom_fields(self, draft: Draft, record_id: object) -> object:
         """The list a write sends: it replaces all custom fields, so an update starts from those there are."""
         coded: dict[str, object] = {}
         name = ""
         try:
-            for name, value in custom.items():
+            for name, value in (draft.custom or {}).items():
                 coded[name] = encode(value)
-            if op.kind != "update":
+            if draft.mode != "update":
                 return [{"name": name, "value": value} for name, value in coded.items()]
-            record = self._get(self._op("get"), record_id, timeout=None, options={})
+            options = {name: draft.values[name] for name in self._facts.key if name in draft.values}
+            record = self._get(self._op("get"), record_id, timeout=None, options=options)
             for name, value in coded.items():
                 record.custom[name] = value
         except (KeyError, ValueError) as error:
-            raise HaloPsaValidationError(
-                f"{what(op)}: {name}: {error}. Nothing was sent.", errors=[FieldError(name, str(error))]
-            ) from None
+            raise refused(what(draft.op), [FieldError(name, str(error))]) from None
         return encode(record.changes()["customfields"], "list[CustomField]", dialect=self._client._dialect)
 
     # Files

@@ -125,7 +125,7 @@ class Transport:
         if problem:
             raise HaloPsaProtocolError(f"The link to fetch {problem}. It was not followed.")
         call = Call("GET", urlsplit(url).path or "/", expect="bytes")
-        self._refuse(call)
+        self.refuse(call)
         progress = _Progress(self._deadline(call, download=True))
         request = self._request(
             "GET", url, {"User-Agent": self._agent, "Accept": "*/*"}, None, call, progress
@@ -155,7 +155,7 @@ class Transport:
     def _run(
         self, call: Call, to: BinaryIO | None, follow: Callable[[object], str | None] | None = None
     ) -> tuple[Answer, int | None]:
-        self._refuse(call)
+        self.refuse(call)
         download = call.expect == "bytes"
         progress = _Progress(self._deadline(call, download=download))
         url = self.config.api_url + call.path
@@ -315,7 +315,8 @@ class Transport:
 
     # Small things
 
-    def _refuse(self, call: Call) -> None:
+    def refuse(self, call: Call) -> None:
+        """Raise what keeps a call from being sent, if anything does."""
         if self._closed:
             raise HaloPsaError("The client is closed; make a new one. Nothing was sent.")
         refused = refusal(call, read_only=self.config.read_only)
@@ -325,8 +326,8 @@ class Transport:
     def _times(self, call: Call) -> tuple[float, float]:
         if call.timeout is None:
             return self.config.timeout
-        if isinstance(call.timeout, tuple):
-            return call.timeout
+        if isinstance(call.timeout, tuple | list):
+            return call.timeout[0], call.timeout[1]
         return call.timeout, call.timeout
 
     def _deadline(self, call: Call, *, download: bool) -> Deadline:

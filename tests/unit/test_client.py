@@ -251,6 +251,21 @@ def test_parameters_that_cannot_be_sent(tenant: Tenant, wrong: dict[str, object]
     assert tenant.sent == []
 
 
+@pytest.mark.parametrize("wrong", [5, "a=1", [("a", 1)], {1: 2}], ids=repr)
+def test_parameters_that_are_none(tenant: Tenant, wrong: object) -> None:
+    with pytest.raises(HaloPsaValidationError) as caught:
+        loose(connect()).request("GET", "/Tickets", params=wrong)
+    assert [error.field for error in caught.value.errors] == ["params"]
+    assert tenant.sent == []
+
+
+@pytest.mark.parametrize("way", ["%2e%2e", ".%2E", "..%2fa", "..%5ca", "a%2F..", "a%5C.."])
+def test_paths_lead_nowhere_even_where_quotes_are_undone(tenant: Tenant, way: str) -> None:
+    with pytest.raises(HaloPsaValidationError, match="path"):
+        connect().request("GET", f"/Tickets/{way}/Users/1")
+    assert tenant.sent == []
+
+
 @pytest.mark.parametrize("wrong", [object(), {"a": object()}, float("nan"), b"x", {1, 2}], ids=repr)
 def test_bodies_that_cannot_be_sent(tenant: Tenant, wrong: object) -> None:
     with pytest.raises(HaloPsaValidationError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,7 @@ from halopsa import (
     HaloPsaValidationError,
 )
 from halopsa.facts import Dialect, resource_names
+from halopsa.models.ticket import Ticket
 from tests.wire.tenant import Answer, Json, Loosely, Sent, Tenant, connect, loose, made, ok
 
 BOTH = pytest.mark.parametrize("dialect", ["v2", "inventory"])
@@ -73,8 +75,13 @@ def test_hostile_guids(tenant: Tenant, key: object) -> None:
 
 def test_a_guid_is_quoted(tenant: Tenant) -> None:
     tenant.answers(ok({"id": "x"}))
-    connect().priorities.get("../Users/1?x=1#y")
-    assert tenant.only.path == "/api/Priority/..%2FUsers%2F1%3Fx%3D1%23y"
+    connect().priorities.get("a/Users/1?x=1#y")
+    assert tenant.only.path == "/api/Priority/a%2FUsers%2F1%3Fx%3D1%23y"
+
+
+@pytest.mark.parametrize("key", ["../Users/1", "a/..", "..\\a", "a/./b"])
+def test_a_guid_leads_nowhere_even_where_quotes_are_undone(tenant: Tenant, key: str) -> None:
+    refused(tenant, lambda: connect().priorities.get(key))
 
 
 def test_ids_as_text(tenant: Tenant) -> None:
@@ -173,6 +180,25 @@ def test_custom_on_update(tenant: Tenant) -> None:
     ]
 
 
+def test_custom_of_an_action(tenant: Tenant) -> None:
+    tenant.route("GET", "/api/Actions/1", ok({"id": 1, "ticket_id": 5, "customfields": FIELDS}))
+    tenant.answers(made({"id": 1}))
+    loose(connect()).actions.update(1, ticket_id=5, custom={"CFA": 2})
+    assert tenant.sent[0].query["ticket_id"] == "5"
+    assert tenant.sent[1].json == [
+        {"id": 1, "ticket_id": 5, "customfields": [{"id": 201, "value": 2}, {"id": 202, "value": None}]}
+    ]
+
+
+def test_a_read_only_client_looks_nothing_up_for_a_write(tenant: Tenant) -> None:
+    tickets = loose(connect(read_only=True)).tickets
+    for call in (
+        lambda: tickets.update(1, custom={"CFB": True}),
+        lambda: tickets.create(summary="x", team_id=4),
+    ):
+        assert "read-only" in str(refused(tenant, call))
+
+
 def test_custom_that_cannot_be(tenant: Tenant) -> None:
     tenant.route("GET", "/api/Tickets/1", ok({"id": 1, "customfields": FIELDS}))
     tickets = loose(connect()).tickets
@@ -223,6 +249,25 @@ def test_a_record_as_it_came_is_nothing_to_change(tenant: Tenant) -> None:
     refused(tenant, lambda: client.actions.update(5, action, ticket_id=1))
 
 
+@pytest.mark.parametrize("key", [0, "0", "-0"], ids=repr)
+def test_no_update_makes_a_record(tenant: Tenant, key: object) -> None:
+    """An upsert of id 0 was seen to create."""
+    assert "new record" in str(
+        refused(tenant, lambda: loose(connect()).tickets.update(key, {"summary": "x"}))
+    )
+
+
+def test_a_record_that_was_read_is_not_created_by_halves(tenant: Tenant) -> None:
+    tenant.answers(ok({"id": 5, "summary": "x", "client_id": 3}))
+    client = connect()
+    ticket = client.tickets.get(5)
+    ticket.summary = "copy"
+    tenant.answers(made({"id": 6}))
+    refused(tenant, lambda: client.tickets.create(ticket))
+    client.tickets.create(Ticket(summary="new"))
+    assert tenant.sent[-1].json == [{"summary": "new"}]
+
+
 def test_empty_custom_is_nothing(tenant: Tenant) -> None:
     refused(tenant, lambda: loose(connect()).tickets.update(5, custom={}))
 
@@ -261,12 +306,29 @@ def test_no_record(tenant: Tenant, answer: object) -> None:
 
 
 @pytest.mark.parametrize("name", ["page_size", "page_no"])
-@pytest.mark.parametrize("value", [0, -1, 1.0, "1", True, None], ids=repr)
+@pytest.mark.parametrize(
+    "value", [0, -1, 1.0, "1", True, None, 10**5000], ids=["0", "-1", "1.0", "text", "True", "None", "huge"]
+)
 def test_pages_that_cannot_be(tenant: Tenant, name: str, value: object) -> None:
     error = refused(tenant, lambda: loose(connect()).tickets.list(**{name: value}))
     assert [found.field for found in error.errors] == [name]
     if name == "page_size" and value is not None:
         refused(tenant, lambda: loose(connect()).tickets.list_all(page_size=value))
+
+
+@pytest.mark.parametrize("name", ["pageinate", "page_no"])
+def test_paging_is_not_switched_off(tenant: Tenant, name: str) -> None:
+    """Pages would repeat, and rows be missing."""
+    tickets = loose(connect()).tickets
+    error = refused(tenant, lambda: tickets.list_all(allow_unknown=True, **{name: "2"}))
+    assert [found.field for found in error.errors] == [name]
+
+
+def test_rows_that_cannot_be_told_from_others_are_all_there(tenant: Tenant) -> None:
+    rows = [{"id": 1, "note": "a"}, {"id": 1, "note": "b"}, {"note": "c"}, {"note": "c"}]
+    tenant.answers(ok({"actions": rows}))
+    listing = connect().actions.list_all(startdate="2026-01-01")
+    assert [row.note for row in listing] == ["a", "b", "c", "c"]
 
 
 def test_names_to_sort_by_are_translated(tenant: Tenant) -> None:
@@ -428,6 +490,8 @@ def test_links_that_are_not_followed(tenant: Tenant, tmp_path: Path, link: str) 
 def test_a_download_with_nowhere_to_go(tenant: Tenant, tmp_path: Path) -> None:
     refused(tenant, lambda: connect().attachments.download(5, to=tmp_path / "no" / "a"))
     refused(tenant, lambda: connect().attachments.download(5, to=tmp_path))
+    refused(tenant, lambda: loose(connect()).attachments.download(5, to=io.StringIO()))
+    refused(tenant, lambda: loose(connect()).attachments.download(5, to=5))
 
 
 # Kept answers
@@ -454,6 +518,11 @@ def test_a_failure_is_not_kept(tenant: Tenant) -> None:
 
 
 # Other arguments
+
+
+def test_a_pair_of_timeouts_may_be_a_list(tenant: Tenant) -> None:
+    tenant.answers(ok({"id": 5}))
+    assert loose(connect()).tickets.get(5, timeout=[1, 2]).id == 5
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), "1", (1,), (1, 0), True], ids=repr)
