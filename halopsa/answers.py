@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from .errors import HaloPsaProtocolError
@@ -57,8 +56,6 @@ def dig(answer: object, path: str) -> object:
     return answer
 
 
-def key_of(row: object, values: Sequence[object]) -> Hashable:
-    """Return what tells a row from others: its key, else all it holds."""
-    if any(value is not None for value in values):
-        return tuple(values)
-    return json.dumps(row, sort_keys=True, default=str)
+def key_of(values: Sequence[object]) -> Hashable | None:
+    """Return what tells a row from others: its key, ``None`` where it has none or none but zeros."""
+    return None if None in values or not any(values) else tuple(values)

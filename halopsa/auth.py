@@ -184,24 +184,24 @@ class TokenManager:
         """Fetch for all waiters. The lock is not held meanwhile."""
         asked = self._clock()
         keep: _Held | None = None
+        failed: HaloPsaError | None = None
         try:
             info, life = self._fetch(deadline)
             flight.token = info
             if life > 0:
                 keep = _Held(info, asked + life - min(api.TOKEN_LEAD, life / 2), asked + life)
         except HaloPsaAuthenticationError as error:
-            flight.error = error
+            failed = flight.error = error
             with self._lock:
                 self._refused = (error, self._clock() + api.TOKEN_REFUSED_FOR)
         except HaloPsaError as error:
+            failed = error
             if held is not None and self._clock() < held.expires:
                 # Renewal ahead of time failed: the old token still works, try again a little later.
                 keep = attrs.evolve(held, renew_at=self._clock() + _FAILED_RENEWAL_PAUSE)
                 flight.token = held.info
             elif deadline.remaining() > 0:
                 flight.error = error
-            else:
-                raise
         finally:
             with self._lock:
                 if keep is not None or (self._held is held and flight.error is not None):
@@ -211,8 +211,8 @@ class TokenManager:
             flight.done.set()
         if flight.token is not None:
             return flight.token
-        assert flight.error is not None  # noqa: S101 - one of both is set when nothing was raised
-        raise copy.copy(flight.error)
+        assert failed is not None  # noqa: S101 - one of both is set when nothing was raised
+        raise copy.copy(failed)  # without its frames, where the secret is
 
     def _fetch(self, deadline: Deadline) -> tuple[TokenInfo, float]:
         """Ask the candidates in turn; one that is no token endpoint makes room for the next."""

@@ -14,6 +14,7 @@ from .core import decoded
 from .encode import encode_query
 from .errors import FieldError, HaloPsaValidationError
 from .facts import api
+from .refusals import refused
 from .transport import NO_BODY, Call, Transport
 
 if TYPE_CHECKING:
@@ -159,7 +160,16 @@ class HaloPsaClient(ResourceAttributes):
         verb = str(method).upper()
         if verb not in _METHODS:
             raise _refusal("method", f"must be one of {', '.join(_METHODS)}")
-        query = {name: encode_query(value) for name, value in (params or {}).items() if value is not None}
+        query: dict[str, str] = {}
+        given: object = {} if params is None else params
+        if not isinstance(given, Mapping) or not all(isinstance(name, str) for name in given):
+            raise _refusal("params", "must be a mapping of names to values")
+        for name, value in given.items():
+            try:
+                if value is not None:
+                    query[name] = encode_query(value)
+            except ValueError as error:
+                raise _refusal(name, f"cannot be a parameter: {error}") from None
         reads = verb == "GET"
         call = Call(
             verb,
@@ -219,12 +229,8 @@ def _safe_path(path: object) -> str:
         segments = segments[1:]
     if not segments:
         raise _refusal("path", "must be text such as /Tickets")
-    if any(segment.replace("%2e", ".").replace("%2E", ".") in (".", "..") for segment in segments):
-        raise _refusal("path", "must not hold '.' or '..'")
     return "/" + "/".join(quote(segment, safe="%:@!$&'()*+,;=~-._") for segment in segments)
 
 
 def _refusal(field: str, message: str) -> HaloPsaValidationError:
-    return HaloPsaValidationError(
-        f"request: {field} {message}. Nothing was sent.", errors=[FieldError(field, message)]
-    )
+    return refused("request", [FieldError(field, message)])

@@ -20,7 +20,7 @@ import cattrs
 
 from .dates import LAST_SENTINEL_YEAR
 from .encode import encode, encode_query
-from .entity import Entity, facts_of, keep_raw, members, note_problem
+from .entity import Entity, facts_of, forget_problem, keep_raw, members, note_problem
 from .errors import FieldError, HaloPsaProtocolError
 from .facts import Dialect, FieldFacts
 from .scalars import SCALARS, Never, item_word, refusal, to_datetime
@@ -195,6 +195,7 @@ class _Field:
                 put(record, None)
                 note_problem(record, FieldError(name, str(error)), value)
                 return
+            forget_problem(record, name)
             put(record, converted)
             if converted is None and value is not None:
                 keep_raw(record, name, value)

@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from .errormap import unreadable
 from .errors import HaloPsaProtocolError
 from .facts import Dialect
+from .forking import start_afresh_in_children
 from .transport import Answer, Call, Transport
 
 _T = TypeVar("_T")
@@ -32,8 +33,13 @@ class Core:
         self._transport = transport
         self._dialect: Dialect = dialect
         self._kept: dict[object, object] = {}
-        self._keeping = threading.RLock()
         self._warned: set[str] = set()
+        self.after_fork()
+        start_afresh_in_children(self)
+
+    def after_fork(self) -> None:
+        """In a child process: a lock that no thread of the parent holds."""
+        self._keeping = threading.RLock()
 
     def _keep(self, key: object, fetch: Callable[[], _T], *, refresh: bool = False) -> _T:
         """Return what ``fetch`` returned the first time it was asked for under ``key``."""

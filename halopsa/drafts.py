@@ -7,8 +7,9 @@ from typing import Any, Protocol
 
 from .encode import Mode, encode, put_path, wire_name
 from .entity import Entity
-from .errors import FieldError, HaloPsaValidationError
+from .errors import FieldError
 from .facts import Dialect, EntityFacts, FieldFacts, Operation
+from .refusals import needed, refused
 from .renamed import current
 from .suggest import did_you_mean
 
@@ -66,14 +67,12 @@ class Draft:
             if self.values.get(name, value) != value:
                 self._refuse(name, f"is {value!r} by the call and {self.values[name]!r} in the data")
             self.values[name] = value
+        self._one_way_to_custom_fields()
         self._person()
         self._minima()
         self.encoded = self._encode()
         if self.errors:
-            unique = list(dict.fromkeys(self.errors))
-            raise HaloPsaValidationError(
-                f"{op.resource}.{op.name}: {'; '.join(map(str, unique))}. Nothing was sent.", errors=unique
-            )
+            raise refused(f"{op.resource}.{op.name}", self.errors)
 
     def _refuse(self, name: str, message: str) -> None:
         self.errors.append(FieldError(name, message))
@@ -121,6 +120,10 @@ class Draft:
         elif value is not None and str(value) != str(self.record_id):
             self._refuse("id", f"is {value!r} in the data, but the call is for {self.record_id!r}")
 
+    def _one_way_to_custom_fields(self) -> None:
+        if self.custom is not None and "customfields" in self.values:
+            self._refuse(CUSTOM, "and customfields write the same fields; give one of them")
+
     def _person(self) -> None:
         """Make a missing name of its parts; refuse one that does not yield the parts."""
         for field in self.entity.fields.values():
@@ -140,12 +143,10 @@ class Draft:
             return
         has = {name for name, value in self.values.items() if value is not None and value != ""}
         has |= {error.field for error in self.errors}  # one complaint is enough
-        for needed in self.op.min:
-            names = needed.split("|")
+        for minimum in self.op.min:
+            names = minimum.split("|")
             if not has.intersection(names):
-                self._refuse(
-                    names[0], f"is needed{' (or ' + ', '.join(names[1:]) + ')' if names[1:] else ''}"
-                )
+                self.errors.append(needed(names))
 
     def _encode(self) -> dict[str, Any]:  # Any: JSON
         found: dict[str, Any] = {}
@@ -179,10 +180,7 @@ class Draft:
             value = [] if value is None else [{inner: value}]
         if wire in body:
             message = f"is sent as {wire}, as is another field of this call; give one of them"
-            raise HaloPsaValidationError(
-                f"{self.op.resource}.{self.op.name}: {field.name} {message}. Nothing was sent.",
-                errors=[FieldError(field.name, message)],
-            )
+            raise refused(f"{self.op.resource}.{self.op.name}", [FieldError(field.name, message)])
         put_path(body, wire, value, self.entity)
 
     def _transform(self, body: dict[str, Any], field: FieldFacts, value: object, lookup: Lookup) -> None:
@@ -204,10 +202,11 @@ class Draft:
 def _given(data: object, op: Operation) -> Mapping[str, object]:
     if data is None:
         return {}
+    problem = f"takes a mapping or a model, got {type(data).__name__}"
     if isinstance(data, Entity):
-        return data.changes()
+        if op.kind == "update" or data._halo_new:
+            return data.changes()
+        problem = "a record that was read would go out without what was not assigned since; make a new one"
     if isinstance(data, Mapping):
         return data
-    raise HaloPsaValidationError(
-        f"{op.resource}.{op.name} takes a mapping or a model, got {type(data).__name__}. Nothing was sent."
-    )
+    raise refused(f"{op.resource}.{op.name}", [FieldError("", problem)])

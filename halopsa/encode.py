@@ -85,7 +85,10 @@ def encode_query(value: object, word: str = "any", *, end_of_day: bool = False) 
         return "true" if coded else "false"
     if isinstance(coded, float) and coded.is_integer():
         coded = int(coded)
-    return str(coded)
+    text = str(coded)
+    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
+        raise ValueError("half of a surrogate pair is no text")
+    return text
 
 
 def put_path(body: dict[str, Any], wire: str, value: object, facts: EntityFacts) -> None:

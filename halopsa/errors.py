@@ -186,7 +186,7 @@ class HaloPsaServerError(HaloPsaError):
 
 
 class HaloPsaUnsupportedError(HaloPsaError):
-    """There is no verified request for this; the hint names the alternatives. Nothing was sent."""
+    """There is no verified request for this; the message names the alternatives. Nothing was sent."""
 
 
 class HaloPsaConnectionError(HaloPsaError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import mimetypes
 import os
 import secrets
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 from urllib3.filepost import encode_multipart_formdata
 
 from .errors import FieldError, HaloPsaValidationError
+from .refusals import refused
 
 if TYPE_CHECKING:
     from .inputs import FileInput, FileTarget
@@ -82,9 +84,8 @@ def _content(file: object, what: str) -> tuple[bytes, str | None]:
 
 
 def refusal(what: str, field: str, message: str) -> HaloPsaValidationError:
-    return HaloPsaValidationError(
-        f"{what}: {field} {message}. Nothing was sent.", errors=[FieldError(field, message)]
-    )
+    """Return the error for a file that cannot be sent or written."""
+    return refused(what, [FieldError(field, message)])
 
 
 @contextlib.contextmanager
@@ -94,6 +95,9 @@ def target(to: FileTarget) -> Iterator[BinaryIO]:
     Raises ``HaloPsaValidationError`` when nothing can be written there.
     """
     if not isinstance(to, (str, os.PathLike)):
+        given: object = to
+        if not callable(getattr(given, "write", None)) or isinstance(given, io.TextIOBase):
+            raise refusal("download", "to", "must be a path or a file open for writing bytes ('wb')")
         yield to
         return
     path = Path(to)

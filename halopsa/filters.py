@@ -9,8 +9,9 @@ import warnings
 from collections.abc import Mapping
 
 from .encode import encode_query
-from .errors import FieldError, HaloPsaValidationError
+from .errors import FieldError
 from .facts import Dialect, Operation, Param, api
+from .refusals import needed, refused
 from .renamed import current, find
 from .suggest import did_you_mean
 
@@ -39,12 +40,9 @@ def parameters(
         and dialect in api.REQUIRED_FILTERS_IN
         and not query.given.intersection(op.requires_any)
     ):
-        query.refuse(op.requires_any[0], f"one of {', '.join(op.requires_any)} is needed")
+        query.errors.append(needed(op.requires_any))
     if query.errors:
-        raise HaloPsaValidationError(
-            f"{op.resource}.{op.name}: {'; '.join(map(str, query.errors))}. Nothing was sent.",
-            errors=query.errors,
-        )
+        raise refused(f"{op.resource}.{op.name}", query.errors)
     return query.sent
 
 

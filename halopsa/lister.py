@@ -10,9 +10,10 @@ import attrs
 from . import answers, facts
 from .convert import decode_rows, model
 from .entity import Entity
-from .errors import FieldError, HaloPsaValidationError
+from .errors import FieldError
 from .facts import Operation, Request, api
 from .pagination import RawPage
+from .refusals import refused
 from .transport import Call
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .inputs import Timeout
 
 RowT = TypeVar("RowT", bound=Entity)
+_LARGEST = 2**31 - 1
 
 
 def what(op: Operation) -> str:
@@ -48,16 +50,19 @@ class Lister(Generic[RowT]):
     def check(self, page_size: object, page_no: object) -> None:
         """Refuse page numbers and sizes that cannot be."""
         errors = [
-            FieldError(name, "must be a whole number of at least 1")
+            FieldError(name, f"must be a whole number from 1 to {_LARGEST}")
             for name, value in (("page_size", page_size), ("page_no", page_no))
-            if not isinstance(value, int) or isinstance(value, bool) or value < 1
+            if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= _LARGEST
         ]
         if not errors and not self.style and page_no != 1:
             errors.append(FieldError("page_no", "must be 1: this list comes whole, not in pages"))
+        errors += [
+            FieldError(name, "is what the call itself sends to ask for pages; leave it out")
+            for name in self.style
+            if name in self.call.params and name not in self.op.query
+        ]
         if errors:
-            raise HaloPsaValidationError(
-                f"{what(self.op)}: {'; '.join(map(str, errors))}. Nothing was sent.", errors=errors
-            )
+            raise refused(what(self.op), errors)
 
     def __call__(self, page_no: int, page_size: int) -> RawPage[RowT]:
         """Fetch one page."""
@@ -67,10 +72,7 @@ class Lister(Generic[RowT]):
         raw, bare = answers.rows(answer, self.request.rows, what(self.op))
         rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
         names = self.facts.key
-        keys = [
-            answers.key_of(data, [getattr(row, name) for name in names])
-            for data, row in zip(raw, rows, strict=True)
-        ]
+        keys = [answers.key_of([getattr(row, name) for name in names]) for row in rows]
         claimed = answer.get("record_count") if isinstance(answer, Mapping) else None
         return RawPage(rows, keys, claimed, bare)
 

@@ -8,6 +8,9 @@ from urllib.parse import quote
 
 from .errors import FieldError, HaloPsaValidationError
 from .facts import Dialect
+from .refusals import refused
+
+_DIGITS = 18
 
 
 def fill(template: str, record_id: object, *, word: str, dialect: Dialect, what: str) -> str:
@@ -32,23 +35,24 @@ def fill_all(
 
 def _segment(record_id: object, word: str, dialect: Dialect, what: str) -> str:
     if isinstance(record_id, int) and not isinstance(record_id, bool):
-        if word == "int" or dialect == "inventory":
-            return str(record_id)
-        raise _refusal(what, f"takes the {word} id of a row as text, got the number {record_id}")
+        if word != "int" and dialect != "inventory":
+            raise _refusal(what, f"takes the {word} id of a row as text, got the number {record_id}")
+        if abs(record_id) < 10**_DIGITS:
+            return str(int(record_id))  # the text of an enum's member is its name
+        raise _refusal(what, f"takes a whole number of at most {_DIGITS} digits")
     if isinstance(record_id, str):
         if word == "int":
             text = record_id.strip()
-            if text.removeprefix("-").isdecimal() and text.isascii():
+            digits = text.removeprefix("-")
+            if digits.isdecimal() and digits.isascii() and len(digits) <= _DIGITS:
                 return text
             raise _refusal(what, f"takes a whole number, got {record_id[:40]!r}")
         if record_id.strip(". ") and record_id.isprintable():
             return quote(record_id, safe="")
-    raise _refusal(
-        what, f"takes {'a whole number' if word == 'int' else 'a text'}, got {type(record_id).__name__}"
-    )
+        raise _refusal(what, f"takes a {word} as text, got {record_id[:40]!r}")
+    wanted = "a whole number" if word == "int" else f"a {word} as text"
+    raise _refusal(what, f"takes {wanted}, got {type(record_id).__name__}")
 
 
 def _refusal(what: str, message: str) -> HaloPsaValidationError:
-    return HaloPsaValidationError(
-        f"{what}: the id {message}. Nothing was sent.", errors=[FieldError("id", message)]
-    )
+    return refused(what, [FieldError("id", message)])

@@ -3,35 +3,56 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 
 from .errormap import place, where
-from .errors import HaloPsaValidationError
+from .errors import FieldError, HaloPsaValidationError
 from .limits import check_timeout
 from .messages import Call
 from .urls import check_path
 
-__all__ = ["encoded", "refusal"]
+__all__ = ["encoded", "needed", "refusal", "refused"]
+
+
+def needed(names: Sequence[str]) -> FieldError:
+    """The complaint that none of these was given; the first is the one to give."""
+    return FieldError(names[0], f"is needed (or {', '.join(names[1:])})" if names[1:] else "is needed")
+
+
+def refused(
+    what: str,
+    complaints: Iterable[FieldError],
+    *,
+    method: str | None = None,
+    path: str | None = None,
+    hint: str | None = None,
+) -> HaloPsaValidationError:
+    """The error that refuses the call ``what`` for all these complaints; each is said once."""
+    errors = list(dict.fromkeys(complaints))
+    text = "; ".join(map(str, errors))
+    return HaloPsaValidationError(
+        f"{what}: {text}{'' if text.endswith('?') else '.'} Nothing was sent.",
+        errors=errors,
+        method=method,
+        path=path,
+        hint=hint,
+    )
 
 
 def refusal(call: Call, *, read_only: bool) -> HaloPsaValidationError | None:
     """Why a call is not sent at all, None when it may be."""
-    problem, hint = "", None
     bad_path = check_path(call.path)
     if bad_path:
-        return HaloPsaValidationError(
-            f"{call.method}: the path {bad_path}. Nothing was sent.", method=call.method
-        )
-    if call.timeout is not None and check_timeout(call.timeout) is None:
-        problem = "timeout must be seconds above 0, or (connect, read)"
-    elif read_only and call.effect != "read":
-        problem = "the client is read-only"
-        hint = "Make the client with read_only=False to allow writes."
-    if not problem:
-        return None
+        return refused(call.method, [FieldError("path", bad_path)], method=call.method)
     method, path = place(call)
-    return HaloPsaValidationError(
-        f"{where(call)}: {problem}. Nothing was sent.", method=method, path=path, hint=hint
-    )
+    if call.timeout is not None and check_timeout(call.timeout) is None:
+        problem = FieldError("timeout", "must be seconds above 0, or (connect, read)")
+        return refused(where(call), [problem], method=method, path=path)
+    if read_only and call.effect != "read":
+        hint = "Make the client with read_only=False to allow writes."
+        problem = FieldError("", "the client is read-only")
+        return refused(where(call), [problem], method=method, path=path, hint=hint)
+    return None
 
 
 def encoded(call: Call) -> bytes:
@@ -45,8 +66,5 @@ def encoded(call: Call) -> bytes:
     except ValueError:
         problem = "it holds NaN, infinity or itself"
     method, path = place(call)
-    raise HaloPsaValidationError(
-        f"{where(call)}: the body cannot be written as JSON: {problem}. Nothing was sent.",
-        method=method,
-        path=path,
-    )
+    complaint = FieldError("", f"the body cannot be written as JSON: {problem}")
+    raise refused(where(call), [complaint], method=method, path=path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 import attrs
@@ -26,6 +26,7 @@ from .files import target, upload_fields
 from .lister import Lister, what
 from .pagination import Listing, Page, Progress, page_of
 from .paths import fill
+from .refusals import refused
 from .renamed import current
 from .transport import NO_BODY, Call
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 RowT = TypeVar("RowT", bound=Entity)
 DetailT = TypeVar("DetailT", bound=Entity)
 _T = TypeVar("_T", bound=Entity)
+_Kept = TypeVar("_Kept")
 
 
 @attrs.frozen
@@ -116,11 +118,9 @@ class Resource(Generic[RowT, DetailT]):
         for name in op.bind:
             if given.get(name) is not None:
                 message = f"is the id this call is made with ({bound.owner!r}); leave it out"
-                raise HaloPsaValidationError(
-                    f"{what(op)}: {name} {message}. Nothing was sent.", errors=[FieldError(name, message)]
-                )
+                raise refused(what(op), [FieldError(name, message)])
         if dialect == "v2" and op.bind:
-            given = {**given, **dict.fromkeys(op.bind, bound.owner)}
+            given = {**given, **dict.fromkeys(op.bind, self._owner(bound))}
             check = attrs.evolve(op, query=self._bound_query(op))
         params = {
             **request.fixed,
@@ -182,17 +182,20 @@ class Resource(Generic[RowT, DetailT]):
                 fill("{id}", record_id, word=self._facts.id, dialect=dialect, what=what(op))
             )
         elif op.bind:
-            owner = _plain_id(fill("{id}", owner, word="int", dialect=dialect, what=what(op)))
+            owner = self._owner(bound)
         bind = dict.fromkeys(op.bind, owner) if dialect == "v2" else {}
         draft = Draft(op, facts.entity_facts(self._facts.entity), dialect, data, fields, bind, record_id)
         if op.kind == "update" and not draft.values.keys() - set(self._facts.key) and not draft.custom:
-            raise HaloPsaValidationError(f"{what(op)}: there is nothing to change. Nothing was sent.")
+            raise refused(what(op), [FieldError("", "there is nothing to change")])
+        if request.id_in_body and record_id == 0:
+            raise refused(what(op), [FieldError("id", "0 would make a new record")])
+        call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
+        self._client._transport.refuse(call)  # before a look-up is sent
         body = draft.finish(self)
         if draft.custom:
-            body["customfields"] = self._custom_fields(draft.custom, record_id, op)
+            body["customfields"] = self._custom_fields(draft, record_id)
         if request.id_in_body:
             body = {"id": record_id, **body}
-        call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
         payload: object = [body] if request.body == "array" else body
         call = attrs.evolve(call, json=payload)
         answer = self._client._transport.send(call)
@@ -201,18 +204,21 @@ class Resource(Generic[RowT, DetailT]):
         except HaloPsaProtocolError as error:
             raise unreadable(call, answer, error.message.rstrip(".")) from None
 
-    def _custom_fields(self, custom: Mapping[str, object], record_id: object, op: Operation) -> object:
+    def _custom_fields(self, draft: Draft, record_id: object) -> object:
         """The list a write sends: it replaces all custom fields, so an update starts from those there are."""
-        if op.kind != "update":
-            return [{"name": name, "value": encode(value)} for name, value in custom.items()]
-        record = self._get(self._op("get"), record_id, timeout=None, options={})
-        for name, value in custom.items():
-            try:
+        coded: dict[str, object] = {}
+        name = ""
+        try:
+            for name, value in (draft.custom or {}).items():
+                coded[name] = encode(value)
+            if draft.mode != "update":
+                return [{"name": name, "value": value} for name, value in coded.items()]
+            options = {name: draft.values[name] for name in self._facts.key if name in draft.values}
+            record = self._get(self._op("get"), record_id, timeout=None, options=options)
+            for name, value in coded.items():
                 record.custom[name] = value
-            except KeyError as error:
-                raise HaloPsaValidationError(
-                    f"{what(op)}: {error}. Nothing was sent.", errors=[FieldError(name, str(error))]
-                ) from None
+        except (KeyError, ValueError) as error:
+            raise refused(what(draft.op), [FieldError(name, str(error))]) from None
         return encode(record.changes()["customfields"], "list[CustomField]", dialect=self._client._dialect)
 
     # Files
@@ -242,7 +248,7 @@ class Resource(Generic[RowT, DetailT]):
 
         def follow(answer: object) -> str | None:
             link = answers.dig(answer, op.link) if op.link else None
-            return link if isinstance(link, str) else None
+            return link if isinstance(link, str) and link else None
 
         if to is None:
             return self._client._transport.download(call, follow=follow)
@@ -262,7 +268,9 @@ class Resource(Generic[RowT, DetailT]):
     ) -> _T:
         op = bound.op
         answer = self._read(op, record_id, timeout=timeout, options=options)
-        failure = answers.dig(answer, op.fail_if) if op.fail_if else None
+        failure = None
+        if op.fail_if:  # the inventory has it one level up
+            failure = answers.dig(answer, op.fail_if) or answers.dig(answer, op.fail_if.rpartition(".")[2])
         if failure:
             raise HaloPsaReportError(
                 f"{what(op)}: the report failed on the server: {str(failure)[:500]}",
@@ -330,13 +338,14 @@ class Resource(Generic[RowT, DetailT]):
     def name_of(self, resource: str, record_id: object) -> str:
         """Return the name of another resource's record; its list is asked for once per client."""
         how = api.RESOLVERS[resource]
-        rows = self._client._keep(("rows", resource), lambda: self._other(resource)._all_rows(how["op"]))
-        for row in rows:
-            if str(getattr(row, how["match"])) == str(record_id):
-                return str(getattr(row, how["give"]))
+        for rows in self._looked_up(("rows", resource), lambda: self._other(resource)._all_rows(how["op"])):
+            for row in rows:
+                if str(getattr(row, how["match"])) == str(record_id):
+                    return str(getattr(row, how["give"]))
+        problem = f"There is no {record_id!r} among the {resource}"
         raise HaloPsaValidationError(
-            f"There is no {record_id!r} among the {resource}; {self._name} are written with its {how['give']}. "
-            "Nothing was written."
+            f"{problem}; {self._name} are written with its {how['give']}. Nothing was written.",
+            errors=[FieldError("", problem)],
         )
 
     def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
@@ -344,16 +353,21 @@ class Resource(Generic[RowT, DetailT]):
         if type_id is None:
             type_id = getattr(self._get(self._op("get"), record_id, timeout=None, options={}), by)
         other = self._other(resource)
-        kept = self._client._keep(
+        for kept in self._looked_up(
             ("type", resource, type_id),
             lambda: other._get(other._op("get"), type_id, timeout=None, options={}),
-        )
-        key = getattr(kept, which)
-        if not key:
-            raise HaloPsaValidationError(
-                f"The type {type_id!r} of this record has no key field ({which}). Nothing was written."
-            )
-        return key
+        ):
+            if key := getattr(kept, which):
+                return cast("object", key)
+        problem = f"The type {type_id!r} of this record has no key field ({which})"
+        raise HaloPsaValidationError(f"{problem}. Nothing was written.", errors=[FieldError("", problem)])
+
+    def _looked_up(self, key: object, fetch: Callable[[], _Kept]) -> Iterator[_Kept]:
+        """Yield what is kept, and what there is now if that does not do."""
+        known = key in self._client._kept
+        yield self._client._keep(key, fetch)
+        if known:
+            yield self._client._keep(key, fetch, refresh=True)
 
     def _other(self, name: str) -> Resource[Entity, Entity]:
         other: Resource[Entity, Entity] = Resource(self._client)
@@ -395,6 +409,14 @@ class Resource(Generic[RowT, DetailT]):
         params = {**request.fixed, **filters.parameters(op, self._client._dialect, options)}
         call = self._call_of(op, request, record_id, params)
         return self._client._transport.send(attrs.evolve(call, timeout=timeout)).json()
+
+    def _owner(self, bound: Bound) -> object:
+        """The id of the record that a call's rows belong to; without one the answer would be everybody's."""
+        if not bound.op.bind:
+            return None
+        return _plain_id(
+            fill("{id}", bound.owner, word="int", dialect=self._client._dialect, what=what(bound.op))
+        )
 
     def _call_of(self, op: Operation, request: Request, record_id: object, params: Mapping[str, str]) -> Call:
         path = fill(

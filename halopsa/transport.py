@@ -125,7 +125,7 @@ class Transport:
         if problem:
             raise HaloPsaProtocolError(f"The link to fetch {problem}. It was not followed.")
         call = Call("GET", urlsplit(url).path or "/", expect="bytes")
-        self._refuse(call)
+        self.refuse(call)
         progress = _Progress(self._deadline(call, download=True))
         request = self._request(
             "GET", url, {"User-Agent": self._agent, "Accept": "*/*"}, None, call, progress
@@ -155,24 +155,18 @@ class Transport:
     def _run(
         self, call: Call, to: BinaryIO | None, follow: Callable[[object], str | None] | None = None
     ) -> tuple[Answer, int | None]:
-        self._refuse(call)
+        self.refuse(call)
         download = call.expect == "bytes"
         progress = _Progress(self._deadline(call, download=download))
         url = self.config.api_url + call.path
-        headers = {**self.config.default_headers, "User-Agent": self._agent}
-        headers["Accept"] = "*/*" if download else "application/json"
-        body: bytes | None = None
-        if call.content is not None:
-            body, headers["Content-Type"] = call.content, call.content_type or "application/octet-stream"
-        elif not isinstance(call.json, type(NO_BODY)):
+        body = call.content
+        if not isinstance(call.json, type(NO_BODY)):
             body = encoded(call)
-            headers["Content-Type"] = "application/json"
 
         def attempt() -> Reply:
             token, slot = self._admit(call, progress)
             with slot:
-                signed = {**headers, "Authorization": f"Bearer {token.access_token}"}
-                request = self._request(call.method, url, signed, body, call, progress)
+                request = self._request(call.method, url, self._headers(call, token), body, call, progress)
                 reply = self._sender.send(request, to, slot=slot, keep_json=follow is not None)
             return self._settle(call, reply, progress, token)
 
@@ -305,13 +299,12 @@ class Transport:
     def _post_form(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
         """The token request: safe to repeat, so retried like a read; counted like any other."""
         path = urlsplit(url).path
-        call = Call("POST", path, expect="bytes")
+        call = Call("POST", path)
         progress = _Progress(deadline)
-        headers = {**self.config.default_headers, "User-Agent": self._agent, "Accept": "application/json"}
 
         def attempt() -> Reply:
             with self._acquire(progress) as slot:
-                request = self._request("POST", url, headers, dict(form), call, progress)
+                request = self._request("POST", url, self._headers(call), dict(form), call, progress)
                 reply = self._sender.send(request, None, slot=slot)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
@@ -324,7 +317,8 @@ class Transport:
 
     # Small things
 
-    def _refuse(self, call: Call) -> None:
+    def refuse(self, call: Call) -> None:
+        """Raise what keeps a call from being sent, if anything does."""
         if self._closed:
             raise HaloPsaError("The client is closed; make a new one. Nothing was sent.")
         refused = refusal(call, read_only=self.config.read_only)
@@ -334,8 +328,8 @@ class Transport:
     def _times(self, call: Call) -> tuple[float, float]:
         if call.timeout is None:
             return self.config.timeout
-        if isinstance(call.timeout, tuple):
-            return call.timeout
+        if isinstance(call.timeout, tuple | list):
+            return call.timeout[0], call.timeout[1]
         return call.timeout, call.timeout
 
     def _deadline(self, call: Call, *, download: bool) -> Deadline:
@@ -360,6 +354,18 @@ class Transport:
         return Request(
             method, url, headers, call.params, body, connect, read, progress.deadline, progress.sent + 1
         )
+
+    def _headers(self, call: Call, token: TokenInfo | None = None) -> dict[str, str]:
+        """All headers of a call. Held by no variable where errors are raised: some tools show these."""
+        headers = {**self.config.default_headers, "User-Agent": self._agent}
+        headers["Accept"] = "*/*" if call.expect == "bytes" else "application/json"
+        if not isinstance(call.json, type(NO_BODY)):
+            headers["Content-Type"] = "application/json"
+        elif call.content is not None:
+            headers["Content-Type"] = call.content_type or "application/octet-stream"
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token.access_token}"
+        return headers
 
     def _secrets(self) -> tuple[str, ...]:
         info = self.tokens.info

@@ -63,7 +63,7 @@ def check_path(path: str) -> str | None:
         return "must start with a slash"
     if "#" in path or "\\" in path or any(ord(c) <= 32 or ord(c) == 127 for c in path):
         return "must not contain blanks, '#', backslashes or control characters"
-    if any(unquote(part) in (".", "..") for part in path.partition("?")[0].split("/")):
+    if any(part in (".", "..") for part in re.split(r"[/\\]", unquote(path.partition("?")[0]))):
         return "must not contain '.' or '..' as a part"
     return None
 

@@ -19,11 +19,8 @@ _OUTCOME = "Please select a valid outcome for this action."
 def listing(ctx: Context) -> Response:
     """The actions of a ticket, or of a window of time."""
     if not ctx.inventory and not query.requires(ctx.route.op, ctx.args, ctx.tenant.settings.dialect):
-        raise problems.Refusal(500)
+        raise problems.Refusal(500)  # what a tenant answers after a while
     rows = query.select(ctx.store, ctx.route, ctx.args, ctx.tenant.settings.dialect)
-    if ctx.args.get("ticket_id"):
-        ticket_id = whole(ctx.args, "ticket_id", 0)
-        rows = [doc for doc in rows if doc["ticket_id"] == ticket_id]
     if is_true(ctx.args.get("excludesys")):
         rows = [doc for doc in rows if doc["who_type"] != 0]
     if not is_true(ctx.args.get("includehtmlnote")):
@@ -137,7 +134,7 @@ def _create(ctx: Context, ticket: Doc, bound: Doc, outcome: Doc) -> Doc:
         if ctx.store.get(target, bound.get(name)) is not None:
             changed[column] = bound[name]
     for team in ctx.store.rows("Team"):
-        if bound.get("new_team") in (team["id"], team["name"]):
+        if bound.get("new_team") in (team["id"], team.get("name")):
             changed["team_id"] = team["id"]
     effects.close(ctx, changed, ticket, now)
     ctx.store.put("Tickets", ticket["id"], changed)
@@ -160,8 +157,8 @@ def _outcome(ctx: Context, body: Doc) -> Doc | None:
     for row in ctx.store.rows("Outcome"):
         by_id = body.get("outcome_id") is not None and str(row["id"]) == str(body["outcome_id"])
         by_name = str(body.get("outcome") or "").strip().lower() in (
-            row["outcome"].lower(),
-            row["buttonname"].lower(),
+            str(row["outcome"]).lower(),
+            str(row.get("buttonname")).lower(),
         )
         if by_id or (body.get("outcome_id") is None and by_name):
             return {"outcome": row["outcome"], "outcome_id": row["id"]}

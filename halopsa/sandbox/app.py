@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import re
+import threading
 import time
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -15,7 +16,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.routing import Map, Rule
 from werkzeug.wrappers import Request, Response
 
-from halopsa.facts.api import TOKEN_PATHS
+from halopsa.facts.api import API_PATH, TOKEN_PATHS
 from halopsa.sandbox import actions, attachments, oauth, problems, reads, reports, schema, writes
 from halopsa.sandbox.limits import Window
 from halopsa.sandbox.money import invoice_from_lines, mark_sent
@@ -27,6 +28,7 @@ from halopsa.sandbox.tenant import Context, Tenant, answer
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
+_CDN = "/cdn/"  # stands for the other host that large files come from
 _log = logging.getLogger("halopsa.sandbox")
 _SECRET = re.compile("secret|token|password|authorization|code", re.IGNORECASE)
 MAX_BODY = 32 * 1024 * 1024
@@ -74,7 +76,7 @@ def _map(dialect: Dialect) -> Map:
     # Paths are matched in lower case: tenants take them loosely.
     rules = [
         Rule(
-            f"/api{route.path}".lower().replace("{", "<").replace("}", ">"),
+            f"{API_PATH}{route.path}".lower().replace("{", "<").replace("}", ">"),
             methods=[route.verb],
             endpoint=route,
         )
@@ -94,6 +96,7 @@ class App:
         self.faults: list[Fault] = []
         self.window = self._window()
         self.on_request: Callable[[RequestRecord, float], None] | None = None
+        self._lock = threading.Lock()
         self._routes = schema.routes(settings.dialect)
         self._urls = _map(settings.dialect).bind("sandbox")
 
@@ -137,36 +140,39 @@ class App:
 
     def _note(self, request: Request, status: int, seconds: float) -> None:
         query = {key: "***" if _SECRET.search(key) else text for key, text in request.args.items()}
-        record = RequestRecord(request.method, request.path, query, status)
-        if len(self.requests) >= _MOST_RECORDS:
-            del self.requests[: _MOST_RECORDS // 2]
-        self.requests.append(record)
+        # The end of such an address is as good as a password.
+        path = f"{_CDN}***" if request.path.lower().startswith(_CDN) else request.path
+        record = RequestRecord(request.method, path, query, status)
+        with self._lock:
+            if len(self.requests) >= _MOST_RECORDS:
+                del self.requests[: _MOST_RECORDS // 2]
+            self.requests.append(record)
         if self.on_request is not None:
             self.on_request(record, seconds)
 
     def _answer(self, request: Request) -> Response:
         if self.settings.latency:
             time.sleep(self.settings.latency)
-        if self.window is not None:
+        path = request.path.rstrip("/").lower()
+        root = request.host_url.rstrip("/")
+        if self.window is not None and not path.startswith(_CDN):
             self.window.admit()
         fault = self._fault(request.path)
         if fault is not None:
             return Response(fault.body, fault.status, dict(fault.headers), content_type=fault.content_type)
-        path = request.path.rstrip("/").lower()
-        root = request.host_url.rstrip("/")
         if path in TOKEN_PATHS:
             return self._token(request)
-        if path == "/api/authinfo":
+        if path == f"{API_PATH}/authinfo":
             return answer({"auth_url": f"{root}/auth", "tenant_id": "sandbox"})
-        if path == "/api/instanceinfo":
+        if path == f"{API_PATH}/instanceinfo":
             return answer({"version": "2.236.1.0", "product": "HaloPSA", "is_hosted": False})
-        if path.startswith("/cdn/"):
-            rows = self.tenant.store.rows("Attachment")
-            return attachments.cdn(rows, request.path[5:], request.headers.get("Authorization"))
-        if not path.startswith("/api/"):
+        if path.startswith(_CDN):
+            token, bearer = request.path[len(_CDN) :], request.headers.get("Authorization")
+            return attachments.cdn(self.tenant.store, token, bearer)
+        if not path.startswith(f"{API_PATH}/"):
             raise problems.not_found()
         grant = self.tokens.check(request.headers.get("Authorization", ""))
-        if path == "/api/rate-limited" and self.settings.dialect == "inventory":
+        if path == f"{API_PATH}/rate-limited" and self.settings.dialect == "inventory":
             raise Refusal(429, headers={"Retry-After": "60"})
         return self._operate(request, grant, root)
 
@@ -208,12 +214,13 @@ class App:
         return response
 
     def _fault(self, path: str) -> Fault | None:
-        for fault in self.faults:
-            if fault.path is None or fault.path.lower() in path.lower():
-                fault.times -= 1
-                if fault.times <= 0:
-                    self.faults.remove(fault)
-                return fault
+        with self._lock:
+            for fault in self.faults:
+                if fault.path is None or fault.path.lower() in path.lower():
+                    fault.times -= 1
+                    if fault.times <= 0:
+                        self.faults.remove(fault)
+                    return fault
         return None
 
     def _child(self, name: str, shape: str) -> schema.Route:

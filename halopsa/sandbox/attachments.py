@@ -9,26 +9,20 @@ from urllib.parse import quote
 
 from werkzeug.wrappers import Response
 
-from halopsa.sandbox import inventory, problems, reads, writes
-from halopsa.sandbox.store import Doc
+from halopsa.sandbox import inventory, problems, query, reads, writes
+from halopsa.sandbox.store import Doc, Store
 from halopsa.sandbox.tenant import Context, answer
 from halopsa.sandbox.values import is_true, whole
-
-_OTHERS = ("action_id", "unique_id", "one_attachment_id", "type")
 
 
 def listing(ctx: Context) -> Response:
     """The files of a record; without one the answer is empty."""
-    rows = ctx.store.rows("Attachment")
-    if ctx.args.get("ticket_id"):
-        ticket_id = whole(ctx.args, "ticket_id", 0)
-        rows = [doc for doc in rows if doc["ticket_id"] == ticket_id]
-    elif not ctx.inventory and not any(ctx.args.get(name) for name in _OTHERS):
-        rows = []
-    for name in _OTHERS:
-        if ctx.args.get(name):
-            wanted, column = whole(ctx.args, name, 0), "id" if name.startswith("one_") else name
-            rows = [doc for doc in rows if doc.get(column) == wanted]
+    dialect = ctx.tenant.settings.dialect
+    asked = ctx.inventory or query.requires(ctx.route.op, ctx.args, dialect)
+    rows = query.select(ctx.store, ctx.route, ctx.args, dialect) if asked else []
+    if ctx.args.get("type"):
+        kind = whole(ctx.args, "type", 0)
+        rows = [doc for doc in rows if doc["type"] == kind]
     return reads.send_rows(ctx, rows)
 
 
@@ -42,11 +36,11 @@ def item(ctx: Context) -> Response:
     return _bytes(doc)
 
 
-def cdn(ctx_store_rows: list[Doc], token: str, authorization: str | None) -> Response:
+def cdn(store: Store, token: str, authorization: str | None) -> Response:
     """The other address. Like a pre-signed one it refuses whoever also sends a bearer token."""
     if authorization is not None:
         raise problems.Refusal(400, text="Only one auth mechanism allowed")
-    for doc in ctx_store_rows:
+    for doc in store.rows("Attachment"):
         if secrets.compare_digest(doc["_token"].encode(), token.encode()):
             return _bytes(doc)
     raise problems.not_found()

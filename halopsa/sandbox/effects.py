@@ -5,8 +5,8 @@ from __future__ import annotations
 from halopsa.sandbox import money, problems
 from halopsa.sandbox.store import Doc, Json
 from halopsa.sandbox.tenant import Context
+from halopsa.sandbox.values import NO_DATE, by_id, field_value
 
-NO_DATE = "1900-01-01T00:00:00"
 _TYPES = {"ticket": 1, "project": 5, "opportunity": 6}
 _UPDATED = {
     "Tickets": "last_update",
@@ -74,14 +74,15 @@ def take(ctx: Context, bound: Doc, body: Doc) -> Doc:
             for name in ("key_field", "key_field2", "key_field3"):
                 bound.pop(name, None)  # echoes of the type's key fields: a tenant ignores them
         commands["fields"] = bound.pop("fields", None)
-    if ctx.table.name in money.LINED and body.get("add_lines"):
+    if ctx.table.name in money.LINED:
         commands["add_lines"] = bound.pop("add_lines", None)
+    commands["customfields"] = bound.pop("customfields", None)
     return commands
 
 
 def _named(ctx: Context, table: str, name: str) -> object:
     for row in ctx.store.rows(table):
-        if row["name"].lower() == name.strip().lower():
+        if str(row.get("name")).lower() == name.strip().lower():
             return row["id"]
     raise problems.business(f"There is no {table.lower()} called {name[:80]}.", ctx.table.style)
 
@@ -92,8 +93,8 @@ def complete(ctx: Context, doc: Doc, old: Doc | None, commands: Doc) -> None:
     rows = ctx.table.rows
     if rows in _UPDATED:
         doc[_UPDATED[rows]] = now
-    if "_customfields" in doc:
-        doc["customfields"] = _merge_fields(ctx, doc.get("customfields") or [], doc.pop("_customfields"))
+    if commands["customfields"] is not None and rows in _USAGE:
+        doc["customfields"] = _replaced_fields(ctx, doc.get("customfields") or [], commands["customfields"])
     if rows == "Tickets":
         _ticket(ctx, doc, old, commands, now)
     elif rows == "Client":
@@ -179,17 +180,16 @@ def _asset(ctx: Context, doc: Doc, commands: Doc) -> None:
     kind = ctx.store.get("AssetType", doc.get("assettype_id"))
     if kind is None:
         return
-    labels = {field["id"]: field["name"] for field in kind["fields"]}
-    values = {field["id"]: field for field in doc.get("fields") or ()}
-    for given in commands.get("fields") or ():
-        if isinstance(given, dict) and isinstance(given.get("id"), int) and given["id"] in labels:
-            ident = given["id"]
+    labels = {ident: field.get("name") for ident, field in by_id(kind.get("fields")).items()}
+    values = by_id(doc.get("fields"))
+    for ident, given in by_id(commands.get("fields")).items():
+        if ident in labels:
             values[ident] = {"id": ident, "name": labels[ident], "value": given.get("value")}
     doc["fields"] = list(values.values())
     for number in ("", "2", "3"):
-        ident = kind.get(f"keyfield{number}_id")
-        if ident in values:
-            doc[f"key_field{number}"] = values[ident]["value"]
+        key_field = values.get(kind.get(f"keyfield{number}_id", 0))
+        if key_field is not None:
+            doc[f"key_field{number}"] = key_field.get("value")
     users = doc.get("users")
     if isinstance(users, list) and users:
         first = users[0]
@@ -199,30 +199,17 @@ def _asset(ctx: Context, doc: Doc, commands: Doc) -> None:
     doc.setdefault("status_name", "Active")
 
 
-def _merge_fields(ctx: Context, current: list[Doc], given: Json) -> list[Doc]:
-    """Set custom fields by id or by name; fields that are not mentioned keep their values."""
-    usage = _USAGE.get(ctx.table.rows, 1)
-    known = [row for row in ctx.store.rows("FieldInfo") if row["usage"] == usage and row["custom"]]
-    values = {field["id"]: field for field in current}
+def _replaced_fields(ctx: Context, current: list[Doc], given: Json) -> list[Doc]:
+    """Set custom fields by id or by name; as at a tenant, fields that are not mentioned lose their values."""
+    usage = _USAGE[ctx.table.rows]
+    known = [row for row in ctx.store.rows("FieldInfo") if row.get("usage") == usage and row.get("custom")]
+    by_number = {row["id"]: row for row in known}
+    values = {field["id"]: field_value(by_number[field["id"]], None) for field in current}
     for item in given if isinstance(given, list) else ():
         if not isinstance(item, dict):
             continue
         for row in known:
-            if row["id"] == item.get("id") or (item.get("id") is None and row["name"] == item.get("name")):
+            named = item.get("id") is None and item.get("name") == row.get("name")
+            if named or item.get("id") == row["id"]:
                 values[row["id"]] = field_value(row, item.get("value"))
     return list(values.values())
-
-
-def field_value(definition: Doc, value: object) -> Doc:
-    """A custom field as a record shows it."""
-    words = {str(option["id"]): option["name"] for option in definition.get("values") or ()}
-    display = "" if value is None else words.get(str(value), str(value))
-    return {
-        "id": definition["id"],
-        "name": definition["name"],
-        "label": definition["label"],
-        "type": definition["type"],
-        "value": value,
-        "display": display,
-        "usage": definition["usage"],
-    }

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
+
+import attrs
 
 from halopsa import facts
 from halopsa.sandbox import problems
@@ -57,26 +60,45 @@ def to_public(route: Route, doc: Doc) -> Doc:
     return _public(route.entity, doc)
 
 
+@attrs.frozen
+class _Names:
+    """What the public names of an entity change about a record; worked out once, entities have hundreds."""
+
+    renamed: Mapping[str, str]  # public name: where the tenant keeps it
+    replaced: frozenset[str]  # columns that are shown under other names only
+    inner: Mapping[str, str]  # columns that hold records of another entity
+    derived: Mapping[str, Mapping[str, Json]]
+
+
+@cache
+def _names(entity: str) -> _Names:
+    fields = _fields(entity)
+    moved = {name: field.read for name, field in fields.items() if field.read != name}
+    inner = {field.read: nested(field.type) for field in fields.values()}
+    derived = {name: field.derive for name, field in fields.items() if field.derive is not None}
+    return _Names(
+        renamed={name: path for name, path in moved.items() if name not in derived},
+        replaced=frozenset(path.partition(".")[0] for path in moved.values()),
+        inner={path: part for path, part in inner.items() if part},
+        derived=derived,
+    )
+
+
 def _public(entity: str, doc: Doc) -> Doc:
-    renamed = {name: field for name, field in _fields(entity).items() if field.read != name}
-    inner = {field.read: nested(field.type) for field in _fields(entity).values() if nested(field.type)}
-    body: Doc = {}
-    replaced = {field.read.partition(".")[0] for field in renamed.values()}
-    for name, item in doc.items():
-        part = inner.get(name)
-        if part and isinstance(item, list):
-            item = [_public(part, row) if isinstance(row, dict) else row for row in item]
-        if name not in replaced:
+    names = _names(entity)
+    doc = dict(doc)
+    for column in names.inner.keys() & doc.keys():
+        if isinstance(doc[column], list):
+            part = names.inner[column]
+            doc[column] = [_public(part, row) if isinstance(row, dict) else row for row in doc[column]]
+    body = {name: item for name, item in doc.items() if name not in names.replaced}
+    for name, path in names.renamed.items():
+        known, item = _take(doc, path)
+        if known:
             body[name] = item
-        elif name in inner:
-            doc = {**doc, name: item}
-    for name, field in renamed.items():
-        known, item = _take(doc, field.read)
-        if known and field.derive is None:
-            body[name] = item
-    for name, field in _fields(entity).items():
-        if field.derive is not None and body.get(field.derive["from"]) is not None:
-            body[name] = _derived(body[field.derive["from"]], field.derive)
+    for name, rule in names.derived.items():
+        if body.get(rule["from"]) is not None:
+            body[name] = _derived(body[rule["from"]], rule)
     return body
 
 
@@ -84,7 +106,7 @@ def _derived(found: Json, rule: Mapping[str, Json]) -> Json:
     if "words" in rule:
         return rule["words"].get(str(found))
     key, item = rule["pairs"]
-    return {pair[key]: pair[item] for pair in found}
+    return {str(pair[key]): pair.get(item) for pair in found if isinstance(pair, dict) and key in pair}
 
 
 def refuse(errors: Mapping[str, Sequence[str]]) -> problems.Refusal:

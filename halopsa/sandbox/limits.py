@@ -43,11 +43,6 @@ class Window:
         headers = {"Retry-After": str(max(1, int(wait + 0.999)))} if self._retry_after else {}
         raise Refusal(429, text=f"API call limit reached: {self._rule()}", headers=headers)
 
-    def clear(self) -> None:
-        """Forget all requests."""
-        with self._lock:
-            self._stamps.clear()
-
     def _rule(self) -> str:
         minutes = self._seconds / 60
         span = f"{minutes:g} minute" if minutes >= 1 else f"{self._seconds:g} second"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from halopsa.sandbox.store import Doc, Json, Store
 from halopsa.sandbox.tenant import Context
+from halopsa.sandbox.values import NO_DATE
 
 LINED = frozenset({"Invoice", "RecurringInvoice", "Quotation", "SalesOrder"})
 TAX = 0.2
@@ -103,7 +104,7 @@ def complete(ctx: Context, doc: Doc, old: Doc | None, commands: Doc) -> None:
 def _invoice(ctx: Context, doc: Doc, old: Doc | None) -> None:
     doc.setdefault("invoice_date", ctx.tenant.now())
     doc.setdefault("posted", False)
-    doc.setdefault("datesent", "1900-01-01T00:00:00")
+    doc.setdefault("datesent", NO_DATE)
     doc.setdefault("emailstatus", 0)
     doc.setdefault("amountpaid", 0.0)
     doc.setdefault("paymentstatus", 0)
@@ -143,7 +144,7 @@ def invoice_from_lines(ctx: Context, source: Doc) -> Doc:
         "invoice_date": ctx.tenant.now(),
         "invoicenumber": f"INV-{ident:05d}",
         "posted": False,
-        "datesent": "1900-01-01T00:00:00",
+        "datesent": NO_DATE,
         "emailstatus": 0,
         "amountpaid": 0.0,
         "paymentstatus": 0,

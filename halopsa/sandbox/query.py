@@ -17,45 +17,11 @@ from halopsa.sandbox.values import is_true, stamp, value
 
 Test = Callable[[Doc], bool]
 
-# Filters whose column the facts do not name: (wire name) -> column. They compare ids, comma-joined or one.
-_COLUMNS = {
-    "team": "team_id",
-    "priority": "priority_id",
-    "requesttype": "tickettype_id",
-    "requesttype_id": "tickettype_id",
-    "agent": "agent_id",
-    "sla": "sla_id",
-    "client_ids": "client_id",
-    "ticketids": "id",
-    "project_ids": "parent_id",
-    "category_1": "categoryid_1",
-    "category_2": "categoryid_2",
-    "category_3": "categoryid_3",
-    "category_4": "categoryid_4",
-    "assetstatuses": "status_id",
-    "paymentstatuses": "paymentstatus",
-    "sent_status": "emailstatus",
-    "slaid": "slaid",
-    "type_id": "type_id",
-    "typeid": "usage",
-    "site": "site_id",
-}
-_ON_STATUS = {"status": "status_id"}
-_NO_FILTER = frozenset(
-    ["pageinate", "page_size", "page_no", "count", "search", "order", "orderdesc", "startdate", "enddate"]
-)
-_DATE_COLUMNS = {
-    "dateoccured": "dateoccurred",
-    "datecleared": "dateclosed",
-    "dateclosed": "dateclosed",
-    "last_update": "last_update",
-    "lastupdate": "last_update",
-    "datecreated": "datecreated",
-    "fixbydate": "fixbydate",
-    "deadlinedate": "deadlinedate",
-}
-_WINDOWS = {"Actions": "datetime", "Tickets": "dateoccurred", "Projects": "dateoccurred"}
-_UPDATED = ("last_update", "last_modified", "alastupdate", "slastupdate", "ulastupdate", "dlastupdate")
+# Filters whose column neither the facts nor their own name tell.
+_COLUMNS = {"project_ids": "parent_id", "slaid": "slaid"}
+# What datesearch may name beside columns; the first is how the published description spells it.
+_DATE_COLUMNS = {"dateoccured": "dateoccurred", "datecleared": "dateclosed", "lastupdate": "last_update"}
+_EQUALS = 2  # the one filter type of an advanced search that is known
 
 
 @attrs.frozen
@@ -75,28 +41,24 @@ def filters_of(route: schema.Route, dialect: Dialect) -> tuple[Filter, ...]:
     known = schema.columns(route.entity, route.row)
     found = []
     for param in route.op.query.values():
+        if param.only not in (None, dialect) or param.matches == "none":
+            continue
+        if dialect == "v2" and (param.sets or param.when):
+            continue  # a tenant does not know our name; what is sent instead is read elsewhere
         wire = param.wire_name
-        if param.only not in (None, dialect) or wire in _NO_FILTER - {"startdate", "enddate"}:
-            continue
-        if dialect == "v2" and (param.sets or param.when or wire in ("startdate", "enddate")):
-            continue  # windows and switches are read by name below
-        if param.matches == "none":
-            continue
-        column = schema.column_of(route, param.matches) if param.matches else _guess(wire, route.table, known)
+        column = schema.column_of(route, param.matches) if param.matches else _guess(wire, known)
         if column is not None:
             name = wire if dialect == "v2" else param.name
-            found.append(Filter(name, param.type, column, param.op, param.end_of_day))
+            # Clients complete a day; a tenant takes it as midnight.
+            end_of_day = param.end_of_day and dialect == "inventory"
+            found.append(Filter(name, param.type, column, param.op, end_of_day))
     return tuple(found)
 
 
-def _guess(wire: str, table: Table, known: schema.Columns | None) -> str | None:
-    if wire in _COLUMNS:
-        return _COLUMNS[wire]
-    if wire in _ON_STATUS and "status_id" in table.references:
-        return _ON_STATUS[wire]
+def _guess(wire: str, known: schema.Columns | None) -> str | None:
     if wire.endswith("_id") and known is not None and wire in known.types:
         return wire
-    return None
+    return _COLUMNS.get(wire)
 
 
 def _numbers(name: str, text: str) -> list[float]:
@@ -153,28 +115,12 @@ def _hide(rule: Filter, text: str | None) -> Test:
     return lambda doc: shown or bool(doc.get(rule.column))
 
 
-def _window(table: Table, args: Mapping[str, str]) -> list[Test]:
-    column = _WINDOWS.get(table.name, "dateoccurred" if table.rows == "Tickets" else "")
+def _window(args: Mapping[str, str]) -> list[Test]:
+    """The window of tickets: startdate and enddate, on the date that datesearch names."""
     asked = args.get("datesearch", "").lower()
-    column = _DATE_COLUMNS.get(asked, asked or column)
-    pairs = [("startdate", "ge", column), ("enddate", "le", column)] if column else []
-    if table.name == "Appointment":
-        pairs = [("start_date", "ge", "end_date"), ("end_date", "le", "start_date")]
-    tests = []
-    for name, op, on in pairs:
-        limit = stamp(args.get(name))
-        if limit is not None:
-            tests.append(_ordered(lambda doc, on=on: doc.get(on), op, limit))  # type: ignore[misc]  # a bound default
-    return tests
-
-
-def _updated(args: Mapping[str, str]) -> list[Test]:
-    def changed(doc: Doc) -> object:
-        return next((doc[name] for name in _UPDATED if name in doc), None)
-
-    pairs = (("lastupdatefromdate", "ge"), ("lastupdatetodate", "le"))
-    limits = ((stamp(args.get(name)), op) for name, op in pairs)
-    return [_ordered(changed, op, limit) for limit, op in limits if limit is not None]
+    column = _DATE_COLUMNS.get(asked, asked or "dateoccurred")
+    limits = [(stamp(args.get(name)), op) for name, op in (("startdate", "ge"), ("enddate", "le"))]
+    return [_ordered(lambda doc: doc.get(column), op, limit) for limit, op in limits if limit is not None]
 
 
 def _switches(table: Table, args: Mapping[str, str]) -> list[Test]:
@@ -197,22 +143,29 @@ def _search(store: Store, table: Table, text: str) -> Test:
     return test
 
 
-def _advanced(store: Store, table: Table, text: str) -> list[Test]:
+def _advanced(store: Store, route: schema.Route, text: str, dialect: Dialect) -> list[Test]:
+    """The rules of an advanced search. Only what is known of them is taken: equality with a column."""
+    known = schema.columns(route.entity, route.row)
+    columns = {*route.table.joins, *(known.types if known else ()), *(known.shown if known else ())}
+    tests: list[Test] = []
     try:
-        rules = json.loads(text)
-        parsed = [(str(r["filter_name"]), int(r["filter_type"]), str(r["filter_value"])) for r in rules]
+        for rule in json.loads(text):
+            name = rule["filter_name"]
+            column = schema.column_of(route, name) if dialect == "inventory" else name
+            if column not in columns or rule["filter_type"] != _EQUALS:
+                raise ValueError(column)
+            tests.append(_equal(store, route.table, column, str(rule["filter_value"])))
     except (ValueError, TypeError, KeyError, RecursionError):
         raise problems.business("advanced_search could not be parsed", "text") from None
-    tests: list[Test] = []
-    for name, kind, wanted in parsed:
-        tests.append(_advanced_test(store, table, name, kind, wanted.lower()))
     return tests
 
 
-def _advanced_test(store: Store, table: Table, name: str, kind: int, wanted: str) -> Test:
+def _equal(store: Store, table: Table, column: str, wanted: str) -> Test:
     def test(doc: Doc) -> bool:
-        found = str(value(store, table, doc, name)).lower()
-        return found == wanted if kind == 2 else wanted in found
+        found = value(store, table, doc, column)
+        if isinstance(found, float) and found.is_integer():
+            found = int(found)
+        return str(found).lower() == wanted.lower()
 
     return test
 
@@ -232,11 +185,11 @@ def select(store: Store, route: schema.Route, args: Mapping[str, str], dialect: 
             test = _compare(store, table, rule, text)
             if test is not None:
                 tests.append(test)
-    tests += _window(table, args) if dialect == "v2" else []
-    tests += _updated(args)
-    if args.get("advanced_search"):
-        tests += _advanced(store, table, args["advanced_search"])
-    if args.get("search") and table.name != "Agent":
+    if dialect == "v2" and table.rows == "Tickets":
+        tests += _window(args)
+    if args.get("advanced_search") and "advanced_search" in route.op.query:
+        tests += _advanced(store, route, args["advanced_search"], dialect)
+    if args.get("search") and table.name != "Agent":  # a tenant ignores it there
         tests.append(_search(store, table, args["search"]))
     rows = store.rows(table.rows)
     for test in tests:
@@ -252,7 +205,7 @@ def order(
         column = args.get(f"order{suffix}", "").strip()
         if dialect == "inventory":
             column = schema.column_of(route, column)
-        if column:
+        if column and column[0] != "_":
             rows = sorted(
                 rows,
                 key=lambda doc, column=column: _rank(value(store, route.table, doc, column)),  # type: ignore[misc]  # a bound default

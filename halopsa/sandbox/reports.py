@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 
 from werkzeug.wrappers import Response
 
 from halopsa.sandbox import inventory, reads, writes
+from halopsa.sandbox.money import number_of
 from halopsa.sandbox.store import Doc, Store
 from halopsa.sandbox.tenant import Context, answer
 from halopsa.sandbox.values import is_true, joined, stamp
@@ -39,9 +40,9 @@ def _open_by_client(store: Store, args: Mapping[str, str]) -> list[Doc]:
 
 
 def _hours_by_agent(store: Store, args: Mapping[str, str]) -> list[Doc]:
-    hours: Counter[object] = Counter()
+    hours: defaultdict[object, float] = defaultdict(float)
     for doc in _tickets(store, args):
-        hours[doc["agent_id"]] += doc["timetaken"]
+        hours[doc["agent_id"]] += number_of(doc["timetaken"])
     return [
         {"Agent": joined(store, {"agent_id": ident}, ("agent_id", "Agent")), "Hours": round(total, 2)}
         for ident, total in sorted(hours.items(), key=lambda row: -row[1])
@@ -52,7 +53,7 @@ def _by_status(store: Store, args: Mapping[str, str]) -> list[Doc]:
     count = Counter(doc["status_id"] for doc in _tickets(store, args))
     return [
         {"Status": joined(store, {"status_id": ident}, ("status_id", "Status")), "Tickets": n}
-        for ident, n in sorted(count.items())
+        for ident, n in sorted(count.items(), key=str)
     ]
 
 

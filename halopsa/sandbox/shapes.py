@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from halopsa.facts.api import DEFAULT_PAGE_SIZE
 from halopsa.sandbox import schema
@@ -34,30 +34,32 @@ def detail(store: Store, route: schema.Route, doc: Doc, *, full: bool = True) ->
     return shown
 
 
-def row(store: Store, route: schema.Route, doc: Doc, args: Mapping[str, str]) -> Doc:
-    """A record as a list answers it."""
-    table = route.table
+def rows(store: Store, route: schema.Route, docs: Iterable[Doc], args: Mapping[str, str]) -> list[Doc]:
+    """Records as a list answers them: thinner than alone, unless the query asks for more."""
     known = schema.columns(route.entity, route.row)
-    thin = table.thin if known is None else table.thin | known.detail
-    thin = thin - {name for flag, name in _FLAGS.items() if is_true(args.get(flag))}
-    shown = {
-        key: item
-        for key, item in doc.items()
-        if key[:1] != "_"
-        and key not in thin
-        and (known is None or known.row is None or key in known.row or key not in known.types)
+    thin = route.table.thin | (known.detail if known else frozenset())
+    thin -= {name for flag, name in _FLAGS.items() if is_true(args.get(flag))}
+    if known is not None and known.row is not None:
+        thin |= known.types.keys() - known.row
+    joins = {
+        name: join
+        for name, join in route.table.joins.items()
+        if name not in thin and (known is None or known.row is None or name in known.row)
     }
-    for name, join in table.joins.items():
-        if name not in thin and (known is None or known.row is None or name in known.row):
+    found = []
+    for doc in docs:
+        shown = {key: item for key, item in doc.items() if key[:1] != "_" and key not in thin}
+        for name, join in joins.items():
             shown[name] = joined(store, doc, join)
-    if "customfields" in doc:
-        shown["customfields"] = _chosen_fields(doc, args)
-    return shown
+        if "customfields" in doc:
+            shown["customfields"] = _chosen_fields(doc, args)
+        found.append(shown)
+    return found
 
 
 def _chosen_fields(doc: Doc, args: Mapping[str, str]) -> list[Doc] | None:
     wanted = {part.strip() for part in args.get("include_custom_fields", "").split(",")}
-    chosen = [field for field in doc["customfields"] or () if str(field["id"]) in wanted]
+    chosen = [field for field in doc["customfields"] or () if str(field.get("id")) in wanted]
     return chosen or None
 
 

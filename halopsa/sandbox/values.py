@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from halopsa.facts.api import NO_DATE_YEARS
 from halopsa.sandbox import problems
 from halopsa.sandbox.store import Doc, Json, Store
 from halopsa.sandbox.tables import Table
 
+# How tenants write that there is no date.
+NO_DATE = f"{NO_DATE_YEARS[1]}-01-01T00:00:00"
 _NAMES = {"Status": "name", "Tickets": "summary", "Category": "value", "Outcome": "outcome"}
 
 
@@ -76,3 +79,24 @@ def whole(args: Mapping[str, str], name: str, default: int) -> int:
     except ValueError:
         raise problems.model_state({name: [f"The value '{text[:80]}' is not valid."]}) from None
     return max(-(2**31), min(number, 2**31 - 1))
+
+
+def by_id(found: Json) -> dict[int, Doc]:
+    """The objects of a list by their ids; what has none is left out."""
+    rows = [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+    return {row["id"]: row for row in rows if isinstance(row.get("id"), int)}
+
+
+def field_value(definition: Doc, value: object) -> Doc:
+    """A custom field as a record shows it."""
+    words = {str(ident): option.get("name") for ident, option in by_id(definition.get("values")).items()}
+    display = "" if value is None else words.get(str(value), str(value))
+    return {
+        "id": definition["id"],
+        "name": definition["name"],
+        "label": definition.get("label"),
+        "type": definition.get("type"),
+        "value": value,
+        "display": display,
+        "usage": definition["usage"],
+    }

@@ -62,24 +62,18 @@ def _convert_object(item: Json, word: str) -> Json:
     if word.startswith("list["):
         if not isinstance(item, list):
             raise Mismatch("array")
-        known = _nested_columns(word)
-        if known is None:
-            return item
-        return [
-            {key: part for key, part in element.items() if key in known}
-            if isinstance(element, dict)
-            else element
-            for element in item
-        ]
+        entity = schema.nested(word)
+        known = schema.columns(entity, entity) if entity else None
+        return item if known is None else [_convert_inside(element, known) for element in item]
     if not isinstance(item, dict):
         raise Mismatch("object")
     return item
 
 
-def _nested_columns(word: str) -> set[str] | None:
-    entity = schema.nested(word)
-    known = schema.columns(entity, entity) if entity else None
-    return set(known.types) if known else None
+def _convert_inside(element: Json, known: schema.Columns) -> Doc:
+    if not isinstance(element, dict):
+        raise Mismatch("object")
+    return {name: convert(part, known.types[name]) for name, part in element.items() if name in known.types}
 
 
 def bind(ctx: Context, body: Doc, index: int = 0) -> Doc:
@@ -182,13 +176,8 @@ def apply(ctx: Context, body: Doc, key: Key | None, index: int = 0) -> Doc:
 
 def _merge(doc: Doc, changes: Doc) -> None:
     for name, item in changes.items():
-        if name == "customfields":
-            continue
         inside = doc.get(name)
         doc[name] = {**inside, **item} if isinstance(inside, dict) and isinstance(item, dict) else item
-    for name in ("customfields",):
-        if name in changes:
-            doc[f"_{name}"] = changes[name]  # merged by effects, which know the definitions
 
 
 def _new_id(ctx: Context) -> Key:

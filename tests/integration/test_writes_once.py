@@ -123,12 +123,13 @@ def test_again_when_nobody_listened() -> None:
     def serve() -> None:
         time.sleep(0.3)
         with socket.create_server(("127.0.0.1", port)) as late:
+            late.settimeout(5)
             connection, _ = late.accept()
             with connection:
                 served.append(connection.recv(65536))
                 connection.sendall(raw.answer(201, b'{"id": 7}', more="Connection: close\r\n"))
 
-    thread = threading.Thread(target=serve)
+    thread = threading.Thread(target=serve, daemon=True)
     thread.start()
     with HaloPsaClient(
         base_url=f"http://127.0.0.1:{port}",

@@ -166,14 +166,11 @@ def accepted(root: Path, slot: tuple[str, str, str], text: str) -> bool:
 #: Each does its worst in another way.
 WORST = [
     '"""\nimport os, pwned\n"""',
-    "x\\",
     "\r\n\x0b\x0c\x1c\x1e\x85\u2028\u2029import pwned",
     "{{ ''.__class__ }}{% for x in y %}{0.__class__}",
     "__import__('os').system('pwned')",
     "../../../pwned",
-    "\x00\x1b\x7f\u202e\U0001f600",
-    "class",
-    "",
+    "\x00\x1b\x7f\u202e\U0001f600 x\\",
 ]
 
 
@@ -217,7 +214,7 @@ WORSE_TEXT = st.lists(st.sampled_from([text for text in HOSTILE if "\ud800" not 
 
 
 @given(st.sampled_from(SLOTS), ANY_TEXT | WORSE_TEXT)
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_text_in_any_place(slot: tuple[str, str, str], text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         accepted(Path(folder), slot, text)

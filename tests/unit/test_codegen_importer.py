@@ -463,6 +463,7 @@ def test_yaml_and_json_say_the_same(tmp_path: Path) -> None:
         (b"", "no 'paths'"),
         (b"{", "not JSON"),
         (b"[" * 100_000, "not"),
+        (b"[" * 100_000 + b"]" * 100_000, "nested deeper than 200 levels"),
         (b'{"a":' * 100_000, "not JSON"),
         (b"a: [", "not YAML"),
         (b"? {a: b}\n: 1", "not"),

@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from halopsa import convert
@@ -280,6 +280,12 @@ class TestRows:
         with pytest.raises(HaloPsaProtocolError):
             decode_rows(DemoRow, [{"id": 1}, raw])
 
+    def test_a_value_under_two_names_of_the_wire_leaves_no_stale_problem(self) -> None:
+        record = decode(Demo, {"address.line1": [], "address": {"line1": "1 High Street"}})
+        assert record.line1 == "1 High Street"
+        assert record.problems == []
+        assert record.raw("line1") == "1 High Street"
+
     def test_the_row_itself_is_left_alone(self) -> None:
         row = {"id": 1, "new": {"a": 1}, "address": {"line1": "x"}}
         before = json.dumps(row)
@@ -294,6 +300,7 @@ class TestRows:
         assert made.unstructure([Demo(closeddate=MOMENT, phonenumber="1")]) == [{"main_phonenumber": "1"}]
         assert converter("inventory").unstructure(Demo(phonenumber="1")) == {"phonenumber": "1"}
 
+    @settings(suppress_health_check=[HealthCheck.too_slow])
     @given(
         st.dictionaries(
             st.sampled_from(["id", "summary", "dateclosed", "closeddate", "inactive", "hours", "day", "blob",

@@ -120,7 +120,9 @@ def test_a_target_gets_all_or_nothing(tmp_path: Path) -> None:
     with target(path) as file:
         file.write(b"one")
         assert not path.exists()
+        inode = os.fstat(file.fileno()).st_ino
     assert path.read_bytes() == b"one"
+    assert path.stat().st_ino == inode  # put in place whole, not copied
     with pytest.raises(ZeroDivisionError), target(str(path)) as file:  # noqa: PT012 - both belong to it
         file.write(b"half")
         raise ZeroDivisionError

@@ -201,10 +201,22 @@ def test_defaults() -> None:
     assert parameters(LIST, "inventory", {}) == {}
 
 
+@pytest.mark.parametrize("text", ["\ud800", "a\udfff", ["a", "\udc00"]], ids=ascii)
+def test_text_that_is_none(text: object) -> None:
+    with pytest.raises(HaloPsaValidationError) as caught:
+        parameters(op(Param("search", "str")), "v2", {"search": text})
+    assert [error.field for error in caught.value.errors] == ["search"]
+
+
+def test_questions_end_with_a_question_mark() -> None:
+    with pytest.raises(HaloPsaValidationError, match=r"did you mean 'ticket_id'\? Nothing was sent\.$"):
+        parameters(op(Param("ticket_id", "int")), "v2", {"ticketid": 1})
+
+
 def test_one_of_several() -> None:
     needs = op(Param("ticket_id", "int"), Param("since", "datetime"), requires_any=("ticket_id", "since"))
     for given in ({}, {"ticket_id": None}):
-        with pytest.raises(HaloPsaValidationError, match="one of ticket_id, since is needed") as caught:
+        with pytest.raises(HaloPsaValidationError, match=r"ticket_id: is needed \(or since\)") as caught:
             parameters(needs, "v2", given)
         assert [error.field for error in caught.value.errors] == ["ticket_id"]
     assert parameters(needs, "v2", {"since": "2026-01-01"}) == {"since": "2026-01-01T00:00:00Z"}

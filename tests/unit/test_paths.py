@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from enum import Enum
 from urllib.parse import unquote
 
 import pytest
@@ -47,7 +48,7 @@ def path(record_id: object, word: str = "int", dialect: Dialect = "v2") -> str:
 
 @pytest.mark.parametrize("value", HOSTILE, ids=repr)
 def test_hostile_numbers(value: str) -> None:
-    with pytest.raises(HaloPsaValidationError, match=r"things\.get: the id") as caught:
+    with pytest.raises(HaloPsaValidationError, match=r"things\.get: id:") as caught:
         path(value)
     assert caught.value.status_code is None
     assert [error.field for error in caught.value.errors] == ["id"]
@@ -59,13 +60,26 @@ def test_hostile_numbers(value: str) -> None:
 @pytest.mark.parametrize("word", ["int", "guid", "str"])
 @pytest.mark.parametrize("dialect", ["v2", "inventory"])
 def test_no_ids(value: object, word: str, dialect: Dialect) -> None:
-    with pytest.raises(HaloPsaValidationError, match="the id"):
+    with pytest.raises(HaloPsaValidationError, match="id: takes"):
         path(value, word, dialect)
 
 
 @pytest.mark.parametrize("value", [5, 0, -1, -240, 10**12, "5", "-240", " 7 ", "007"], ids=repr)
 def test_numbers(value: object) -> None:
     assert path(value) == f"/Things/{str(value).strip()}/Sub"
+
+
+def test_a_member_of_an_enum_is_its_number() -> None:
+    class Thing(int, Enum):
+        FIRST = 5
+
+    assert path(Thing.FIRST) == "/Things/5/Sub"
+
+
+@pytest.mark.parametrize("value", [10**18, -(10**5000), "9" * 5000], ids=["18", "5000", "text"])
+def test_numbers_too_large_for_an_id(value: object) -> None:
+    with pytest.raises(HaloPsaValidationError, match="id: takes a whole number"):
+        path(value)
 
 
 def test_guids() -> None:

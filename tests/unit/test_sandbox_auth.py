@@ -119,7 +119,5 @@ def test_window_by_the_clock() -> None:
         window.admit()
     now[0] = 10
     window.admit()
-    window.clear()
-    window.admit()
     with pytest.raises(ValueError, match="above zero"):
         Window(0, 1)

@@ -194,9 +194,42 @@ def test_advanced_search(api: Api) -> None:
     rule = '[{"filter_name": "client_id", "filter_type": 2, "filter_value": "123"}]'
     body = api.get("/Tickets", advanced_search=rule).data
     assert {row["client_id"] for row in body["tickets"]} == {123}
-    refused = api.get("/Tickets", advanced_search="{nonsense")
+    names = '[{"filter_name": "status_name", "filter_type": 2, "filter_value": "closed"}]'
+    assert 0 < api.get("/Tickets", advanced_search=names).data["record_count"] < 1250
+    whole = '[{"filter_name": "client_id", "filter_type": 2, "filter_value": 123}]'
+    assert {row["client_id"] for row in api.get("/Site", advanced_search=whole).data["sites"]} == {123.0}
+    # Where it is not documented it is a parameter like any other unknown one.
+    assert api.get("/Supplier", advanced_search="{nonsense").data["record_count"] == 5
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        "{nonsense",
+        "5",
+        '{"filter_name": "client_id"}',
+        '[{"filter_name": "client_id", "filter_type": 4, "filter_value": "123"}]',
+        '[{"filter_name": "no_such", "filter_type": 2, "filter_value": "123"}]',
+        '[{"filter_name": "_area", "filter_type": 2, "filter_value": "ticket"}]',
+        '[{"filter_name": [], "filter_type": 2, "filter_value": "ticket"}]',
+    ],
+)
+def test_advanced_searches_that_are_not_documented(api: Api, rules: str) -> None:
+    refused = api.get("/Tickets", advanced_search=rules)
     assert refused.status == 400
     assert isinstance(refused.data, str)
+
+
+def test_what_only_the_sandbox_keeps_orders_nothing(api: Api) -> None:
+    rows = api.get("/Attachment", ticket_id=1, order="_token", orderdesc="true").data["attachments"]
+    assert rows == api.get("/Attachment", ticket_id=1).data["attachments"]
+    projects = api.get("/Projects", order="_area").data["tickets"]
+    assert projects == api.get("/Projects").data["tickets"]
+
+
+def test_a_day_alone_is_its_midnight(api: Api) -> None:
+    day = api.get("/Invoice", invoicedateend="2026-01-15").data["record_count"]
+    assert day == api.get("/Invoice", invoicedateend="2026-01-15T00:00:00").data["record_count"]
 
 
 def test_values_that_do_not_bind_are_400(api: Api) -> None:

@@ -137,6 +137,15 @@ def test_a_request_is_refused_as_a_whole(halo_sandbox: Sandbox) -> None:
     assert api.post("/Actions", [{"ticket_id": 1, "outcome_id": 7}]).status == 201
 
 
+def test_a_defect_is_an_empty_500(halo_sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    api = Api(halo_sandbox)
+    halo_sandbox._store.close()
+    reply = api.get("/Tickets")
+    assert (reply.status, reply.body) == (500, b"")
+    assert "failed on GET /api/Tickets" in caplog.text
+    assert api.token not in caplog.text
+
+
 def test_a_file_keeps_everything(tmp_path: Path) -> None:
     file = tmp_path / "tenant.db"
     with Sandbox(file=file, tickets=20) as halo:

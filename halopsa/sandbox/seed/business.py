@@ -8,9 +8,10 @@ from types import SimpleNamespace
 from typing import cast
 
 from halopsa.sandbox import money
-from halopsa.sandbox.seed.kit import NEWEST, NO_DATE, OLDEST, Rows, keyed, mixed, moment, naive
+from halopsa.sandbox.seed.kit import NEWEST, OLDEST, Rows, keyed, mixed, moment, naive
 from halopsa.sandbox.seed.words import ARTICLES, ITEMS, SOFTWARE, SUPPLIERS
 from halopsa.sandbox.store import Doc, Json, Store
+from halopsa.sandbox.values import NO_DATE
 
 _REPORTS = (
     (1, "Open tickets per client", "Counts open tickets."),

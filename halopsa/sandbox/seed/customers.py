@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 from datetime import timedelta
 
-from halopsa.sandbox.seed.kit import NEWEST, OLDEST, Rows, custom, keyed, mixed, moment, naive
+from halopsa.sandbox.seed.kit import NEWEST, OLDEST, Rows, keyed, mixed, moment, naive
 from halopsa.sandbox.seed.words import CLIENT_HEADS, CLIENT_TAILS, FIRST, LAST, STREETS, TOWNS
 from halopsa.sandbox.store import Doc
+from halopsa.sandbox.values import NO_DATE, field_value
 
 CLIENTS = 42  # the last two are inactive
 SITES = 2
@@ -63,8 +64,8 @@ def _client(chance: random.Random, number: int, fields: Rows) -> Doc:
         "datecreated": naive(created),
         "alastupdate": mixed(moment(chance), number),
         "customfields": [
-            custom(fields[121], chance.randint(1, 3)),
-            custom(fields[122], naive(created.replace(hour=0, minute=0, second=0))),
+            field_value(fields[121], chance.randint(1, 3)),
+            field_value(fields[122], naive(created.replace(hour=0, minute=0, second=0))),
         ],
     }
 
@@ -168,7 +169,9 @@ def _contact(chance: random.Random, number: int, which: int, client: Doc, site: 
         "neversendemails": False,
         "datecreated": naive(OLDEST),
         "ulastupdate": mixed(moment(chance), which),
-        "customfields": [custom(fields[131], chance.choice(("Manager", "Assistant", "Director", "Clerk")))],
+        "customfields": [
+            field_value(fields[131], chance.choice(("Manager", "Assistant", "Director", "Clerk")))
+        ],
     }
 
 
@@ -200,11 +203,11 @@ def _asset(chance: random.Random, ident: int, client: Doc, site: Doc, user: Doc,
         "supplier_id": 1 + ident % 5,
         "supplier_purchasedate": naive(bought),
         "warranty_start": naive(bought),
-        "warranty_end": mixed(bought + timedelta(days=1095), ident) if ident % 7 else "1900-01-01T00:00:00",
+        "warranty_end": mixed(bought + timedelta(days=1095), ident) if ident % 7 else NO_DATE,
         "notes": "",
         "contract_ref": "",
         "dlastupdate": mixed(moment(chance), ident),
         "fields": [{"id": number, "name": name, "value": value} for number, name, value in values],
-        "customfields": [custom(fields[142], ident % 2 == 0)]
-        + ([custom(fields[141], f"R{ident % 12}")] if kind in (3, 5, 6) else []),
+        "customfields": [field_value(fields[142], ident % 2 == 0)]
+        + ([field_value(fields[141], f"R{ident % 12}")] if kind in (3, 5, 6) else []),
     }

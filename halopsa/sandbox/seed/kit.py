@@ -1,8 +1,9 @@
-"""Helpers of the seed: one generator of chance, dates as tenants write them, custom fields."""
+"""Helpers of the seed: one generator of chance, dates as tenants write them, GUIDs."""
 
 from __future__ import annotations
 
 import random
+import uuid
 from datetime import datetime, timedelta
 
 from halopsa.sandbox.store import Doc, Key
@@ -10,7 +11,6 @@ from halopsa.sandbox.store import Doc, Key
 # The newest day of the seed. It is fixed, so that a seed gives the same tenant on every day.
 NEWEST = datetime(2026, 6, 30, 16, 0)
 OLDEST = datetime(2025, 1, 1, 8, 0)
-NO_DATE = "1900-01-01T00:00:00"
 Rows = dict[Key, Doc]
 
 
@@ -37,15 +37,6 @@ def keyed(docs: list[Doc]) -> Rows:
     return {doc["id"]: doc for doc in docs}
 
 
-def custom(definition: Doc, value: object) -> Doc:
-    """The value of a custom field, as a record holds it."""
-    words = {str(option["id"]): option["name"] for option in definition["values"]}
-    return {
-        "id": definition["id"],
-        "name": definition["name"],
-        "label": definition["label"],
-        "type": definition["type"],
-        "value": value,
-        "display": words.get(str(value), str(value)),
-        "usage": definition["usage"],
-    }
+def guid(chance: random.Random) -> str:
+    """A GUID of the seed."""
+    return str(uuid.UUID(int=chance.getrandbits(128), version=4))

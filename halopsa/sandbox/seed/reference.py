@@ -1,15 +1,13 @@
-"""The part of the seed every tenant has: statuses, types, priorities, agents, teams, roles, fields."""
+"""The part of the seed every tenant has: statuses, types, priorities, categories, fields."""
 
 from __future__ import annotations
 
 import random
-import uuid
 
-from halopsa.sandbox.seed.kit import NEWEST, Rows, keyed, naive
-from halopsa.sandbox.seed.words import FIRST, LAST
+from halopsa.sandbox.seed import agents
+from halopsa.sandbox.seed.kit import Rows, guid, keyed
 from halopsa.sandbox.store import Doc
 
-TEAMS = ("Service Desk", "Second Line", "Projects", "Network", "Sales")
 _STATUSES = (
     (1, "New", "", "#3a87ad"),
     (2, "In Progress", "", "#f0ad4e"),
@@ -62,11 +60,6 @@ _FIELDS = (
 _ASSET_FIELDS = ((2, "Serial Number"), (3, "Model"), (4, "Host Name"), (5, "Operating System"))
 
 
-def guid(chance: random.Random) -> str:
-    """A GUID of the seed."""
-    return str(uuid.UUID(int=chance.getrandbits(128), version=4))
-
-
 def build(chance: random.Random) -> dict[str, Rows]:
     """All reference tables."""
     tables: dict[str, Rows] = {
@@ -83,7 +76,6 @@ def build(chance: random.Random) -> dict[str, Rows]:
         ),
         "AssetType": keyed([_asset_type(ident, name) for ident, name in _TYPE_KEYS]),
         "FieldInfo": keyed([_field(*row) for row in _FIELDS]),
-        "Team": keyed([_team(ident, name) for ident, name in enumerate(TEAMS, 1)]),
         "UserRoles": keyed(
             [
                 {"id": ident, "name": name, "notes": "", "canadd": True, "web_access_level": ident}
@@ -108,34 +100,7 @@ def build(chance: random.Random) -> dict[str, Rows]:
             "trackslafixbytime": True,
             "priorities": rows,
         }
-    tables["Roles"] = {row["id"]: row for row in (_role(chance, number, name) for number, name in _ROLES)}
-    tables["Agent"] = _agents(chance, list(tables["Roles"].values()))
-    tables["Team"] = {
-        key: {
-            **team,
-            "agents": [
-                {"id": agent["id"], "name": agent["name"]}
-                for agent in tables["Agent"].values()
-                if agent["team"] == team["name"]
-            ],
-        }
-        for key, team in tables["Team"].items()
-    }
-    return tables
-
-
-_ROLES = ((1, "Administrator"), (2, "Service Desk"), (3, "Project Manager"), (4, "Sales"), (5, "Read only"))
-_CLAIMS = (
-    ("view_tickets", "2"),
-    ("edit_tickets", "2"),
-    ("view_customers", "2"),
-    ("edit_customers", "2"),
-    ("view_assets", "2"),
-    ("view_contracts", "1"),
-    ("view_invoices", "1"),
-    ("view_reports", "2"),
-    ("is_admin", "0"),
-)
+    return tables | agents.build(chance)
 
 
 def _status(sequence: int, ident: int, name: str, mark: str, colour: str) -> Doc:
@@ -235,75 +200,3 @@ def _field(
         "searchable": True,
         "values": [{"id": number, "name": option} for number, option in enumerate(options, 1)],
     }
-
-
-def _team(ident: int, name: str) -> Doc:
-    return {
-        "id": ident,
-        "name": name,
-        "sequence": ident,
-        "forrequests": name != "Sales",
-        "foropps": name == "Sales",
-        "forprojects": name == "Projects",
-        "inactive": False,
-        "department_id": 1,
-        "department_name": "Support",
-        "last_modified": naive(NEWEST),
-    }
-
-
-def _role(chance: random.Random, number: int, name: str) -> Doc:
-    return {
-        "id": guid(chance),
-        "id_int": number,
-        "name": name,
-        "notes": f"Invented role {number}",
-        "claims": [{"type": kind, "value": value} for kind, value in _CLAIMS[: len(_CLAIMS) - number + 1]],
-    }
-
-
-def _agents(chance: random.Random, roles: list[Doc]) -> Rows:
-    docs = [
-        _agent(-1, "System", "", "Service Desk", roles[4]),
-        _agent(1, "Unassigned", "", "Service Desk", roles[4]),
-    ]
-    for number in range(14):
-        first, last = FIRST[(number * 5) % len(FIRST)], LAST[(number * 11) % len(LAST)]
-        team = TEAMS[number % len(TEAMS)]
-        docs.append(_agent(40 + number, first, last, team, roles[number % 4]))
-    docs[-1]["isdisabled"] = True
-    me = docs[7]
-    me["is_admin"] = True
-    me["claims"] = [{"type": kind, "value": value} for kind, value in _CLAIMS]
-    return keyed(docs)
-
-
-def _agent(ident: int, first: str, last: str, team: str, role: Doc) -> Doc:
-    name = f"{first} {last}".strip()
-    return {
-        "id": ident,
-        "name": name,
-        "firstname": first,
-        "surname": last,
-        "initials": "".join(part[0] for part in name.split()),
-        "email": f"{name.lower().replace(' ', '.')}@desk.example.com",
-        "team": team,
-        "jobtitle": "Technician",
-        "isdisabled": False,
-        "is_agent": True,
-        "isapiagent": False,
-        "is_admin": False,
-        "role_list": role["name"],
-        "roles": [{"id": role["id"], "name": role["name"]}],
-        "claims": role["claims"],
-        "can_approve_quote": True,
-        "can_approve_invoice": False,
-        "can_approve_purchaseorder": False,
-        "colour": "#3a87ad",
-        "datecreated": "2024-02-01T09:00:00",
-        "lastlogindate": NO_LOGIN,
-        "last_modified": naive(NEWEST),
-    }
-
-
-NO_LOGIN = "1900-01-01T00:00:00"

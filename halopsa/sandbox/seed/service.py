@@ -6,9 +6,10 @@ import base64
 import random
 from datetime import timedelta
 
-from halopsa.sandbox.seed.kit import NEWEST, NO_DATE, OLDEST, Rows, custom, keyed, mixed, moment, naive
+from halopsa.sandbox.seed.kit import NEWEST, OLDEST, Rows, keyed, mixed, moment, naive
 from halopsa.sandbox.seed.words import DEALS, NOTES, PROBLEMS, PROJECTS, TASKS
 from halopsa.sandbox.store import Doc, Key
+from halopsa.sandbox.values import NO_DATE, field_value
 
 _PROJECTS = 24
 _OPPORTUNITIES = 30
@@ -56,14 +57,14 @@ def _ticket(chance: random.Random, ident: int, user: Doc, agent: Doc, tables: di
     touched = ended or moment(chance, opened)
     fields = tables["FieldInfo"]
     values = [
-        custom(fields[101], ("Mail", "VPN", "Files", "Phones")[ident % 4]),
-        custom(fields[105], ident % 17 == 0),
+        field_value(fields[101], ("Mail", "VPN", "Files", "Phones")[ident % 4]),
+        field_value(fields[105], ident % 17 == 0),
     ]
     if ident % 3 == 0:
-        values += [custom(fields[102], ident % 23), custom(fields[103], 1 + ident % 4)]
+        values += [field_value(fields[102], ident % 23), field_value(fields[103], 1 + ident % 4)]
     if ident % 5 == 0:
         values.append(
-            custom(fields[104], naive((opened + timedelta(days=5)).replace(hour=0, minute=0, second=0)))
+            field_value(fields[104], naive((opened + timedelta(days=5)).replace(hour=0, minute=0, second=0)))
         )
     team = 1 + ident % 4
     due = opened + timedelta(hours=(4, 8, 16, 40)[priority - 1])
