@@ -69,9 +69,10 @@ class _Module:
             case ast.ImportFrom(module=str(module), names=aliases, level=0):
                 if module not in _MODULES and not _OWN.match(module):
                     raise self.refuse(node, f"imports {module}")
-                if any(alias.asname or not is_identifier(alias.name) for alias in aliases):
-                    raise self.refuse(node, "imports under other names")
-                return [alias.name for alias in aliases if module != "__future__"]
+                for alias in aliases:
+                    if alias.asname not in (None, f"{alias.name}_") or not is_identifier(alias.name):
+                        raise self.refuse(node, "imports under other names")
+                return [alias.asname or alias.name for alias in aliases if module != "__future__"]
             case ast.Import():
                 raise self.refuse(node, f"imports {', '.join(alias.name for alias in node.names)}")
         raise self.refuse(node, f"holds a {type(node).__name__}")

@@ -53,7 +53,7 @@ def run(content: bytes, name: str, spec: Path) -> Report:
     if broken:
         raise ManifestError(broken)
     imported = importer.import_description(read_description(content, name))
-    models = naming.models(Upstream(spec, []).names(), before.schemas)
+    models = naming.models(Upstream(spec, []).records(), before.schemas)
     changed = importer.write(imported, spec / "upstream")
     loader = Loader(spec)
     manifest = loader.resolve()

@@ -14,7 +14,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from itertools import count
 
-from codegen.entities import WORDS
 from codegen.safe import is_file_name, is_identifier
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -139,13 +138,13 @@ def unsure(models: Mapping[str, str]) -> dict[str, str]:
 
 
 def _class(schema: str) -> str:
-    """Return a class name whose module can be found by it."""
+    """Return a class name whose module can be found by it, and that no method or field can hide."""
     name = re.sub(r"[^A-Za-z0-9]+", "_", schema) if not is_identifier(schema) or "__" in schema else schema
     name = name.strip("_") or "Model"
     if name[0].isdigit():
         name = f"N{name}"
     module = snake(name)
-    bad = name in _NO_MODEL or name in WORDS or name.endswith("Api") or keyword.iskeyword(module)
+    bad = name in _NO_MODEL or name == module or name.endswith("Api") or keyword.iskeyword(module)
     return f"{name}Model" if bad or keyword.iskeyword(name) or not is_file_name(f"{module}.py") else name
 
 

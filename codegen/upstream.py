@@ -104,6 +104,11 @@ class Upstream:
         """Return the names of all published schemas."""
         return sorted(path.stem for path in (self.root / "upstream" / "entities").glob("*.yaml"))
 
+    def records(self) -> list[str]:
+        """Return the names of the schemas that have fields, without reading what those are."""
+        files = ((self.root / "upstream" / "entities" / f"{name}.yaml", name) for name in self.names())
+        return [name for path, name in files if b"\nfields:" in path.read_bytes()]
+
     def enum_word(self, name: str) -> str | None:
         """Return the type of the values of a schema that lists them."""
         values = (self.entity(name) or {}).get("enum")

@@ -123,7 +123,7 @@ def test_resources(segments: list[str], names: list[str]) -> None:
         (["odata.Error", "odata_Error"], ["odata_Error_2", "odata_Error"]),
         (["3dModel", "Import", "Any", "TicketsApi", "con", "None"],
          ["N3dModel", "ImportModel", "AnyModel", "TicketsApiModel", "conModel", "NoneModel"]),
-        (["_x", "A__B", "X_", "-"], ["x_2", "A_B", "X", "Model"]),
+        (["_x", "A__B", "X_", "-"], ["xModel", "A_B", "X", "Model"]),
     ],
 )  # fmt: skip
 def test_models(names_of: list[str], names: list[str]) -> None:
