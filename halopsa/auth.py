@@ -54,11 +54,9 @@ def lifetime(expires_in: object) -> float:
     return min(max(seconds, 0.0), api.TOKEN_LONGEST_LIFE)
 
 
-def _check_token(token: object, where: str) -> str:
+def _check_token(token: object, where: str, hint: str | None = None) -> str:
     if not isinstance(token, str) or not token:
-        raise HaloPsaAuthenticationError(
-            f"{where} gave no access_token.", reason="auth protocol", hint=api.HINT_CREDENTIALS
-        )
+        raise HaloPsaAuthenticationError(f"{where} gave no access_token.", reason="auth protocol", hint=hint)
     if not all(33 <= ord(c) < 127 for c in token):
         raise HaloPsaAuthenticationError(
             f"{where} gave an access token with characters that cannot be sent.", reason="auth protocol"
@@ -68,7 +66,7 @@ def _check_token(token: object, where: str) -> str:
 
 def read_token(fields: Mapping[str, object], wall: float) -> tuple[TokenInfo, float]:
     """The token of a token answer, and its life in seconds."""
-    token = _check_token(fields.get("access_token"), "The auth server's answer")
+    token = _check_token(fields.get("access_token"), "The auth server's answer", api.HINT_CREDENTIALS)
     life = lifetime(fields.get("expires_in"))
     kind, scope = fields.get("token_type"), fields.get("scope")
     return (

@@ -278,9 +278,10 @@ def token_problem(
     if 200 <= status < 300 and not page:
         return None
     if 300 <= status < 400 or page or status in (404, 405):
-        what = f"a redirect (HTTP {status})" if 300 <= status < 400 else f"no token answer (HTTP {status})"
+        moved = 300 <= status < 400
+        what = f"{'a redirect' if moved else 'no token answer'} (HTTP {status}) at {_address(url)}"
         error = HaloPsaAuthenticationError(
-            f"The auth server gave {what} at {_address(url)}. It was not followed.",
+            f"The auth server gave {what}.{' It was not followed.' if moved else ''}",
             reason="auth protocol",
             status_code=status,
             method="POST",

@@ -301,9 +301,10 @@ def test_the_second_address_is_tried_and_remembered() -> None:
 
 def test_an_explicit_auth_server_is_the_only_one_asked() -> None:
     server = Server(Answer(404, {}, b""))
-    with pytest.raises(HaloPsaAuthenticationError, match="auth_url"):
+    with pytest.raises(HaloPsaAuthenticationError, match="auth_url") as caught:
         server.manager(auth_url="https://auth.example.com").get(soon())
     assert len(server.asked) == 1
+    assert "not followed" not in str(caught.value)  # there was no redirect
 
 
 def test_a_failed_renewal_ahead_of_time_keeps_the_old_token() -> None:
@@ -404,8 +405,9 @@ def test_a_failing_source_does_not_show_its_exception() -> None:
 
 @pytest.mark.parametrize("value", [None, "", 5, "a b"])
 def test_a_source_that_gives_no_token(value: object) -> None:
-    with pytest.raises(HaloPsaAuthenticationError, match="token_source"):
+    with pytest.raises(HaloPsaAuthenticationError, match="token_source") as caught:
         SourceTokens(lambda: value).get(soon())  # type: ignore[arg-type, return-value]  # that is the test
+    assert "secret" not in str(caught.value)  # the credentials are not at fault
 
 
 def test_our_own_errors_pass_through_a_source() -> None:
