@@ -29,6 +29,9 @@ class Stub:
         self.calls.append(call)
         return Answer(200, {}, self.answer)
 
+    def refuse(self, call: Call) -> None:
+        """Nothing is refused."""
+
     def close(self) -> None:
         pass
 
