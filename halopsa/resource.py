@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 import attrs
@@ -19,11 +19,11 @@ from .errors import (
     HaloPsaProtocolError,
     HaloPsaReportError,
     HaloPsaUnsupportedError,
-    HaloPsaValidationError,
 )
 from .facts import Operation, Request, api
 from .files import target, upload_fields
 from .lister import Lister, what
+from .lookups import Lookups
 from .pagination import Listing, Page, Progress, page_of
 from .paths import fill
 from .refusals import refused
@@ -191,7 +191,7 @@ class Resource(Generic[RowT, DetailT]):
             raise refused(what(op), [FieldError("id", "0 would make a new record")])
         call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
         self._client._transport.refuse(call)  # before a look-up is sent
-        body = draft.finish(self)
+        body = draft.finish(Lookups(self))
         if draft.custom:
             body["customfields"] = self._custom_fields(draft, record_id)
         if request.id_in_body:
@@ -279,6 +279,8 @@ class Resource(Generic[RowT, DetailT]):
             )
         found = answers.dig(answer, op.at) if op.at else answer
         data = dict(found) if isinstance(found, Mapping) else dict(answers.record(answer, (), what(op)))
+        if not data.keys() & facts.entity_facts(returns._entity).fields.keys():
+            raise HaloPsaProtocolError(f"{what(op)}: the answer holds no report.")
         for name, source in op.also.items():
             if (value := answers.dig(answer, source)) is not None:
                 data.setdefault(name, value)
@@ -333,60 +335,10 @@ class Resource(Generic[RowT, DetailT]):
         given = filters.current_names(op, fields, quiet=True)
         return {name: value for name, value in given.items() if value is not None}
 
-    # What a body asks for (see drafts.Lookup)
-
-    def name_of(self, resource: str, record_id: object) -> str:
-        """Return the name of another resource's record; its list is asked for once per client."""
-        how = api.RESOLVERS[resource]
-        for rows in self._looked_up(("rows", resource), lambda: self._other(resource)._all_rows(how["op"])):
-            for row in rows:
-                if str(getattr(row, how["match"])) == str(record_id):
-                    return str(getattr(row, how["give"]))
-        problem = f"There is no {record_id!r} among the {resource}"
-        raise HaloPsaValidationError(
-            f"{problem}; {self._name} are written with its {how['give']}. Nothing was written.",
-            errors=[FieldError("", problem)],
-        )
-
-    def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
-        """Return the id of a key field, which the record's type knows; types are asked for once per client."""
-        if type_id is None:
-            type_id = getattr(self._get(self._op("get"), record_id, timeout=None, options={}), by)
-        other = self._other(resource)
-        for kept in self._looked_up(
-            ("type", resource, type_id),
-            lambda: other._get(other._op("get"), type_id, timeout=None, options={}),
-        ):
-            if key := getattr(kept, which):
-                return cast("object", key)
-        problem = f"The type {type_id!r} of this record has no key field ({which})"
-        raise HaloPsaValidationError(f"{problem}. Nothing was written.", errors=[FieldError("", problem)])
-
-    def _looked_up(self, key: object, fetch: Callable[[], _Kept]) -> Iterator[_Kept]:
-        """Yield what is kept, and what there is now if that does not do."""
-        known = key in self._client._kept
-        yield self._client._keep(key, fetch)
-        if known:
-            yield self._client._keep(key, fetch, refresh=True)
-
     def _other(self, name: str) -> Resource[Entity, Entity]:
         other: Resource[Entity, Entity] = Resource(self._client)
         other._name = name  # type: ignore[misc]  # a resource known by its facts only
         return other
-
-    def _all_rows(self, op: str) -> list[Entity]:
-        listing = self._list_all(
-            self._op(op),
-            page_size=None,
-            order=None,
-            orderdesc=None,
-            search=None,
-            allow_unknown=False,
-            timeout=None,
-            progress=None,
-            filters={},
-        )
-        return cast("list[Entity]", listing.to_list())
 
     # Requests
 

@@ -80,7 +80,7 @@ def test_python_name(wire: str, name: str) -> None:
         (["GET /A/import", "GET /A/2fa", "GET /A/int"], ["get_import", "get_2fa", "get_int"]),
         (["POST /A/post_import"], ["post_import"]),
         (["GET /A/list_all", "GET /A/update"], ["get_list_all", "get_update"]),
-        (["GET /A/name_of"], ["get_name_of"]),
+        (["GET /A/name_of"], ["name_of"]),
         (["GET /A/\u65e5\u672c", "POST /A/\u65e5"], ["get", "post"]),
         (["GET /A/{a}/B/{b}", "GET /A/B"], ["get_b_by_a_and_b", "get_b"]),
         (["GET /"], ["list"]),
