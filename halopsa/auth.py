@@ -7,9 +7,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import Final, Protocol
-
-import attrs
+from typing import Final, NamedTuple, Protocol
 
 from . import errormap
 from .config import Config, TokenInfo, TokenObject, TokenSource
@@ -81,8 +79,7 @@ def read_token(fields: Mapping[str, object], wall: float) -> tuple[TokenInfo, fl
     )
 
 
-@attrs.define
-class _Held:
+class _Held(NamedTuple):
     info: TokenInfo
     renew_at: float  # monotonic
     expires: float
@@ -196,7 +193,7 @@ class TokenManager:
             failed = error
             if held is not None and self._clock() < held.expires:
                 # Renewal ahead of time failed: the old token still works, try again a little later.
-                keep = attrs.evolve(held, renew_at=self._clock() + _FAILED_RENEWAL_PAUSE)
+                keep = held._replace(renew_at=self._clock() + _FAILED_RENEWAL_PAUSE)
                 flight.token = held.info
             elif deadline.remaining() > 0:
                 flight.error = error

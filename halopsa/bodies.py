@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final
@@ -54,7 +53,9 @@ def _short(text: str) -> str:
 
 
 def _plain(body: str) -> str:
-    return html.unescape(_TAGS.sub(" ", body))
+    from html import unescape  # of use after an error only
+
+    return unescape(_TAGS.sub(" ", body))
 
 
 def _decoded(body: bytes) -> object:

@@ -53,7 +53,7 @@ def _clean(text: str) -> bool:
     return _printable(text) and all(ord(c) < 256 for c in text)
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Checks:
     """Collects problems."""
 

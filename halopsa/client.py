@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from . import resource as _resource  # noqa: F401 - here rather than during the first call
 from ._attributes import ResourceAttributes
 from .config import Config, RateLimitConfig, RetryConfig, TokenInfo, TokenSource
 from .core import decoded

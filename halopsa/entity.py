@@ -208,22 +208,25 @@ RESERVED_NAMES = frozenset(name for name in vars(Entity) if not name.startswith(
 def _only_slots(
     cls: type, fields: list[attrs.Attribute[Any]]
 ) -> list[attrs.Attribute[Any]]:  # Any: as attrs has it
-    # Without defaults attrs has no constructor to write, which for 890 fields takes longest. The
-    # attributes were made for this class alone; to change them is ten times quicker than `evolve`.
+    # Else attrs writes a constructor, which for 890 fields takes longest. The attributes were made for
+    # this class alone; to change them is ten times quicker than `evolve`.
     for field in fields:
         object.__setattr__(field, "init", False)
-        object.__setattr__(field, "default", attrs.NOTHING)
     return fields
 
 
 def key(*, default: None = None) -> Any:  # noqa: ANN401 - fits a field of any type
     """Declare a field of a record's key: every record of the server has it, one of one's own need not."""
-    return attrs.field(default=default)
+    return default
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(key,))
 def entity(cls: _C) -> _C:
     """Make an attrs class with slots of a subclass of `Entity`; its annotations are the fields."""
+    values = vars(cls)
+    for name in cls.__annotations__:
+        if values.get(name, cls) is None:  # a default, of use to type checkers only
+            delattr(cls, name)
     define = attrs.define(
         init=False,
         eq=False,

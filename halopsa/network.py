@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import importlib.metadata
 import ipaddress
 import os
 import urllib.request
@@ -14,6 +12,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from . import __version__
 from .config import Config
 from .errors import HaloPsaConfigError
 from .urls import is_loopback
@@ -25,17 +24,9 @@ _bypass: Final[Callable[[str, dict[str, str]], bool]] = vars(urllib.request)["pr
 _BUNDLES: Final = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
 
-@functools.cache
-def _version() -> str:
-    try:
-        return importlib.metadata.version("halopsa-client")
-    except importlib.metadata.PackageNotFoundError:
-        return "0"
-
-
 def user_agent(text: str | None) -> str:
     """`halopsa-client/<version> (<text>)`."""
-    return f"halopsa-client/{_version()}" + (f" ({text})" if text else "")
+    return f"halopsa-client/{__version__}" + (f" ({text})" if text else "")
 
 
 @attrs.frozen

@@ -8,7 +8,7 @@ prolong a listing but never ends one.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -37,7 +37,7 @@ def is_short(count: int, requested: int, cap: int | None, likely: Sequence[int] 
     return count < min(requested, *likely, *(() if cap is None else (cap,)))
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Seen:
     """What is known when a page has come."""
 
@@ -89,8 +89,7 @@ def _last(seen: Seen) -> bool:
     return seen.count < min(seen.requested, seen.longest) and seen.claimed == seen.total
 
 
-@attrs.frozen
-class Verdict:
+class Verdict(NamedTuple):
     """Whether a listing has everything, and why one thinks so."""
 
     complete: bool
@@ -121,8 +120,7 @@ def judge(end: End, seen: Seen) -> Verdict:
     return Verdict(True, reason)
 
 
-@attrs.frozen
-class PageFacts:
+class PageFacts(NamedTuple):
     """What one page by itself tells."""
 
     page_size: int

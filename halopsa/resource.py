@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar, cast
 
 import attrs
 
@@ -40,8 +40,7 @@ _T = TypeVar("_T", bound=Entity)
 _Kept = TypeVar("_Kept")
 
 
-@attrs.frozen
-class Bound:
+class Bound(NamedTuple):
     """An operation, and the id of the record it belongs to where it is another record's."""
 
     op: Operation

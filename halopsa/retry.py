@@ -8,9 +8,7 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Final, Literal
-
-import attrs
+from typing import Final, Literal, NamedTuple
 
 from .config import RateLimitConfig, RetryConfig
 from .facts import api
@@ -29,8 +27,7 @@ __all__ = [
 Rule = Literal["read", "write", "never"]
 
 
-@attrs.frozen
-class Outcome:
+class Outcome(NamedTuple):
     """How one attempt ended.
 
     `kind`: "answer" (status is set), "unsent" (nothing left this machine), "lost" (sent, no complete answer),
@@ -43,8 +40,7 @@ class Outcome:
     fatal: bool = False
 
 
-@attrs.frozen
-class History:
+class History(NamedTuple):
     """The attempts of one call so far, the last one included."""
 
     attempts: int = 0  # that ended in a connection fault or a 5xx
@@ -59,15 +55,14 @@ class History:
         if outcome.kind == "answer" and outcome.status == 429:
             first = now if self.rejected_at is None else self.rejected_at
             rejections = max(self.rejections, refused_probes) + 1
-            return attrs.evolve(self, rejections=rejections, rejected_at=first, waited=now - first)
+            return self._replace(rejections=rejections, rejected_at=first, waited=now - first)
         if outcome.kind == "answer" and (outcome.status or 0) < 500:
             return self
         once = outcome.kind == "garbled" or outcome.status in api.RETRY_ONCE_STATUSES
-        return attrs.evolve(self, attempts=self.attempts + 1, once=self.once + once)
+        return self._replace(attempts=self.attempts + 1, once=self.once + once)
 
 
-@attrs.frozen
-class Decision:
+class Decision(NamedTuple):
     """`done`: hand out or raise. `again`: repeat after `delay` seconds. `pause`: repeat when the client's
     pause is over. `renew`: get a new token, then repeat.
     """

@@ -35,22 +35,22 @@ _CHUNK: Final = 1 << 16
 _BODILESS: Final = (204, 205, 304)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Request:
     """What goes out. `body`: bytes as they are, a mapping as a form."""
 
     method: str
     url: str
-    headers: Mapping[str, str] = attrs.field(repr=False)
-    params: Mapping[str, str] = attrs.field(repr=False)
-    body: bytes | dict[str, str] | None = attrs.field(repr=False)
+    headers: Mapping[str, str]
+    params: Mapping[str, str]
+    body: bytes | dict[str, str] | None
     connect: float
     read: float
     deadline: Deadline
     attempt: int
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Reply:
     """What came back. `kind` as in retry.Outcome; `detail` is safe to show."""
 

@@ -35,7 +35,7 @@ def courtesy_delay(used: int, limit: int, threshold: float) -> float:
     return api.COURTESY_DELAY * min(1.0, (used - start) / (limit - start))
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Episode:
     """What is going on since a 429."""
 

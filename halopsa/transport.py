@@ -40,7 +40,7 @@ class _Again(Exception):
         self.delay = delay
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class _Progress:
     """What has happened to one call so far."""
 
@@ -253,7 +253,7 @@ class Transport:
         if decision.action == "renew":
             if token is None:
                 return
-            progress.history = attrs.evolve(progress.history, renewed=True)
+            progress.history = progress.history._replace(renewed=True)
             self.tokens.renew(token, deadline)
             raise _Again(0)
         if decision.action == "pause":

@@ -7,10 +7,10 @@ They are data, never code; the core and the sandbox act on them.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple
 
 import attrs
 
@@ -19,11 +19,9 @@ Effect = Literal["read", "write", "send"]
 RetryRule = Literal["read", "write", "never"]
 
 _HERE = Path(__file__).parent
-_T = TypeVar("_T")
 
 
-@attrs.frozen
-class Param:
+class Param(NamedTuple):
     """A filter or option of an operation: the caller's name for it and how it is sent."""
 
     name: str
@@ -47,13 +45,12 @@ class Param:
         return self.wire or self.name
 
 
-@attrs.frozen
-class Request:
+class Request(NamedTuple):
     """How an operation is said in one dialect. ``rows`` empty: a list comes as a bare array."""
 
     verb: str
     path: str
-    rows: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    rows: Sequence[str] = ()
     page: str = "none"
     fixed: Mapping[str, str] = {}
     body: str | None = None
@@ -75,8 +72,8 @@ class Operation:
     query: Mapping[str, Param]
     v2: Request | None
     inventory: Request | None
-    requires_any: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    min: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    requires_any: Sequence[str] = ()
+    min: Sequence[str] = ()
     bind: Mapping[str, str] = {}
     of: str | None = None
     returns: str | None = None
@@ -97,8 +94,7 @@ class Operation:
         return self.inventory if dialect == "inventory" else self.v2
 
 
-@attrs.frozen
-class ResourceFacts:
+class ResourceFacts(NamedTuple):
     """One resource: its path, the entities it handles, its operations by method name."""
 
     name: str
@@ -111,8 +107,7 @@ class ResourceFacts:
     ops: Mapping[str, Operation]
 
 
-@attrs.frozen
-class FieldFacts:
+class FieldFacts(NamedTuple):
     """One field of an entity. ``read``, ``write``, ``create``: its wire names on v2, maybe dotted."""
 
     name: str
@@ -131,8 +126,7 @@ class FieldFacts:
     until: str | None = None
 
 
-@attrs.frozen
-class EntityFacts:
+class EntityFacts(NamedTuple):
     """One entity: all its fields by public name, those of its base included."""
 
     name: str
@@ -148,19 +142,15 @@ def _read(folder: str, name: str) -> dict[str, Any]:  # Any: JSON, given its typ
     return loaded
 
 
-def _build(cls: type[_T], facts: Mapping[str, Any], **more: object) -> _T:
-    return cls(**{**facts, **more})
-
-
 def _params(query: Mapping[str, Any]) -> dict[str, Param]:
     return {
-        name: Param(name, facts) if isinstance(facts, str) else _build(Param, facts, name=name)
+        name: Param(name, facts) if isinstance(facts, str) else Param(name, **facts)
         for name, facts in query.items()
     }
 
 
 def _request(facts: Mapping[str, Any] | None) -> Request | None:
-    return None if facts is None else _build(Request, facts)
+    return None if facts is None else Request(**facts)
 
 
 @cache
@@ -168,15 +158,16 @@ def resource(name: str) -> ResourceFacts:
     """Return the facts of the resource called ``name``: ``"tickets"``, or ``"api.tickets"`` as published."""
     data = _read("resources", name)
     ops = {
-        method: _build(
-            Operation,
-            facts,
-            resource=name,
-            name=method,
-            query=_params(facts.get("query", {})),
-            v2=_request(facts.get("v2")),
-            inventory=_request(facts.get("inventory", facts["v2"])),
-            experimental=tuple(_build(Request, step) for step in facts.get("experimental", ())),
+        method: Operation(
+            **{
+                **facts,
+                "resource": name,
+                "name": method,
+                "query": _params(facts.get("query", {})),
+                "v2": _request(facts.get("v2")),
+                "inventory": _request(facts.get("inventory", facts["v2"])),
+                "experimental": tuple(Request(**step) for step in facts.get("experimental", ())),
+            }
         )
         for method, facts in data["ops"].items()
     }
@@ -203,14 +194,14 @@ def _field(name: str, facts: str | Mapping[str, Any]) -> FieldFacts:
         return FieldFacts(name, facts, name, name, name)
     wire = facts.get("wire", name)
     write = facts.get("write", wire)
-    return _build(
-        FieldFacts,
-        {key: value for key, value in facts.items() if key != "wire"},
-        name=name,
-        read=facts.get("read", wire),
-        write=write,
-        create=facts.get("create", write),
-    )
+    given = {
+        **facts,
+        "read": facts.get("read", wire),
+        "write": write,
+        "create": facts.get("create", write),
+    }
+    given.pop("wire", None)
+    return FieldFacts(name, **given)
 
 
 @cache
