@@ -278,7 +278,8 @@ class Resource(Generic[RowT, DetailT]):
             )
         found = answers.dig(answer, op.at) if op.at else answer
         data = dict(found) if isinstance(found, Mapping) else dict(answers.record(answer, (), what(op)))
-        if not data.keys() & facts.entity_facts(returns._entity).fields.keys():
+        empty = isinstance(answer, Mapping) and op.at in answer  # a report that is null has no rows
+        if not empty and not data.keys() & facts.entity_facts(returns._entity).fields.keys():
             raise HaloPsaProtocolError(f"{what(op)}: the answer holds no report.")
         for name, source in op.also.items():
             if (value := answers.dig(answer, source)) is not None:

@@ -14,6 +14,7 @@ from halopsa import (
     HaloPsaClient,
     HaloPsaForbiddenError,
     HaloPsaNotFoundError,
+    HaloPsaProtocolError,
     HaloPsaReportError,
     HaloPsaServerError,
     HaloPsaValidationError,
@@ -196,6 +197,12 @@ def test_a_report_without_rows(v2: HaloPsaClient, v2_halo: Sandbox, body: dict[s
             v2.reports.run(3)
     else:
         assert not v2.reports.run(3).rows
+
+
+def test_an_answer_that_is_no_report_is_an_error(v2: HaloPsaClient, v2_halo: Sandbox) -> None:
+    v2_halo.fail_next(200, json.dumps({"unrelated": 3}), content_type="application/json", path="/report")
+    with pytest.raises(HaloPsaProtocolError, match="holds no report"):
+        v2.reports.run(3)
 
 
 # Files

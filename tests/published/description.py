@@ -49,15 +49,19 @@ def lock() -> dict[str, Any]:
 
 
 @cache
+def _schemas() -> dict[str, dict[str, Any]]:
+    found = [load(path) for path in (SPEC / "upstream" / "entities").glob("*.yaml")]
+    return {facts["entity"]: facts for facts in found}
+
+
 def schema(name: str) -> dict[str, Any]:
     """Return a published schema."""
-    return load(SPEC / "upstream" / "entities" / f"{name}.yaml")
+    return _schemas()[name]
 
 
 def schemas() -> list[str]:
     """Return the names of all schemas that have fields."""
-    names = sorted(path.stem for path in (SPEC / "upstream" / "entities").glob("*.yaml"))
-    return [name for name in names if "fields" in schema(name)]
+    return sorted(name for name, facts in _schemas().items() if "fields" in facts)
 
 
 @attrs.frozen

@@ -594,7 +594,7 @@ def test_an_inventory_row_claimed_twice(tmp_path: Path) -> None:
 
 def test_reserved_names_are_those_of_the_classes() -> None:
     assert reserved.of_records() == RESERVED_NAMES
-    assert {"name_of", "_list", "_op"} <= reserved.of_resources()
+    assert {"_name", "_list", "_op"} <= reserved.of_resources()
     assert {"request", "close", "token_info", "rate_limit", "from_env", "api"} <= reserved.of_clients()
 
 
@@ -679,7 +679,6 @@ def test_names_of_resources_that_do_not_do(tmp_path: Path, name: str, said: str)
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("name_of", "is taken by all resources"),
         ("import", "cannot be a Python name"),
         ("str", "hides a type of that name"),
         ("list_all", "is made from list by itself"),
