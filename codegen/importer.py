@@ -16,7 +16,6 @@ import attrs
 from codegen import yamlout
 from codegen.description import DescriptionError, read_description
 from codegen.naming import parameters
-from codegen.safe import stem
 from codegen.typewords import Repair, TypeReader, is_record, is_schema_name, mappings, part
 from codegen.upstream import OTHER, segment
 
@@ -209,7 +208,7 @@ def import_description(description: Mapping[str, object]) -> Imported:
     for name in sorted(segments):
         files[f"ops/{name}.yaml"] = _file({"segment": name, "ops": segments[name]}, 4)
     for name, entity in importer.entities():
-        files[f"entities/{stem(name)}.yaml"] = _file(entity, 1)
+        files[f"entities/{name}.yaml"] = _file(entity, 1)
         count["entities"] += 1
         count["fields"] += len(part(entity, "fields"))
     count["paths"] = len(part(description, "paths"))

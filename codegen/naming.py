@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import keyword
 import re
-import zlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from itertools import count
 
-from codegen.safe import LONGEST, is_file_name, is_identifier
+from codegen.safe import is_file_name, is_identifier
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 #: Taken by methods that come with the plain ones, and by types in signatures.
@@ -144,8 +143,6 @@ def _class(schema: str) -> str:
     name = name.strip("_") or "Model"
     if name[0].isdigit():
         name = f"N{name}"
-    if len(snake(name)) > LONGEST:
-        name = f"{name[:30]}_{zlib.crc32(schema.encode()):08x}"
     module = snake(name)
     bad = name in _NO_MODEL or name == module or name.endswith("Api") or keyword.iskeyword(module)
     return f"{name}Model" if bad or keyword.iskeyword(name) or not is_file_name(f"{module}.py") else name

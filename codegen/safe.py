@@ -6,11 +6,8 @@ import keyword
 import math
 import re
 import textwrap
-import zlib
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
-#: The longest name of a file without its ending; folders and ending then stay below 90 characters.
-LONGEST = 56
 _UNPRINTABLE = re.compile(r"[^\x20-\x7e]")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,119}\Z")
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|\Z)", re.IGNORECASE)
@@ -35,11 +32,6 @@ def ident(text: str) -> str:
 def is_file_name(text: str) -> bool:
     """Whether ``text`` can be a file's name on every system: plain characters, no device, no way up."""
     return bool(_FILE.match(text)) and not _DEVICE.match(text) and not text.endswith(".")
-
-
-def stem(name: str) -> str:
-    """Return ``name``, or for a very long one a shorter that stays the same: some systems limit paths."""
-    return name if len(name) <= LONGEST else f"{name[: LONGEST - 9]}_{zlib.crc32(name.encode()):08x}"
 
 
 def path(text: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 import attrs
 
 from codegen.problems import Problem
-from codegen.safe import LONGEST, is_file_name, stem
+from codegen.safe import is_file_name
 from codegen.source import Document, load
 
 #: Operations stand in this file where their first path segment cannot be a file's name, or is taken.
@@ -87,7 +87,7 @@ class Upstream:
     def entity(self, name: str) -> dict[str, object] | None:
         """Return the published schema of that name."""
         if name not in self._entities:
-            document = self._read("entities", stem(name))
+            document = self._read("entities", name)
             facts = self._facts(document, document.data)
             if "fields" in facts:
                 fields = self._facts(document, facts["fields"], "fields")
@@ -102,23 +102,12 @@ class Upstream:
 
     def names(self) -> list[str]:
         """Return the names of all published schemas."""
-        return sorted(self._files())
-
-    def _files(self) -> dict[str, Path]:
-        """Return the file of each published schema; a shortened file's name is not the schema's."""
-        found: dict[str, Path] = {}
-        for path in (self.root / "upstream" / "entities").glob("*.yaml"):
-            name = path.stem
-            if len(name) == LONGEST:  # as long as a shortened one
-                facts = load(path, self.root.parent, self.problems).data
-                name = str(facts.get("entity", name)) if isinstance(facts, dict) else name
-            found[name] = path
-        return found
+        return sorted(path.stem for path in (self.root / "upstream" / "entities").glob("*.yaml"))
 
     def records(self) -> list[str]:
         """Return the names of the schemas that have fields, without reading what those are."""
-        files = self._files()
-        return [name for name in sorted(files) if b"\nfields:" in files[name].read_bytes()]
+        files = ((self.root / "upstream" / "entities" / f"{name}.yaml", name) for name in self.names())
+        return [name for path, name in files if b"\nfields:" in path.read_bytes()]
 
     def enum_word(self, name: str) -> str | None:
         """Return the type of the values of a schema that lists them."""

@@ -49,19 +49,15 @@ def lock() -> dict[str, Any]:
 
 
 @cache
-def _schemas() -> dict[str, dict[str, Any]]:
-    found = [load(path) for path in (SPEC / "upstream" / "entities").glob("*.yaml")]
-    return {facts["entity"]: facts for facts in found}
-
-
 def schema(name: str) -> dict[str, Any]:
     """Return a published schema."""
-    return _schemas()[name]
+    return load(SPEC / "upstream" / "entities" / f"{name}.yaml")
 
 
 def schemas() -> list[str]:
     """Return the names of all schemas that have fields."""
-    return sorted(name for name, facts in _schemas().items() if "fields" in facts)
+    names = sorted(path.stem for path in (SPEC / "upstream" / "entities").glob("*.yaml"))
+    return [name for name in names if "fields" in schema(name)]
 
 
 @attrs.frozen

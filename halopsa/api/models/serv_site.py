@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from halopsa.api.models.category_restriction import CategoryRestriction
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.device_list import Device_List
-    from halopsa.api.models.int32_nullable_string_date_time_nul_5c83898a import Int32NullableStringDateTimeNul_5c83898a
-    from halopsa.api.models.int32_nullable_string_date_time_nul_9edb2c6d import Int32NullableStringDateTimeNul_9edb2c6d
+    from halopsa.api.models.int32_nullable_string_date_time_nullable_int32_nullable_date_time_nullable_tuple import Int32NullableStringDateTimeNullableInt32NullableDateTimeNullableTuple
+    from halopsa.api.models.int32_nullable_string_date_time_nullable_int32_nullable_tuple import Int32NullableStringDateTimeNullableInt32NullableTuple
     from halopsa.api.models.kb_entry_list import KBEntry_List
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
     from halopsa.api.models.serv_status import ServStatus
@@ -83,7 +83,7 @@ class ServSite(Entity):
     create_on_unsubscribe: bool | None = None
     criticality: int | None = None
     current_status: int | None = None
-    current_statuses: list[Int32NullableStringDateTimeNul_9edb2c6d] | None = None
+    current_statuses: list[Int32NullableStringDateTimeNullableInt32NullableDateTimeNullableTuple] | None = None
     customfields: list[CustomField] | None = None
     delay_avilability_calc: int | None = None
     device_child_id: int | None = None
@@ -106,7 +106,7 @@ class ServSite(Entity):
     field_id: int | None = None
     field_name: str | None = None
     fromaddr: str | None = None
-    future_statuses: list[Int32NullableStringDateTimeNul_5c83898a] | None = None
+    future_statuses: list[Int32NullableStringDateTimeNullableInt32NullableTuple] | None = None
     guid: str | None = None
     icon: str | None = None
     incident_template_id: int | None = None

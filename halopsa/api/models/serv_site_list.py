@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.access_control import AccessControl
-    from halopsa.api.models.int32_nullable_string_date_time_nul_5c83898a import Int32NullableStringDateTimeNul_5c83898a
-    from halopsa.api.models.int32_nullable_string_date_time_nul_9edb2c6d import Int32NullableStringDateTimeNul_9edb2c6d
+    from halopsa.api.models.int32_nullable_string_date_time_nullable_int32_nullable_date_time_nullable_tuple import Int32NullableStringDateTimeNullableInt32NullableDateTimeNullableTuple
+    from halopsa.api.models.int32_nullable_string_date_time_nullable_int32_nullable_tuple import Int32NullableStringDateTimeNullableInt32NullableTuple
 
 
 @entity
@@ -41,7 +41,7 @@ class ServSite_List(Entity):
     cost: float | None = None
     criticality: int | None = None
     current_status: int | None = None
-    current_statuses: list[Int32NullableStringDateTimeNul_9edb2c6d] | None = None
+    current_statuses: list[Int32NullableStringDateTimeNullableInt32NullableDateTimeNullableTuple] | None = None
     device_guid: str | None = None
     device_id: int | None = None
     device_name: str | None = None
@@ -49,7 +49,7 @@ class ServSite_List(Entity):
     estimated_delivery_days: int | None = None
     failalwaysnewrequest: bool | None = None
     failcreaterequest: bool | None = None
-    future_statuses: list[Int32NullableStringDateTimeNul_5c83898a] | None = None
+    future_statuses: list[Int32NullableStringDateTimeNullableInt32NullableTuple] | None = None
     guid: str | None = None
     icon: str | None = None
     incident_template_id: int | None = None
