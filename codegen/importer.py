@@ -16,7 +16,7 @@ import attrs
 from codegen import yamlout
 from codegen.description import DescriptionError, read_description
 from codegen.naming import parameters
-from codegen.typewords import Repair, TypeReader, is_record, is_schema_name, mappings, part
+from codegen.typewords import Repair, TypeReader, filed_as, is_record, is_schema_name, mappings, part
 from codegen.upstream import OTHER, segment
 
 __all__ = ["DescriptionError", "Imported", "Importer", "import_description", "import_file", "write"]
@@ -52,11 +52,13 @@ class Importer:
 
     def __init__(self, description: Mapping[str, object]) -> None:
         self.description = description
-        self.schemas = {
-            str(name): schema for name, schema in part(description, "components", "schemas").items()
-        }
+        given = part(description, "components", "schemas")
+        self.schemas = {filed_as(str(name)): schema for name, schema in given.items()}
         self.types = TypeReader(self.schemas)
         self.repair = self.types.repair
+        for name in map(str, given):
+            if (short := filed_as(name)) != name:
+                self.repair("schema name cut", f"schema {name!r}", f"is long, called {short!r} here")
         self.names = list(self._schema_names())
 
     @property

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 import attrs
 
 from codegen.entities import WORDS
+from codegen.naming import snake
 from codegen.safe import is_file_name
 
 _REF = "#/components/schemas/"
@@ -38,6 +40,8 @@ _JSON_TYPES = {"integer", "boolean", "number", "string", "object", "array"}
 _LIST = re.compile(r"(?:List|IEnumerable|Array)<(\w+)>\Z|(\w+)\[\]\Z", re.IGNORECASE)
 #: What cannot be the name of a schema because type words use it.
 _TAKEN = WORDS | {"list", "multipart"}
+#: So long is a schema's name at most, as it is and as a module's: no path here is over 90 characters.
+_LONGEST, _LONGEST_MODULE = 56, 66
 
 
 @attrs.frozen(order=True)
@@ -68,6 +72,13 @@ def mappings(value: object) -> Iterator[Mapping[str, object]]:
 def is_schema_name(name: str) -> bool:
     """Whether a schema's name can be a file's name and a word for a type."""
     return is_file_name(name) and name not in _TAKEN
+
+
+def filed_as(name: str) -> str:
+    """Return the name that the manifest has for a schema: its own, cut where paths would get too long."""
+    if (len(name) <= _LONGEST and len(snake(name)) <= _LONGEST_MODULE) or not is_file_name(name):
+        return name
+    return f"{name[:36]}_{zlib.crc32(name.encode()):08x}"
 
 
 def spelled_out(word: str) -> str | None:
@@ -117,7 +128,7 @@ class TypeReader:
 
     def reference(self, ref: str, where: str, depth: int = 0) -> str:
         """Return the word for what is referred to: the schema's name, or its type where it is no record."""
-        name = unquote(ref.removeprefix(_REF)).replace("~1", "/").replace("~0", "~")
+        name = filed_as(unquote(ref.removeprefix(_REF)).replace("~1", "/").replace("~0", "~"))
         schema = self.schemas.get(name) if ref.startswith(_REF) else None
         if not isinstance(schema, Mapping) or not is_schema_name(name) or name in self.left_out:
             self.repair("reference to nowhere", where, f"reference {ref!r} cannot be followed, taken as any")
@@ -133,7 +144,7 @@ class TypeReader:
             return found
         for piece in mappings(schema.get("allOf")):
             ref = piece.get("$ref")
-            name = unquote(str(ref).removeprefix(_REF))
+            name = filed_as(unquote(str(ref).removeprefix(_REF)))
             target = self.schemas.get(name) if isinstance(ref, str) else piece
             if isinstance(target, Mapping):
                 found |= self.properties(target, seen | {id(schema)})

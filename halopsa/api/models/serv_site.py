@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.category_restriction import CategoryRestriction
     from halopsa.api.models.custom_field import CustomField
     from halopsa.api.models.device_list import Device_List
-    from halopsa.api.models.int32_nullable_string_date_time_nullable_int32_nullable_date_time_nullable_tuple import Int32NullableStringDateTimeNullableInt32NullableDateTimeNullableTuple
+    from halopsa.api.models.int32_nullable_string_date_time_nullable_i_9edb2c6d import Int32NullableStringDateTimeNullableI_9edb2c6d
     from halopsa.api.models.int32_nullable_string_date_time_nullable_int32_nullable_tuple import Int32NullableStringDateTimeNullableInt32NullableTuple
     from halopsa.api.models.kb_entry_list import KBEntry_List
     from halopsa.api.models.language_pack_translations_custom import LanguagePackTranslationsCustom
@@ -83,7 +83,7 @@ class ServSite(Entity):
     create_on_unsubscribe: bool | None = None
     criticality: int | None = None
     current_status: int | None = None
-    current_statuses: list[Int32NullableStringDateTimeNullableInt32NullableDateTimeNullableTuple] | None = None
+    current_statuses: list[Int32NullableStringDateTimeNullableI_9edb2c6d] | None = None
     customfields: list[CustomField] | None = None
     delay_avilability_calc: int | None = None
     device_child_id: int | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from halopsa.api.models.access_control import AccessControl
-    from halopsa.api.models.int32_nullable_string_date_time_nullable_int32_nullable_date_time_nullable_tuple import Int32NullableStringDateTimeNullableInt32NullableDateTimeNullableTuple
+    from halopsa.api.models.int32_nullable_string_date_time_nullable_i_9edb2c6d import Int32NullableStringDateTimeNullableI_9edb2c6d
     from halopsa.api.models.int32_nullable_string_date_time_nullable_int32_nullable_tuple import Int32NullableStringDateTimeNullableInt32NullableTuple
 
 
@@ -41,7 +41,7 @@ class ServSite_List(Entity):
     cost: float | None = None
     criticality: int | None = None
     current_status: int | None = None
-    current_statuses: list[Int32NullableStringDateTimeNullableInt32NullableDateTimeNullableTuple] | None = None
+    current_statuses: list[Int32NullableStringDateTimeNullableI_9edb2c6d] | None = None
     device_guid: str | None = None
     device_id: int | None = None
     device_name: str | None = None
