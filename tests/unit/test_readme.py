@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import doctest
 import io
+import json
 import logging
+import os
 import re
 import shutil
 import subprocess
@@ -16,9 +18,11 @@ from pathlib import Path
 
 import attrs
 import pytest
+import responses
 
 import halopsa
-from halopsa import HaloPsaClient, RateLimitConfig, errors, facts
+from codegen.__main__ import main as codegen
+from halopsa import HaloPsaClient, HaloPsaValidationError, RateLimitConfig, errors, facts
 from halopsa.checks import ENVIRONMENT
 from halopsa.facts import Operation, Request
 from halopsa.sandbox import Sandbox
@@ -119,7 +123,10 @@ def test_most_blocks_are_run() -> None:
     assert len(PLAIN) >= 20
     assert {block.comment for block in BLOCKS if block.language == "python" and block.comment} == {
         "run by pytest",
+        "run with a stub",
         "run with the added endpoint",
+        "run during the update",
+        "run with the rename",
     }
 
 
@@ -164,23 +171,148 @@ def test_the_check_shown(tenant: Sandbox) -> None:
     )
 
 
-@pytest.mark.usefixtures("connected")
-def test_an_endpoint_is_added_as_shown(tmp_path: Path) -> None:
-    for folder in ("spec", "halopsa"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+def test_answers_that_the_local_tenant_does_not_have() -> None:
+    block = _commented("run with a stub")
+    taxes = "https://acmemsp.halopsa.com/api/Tax"
+    with (
+        HaloPsaClient(tenant="acmemsp", token_source=lambda: "token") as client,
+        responses.RequestsMock() as stub,
+        contextlib.redirect_stdout(io.StringIO()) as shown,
+    ):
+        query = responses.matchers.query_param_matcher({"related_to": "1"}, strict_match=False)
+        stub.get(taxes, json=[{"id": 1, "name": "Standard", "value": 20.0}], match=[query])
+        body = responses.matchers.json_params_matcher([{"name": "Reduced", "value": 5}])
+        stub.post(taxes, json={"id": 2, "name": "Reduced", "value": 5.0}, status=201, match=[body])
+        exec(compile(block.text, "README.md", "exec"), {"client": client})  # noqa: S102 - our own text
+    assert shown.getvalue() == block.output
+
+
+# The examples that change the manifest, each in a copy
+
+
+def _copy(folder: Path, *names: str) -> None:
+    for name in names:
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy2(ROOT / name, folder)
+
+
+def _promoted(folder: Path) -> None:
+    """Do in a copy what the README does to promote the outcomes."""
+    _copy(folder, "spec", "halopsa")
     for block in BLOCKS:
         if block.comment.startswith("file: "):
-            target = tmp_path / block.comment.removeprefix("file: ")
+            target = folder / block.comment.removeprefix("file: ")
             assert not target.exists(), "the example has become part of the manifest; choose another"
             target.write_text(block.text, encoding="utf-8")
-    places = ["--spec", str(tmp_path / "spec"), "--package", str(tmp_path / "halopsa")]
+
+
+def _shown_in(folder: Path, comment: str) -> None:
+    """Generate, run the block with that comment, compare its output."""
+    places = ["--spec", str(folder / "spec"), "--package", str(folder / "halopsa")]
     _run("-m", "codegen", "build", *places, folder=ROOT)
-    called = _commented("run with the added endpoint")
-    setup = f"import halopsa\nassert halopsa.__file__.startswith({str(tmp_path)!r})\n"
+    block = _commented(comment)
+    setup = f"import halopsa\nassert halopsa.__file__.startswith({str(folder)!r})\n"
     start = "from halopsa import HaloPsaClient\nclient = HaloPsaClient.from_env()\n"
-    (tmp_path / "shown.py").write_text(setup + start + called.text, encoding="utf-8")
-    assert called.output is not None
-    _same(called.output, _run("shown.py", folder=tmp_path).stdout)
+    (folder / "shown.py").write_text(setup + start + block.text, encoding="utf-8")
+    assert block.output is not None
+    _same(block.output, _run("shown.py", folder=folder).stdout)
+
+
+@pytest.mark.usefixtures("connected")
+def test_a_resource_is_promoted_as_shown(tmp_path: Path) -> None:
+    _promoted(tmp_path)
+    _shown_in(tmp_path, "run with the added endpoint")
+    changes = _run("-m", "codegen", "diff", str(ROOT), str(tmp_path), folder=ROOT).stdout
+    assert "halopsa.models.appointment.Appointment.outcomes: is list[Outcome], was list[object]" in changes
+    assert "client.api.outcome.list: grade A, was C" in changes
+    assert "client.api.outcome.list: removed" not in changes
+
+
+@pytest.mark.usefixtures("connected")
+def test_a_field_is_renamed_as_shown(tmp_path: Path) -> None:
+    before, after = tmp_path / "before", tmp_path / "after"
+    line = _commented("rename").text
+    (old,) = re.findall(r"was: (\w+)", line)
+    for folder, text in ((before, f"  {old}: {{type: str, wire: outcome}}\n"), (after, line)):
+        folder.mkdir()
+        _promoted(folder)
+        with (folder / "spec/entities/Outcome.yaml").open("a", encoding="utf-8") as model:
+            model.write(text)
+    _shown_in(after, "run with the rename")
+    changes = _run("-m", "codegen", "diff", str(before), str(after), folder=ROOT).stdout
+    assert changes == _commented("what diff says of the rename").text
+
+
+class _Copy:
+    """A copy of the repository, under git, where ``python`` and ``make`` work as in a set-up one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        _copy(
+            folder, "codegen", "halopsa", "spec", "CHANGELOG.md", "Makefile", "pyproject.toml", ".gitignore"
+        )
+        python = folder / ".venv/bin/python"
+        python.parent.mkdir(parents=True)
+        python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
+        python.chmod(0o755)
+        (folder / ".venv/.installed").touch()
+        own = {"PATH": f"{python.parent}{os.pathsep}{os.environ['PATH']}", "GIT_CONFIG_GLOBAL": os.devnull}
+        outer = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
+        self.environment = outer | own
+        who = "-c user.name=Reader -c user.email=reader@example.com"
+        for command in ("git init -q .", "git add --all", f"git {who} commit -q -m Start"):
+            assert self.run(command) == ("", 0)
+
+    def run(self, command: str) -> tuple[str, int]:
+        done = subprocess.run(  # noqa: S602 - our own words
+            command,
+            shell=True,
+            cwd=self.folder,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        return done.stdout, done.returncode
+
+    def console(self, block: Block) -> None:
+        """Run what follows each dollar sign; what is shown below it must come."""
+        for step in block.text.removeprefix("$ ").split("\n$ "):
+            command, _, wanted = step.partition("\n")
+            found, status = self.run(command)
+            _same(wanted.removesuffix("\n"), found.removesuffix("\n"))
+            assert (status != 0) == block.comment.endswith(", refused"), found
+
+    def replace(self, place: str, text: str) -> None:
+        name, _, number = place.partition(":")
+        lines = (self.folder / name).read_text(encoding="utf-8").splitlines(keepends=True)
+        lines[int(number) - 1] = text
+        (self.folder / name).write_text("".join(lines), encoding="utf-8")
+
+
+def test_a_vendor_update_goes_as_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = _Copy(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    for block in BLOCKS:
+        if block.section != "A vendor update":
+            continue
+        if block.language == "console":
+            assert block.comment.startswith("run: update")
+            copy.console(block)
+        elif block.comment == "run during the update":
+            exec(compile(block.text, "README.md", "exec"), {})  # noqa: S102 - our own text
+        elif block.comment == "changelog":
+            changes = (tmp_path / "CHANGELOG.md").read_text(encoding="utf-8")
+            head, released = changes.split("\n## ", 1)
+            whole = f"{head}\n{block.text}\n## {released.replace('Unreleased', '2027-01-01', 1)}"
+            (tmp_path / "CHANGELOG.md").write_text(whole, encoding="utf-8")
+        else:
+            copy.replace(block.comment.removeprefix("line: "), block.text)
+    assert "def rates(" in (tmp_path / "halopsa/api/tax.py").read_text(encoding="utf-8")
 
 
 def _run(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
@@ -280,14 +412,72 @@ def test_extras_and_versions() -> None:
 
 def test_commands_exist() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
-    targets = set(re.findall(r"^([a-z]+):", makefile, re.MULTILINE))
-    assert set(re.findall(r"\bmake ([a-z]+)`", README)) | {"run", "test"} <= targets
+    targets = set(re.findall(r"^([a-z-]+):", makefile, re.MULTILINE))
+    assert set(re.findall(r"\bmake ([a-z-]+)`", README)) | {"run", "test"} <= targets
     assert {row[0].strip("`").removeprefix("make ") for row in _table("| Command | Does")} == targets - {
         "help"
     }
     for command in ("check", "sandbox", "tickets search", "tickets show", "tickets create"):
         assert f"halopsa {command}" in README
         _run(*CLI, *command.split(), "--help", folder=ROOT)
+
+
+def test_commands_of_the_generator() -> None:
+    rows = {row[0].strip("`").split()[0]: " ".join(row) for row in _table("| `python -m codegen` | Does")}
+    assert set(rows) == set(codegen.commands)
+    for name, text in rows.items():
+        known = {option for param in codegen.commands[name].params for option in param.opts}
+        assert set(re.findall(r"--[a-z-]+", text)) <= known
+    for workflow in (ROOT / ".github/workflows").glob("*.yml"):
+        for name in re.findall(r"-m codegen ([a-z-]+)", workflow.read_text(encoding="utf-8")):
+            assert name in rows
+
+
+def test_coverage() -> None:
+    found = json.loads(_run("-m", "codegen", "coverage", "--format", "json", folder=ROOT).stdout)
+    total = found["total"]
+    verified = total["A"] + total["B"]
+    order = [
+        *(total[name] for name in ("published", "manifest", "callable", "typed")),
+        verified,
+        total["tested"],
+        total["curated"],
+    ]
+    assert _table("| Published |") == [[f"{number:,}" for number in order]]
+    assert f"all {total['callable']:,} published operations, each callable" in README
+    assert f"published description: {len(found['resources'])} resources" in README
+    assert f"Of the {total['callable']:,}, {verified} have been" in README
+    schemas = len(list((ROOT / "spec/upstream/entities").iterdir()))
+    assert f"one for each of the {schemas} published schemas" in README
+    plain = {"list", "list_all", "get", "create", "update", "delete"}
+    for line in (ROOT / "spec/api.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("api.") and line.split("(", 1)[0].split(".")[2] not in plain:
+            assert ") -> object  " in line
+    missing, rows = len(found["inventory"]["missing"]), found["inventory"]["rows"]
+    assert f"{missing} of the {rows} rows of the inventory have no counterpart" in README
+
+
+def test_curated_and_published_differ_as_the_table_says(connected: Sandbox) -> None:
+    with HaloPsaClient(**connected.connection) as client:
+        assert client.tickets.get(456).customfields
+        assert client.api.tickets.get(456).customfields is None
+        assert client.api.tickets.get(456, includedetails=True).customfields
+        with pytest.raises(HaloPsaValidationError) as refused:
+            client.tickets.create(details="no summary")
+        assert refused.value.status_code is None
+        with pytest.raises(HaloPsaValidationError) as refused:
+            client.api.tickets.create(details="no summary")
+        assert refused.value.status_code == 400
+        with pytest.raises(HaloPsaValidationError) as refused:
+            client.api.tickets.list(team_id=2)  # type: ignore[call-arg]  # the curated name
+        assert refused.value.status_code is None
+        assert client.api.tickets.list(team="2").record_count == client.tickets.list(team_id=2).record_count
+        assert client.api.tickets.get(456).dateclosed == client.tickets.get(456).closeddate
+
+
+def test_the_contents_name_sections() -> None:
+    named = re.findall(r"\[([^\]]+)\]\(#", " ".join(" ".join(row) for row in _table("| For | Read")))
+    assert set(named) <= set(re.findall(r"^## (.*)$", README, re.MULTILINE))
 
 
 def test_lines_of_the_manifest() -> None:
