@@ -9,23 +9,26 @@ import attrs
 
 from . import answers, filters
 from .convert import decode, encode, model
+from .core import Core, decoded
+from .errors import HaloPsaProtocolError
 from .facts import Operation
 from .files import multipart, refusal
 from .lister import what
+from .messages import parse_json
 from .paths import fill_all
 from .resource import Bound, DetailT, Resource, RowT
+from .sending import is_json
 from .transport import Answer, Call
 
 if TYPE_CHECKING:
-    from .core import Core
     from .inputs import Timeout
 
 
 class PublishedApi:
-    """Base of what ``client.api`` is."""
+    """Base of what ``client.api`` is. It speaks v2 whatever the client's dialect: these are a tenant's own calls."""
 
     def __init__(self, client: Core) -> None:
-        self._client = client
+        self._client = client if client._dialect == "v2" else Core(client._transport, "v2")
 
 
 class PublishedResource(Resource[RowT, DetailT]):
@@ -40,9 +43,14 @@ class PublishedResource(Resource[RowT, DetailT]):
         timeout: Timeout,
         query: Mapping[str, object],
     ) -> object:
-        """Send a published operation; return the decoded answer, ``None`` when it is empty."""
-        answer = self._sent(bound.op, ids, body, timeout, query)
-        return answer.json() if answer.body.strip() else None
+        """Send a published operation; return the decoded JSON, ``bytes`` of anything else, ``None`` of nothing."""
+        call, answer = self._sent(bound.op, ids, body, timeout, query)
+        if answer.headers.get("Content-Type") and not is_json(answer.headers):
+            try:
+                return parse_json(answer.body)
+            except HaloPsaProtocolError:
+                return answer.body or None
+        return decoded(call, answer)
 
     def _invoke_one(
         self,
@@ -54,9 +62,10 @@ class PublishedResource(Resource[RowT, DetailT]):
         query: Mapping[str, object],
     ) -> DetailT:
         """Send a published operation that answers with one record."""
-        answer = self._sent(bound.op, ids, body, timeout, query).json()
+        call, answer = self._sent(bound.op, ids, body, timeout, query)
         cls = cast("type[DetailT]", model(bound.op.returns or self._facts.entity))
-        return decode(cls, answers.record(answer, (), what(bound.op)), dialect=self._client._dialect)
+        found = answers.record(decoded(call, answer), (), what(bound.op))
+        return decode(cls, found, dialect=self._client._dialect)
 
     def _sent(
         self,
@@ -65,7 +74,7 @@ class PublishedResource(Resource[RowT, DetailT]):
         body: object,
         timeout: Timeout,
         query: Mapping[str, object],
-    ) -> Answer:
+    ) -> tuple[Call, Answer]:
         request = self._request(op)
         dialect = self._client._dialect
         path = fill_all(request.path, ids, op.path_types, dialect=dialect, what=what(op))
@@ -77,7 +86,8 @@ class PublishedResource(Resource[RowT, DetailT]):
         elif op.body is not None:
             call = attrs.evolve(call, json=self._encoded(op, body))
         # An empty answer is fine: what these answer with is not published.
-        return self._client._transport.send(attrs.evolve(call, expect="void"))
+        call = attrs.evolve(call, expect="void")
+        return call, self._client._transport.send(call)
 
     def _encoded(self, op: Operation, body: object) -> object:
         try:

@@ -43,7 +43,7 @@ class Api:
     client: HaloPsaClient = attrs.field(repr=False)
     stub: Stub
 
-    # Any: methods of 331 classes.
+    # Any: methods of 332 classes.
     def method(self, operation: Operation, name: str | None = None) -> Any:  # noqa: ANN401
         resource, method = operation.names
         return getattr(getattr(self.client.api, resource), name or method)
