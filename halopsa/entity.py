@@ -205,14 +205,8 @@ RESERVED_NAMES = frozenset(name for name in vars(Entity) if not name.startswith(
 """Names a field cannot have; those of published schemas get an underscore: ``raw`` becomes ``raw_``."""
 
 
-def _only_slots(
-    cls: type, fields: list[attrs.Attribute[Any]]
-) -> list[attrs.Attribute[Any]]:  # Any: as attrs has it
-    # Else attrs writes a constructor, which for 890 fields takes longest. The attributes were made for
-    # this class alone; to change them is ten times quicker than `evolve`.
-    for field in fields:
-        object.__setattr__(field, "init", False)
-    return fields
+# One for all fields; with `init` attrs would write a constructor, which for 890 fields takes longest.
+_SLOT = attrs.field(init=False)
 
 
 def key(*, default: None = None) -> Any:  # noqa: ANN401 - fits a field of any type
@@ -223,11 +217,15 @@ def key(*, default: None = None) -> Any:  # noqa: ANN401 - fits a field of any t
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(key,))
 def entity(cls: _C) -> _C:
     """Make an attrs class with slots of a subclass of `Entity`; its annotations are the fields."""
-    values = vars(cls)
-    for name in cls.__annotations__:
-        if values.get(name, cls) is None:  # a default, of use to type checkers only
-            delattr(cls, name)
+    slots = {
+        name: _SLOT
+        for name, kind in cls.__annotations__.items()
+        if not str(kind).removeprefix("typing.").startswith("ClassVar")
+    }
+    for name in slots.keys() & vars(cls).keys():
+        delattr(cls, name)  # defaults, of use to type checkers only
     define = attrs.define(
+        these=slots,
         init=False,
         eq=False,
         repr=False,
@@ -235,7 +233,6 @@ def entity(cls: _C) -> _C:
         match_args=False,
         weakref_slot=False,
         getstate_setstate=False,
-        field_transformer=_only_slots,
     )
     return define(cls)
 

@@ -7,32 +7,31 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import requests
 
 from halopsa import HaloPsaClient, RateLimitConfig
-from tests.bench.measure import Line, Timer, in_turns, repeated
+from tests.bench.measure import ROOT, Line, Timer, in_turns, repeated
 from tests.bench.samples import PAGE, samples
 
-ROOT = Path(__file__).parents[2]
 _ROUNDS = 15
 _TIMES = 100
 
 
+def answers() -> dict[str, str]:
+    """Return what the server is to answer, by path."""
+    bodies = samples()
+    return {
+        "/auth/token": '{"access_token":"abcdefghij","expires_in":36000}',
+        "/api/Small": '{"id":1}',
+        "/api/Tickets/1": bodies.ticket.decode(),
+        "/api/Tickets": bodies.page.decode(),
+    }
+
+
 def lines() -> list[Line]:
     """Measure."""
-    bodies = samples()
-    answers = {
-        "/auth/token": b'{"access_token":"abcdefghij","expires_in":36000}',
-        "/api/Small": b'{"id":1}',
-        "/api/Tickets/1": bodies.ticket,
-        "/api/Tickets": bodies.page,
-    }
-    with (
-        _server({path: body.decode() for path, body in answers.items()}) as base,
-        requests.Session() as session,
-    ):
+    with server(answers()) as base, requests.Session() as session:
         session.trust_env = False
 
         def bare(path: str) -> Callable[[], bytes]:
@@ -55,7 +54,8 @@ def lines() -> list[Line]:
 
 
 @contextmanager
-def _server(answers: dict[str, str]) -> Iterator[str]:
+def server(answers: dict[str, str]) -> Iterator[str]:
+    """Serve these answers; yield the address."""
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.bench.server"],
         cwd=ROOT,

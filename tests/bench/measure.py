@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 import attrs
 import click
@@ -13,15 +17,20 @@ Timer = Callable[[], float]
 """Does something and returns the seconds it took."""
 
 
+ROOT = Path(__file__).parents[2]
+BUILD = ROOT / "build" / "bench"
+
+
 @attrs.frozen
 class Line:
-    """One figure beside that of its baseline, both in ``unit``."""
+    """One figure beside that of its baseline, both in ``unit``; ``limit`` is the most it should be."""
 
     what: str
     figure: float
     unit: str
     baseline: str
     base: float
+    limit: float | None = None
 
 
 def in_turns(timers: Mapping[str, Timer], rounds: int) -> dict[str, float]:
@@ -47,6 +56,32 @@ def repeated(call: Callable[[], object], times: int) -> Timer:
     return timer
 
 
+def fresh(code: str, *arguments: str, python: str = sys.executable) -> str:
+    """Run code in a fresh interpreter; return what it prints."""
+    return run("-c", code, *arguments, python=python)
+
+
+def run(*arguments: str, python: str = sys.executable) -> str:
+    """Run an interpreter that keeps bytecode, as that of installed packages is kept; return what it prints."""
+    environ = {**os.environ, "PYTHONPYCACHEPREFIX": str(BUILD / "pycache")}
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    done = subprocess.run(  # noqa: S603 - a Python interpreter
+        [python, *arguments],
+        cwd=ROOT if python == sys.executable else BUILD,
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+def started(code: str, python: str = sys.executable) -> Timer:
+    """Return a timer of code in a fresh interpreter; the interpreter's own start does not count."""
+    program = f"import time\nstarted = time.perf_counter()\n{code}\nprint(time.perf_counter() - started)"
+    return lambda: float(fresh(program, python=python))
+
+
 def show(lines: Sequence[Line]) -> None:
     """Print a table."""
     rows = [
@@ -56,14 +91,15 @@ def show(lines: Sequence[Line]) -> None:
             line.baseline,
             f"{line.base:.{_digits(line.base)}f} {line.unit}",
             f"{line.figure / line.base:.2f}" if line.base > 0 else "-",
+            "" if line.limit is None else f"{line.limit:g} {line.unit}",
         )
         for line in lines
     ]
-    head = ("what", "figure", "beside", "its figure", "ratio")
+    head = ("what", "figure", "beside", "its figure", "ratio", "at most")
     widths = [max(len(row[i]) for row in [head, *rows]) for i in range(len(head))]
     for row in [head, tuple("-" * width for width in widths), *rows]:
         cells = [
-            cell.rjust(width) if index in (1, 3, 4) else cell.ljust(width)
+            cell.rjust(width) if index in (1, 3, 4, 5) else cell.ljust(width)
             for index, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
         click.echo("  ".join(cells).rstrip())

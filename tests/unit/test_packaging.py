@@ -76,6 +76,34 @@ def test_holds_types_and_facts(files: set[str]) -> None:
         assert {f"halopsa/facts/{folder}/{name}" for name in facts} <= files
 
 
+def test_is_light(wheel: Path) -> None:
+    assert wheel.stat().st_size < 3_000_000
+
+
+def test_nothing_is_imported_before_it_is_used() -> None:
+    code = """
+import sys
+def loaded():
+    names = [name for name in ("requests", "cattrs", "tenacity", "attrs") if name in sys.modules]
+    parts = ("halopsa.models.", "halopsa.types", "halopsa.api", "halopsa.resources.", "halopsa.sandbox", "halopsa.cli.")
+    return names + sorted(name for name in sys.modules if name.startswith(parts))
+import halopsa
+print(*loaded())
+client = halopsa.HaloPsaClient(tenant="acme", client_id="id", client_secret="secret")
+print(*loaded())
+client.tickets.list_all(open_only=True)
+client.api.tax
+print(*loaded()[4:])
+from halopsa.models.ticket import Ticket
+print(*(name for name in loaded() if name.startswith("halopsa.models.")))
+"""
+    before, ready, used, models = execute(sys.executable, "-c", code, cwd=ROOT).stdout.splitlines()
+    assert before == ""
+    assert ready == "requests cattrs tenacity attrs"
+    assert used == "halopsa.api halopsa.api.tax halopsa.models.ticket_row halopsa.resources.tickets"
+    assert models == "halopsa.models.ticket halopsa.models.ticket_row"
+
+
 def test_says_what_it_is(metadata: email.message.Message) -> None:
     assert metadata["Name"] == "halopsa-client"
     assert metadata["License-Expression"] == "MIT"
