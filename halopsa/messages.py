@@ -11,7 +11,9 @@ import attrs
 
 from .errors import HaloPsaProtocolError
 
-__all__ = ["NO_BODY", "Answer", "Call", "parse_json"]
+__all__ = ["NO_BODY", "Answer", "Call", "Priority", "parse_json"]
+
+Priority = Literal["interactive", "bulk"]
 
 
 class _NoBody:
@@ -33,6 +35,7 @@ class Call:
     `path` is relative to the API root, already percent-encoded; `params` are the query; `json` the body,
     or `content` with its `content_type`.
     `timeout` in seconds: a number, or (connect, read); None takes the client's.
+    `priority`: what waits for the rate limit goes out before anything "bulk" that waits too.
     """
 
     method: str
@@ -45,6 +48,7 @@ class Call:
     timeout: float | tuple[float, float] | None = None
     content: bytes | None = attrs.field(default=None, repr=False)
     content_type: str | None = None
+    priority: Priority = "interactive"
 
 
 @attrs.define

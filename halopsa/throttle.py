@@ -12,19 +12,42 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable
 from types import TracebackType
-from typing import Final
+from typing import Final, Literal
 
 import attrs
 
 from .config import RateLimitConfig
 from .errors import HaloPsaRateLimitError
 from .facts import api
+from .messages import Priority
 
-__all__ = ["Slot", "Throttle", "courtesy_delay"]
+__all__ = ["LearnedLimit", "Slot", "Throttle", "Waiting", "courtesy_delay"]
 
 _SLICE: Final = 1.0  # longest single sleep, so that a pause or a freed slot is noticed
 _POLL: Final = 0.1  # while another request probes
 _LONGEST_PAUSE: Final = 86400.0
+
+
+@attrs.frozen
+class LearnedLimit:
+    """A limit other than the configured one: `requests` per `window` seconds of this client.
+
+    `source`: "message" (the text of a 429), "headers" (of an answer), "refusals" (worked out from when requests
+    were refused and when they went through again).
+    """
+
+    requests: int
+    window: float
+    source: Literal["message", "headers", "refusals"]
+
+
+@attrs.frozen
+class Waiting:
+    """A call that waits for the rate limit: since how many seconds, in which thread."""
+
+    priority: Priority
+    seconds: float
+    thread: str
 
 
 def courtesy_delay(used: int, limit: int, threshold: float) -> float:
@@ -135,6 +158,32 @@ class Throttle:
         return max(0, self._limit - self.used)
 
     @property
+    def learned_limit(self) -> LearnedLimit | None:
+        """The limit the server has shown, when it is not the configured one."""
+        return None
+
+    @property
+    def next_free_slot(self) -> float:
+        """Seconds until one more request may go; 0 when it may now."""
+        return self.forecast(1)
+
+    @property
+    def waiting(self) -> tuple[Waiting, ...]:
+        """The calls that wait now, in the order in which they will go."""
+        return ()
+
+    def forecast(self, n: int) -> float:
+        """Seconds until `n` more requests (int, at least 1) will have been let out."""
+        with self._lock:
+            now = self._clock()
+            missing = self._used(now) + len(self._queue) + n - self._limit
+            rounds, index = divmod(max(0, missing - 1), self._limit)
+            if missing <= 0:
+                return 0.0
+            first = self._stamps[index] if index < len(self._stamps) else now
+            return max(0.0, first + self._window * (rounds + 1) - now)
+
+    @property
     def paused_for(self) -> float:
         """Seconds until the next probe after a 429; 0 when there is no pause."""
         with self._lock:
@@ -173,7 +222,7 @@ class Throttle:
         if self._episode is not None:
             self._episode.probing = None
 
-    def acquire(self, *, allowed: float | None = None) -> Slot:
+    def acquire(self, *, allowed: float | None = None, priority: Priority = "interactive") -> Slot:
         """Wait for a slot, at most max_wait and, if given, `allowed` seconds.
 
         Raises HaloPsaRateLimitError when that cannot do; at once, when that is known at once.

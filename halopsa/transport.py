@@ -20,7 +20,7 @@ from .deadline import Deadline
 from .errors import HaloPsaError, HaloPsaProtocolError
 from .facts import api
 from .forking import start_afresh_in_children
-from .messages import NO_BODY, Answer, Call
+from .messages import NO_BODY, Answer, Call, Priority
 from .network import Network, user_agent
 from .refusals import encoded, refusal
 from .retry import Decision, History, Outcome, classify, limit_from_text, parse_retry_after
@@ -193,7 +193,7 @@ class Transport:
         try:
             while True:
                 token = self.tokens.get(progress.deadline)
-                slot = self._acquire(progress)
+                slot = self._acquire(progress, call.priority)
                 if self.tokens.usable(token):
                     return token, slot
                 slot.cancel()  # renewed by someone else while this call waited
@@ -202,9 +202,10 @@ class Transport:
                 error.method, error.path = method, path
             raise
 
-    def _acquire(self, progress: _Progress) -> Slot:
+    def _acquire(self, progress: _Progress, priority: Priority) -> Slot:
         deadline = progress.deadline
-        slot = self.throttle.acquire(allowed=max(0.0, deadline.remaining()) if deadline.hard else None)
+        allowed = max(0.0, deadline.remaining()) if deadline.hard else None
+        slot = self.throttle.acquire(allowed=allowed, priority=priority)
         deadline.pardon(slot.waited + slot.delay)
         return slot
 
@@ -303,7 +304,7 @@ class Transport:
         progress = _Progress(deadline)
 
         def attempt() -> Reply:
-            with self._acquire(progress) as slot:
+            with self._acquire(progress, call.priority) as slot:
                 request = self._request("POST", url, self._headers(call), dict(form), call, progress)
                 reply = self._sender.send(request, None, slot=slot)
             answer = reply.answer
