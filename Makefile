@@ -6,9 +6,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 OPENAPI := build/openapi
+LOWEST := build/lowest
+AUDIT := build/audit
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test check check-openapi bench clean
+.PHONY: help setup gen run test check check-openapi check-bounds audit bench clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -49,6 +51,25 @@ check-openapi: $(STAMP)  ## Validate the exported description, and generate a cl
 	@made=$$(find $(OPENAPI)/client/api -name '*.py' ! -name __init__.py | wc -l); \
 		known=$$(grep -c '"operationId"' $(OPENAPI)/halopsa.json); \
 		echo "$$made of $$known operations generated"; test "$$made" -eq "$$known"
+
+check-bounds: $(STAMP)  ## Run the tests with the lowest allowed version of every dependency (minutes, needs a network)
+	mkdir -p $(LOWEST)
+	$(BIN)/python -m tests.bounds > $(LOWEST)/constraints.txt
+	$(PYTHON) -m venv $(LOWEST)/venv
+	$(LOWEST)/venv/bin/python -m pip install --quiet --disable-pip-version-check \
+		--constraint $(LOWEST)/constraints.txt --editable '.[dev]'
+	$(LOWEST)/venv/bin/python -m pytest tests/unit tests/wire tests/integration
+
+audit: $(STAMP)  ## Look for known vulnerabilities in what the package installs, and list it all (needs a network)
+	rm -rf $(AUDIT) && mkdir -p $(AUDIT)
+	$(PYTHON) -m venv $(AUDIT)/package && $(AUDIT)/package/bin/python -m pip install --quiet \
+		--disable-pip-version-check '.[all]'
+	$(PYTHON) -m venv $(AUDIT)/tools && $(AUDIT)/tools/bin/python -m pip install --quiet \
+		--disable-pip-version-check 'pip-audit>=2.7,<3' 'cyclonedx-bom>=5,<8'
+	$(AUDIT)/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-format JSON \
+		--output-file $(AUDIT)/halopsa-client.cdx.json $(AUDIT)/package/bin/python
+	$(AUDIT)/tools/bin/pip-audit --strict --path "$$($(AUDIT)/package/bin/python -c \
+		'import sysconfig; print(sysconfig.get_path("purelib"))')"
 
 bench: $(STAMP)  ## Measure speed
 	$(BIN)/python -m tests.bench

@@ -1,0 +1,1 @@
+"""Whether the declared bounds of dependencies are honest; see ``make check-bounds``."""
