@@ -8,9 +8,10 @@ STAMP := $(VENV)/.installed
 OPENAPI := build/openapi
 LOWEST := build/lowest
 AUDIT := build/audit
+FUZZ ?= 2000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test check check-openapi check-bounds audit bench clean
+.PHONY: help setup gen run test check check-openapi check-bounds mutants soak fuzz audit bench clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -59,6 +60,15 @@ check-bounds: $(STAMP)  ## Run the tests with the lowest allowed version of ever
 	$(LOWEST)/venv/bin/python -m pip install --quiet --disable-pip-version-check \
 		--constraint $(LOWEST)/constraints.txt --editable '.[dev]'
 	$(LOWEST)/venv/bin/python -m pytest tests/unit tests/wire tests/integration
+
+mutants: $(STAMP)  ## Break rules of the core one at a time; the tests must notice each (minutes)
+	$(BIN)/python -m tests.mutants
+
+soak: $(STAMP)  ## Send 100,000 requests to a local tenant; memory, descriptors and rows must add up (minutes)
+	$(BIN)/python -m tests.soak
+
+fuzz: $(STAMP)  ## Run the tests with hostile input, many more of it (minutes)
+	HALOPSA_FUZZ_EXAMPLES=$(FUZZ) $(BIN)/python -m pytest tests/hostile
 
 audit: $(STAMP)  ## Look for known vulnerabilities in what the package installs, and list it all (needs a network)
 	rm -rf $(AUDIT) && mkdir -p $(AUDIT)

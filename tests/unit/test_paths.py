@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from enum import Enum
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import pytest
 from hypothesis import given
@@ -96,7 +96,7 @@ def test_hostile_texts(value: str) -> None:
         path(value, "str")
 
 
-@given(st.text())
+@given(st.text() | st.text(st.sampled_from("/?#\\% .&;:@a1\u00e9"), max_size=12))
 def test_any_text_stays_in_its_segment(value: str) -> None:
     try:
         found = path(value, "str")
@@ -108,6 +108,11 @@ def test_any_text_stays_in_its_segment(value: str) -> None:
     assert not set(before) & set("/?#\\ ")
     assert before.strip(".")
     assert unquote(before) == value
+
+
+@pytest.mark.parametrize("value", ["../Users/1", "1/../../auth/token", "a?b=1", "a#b", "a%2fb", "a b"])
+def test_texts_are_quoted_whole(value: str) -> None:
+    assert path(value, "str") == f"/Things/{quote(value, safe='')}/Sub"
 
 
 def test_nothing_to_fill() -> None:
