@@ -19,7 +19,8 @@ WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
 
 def test_every_dependency_has_both_bounds() -> None:
-    lines = [*PROJECT["dependencies"], *sum(PROJECT["optional-dependencies"].values(), [])]
+    extras = PROJECT["optional-dependencies"].values()
+    lines = [*PROJECT["dependencies"], *(line for extra in extras for line in extra)]
     for need in map(Requirement, lines):
         if need.name != PROJECT["name"]:
             assert sorted(bound.operator for bound in need.specifier) == ["<", ">="], str(need)
