@@ -11,9 +11,8 @@ import io
 import logging
 import socket
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.cookiejar import DefaultCookiePolicy
+from collections.abc import Mapping
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
 import requests
@@ -26,21 +25,24 @@ from .deadline import Deadline
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-__all__ = ["Exchange", "exchanging", "new_session"]
+__all__ = ["Exchange", "PacedAdapter", "Prepared"]
 
 _POOL_SIZE: Final = 64
+_HOSTS: Final = 32  # pools kept: the instance, its auth server, hosts of links
 
 
 class Exchange:
-    """One request under way on this thread."""
+    """One request under way. As a context manager it is its thread's current one."""
 
-    __slots__ = ("deadline", "read_timeout", "sent", "touched")
+    __slots__ = ("_before", "connecting", "deadline", "read_timeout", "sent", "touched")
 
     def __init__(self, deadline: Deadline, read_timeout: float) -> None:
         self.deadline = deadline
         self.read_timeout = read_timeout
         self.touched = False  # one of our connections took part
+        self.connecting = False  # a connection is being made, or could not be
         self.sent = False  # bytes of the request were handed to the socket
+        self._before: Exchange | None = None
 
     def patience(self) -> float:
         """Seconds the next read or write may take. Raises TimeoutError when there are none."""
@@ -49,22 +51,21 @@ class Exchange:
             raise TimeoutError("the call's deadline has passed")
         return min(self.read_timeout, left)
 
+    def __enter__(self) -> Exchange:
+        self._before, _current.exchange = _current.exchange, self
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        _current.exchange = self._before
+
 
 class _Current(threading.local):
     exchange: Exchange | None = None
 
 
 _current: Final = _Current()
-
-
-@contextmanager
-def exchanging(exchange: Exchange) -> Iterator[Exchange]:
-    """Make this the thread's current exchange."""
-    before, _current.exchange = _current.exchange, exchange
-    try:
-        yield exchange
-    finally:
-        _current.exchange = before
 
 
 class _WithoutQueries(logging.Filter):
@@ -118,12 +119,14 @@ class _Paced:
     def connect(self) -> None:
         exchange = _current.exchange
         if exchange is not None:
-            exchange.touched = True
+            exchange.touched = exchange.connecting = True
         self._connecting = True
         try:
             super().connect()  # type: ignore[misc]  # provided by the class this is mixed into
         finally:
             self._connecting = False
+        if exchange is not None:
+            exchange.connecting = False
 
     def send(self, data: object) -> None:
         exchange = _current.exchange
@@ -146,16 +149,59 @@ class _HTTPSConnection(_Paced, urllib3.connection.HTTPSConnection):
 
 class _HTTPPool(urllib3.connectionpool.HTTPConnectionPool):
     ConnectionCls = _HTTPConnection
+    checked: object = None  # the `verify` it was set up for
 
 
 class _HTTPSPool(urllib3.connectionpool.HTTPSConnectionPool):
     ConnectionCls = _HTTPSConnection
+    checked: object = None
 
 
 _POOLS: Final = {"http": _HTTPPool, "https": _HTTPSPool}
 
 
-class _PacedAdapter(HTTPAdapter):
+class Prepared(requests.PreparedRequest):
+    """A request whose address and headers are known to be good and properly quoted already."""
+
+    def __init__(
+        self, method: str, root: str, target: str, headers: Mapping[str, str], body: bytes | None
+    ) -> None:
+        super().__init__()
+        self.method = method
+        self.root = root  # scheme and authority
+        self.target = target  # path and query
+        self.url = root + target
+        # A plain mapping in the wire's spelling: nobody looks these up in another one.
+        self.headers = headers  # type: ignore[assignment]
+        self.body = body
+
+
+class _Response(requests.Response):
+    """Without the parts that nobody here reads; no cookie jar above all."""
+
+    def __init__(self, request: requests.PreparedRequest, raw: Any) -> None:  # noqa: ANN401 - as in requests
+        self._content: bytes | None = None
+        self._content_consumed = False
+        self.status_code = raw.status
+        self.headers = raw.headers  # case-insensitive itself
+        self.raw = raw
+        self.url = request.url or ""
+        self.encoding = None
+        self.history = []
+        self.reason = raw.reason
+        self.request = request
+
+
+class PacedAdapter(HTTPAdapter):
+    """An adapter of `requests` with sockets that know deadlines. It keeps no cookies and repeats nothing.
+
+    `send` itself is inherited; what it calls for each request is overridden where a `Prepared` needs less.
+    """
+
+    def __init__(self) -> None:
+        self._pools: dict[tuple[str, bool | str], Any] = {}  # Any: pools of urllib3
+        super().__init__(pool_connections=_HOSTS, pool_maxsize=_POOL_SIZE, max_retries=0)
+
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed through
         super().init_poolmanager(*args, **kwargs)
         self.poolmanager.pool_classes_by_scheme = _POOLS
@@ -165,14 +211,35 @@ class _PacedAdapter(HTTPAdapter):
         manager.pool_classes_by_scheme = _POOLS
         return manager
 
+    def get_connection_with_tls_context(
+        self,
+        request: requests.PreparedRequest,
+        verify: Any,  # noqa: ANN401 - passed through
+        proxies: Any = None,  # noqa: ANN401 - passed through
+        cert: Any = None,  # noqa: ANN401 - passed through
+    ) -> Any:  # noqa: ANN401 - passed through
+        if proxies or not isinstance(request, Prepared):
+            return super().get_connection_with_tls_context(request, verify, proxies=proxies, cert=cert)
+        key = request.root, verify
+        pool = self._pools.get(key)
+        if pool is None or pool.pool is None:  # none yet, or closed to make room
+            pool = super().get_connection_with_tls_context(request, verify, proxies=proxies, cert=cert)
+            self._pools[key] = pool
+        return pool
 
-def new_session() -> requests.Session:
-    """A session that reads no environment and no netrc, keeps no cookies and repeats nothing by itself."""
-    session = requests.Session()
-    session.trust_env = False
-    session.headers.clear()
-    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    adapter = _PacedAdapter(pool_connections=8, pool_maxsize=_POOL_SIZE, max_retries=0)
-    session.mount("https://", adapter)
-    session.mount("http://", adapter)
-    return session
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:  # noqa: ANN401 - passed through
+        if conn.checked is not verify:  # once per pool: it looks for files
+            super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]  # the stubs' gap
+            conn.checked = verify
+
+    def request_url(self, request: requests.PreparedRequest, proxies: Any) -> str:  # noqa: ANN401 - passed through
+        if proxies or not isinstance(request, Prepared):
+            return super().request_url(request, proxies)
+        return request.target
+
+    def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:  # noqa: ANN401 - passed through
+        return _Response(req, resp)
+
+    def close(self) -> None:
+        self._pools.clear()
+        super().close()

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
-__all__ = ["ACCEPT_ENCODING", "BrokenBodyError", "CutShortError", "TooLargeError", "decoded"]
+__all__ = ["ACCEPT_ENCODING", "BrokenBodyError", "CutShortError", "TooLargeError", "decoded", "plain_length"]
 
 # Only what can be checked for completeness here; more codecs would come and go with installed packages.
 ACCEPT_ENCODING: Final = "gzip, deflate"
@@ -36,6 +36,14 @@ def decoded(chunks: Iterable[bytes], headers: Mapping[str, str], limit: int | No
         if limit is not None and total > limit:
             raise TooLargeError(f"it is larger than {limit} bytes")
         yield piece
+
+
+def plain_length(headers: Mapping[str, str]) -> int | None:
+    """The length of a body that comes as it is, None when it is coded, chunked or of unknown length."""
+    declared = headers.get("Content-Length")
+    if declared is None or "Content-Encoding" in headers or "Transfer-Encoding" in headers:
+        return None
+    return int(declared) if declared.isascii() and declared.isdigit() and len(declared) < 16 else None
 
 
 def _counted(chunks: Iterable[bytes], headers: Mapping[str, str]) -> Iterator[bytes]:

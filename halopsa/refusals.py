@@ -44,6 +44,8 @@ def refusal(call: Call, *, read_only: bool) -> HaloPsaValidationError | None:
     bad_path = check_path(call.path)
     if bad_path:
         return refused(call.method, [FieldError("path", bad_path)], method=call.method)
+    if call.timeout is None and not read_only:
+        return None
     method, path = place(call)
     if call.timeout is not None and check_timeout(call.timeout) is None:
         problem = FieldError("timeout", "must be seconds above 0, or (connect, read)")

@@ -6,6 +6,7 @@ That also keeps the exceptions of `requests` out of our errors; they carry reque
 from __future__ import annotations
 
 import logging
+import re
 import socket
 import ssl
 import threading
@@ -13,15 +14,15 @@ import time
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import BinaryIO, Final, Literal
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 import attrs
 import requests
 import urllib3
 
-from .connection import Exchange, exchanging, new_session
+from .connection import Exchange, PacedAdapter, Prepared
 from .deadline import Deadline
-from .decoding import ACCEPT_ENCODING, BrokenBodyError, CutShortError, TooLargeError, decoded
+from .decoding import ACCEPT_ENCODING, BrokenBodyError, CutShortError, TooLargeError, decoded, plain_length
 from .facts import api
 from .messages import Answer
 from .network import Network
@@ -33,6 +34,11 @@ __all__ = ["Reply", "Request", "Sender", "is_json"]
 _log: Final = logging.getLogger("halopsa")
 _CHUNK: Final = 1 << 16
 _BODILESS: Final = (204, 205, 304)
+_AT_ONCE: Final = 1 << 22  # bodies up to this many bytes are read in one go
+# Addresses and header values that need no quoting and cannot be taken for anything else.
+_PLAIN_ROOT: Final = re.compile(r"https?://[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*(?::[0-9]{1,5})?")
+_PLAIN_PATH: Final = re.compile(r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@-][A-Za-z0-9._~!$&'()*+,;=:@-]*)+")
+_PLAIN_VALUE: Final = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -63,34 +69,39 @@ class Reply:
 
 
 class Sender:
-    """Owns the session."""
+    """Owns the connections. `root`: scheme and authority of the address that most requests go to."""
 
-    def __init__(self, network: Network, max_body: int) -> None:
+    def __init__(self, network: Network, max_body: int, root: str = "") -> None:
         self._network = network
         self._max_body = max_body
+        self._root = root if _PLAIN_ROOT.fullmatch(root) else ""
+        self._host = urlsplit(root).hostname or ""
+        self._proxies = network.proxies_for(root)
         self.after_fork()
 
     def after_fork(self) -> None:
-        """Forget the session without closing it: its sockets belong to the parent."""
+        """Forget the connections without closing them: the sockets belong to the parent."""
         self._lock = threading.Lock()
-        self._session: requests.Session | None = None
+        self._adapter: PacedAdapter | None = None
 
     def close(self) -> None:
         with self._lock:
-            session, self._session = self._session, None
-        if session is not None:
-            session.close()
+            adapter, self._adapter = self._adapter, None
+        if adapter is not None:
+            adapter.close()
 
-    def _open(self) -> requests.Session:
+    def _open(self) -> PacedAdapter:
         with self._lock:
-            if self._session is None:
-                self._session = new_session()
-            return self._session
+            if self._adapter is None:
+                self._adapter = PacedAdapter()
+            return self._adapter
 
     def send(
         self, request: Request, to: BinaryIO | None, *, slot: Slot | None = None, keep_json: bool = False
     ) -> Reply:
         """Send and read. A success is streamed to `to` when that is given (JSON only unless `keep_json`)."""
+        if not _log.isEnabledFor(logging.DEBUG):
+            return self._send(request, to, slot, keep_json)
         started = time.monotonic()
         reply = self._send(request, to, slot, keep_json)
         _log.debug(
@@ -104,30 +115,34 @@ class Sender:
         return reply
 
     def _send(self, request: Request, to: BinaryIO | None, slot: Slot | None, keep_json: bool) -> Reply:
-        host = urlsplit(request.url).hostname or ""
+        prepared: requests.PreparedRequest | None = self._quickly(request)
+        if prepared is not None:
+            host, proxies = self._host, self._proxies
+        else:
+            host = urlsplit(request.url).hostname or ""
+            proxies = self._network.proxies_for(request.url)
         left = request.deadline.remaining()
         if left <= 0:
             if slot is not None:
                 slot.cancel()
             return Reply("unsent", host, detail=_overdue(request), fatal=True)
-        exchange = Exchange(request.deadline, request.read)
-        response: requests.Response | None = None
-        fault: Reply | None = None
-        session = self._open()
-        prepared = _prepared(session, request)
+        if prepared is None:
+            prepared = _prepared(request)
         if prepared is None:
             if slot is not None:
                 slot.cancel()
             return Reply("unsent", host, detail="the address or a header cannot be sent", fatal=True)
-        with exchanging(exchange):
+        response: requests.Response | None = None
+        fault: Reply | None = None
+        adapter = self._adapter or self._open()
+        with Exchange(request.deadline, request.read) as exchange:
             try:
-                response = session.send(
+                response = adapter.send(
                     prepared,
                     stream=True,
-                    allow_redirects=False,
                     timeout=(min(request.connect, left), min(request.read, left)),
                     verify=self._network.verify,
-                    proxies=self._network.proxies_for(request.url),
+                    proxies=proxies,
                 )
             except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
                 fault = _fault(error, exchange, request, host)
@@ -143,6 +158,32 @@ class Sender:
             finally:
                 response.close()
 
+    def _quickly(self, request: Request) -> Prepared | None:
+        """The request as it stands, when its parts are plain. Else None: `requests` is to quote and to check it."""
+        root = self._root
+        url, body, kind = request.url, request.body, request.headers.get("Content-Type")
+        if (
+            not root
+            or not url.startswith(root)
+            or _PLAIN_PATH.fullmatch(url, len(root)) is None
+            or isinstance(body, dict)
+            or (kind is not None and _PLAIN_VALUE.fullmatch(kind) is None)
+        ):
+            return None
+        headers = dict(request.headers)
+        headers["Accept-Encoding"] = ACCEPT_ENCODING
+        if body:
+            headers["Content-Length"] = str(len(body))
+        elif request.method not in ("GET", "HEAD"):
+            headers["Content-Length"] = "0"
+        target = url[len(root) :]
+        if request.params:
+            try:
+                target = f"{target}?{urlencode(request.params)}"
+            except ValueError:  # half a surrogate pair
+                return None
+        return Prepared(request.method, root, target, headers, body or None)
+
     def _receive(
         self,
         response: requests.Response,
@@ -154,51 +195,83 @@ class Sender:
     ) -> Reply:
         status, headers = response.status_code, response.headers
         good = 200 <= status < 300
-        kept = _is_page(headers) or (keep_json and is_json(headers))
-        streamed = good and to is not None and not kept
-        limit = (None if streamed else self._max_body) if good else api.MAX_ERROR_BODY
-        parts: list[bytes] = []
-        written = 0
-        fault: Reply | None = None
-        pieces = decoded(_raw(response) if status not in _BODILESS else iter(()), headers, limit)
-        while True:
-            try:
-                piece = next(pieces, None)
-            except TooLargeError as error:
-                fault = Reply("garbled", host, detail=str(error), fatal=True)
-            except BrokenBodyError as error:
-                fault = Reply("garbled", host, detail=str(error), fatal=written > 0)
-            except CutShortError as error:
-                fault = Reply("lost", host, detail=f"the answer was cut short: {error}", fatal=written > 0)
-            except (urllib3.exceptions.HTTPError, OSError) as error:
-                exchange.sent = exchange.touched = True
-                fault = _fault(error, exchange, request, host)
-                fault.fatal = fault.fatal or written > 0
-            if fault is not None or piece is None:
-                break
-            if streamed and to is not None:  # outside the try: a full disk is for the caller to see
-                to.write(piece)
-                written += len(piece)
-            else:
-                parts.append(piece)
-        answer = Answer(status, headers, b"".join(parts))
+        if not good or to is None or _is_page(headers) or (keep_json and is_json(headers)):
+            to = None
+        limit = (None if to is not None else self._max_body) if good else api.MAX_ERROR_BODY
+        size = plain_length(headers)
+        written = None if to is None else 0
+        if limit is not None and size is not None and 0 < size <= min(limit, _AT_ONCE):
+            body, fault = _at_once(response, size, request, exchange, host)
+        else:
+            body, written, fault = _in_pieces(response, limit, to, request, exchange, host)
         if fault is None or not good:  # the status of a failure counts, even when its body is broken
-            return Reply("answer", host, answer, written=written if streamed else None)
+            return Reply("answer", host, Answer(status, headers, body), written=written)
         fault.answer = Answer(status, headers, b"")
         return fault
 
 
-def _prepared(session: requests.Session, request: Request) -> requests.PreparedRequest | None:
+def _at_once(
+    response: requests.Response, size: int, request: Request, exchange: Exchange, host: str
+) -> tuple[bytes, Reply | None]:
+    """A body of a known, moderate length."""
+    if response.status_code in _BODILESS:
+        return b"", None
     try:
-        return session.prepare_request(
-            requests.Request(
-                request.method,
-                request.url,
-                headers={**request.headers, "Accept-Encoding": ACCEPT_ENCODING},
-                params=dict(request.params),
-                data=request.body,
-            )
-        )
+        body: bytes = response.raw.read(size, decode_content=False)
+    except (urllib3.exceptions.HTTPError, OSError) as error:
+        exchange.sent = exchange.touched = True
+        return b"", _fault(error, exchange, request, host)
+    if len(body) == size:
+        return body, None
+    return body, Reply("lost", host, detail=f"the answer was cut short: {len(body)} of {size} bytes came")
+
+
+def _in_pieces(
+    response: requests.Response,
+    limit: int | None,
+    to: BinaryIO | None,
+    request: Request,
+    exchange: Exchange,
+    host: str,
+) -> tuple[bytes, int | None, Reply | None]:
+    """A body, what was written of it when it goes to a file, and what went wrong."""
+    parts: list[bytes] = []
+    written = 0
+    fault: Reply | None = None
+    raw = _raw(response) if response.status_code not in _BODILESS else iter(())
+    pieces = decoded(raw, response.headers, limit)
+    while True:
+        try:
+            piece = next(pieces, None)
+        except TooLargeError as error:
+            fault = Reply("garbled", host, detail=str(error), fatal=True)
+        except BrokenBodyError as error:
+            fault = Reply("garbled", host, detail=str(error), fatal=written > 0)
+        except CutShortError as error:
+            fault = Reply("lost", host, detail=f"the answer was cut short: {error}", fatal=written > 0)
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            exchange.sent = exchange.touched = True
+            fault = _fault(error, exchange, request, host)
+            fault.fatal = fault.fatal or written > 0
+        if fault is not None or piece is None:
+            break
+        if to is not None:  # outside the try: a full disk is for the caller to see
+            to.write(piece)
+            written += len(piece)
+        else:
+            parts.append(piece)
+    return b"".join(parts), None if to is None else written, fault
+
+
+def _prepared(request: Request) -> requests.PreparedRequest | None:
+    try:
+        return requests.Request(
+            request.method,
+            request.url,
+            headers={**request.headers, "Accept-Encoding": ACCEPT_ENCODING},
+            params=dict(request.params),
+            data=request.body,
+        ).prepare()
     except (requests.RequestException, ValueError):  # a host name no resolver takes, for example
         return None
 

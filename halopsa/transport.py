@@ -80,7 +80,13 @@ class Transport:
         else:
             self.tokens = TokenManager(config, self._post_form, clock=clock)
         self._agent = user_agent(config.user_agent)
-        self._sender = Sender(Network.of(config, environ), max_body)
+        # Ours win, in whatever case the same name was given.
+        self._headers_of_all = {
+            **{name: value for name, value in config.default_headers.items() if name.lower() != "accept"},
+            "User-Agent": self._agent,
+        }
+        self._api_url = config.api_url
+        self._sender = Sender(Network.of(config, environ), max_body, _root(self._api_url))
         self._accepted = False  # some token of this client has been accepted
         self._closed = False
         if config.verify is False:
@@ -158,10 +164,8 @@ class Transport:
         self.refuse(call)
         download = call.expect == "bytes"
         progress = _Progress(self._deadline(call, download=download))
-        url = self.config.api_url + call.path
-        body = call.content
-        if not isinstance(call.json, type(NO_BODY)):
-            body = encoded(call)
+        url = self._api_url + call.path
+        body = call.content if call.json is NO_BODY else encoded(call)
 
         def attempt() -> Reply:
             token, slot = self._admit(call, progress)
@@ -175,6 +179,11 @@ class Transport:
         return reply.answer, reply.written
 
     def _loop(self, attempt: Callable[[], Reply]) -> Reply:
+        try:
+            return attempt()
+        except _Again as again:  # only now is the retry machinery worth its price
+            delay = again.delay
+        self._pause(delay)
         retrying = tenacity.Retrying(
             retry=tenacity.retry_if_exception_type(_Again),
             wait=_delay,
@@ -224,15 +233,15 @@ class Transport:
         fault: HaloPsaError | None = None
         kind, retry_after = reply.kind, None
         if answer is not None and kind == "answer":
-            retry_after = parse_retry_after(
-                answer.headers.get("Retry-After"), answer.headers.get("Date"), datetime.now(UTC)
-            )
             if answer.status < 300:
                 self._accepted = self._accepted or token is not None
                 fault = None if reply.written is not None else errormap.body_fault(call, answer)
                 if fault is None:
                     return reply
                 kind = "garbled"
+            retry_after = parse_retry_after(
+                answer.headers.get("Retry-After"), answer.headers.get("Date"), datetime.now(UTC)
+            )
         status = answer.status if answer is not None else None
         if status == 429 and answer is not None:
             self._learn(answer)
@@ -358,9 +367,9 @@ class Transport:
 
     def _headers(self, call: Call, token: TokenInfo | None = None) -> dict[str, str]:
         """All headers of a call. Held by no variable where errors are raised: some tools show these."""
-        headers = {**self.config.default_headers, "User-Agent": self._agent}
+        headers = self._headers_of_all.copy()
         headers["Accept"] = "*/*" if call.expect == "bytes" else "application/json"
-        if not isinstance(call.json, type(NO_BODY)):
+        if call.json is not NO_BODY:
             headers["Content-Type"] = "application/json"
         elif call.content is not None:
             headers["Content-Type"] = call.content_type or "application/octet-stream"
@@ -379,6 +388,12 @@ class Transport:
         self._sender.after_fork()
         self.throttle.after_fork()
         self.tokens.after_fork()
+
+
+def _root(url: str) -> str:
+    """Scheme and authority."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _link(answer: Answer, follow: Callable[[object], str | None]) -> str | None:

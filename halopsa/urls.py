@@ -11,6 +11,7 @@ from .facts import api
 __all__ = ["check_path", "check_url", "is_loopback", "normal_base", "normal_tenant", "token_urls"]
 
 _TENANT = re.compile(api.TENANT_PATTERN)
+_UNSAFE_IN_PATH = re.compile(r"[\x00-\x20\x7f#\\]")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\.?|\[[0-9A-Fa-f:.]+\]")
 
 
@@ -61,9 +62,11 @@ def check_path(path: str) -> str | None:
     """What is wrong with a path below the API root, or None."""
     if not path.startswith("/"):
         return "must start with a slash"
-    if "#" in path or "\\" in path or any(ord(c) <= 32 or ord(c) == 127 for c in path):
+    if _UNSAFE_IN_PATH.search(path):
         return "must not contain blanks, '#', backslashes or control characters"
-    if any(part in (".", "..") for part in re.split(r"[/\\]", unquote(path.partition("?")[0]))):
+    if ("." in path or "%" in path) and any(
+        part in (".", "..") for part in re.split(r"[/\\]", unquote(path.partition("?")[0]))
+    ):
         return "must not contain '.' or '..' as a part"
     return None
 

@@ -11,7 +11,10 @@ from contextlib import contextmanager
 import requests
 
 from halopsa import HaloPsaClient, RateLimitConfig
-from tests.bench.measure import ROOT, Line, Timer, in_turns, repeated
+from halopsa.messages import Answer, Call
+from halopsa.sending import Reply
+from halopsa.transport import Transport, _Progress
+from tests.bench.measure import ROOT, Line, in_turns, repeated
 from tests.bench.samples import PAGE, samples
 
 _ROUNDS = 15
@@ -31,26 +34,64 @@ def answers() -> dict[str, str]:
 
 def lines() -> list[Line]:
     """Measure."""
-    with server(answers()) as base, requests.Session() as session:
-        session.trust_env = False
+    limit = RateLimitConfig(max_requests=10_000_000, throttle_threshold=1.0)
+    with (
+        server(answers()) as base,
+        requests.Session() as session,
+        requests.Session() as lean,
+        HaloPsaClient(base_url=base, client_id="id", client_secret="secret", rate_limit=limit) as client,
+    ):
+        lean.trust_env = False
+        transport = client._transport
+        small, page, ticket = (f"{base}/api{path}" for path in ("/Small", "/Tickets", "/Tickets/1"))
+        rows = f"{PAGE} rows"
+        plain, without = "requests.Session().get().content", "the same, trust_env=False"
+        calls: dict[str, Callable[[], object]] = {
+            "client.request, a small answer": lambda: client.request("GET", "/Small"),
+            f"small: {plain}": lambda: session.get(small).content,
+            f"small: {without}": lambda: lean.get(small).content,
+            f"client, {rows}, not decoded": lambda: transport.download(Call("GET", "/Tickets")),
+            f"page: {plain}": lambda: session.get(page).content,
+            "client.tickets.get": lambda: client.tickets.get(1),
+            "ticket: json": lambda: json.loads(session.get(ticket).content),
+            f"client.tickets.list, {rows}, decoded": lambda: client.tickets.list(page_size=PAGE),
+            "page: json": lambda: json.loads(session.get(page).content),
+            "pacing, retry and token logic": logic(transport),
+        }
+        found = in_turns({name: repeated(call, _TIMES) for name, call in calls.items()}, _ROUNDS)
 
-        def bare(path: str) -> Callable[[], bytes]:
-            return lambda: session.get(f"{base}/api{path}", timeout=9).content
+    def line(name: str, beside: str, base: str, most: float | None = None) -> Line:
+        us = found[base] * 1e6
+        return Line(name, found[name] * 1e6, "us", beside, us, None if most is None else us * most)
 
-        limit = RateLimitConfig(max_requests=10_000_000, throttle_threshold=1.0)
-        with HaloPsaClient(base_url=base, client_id="id", client_secret="secret", rate_limit=limit) as client:
-            calls: dict[str, tuple[Callable[[], object], str]] = {
-                "client.request, a small answer": (lambda: client.request("GET", "/Small"), "/Small"),
-                "client.tickets.get": (lambda: client.tickets.get(1), "/Tickets/1"),
-                f"client.tickets.list of {PAGE}": (lambda: client.tickets.list(page_size=PAGE), "/Tickets"),
-            }
-            timers: dict[str, Timer] = {}
-            for name, (call, path) in calls.items():
-                timers[name] = repeated(call, _TIMES)
-                timers[f"bare {name}"] = repeated(bare(path), _TIMES)
-            found = in_turns(timers, _ROUNDS)
-    beside = "session.get(...).content"
-    return [Line(name, found[name] * 1e6, "us", beside, found[f"bare {name}"] * 1e6) for name in calls]
+    request = "client.request, a small answer"
+    return [
+        line(request, plain, f"small: {plain}", 1.0),
+        line(request, without, f"small: {without}", 1.0),
+        line(f"client, {rows}, not decoded", plain, f"page: {plain}", 1.0),
+        line("pacing, retry and token logic", request, request, 0.05),
+        line("client.tickets.get", f"json.loads({plain})", "ticket: json"),
+        line(f"client.tickets.list, {rows}, decoded", f"json.loads({plain})", "page: json"),
+    ]
+
+
+def logic(transport: Transport) -> Callable[[], object]:
+    """What the client does to a request beside sending it: token, slot, retry rules, deadline; nothing is sent."""
+    call = Call("GET", "/Small")
+    reply = Reply("answer", "127.0.0.1", Answer(200, {}, b""), written=0)
+
+    def one() -> Reply:
+        progress = _Progress(transport._deadline(call, download=False))
+
+        def attempt() -> Reply:
+            token, slot = transport._admit(call, progress)
+            with slot:
+                slot.answered()
+            return transport._settle(call, reply, progress, token)
+
+        return transport._loop(attempt)
+
+    return one
 
 
 @contextmanager

@@ -1022,13 +1022,13 @@ def test_a_forked_child_starts_afresh(raw: RawServer) -> None:
     raw.script = [whole(b"[1]")]
     transport = raw.transport()
     transport.send(READ)
-    session = transport._sender._session
+    adapter = transport._sender._adapter
     transport.throttle._lock.acquire()  # as if another thread held it
     pid = os.fork()
     if pid == 0:
         status = 1
         try:
-            if transport.tokens.info is None and transport._sender._session is not session:
+            if transport.tokens.info is None and transport._sender._adapter is not adapter:
                 status = 0 if transport.send(READ).json() == [1] else 2
         finally:
             os._exit(status)

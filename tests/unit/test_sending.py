@@ -1,0 +1,145 @@
+"""Requests built by hand go out as `requests` itself would send them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+import requests
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from halopsa.config import Config
+from halopsa.connection import PacedAdapter, Prepared
+from halopsa.deadline import Deadline
+from halopsa.network import Network
+from halopsa.sending import Request, Sender, _prepared
+
+ROOT = "https://testcompany.halopsa.com"
+CONFIG = Config.build(tenant="testcompany", token_source=lambda: "t")
+
+
+def sender(root: str = ROOT) -> Sender:
+    return Sender(Network.of(CONFIG, {}), 1000, root)
+
+
+def request(
+    path: str,
+    params: Mapping[str, str] | None = None,
+    *,
+    method: str = "GET",
+    body: bytes | dict[str, str] | None = None,
+    root: str = ROOT,
+    headers: Mapping[str, str] | None = None,
+) -> Request:
+    return Request(
+        method, root + path, headers or {"Accept": "*/*"}, params or {}, body, 1.0, 1.0, Deadline(9), 1
+    )
+
+
+_PATHS = st.text(st.sampled_from("/aZ09-_.~%2Ee+,;:@!$&'()*=?#[] é\\"), max_size=12)
+_WORDS = st.text(max_size=6)
+
+
+@given(path=_PATHS, params=st.dictionaries(_WORDS, _WORDS, max_size=3))
+@example(path="/Tickets", params={"search": "a b&c=d é~*", "status": "1,2"})
+@example(path="/Tickets/~x", params={})
+@example(path="/Tickets", params={"\ud800": "x"})
+def test_the_address_is_the_one_that_requests_would_make(path: str, params: dict[str, str]) -> None:
+    asked = request("/api" + path, params)
+    made = sender()._quickly(asked)
+    if made is None:
+        return
+    slowly = _prepared(asked)
+    assert slowly is not None
+    assert made.url == slowly.url
+    assert made.path_url == slowly.path_url == made.target
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE"])
+@pytest.mark.parametrize("body", [None, b"", b"[1]", "é".encode()])
+def test_headers_and_body_are_those_that_requests_would_send(method: str, body: bytes | None) -> None:
+    headers = {"Accept": "*/*", "X-Gate": "é", "Content-Type": 'multipart/form-data; boundary="x"'}
+    asked = request("/api/Tickets", method=method, body=body, headers=headers)
+    made, slowly = sender()._quickly(asked), _prepared(asked)
+    assert made is not None
+    assert slowly is not None
+    assert dict(made.headers) == dict(slowly.headers)
+    assert made.body == slowly.body
+
+
+@pytest.mark.parametrize(
+    "path", ["", "/", "//other.example/x", "/a//b", "/.", "/..", "/../x", "/a/.x", "/%2e", "/a b"]
+)
+def test_addresses_that_need_care_are_left_to_requests(path: str) -> None:
+    assert sender()._quickly(request(path)) is None
+
+
+@pytest.mark.parametrize(
+    "root", [ROOT + ".evil.example", "https://" + "a" * 64 + ".example", "https://A.example"]
+)
+def test_another_host_is_never_taken_for_ours(root: str) -> None:
+    assert sender()._quickly(request("/api/Tickets", root=root)) is None
+    if "evil" not in root:
+        assert sender(root)._quickly(request("/api/Tickets", root=root)) is None
+
+
+@pytest.mark.parametrize("kind", ["text/plain\r\nX-Evil: 1", "text/plain\n", " text/plain", "é", ""])
+def test_a_content_type_that_could_be_more_than_one_header(kind: str) -> None:
+    assert sender()._quickly(request("/api/Tickets", headers={"Content-Type": kind})) is None
+
+
+def test_a_form_is_left_to_requests() -> None:
+    assert sender()._quickly(request("/auth/token", method="POST", body={"a": "b"})) is None
+
+
+def test_the_pool_is_found_again_and_made_anew_when_closed() -> None:
+    adapter = PacedAdapter()
+    asked = Prepared("GET", ROOT, "/api/Tickets", {}, None)
+    pool = adapter.get_connection_with_tls_context(asked, True)
+    other = Prepared("GET", ROOT, "/api/Agent", {}, None)
+    assert adapter.get_connection_with_tls_context(other, True) is pool
+    elsewhere = Prepared("GET", "https://other.halopsa.com", "/api/Agent", {}, None)
+    assert adapter.get_connection_with_tls_context(elsewhere, True) is not pool
+    assert adapter.get_connection_with_tls_context(asked, False) is not pool
+    adapter.poolmanager.clear()
+    pool.close()
+    again = adapter.get_connection_with_tls_context(asked, True)
+    assert again is not pool
+    assert again.pool is not None
+    adapter.close()
+
+
+def test_certificates_are_checked_for_each_pool() -> None:
+    adapter = PacedAdapter()
+    asked = Prepared("GET", ROOT, "/api/Tickets", {}, None)
+    pool = adapter.get_connection_with_tls_context(asked, True)
+    adapter.cert_verify(pool, asked.url, True, None)
+    assert pool.cert_reqs == "CERT_REQUIRED"
+    with pytest.raises(OSError, match="bundle"):
+        adapter.cert_verify(pool, asked.url, "/no/such/bundle", None)
+    with pytest.raises(OSError, match="bundle"):  # a failed check is not remembered as done
+        adapter.cert_verify(pool, asked.url, "/no/such/bundle", None)
+    adapter.close()
+
+
+def test_through_a_proxy_nothing_is_shortened() -> None:
+    adapter = PacedAdapter()
+    proxies = {"http": "http://proxy.example:3128"}
+    plain = Prepared("GET", "http://127.0.0.1:1", "/api/Tickets?a=1", {}, None)
+    assert adapter.request_url(plain, proxies) == "http://127.0.0.1:1/api/Tickets?a=1"
+    assert adapter.request_url(plain, {}) == "/api/Tickets?a=1"
+    pool = adapter.get_connection_with_tls_context(plain, True, proxies)
+    assert str(pool.proxy) == "http://proxy.example:3128"
+    assert adapter.get_connection_with_tls_context(plain, True, {}) is not pool
+    adapter.close()
+
+
+def test_no_cookie_is_kept_of_an_answer() -> None:
+    assert "cookies" not in vars(PacedAdapter().build_response(requests.PreparedRequest(), _Raw()))
+
+
+class _Raw:
+    status = 200
+    reason = "OK"
+    headers: Mapping[str, str] = {"Set-Cookie": "a=b"}
