@@ -7,7 +7,7 @@ import time
 
 import click
 
-from tests.bench import calls, decoding, first, generator, imports, peers
+from tests.bench import calls, decoding, first, generator, imports, peers, report
 from tests.bench.measure import Line, show
 
 PARTS = {
@@ -22,14 +22,18 @@ _ASKED_FOR = {"peers": peers.lines}  # installs other packages
 
 @click.command()
 @click.argument("parts", nargs=-1, type=click.Choice([*PARTS, *_ASKED_FOR]))
-def main(parts: tuple[str, ...]) -> None:
+@click.option("--markdown", is_flag=True, help="Print Markdown, with charts.")
+def main(parts: tuple[str, ...], markdown: bool) -> None:
     """Measure PARTS, or all of them but peers, which installs other packages to compare with."""
     started = time.perf_counter()
     found: list[Line] = []
     for part in parts or PARTS:
         click.echo(f"measuring {part} ...", err=True)
         found += (PARTS | _ASKED_FOR)[part]()
-    show(found)
+    if markdown:
+        click.echo(report.markdown(found))
+    else:
+        show(found)
     seconds = time.perf_counter() - started
     click.echo(f"\nPython {platform.python_version()}, {platform.machine()}, measured in {seconds:.0f} s")
 

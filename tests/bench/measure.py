@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 import attrs
 import click
@@ -23,7 +24,11 @@ BUILD = ROOT / "build" / "bench"
 
 @attrs.frozen
 class Line:
-    """One figure beside that of its baseline, both in ``unit``; ``limit`` is the most it should be."""
+    """One figure beside that of its baseline, both in ``unit``.
+
+    ``limit`` is the most the figure should be, ``ratio_limit`` the most that its ratio to the baseline should be
+    (the least with ``at_least``). Lines of the same ``chart`` are drawn together.
+    """
 
     what: str
     figure: float
@@ -31,6 +36,31 @@ class Line:
     baseline: str
     base: float
     limit: float | None = None
+    ratio_limit: float | None = None
+    at_least: bool = False
+    chart: str = ""
+
+    @property
+    def ratio(self) -> float | None:
+        """The figure over the baseline's."""
+        return self.figure / self.base if self.base > 0 else None
+
+    @property
+    def target(self) -> str:
+        """What the figure or its ratio should be, in words; empty where nothing is asked of it."""
+        if self.ratio_limit is not None:
+            return f"ratio {'>=' if self.at_least else '<='} {self.ratio_limit:g}"
+        return "" if self.limit is None else f"<= {self.limit:g} {self.unit}".rstrip()
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the target is met; ``None`` where there is none."""
+        if self.ratio_limit is not None:
+            ratio = self.ratio
+            if ratio is None:
+                return None
+            return ratio >= self.ratio_limit if self.at_least else ratio <= self.ratio_limit
+        return None if self.limit is None else self.figure <= self.limit
 
 
 def in_turns(timers: Mapping[str, Timer], rounds: int) -> dict[str, float]:
@@ -82,27 +112,37 @@ def started(code: str, python: str = sys.executable) -> Timer:
     return lambda: float(fresh(program, python=python))
 
 
+HEAD: Final = ("what", "figure", "beside", "its figure", "ratio", "target", "")
+_RIGHT: Final = (1, 3, 4)
+
+
+def cells(line: Line) -> tuple[str, ...]:
+    """Return what a table says of a line, in the order of ``HEAD``."""
+    return (
+        line.what,
+        _number(line.figure, line.unit),
+        line.baseline,
+        _number(line.base, line.unit),
+        "-" if line.ratio is None else f"{line.ratio:.2f}",
+        line.target,
+        {True: "met", False: "MISSED", None: ""}[line.met],
+    )
+
+
 def show(lines: Sequence[Line]) -> None:
     """Print a table."""
-    rows = [
-        (
-            line.what,
-            f"{line.figure:.{_digits(line.figure)}f} {line.unit}",
-            line.baseline,
-            f"{line.base:.{_digits(line.base)}f} {line.unit}",
-            f"{line.figure / line.base:.2f}" if line.base > 0 else "-",
-            "" if line.limit is None else f"{line.limit:g} {line.unit}",
-        )
-        for line in lines
-    ]
-    head = ("what", "figure", "beside", "its figure", "ratio", "at most")
-    widths = [max(len(row[i]) for row in [head, *rows]) for i in range(len(head))]
-    for row in [head, tuple("-" * width for width in widths), *rows]:
-        cells = [
-            cell.rjust(width) if index in (1, 3, 4, 5) else cell.ljust(width)
+    rows = [HEAD, *map(cells, lines)]
+    widths = [max(len(row[i]) for row in rows) for i in range(len(HEAD))]
+    for row in [rows[0], tuple("-" * width for width in widths), *rows[1:]]:
+        padded = [
+            cell.rjust(width) if index in _RIGHT else cell.ljust(width)
             for index, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
-        click.echo("  ".join(cells).rstrip())
+        click.echo("  ".join(padded).rstrip())
+
+
+def _number(figure: float, unit: str) -> str:
+    return f"{figure:,.{_digits(figure)}f} {unit}".rstrip()
 
 
 def _digits(figure: float) -> int:
