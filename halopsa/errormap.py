@@ -19,7 +19,7 @@ from .errors import (
     HaloPsaValidationError,
 )
 from .facts import api
-from .messages import Answer, Call, parse_json
+from .messages import Answer, Call, Sent, parse_json
 from .redact import redact
 
 __all__ = [
@@ -37,6 +37,8 @@ _NAMES: Final[dict[str, type[HaloPsaError]]] = {
     name: getattr(errors, name) for name in set(api.STATUS_ERRORS.values())
 }
 _HINTS: Final[dict[int, str]] = {403: api.HINT_FORBIDDEN, 404: api.HINT_NOT_FOUND}
+_UNCHANGED: Final = " Nothing was changed."
+_HELD_BACK: Final = "The call that needed the token was not sent."
 _MEANINGS: Final[dict[int, str]] = {
     400: "the request was refused",
     401: "the token was refused",
@@ -82,6 +84,8 @@ def error_for_answer(
     message += f": {text}" if text else "."
     if not message.endswith((".", "!", "?")):
         message += "."
+    if status < 500 or call.effect == "read":
+        message += _UNCHANGED
     if status >= 500 and call.effect == "read" and attempts > 1:
         message += f" Tried {attempts} times."
     method, path = place(call)
@@ -114,7 +118,13 @@ def error_for_answer(
         )
     if kind is HaloPsaValidationError:
         return HaloPsaValidationError(
-            message, errors=fields, status_code=status, response=response, method=method, path=path
+            message,
+            errors=fields,
+            status_code=status,
+            response=response,
+            method=method,
+            path=path,
+            hint=api.HINT_REFUSED,
         )
     return kind(
         message,
@@ -122,7 +132,7 @@ def error_for_answer(
         response=response,
         method=method,
         path=path,
-        hint=_HINTS.get(status),
+        hint=_HINTS.get(status, api.HINT_REFUSED),
     )
 
 
@@ -164,24 +174,36 @@ def body_fault(call: Call, answer: Answer) -> HaloPsaError | None:
     return unreadable(call, answer, problem)
 
 
-def unreadable(call: Call, answer: Answer | None, problem: str) -> HaloPsaError:
+def unreadable(call: Call, answer: Answer, problem: str) -> HaloPsaError:
     """A success whose body cannot be used."""
     method, path = place(call)
-    status = answer.status if answer is not None else None
+    status = answer.status
     if call.effect != "read":
-        return HaloPsaOutcomeUnknownError(
-            f"{where(call)}: the instance reported success (HTTP {status}), but its answer cannot be read "
-            f"({problem}). It was not sent again.",
-            status_code=status,
-            method=method,
-            path=path,
-            hint=api.HINT_OUTCOME_UNKNOWN,
-        )
+        what = f"the instance reported success (HTTP {status}), but its answer cannot be read ({problem})"
+        return _unknown(call, what, answer.sent, status)
     return HaloPsaProtocolError(
-        f"{where(call)}: the answer cannot be read: {problem} (HTTP {status}). Nothing was changed.",
+        f"{where(call)}: the answer cannot be read: {problem} (HTTP {status}).{_UNCHANGED}",
         status_code=status,
         method=method,
         path=path,
+        hint=api.HINT_UNREADABLE,
+    )
+
+
+def _unknown(
+    call: Call, what: str, sent: Sent | None, status: int | None, more: str = ""
+) -> HaloPsaOutcomeUnknownError:
+    """The error for a write of which nobody knows what became of it."""
+    method, path = place(call)
+    named = f" (request {sent.request_id} in the log)" if sent is not None else ""
+    return HaloPsaOutcomeUnknownError(
+        f"{where(call)}: {what}{named}.",
+        request_id=sent.request_id if sent is not None else None,
+        body_hash=sent.body_hash if sent is not None else None,
+        status_code=status,
+        method=method,
+        path=path,
+        hint=f"{api.HINT_OUTCOME_UNKNOWN} {more}".rstrip(),
     )
 
 
@@ -189,16 +211,11 @@ def _not_an_answer(call: Call, answer: Answer, what: str, login: bool) -> HaloPs
     method, path = place(call)
     status = answer.status
     if call.effect != "read":
-        return HaloPsaOutcomeUnknownError(
-            f"{where(call)}: the answer was {what} (HTTP {status}), not HaloPSA's. It was not sent again.",
-            status_code=status,
-            method=method,
-            path=path,
-            hint=f"{api.HINT_OUTCOME_UNKNOWN} {api.HINT_LOGIN_PAGE}" if login else api.HINT_OUTCOME_UNKNOWN,
-        )
+        said = f"the answer was {what} (HTTP {status}), not HaloPSA's"
+        return _unknown(call, said, answer.sent, status, api.HINT_LOGIN_PAGE if login else "")
     if login:
         return HaloPsaAuthenticationError(
-            f"{where(call)}: the answer was {what} that asks for a login (HTTP {status}).",
+            f"{where(call)}: the answer was {what} that asks for a login (HTTP {status}).{_UNCHANGED}",
             reason="login page",
             status_code=status,
             method=method,
@@ -206,11 +223,11 @@ def _not_an_answer(call: Call, answer: Answer, what: str, login: bool) -> HaloPs
             hint=api.HINT_LOGIN_PAGE,
         )
     return HaloPsaProtocolError(
-        f"{where(call)}: the answer was {what} (HTTP {status}), not HaloPSA's. Nothing was changed.",
+        f"{where(call)}: the answer was {what} (HTTP {status}), not HaloPSA's.{_UNCHANGED}",
         status_code=status,
         method=method,
         path=path,
-        hint="Check the base URL and what stands between this machine and the instance.",
+        hint=api.HINT_NOT_HALOPSA,
     )
 
 
@@ -218,14 +235,21 @@ def error_for_link(host: str, status: int) -> HaloPsaError:
     """The error for a link to another host that does not give its file."""
     kind = HaloPsaServerError if status >= 500 else HaloPsaProtocolError
     return kind(
-        f"The link to {host} gave no file (HTTP {status}).",
+        f"The link to {host} gave no file (HTTP {status}).{_UNCHANGED}",
         status_code=status,
         hint="Such links expire; ask for the attachment again.",
     )
 
 
 def error_for_fault(
-    call: Call, host: str, kind: str, detail: str, *, attempts: int = 1, status: int | None = None
+    call: Call,
+    host: str,
+    kind: str,
+    detail: str,
+    *,
+    attempts: int = 1,
+    status: int | None = None,
+    sent: Sent | None = None,
 ) -> HaloPsaError:
     """The error for a call that got no complete answer. `kind` as in retry.Outcome."""
     method, path = place(call)
@@ -235,29 +259,24 @@ def error_for_fault(
             f"{where(call)}: cannot reach {host}: {detail}. Nothing was sent.{tried}",
             method=method,
             path=path,
-            hint="Check the address, the network, and proxy settings.",
+            hint=api.HINT_UNREACHABLE,
         )
     if call.effect != "read":
-        return HaloPsaOutcomeUnknownError(
-            f"{where(call)}: it was sent to {host}, but no complete answer came: {detail}. "
-            "It was not sent again.",
-            status_code=status,
-            method=method,
-            path=path,
-            hint=api.HINT_OUTCOME_UNKNOWN,
-        )
+        return _unknown(call, f"it was sent to {host}, but no complete answer came: {detail}", sent, status)
     if kind == "garbled":
         return HaloPsaProtocolError(
-            f"{where(call)}: the answer cannot be read: {detail}. Nothing was changed.{tried}",
+            f"{where(call)}: the answer cannot be read: {detail}.{_UNCHANGED}{tried}",
             status_code=status,
             method=method,
             path=path,
+            hint=api.HINT_UNREADABLE,
         )
     return HaloPsaConnectionError(
-        f"{where(call)}: no complete answer from {host}: {detail}. Nothing was changed.{tried}",
+        f"{where(call)}: no complete answer from {host}: {detail}.{_UNCHANGED}{tried}",
         status_code=status,
         method=method,
         path=path,
+        hint=api.HINT_NO_ANSWER,
     )
 
 
@@ -281,19 +300,18 @@ def token_problem(
         moved = 300 <= status < 400
         what = f"{'a redirect' if moved else 'no token answer'} (HTTP {status}) at {_address(url)}"
         error = HaloPsaAuthenticationError(
-            f"The auth server gave {what}.{' It was not followed.' if moved else ''}",
+            f"The auth server gave {what}.{' It was not followed.' if moved else ''} {_HELD_BACK}",
             reason="auth protocol",
             status_code=status,
             method="POST",
             path=urlsplit(url).path,
-            hint="Set auth_url (HALOPSA_AUTH_SERVER) to the auth server's root; see Configuration > "
-            "Integrations > HaloPSA API for its address.",
+            hint=api.HINT_AUTH_SERVER,
         )
         return error, True
     text, _ = explain(answer.body, known)
     message = f"The auth server refused the token request (HTTP {status})" + (f": {text}" if text else "")
     error = HaloPsaAuthenticationError(
-        message.rstrip(".") + ".",
+        f"{message.rstrip('.')}. {_HELD_BACK}",
         reason="credentials" if status in (400, 401, 403) else "auth protocol",
         status_code=status,
         response=shown(answer.body, known),
@@ -314,7 +332,9 @@ def token_fields(answer: Answer, url: str, secrets: Iterable[str]) -> Mapping[st
     if isinstance(value, dict):
         return value
     raise HaloPsaAuthenticationError(
-        f"The auth server's answer at {_address(url)} is no token answer. {problem}".strip(),
+        f"The auth server's answer at {_address(url)} is no token answer. {problem} {_HELD_BACK}".replace(
+            "  ", " "
+        ),
         reason="auth protocol",
         status_code=answer.status,
         method="POST",

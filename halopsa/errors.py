@@ -198,7 +198,32 @@ class HaloPsaProtocolError(HaloPsaError):
 
 
 class HaloPsaOutcomeUnknownError(HaloPsaError):
-    """A write was sent and its outcome is not known: it may have taken effect. It was not sent again."""
+    """A write was sent and its outcome is not known: it may have been applied. It was not sent again.
+
+    Look for what was written before you send it again: read the record, or list by what the body said.
+
+    Attributes:
+        request_id: the client's own name for the request (str), as in its log lines; it is not sent.
+        body_hash: SHA-256 of the body that was sent, in hexadecimal (str): equal hashes, equal bodies.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        request_id: str | None = None,
+        body_hash: str | None = None,
+        status_code: int | None = None,
+        response: object = None,
+        method: str | None = None,
+        path: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(
+            message, status_code=status_code, response=response, method=method, path=path, hint=hint
+        )
+        self.request_id = request_id
+        self.body_hash = body_hash
 
 
 class HaloPsaReportError(HaloPsaError):

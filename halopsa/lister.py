@@ -10,7 +10,8 @@ import attrs
 from . import answers, facts
 from .convert import decode_rows, model
 from .entity import Entity
-from .errors import FieldError
+from .errormap import unreadable
+from .errors import FieldError, HaloPsaProtocolError
 from .facts import Operation, Request, api
 from .pagination import RawPage
 from .refusals import refused
@@ -68,9 +69,13 @@ class Lister(Generic[RowT]):
         """Fetch one page."""
         paging = {k: v.format(page_size=page_size, page_no=page_no) for k, v in self.style.items()}
         call = attrs.evolve(self.call, params={**paging, **self.call.params})
-        answer = self.client._transport.send(call).json()
-        raw, bare = answers.rows(answer, self.request.rows, what(self.op))
-        rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
+        sent = self.client._transport.send(call)
+        answer = sent.json()
+        try:
+            raw, bare = answers.rows(answer, self.request.rows, what(self.op))
+            rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
+        except HaloPsaProtocolError as error:
+            raise unreadable(call, sent, error.message.rstrip(".")) from None
         names = self.facts.key
         keys = [answers.key_of([getattr(row, name) for name in names]) for row in rows]
         claimed = answer.get("record_count") if isinstance(answer, Mapping) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import math
 from collections.abc import Mapping
@@ -11,7 +12,7 @@ import attrs
 
 from .errors import HaloPsaProtocolError
 
-__all__ = ["NO_BODY", "Answer", "Call", "Priority", "parse_json"]
+__all__ = ["NO_BODY", "Answer", "Call", "Priority", "Sent", "parse_json"]
 
 Priority = Literal["interactive", "bulk"]
 
@@ -51,13 +52,30 @@ class Call:
     priority: Priority = "interactive"
 
 
+@attrs.frozen(eq=False)
+class Sent:
+    """What identifies a write that was sent. `request_id` is in the log, not in the request."""
+
+    request_id: str
+    body: bytes | None = attrs.field(repr=False)
+
+    @property
+    def body_hash(self) -> str:
+        """SHA-256 of the body, in hexadecimal."""
+        return hashlib.sha256(self.body or b"").hexdigest()
+
+
 @attrs.define
 class Answer:
-    """One complete answer: status, headers (case-insensitive) and the decoded body in bytes."""
+    """One complete answer: status, headers (case-insensitive) and the decoded body in bytes.
+
+    `sent`: the write that it answers; None for a read.
+    """
 
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
+    sent: Sent | None = attrs.field(default=None, repr=False, eq=False)
     _parsed: list[object] = attrs.field(factory=list, init=False, repr=False, eq=False)
 
     def json(self) -> object:

@@ -10,6 +10,7 @@ import attrs
 from . import answers, filters
 from .convert import decode, encode, model
 from .core import Core, decoded
+from .errormap import unreadable
 from .errors import HaloPsaProtocolError
 from .facts import Operation
 from .files import multipart, refusal
@@ -64,7 +65,11 @@ class PublishedResource(Resource[RowT, DetailT]):
         """Send a published operation that answers with one record."""
         call, answer = self._sent(bound.op, ids, body, timeout, query)
         cls = cast("type[DetailT]", model(bound.op.returns or self._facts.entity))
-        found = answers.record(decoded(call, answer), (), what(bound.op))
+        value = decoded(call, answer)
+        try:
+            found = answers.record(value, (), what(bound.op))
+        except HaloPsaProtocolError as error:
+            raise unreadable(call, answer, error.message.rstrip(".")) from None
         return decode(cls, found, dialect=self._client._dialect)
 
     def _sent(

@@ -13,7 +13,7 @@ from .convert import decode, encode, model
 from .core import decoded
 from .drafts import Draft
 from .entity import Entity
-from .errormap import unreadable
+from .errormap import place, unreadable
 from .errors import (
     FieldError,
     HaloPsaProtocolError,
@@ -26,9 +26,10 @@ from .lister import Lister, what
 from .lookups import Lookups
 from .pagination import Listing, Page, Progress, page_of
 from .paths import fill
+from .redact import redact, redact_value
 from .refusals import refused
 from .renamed import current
-from .transport import NO_BODY, Call
+from .transport import NO_BODY, Answer, Call
 
 if TYPE_CHECKING:
     from .core import Core
@@ -147,14 +148,13 @@ class Resource(Generic[RowT, DetailT]):
     def _get(
         self, bound: Bound, record_id: object, *, timeout: Timeout, options: Mapping[str, object]
     ) -> DetailT:
-        answer = self._read(bound.op, record_id, timeout=timeout, options=options)
-        return self._decoded(bound.op, answer)
+        return self._record(bound.op, *self._read(bound.op, record_id, timeout=timeout, options=options))
 
     def _get_one(self, bound: Bound, *, refresh: bool, timeout: Timeout) -> DetailT:
         key = (self._name, bound.op.name)
         return self._client._keep(
             key,
-            lambda: self._decoded(bound.op, self._read(bound.op, None, timeout=timeout, options={})),
+            lambda: self._record(bound.op, *self._read(bound.op, None, timeout=timeout, options={})),
             refresh=refresh,
         )
 
@@ -198,10 +198,20 @@ class Resource(Generic[RowT, DetailT]):
         payload: object = [body] if request.body == "array" else body
         call = attrs.evolve(call, json=payload)
         answer = self._client._transport.send(call)
+        problem, record = "", None
         try:
-            return self._decoded(op, answer.json())
+            value = answer.json()
+            if value in ({}, [{}]):
+                problem = "the record in it is empty"
+            record = self._decoded(op, value)
         except HaloPsaProtocolError as error:
-            raise unreadable(call, answer, error.message.rstrip(".")) from None
+            problem = error.message.rstrip(".")
+        key = self._facts.key[-1:]
+        if not problem and op.kind != "update" and key and not getattr(record, key[0], None):
+            problem = f"the record in it has no {key[0]}"  # nothing says that there is one now
+        if problem or record is None:
+            raise unreadable(call, answer, problem)
+        return record
 
     def _custom_fields(self, draft: Draft, record_id: object) -> object:
         """The list a write sends: it replaces all custom fields, so an update starts from those there are."""
@@ -266,21 +276,29 @@ class Resource(Generic[RowT, DetailT]):
         options: Mapping[str, object],
     ) -> _T:
         op = bound.op
-        answer = self._read(op, record_id, timeout=timeout, options=options)
+        call, sent = self._read(op, record_id, timeout=timeout, options=options)
+        answer = sent.json()
+        method, path = place(call)
         failure = None
         if op.fail_if:  # the inventory has it one level up
             failure = answers.dig(answer, op.fail_if) or answers.dig(answer, op.fail_if.rpartition(".")[2])
         if failure:
             raise HaloPsaReportError(
-                f"{what(op)}: the report failed on the server: {str(failure)[:500]}",
-                status_code=200,
-                response=failure,
+                f"{what(op)}: the report failed on the server: {redact(str(failure))[:500]}",
+                status_code=sent.status,
+                response=redact_value(failure),
+                method=method,
+                path=path,
+                hint=api.HINT_REPORT,
             )
         found = answers.dig(answer, op.at) if op.at else answer
-        data = dict(found) if isinstance(found, Mapping) else dict(answers.record(answer, (), what(op)))
+        try:
+            data = dict(found if isinstance(found, Mapping) else answers.record(answer, (), what(op)))
+        except HaloPsaProtocolError as error:
+            raise unreadable(call, sent, error.message.rstrip(".")) from None
         empty = isinstance(answer, Mapping) and op.at in answer  # a report that is null has no rows
         if not empty and not data.keys() & facts.entity_facts(returns._entity).fields.keys():
-            raise HaloPsaProtocolError(f"{what(op)}: the answer holds no report.")
+            raise unreadable(call, sent, "it holds no report")
         for name, source in op.also.items():
             if (value := answers.dig(answer, source)) is not None:
                 data.setdefault(name, value)
@@ -356,11 +374,11 @@ class Resource(Generic[RowT, DetailT]):
 
     def _read(
         self, op: Operation, record_id: object, *, timeout: Timeout, options: Mapping[str, object]
-    ) -> object:
+    ) -> tuple[Call, Answer]:
         request = self._request(op)
         params = {**request.fixed, **filters.parameters(op, self._client._dialect, options)}
-        call = self._call_of(op, request, record_id, params)
-        return self._client._transport.send(attrs.evolve(call, timeout=timeout)).json()
+        call = attrs.evolve(self._call_of(op, request, record_id, params), timeout=timeout)
+        return call, self._client._transport.send(call)
 
     def _owner(self, bound: Bound) -> object:
         """The id of the record that a call's rows belong to; without one the answer would be everybody's."""
@@ -375,6 +393,12 @@ class Resource(Generic[RowT, DetailT]):
             request.path, record_id, word=self._facts.id, dialect=self._client._dialect, what=what(op)
         )
         return Call(request.verb, path, params, effect=op.effect, retry=op.retry)
+
+    def _record(self, op: Operation, call: Call, answer: Answer) -> DetailT:
+        try:
+            return self._decoded(op, answer.json())
+        except HaloPsaProtocolError as error:
+            raise unreadable(call, answer, error.message.rstrip(".")) from None
 
     def _decoded(self, op: Operation, answer: object) -> DetailT:
         listed = self._facts.ops.get("list")

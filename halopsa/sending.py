@@ -54,6 +54,7 @@ class Request:
     read: float
     deadline: Deadline
     attempt: int
+    request_id: str = ""
 
 
 @attrs.define(eq=False, repr=False)
@@ -105,12 +106,13 @@ class Sender:
         started = time.monotonic()
         reply = self._send(request, to, slot, keep_json)
         _log.debug(
-            "%s %s -> %s in %d ms (attempt %d)",
+            "%s %s -> %s in %d ms (attempt %d%s)",
             request.method,
             urlsplit(request.url).path,
             reply.answer.status if reply.answer is not None else reply.kind,
             (time.monotonic() - started) * 1000,
             request.attempt,
+            f", request {request.request_id}" if request.request_id else "",
         )
         return reply
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import secrets
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -20,7 +21,7 @@ from .deadline import Deadline
 from .errors import HaloPsaError, HaloPsaProtocolError
 from .facts import api
 from .forking import start_afresh_in_children
-from .messages import NO_BODY, Answer, Call, Priority
+from .messages import NO_BODY, Answer, Call, Priority, Sent
 from .network import Network, user_agent
 from .refusals import encoded, refusal
 from .retry import Decision, History, Outcome, classify, limit_from_text, parse_retry_after
@@ -47,6 +48,7 @@ class _Progress:
     deadline: Deadline
     history: History = attrs.field(factory=History)
     sent: int = 0
+    write: Sent | None = None
 
 
 class Transport:
@@ -166,6 +168,8 @@ class Transport:
         progress = _Progress(self._deadline(call, download=download))
         url = self._api_url + call.path
         body = call.content if call.json is NO_BODY else encoded(call)
+        if call.effect != "read":
+            progress.write = Sent(secrets.token_hex(8), body)
 
         def attempt() -> Reply:
             token, slot = self._admit(call, progress)
@@ -232,6 +236,8 @@ class Transport:
         answer = reply.answer
         fault: HaloPsaError | None = None
         kind, retry_after = reply.kind, None
+        if answer is not None:
+            answer.sent = progress.write
         if answer is not None and kind == "answer":
             if answer.status < 300:
                 self._accepted = self._accepted or token is not None
@@ -297,6 +303,7 @@ class Transport:
             reply.detail,
             attempts=progress.sent,
             status=reply.answer.status if reply.answer is not None else None,
+            sent=progress.write,
         )
 
     def _learn(self, answer: Answer) -> None:
@@ -362,7 +369,16 @@ class Transport:
     ) -> Request:
         connect, read = self._times(call)
         return Request(
-            method, url, headers, call.params, body, connect, read, progress.deadline, progress.sent + 1
+            method,
+            url,
+            headers,
+            call.params,
+            body,
+            connect,
+            read,
+            progress.deadline,
+            progress.sent + 1,
+            progress.write.request_id if progress.write is not None else "",
         )
 
     def _headers(self, call: Call, token: TokenInfo | None = None) -> dict[str, str]:

@@ -153,8 +153,21 @@ HINT_LOGIN_PAGE: Final = (
     "(default_headers)."
 )
 HINT_OUTCOME_UNKNOWN: Final = (
-    "It may have taken effect. Read the record or search for it before sending the request "
-    "again."
+    "It may have been applied and was not sent again. Look before you repeat it: read the "
+    "record, or list the newest ones and compare what you sent."
+)
+HINT_REPORT: Final = "Open the report in HaloPSA and correct its query; nothing was changed."
+HINT_REFUSED: Final = "Correct what it names and send it again."
+HINT_UNREADABLE: Final = (
+    "Try again; if it stays so, look at what stands between this machine and the instance, and "
+    "ask for less at once."
+)
+HINT_UNREACHABLE: Final = "Check the address, the network, and proxy settings."
+HINT_NO_ANSWER: Final = "Try again later; if it stays so, raise timeout or ask for less at once."
+HINT_NOT_HALOPSA: Final = "Check the base URL and what stands between this machine and the instance."
+HINT_AUTH_SERVER: Final = (
+    "Set auth_url (HALOPSA_AUTH_SERVER) to the auth server's root; see Configuration > "
+    "Integrations > HaloPSA API for its address."
 )
 HINT_RATE_LIMIT: Final = (
     "Wait and try again, lower max_requests or share in RateLimitConfig, or raise max_wait; "

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import logging
+import pickle
 import socket
 import threading
 import time
@@ -75,7 +78,11 @@ def test_not_again_when_the_line_goes_dead(write: Write) -> None:
         assert len(server.seen) == 1
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"<html>", b"[]", b"[{},{}]", b"5", b"null", b"NaN"], ids=repr)
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"{", b"<html>", b"[]", b"[{},{}]", b"5", b"null", b"NaN", b"{}", b"[{}]", b"[null]"],
+    ids=repr,
+)
 @pytest.mark.parametrize("name", ["create", "update"])
 def test_not_again_after_an_answer_nobody_can_read(name: str, body: bytes) -> None:
     with raw.serving(raw.answer(201, body)) as server, connect(server.url) as client:
@@ -83,6 +90,21 @@ def test_not_again_after_an_answer_nobody_can_read(name: str, body: bytes) -> No
             WRITES[name](client)
         assert isinstance(caught.value, HaloPsaOutcomeUnknownError), caught.value
         assert len(server.seen) == 1
+
+
+@pytest.mark.parametrize("body", [b'{"summary": "x"}', b'{"id": 0}', b'[{"id": null}]'], ids=repr)
+def test_a_create_that_gives_no_id_has_shown_nothing(body: bytes, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "halopsa")
+    with raw.serving(raw.answer(201, body)) as server, connect(server.url) as client:
+        with pytest.raises(HaloPsaOutcomeUnknownError, match=r"no id.*may have been applied") as caught:
+            WRITES["create"](client)
+        [(_, sent)] = server.seen
+    error = caught.value
+    assert error.body_hash == hashlib.sha256(sent).hexdigest()
+    assert error.request_id
+    assert any(error.request_id in record.getMessage() for record in caplog.records)
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
+    assert (again.request_id, again.body_hash) == (error.request_id, error.body_hash)
 
 
 @pytest.mark.parametrize("method", ["POST", "DELETE"])

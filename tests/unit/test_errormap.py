@@ -196,8 +196,8 @@ def test_403_explains_both_sides() -> None:
 def test_5xx_to_a_write_may_have_taken_effect() -> None:
     error = error_for_answer(WRITE, Answer(504, {}, b""))
     assert isinstance(error, HaloPsaServerError)
-    assert "may have taken effect" in str(error)
-    assert "may have taken effect" not in str(error_for_answer(READ, Answer(504, {}, b"")))
+    assert "may have been applied" in str(error)
+    assert "may have been applied" not in str(error_for_answer(READ, Answer(504, {}, b"")))
 
 
 def test_429_carries_retry_after() -> None:
@@ -288,9 +288,9 @@ def test_bodies_of_successes(
         ("unsent", WRITE, errors.HaloPsaConnectionError, "Nothing was sent"),
         ("unsent", READ, errors.HaloPsaConnectionError, "Nothing was sent"),
         ("lost", READ, errors.HaloPsaConnectionError, "Nothing was changed"),
-        ("lost", WRITE, HaloPsaOutcomeUnknownError, "may have taken effect"),
+        ("lost", WRITE, HaloPsaOutcomeUnknownError, "may have been applied"),
         ("garbled", READ, HaloPsaProtocolError, "cannot be read"),
-        ("garbled", WRITE, HaloPsaOutcomeUnknownError, "may have taken effect"),
+        ("garbled", WRITE, HaloPsaOutcomeUnknownError, "may have been applied"),
     ],
 )
 def test_faults(

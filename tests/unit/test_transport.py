@@ -816,7 +816,7 @@ def test_a_broken_answer_to_a_read_is_fetched_again(raw: RawServer, fault: bytes
 def test_a_broken_answer_to_a_write_is_never_sent_again(raw: RawServer, fault: bytes | Script) -> None:
     raw.script = [fault, whole(b'{"id": 1}')]
     transport = raw.transport()
-    with pytest.raises(HaloPsaOutcomeUnknownError, match="may have taken effect"):
+    with pytest.raises(HaloPsaOutcomeUnknownError, match="may have been applied"):
         transport.send(WRITE)
     assert len(raw.requests) == 1
     assert transport.send(WRITE).json() == {"id": 1}
