@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 from collections.abc import Callable
 from typing import TypeVar, cast
 
 from .errormap import unreadable
-from .errors import HaloPsaProtocolError
+from .errors import HaloPsaError, HaloPsaProtocolError
 from .facts import Dialect
 from .forking import start_afresh_in_children
 from .transport import Answer, Call, Transport
@@ -26,6 +27,16 @@ def decoded(call: Call, answer: Answer) -> object:
         raise unreadable(call, answer, problem) from None
 
 
+class _Fetch:
+    """One thread fetches what others wait for."""
+
+    __slots__ = ("done", "error")
+
+    def __init__(self) -> None:
+        self.done = threading.Event()
+        self.error: HaloPsaError | None = None
+
+
 class Core:
     """The part of a client that resources use."""
 
@@ -38,12 +49,43 @@ class Core:
         start_afresh_in_children(self)
 
     def after_fork(self) -> None:
-        """In a child process: a lock that no thread of the parent holds."""
-        self._keeping = threading.RLock()
+        """In a child process: a lock that no thread of the parent holds, nothing under way."""
+        self._keeping = threading.Lock()
+        self._fetching: dict[object, _Fetch] = {}
 
     def _keep(self, key: object, fetch: Callable[[], _T], *, refresh: bool = False) -> _T:
-        """Return what ``fetch`` returned the first time it was asked for under ``key``."""
-        with self._keeping:
-            if refresh or key not in self._kept:
-                self._kept[key] = fetch()
-            return cast("_T", self._kept[key])
+        """Return what ``fetch`` returned the first time it was asked for under ``key``.
+
+        The object is the same for all callers. Threads that want the same key wait for one fetch and share
+        its error; other keys do not wait, and no lock is held meanwhile.
+        """
+        while True:
+            with self._keeping:
+                if not refresh and key in self._kept:
+                    return cast("_T", self._kept[key])
+                under_way = None if refresh else self._fetching.get(key)
+                if under_way is None:
+                    mine = _Fetch()
+                    if not refresh:  # what a refresh finds must be younger than the call: it is nobody else's
+                        self._fetching[key] = mine
+            if under_way is None:
+                return self._lead(key, mine, fetch)
+            under_way.done.wait()
+            if under_way.error is not None:
+                raise copy.copy(under_way.error)
+            # Found now; or the thread that fetched was interrupted, and this one does.
+
+    def _lead(self, key: object, mine: _Fetch, fetch: Callable[[], _T]) -> _T:
+        try:
+            found = fetch()
+            with self._keeping:
+                self._kept[key] = found
+            return found
+        except HaloPsaError as error:
+            mine.error = error
+            raise
+        finally:
+            with self._keeping:
+                if self._fetching.get(key) is mine:
+                    del self._fetching[key]
+            mine.done.set()

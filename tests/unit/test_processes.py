@@ -1,0 +1,409 @@
+"""Processes: forks in the middle of requests, clients closed while in use, and the end of the interpreter."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections import defaultdict
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from halopsa import HaloPsaClient, HaloPsaError, RateLimitConfig
+from tests.unit.ledger import Entry, Ledger, answer, echo, keeping
+from tests.unit.test_concurrency import connect
+
+ROOT = Path(__file__).resolve().parents[2]
+SETUP = """
+import os, signal, sys, threading, time
+from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
+
+def connect(**settings):
+    return HaloPsaClient(base_url=sys.argv[1], client_id="id", client_secret="s", timeout=20.0,
+                         **{"rate_limit": RateLimitConfig(max_requests=100_000), **settings})
+
+def ask(client, number):
+    found = client.request("GET", f"/Echo/{number}", params={"pid": os.getpid()})
+    assert found == {"path": f"/api/Echo/{number}", "pid": str(os.getpid())}, found
+"""
+
+
+def run(ledger: Ledger, script: str, *, main: bool = False) -> subprocess.CompletedProcess[str]:
+    """Run a script in a process of its own; it must end well and in silence."""
+    guard = "if __name__ == '__main__':\n    main()\n" if main else ""
+    done = subprocess.run(
+        [sys.executable, "-W", "error::ResourceWarning", "-c", f"{SETUP}\n{script}\n{guard}", ledger.url],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": ""},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert not done.stderr
+    return done
+
+
+def users(ledger: Ledger) -> dict[int, set[str]]:
+    """Which processes used each connection."""
+    found: defaultdict[int, set[str]] = defaultdict(set)
+    for entry in [*ledger.entries]:
+        found[entry.connection].add(entry.query["pid"])
+    return found
+
+
+FORKS = """
+import warnings
+warnings.simplefilter("ignore", DeprecationWarning)  # threads and fork: that is the point
+client = connect()
+ask(client, 0)
+ending = threading.Event()
+failed = []
+
+def work(number):
+    try:
+        while not ending.is_set():
+            ask(client, number)
+    except BaseException as error:
+        failed.append(error)
+
+threads = [threading.Thread(target=work, args=(n,)) for n in range(4)]
+for thread in threads:
+    thread.start()
+children = []
+for n in range(6):
+    time.sleep(0.02)
+    pid = os.fork()
+    if pid == 0:
+        status = 1
+        try:
+            before = client.rate_limit.used
+            assert client.token_info is None
+            for number in range(3):
+                ask(client, 100 + number)
+            with_threads = [threading.Thread(target=ask, args=(client, 200 + i)) for i in range(3)]
+            for thread in with_threads:
+                thread.start()
+            for thread in with_threads:
+                thread.join()
+            assert before == 0, before
+            assert client.rate_limit.used == 7, client.rate_limit.used
+            client.close()
+            status = 0
+        except BaseException as error:
+            print(repr(error), file=sys.stderr, flush=True)
+        finally:
+            os._exit(status)
+    children.append(pid)
+results = [os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in children]
+time.sleep(0.05)
+ending.set()
+for thread in threads:
+    thread.join()
+client.close()
+assert results == [0] * 6, results
+assert not failed, failed
+"""
+
+needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+
+
+@needs_fork
+def test_a_fork_in_mid_request() -> None:
+    with keeping() as ledger:
+        run(ledger, FORKS)
+        found = users(ledger)
+        assert all(len(pids) == 1 for pids in found.values())  # no socket is shared
+        assert len({pid for pids in found.values() for pid in pids}) == 7
+        assert len(ledger.tokens) == 7
+
+
+HELD = """
+import warnings
+warnings.simplefilter("ignore", DeprecationWarning)
+client = connect()
+ask(client, 0)
+threading.Thread(target=ask, args=(client, 1), daemon=True).start()  # has no answer yet
+while client.rate_limit.used < 3:
+    time.sleep(0.01)
+def sockets():
+    names = []
+    for fd in os.listdir("/proc/self/fd"):
+        try:
+            names.append(os.readlink(f"/proc/self/fd/{fd}"))
+        except OSError:
+            pass
+    return sum(name.startswith("socket:") for name in names)
+assert sockets() == 2, sockets()  # the one in use, and the one that is kept
+pid = os.fork()
+if pid == 0:
+    try:
+        left = sockets()
+        print(left, flush=True)
+    finally:
+        os._exit(0)
+os.waitpid(pid, 0)
+os._exit(0)
+"""
+
+
+@needs_fork
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs /proc")
+def test_a_child_keeps_no_socket_of_its_parent_open() -> None:
+    """Else the server would not see the parent hang up while the child lives."""
+
+    def handle(entry: Entry) -> bytes:
+        if entry.path.endswith("/1"):
+            ledger.stopped.wait(5)
+        return echo(entry)
+
+    with keeping(handle) as ledger:
+        done = subprocess.run(
+            [sys.executable, "-c", SETUP + HELD, ledger.url],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        )
+        assert (done.returncode, done.stdout.strip()) == (0, "0"), done.stderr
+
+
+MULTI = """
+import multiprocessing
+
+def child(client, url):
+    sys.argv[1:] = [url]
+    client = client or connect()
+    for number in range(3):
+        ask(client, number)
+
+def main():
+    client = connect()
+    ask(client, 9)
+    context = multiprocessing.get_context("fork")
+    found = [context.Process(target=child, args=(client, sys.argv[1])) for _ in range(2)]
+    for process in found:
+        process.start()
+    for process in found:
+        process.join()
+    assert [process.exitcode for process in found] == [0, 0]
+    ask(client, 10)
+    client.close()
+"""
+
+
+@needs_fork
+def test_multiprocessing_by_fork() -> None:
+    with keeping() as ledger:
+        run(ledger, MULTI, main=True)
+        assert all(len(pids) == 1 for pids in users(ledger).values())
+        assert len(ledger.tokens) == 3
+
+
+def test_multiprocessing_by_spawn(tmp_path: Path) -> None:
+    script = tmp_path / "spawned.py"
+    spawned = MULTI.replace('"fork"', '"spawn"').replace("args=(client,", "args=(None,")
+    script.write_text(f"{SETUP}\n{spawned}\nif __name__ == '__main__':\n    main()\n")
+    with keeping() as ledger:
+        done = subprocess.run(
+            [sys.executable, str(script), ledger.url],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        assert len(ledger.tokens) == 3
+
+
+# Closed while in use
+
+
+def outcomes(futures: list[Future[object]]) -> list[object]:
+    return [future.exception(15) or future.result() for future in futures]
+
+
+def test_close_ends_those_who_wait_for_a_slot() -> None:
+    limit = RateLimitConfig(max_requests=3, window=600, throttle_threshold=1.0, max_wait=1200)
+    with keeping() as ledger, ThreadPoolExecutor(8) as pool:
+        client = connect(ledger, rate_limit=limit)
+        waiting: list[Future[object]] = [pool.submit(client.request, "GET", f"/Echo/{n}") for n in range(8)]
+        deadline = time.monotonic() + 10
+        while sum(future.done() for future in waiting) < 2 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        started = time.monotonic()
+        client.close()
+        found = outcomes(waiting)
+        assert time.monotonic() - started < 5
+        errors = [error for error in found if isinstance(error, BaseException)]
+        assert len(errors) == 6
+        assert all(isinstance(error, HaloPsaError) and "closed" in str(error) for error in errors)
+        assert len(ledger.entries) == 2
+
+
+def test_close_lets_requests_in_flight_end_and_sends_no_more() -> None:
+    """An answer that is on its way is not thrown away: of a write nobody would know the outcome."""
+    gate = threading.Event()
+    arrived = threading.Semaphore(0)
+
+    def handle(entry: Entry) -> bytes:
+        arrived.release()
+        assert gate.wait(10)
+        if entry.path.endswith("/Retried"):
+            return answer(status=503)
+        return echo(entry)
+
+    with keeping(handle) as ledger, ThreadPoolExecutor(8) as pool:
+        client = connect(ledger)
+        reads: list[Future[object]] = [pool.submit(client.request, "GET", f"/Echo/{n}") for n in range(4)]
+        again: list[Future[object]] = [pool.submit(client.request, "GET", "/Retried") for _ in range(4)]
+        for _ in range(8):
+            assert arrived.acquire(timeout=10)
+        client.close()
+        gate.set()
+        assert outcomes(reads) == [{"path": f"/api/Echo/{n}"} for n in range(4)]
+        assert all(isinstance(error, HaloPsaError) for error in outcomes(again))
+        assert len(ledger.entries) == 8  # no second attempt
+
+
+def test_use_after_close() -> None:
+    with keeping() as ledger:
+        client = connect(ledger)
+        listing = client.tickets.list_all()
+        client.request("GET", "/Echo/1")
+        client.close()
+        client.close()
+        for use in (
+            lambda: client.tickets.get(1),
+            lambda: client.tickets.create(summary="x"),
+            lambda: client.request("GET", "/Echo/2"),
+            lambda: client.agents.me(),
+            lambda: client.attachments.download(1),
+            lambda: client.api.tax.list(),
+            listing.to_list,
+        ):
+            with pytest.raises(HaloPsaError, match="closed"):
+                use()
+        assert len(ledger.entries) == 1
+        assert client.rate_limit.used == 2
+
+
+def test_closing_in_many_threads() -> None:
+    with keeping() as ledger:
+        client = connect(ledger)
+
+        def use(number: int) -> object:
+            try:
+                for turn in range(20):
+                    assert client.request("GET", f"/Echo/{number}.{turn}") == {
+                        "path": f"/api/Echo/{number}.{turn}"
+                    }
+            except HaloPsaError as error:
+                return str(error)
+            return None
+
+        with ThreadPoolExecutor(18) as pool:
+            users = [pool.submit(use, number) for number in range(16)]
+            time.sleep(0.05)
+            for _ in range(2):
+                pool.submit(client.close)
+            assert {future.result(20) is None or "closed" in str(future.result()) for future in users} == {True}
+
+
+# The end of the interpreter
+
+ENDINGS = {
+    "a client that was never closed": "client = connect(); ask(client, 1)",
+    "a daemon thread in a request": """
+client = connect()
+ask(client, 1)
+threading.Thread(target=ask, args=(client, "slow"), daemon=True).start()
+time.sleep(0.1)
+""",
+    "a daemon thread that waits for a slot": """
+client = connect(rate_limit=RateLimitConfig(max_requests=2, window=600, throttle_threshold=1.0, max_wait=1200))
+ask(client, 1)
+threading.Thread(target=ask, args=(client, 2), daemon=True).start()
+time.sleep(0.1)
+""",
+    "a thread that still works": """
+client = connect()
+def work():
+    for number in range(20):
+        ask(client, number)
+threading.Thread(target=work).start()
+""",
+    "a traversal left half-way": """
+client = connect()
+iterator = iter(client.tickets.list_all(page_size=100))
+next(iterator)
+""",
+    "a prefetching traversal left half-way": """
+client = connect()
+iterator = iter(client.tickets.list_all(page_size=100, prefetch=4))
+next(iterator)
+""",
+    "a prefetching traversal in a daemon thread": """
+client = connect()
+def walk():
+    for ticket in client.tickets.list_all(page_size=100, prefetch=4):
+        time.sleep(0.002)
+threading.Thread(target=walk, daemon=True).start()
+time.sleep(0.2)
+""",
+    "sys.exit in a traversal": """
+client = connect()
+for number, ticket in enumerate(client.tickets.list_all(page_size=100, prefetch=4)):
+    if number == 150:
+        sys.exit(0)
+""",
+    "SIGTERM in a request": """
+def stop(number, frame):
+    raise SystemExit(0)
+signal.signal(signal.SIGTERM, stop)
+client = connect()
+ask(client, 1)
+threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGTERM)).start()
+with client:
+    ask(client, "slow")
+""",
+    "SIGINT in a prefetching traversal": """
+client = connect()
+signal.setitimer(signal.ITIMER_REAL, 0.2)
+signal.signal(signal.SIGALRM, signal.default_int_handler)
+try:
+    for ticket in client.tickets.list_all(page_size=100, prefetch=4):
+        time.sleep(0.001)
+except KeyboardInterrupt:
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    ask(client, 1)  # usable
+    sys.exit(0)
+sys.exit(3)
+""",
+}
+
+
+def tenant(ledger: Ledger, entry: Entry) -> bytes:
+    if entry.path.endswith("/slow"):
+        ledger.stopped.wait(3)
+    if entry.path == "/api/Tickets":
+        page = int(entry.query.get("page_no", 1))
+        rows = [{"id": n} for n in range(page * 100 - 99, page * 100 + 1)]
+        return answer({"record_count": 100_000, "tickets": rows})
+    return echo(entry)
+
+
+@pytest.mark.parametrize("script", ENDINGS.values(), ids=ENDINGS)
+def test_the_interpreter_ends_well(script: str) -> None:
+    with keeping(lambda entry: tenant(ledger, entry)) as ledger:
+        started = time.monotonic()
+        run(ledger, script)
+        assert time.monotonic() - started < 20
