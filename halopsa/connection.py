@@ -9,9 +9,14 @@ from __future__ import annotations
 import http.client
 import io
 import logging
+import os
+import queue
 import socket
 import threading
+import weakref
+from collections import deque
 from collections.abc import Mapping
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,6 +26,7 @@ import urllib3.connectionpool
 from requests.adapters import HTTPAdapter
 
 from .deadline import Deadline
+from .forking import start_afresh_in_children
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -81,6 +87,50 @@ for _module in (urllib3.connection, urllib3.connectionpool):
     logging.getLogger(_module.__name__).addFilter(_WithoutQueries())
 
 
+class _Sockets:
+    """All that are open, so that a forked child can let go of its copies.
+
+    Else a server would not notice that the parent has hung up as long as the child lives. This closes the
+    child's descriptors only; nothing is sent, and the parent's connections stay as they are.
+    """
+
+    def __init__(self) -> None:
+        self._open: weakref.WeakSet[Any] = weakref.WeakSet()  # Any: sockets, TLS sockets, urllib3's wrappers
+        self.add = self._open.add
+        start_afresh_in_children(self)
+
+    def after_fork(self) -> None:
+        for sock in list(self._open):
+            with suppress(OSError, AttributeError, ValueError):
+                os.close(getattr(sock, "socket", sock).detach())
+        self._open.clear()
+
+
+_sockets: Final = _Sockets()
+
+
+class _Idle:
+    """The idle connections of a pool, the last one first. A child forked at any moment finds no lock held."""
+
+    def __init__(self, maxsize: int) -> None:
+        self._maxsize = maxsize
+        self._items: deque[object] = deque()
+
+    def put(self, item: object, block: bool = True, timeout: float | None = None) -> None:
+        if len(self._items) >= self._maxsize:
+            raise queue.Full
+        self._items.append(item)
+
+    def get(self, block: bool = True, timeout: float | None = None) -> object:
+        try:
+            return self._items.pop()
+        except IndexError:
+            raise queue.Empty from None
+
+    def qsize(self) -> int:
+        return len(self._items)
+
+
 class _PacedReader(io.RawIOBase):
     def __init__(self, raw: io.RawIOBase, sock: socket.socket) -> None:
         self._raw = raw
@@ -125,6 +175,8 @@ class _Paced:
             super().connect()  # type: ignore[misc]  # provided by the class this is mixed into
         finally:
             self._connecting = False
+            if self.sock is not None:
+                _sockets.add(self.sock)
         if exchange is not None:
             exchange.connecting = False
 
@@ -149,11 +201,13 @@ class _HTTPSConnection(_Paced, urllib3.connection.HTTPSConnection):
 
 class _HTTPPool(urllib3.connectionpool.HTTPConnectionPool):
     ConnectionCls = _HTTPConnection
+    QueueCls = _Idle  # type: ignore[assignment]  # has what pools use of a queue
     checked: object = None  # the `verify` it was set up for
 
 
 class _HTTPSPool(urllib3.connectionpool.HTTPSConnectionPool):
     ConnectionCls = _HTTPSConnection
+    QueueCls = _Idle  # type: ignore[assignment]  # has what pools use of a queue
     checked: object = None
 
 

@@ -78,22 +78,24 @@ class Sender:
         self._root = root if _PLAIN_ROOT.fullmatch(root) else ""
         self._host = urlsplit(root).hostname or ""
         self._proxies = network.proxies_for(root)
+        self._closed = False
         self.after_fork()
 
     def after_fork(self) -> None:
-        """Forget the connections without closing them: the sockets belong to the parent."""
+        """Forget the connections: the sockets belong to the parent."""
         self._lock = threading.Lock()
         self._adapter: PacedAdapter | None = None
 
     def close(self) -> None:
         with self._lock:
+            self._closed = True
             adapter, self._adapter = self._adapter, None
         if adapter is not None:
             adapter.close()
 
-    def _open(self) -> PacedAdapter:
+    def _open(self) -> PacedAdapter | None:
         with self._lock:
-            if self._adapter is None:
+            if self._adapter is None and not self._closed:
                 self._adapter = PacedAdapter()
             return self._adapter
 
@@ -137,6 +139,10 @@ class Sender:
         response: requests.Response | None = None
         fault: Reply | None = None
         adapter = self._adapter or self._open()
+        if adapter is None:
+            if slot is not None:
+                slot.cancel()
+            return Reply("unsent", host, detail="the client was closed meanwhile", fatal=True)
         with Exchange(request.deadline, request.read) as exchange:
             try:
                 response = adapter.send(

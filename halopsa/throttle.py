@@ -17,7 +17,7 @@ from typing import Final, Literal
 import attrs
 
 from .config import RateLimitConfig
-from .errors import HaloPsaRateLimitError
+from .errors import HaloPsaError, HaloPsaRateLimitError
 from .facts import api
 from .messages import Priority
 
@@ -132,6 +132,7 @@ class Throttle:
         self._tickets = 0
         self._episode: _Episode | None = None
         self._episodes = 0
+        self._closed = False
         self._lock = threading.Lock()
 
     # What the outside may see
@@ -214,13 +215,17 @@ class Throttle:
             if limit / window < self._limit / self._window:
                 self._limit, self._window = limit, window
 
+    def close(self) -> None:
+        """End all waits with an error; nothing goes out any more."""
+        self._closed = True
+
     def after_fork(self) -> None:
-        """In a child process: a new lock, and none of the parent's requests in flight."""
+        """In a child process: a new lock and a budget of its own; what was learned of the limit stays."""
         self._lock = threading.Lock()
+        self._stamps.clear()
         self._in_flight = 0
         self._queue = []
-        if self._episode is not None:
-            self._episode.probing = None
+        self._episode = None
 
     def acquire(self, *, allowed: float | None = None, priority: Priority = "interactive") -> Slot:
         """Wait for a slot, at most max_wait and, if given, `allowed` seconds.
@@ -234,6 +239,8 @@ class Throttle:
         try:
             while True:
                 with self._lock:
+                    if self._closed:
+                        raise HaloPsaError("The client was closed while this call waited. Nothing was sent.")
                     now = self._clock()
                     wake = self._wake(ticket, now)
                     if wake is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import secrets
+import threading
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -65,15 +66,18 @@ class Transport:
         tokens: Tokens | None = None,
         max_body: int = api.MAX_BODY,
         clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
         self.config = config
         self.max_body = max_body
         self._clock = clock
         self._sleep = sleep
+        self._closing = threading.Event()
         self.throttle = (
-            Throttle(config.rate_limit, clock=clock, sleep=sleep) if throttle is None else throttle
+            Throttle(config.rate_limit, clock=clock, sleep=sleep or time.sleep)
+            if throttle is None
+            else throttle
         )
         if tokens is not None:
             self.tokens: Tokens = tokens
@@ -90,7 +94,6 @@ class Transport:
         self._api_url = config.api_url
         self._sender = Sender(Network.of(config, environ), max_body, _root(self._api_url))
         self._accepted = False  # some token of this client has been accepted
-        self._closed = False
         if config.verify is False:
             _log.warning(
                 "TLS certificates are not checked (verify=False): anyone on the way can read the token."
@@ -154,8 +157,13 @@ class Transport:
         return reply.answer.body
 
     def close(self) -> None:
-        """Close all connections. The transport cannot be used afterwards."""
-        self._closed = True
+        """Close all connections. The transport cannot be used afterwards.
+
+        Calls that wait end with an error at once. An answer that is under way still comes, so that nobody
+        is left in doubt about a write; nothing is sent again.
+        """
+        self._closing.set()
+        self.throttle.close()
         self._sender.close()
 
     # One call
@@ -197,8 +205,10 @@ class Transport:
         return retrying(attempt)
 
     def _pause(self, seconds: float) -> None:
-        if seconds > 0:
+        if seconds > 0 and self._sleep is not None:
             self._sleep(seconds)
+        elif seconds > 0 and self._closing.wait(seconds):
+            raise _closed("The client was closed while this call waited to be repeated.")
 
     def _admit(self, call: Call, progress: _Progress) -> tuple[TokenInfo, Slot]:
         """A token and a slot that are good at the same moment."""
@@ -207,6 +217,9 @@ class Transport:
             while True:
                 token = self.tokens.get(progress.deadline)
                 slot = self._acquire(progress, call.priority)
+                if self._closing.is_set():
+                    slot.cancel()
+                    raise _closed("The client was closed while this call waited.")
                 if self.tokens.usable(token):
                     return token, slot
                 slot.cancel()  # renewed by someone else while this call waited
@@ -264,7 +277,7 @@ class Transport:
     def _continue(self, decision: Decision, progress: _Progress, token: TokenInfo | None) -> None:
         """Raise _Again when another attempt is due and possible in time."""
         deadline = progress.deadline
-        if decision.action == "done" or deadline.remaining() <= 0:
+        if decision.action == "done" or deadline.remaining() <= 0 or self._closing.is_set():
             return
         if decision.action == "renew":
             if token is None:
@@ -336,8 +349,8 @@ class Transport:
 
     def refuse(self, call: Call) -> None:
         """Raise what keeps a call from being sent, if anything does."""
-        if self._closed:
-            raise HaloPsaError("The client is closed; make a new one. Nothing was sent.")
+        if self._closing.is_set():
+            raise _closed("The client is closed.")
         refused = refusal(call, read_only=self.config.read_only)
         if refused is not None:
             raise refused
@@ -401,9 +414,15 @@ class Transport:
 
     def after_fork(self) -> None:
         """In a child process: no session, token or lock of the parent."""
+        if not self._closing.is_set():
+            self._closing = threading.Event()
         self._sender.after_fork()
         self.throttle.after_fork()
         self.tokens.after_fork()
+
+
+def _closed(what: str) -> HaloPsaError:
+    return HaloPsaError(f"{what} Make a new one to go on. Nothing was sent.")
 
 
 def _root(url: str) -> str:

@@ -89,7 +89,9 @@ class Ledger:
                             self.tokens.append(entry)
                             count = len(self.tokens)
                         body = TOKEN % count
-                        head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                        head = (
+                            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                        )
                         connection.sendall(head % len(body) + body)
                         continue
                     with self._lock:

@@ -8,12 +8,13 @@ import sys
 import threading
 import time
 from collections import defaultdict
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from halopsa import HaloPsaClient, HaloPsaError, RateLimitConfig
+from halopsa import HaloPsaError, RateLimitConfig
 from tests.unit.ledger import Entry, Ledger, answer, echo, keeping
 from tests.unit.test_concurrency import connect
 
@@ -32,11 +33,10 @@ def ask(client, number):
 """
 
 
-def run(ledger: Ledger, script: str, *, main: bool = False) -> subprocess.CompletedProcess[str]:
-    """Run a script in a process of its own; it must end well and in silence."""
-    guard = "if __name__ == '__main__':\n    main()\n" if main else ""
-    done = subprocess.run(
-        [sys.executable, "-W", "error::ResourceWarning", "-c", f"{SETUP}\n{script}\n{guard}", ledger.url],
+def process(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run Python with these arguments."""
+    return subprocess.run(  # noqa: S603 - scripts of this file
+        [sys.executable, *arguments],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": ""},
         capture_output=True,
@@ -44,9 +44,12 @@ def run(ledger: Ledger, script: str, *, main: bool = False) -> subprocess.Comple
         timeout=60,
         check=False,
     )
-    assert done.returncode == 0, done.stderr
-    assert not done.stderr
-    return done
+
+
+def run(ledger: Ledger, script: str) -> None:
+    """Run a script in a process of its own; it must end well and in silence."""
+    done = process("-W", "error::ResourceWarning", "-c", f"{SETUP}\n{script}", ledger.url)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def users(ledger: Ledger) -> dict[int, set[str]]:
@@ -127,10 +130,10 @@ HELD = """
 import warnings
 warnings.simplefilter("ignore", DeprecationWarning)
 client = connect()
-ask(client, 0)
 threading.Thread(target=ask, args=(client, 1), daemon=True).start()  # has no answer yet
-while client.rate_limit.used < 3:
+while client.rate_limit.used < 2:
     time.sleep(0.01)
+ask(client, 0)
 def sockets():
     names = []
     for fd in os.listdir("/proc/self/fd"):
@@ -163,15 +166,7 @@ def test_a_child_keeps_no_socket_of_its_parent_open() -> None:
         return echo(entry)
 
     with keeping(handle) as ledger:
-        done = subprocess.run(
-            [sys.executable, "-c", SETUP + HELD, ledger.url],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            timeout=30,
-            check=False,
-        )
+        done = process("-c", SETUP + HELD, ledger.url)
         assert (done.returncode, done.stdout.strip()) == (0, "0"), done.stderr
 
 
@@ -202,7 +197,7 @@ def main():
 @needs_fork
 def test_multiprocessing_by_fork() -> None:
     with keeping() as ledger:
-        run(ledger, MULTI, main=True)
+        run(ledger, f"{MULTI}\nmain()\n")
         assert all(len(pids) == 1 for pids in users(ledger).values())
         assert len(ledger.tokens) == 3
 
@@ -212,14 +207,7 @@ def test_multiprocessing_by_spawn(tmp_path: Path) -> None:
     spawned = MULTI.replace('"fork"', '"spawn"').replace("args=(client,", "args=(None,")
     script.write_text(f"{SETUP}\n{spawned}\nif __name__ == '__main__':\n    main()\n")
     with keeping() as ledger:
-        done = subprocess.run(
-            [sys.executable, str(script), ledger.url],
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
+        done = process(str(script), ledger.url)
         assert (done.returncode, done.stderr) == (0, "")
         assert len(ledger.tokens) == 3
 
@@ -281,7 +269,7 @@ def test_use_after_close() -> None:
         client.request("GET", "/Echo/1")
         client.close()
         client.close()
-        for use in (
+        uses: list[Callable[[], object]] = [
             lambda: client.tickets.get(1),
             lambda: client.tickets.create(summary="x"),
             lambda: client.request("GET", "/Echo/2"),
@@ -289,7 +277,8 @@ def test_use_after_close() -> None:
             lambda: client.attachments.download(1),
             lambda: client.api.tax.list(),
             listing.to_list,
-        ):
+        ]
+        for use in uses:
             with pytest.raises(HaloPsaError, match="closed"):
                 use()
         assert len(ledger.entries) == 1
@@ -315,7 +304,9 @@ def test_closing_in_many_threads() -> None:
             time.sleep(0.05)
             for _ in range(2):
                 pool.submit(client.close)
-            assert {future.result(20) is None or "closed" in str(future.result()) for future in users} == {True}
+            assert {future.result(20) is None or "closed" in str(future.result()) for future in users} == {
+                True
+            }
 
 
 # The end of the interpreter
@@ -346,25 +337,6 @@ client = connect()
 iterator = iter(client.tickets.list_all(page_size=100))
 next(iterator)
 """,
-    "a prefetching traversal left half-way": """
-client = connect()
-iterator = iter(client.tickets.list_all(page_size=100, prefetch=4))
-next(iterator)
-""",
-    "a prefetching traversal in a daemon thread": """
-client = connect()
-def walk():
-    for ticket in client.tickets.list_all(page_size=100, prefetch=4):
-        time.sleep(0.002)
-threading.Thread(target=walk, daemon=True).start()
-time.sleep(0.2)
-""",
-    "sys.exit in a traversal": """
-client = connect()
-for number, ticket in enumerate(client.tickets.list_all(page_size=100, prefetch=4)):
-    if number == 150:
-        sys.exit(0)
-""",
     "SIGTERM in a request": """
 def stop(number, frame):
     raise SystemExit(0)
@@ -374,19 +346,6 @@ ask(client, 1)
 threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGTERM)).start()
 with client:
     ask(client, "slow")
-""",
-    "SIGINT in a prefetching traversal": """
-client = connect()
-signal.setitimer(signal.ITIMER_REAL, 0.2)
-signal.signal(signal.SIGALRM, signal.default_int_handler)
-try:
-    for ticket in client.tickets.list_all(page_size=100, prefetch=4):
-        time.sleep(0.001)
-except KeyboardInterrupt:
-    signal.setitimer(signal.ITIMER_REAL, 0)
-    ask(client, 1)  # usable
-    sys.exit(0)
-sys.exit(3)
 """,
 }
 

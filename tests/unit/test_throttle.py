@@ -323,7 +323,8 @@ def test_after_fork_nothing_is_in_flight() -> None:
     throttle.acquire()
     throttle._lock.acquire()
     throttle.after_fork()
-    assert throttle.used == 1
+    assert throttle.used == 0
+    assert throttle.paused_for == 0
     throttle.acquire().answered()
 
 
