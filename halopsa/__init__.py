@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .errors import HaloPsaConnectionError as HaloPsaConnectionError
     from .errors import HaloPsaError as HaloPsaError
     from .errors import HaloPsaForbiddenError as HaloPsaForbiddenError
+    from .errors import HaloPsaIncompleteError as HaloPsaIncompleteError
     from .errors import HaloPsaNotFoundError as HaloPsaNotFoundError
     from .errors import HaloPsaOutcomeUnknownError as HaloPsaOutcomeUnknownError
     from .errors import HaloPsaProtocolError as HaloPsaProtocolError
@@ -33,8 +34,11 @@ if TYPE_CHECKING:
     from .errors import HaloPsaServerError as HaloPsaServerError
     from .errors import HaloPsaUnsupportedError as HaloPsaUnsupportedError
     from .errors import HaloPsaValidationError as HaloPsaValidationError
+    from .pagination import Checkpoint as Checkpoint
     from .pagination import Listing as Listing
     from .pagination import Page as Page
+    from .pagination import TraversalReport as TraversalReport
+    from .progress import Progress as Progress
 
 __version__ = "0.1.0"
 
@@ -49,6 +53,7 @@ _HOMES = {
     "HaloPsaConnectionError": "errors",
     "HaloPsaError": "errors",
     "HaloPsaForbiddenError": "errors",
+    "HaloPsaIncompleteError": "errors",
     "HaloPsaNotFoundError": "errors",
     "HaloPsaOutcomeUnknownError": "errors",
     "HaloPsaProtocolError": "errors",
@@ -57,8 +62,11 @@ _HOMES = {
     "HaloPsaServerError": "errors",
     "HaloPsaUnsupportedError": "errors",
     "HaloPsaValidationError": "errors",
+    "Checkpoint": "pagination",
     "Listing": "pagination",
     "Page": "pagination",
+    "Progress": "progress",
+    "TraversalReport": "pagination",
 }
 
 __all__ = [*_HOMES, "__version__"]  # noqa: PLE0604 - all of them are strings

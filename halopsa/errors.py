@@ -7,8 +7,12 @@ Errors hold no tokens, no secrets and no request bodies, and survive pickling.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import attrs
+
+if TYPE_CHECKING:
+    from .pagination import TraversalReport
 
 __all__ = [
     "FieldError",
@@ -17,6 +21,7 @@ __all__ = [
     "HaloPsaConnectionError",
     "HaloPsaError",
     "HaloPsaForbiddenError",
+    "HaloPsaIncompleteError",
     "HaloPsaNotFoundError",
     "HaloPsaOutcomeUnknownError",
     "HaloPsaProtocolError",
@@ -228,3 +233,17 @@ class HaloPsaOutcomeUnknownError(HaloPsaError):
 
 class HaloPsaReportError(HaloPsaError):
     """The server answered 200, but the report failed."""
+
+
+class HaloPsaIncompleteError(HaloPsaError):
+    """A listing with ``strict=True`` has ended, but not with everything. `report`: its `TraversalReport`.
+
+    All rows that came have been handed out; nothing was changed.
+    """
+
+    def __init__(self, report: TraversalReport) -> None:
+        super().__init__(
+            f"The listing is not complete: {report.why}. {report.rows} rows came.",
+            hint="Read it again, or leave out strict=True to take what comes.",
+        )
+        self.report = report

@@ -1,120 +1,49 @@
-"""Pages and listings: `Page`, what ``list()`` returns, and `Listing`, what ``list_all()`` does."""
+"""Listings: what ``list_all()`` returns."""
 
 from __future__ import annotations
 
+import threading
 import time
+from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
-from typing import Generic, TypeVar, overload
+from typing import Generic, TypeVar
 
 import attrs
 
-from .paging_rules import (
-    PageFacts,
-    Seen,
-    Verdict,
-    claimed_total,
-    end_of_listing,
-    judge,
-    learned_cap,
-    page_facts,
-    same_keys,
-)
+from .checkpoint import Checkpoint, Position
+from .errors import FieldError, HaloPsaIncompleteError, HaloPsaValidationError
+from .keys import KeySet
+from .pages import MAX_PAGES, Page, RawPage, page_of
+from .paging_rules import Verdict
+from .prefetch import Source, source
+from .progress import Forecast, OnProgress, progress_of
+from .progress import Progress as _Progress
+from .traversal import Traversal, Walk, with_marks
+
+__all__ = [
+    "MAX_PAGES",
+    "Checkpoint",
+    "Forecast",
+    "Listing",
+    "OnProgress",
+    "Page",
+    "Progress",
+    "RawPage",
+    "Traversal",
+    "TraversalReport",
+    "page_of",
+]
 
 T = TypeVar("T")
 
-MAX_PAGES = 100_000
-"""Where a listing stops at the latest."""
+Progress = OnProgress  # what generated signatures import, until they say OnProgress themselves
 
-Progress = Callable[[int, int | None], object]
-"""Called after each page with the rows so far and the total the server claims, if any."""
-
-
-@attrs.frozen
-class RawPage(Generic[T]):
-    """One page as it came: rows, the key of each, the total claimed, whether it was a bare array.
-
-    A key of ``None`` means that the row cannot be told from others; such rows are never dropped,
-    unless the whole page repeats.
-    """
-
-    rows: list[T]
-    keys: list[Hashable | None]
-    record_count: int | None = attrs.field(default=None, converter=claimed_total)
-    bare: bool = False
-
-
-class Page(Sequence[T]):
-    """The rows of one page, a sequence.
-
-    Attributes:
-        record_count: the total that the server claims (int), ``None`` when it claims none that makes sense.
-        page_no: the number of this page, from 1.
-        page_size: the size in effect (int): the server may have clamped the one asked for.
-        complete: nothing is known to follow; on pages after the first: this is the last page.
-        has_more: the opposite.
-    """
-
-    __slots__ = ("_rows", "complete", "page_no", "page_size", "record_count")
-
-    def __init__(
-        self, rows: Sequence[T], *, record_count: int | None, page_no: int, page_size: int, complete: bool
-    ) -> None:
-        self._rows = list(rows)
-        self.record_count = record_count
-        self.page_no = page_no
-        self.page_size = page_size
-        self.complete = complete
-
-    @property
-    def has_more(self) -> bool:
-        """Whether another page is known or likely to follow."""
-        return not self.complete
-
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[T]: ...
-    def __getitem__(self, index: int | slice) -> T | list[T]:
-        return self._rows[index]
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    def __iter__(self) -> Iterator[T]:
-        return iter(self._rows)
-
-    def __repr__(self) -> str:
-        claimed = "" if self.record_count is None else f" of {self.record_count}"
-        state = "complete" if self.complete else "more follow"
-        return f"<Page {self.page_no}: {len(self)} rows{claimed}, {state}>"
-
-
-def page_of(raw: RawPage[T], *, page_no: int, page_size: int, numbered: bool = True) -> Page[T]:
-    """Make a `Page` of one answer, for a call that wants that page only. ``page_size``: as requested."""
-    facts = page_facts(
-        page_no=page_no,
-        requested=page_size,
-        count=len(raw.rows),
-        claimed=raw.record_count,
-        bare=raw.bare,
-        numbered=numbered,
-    )
-    return _page(raw.rows, raw, page_no, facts)
-
-
-def _page(rows: Sequence[T], raw: RawPage[T], page_no: int, facts: PageFacts) -> Page[T]:
-    return Page(
-        rows,
-        record_count=raw.record_count,
-        page_no=page_no,
-        page_size=facts.page_size,
-        complete=facts.complete,
-    )
+_STOPPED = "stopped by the caller before the end"
 
 
 @attrs.frozen
 class TraversalReport:
-    """How the iteration of a listing went.
+    """How the iteration of a listing went; of a resumed one all runs together.
 
     Attributes:
         rows: rows that came, each counted once.
@@ -125,6 +54,9 @@ class TraversalReport:
         complete: whether the listing has everything, as far as can be told.
         why: what it ended with, or what is missing.
         seconds: how long it took, the time of the caller's loop included.
+        distinct_keys: different keys that came; rows without a key are not among them.
+        consistent: with ``consistent=True``: whether no row was missed that was there all the time;
+            else ``None``.
     """
 
     rows: int
@@ -135,94 +67,90 @@ class TraversalReport:
     complete: bool
     why: str
     seconds: float
+    distinct_keys: int = 0
+    consistent: bool | None = None
 
 
-class Traversal(Generic[T]):
-    """One walk over the pages of a listing, without any input or output of its own.
+class _Run(Generic[T]):
+    """One iteration: what has come, and how much of it has been handed out."""
 
-    Ask for page ``page_no``, `feed` what came, until `verdict` is there.
-    """
+    def __init__(self, walk: Walk[T], requests: int, seconds: float, started: float) -> None:
+        self.walk = walk
+        self.started = started
+        self.before = walk.position.rows
+        self.failure = _STOPPED
+        self.fetched: Callable[[], int] = lambda: 0
+        self.ended: float | None = None
+        self._requests, self._seconds = requests, seconds
+        self._lock = threading.Lock()  # a checkpoint may be asked for in another thread
+        self._safe = (walk.position, walk.marks())
+        self._keys: Sequence[Hashable | None] = ()
+        self._rows: Iterator[T] | None = None
 
-    def __init__(self, page_size: int, *, numbered: bool = True, max_pages: int = MAX_PAGES) -> None:
-        self.page_no = 1
-        self.requested = page_size
-        self.rows = self.requests = self.duplicates = 0
-        self.claimed: int | None = None
-        self.page_size = page_size
-        self.verdict: Verdict | None = None
-        self._numbered = numbered
-        self._max_pages = max_pages
-        self._keys: set[Hashable] = set()
-        self._first: RawPage[T] | None = None
-        self._before: RawPage[T] | None = None
-        self._cap: int | None = None
-        self._longest = self._stale = 0
+    @property
+    def requests(self) -> int:
+        return self._requests + self.fetched()
 
-    def feed(self, raw: RawPage[T]) -> Page[T]:
-        """Take what came for page ``page_no``; return the rows of it that are new."""
-        page_no, count = self.page_no, len(raw.rows)
-        self.requests += 1
-        if raw.record_count is not None:
-            self.claimed = raw.record_count
-        new = [] if self._repeats(raw) else self._new_rows(raw)
-        self.rows += len(new)
-        self.duplicates += count - len(new)
-        if page_no == 1:
-            self._cap = learned_cap(self.requested, count, self.claimed)
-            self.page_size = page_facts(
-                page_no=1, requested=self.requested, count=count, claimed=self.claimed, bare=raw.bare
-            ).page_size
-        seen = Seen(
-            page_no=page_no,
-            requested=self.requested,
-            count=count,
-            new=len(new),
-            total=self.rows,
-            claimed=self.claimed,
-            cap=self._cap,
-            longest=self._longest,
-            bare=raw.bare,
-            repeats_first=not new and self._is(raw, self._first),
-            stale=self._stale,
-            numbered=self._numbered,
-        )
-        end = end_of_listing(seen, max_pages=self._max_pages)
-        last = end is not None
-        if end is not None:
-            self.verdict = judge(end, seen)
-            last = page_no > 1 or self.verdict.complete
-        self._first = self._first or raw
-        self._before = raw
-        self._longest = max(self._longest, count)
-        self._stale = 0 if new else self._stale + 1
-        self.page_no += 1
-        return _page(new, raw, page_no, PageFacts(self.page_size, last))
+    def seconds(self, now: float) -> float:
+        return self._seconds + (now if self.ended is None else self.ended) - self.started
 
-    def _new_rows(self, raw: RawPage[T]) -> list[T]:
-        seen, new = self._keys, []
-        for row, key in zip(raw.rows, raw.keys, strict=True):
-            if key is None:
-                new.append(row)
-            elif key not in seen:
-                seen.add(key)
-                new.append(row)
-        return new
+    def feed(self, page_no: int, raw: RawPage[T]) -> Page[T] | None:
+        """Take what came; the page before it has been handed out."""
+        walk = self.walk
+        with self._lock:
+            safe = (walk.position, walk.marks())
+            fed = walk.feed(page_no, raw)
+            if fed is None:
+                self._all_out()
+                return None
+            self._safe = safe
+            self._keys = fed[1]
+            self._rows = None
+            return fed[0]
 
-    def _repeats(self, raw: RawPage[T]) -> bool:
-        # Keys settle it but for rows that have none: a page of these repeats when it is all the same.
-        return None in raw.keys and (self._is(raw, self._before) or self._is(raw, self._first))
+    def hand_out(self, page: Page[T]) -> Iterator[T]:
+        """Return an iterator over the page; how far it has come is what has been handed out."""
+        rows = iter(page)
+        self._rows = rows
+        return rows
 
-    @staticmethod
-    def _is(raw: RawPage[T], other: RawPage[T] | None) -> bool:
-        if other is None or len(raw.rows) != len(other.rows):
-            return False
-        return same_keys(raw.keys, other.keys) or (raw.keys == other.keys and raw.rows == other.rows)
+    def all_out(self) -> None:
+        """The whole page is with the caller."""
+        with self._lock:
+            self._all_out()
+
+    def _all_out(self) -> None:
+        self._safe = (self.walk.position, self.walk.marks())
+        self._keys = ()
+        self._rows = None
+
+    def where(self) -> tuple[Position, KeySet]:
+        """Return the position that covers the rows handed out, and their keys."""
+        with self._lock:
+            position, marks = self._safe
+            # Of a list iterator this is exact, and costs nothing per row.
+            left = len(self._keys) if self._rows is None else self._rows.__length_hint__()  # type: ignore[attr-defined]
+            out = len(self._keys) - left
+            if not left:
+                position, marks = self.walk.position, self.walk.marks()
+            else:
+                position = attrs.evolve(
+                    position,
+                    rows=position.rows + out,
+                    partial=position.partial + out,
+                    keyless=position.keyless + sum(key is None for key in self._keys[:out]),
+                )
+            return with_marks(position, marks), self.walk.keys.without(self._keys[out:])
+
+    def verdict(self) -> Verdict:
+        return Verdict(False, self.failure) if self.walk.verdict is None else self.walk.verdict
 
 
 class Listing(Generic[T]):
     """All rows of a listing, page after page, each once. Every iteration starts afresh.
 
-    ``report`` tells afterwards what came, and whether that is everything.
+    ``report`` tells afterwards what came, and whether that is everything. With ``prefetch`` above 1 so many
+    pages are asked for ahead, in threads that end with the iteration; rows keep their order.
     """
 
     def __init__(
@@ -231,24 +159,44 @@ class Listing(Generic[T]):
         *,
         page_size: int,
         numbered: bool = True,
-        on_progress: Progress | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        on_progress: OnProgress | None = None,
+        forecast: Forecast | None = None,
+        identity: str = "",
         max_pages: int = MAX_PAGES,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        """Make a listing of what ``fetch(page_no, page_size)`` returns.
+
+        Raises HaloPsaValidationError when ``prefetch`` is no number from 1 to 64, or when ``resume`` is no
+        checkpoint, or one of another listing (``identity``, ``page_size`` and ``consistent`` must agree).
+        """
+        if type(prefetch) is not int or not 1 <= prefetch <= _MOST_AHEAD:
+            raise _refusal("prefetch", f"must be a whole number from 1 to {_MOST_AHEAD}")
         self._fetch = fetch
         self._page_size = page_size
         self._numbered = numbered
+        self._prefetch = prefetch
+        self._strict = strict
+        self._consistent = consistent
         self._on_progress = on_progress
+        self._forecast = forecast
+        self._identity = identity
         self._max_pages = max_pages
         self._clock = clock
+        self._resume = self._checked(resume)
+        self._run: _Run[T] | None = None
         self.report: TraversalReport | None = None
         """How the last iteration went; ``None`` before the first one ended."""
 
     def __iter__(self) -> Iterator[T]:
-        pages = self.pages()
+        pages = self._pages()
         try:
-            for page in pages:
-                yield from page
+            for run, page in pages:
+                yield from run.hand_out(page)
         finally:
             pages.close()
 
@@ -258,32 +206,142 @@ class Listing(Generic[T]):
 
     def pages(self) -> Generator[Page[T], None, None]:
         """Read page by page; rows that came before are left out."""
-        walk: Traversal[T] = Traversal(self._page_size, numbered=self._numbered, max_pages=self._max_pages)
-        started = self._clock()
-        failure = "stopped by the caller before the end"
+        pages = self._pages()
+        try:
+            for run, page in pages:
+                run.all_out()
+                yield page
+        finally:
+            pages.close()
+
+    def checkpoint(self) -> Checkpoint:
+        """Return how far the last iteration has come: exactly the rows it has handed out.
+
+        To be asked for at any time: between two rows, after an error, in another thread. In a loop the row
+        at hand counts as handed out, so ask when it has been dealt with. Costs little, but more the more gaps
+        the ids have: once a page, or every few seconds, rather than once a row.
+        """
+        run = self._run
+        if run is None:
+            if self._resume is not None:
+                return self._resume
+            position, keys, requests, seconds = Position(), KeySet(), 0, 0.0
+        else:
+            position, keys = run.where()
+            requests, seconds = run.requests, run.seconds(self._clock())
+        return Checkpoint(
+            identity=self._identity,
+            page_size=self._page_size,
+            consistent=self._consistent,
+            requests=requests,
+            seconds=seconds,
+            position=position,
+            keys=keys,
+        )
+
+    def _checked(self, resume: Checkpoint | str | None) -> Checkpoint | None:
+        if resume is None:
+            return None
+        found = resume if isinstance(resume, Checkpoint) else Checkpoint.from_json(resume)
+        if found.identity != self._identity:
+            raise _refusal("resume", "is of another listing: the operation and its filters must be the same")
+        if found.page_size != self._page_size:
+            raise _refusal("resume", f"is of a listing with page_size={found.page_size}")
+        if found.consistent is not self._consistent:
+            raise _refusal("resume", f"is of a listing with consistent={found.consistent}")
+        return found
+
+    def _begin(self) -> _Run[T]:
+        resume = self._resume
+        position, keys = (None, None) if resume is None else (resume._position, resume._keys.without(()))
+        walk: Walk[T] = Traversal(
+            self._page_size,
+            numbered=self._numbered,
+            max_pages=self._max_pages,
+            position=position,
+            keys=keys,
+        )
+        spent = (0, 0.0) if resume is None else (resume.requests, resume.seconds)
+        return _Run(walk, *spent, started=self._clock())
+
+    def _pages(self) -> Generator[tuple[_Run[T], Page[T]], None, None]:
+        self._run = run = self._begin()
+        try:
+            yield from self._read(run)
+        finally:
+            self._finish(run)
+        if self._strict and self.report is not None and not self.report.complete:
+            raise HaloPsaIncompleteError(self.report)
+
+    def _read(self, run: _Run[T]) -> Generator[tuple[_Run[T], Page[T]], None, None]:
+        walk = run.walk
+        asked: deque[int] = deque()
+        page_no = walk.position.page
+        pages: Source[T] = source(self._fetch, self._page_size, self._prefetch)
+        run.fetched = lambda: pages.requests
+
+        def ask() -> None:
+            for page_no in walk.plan(self._prefetch - len(asked)):
+                pages.submit(page_no)
+                asked.append(page_no)
+
         try:
             while walk.verdict is None:
-                page = walk.feed(self._fetch(walk.page_no, self._page_size))
+                ask()
+                page_no = asked.popleft()
+                raw = pages.take()
+                page = run.feed(page_no, raw)
+                if self._prefetch > 1:
+                    ask()
                 if self._on_progress is not None:
-                    self._on_progress(walk.rows, walk.claimed)
-                yield page
+                    self._on_progress(self._progress(run, len(asked)))
+                if page is not None:
+                    yield run, page
         except GeneratorExit:
             raise
         except BaseException as error:
-            failure = f"{type(error).__name__} at page {walk.page_no}"
+            run.failure = f"{type(error).__name__} at page {page_no}"
             raise
         finally:
-            verdict = Verdict(False, failure) if walk.verdict is None else walk.verdict
-            self.report = TraversalReport(
-                rows=walk.rows,
-                requests=walk.requests,
-                duplicates_dropped=walk.duplicates,
-                page_size=walk.page_size,
-                record_count=walk.claimed,
-                complete=verdict.complete,
-                why=verdict.why,
-                seconds=self._clock() - started,
-            )
+            pages.close()
+
+    def _progress(self, run: _Run[T], under_way: int) -> _Progress:
+        walk = run.walk
+        return progress_of(
+            rows=walk.position.rows,
+            before=run.before,
+            total=walk.position.claimed,
+            requests=run.fetched(),
+            seconds=self._clock() - run.started,
+            page_size=walk.page_size,
+            under_way=under_way,
+            ended=walk.verdict is not None,
+            forecast=self._forecast,
+        )
+
+    def _finish(self, run: _Run[T]) -> None:
+        run.ended = self._clock()
+        walk, verdict = run.walk, run.verdict()
+        self.report = TraversalReport(
+            rows=walk.position.rows,
+            requests=run.requests,
+            duplicates_dropped=walk.position.duplicates,
+            page_size=walk.page_size,
+            record_count=walk.position.claimed,
+            complete=verdict.complete,
+            why=verdict.why,
+            seconds=run.seconds(run.ended),
+            distinct_keys=walk.keys.count,
+            consistent=walk.consistent if walk.verdict is not None or not self._consistent else False,
+        )
 
     def __repr__(self) -> str:
         return f"<Listing: {self.report}>" if self.report else "<Listing: not read yet>"
+
+
+_MOST_AHEAD = 64
+
+
+def _refusal(name: str, message: str) -> HaloPsaValidationError:
+    complaint = FieldError(name, message)
+    return HaloPsaValidationError(f"{complaint}. Nothing was sent.", errors=[complaint])

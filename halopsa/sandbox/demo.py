@@ -19,6 +19,7 @@ from halopsa import (
     HaloPsaProtocolError,
     HaloPsaUnsupportedError,
     HaloPsaValidationError,
+    Progress,
 )
 from halopsa.models.ticket import Ticket
 from halopsa.sandbox.server import Sandbox
@@ -105,8 +106,8 @@ class Day:
         """Read every ticket; the search above must have found the same as counting here does."""
         self.part("Every ticket, page by page")
 
-        def progress(rows: int, total: int | None) -> None:
-            sys.stdout.write(f"{' ' * 8 if rows <= 100 else ' '}{rows}")
+        def progress(now: Progress) -> None:
+            sys.stdout.write(f"{' ' * 8 if now.rows <= 100 else ' '}{now.rows}")
             sys.stdout.flush()
 
         listing = self.client.tickets.list_all(progress=progress)

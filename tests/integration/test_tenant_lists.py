@@ -215,7 +215,7 @@ def test_each_iteration_starts_afresh(v2: HaloPsaClient) -> None:
 def test_progress(v2: HaloPsaClient) -> None:
     seen: list[tuple[int, int | None]] = []
     pages: Sequence[object] = list(
-        v2.tickets.list_all(page_size=100, progress=lambda done, total: seen.append((done, total))).pages()
+        v2.tickets.list_all(page_size=100, progress=lambda now: seen.append((now.rows, now.total))).pages()
     )
     assert len(pages) == len(seen)
     assert seen[:5] == [(100, 500), (200, 500), (300, 500), (400, 500), (500, 500)]

@@ -84,7 +84,7 @@ def open_tickets(client: HaloPsaClient, since: dt.date) -> list[str]:
 
 
 def all_tickets(client: HaloPsaClient) -> Iterator[TicketRow]:
-    listing = client.tickets.list_all(open_only=True, progress=lambda rows, total: print(rows, total))
+    listing = client.tickets.list_all(open_only=True, progress=lambda now: print(now.rows, now.total))
     assert_type(listing, Listing[TicketRow])
     assert_type(listing.to_list(), list[TicketRow])
     for page in listing.pages():

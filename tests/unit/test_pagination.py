@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from halopsa.pagination import Listing, Page, RawPage, page_of
 from halopsa.paging_rules import claimed_total, is_short, learned_cap, page_facts
+from halopsa.progress import Progress
 
 Claim = Callable[[int, int, int], object]
 """Page number, rows on the page, true total -> what the server claims."""
@@ -256,9 +257,9 @@ class TestListing:
         )
 
     def test_progress(self) -> None:
-        told: list[tuple[int, int | None]] = []
-        Listing(Server(150), page_size=100, on_progress=lambda *now: told.append(now)).to_list()
-        assert told == [(100, 150), (150, 150)]
+        told: list[Progress] = []
+        Listing(Server(150), page_size=100, on_progress=told.append).to_list()
+        assert [(now.rows, now.total, now.requests) for now in told] == [(100, 150, 1), (150, 150, 2)]
 
     def test_a_caller_who_stops(self) -> None:
         listing = Listing(Server(250), page_size=100)

@@ -1,0 +1,173 @@
+"""The keys of rows that have come, in little memory: whole numbers as bits, others in a set."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import reduce
+from hashlib import blake2b
+from operator import lt, or_
+from typing import Final
+
+__all__ = ["DIGEST", "LARGEST", "KeySet", "digest_of"]
+
+_BITS: Final = 10  # 1,024 keys a chunk: dense ids cost a bit each, single ones about what a set would
+_SIZE: Final = 1 << _BITS
+_MASK: Final = _SIZE - 1
+_FULL: Final = (1 << _SIZE) - 1
+_UNITS: Final = [1 << bit for bit in range(_SIZE)]
+
+LARGEST: Final = 2**63
+"""Numbers from here on, or below its negative, are kept like other keys."""
+DIGEST: Final = 12
+"""Bytes of a digest: at a million keys the odds of two alike are below 1 in 10**16."""
+
+
+def digest_of(key: Hashable) -> bytes:
+    """Return a digest of a key of plain values, the same in every process."""
+    return blake2b(repr(key).encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
+
+
+def _number(key: Hashable) -> int | None:
+    """The number that a key is, alone or in a tuple of one."""
+    if type(key) is tuple and len(key) == 1:
+        key = key[0]
+    return key if type(key) is int and -LARGEST < key < LARGEST else None
+
+
+class KeySet:
+    """A set of keys that grows page by page. A key ``5`` and a key ``(5,)`` are the same."""
+
+    __slots__ = ("_chunks", "_digests", "_highest", "_others", "count")
+
+    def __init__(self) -> None:
+        self._chunks: dict[int, int] = {}
+        self._others: set[Hashable] = set()
+        self._digests: set[bytes] = set()  # of other keys, from a checkpoint
+        self._highest: int | None = None
+        self.count = 0
+        """How many keys there are."""
+
+    def __contains__(self, key: Hashable) -> bool:
+        number = _number(key)
+        if number is not None:
+            return bool(self._chunks.get(number >> _BITS, 0) & _UNITS[number & _MASK])
+        return key in self._others or (bool(self._digests) and digest_of(key) in self._digests)
+
+    def add(self, key: Hashable) -> bool:
+        """Add a key; return whether it is new."""
+        number = _number(key)
+        if number is None:
+            if key in self:
+                return False
+            self._others.add(key)
+        else:
+            chunk, unit = number >> _BITS, _UNITS[number & _MASK]
+            there = self._chunks.get(chunk, 0)
+            if there & unit:
+                return False
+            self._chunks[chunk] = there | unit
+            if self._highest is None or number > self._highest:
+                self._highest = number
+        self.count += 1
+        return True
+
+    def add_ascending(self, keys: Sequence[Hashable | None]) -> bool:
+        """Add keys at once, if they are ascending numbers above all there are; return whether they were."""
+        numbers: Sequence[Hashable | None] = keys
+        kinds = set(map(type, keys))
+        if kinds == {tuple}:
+            numbers = [key[0] if type(key) is tuple and len(key) == 1 else None for key in keys]
+            kinds = set(map(type, numbers))
+        if kinds != {int}:
+            return False
+        found: list[int] = list(numbers)  # type: ignore[arg-type]  # all of them are, as just seen
+        first, last = found[0], found[-1]
+        if self._highest is not None and first <= self._highest:
+            return False
+        if not all(map(lt, found, found[1:])) or first <= -LARGEST or last >= LARGEST:
+            return False
+        self._add_sorted(found)
+        self._highest = last
+        self.count += len(found)
+        return True
+
+    def _add_sorted(self, numbers: list[int]) -> None:
+        first, last = numbers[0], numbers[-1]
+        if last - first == len(numbers) - 1:
+            self._add_run(first, last)
+            return
+        chunks, start = self._chunks, 0
+        while start < len(numbers):
+            chunk = numbers[start] >> _BITS
+            end = start
+            units = []
+            while end < len(numbers) and numbers[end] >> _BITS == chunk:
+                units.append(_UNITS[numbers[end] & _MASK])
+                end += 1
+            chunks[chunk] = reduce(or_, units, chunks.get(chunk, 0))
+            start = end
+
+    def _add_run(self, first: int, last: int) -> None:
+        for chunk in range(first >> _BITS, (last >> _BITS) + 1):
+            low = max(first - (chunk << _BITS), 0)
+            high = min(last - (chunk << _BITS), _MASK)
+            bits = _FULL if high - low == _MASK else ((1 << (high - low + 1)) - 1) << low
+            self._chunks[chunk] = self._chunks.get(chunk, 0) | bits if bits is not _FULL else _FULL
+
+    # For checkpoints
+
+    def without(self, keys: Iterable[Hashable | None]) -> KeySet:
+        """Return a copy that lacks these keys."""
+        twin = KeySet()
+        twin._chunks, twin._others, twin._digests = dict(self._chunks), set(self._others), set(self._digests)
+        twin._highest, twin.count = self._highest, self.count
+        for key in keys:
+            if key is not None and key in twin:
+                twin.count -= 1
+                number = _number(key)
+                if number is None:
+                    twin._others.discard(key)
+                else:
+                    twin._chunks[number >> _BITS] &= ~_UNITS[number & _MASK]
+        return twin
+
+    def runs(self) -> Iterator[tuple[int, int]]:
+        """Yield the runs of neighbouring numbers in ascending order: the first of each and how many."""
+        first, end = 0, None
+        for chunk in sorted(self._chunks):
+            for low, length in _runs_of(self._chunks[chunk]):
+                start = (chunk << _BITS) + low
+                if end == start:
+                    end += length
+                else:
+                    if end is not None:
+                        yield first, end - first
+                    first, end = start, start + length
+        if end is not None:
+            yield first, end - first
+
+    def digests(self) -> list[bytes]:
+        """Return digests of the keys that are no numbers, sorted."""
+        return sorted(self._digests.union(map(digest_of, self._others)))
+
+    def restore(self, runs: Iterable[tuple[int, int]], digests: Iterable[bytes]) -> None:
+        """Add what `runs` and `digests` returned once."""
+        for first, length in runs:
+            self._add_run(first, first + length - 1)
+            self.count += length
+            self._highest = max(first + length - 1, first if self._highest is None else self._highest)
+        before = len(self._digests)
+        self._digests.update(digests)
+        self.count += len(self._digests) - before
+
+
+def _runs_of(bits: int) -> Iterator[tuple[int, int]]:
+    """The runs of ones: where each begins and how long it is."""
+    at = 0
+    while bits:
+        zeros = (bits & -bits).bit_length() - 1
+        bits >>= zeros
+        ones = (~bits & (bits + 1)).bit_length() - 1
+        bits >>= ones
+        yield at + zeros, ones
+        at += zeros + ones
