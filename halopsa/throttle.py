@@ -2,52 +2,39 @@
 
 A slot is taken before a request goes out and stamped when its answer arrives. The server counted the request
 somewhere between, so a stamp that has left the window has left the server's window too, whatever the jitter.
+
+Everything is decided under one lock in `_settle`, by the clock; a waiter only sleeps on its own signal. The
+head of the queue also sets an alarm for the time when it may go, so that one thread wakes and not all.
 """
 
 from __future__ import annotations
 
+import logging
+import os
 import threading
 import time
-from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable
 from types import TracebackType
-from typing import Final, Literal
-
-import attrs
+from typing import Final, cast
 
 from .config import RateLimitConfig
 from .errors import HaloPsaError, HaloPsaRateLimitError
 from .facts import api
+from .learning import LearnedLimit, Lesson, Source, infer
 from .messages import Priority
+from .pause import LONGEST_PAUSE, Pause
+from .queueing import Queue, Signal, Ticket, Waiting
+from .window import Log, Rule
 
 __all__ = ["LearnedLimit", "Slot", "Throttle", "Waiting", "courtesy_delay"]
 
-_SLICE: Final = 1.0  # longest single sleep, so that a pause or a freed slot is noticed
-_POLL: Final = 0.1  # while another request probes
-_LONGEST_PAUSE: Final = 86400.0
-
-
-@attrs.frozen
-class LearnedLimit:
-    """A limit other than the configured one: `requests` per `window` seconds of this client.
-
-    `source`: "message" (the text of a 429), "headers" (of an answer), "refusals" (worked out from when requests
-    were refused and when they went through again).
-    """
-
-    requests: int
-    window: float
-    source: Literal["message", "headers", "refusals"]
-
-
-@attrs.frozen
-class Waiting:
-    """A call that waits for the rate limit: since how many seconds, in which thread."""
-
-    priority: Priority
-    seconds: float
-    thread: str
+_logger: Final = logging.getLogger("halopsa")
+_KEPT: Final = 4  # windows of stamps that are kept to learn from
+_POLL: Final = 0.1  # between looks when a sleep is given that nothing interrupts
+_WORTH_TELLING: Final = 1.0  # seconds
+# Longest sleep without a look: on Windows a sleeping main thread does not see Ctrl-C.
+_SLICE: Final = 0.05 if os.name == "nt" else 30.0
 
 
 def courtesy_delay(used: int, limit: int, threshold: float) -> float:
@@ -58,25 +45,15 @@ def courtesy_delay(used: int, limit: int, threshold: float) -> float:
     return api.COURTESY_DELAY * min(1.0, (used - start) / (limit - start))
 
 
-@attrs.define(eq=False, repr=False)
-class _Episode:
-    """What is going on since a 429."""
-
-    number: int
-    until: float
-    delay: float  # the last computed wait, without Retry-After
-    probes: int = 0  # probes that were refused
-    probing: Slot | None = None
-
-
 class Slot:
     """The right to send one request. Use as a context manager; left unfinished it counts as sent."""
 
-    __slots__ = ("_done", "_throttle", "delay", "episode", "waited")
+    __slots__ = ("_done", "_throttle", "delay", "episode", "number", "waited")
 
-    def __init__(self, throttle: Throttle, episode: int, waited: float, delay: float) -> None:
+    def __init__(self, throttle: Throttle, number: int, episode: int, waited: float, delay: float) -> None:
         self._throttle = throttle
         self._done = False
+        self.number = number
         self.episode = episode
         self.waited = waited
         self.delay = delay
@@ -108,93 +85,117 @@ class Slot:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
     ) -> None:
-        self.lost()
+        if not self._done:
+            self.lost()
+
+    def __del__(self) -> None:
+        # A signal between two lines can lose a slot. No lock here: this may run anywhere, inside it too.
+        if not self._done:
+            self._throttle._orphans.append(self.number)
 
 
 class Throttle:
-    """The limiter of one client; safe for any number of threads. No lock is held while sleeping."""
+    """The limiter of one client, safe for any number of threads; as `client.rate_limit` it shows the budget."""
 
     def __init__(
         self,
         config: RateLimitConfig | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] | None = None,
+        signal: Callable[[], Signal] = threading.Event,
     ) -> None:
         self.config = RateLimitConfig() if config is None else config
         self._clock = clock
-        self._sleep = sleep
-        self._limit = self.config.capacity
-        self._window = self.config.window
-        self._stamps: deque[float] = deque()
-        self._in_flight = 0
-        self._queue: list[int] = []
-        self._tickets = 0
-        self._episode: _Episode | None = None
-        self._episodes = 0
+        # A sleep of one's own replaces the signals: a clock for tests, with one thread.
+        self._sleep = None if sleep is time.sleep else sleep
+        self._signal = signal
+        self._configured = Rule.of(self.config.capacity, self.config.window)
+        self._lesson = Lesson(self._configured)
         self._closed = False
+        self._slots = 0
+        self._episodes = 0
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """In a child process: a new lock and a budget of its own; what was learned of the limit stays."""
         self._lock = threading.Lock()
+        self._sent = Log()
+        self._refusals: deque[float] = deque()
+        self._queue = Queue()
+        self._orphans: deque[int] = deque()
+        self._alarm: tuple[Ticket | None, float] = (None, 0.0)
+        self._courtesy = (0.0, 0.0)  # since when, seconds of delay since then
+        self._pause: Pause | None = None
 
     # What the outside may see
 
     @property
     def limit(self) -> int:
-        """Requests per window this client allows itself."""
-        return self._limit
+        """Requests per window this client allows itself: the learned limit, else the configured one."""
+        return self._lesson.rules[-1].requests
 
     @property
     def window(self) -> float:
-        """The window in seconds."""
-        return self._window
+        """The window in seconds that `limit` is for."""
+        return self._lesson.rules[-1].window
+
+    @property
+    def learned_limit(self) -> LearnedLimit | None:
+        """The limit the server has shown, where it is stricter than the configured one; else None."""
+        return self._lesson.learned
 
     @property
     def used(self) -> int:
         """Requests in the window now, those in flight included."""
         with self._lock:
-            return self._used(self._clock())
+            return self._sent.used(self._clock(), self._lesson.rules[-1])
 
     @property
     def remaining(self) -> int:
         """Requests that may be sent now without waiting for the window."""
-        return max(0, self._limit - self.used)
-
-    @property
-    def learned_limit(self) -> LearnedLimit | None:
-        """The limit the server has shown, when it is not the configured one."""
-        return None
+        with self._lock:
+            now = self._clock()
+            return max(0, min(rule.requests - self._sent.used(now, rule) for rule in self._lesson.rules))
 
     @property
     def next_free_slot(self) -> float:
-        """Seconds until one more request may go; 0 when it may now."""
+        """Seconds until one more request may go, after those that wait already; 0 when it may now."""
         return self.forecast(1)
 
     @property
     def waiting(self) -> tuple[Waiting, ...]:
-        """The calls that wait now, in the order in which they will go."""
-        return ()
-
-    def forecast(self, n: int) -> float:
-        """Seconds until `n` more requests (int, at least 1) will have been let out."""
+        """The calls that wait now, interactive ones first, each kind in its order."""
         with self._lock:
             now = self._clock()
-            missing = self._used(now) + len(self._queue) + n - self._limit
-            rounds, index = divmod(max(0, missing - 1), self._limit)
-            if missing <= 0:
-                return 0.0
-            first = self._stamps[index] if index < len(self._stamps) else now
-            return max(0.0, first + self._window * (rounds + 1) - now)
+            return tuple(Waiting(each.priority, now - each.since, each.thread) for each in self._queue)
+
+    def forecast(self, n: int) -> float:
+        """Seconds until `n` more requests (int) may have been sent, after those that wait already.
+
+        By the window and a running pause alone: the time the requests themselves take is not in it.
+        """
+        with self._lock:
+            now = self._clock()
+            start = now if self._pause is None else max(now, self._pause.until)
+            if not self.config.enabled or n < 1:
+                return start - now
+            return self._sent.forecast(start, len(self._queue) + n, self._lesson.rules) - now
 
     @property
     def paused_for(self) -> float:
         """Seconds until the next probe after a 429; 0 when there is no pause."""
         with self._lock:
-            return max(0.0, self._episode.until - self._clock()) if self._episode else 0.0
+            return max(0.0, self._pause.until - self._clock()) if self._pause else 0.0
 
     @property
     def refused_probes(self) -> int:
         """Repeats that were answered with 429 in the current pause."""
         with self._lock:
-            return self._episode.probes if self._episode else 0
+            return self._pause.probes if self._pause else 0
+
+    def __repr__(self) -> str:
+        return f"<{self.used} of {self.limit} requests used in {self.window:g} s>"
 
     # Changing it
 
@@ -202,162 +203,298 @@ class Throttle:
         """Let nothing out before `until` on this throttle's clock; then one probe, then the rest."""
         with self._lock:
             now = self._clock()
-            until = min(until, now + _LONGEST_PAUSE)
-            if self._episode is None:
-                self._begin(until)
+            until = min(until, now + LONGEST_PAUSE)
+            if self._pause is None:
+                self._begin(now, until, stated=False).refused = 0
             else:
-                self._episode.until = max(self._episode.until, until)
+                self._pause.until = max(self._pause.until, until)
+            self._queue.wake()
 
-    def learn(self, requests: int, window: float) -> None:
+    def learn(self, requests: int, window: float, source: Source = "message") -> None:
         """Take over a limit the server has named, when it is stricter than the current one."""
-        limit = max(1, int(requests * self.config.share))
         with self._lock:
-            if limit / window < self._limit / self._window:
-                self._limit, self._window = limit, window
+            self._lesson.stated(max(1, int(requests * self.config.share)), window, self._clock(), source)
 
     def close(self) -> None:
-        """End all waits with an error; nothing goes out any more."""
-        self._closed = True
-
-    def after_fork(self) -> None:
-        """In a child process: a new lock and a budget of its own; what was learned of the limit stays."""
-        self._lock = threading.Lock()
-        self._stamps.clear()
-        self._in_flight = 0
-        self._queue = []
-        self._episode = None
+        """Let nobody wait any longer: every waiter raises HaloPsaError, and so does whoever comes later."""
+        with self._lock:
+            self._closed = True
+            self._queue.wake()
 
     def acquire(self, *, allowed: float | None = None, priority: Priority = "interactive") -> Slot:
         """Wait for a slot, at most max_wait and, if given, `allowed` seconds.
 
-        Raises HaloPsaRateLimitError when that cannot do; at once, when that is known at once.
+        `priority`: "interactive" goes before all "bulk" that wait, but for one in ten.
+        Raises HaloPsaRateLimitError when that cannot do, at once when that is known at once; HaloPsaError when
+        the client is closed meanwhile.
         """
-        started = self._clock()
-        with self._lock:
-            ticket = self._tickets = self._tickets + 1
-            self._queue.append(ticket)
-        try:
-            while True:
-                with self._lock:
-                    if self._closed:
-                        raise HaloPsaError("The client was closed while this call waited. Nothing was sent.")
-                    now = self._clock()
-                    wake = self._wake(ticket, now)
-                    if wake is None:
-                        slot = self._grant(now - started)
-                        break
-                    refusal = self._refusal(started, now, wake, allowed)
-                if refusal is not None:
-                    raise refusal
-                self._sleep(min(max(wake - now, 0.001), _SLICE))
-        finally:
-            with self._lock:
-                self._queue.remove(ticket)
+        found = self._enter(allowed, priority)
+        slot = self._await(found) if isinstance(found, Ticket) else found
         if slot.delay > 0:
             try:
-                self._sleep(slot.delay)
+                (self._sleep or time.sleep)(slot.delay)
             except BaseException:
                 slot.cancel()
                 raise
         return slot
 
+    def _await(self, ticket: Ticket) -> Slot:
+        try:
+            while True:
+                slot, left = self._look(ticket)
+                if slot is not None:
+                    return slot
+                if self._sleep is None:
+                    ticket.signal.wait(left if left is None else min(left, _SLICE))
+                else:
+                    self._sleep(_POLL if left is None else min(left, 1.0))
+        except BaseException:
+            self._leave(ticket)
+            raise
+
+    # The steps of waiting; a simulation takes them one by one
+
+    def _enter(self, allowed: float | None, priority: Priority) -> Slot | Ticket:
+        """A slot when nothing is in the way, else a place in the queue."""
+        with self._lock:
+            now = self._clock()
+            if self._queue.head() is None and not self._orphans and self._opens(now) == now:
+                return self._grant(now, 0.0)
+            ticket = Ticket(priority, now, allowed, self._signal())
+            self._queue.join(ticket)
+            return ticket
+
+    def _look(self, ticket: Ticket) -> tuple[Slot | None, float | None]:
+        """The slot, else the seconds after which to look again; None: when signalled."""
+        with self._lock:
+            ticket.signal.clear()
+            now = self._clock()
+            self._settle(now)
+            if ticket.granted is not None:
+                return cast(Slot, ticket.granted), None
+            if self._closed:
+                raise _closed()
+            at = self._expected(ticket, now)
+            refusal = self._refusal(ticket, now, at)
+            if refusal is not None:
+                raise refusal
+            left = None if at is None else at - now
+            head = self._queue.head() is ticket
+            if head:
+                self._alarm = ticket, float("inf") if at is None else at
+            tell = not ticket.told and left is not None and left > _WORTH_TELLING
+            why = self._reason() if tell else ""
+            patience = ticket.since + self._longest(ticket.allowed) - now
+            if not head or left is None:
+                left = patience if patience > 0 else None
+            elif patience > 0:
+                left = min(left, patience)
+            if left is not None:
+                left = max(left, 0.001)
+            about = 0.0 if at is None else at - now
+        if tell:
+            ticket.told = True
+            _logger.info("Waiting about %.0f s before a request (%s): %s", about, ticket.priority, why)
+        return None, left
+
+    def _leave(self, ticket: Ticket) -> None:
+        """Give up waiting, or give back what was granted in the same moment."""
+        with self._lock:
+            self._queue.leave(ticket)
+            granted = cast("Slot | None", ticket.granted)
+            if granted is None:
+                self._settle(self._clock())
+        if granted is not None:
+            granted.cancel()
+
     # Inside the lock
 
-    def _used(self, now: float) -> int:
-        # The margin covers a server that rounds; it is bounded so that tiny windows stay usable.
-        horizon = now - self._window - min(api.WINDOW_MARGIN, self._window / 4)
-        stamps = self._stamps
-        while stamps and stamps[0] <= horizon:
-            stamps.popleft()
-        return len(stamps) + self._in_flight
+    def _settle(self, now: float) -> None:
+        """Let out whoever may go, and see to it that the next one watches the clock."""
+        while self._orphans:
+            number = self._orphans.popleft()
+            self._sent.in_flight = max(0, self._sent.in_flight - 1)
+            self._sent.add(now)
+            if self._pause is not None and self._pause.probing == number:
+                self._pause.probing = None
+        if self._closed:
+            return
+        while (head := self._queue.head()) is not None:
+            if head.granted is None:
+                at = self._opens(now)
+                if at is None or at > now:
+                    watcher, alarm = self._alarm
+                    if watcher is not head or (at is not None and at < alarm):
+                        head.signal.set()
+                    return
+                head.granted = self._grant(now, now - head.since)
+            head.signal.set()
+            self._queue.went(head)
+            if self._alarm[0] is head:
+                self._alarm = None, 0.0
 
-    def _wake(self, ticket: int, now: float) -> float | None:
-        """None: go. Else when to look again."""
-        episode = self._episode
-        if episode is not None:
-            if now < episode.until:
-                return episode.until
-            if episode.probing is not None:
-                return now + _POLL
+    def _opens(self, now: float) -> float | None:
+        """When the next request may go; None when only an answer can tell."""
+        if self._closed:
+            return None
+        pause = self._pause
+        start = now
+        if pause is not None:
+            if pause.probing is not None:
+                return None
+            start = max(now, pause.until)
         if not self.config.enabled:
-            return None
-        # First come, first served: each waiter sleeps until the stamp that frees *its* slot expires.
-        ahead = 0 if episode is not None else bisect_left(self._queue, ticket)
-        missing = self._used(now) + ahead + 1 - self._limit
-        if missing <= 0:
-            return None
-        if missing > len(self._stamps):  # waits for requests that are still in flight
-            return now + _POLL
-        return self._stamps[missing - 1] + self._window + min(api.WINDOW_MARGIN, self._window / 4)
+            return start
+        rules = self._lesson.rules
+        at = self._sent.opens(now, rules)
+        if len(rules) > 1 and at != now and pause is None:
+            learned_alone = self._sent.opens(now, rules[:1]) == now
+            if learned_alone and self._lesson.held_back(now):
+                at = self._sent.opens(now, self._lesson.rules)
+        return None if at is None else max(at, start)
 
-    def _refusal(
-        self, started: float, now: float, wake: float, allowed: float | None
-    ) -> HaloPsaRateLimitError | None:
+    def _expected(self, ticket: Ticket, now: float) -> float | None:
+        """When this ticket will go, as far as is known."""
+        at = self._opens(now)
+        if at is None or not self.config.enabled:
+            return at
+        ahead = self._queue.ahead(ticket)
+        if ahead == 0:
+            return at
+        start = at if self._pause is None else max(now, self._pause.until)
+        return max(at, self._sent.forecast(start, ahead + 1, self._lesson.rules))
+
+    def _longest(self, allowed: float | None) -> float:
         longest = self.config.longest_wait
-        episode = self._episode
-        retry_after: float | None
-        if episode is not None:
-            left = episode.until - now
-            tired = now - started >= longest and episode.probes >= self.config.max_retries
-            too_long = left > max(longest, episode.delay) or (
-                allowed is not None and wake - started > allowed
-            )
-            if not tired and not too_long:
+        if self.config.max_wait is None:
+            longest = max(longest, self.window * api.RATE_LIMIT_MAX_WAIT_WINDOWS)
+        return longest if allowed is None else min(longest, allowed)
+
+    def _reason(self) -> str:
+        if self._pause is not None:
+            return "the instance answered 429 (too many requests) and the client is pausing"
+        rule = self._lesson.rules[-1]
+        return f"all {rule.requests} requests of the {rule.window:g} s window are used"
+
+    def _refusal(self, ticket: Ticket, now: float, at: float | None) -> HaloPsaRateLimitError | None:
+        waited, longest = now - ticket.since, self._longest(None)
+        expected = now if at is None else at
+        too_long = ticket.allowed is not None and (
+            expected - ticket.since > ticket.allowed or (at is None and waited >= ticket.allowed)
+        )
+        pause = self._pause
+        if pause is not None:
+            left = pause.until - now
+            tired = waited >= longest and pause.probes >= self.config.max_retries
+            if not too_long and not tired and left <= max(longest, pause.delay):
                 return None
-            retry_after = max(0.0, left)
-            message = "The instance answers 429 (too many requests) and the client is pausing"
         else:
-            if wake - started <= (longest if allowed is None else min(longest, allowed)):
+            left = expected - now
+            if not too_long and expected - ticket.since <= longest and (at is not None or waited < longest):
                 return None
-            retry_after = wake - now
-            message = f"All {self._limit} requests of the {self._window:g} s window are used"
+        reason = self._reason()
         return HaloPsaRateLimitError(
-            f"{message}; waiting {retry_after:.0f} s more would take longer than allowed. Nothing was sent.",
-            retry_after=retry_after,
+            f"{reason[0].upper()}{reason[1:]}; waiting {max(0.0, left):.0f} s more would take longer than "
+            "allowed. Nothing was sent.",
+            retry_after=max(0.0, left),
             hint=api.HINT_RATE_LIMIT,
         )
 
-    def _grant(self, waited: float) -> Slot:
-        used = self._used(self._clock())
-        self._in_flight += 1
+    def _grant(self, now: float, waited: float) -> Slot:
         delay = 0.0
-        if self.config.enabled:
-            delay = courtesy_delay(used, self._limit, self.config.throttle_threshold)
-        slot = Slot(self, self._episodes, waited, delay)
-        if self._episode is not None:
-            self._episode.probing = slot
+        if self.config.enabled and waited == 0.0:
+            delay = self._courteous(now)
+        self._sent.in_flight += 1
+        self._slots += 1
+        slot = Slot(self, self._slots, self._episodes, waited, delay)
+        if self._pause is not None:
+            self._pause.probing = slot.number
         return slot
+
+    def _courteous(self, now: float) -> float:
+        """The delay of a request that did not have to wait; bounded for each window altogether."""
+        rule, threshold = self._lesson.rules[-1], self.config.throttle_threshold
+        if threshold >= 1 or not self._sent.reaches(int(rule.requests * threshold), now, rule):
+            return 0.0
+        since, spent = self._courtesy
+        if now - since > rule.window:
+            since, spent = now, 0.0
+        delay = courtesy_delay(self._sent.used(now, rule), rule.requests, threshold)
+        delay = min(delay, rule.window * api.COURTESY_BUDGET - spent)
+        if delay <= 0:
+            return 0.0
+        self._courtesy = since, spent + delay
+        return delay
 
     def _finish(self, slot: Slot, how: str, retry_after: float | None) -> None:
         with self._lock:
             now = self._clock()
-            self._in_flight = max(0, self._in_flight - 1)
+            log = self._sent
+            log.in_flight = max(0, log.in_flight - 1)
+            pause = self._pause
             if how != "cancelled":
-                self._stamps.append(now)
-            episode = self._episode
-            probe = episode is not None and episode.probing is slot
+                log.add(now)
+                if pause is None:
+                    before = now - _KEPT * self._lesson.rules[-1].span
+                    if log.stamps[0] < before:
+                        log.forget(before)
             if how == "rejected":
-                self._rejected(slot, now, retry_after, probe)
-            elif episode is not None and probe:
-                episode.probing = None
+                self._rejected(slot, now, retry_after)
+            elif pause is not None and pause.probing == slot.number:
+                pause.probing = None
                 if how == "answered":
-                    self._episode = None
+                    self._recovered(pause, now)
+            if self._orphans or self._queue.head() is not None:
+                self._settle(now)
 
-    def _rejected(self, slot: Slot, now: float, retry_after: float | None, probe: bool) -> None:
-        episode = self._episode
-        wait = None if retry_after is None else min(retry_after, _LONGEST_PAUSE)
-        if episode is None:
+    def _rejected(self, slot: Slot, now: float, retry_after: float | None) -> None:
+        self._refusals.append(now)
+        pause = self._pause
+        wait = None if retry_after is None else min(retry_after, LONGEST_PAUSE)
+        if pause is None:
             if slot.episode < self._episodes and wait is None:
                 return  # sent before a pause that is already over
-            self._begin(now + (self.config.retry_after if wait is None else wait))
-        elif probe:
-            episode.probing = None
-            episode.probes += 1
-            episode.delay = min(episode.delay * 2, self._window)
-            episode.until = now + (episode.delay if wait is None else wait)
-        elif wait is not None:  # one of the same storm: it says nothing new but the time
-            episode.until = max(episode.until, now + wait)
+            self._begin(
+                now, now + (self.config.retry_after if wait is None else wait), stated=wait is not None
+            )
+        elif pause.probing == slot.number:
+            own = self._lesson.own_expiry(self._sent.stamps, now)
+            pause.probe_refused(now, wait, max(self.config.window, self.window), own)
+        else:
+            pause.another(now, wait)
+        self._lesson.refused(now)
+        self._queue.wake()
 
-    def _begin(self, until: float) -> None:
+    def _begin(self, now: float, until: float, *, stated: bool) -> Pause:
         self._episodes += 1
-        self._episode = _Episode(self._episodes, until, self.config.retry_after)
+        pause = self._pause = Pause(now, until, self.config.retry_after, stated, now)
+        return pause
+
+    def _recovered(self, pause: Pause, now: float) -> None:
+        """The server answers again: learn from the episode, and let all go."""
+        self._pause = None
+        if self.config.enabled and pause.refused:
+            likely = self._lesson.windows()
+            found = infer(self._accepted(), pause.over(now), likely, max(likely))
+            if found is not None:
+                self._lesson.observed(int(found[0] * self.config.share), found[1], now)
+        before = now - _KEPT * self._lesson.rules[-1].span
+        while self._refusals and self._refusals[0] < before:
+            self._refusals.popleft()
+
+    def _accepted(self) -> list[float]:
+        """Stamps without those of refused requests, and without the probe that has just been answered."""
+        found: list[float] = []
+        refusals = deque(self._refusals)
+        for at in self._sent.stamps:
+            while refusals and refusals[0] < at:
+                refusals.popleft()
+            if refusals and refusals[0] == at:
+                refusals.popleft()
+            else:
+                found.append(at)
+        return found[:-1]
+
+
+def _closed() -> HaloPsaError:
+    return HaloPsaError("The client was closed while a call waited for the rate limit. Nothing was sent.")

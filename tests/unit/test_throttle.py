@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from halopsa.errors import HaloPsaRateLimitError
 from halopsa.limits import RateLimitConfig
+from halopsa.queueing import Ticket
 from halopsa.throttle import Slot, Throttle, courtesy_delay
 
 
@@ -156,7 +157,7 @@ def test_an_interrupt_in_the_courtesy_gives_the_slot_back() -> None:
     assert throttle.used == 1
     with pytest.raises(KeyboardInterrupt):
         throttle.acquire()
-    assert throttle._queue == []
+    assert throttle.waiting == ()
 
 
 def test_waiting_longer_than_allowed_fails_at_once() -> None:
@@ -262,9 +263,9 @@ def test_a_probe_without_an_answer_makes_room_for_the_next(end: str) -> None:
     throttle = made(World())
     throttle.acquire().rejected()
     getattr(throttle.acquire(), end)()
-    assert throttle._episode is not None
+    assert throttle._pause is not None
     throttle.acquire().answered()
-    assert throttle._episode is None
+    assert throttle._pause is None
 
 
 def test_retry_after_beyond_max_wait_fails_at_once_for_everyone() -> None:
@@ -283,19 +284,19 @@ def test_waiters_give_up_when_time_and_retries_are_used() -> None:
     throttle.acquire().rejected()
     started = world.now
     real = world.sleep
+    others = [throttle._enter(None, "interactive")]
 
-    def sleep(seconds: float) -> None:  # somebody else probes in vain
+    def sleep(seconds: float) -> None:  # somebody with priority probes in vain
         real(seconds)
-        episode = throttle._episode
-        assert episode is not None
-        if world.now >= episode.until and episode.probing is None:
-            episode.probing = Slot(throttle, episode.number, 0, 0)
-            throttle._in_flight += 1
-            episode.probing.rejected()
+        assert isinstance(others[-1], Ticket)
+        slot, _ = throttle._look(others[-1])
+        if slot is not None:
+            slot.rejected()
+            others.append(throttle._enter(None, "interactive"))
 
     throttle._sleep = sleep
     with pytest.raises(HaloPsaRateLimitError) as caught:
-        throttle.acquire()
+        throttle.acquire(priority="bulk")
     assert 30 <= world.now - started < 36
     assert caught.value.retry_after is not None
 

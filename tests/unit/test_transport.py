@@ -998,7 +998,7 @@ def test_an_interrupt_leaves_the_client_usable(raw: RawServer) -> None:
     with pytest.raises(KeyboardInterrupt):
         transport.send(READ)
     transport._sender.send = original  # type: ignore[method-assign]  # back again
-    assert throttle._in_flight == 0
+    assert throttle._sent.in_flight == 0
     assert transport.send(READ).json() == [1]
 
 

@@ -1,0 +1,165 @@
+"""What a 429 and the recovery from it say about the server's limit: plain functions over plain data.
+
+The server's log held the limit N in its window W when it refused, and fewer when it let a probe through. If all
+of these were our own requests, our stamps show both: W is the time from the oldest of them to the recovery, N
+their number. If nothing of our own could have expired by then, others used the window and nothing is learned.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Final, Literal, NamedTuple
+
+import attrs
+
+from .facts import api
+from .window import Rule
+
+__all__ = ["Episode", "LearnedLimit", "Lesson", "infer"]
+
+_SAME: Final = 0.95  # counts this close are the same: answers overtake each other
+_STARTS: Final = 32  # bursts looked at, the latest first
+
+Source = Literal["message", "headers", "refusals"]
+
+
+@attrs.frozen
+class LearnedLimit:
+    """A limit other than the configured one: `requests` per `window` seconds of this client.
+
+    `source`: "message" (the text of a 429), "headers" (of an answer), "refusals" (worked out from when requests
+    were refused and when they went through again).
+    """
+
+    requests: int
+    window: float
+    source: Source
+
+
+class Episode(NamedTuple):
+    """Times on one clock: when the first refusal came, until when requests surely were refused, and when one
+    went through again. `refused`: how many were refused meanwhile; a server may count these too.
+    """
+
+    refused_at: float
+    shut_until: float
+    open_at: float
+    refused: int
+
+
+def _most(accepted: Sequence[float], window: float) -> int:
+    """The most that went through in any window of this length."""
+    first = most = 0
+    for last, at in enumerate(accepted):
+        while accepted[first] <= at - window:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
+
+
+def _count(accepted: Sequence[float], episode: Episode, window: float) -> int:
+    """Requests in the window at the refusal, when they explain the episode alone; else 0."""
+    slack = min(1.0, window / 10)
+    first = bisect_right(accepted, episode.refused_at - window)
+    count = len(accepted) - first
+    if count == 0 or accepted[first] + window > episode.open_at + slack:
+        return 0  # nothing of ours had expired
+    last = min(first + episode.refused, len(accepted) - 1)
+    if accepted[last] + window < episode.shut_until - slack:
+        return 0  # it would have been open earlier
+    return count if count >= _SAME * _most(accepted, window - slack) else 0
+
+
+def infer(
+    accepted: Sequence[float], episode: Episode, likely: Iterable[float], longest: float
+) -> tuple[int, float] | None:
+    """(requests, window in seconds) of the limit that explains an episode; None when ours alone do not.
+
+    `accepted`: when answers other than 429 came, oldest first. `likely`: windows to try, the best first.
+    """
+    for window in likely:
+        count = _count(accepted, episode, window)
+        if count:
+            return count, window
+    # A window of an unusual length: it began with one of the bursts.
+    starts = [
+        index
+        for index, at in enumerate(accepted)
+        if index == 0 or at - accepted[index - 1] > max(1.0, (episode.open_at - at) / 50)
+    ]
+    for index in reversed(starts[-_STARTS:]):
+        window, count = episode.open_at - accepted[index], len(accepted) - index
+        # Shorter than a few refusals apart it says more about the probes than about the window.
+        if 0 < window <= longest and count >= _SAME * _most(accepted, window) and count > 1:
+            return count, window
+    return None
+
+
+class Lesson:
+    """What has been learned so far; a wrong lesson wears off while it holds requests back."""
+
+    def __init__(self, configured: Rule) -> None:
+        self._configured = configured
+        self.learned: LearnedLimit | None = None
+        self.rules: tuple[Rule, ...] = (configured,)
+        self._since = 0.0
+        self._patience = 1.0  # windows without a refusal before more is tried
+        self._before = 0  # requests before more was tried
+
+    def windows(self) -> list[float]:
+        """Likely windows, the best first."""
+        own = [self.learned.window] if self.learned is not None else []
+        return own + sorted({self._configured.window, *api.LIKELY_WINDOWS})
+
+    def stated(self, requests: int, window: float, now: float, source: Source) -> None:
+        """Take over a limit the server has named, when it is stricter than what holds."""
+        current = self.rules[-1]
+        if requests / window < current.requests / current.window:
+            self._set(LearnedLimit(requests, window, source), now)
+            self._patience = api.STATED_LIMIT_PATIENCE
+
+    def observed(self, requests: int, window: float, now: float) -> None:
+        """Take over a limit that was inferred; the server's own word is worth more."""
+        known = self.learned
+        if known is not None and known.source != "refusals":
+            self._since = now
+            return
+        configured = self._configured
+        if requests / window >= configured.requests / configured.window:
+            return  # looser than what we keep to: then others used the window
+        # More was tried in vain: try again, but later and later.
+        confirmed = known is not None and self._before and requests <= self._before * 1.1
+        self._patience = min(self._patience * 2, 64.0) if confirmed else 1.0
+        self._set(LearnedLimit(max(1, requests), window, "refusals"), now)
+
+    def held_back(self, now: float) -> bool:
+        """The learned limit holds a request back: allow more when it was kept long enough. True: it changed."""
+        known = self.learned
+        if known is None or now - self._since < self._patience * known.window:
+            return False
+        before, more = known.requests, max(known.requests + 1, int(known.requests * api.LIMIT_RELAXATION))
+        configured = self._configured
+        if more >= configured.requests and more / known.window >= configured.requests / configured.window:
+            self.learned, self.rules = None, (configured,)
+        else:
+            self._set(attrs.evolve(known, requests=more), now)
+        self._before = before
+        return True
+
+    def refused(self, now: float) -> None:
+        """A 429 came: what is learned has not been kept without one."""
+        self._since = now
+
+    def own_expiry(self, stamps: Sequence[float], now: float) -> float | None:
+        """When the oldest own request leaves the learned window; None when nothing is learned."""
+        known = self.learned
+        if known is None or not stamps:
+            return None
+        rule = self.rules[-1]
+        index = bisect_left(stamps, now - rule.span)
+        return stamps[index] + rule.span if index < len(stamps) else None
+
+    def _set(self, limit: LearnedLimit, now: float) -> None:
+        self.learned, self._since = limit, now
+        self.rules = (self._configured, Rule.of(limit.requests, limit.window))

@@ -1,0 +1,101 @@
+"""Who waits for the rate limit: interactive calls first, then bulk, each first come, first served."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import Final, Protocol
+
+import attrs
+
+from .messages import Priority
+
+__all__ = ["Queue", "Signal", "Ticket", "Waiting"]
+
+_IN_A_ROW: Final = 9  # interactive calls that pass waiting bulk ones before one of these goes
+
+
+class Signal(Protocol):
+    """What a waiter sleeps on: threading.Event, or a stand-in on a virtual clock."""
+
+    def set(self) -> None: ...
+
+    def clear(self) -> None: ...
+
+    def wait(self, timeout: float | None = None) -> bool: ...
+
+
+@attrs.frozen
+class Waiting:
+    """A call that waits for the rate limit: since how many seconds, in which thread."""
+
+    priority: Priority
+    seconds: float
+    thread: str
+
+
+@attrs.define(eq=False, repr=False)
+class Ticket:
+    """One waiting call."""
+
+    priority: Priority
+    since: float
+    allowed: float | None
+    signal: Signal
+    thread: str = attrs.field(factory=lambda: threading.current_thread().name)
+    granted: object = None
+    told: bool = False  # the wait has been logged
+
+
+class Queue:
+    """Tickets in the order in which they will go. Not locked: its owner is."""
+
+    def __init__(self) -> None:
+        self._interactive: deque[Ticket] = deque()
+        self._bulk: deque[Ticket] = deque()
+        self._passed = 0
+
+    def __len__(self) -> int:
+        return len(self._interactive) + len(self._bulk)
+
+    def __iter__(self) -> Iterator[Ticket]:
+        yield from self._interactive
+        yield from self._bulk
+
+    def join(self, ticket: Ticket) -> None:
+        (self._interactive if ticket.priority == "interactive" else self._bulk).append(ticket)
+
+    def head(self) -> Ticket | None:
+        """Who goes next."""
+        first, second = self._interactive, self._bulk
+        if first and not (second and self._passed >= _IN_A_ROW):
+            return first[0]
+        return second[0] if second else None
+
+    def leave(self, ticket: Ticket) -> None:
+        """Take a ticket out, if it is still in."""
+        waiting = self._interactive if ticket.priority == "interactive" else self._bulk
+        if waiting and waiting[0] is ticket:
+            waiting.popleft()
+        elif ticket in waiting:
+            waiting.remove(ticket)
+
+    def went(self, ticket: Ticket) -> None:
+        """Take the head out because it has been served."""
+        self.leave(ticket)
+        self._passed = self._passed + 1 if ticket.priority == "interactive" and self._bulk else 0
+
+    def ahead(self, ticket: Ticket) -> int:
+        """How many go before it, as things are."""
+        first, second = self._interactive, self._bulk
+        if ticket.priority == "interactive":
+            place = first.index(ticket)
+            return place + min(len(second), place // _IN_A_ROW)
+        return len(first) + second.index(ticket)
+
+    def wake(self, chosen: Callable[[Ticket], bool] = lambda _: True) -> None:
+        """Have waiters look again."""
+        for ticket in self:
+            if chosen(ticket):
+                ticket.signal.set()
