@@ -1,20 +1,19 @@
 """From JSON to records: one cattrs converter whose hooks are compiled from the facts.
 
 A hook walks the items of a row once and looks each up in a table, so its cost follows the row
-and not the 890 fields a class may have. A value of a wrong type never loses the row.
+and not the 890 fields a class may have. Rows of a shape that comes often get a decoder compiled
+for it, see `shapes`. A value of a wrong type never loses the row.
 """
 
 from __future__ import annotations
 
-import gc
 import importlib
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from inspect import isclass
-from typing import Protocol, TypeVar, cast
+from typing import TypeVar, cast
 
 import cattrs
 
@@ -23,7 +22,9 @@ from .encode import encode, encode_query
 from .entity import Entity, facts_of, forget_problem, keep_raw, members, note_problem
 from .errors import FieldError, HaloPsaProtocolError
 from .facts import Dialect, FieldFacts
+from .gcpause import gc_paused
 from .scalars import SCALARS, Never, item_word, refusal, to_datetime
+from .shapes import Entry, Part, Put, Shapes, Slow
 
 __all__ = [
     "converter",
@@ -42,18 +43,25 @@ MAX_DEPTH = 40
 """How deep records may be nested in records; what is deeper stays raw."""
 
 _Convert = Callable[[object, int], object]
-_Put = Callable[[Entity, object], None]
-_Slow = Callable[[Entity, object, dict[str, object], int], None]
-_Entry = tuple[type, _Put | None, _Slow]
 
 _models: dict[str, type[Entity]] = {}
 _decoders: dict[tuple[type[Entity], Dialect], Decoder] = {}
 
 
-class Decoder(Protocol):
+class Decoder:
     """What a compiled hook is: cattrs calls it with the value and the class."""
 
-    def __call__(self, raw: object, cls: type | None = None, depth: int = 0, /) -> Entity: ...
+    __slots__ = ("many", "one")
+
+    def __init__(
+        self,
+        one: Callable[[object, int], Entity],
+        many: Callable[[Sequence[object], int], list[Entity]],
+    ) -> None:
+        self.one, self.many = one, many
+
+    def __call__(self, raw: object, cls: type | None = None, /) -> Entity:
+        return self.one(raw, 0)
 
 
 def register_model(cls: type[Entity]) -> None:
@@ -100,72 +108,89 @@ def decode(cls: type[T], raw: object, *, dialect: Dialect = "v2") -> T:
     Unknown keys go to ``extra``, what does not fit is ``None`` with an entry in ``problems``.
     Raises `HaloPsaProtocolError` when ``raw`` is not an object.
     """
-    return cast("T", _decoder(cls, dialect)(raw))
+    return cast("T", _decoder(cls, dialect).one(raw, 0))
 
 
 def decode_rows(cls: type[T], rows: Sequence[object], *, dialect: Dialect = "v2") -> list[T]:
-    """Make a ``cls`` of every row, as `decode`."""
-    decoder = _decoder(cls, dialect)
-    return cast("list[T]", [decoder(row) for row in rows])
+    """Make a ``cls`` of every row, as `decode`.
 
-
-@contextmanager
-def gc_paused() -> Iterator[None]:
-    """Hold the garbage collector back while a page is parsed and decoded.
-
-    A page makes many objects and no garbage. Where the rows are kept, this saves about a quarter of the time.
+    Raises `HaloPsaProtocolError`, which says which row, when one is not an object.
     """
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
+    decoder = _decoder(cls, dialect)
+    for number, row in enumerate(rows, 1):
+        if not isinstance(row, dict):
+            raise HaloPsaProtocolError(f"{_no_object(cls, row)[:-1]} in row {number} of {len(rows)}.")
+    with gc_paused():
+        return cast("list[T]", decoder.many(rows, 0))
+
+
+def _no_object(cls: type[Entity], raw: object) -> str:
+    return f"Expected a JSON object for {cls.__name__}, got {type(raw).__name__}."
 
 
 def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
     table = _table(cls, dialect)
     find = table.get
-    set_extra = vars(Entity)["_halo_extra"].__set__
+    set_extra, set_state = (vars(Entity)[name].__set__ for name in ("_halo_extra", "_halo_state"))
     new = cls.__new__
-    name = cls.__name__
+    shapes = Shapes(cls, table)
+    known_shape = shapes.compiled.get
 
-    def decode_row(raw: object, _cls: type | None = None, depth: int = 0, /) -> Entity:
+    def one(raw: object, depth: int) -> Entity:
         if not isinstance(raw, dict):
-            raise HaloPsaProtocolError(f"Expected a JSON object for {name}, got {type(raw).__name__}.")
+            raise HaloPsaProtocolError(_no_object(cls, raw))
+        shape = tuple(raw)
+        decoder = known_shape(shape) or shapes.met(shape)
+        if decoder is not None:
+            return decoder(raw, depth)
         record = new(cls)
+        set_extra(record, None)
+        set_state(record, None)
         extra: dict[str, object] | None = None
         for key, value in raw.items():
             entry = find(key)
             if entry is None:
                 if extra is None:
-                    extra = {}
+                    extra = record.extra
                 extra[key] = value
-            elif value.__class__ is entry[0] or value is None:
-                put = entry[1]
-                if put is not None:
-                    put(record, value)
-                else:
-                    entry[2](record, value, raw, depth)
+                continue
+            exact, put, slow, _parts, rest = entry
+            if put is not None and (value.__class__ is exact or value is None):
+                put(record, value)
             else:
-                entry[2](record, value, raw, depth)
-        if extra is not None:
-            set_extra(record, extra)
+                slow(record, value, raw, depth)
+                if rest:
+                    record.extra[key] = value
         return record
 
-    return decode_row
+    def many(rows: Sequence[object], depth: int) -> list[Entity]:
+        made: list[Entity] = []
+        add = made.append
+        keys, decoder = shapes.latest  # rows that follow each other mostly have the same keys
+        for row in rows:
+            if row.__class__ is dict:
+                if [*row] != keys:
+                    keys = [*row]
+                    decoder = known_shape(tuple(keys))
+                    shapes.latest = keys, decoder
+                if decoder is not None:
+                    add(decoder(row, depth))
+                    continue
+                keys = None  # soon there may be one
+            add(one(row, depth))
+        return made
+
+    return Decoder(one, many)
 
 
-def _table(cls: type[Entity], dialect: Dialect) -> dict[str, _Entry]:
+def _table(cls: type[Entity], dialect: Dialect) -> dict[str, Entry]:
     described = facts_of(cls._entity).fields
     own: dict[str, list[_Field]] = {}
     paths: dict[str, list[tuple[list[str], _Field]]] = {}
     aliases: dict[str, tuple[str, _Field]] = {}
     for name, member in members(cls).items():
         facts = described.get(name) or FieldFacts(name, "any", name, name, name)
-        field = _Field(name, cast("_Put", member.__set__), *_conversion(facts, dialect))
+        field = _Field(name, cast("Put", member.__set__), *_conversion(facts, dialect))
         read = _source(facts, described).read
         wire, alias = (name, read) if dialect == "inventory" else (read, name)
         own.setdefault(wire, []).append(field)
@@ -174,20 +199,20 @@ def _table(cls: type[Entity], dialect: Dialect) -> dict[str, _Entry]:
             paths.setdefault(root, []).append((path, field))
         if alias != wire:
             aliases[alias] = (wire, field)
-    table: dict[str, _Entry] = {}
+    table: dict[str, Entry] = {}
     for key in own.keys() | paths.keys():
         table[key] = _entry(key, own.get(key, []), paths.get(key, []))
     for key, (wire, field) in aliases.items():
-        table.setdefault(key, (Never, None, _aliased(key, wire, field)))
+        table.setdefault(key, Entry(Never, None, _aliased(key, wire, field)))
     return table
 
 
 class _Field:
     """A field of a class while its table is made."""
 
-    __slots__ = ("exact", "put", "store")
+    __slots__ = ("part", "put")
 
-    def __init__(self, name: str, put: _Put, exact: type, convert: _Convert) -> None:
+    def __init__(self, name: str, put: Put, exact: type, convert: _Convert) -> None:
         def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
             try:
                 converted = None if value is None else convert(value, depth)
@@ -200,12 +225,17 @@ class _Field:
             if converted is None and value is not None:
                 keep_raw(record, name, value)
 
-        self.put, self.exact = put, exact
-        self.store: _Slow = store
+        self.put = put
         if convert is _moment:
-            self.store = _quick_moment(put, store)
+            self.part = Part(name, exact, _quick_moment(put, store), "moment")
         elif convert is _any:
-            self.store = lambda record, value, row, depth: put(record, value)
+            self.part = Part(name, exact, lambda record, value, row, depth: put(record, value), "any")
+        elif isinstance(convert, _Worded):
+            self.part = Part(name, exact, store, "words", convert.numbers)
+        elif (record := getattr(convert, "__self__", None)).__class__ is _Record and convert == record.many:
+            self.part = Part(name, exact, store, "records", many=record.many)
+        else:
+            self.part = Part(name, exact, store)
 
 
 def _any(value: object, depth: int) -> object:
@@ -216,7 +246,7 @@ def _moment(value: object, depth: int) -> object:
     return to_datetime(value)
 
 
-def _quick_moment(put: _Put, store: _Slow) -> _Slow:
+def _quick_moment(put: Put, store: Slow) -> Slow:
     # A row has many date-times: the usual forms take the short way.
     fromisoformat = datetime.fromisoformat
 
@@ -235,22 +265,20 @@ def _quick_moment(put: _Put, store: _Slow) -> _Slow:
     return quick
 
 
-def _entry(key: str, own: list[_Field], paths: list[tuple[list[str], _Field]]) -> _Entry:
+def _entry(key: str, own: list[_Field], paths: list[tuple[list[str], _Field]]) -> Entry:
     if len(own) == 1 and not paths:
-        field = own[0]
-        return field.exact, field.put, field.store
+        part = own[0].part
+        return Entry(part.exact, own[0].put, part.slow, (part,))
 
     def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
-        if not own:
-            record.extra[key] = value
         for field in own:
-            field.store(record, value, row, depth)
+            field.part.slow(record, value, row, depth)
         for path, field in paths:
             found, inner = _follow(value, path)
             if found:
-                field.store(record, inner, row, depth)
+                field.part.slow(record, inner, row, depth)
 
-    return Never, None, store
+    return Entry(Never, None, store, () if paths else tuple(field.part for field in own), rest=not own)
 
 
 def _follow(value: object, path: list[str]) -> tuple[bool, object]:
@@ -263,7 +291,7 @@ def _follow(value: object, path: list[str]) -> tuple[bool, object]:
     return True, value
 
 
-def _aliased(key: str, wire: str, field: _Field) -> _Slow:
+def _aliased(key: str, wire: str, field: _Field) -> Slow:
     # The name here of a field that has another one on the wire; where both come, the wire's holds.
     root, *path = wire.split(".")
 
@@ -271,7 +299,7 @@ def _aliased(key: str, wire: str, field: _Field) -> _Slow:
         if wire in row or (root in row and _follow(row[root], path)[0]):
             record.extra[key] = value
         else:
-            field.store(record, value, row, depth)
+            field.part.slow(record, value, row, depth)
 
     return store
 
@@ -284,17 +312,25 @@ def _source(facts: FieldFacts, described: Mapping[str, FieldFacts]) -> FieldFact
 def _conversion(facts: FieldFacts, dialect: Dialect) -> tuple[type, _Convert]:
     derive = facts.derive or {}
     if "words" in derive:
-        return Never, _worded(derive["words"])
+        return Never, _Worded(derive["words"])
     if "pairs" in derive:
         return Never, _paired(*derive["pairs"])
     return _of_word(facts.type, dialect)
 
 
-def _worded(words: Mapping[str, str]) -> _Convert:
-    # A code without a word is no problem: the field beside it has the number. What is a word already stays.
-    return lambda value, _depth: (
-        value if isinstance(value, str) and not value.isdecimal() else words.get(str(value))
-    )
+class _Worded:
+    """A code without a word is no problem: the field beside it has the number. What is a word already stays."""
+
+    __slots__ = ("numbers", "words")
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self.words = words
+        self.numbers = {
+            int(code): word for code, word in words.items() if code.isdecimal() and str(int(code)) == code
+        }
+
+    def __call__(self, value: object, depth: int) -> object:
+        return value if isinstance(value, str) and not value.isdecimal() else self.words.get(str(value))
 
 
 def _paired(key: str, value: str) -> _Convert:
@@ -363,5 +399,4 @@ class _Record:
         for row in rows:
             if not isinstance(row, dict):
                 raise refusal(self.word, row)
-        depth += 1
-        return [decoder(row, None, depth) for row in rows]
+        return decoder.many(rows, depth + 1)

@@ -57,7 +57,8 @@ class Entity:
     __slots__ = ("_halo_extra", "_halo_state")
 
     _entity: ClassVar[str] = ""
-    _halo_extra: dict[str, Any] | None  # Any: JSON of fields nobody described
+    # A tuple of the keys and then the values, until somebody asks: a third of a dictionary's size.
+    _halo_extra: dict[str, Any] | tuple[Any, ...] | None  # Any: JSON of fields nobody described
     _halo_state: _State | None
 
     def __init__(self, **fields: object) -> None:
@@ -101,9 +102,11 @@ class Entity:
     @property
     def extra(self) -> dict[str, Any]:
         """Fields of the answer that this class does not know, by their name on the wire."""
-        if self._halo_extra is None:
-            object.__setattr__(self, "_halo_extra", {})
-        return cast("dict[str, Any]", self._halo_extra)
+        found = self._halo_extra
+        if not isinstance(found, dict):
+            found = _extra(self)
+            object.__setattr__(self, "_halo_extra", found)
+        return found
 
     @property
     def problems(self) -> list[FieldError]:
@@ -167,9 +170,7 @@ class Entity:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, Entity):
             return NotImplemented
-        return dict(_present(self)) == dict(_present(other)) and (
-            (self._halo_extra or {}) == (other._halo_extra or {})
-        )
+        return dict(_present(self)) == dict(_present(other)) and (_extra(self) == _extra(other))
 
     def __repr__(self) -> str:
         text, left = f"{type(self).__name__}(", 0
@@ -184,7 +185,7 @@ class Entity:
         return f"{text}, ... {left} more)" if left else f"{text})"
 
     def __reduce__(self) -> tuple[Any, ...]:  # Any: the protocol's own type
-        return _blank, (type(self),), (dict(_present(self)), self._halo_extra, self._halo_state)
+        return _blank, (type(self),), (dict(_present(self)), _extra(self), self._halo_state)
 
     def __setstate__(self, state: tuple[dict[str, object], dict[str, Any] | None, _State | None]) -> None:
         fields, extra, more = state
@@ -299,6 +300,13 @@ def _state(record: Entity) -> _State:
     if record._halo_state is None:
         object.__setattr__(record, "_halo_state", _State())
     return cast("_State", record._halo_state)
+
+
+def _extra(record: Entity) -> dict[str, Any]:  # Any: JSON
+    found = record._halo_extra
+    if isinstance(found, tuple):
+        return dict(zip(found[0], found[1:], strict=True))
+    return {} if found is None else found
 
 
 def _blank(cls: type[Entity]) -> Entity:

@@ -1,16 +1,14 @@
-"""Calls and answers as plain data, and strict JSON."""
+"""Calls and answers as plain data."""
 
 from __future__ import annotations
 
 import hashlib
-import json
-import math
 from collections.abc import Mapping
-from typing import Final, Literal, NoReturn
+from typing import Final, Literal
 
 import attrs
 
-from .errors import HaloPsaProtocolError
+from .jsontext import parse_json
 
 __all__ = ["NO_BODY", "Answer", "Call", "Priority", "Sent", "parse_json"]
 
@@ -87,47 +85,3 @@ class Answer:
     def check_json(self) -> None:
         """Parse now, so that a broken body shows before the answer is handed out."""
         self._parsed[:] = [parse_json(self.body)]
-
-
-class _NotJson(ValueError):
-    pass
-
-
-def _constant(name: str) -> NoReturn:
-    raise _NotJson(f"{name} is not JSON")
-
-
-def _float(text: str) -> float:
-    value = float(text)
-    if math.isinf(value):
-        raise _NotJson("a number is out of range")
-    return value
-
-
-_DECODER: Final = json.JSONDecoder(parse_constant=_constant, parse_float=_float)
-_LENIENT: Final = json.JSONDecoder()
-
-
-def parse_json(body: bytes, *, lenient: bool = False) -> object:
-    """Strict JSON: UTF-8 with or without BOM, integers exact; no NaN or Infinity unless `lenient`.
-
-    Raises HaloPsaProtocolError, which says where it went wrong and quotes nothing.
-    """
-    value: object = None
-    problem = ""
-    try:
-        text = body.decode("utf-8-sig")
-        value = (_LENIENT if lenient else _DECODER).decode(text)
-    except UnicodeDecodeError as error:
-        problem = f"invalid UTF-8 at byte {error.start} of {len(body)}"
-    except json.JSONDecodeError as error:
-        problem = f"invalid JSON at character {error.pos} of {len(text)}" if text.strip() else "an empty body"
-    except _NotJson as error:
-        problem = str(error)
-    except RecursionError:
-        problem = "JSON nested too deeply"
-    except ValueError:  # an integer of thousands of digits
-        problem = "a number has too many digits"
-    if problem:
-        raise HaloPsaProtocolError(f"The answer cannot be read: {problem}.")
-    return value

@@ -1,0 +1,200 @@
+"""Decoders compiled for rows of one shape: the same keys in the same order, as the rows of a page have.
+
+The source of a decoder holds names of fields and numbers only. What came with a row, its unknown keys
+included, is handed over as values: data never becomes code.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Final, Literal, NamedTuple, Protocol, cast
+
+from .dates import LAST_SENTINEL_YEAR
+from .entity import Entity, members
+
+__all__ = ["Entry", "Part", "Put", "Shapes", "Slow"]
+
+SEEN_OFTEN = 60
+"""So many rows of one shape make up for compiling a decoder: a millisecond for 60 keys."""
+
+MAX_SHAPES = 64
+"""How many shapes of a class are told apart; where there are more, all are forgotten."""
+
+MAX_KEYS = 1500
+"""Wider rows get no decoder of their own; the widest class there is has some 900 fields."""
+
+Put = Callable[[Entity, object], None]
+Slow = Callable[[Entity, object, dict[str, object], int], None]
+
+
+class Part(NamedTuple):
+    """What one field makes of a value."""
+
+    field: str
+    exact: type
+    """Values of this class are stored as they are, nulls always are."""
+    slow: Slow
+    """Does what is to be done with any value."""
+    kind: Literal["", "any", "moment", "words", "records"] = ""
+    words: Mapping[int, str] = {}
+    """Of a code: what is stored instead of it."""
+    many: Callable[[object, int], object] | None = None
+    """Of records: makes them of a list, or raises ``ValueError``."""
+
+
+class Entry(NamedTuple):
+    """What is to be done with the value of one key."""
+
+    exact: type
+    put: Put | None
+    """Stores null and a value of the class ``exact``; ``None`` where more is to be done."""
+    slow: Slow
+    """Does what is to be done with any value."""
+    parts: tuple[Part, ...] = ()
+    """The fields that the value goes to, where that is all; they do together what ``slow`` does."""
+    rest: bool = False
+    """Whether the value is kept in ``extra`` as well; neither does that."""
+
+
+class ShapeDecoder(Protocol):
+    """Makes a record of a row whose keys are known to be those it was compiled for."""
+
+    def __call__(self, row: dict[str, object], depth: int, /) -> Entity: ...
+
+
+_EXACT: Final = {"int": int, "float": float, "bool": bool, "str": str, "dict": dict, "list": list}
+_WORD_OF: Final = {cls: word for word, cls in _EXACT.items()}
+
+
+class Shapes:
+    """The decoders of a class by the keys of their rows."""
+
+    __slots__ = ("_build", "_cls", "_seen", "_table", "compiled", "latest")
+
+    def __init__(self, cls: type[Entity], table: Mapping[str, Entry]) -> None:
+        self._cls, self._table = cls, table
+        self._build = _builder(cls)
+        self._seen: dict[tuple[str, ...], int] = {}
+        self.compiled: dict[tuple[str, ...], ShapeDecoder] = {}
+        self.latest: tuple[list[str] | None, ShapeDecoder | None] = None, None
+
+    def met(self, shape: tuple[str, ...]) -> ShapeDecoder | None:
+        """Count a row of a shape that has no decoder; return one when it came often enough."""
+        if self._build is None or len(shape) > MAX_KEYS:
+            return None
+        times = self._seen.get(shape, 0) + 1
+        if times < SEEN_OFTEN:
+            if times == 1 and len(self._seen) >= MAX_SHAPES:
+                self._seen.clear()
+            self._seen[shape] = times
+            return None
+        if len(self.compiled) >= MAX_SHAPES:
+            self.compiled.clear()
+        self._seen.pop(shape, None)
+        made = self.compiled[shape] = _compiled(self._cls, self._build, shape, self._table)
+        return made
+
+
+def _builder(cls: type[Entity]) -> type[Entity] | None:
+    """Return a class with the layout of ``cls`` whose attributes are set without noting changes.
+
+    A record is built as one of these and becomes a ``cls`` when it is done: setting a slot that way takes
+    a tenth of the time of its descriptor's ``__set__``. ``None`` where Python does not allow it.
+    """
+    mro = cls.__mro__[:-1]
+    if type(cls) is not type or any("__init_subclass__" in vars(base) for base in mro):
+        return None  # somebody wants to know of subclasses
+    made = cast(
+        "type[Entity]", type(cls.__name__, (cls,), {"__slots__": (), "__setattr__": object.__setattr__})
+    )
+    try:
+        made.__new__(made).__class__ = cls
+    except TypeError:
+        return None
+    return made
+
+
+def _compiled(
+    cls: type[Entity], build: type[Entity], keys: Sequence[str], table: Mapping[str, Entry]
+) -> ShapeDecoder:
+    """Compile the decoder of rows that have these keys in this order."""
+    namespace: dict[str, object] = {
+        "__builtins__": {},
+        **_EXACT,
+        "new": build.__new__,
+        "build": build,
+        "cls": cls,
+        "iso": datetime.fromisoformat,
+        "no_value": ValueError,
+        "no_moment": (ValueError, IndexError, TypeError, KeyError),
+    }
+    known = members(cls)
+    lines = ["def decode(row, depth):"]
+    if keys:
+        lines.append(f" {', '.join(f'v{at}' for at in range(len(keys)))}, = row.values()")
+    lines.append(" r = new(build)")
+    lines.append(" r._halo_state = None")
+    rest = [at for at, key in enumerate(keys) if (entry := table.get(key)) is None or entry.rest]
+    if rest:
+        namespace["rest"] = tuple(keys[at] for at in rest)
+        lines.append(f" r._halo_extra = (rest, {', '.join(f'v{at}' for at in rest)})")
+    else:
+        lines.append(" r._halo_extra = None")
+    for at, key in enumerate(keys):
+        entry = table.get(key)
+        if entry is None:
+            continue
+        if not entry.parts or not all(part.field in known and _is_safe(part.field) for part in entry.parts):
+            namespace[f"s{at}"] = entry.slow
+            lines.append(f" s{at}(r, v{at}, row, depth)")
+            continue
+        for number, part in enumerate(entry.parts):
+            namespace[f"s{at}_{number}"] = part.slow
+            namespace[f"w{at}_{number}"] = part.words
+            namespace[f"m{at}_{number}"] = part.many
+            lines += _statements(part, at, number)
+    lines += [" r.__class__ = cls", " return r"]
+    exec(compile("\n".join(lines), f"<decoder of {cls.__name__}>", "exec"), namespace)  # noqa: S102 - see above
+    return cast("ShapeDecoder", namespace["decode"])
+
+
+def _statements(part: Part, at: int, number: int) -> list[str]:
+    value, target = f"v{at}", f"r.{part.field}"
+    store, slow = f"{target} = {value}", f"s{at}_{number}(r, {value}, row, depth)"
+    word = _WORD_OF.get(part.exact)
+    if part.kind == "any":
+        return [f" {store}"]
+    if part.kind == "moment":
+        return [
+            f" if {value} is None: {store}",
+            " else:",
+            "  try:",
+            f"   m = iso({value} if {value}[-1] == 'Z' else f'{{{value}}}Z')",
+            f"   m = m if m.year > {LAST_SENTINEL_YEAR:d} and {value}[4] == '-' == {value}[7] else None",
+            "  except no_moment: m = None",
+            f"  if m is None: {slow}",
+            f"  else: {target} = m",
+        ]
+    if part.kind == "words":
+        return [
+            f" if {value}.__class__ is int and (m := w{at}_{number}.get({value})) is not None: {target} = m",
+            f" else: {slow}",
+        ]
+    if part.kind == "records":
+        return [
+            f" if {value}.__class__ is list and r._halo_state is None:",
+            f"  try: {target} = m{at}_{number}({value}, depth)",
+            f"  except no_value: {slow}",
+            f" else: {slow}",
+        ]
+    if word is not None:
+        return [f" if {value}.__class__ is {word} or {value} is None: {store}", f" else: {slow}"]
+    return [f" {slow}"]
+
+
+def _is_safe(name: str) -> bool:
+    return (
+        name.isascii() and name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
+    )
