@@ -241,9 +241,18 @@ class HaloPsaIncompleteError(HaloPsaError):
     All rows that came have been handed out; nothing was changed.
     """
 
-    def __init__(self, report: TraversalReport) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        report: TraversalReport | None = None,
+        status_code: int | None = None,
+        response: object = None,
+        method: str | None = None,
+        path: str | None = None,
+        hint: str | None = None,
+    ) -> None:
         super().__init__(
-            f"The listing is not complete: {report.why}. {report.rows} rows came.",
-            hint="Read it again, or leave out strict=True to take what comes.",
+            message, status_code=status_code, response=response, method=method, path=path, hint=hint
         )
         self.report = report

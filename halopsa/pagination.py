@@ -271,7 +271,11 @@ class Listing(Generic[T]):
         finally:
             self._finish(run)
         if self._strict and self.report is not None and not self.report.complete:
-            raise HaloPsaIncompleteError(self.report)
+            raise HaloPsaIncompleteError(
+                f"The listing is not complete: {self.report.why}. {self.report.rows} rows came.",
+                report=self.report,
+                hint="Read it again, or leave out strict=True to take what comes.",
+            )
 
     def _read(self, run: _Run[T]) -> Generator[tuple[_Run[T], Page[T]], None, None]:
         walk = run.walk

@@ -177,8 +177,8 @@ class Traversal(Generic[T]):
         if claimed is not None and claimed > total:
             # A last page that is full needs one more to show the end.
             more = (claimed - total) // self.page_size + 1
-        self._ramp = 1 if more else self._ramp * 2
         self._ahead = more or self._ramp
+        self._ramp = 1 if more else self._ramp + 1  # at most as many for nothing as have come
 
     def _new_rows(self, raw: RawPage[T]) -> tuple[list[T], list[Hashable | None]]:
         if raw.rows and len(raw.rows) == len(raw.keys) and self.keys.add_ascending(raw.keys):

@@ -1,0 +1,60 @@
+"""Calls made on behalf of something that can be given up, such as a listing whose reader has left."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Final
+
+from .errors import HaloPsaError
+
+__all__ = ["Stop", "check", "current", "waking"]
+
+
+class Stop:
+    """A flag that wakes those who wait. It also counts as set when the interpreter is on its way out."""
+
+    def __init__(self) -> None:
+        self._set = False
+        self._wakers: list[Callable[[], object]] = []
+
+    @property
+    def requested(self) -> bool:
+        """Whether to give up."""
+        return self._set or not threading.main_thread().is_alive()
+
+    def set(self) -> None:
+        """Have everybody give up."""
+        self._set = True
+        for wake in list(self._wakers):
+            wake()
+
+
+current: Final[ContextVar[Stop | None]] = ContextVar("halopsa_stop", default=None)
+"""The flag that calls in this context go by."""
+
+
+def check() -> None:
+    """Raise HaloPsaError when the call at hand is no longer wanted; for use before anything is sent."""
+    stop = current.get()
+    if stop is not None and stop.requested:
+        raise HaloPsaError("The listing was stopped while this call waited. Nothing was sent.")
+
+
+@contextmanager
+def waking(wake: Callable[[], object]) -> Iterator[bool]:
+    """Have `wake` called when the call at hand is given up; yields whether it can be.
+
+    Nothing calls when the interpreter ends: wait no longer than a second at a time, then `check`.
+    """
+    stop = current.get()
+    if stop is None:
+        yield False
+        return
+    stop._wakers.append(wake)
+    try:
+        yield True
+    finally:
+        stop._wakers.remove(wake)
