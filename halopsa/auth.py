@@ -159,7 +159,8 @@ class TokenManager:
             if not flight.done.wait(max(0.0, patience)):
                 raise HaloPsaConnectionError(
                     f"No token within {deadline.seconds:g} s: another request is still waiting for the "
-                    "auth server. Nothing was sent."
+                    "auth server. Nothing was sent.",
+                    reason="deadline",
                 )
             deadline.pardon(self._clock() - now)
             if flight.token is not None:

@@ -168,6 +168,15 @@ class Checks:
         ):
             self.add('proxies must map schemes to URLs, e.g. {"https": "http://proxy.example:8080"}')
 
+    def tracer(self, tracer: object) -> None:
+        methods = ("start_span", "get_tracer")  # of a Tracer, of a TracerProvider
+        if not (
+            tracer is None
+            or isinstance(tracer, bool)
+            or any(callable(getattr(tracer, name, None)) for name in methods)
+        ):
+            self.add("tracer must be an OpenTelemetry Tracer or TracerProvider, or True for the global one")
+
     def verify(self, verify: object) -> bool | str:
         if isinstance(verify, bool):
             return verify

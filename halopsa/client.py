@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, TypedDict, Unpack
 
+    from opentelemetry.trace import Tracer, TracerProvider
+
     from .api import Api
     from .inputs import Timeout
     from .throttle import Throttle
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
         verify: bool | str | os.PathLike[str]
         read_only: bool
         allow_http: bool
+        tracer: Tracer | TracerProvider | bool | None
 
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -76,6 +79,7 @@ class HaloPsaClient(ResourceAttributes):
         verify: Check TLS certificates; a path names a CA bundle.
         read_only: Refuse everything but reads before it is sent.
         allow_http: Allow plain http to other hosts than this machine.
+        tracer: An OpenTelemetry Tracer or TracerProvider, or True for the global one: a span per request.
 
     Raises:
         HaloPsaConfigError: Lists everything wrong with the arguments, and how to mend it.
@@ -103,6 +107,7 @@ class HaloPsaClient(ResourceAttributes):
         verify: bool | str | os.PathLike[str] = True,
         read_only: bool = False,
         allow_http: bool = False,
+        tracer: Tracer | TracerProvider | bool | None = None,
     ) -> None:
         config = Config.build(
             tenant=tenant,
@@ -124,6 +129,7 @@ class HaloPsaClient(ResourceAttributes):
             verify=verify,
             read_only=read_only,
             allow_http=allow_http,
+            tracer=tracer,
         )
         super().__init__(Transport(config), config.dialect)
 

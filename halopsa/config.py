@@ -71,6 +71,7 @@ class Config:
     verify: bool | str
     read_only: bool
     allow_http: bool
+    tracer: object = attrs.field(default=None, repr=False)
 
     __reduce__ = _unpicklable
 
@@ -97,6 +98,7 @@ class Config:
         verify: bool | str | os.PathLike[str] = True,
         read_only: bool = False,
         allow_http: bool = False,
+        tracer: object = None,
     ) -> Config:
         """Check all settings and make a Config. Raises HaloPsaConfigError with every problem."""
         found = Checks(allow_http=allow_http is True)
@@ -122,6 +124,7 @@ class Config:
         checked = found.verify(verify)
         found.flag("read_only", read_only)
         found.flag("allow_http", allow_http)
+        found.tracer(tracer)
         if found.problems:
             raise HaloPsaConfigError.of(found.problems)
         return cls(
@@ -144,6 +147,7 @@ class Config:
             verify=checked,
             read_only=read_only,
             allow_http=allow_http,
+            tracer=None if tracer is False else tracer,
         )
 
     @classmethod

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from . import errors
 from .bodies import explain, is_html, is_login_address, is_login_page, shown
 from .errors import (
+    ConnectionReason,
     HaloPsaAuthenticationError,
     HaloPsaConnectionError,
     HaloPsaError,
@@ -250,6 +251,7 @@ def error_for_fault(
     attempts: int = 1,
     status: int | None = None,
     sent: Sent | None = None,
+    reason: ConnectionReason | None = None,
 ) -> HaloPsaError:
     """The error for a call that got no complete answer. `kind` as in retry.Outcome."""
     method, path = place(call)
@@ -257,6 +259,7 @@ def error_for_fault(
     if kind == "unsent":
         return HaloPsaConnectionError(
             f"{where(call)}: cannot reach {host}: {detail}. Nothing was sent.{tried}",
+            reason=reason,
             method=method,
             path=path,
             hint=api.HINT_UNREACHABLE,
@@ -273,6 +276,7 @@ def error_for_fault(
         )
     return HaloPsaConnectionError(
         f"{where(call)}: no complete answer from {host}: {detail}.{_UNCHANGED}{tried}",
+        reason=reason,
         status_code=status,
         method=method,
         path=path,

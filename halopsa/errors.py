@@ -7,7 +7,7 @@ Errors hold no tokens, no secrets and no request bodies, and survive pickling.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
@@ -30,6 +30,10 @@ __all__ = [
     "HaloPsaServerError",
     "HaloPsaUnsupportedError",
     "HaloPsaValidationError",
+]
+
+ConnectionReason = Literal[
+    "dns", "refused", "timeout", "deadline", "certificate", "tls", "proxy", "reset", "cut short", "address"
 ]
 
 
@@ -195,7 +199,28 @@ class HaloPsaUnsupportedError(HaloPsaError):
 
 
 class HaloPsaConnectionError(HaloPsaError):
-    """The instance could not be reached, or a read got no complete answer in time. Nothing was changed."""
+    """The instance could not be reached, or a read got no complete answer in time. Nothing was changed.
+
+    `reason`: "dns" (the host name is unknown), "refused", "timeout" (no connection, no TLS handshake or no bytes
+    for as long as the timeout says), "deadline" (of the call), "certificate" (not trusted), "tls", "proxy",
+    "reset" (the connection was closed), "cut short" (the answer was), "address" (it cannot be sent to), or None.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        reason: ConnectionReason | None = None,
+        status_code: int | None = None,
+        response: object = None,
+        method: str | None = None,
+        path: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(
+            message, status_code=status_code, response=response, method=method, path=path, hint=hint
+        )
+        self.reason = reason
 
 
 class HaloPsaProtocolError(HaloPsaError):

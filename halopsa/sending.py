@@ -5,12 +5,10 @@ That also keeps the exceptions of `requests` out of our errors; they carry reque
 
 from __future__ import annotations
 
-import logging
 import re
 import socket
 import ssl
 import threading
-import time
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import BinaryIO, Final, Literal
@@ -23,15 +21,16 @@ import urllib3
 from .connection import Exchange, PacedAdapter, Prepared
 from .deadline import Deadline
 from .decoding import ACCEPT_ENCODING, BrokenBodyError, CutShortError, TooLargeError, decoded, plain_length
+from .errors import ConnectionReason
 from .facts import api
 from .messages import Answer
 from .network import Network
 from .retry import parse_retry_after
 from .throttle import Slot
+from .watching import Watch
 
 __all__ = ["Reply", "Request", "Sender", "is_json"]
 
-_log: Final = logging.getLogger("halopsa")
 _CHUNK: Final = 1 << 16
 _BODILESS: Final = (204, 205, 304)
 _AT_ONCE: Final = 1 << 22  # bodies up to this many bytes are read in one go
@@ -67,13 +66,15 @@ class Reply:
     detail: str = ""
     fatal: bool = False
     written: int | None = None  # bytes streamed, when they were streamed
+    reason: ConnectionReason | None = None
 
 
 class Sender:
     """Owns the connections. `root`: scheme and authority of the address that most requests go to."""
 
-    def __init__(self, network: Network, max_body: int, root: str = "") -> None:
+    def __init__(self, network: Network, max_body: int, root: str = "", watch: Watch | None = None) -> None:
         self._network = network
+        self._watch = watch
         self._max_body = max_body
         self._root = root if _PLAIN_ROOT.fullmatch(root) else ""
         self._host = urlsplit(root).hostname or ""
@@ -103,20 +104,10 @@ class Sender:
         self, request: Request, to: BinaryIO | None, *, slot: Slot | None = None, keep_json: bool = False
     ) -> Reply:
         """Send and read. A success is streamed to `to` when that is given (JSON only unless `keep_json`)."""
-        if not _log.isEnabledFor(logging.DEBUG):
+        watch = self._watch
+        if watch is None or not watch.wanted():
             return self._send(request, to, slot, keep_json)
-        started = time.monotonic()
-        reply = self._send(request, to, slot, keep_json)
-        _log.debug(
-            "%s %s -> %s in %d ms (attempt %d%s)",
-            request.method,
-            urlsplit(request.url).path,
-            reply.answer.status if reply.answer is not None else reply.kind,
-            (time.monotonic() - started) * 1000,
-            request.attempt,
-            f", request {request.request_id}" if request.request_id else "",
-        )
-        return reply
+        return watch.over(request, slot, lambda: self._send(request, to, slot, keep_json))
 
     def _send(self, request: Request, to: BinaryIO | None, slot: Slot | None, keep_json: bool) -> Reply:
         prepared: requests.PreparedRequest | None = self._quickly(request)
@@ -129,13 +120,14 @@ class Sender:
         if left <= 0:
             if slot is not None:
                 slot.cancel()
-            return Reply("unsent", host, detail=_overdue(request), fatal=True)
+            return Reply("unsent", host, detail=_overdue(request), fatal=True, reason="deadline")
         if prepared is None:
             prepared = _prepared(request)
         if prepared is None:
             if slot is not None:
                 slot.cancel()
-            return Reply("unsent", host, detail="the address or a header cannot be sent", fatal=True)
+            detail = "the address or a header cannot be sent"
+            return Reply("unsent", host, detail=detail, fatal=True, reason="address")
         response: requests.Response | None = None
         fault: Reply | None = None
         adapter = self._adapter or self._open()
@@ -231,7 +223,8 @@ def _at_once(
         return b"", _fault(error, exchange, request, host)
     if len(body) == size:
         return body, None
-    return body, Reply("lost", host, detail=f"the answer was cut short: {len(body)} of {size} bytes came")
+    detail = f"the answer was cut short: {len(body)} of {size} bytes came"
+    return body, Reply("lost", host, detail=detail, reason="cut short")
 
 
 def _in_pieces(
@@ -256,7 +249,8 @@ def _in_pieces(
         except BrokenBodyError as error:
             fault = Reply("garbled", host, detail=str(error), fatal=written > 0)
         except CutShortError as error:
-            fault = Reply("lost", host, detail=f"the answer was cut short: {error}", fatal=written > 0)
+            detail = f"the answer was cut short: {error}"
+            fault = Reply("lost", host, detail=detail, fatal=written > 0, reason="cut short")
         except (urllib3.exceptions.HTTPError, OSError) as error:
             exchange.sent = exchange.touched = True
             fault = _fault(error, exchange, request, host)
@@ -273,13 +267,14 @@ def _in_pieces(
 
 def _prepared(request: Request) -> requests.PreparedRequest | None:
     try:
-        return requests.Request(
+        asked = requests.Request(
             request.method,
             request.url,
             headers={**request.headers, "Accept-Encoding": ACCEPT_ENCODING},
             params=dict(request.params),
             data=request.body,
-        ).prepare()
+        )
+        return asked.prepare()  # not by a session: no netrc, no environment, no cookies
     except (requests.RequestException, ValueError):  # a host name no resolver takes, for example
         return None
 
@@ -335,7 +330,7 @@ def _causes(error: BaseException) -> list[BaseException]:
 def _fault(error: BaseException, exchange: Exchange, request: Request, host: str) -> Reply:
     """Turn an exception into data. Its text is not used: it may quote addresses and bodies."""
     causes = _causes(error)
-    detail, fatal = _describe(causes, request)
+    detail, reason, fatal = _describe(causes, request, exchange)
     if exchange.touched:
         sent = exchange.sent
     else:  # no connection of ours took part: go by the exception, and in doubt by the worse case
@@ -355,33 +350,37 @@ def _fault(error: BaseException, exchange: Exchange, request: Request, host: str
             )
             for cause in causes
         )
-    return Reply("lost" if sent else "unsent", host, detail=detail, fatal=fatal)
+    return Reply("lost" if sent else "unsent", host, detail=detail, fatal=fatal, reason=reason)
 
 
-def _describe(causes: list[BaseException], request: Request) -> tuple[str, bool]:
-    """What happened, and whether it is final."""
+def _describe(
+    causes: list[BaseException], request: Request, exchange: Exchange
+) -> tuple[str, ConnectionReason | None, bool]:
+    """What happened, in words and in one word, and whether it is final."""
 
     def has(*kinds: type[BaseException]) -> bool:
         return any(isinstance(cause, kinds) for cause in causes)
 
     if request.deadline.remaining() <= 0:
-        return _overdue(request), True
+        return _overdue(request), "deadline", True
     if has(ssl.SSLCertVerificationError):
-        return "its TLS certificate cannot be verified", True
+        return "its TLS certificate cannot be verified", "certificate", True
     if has(requests.exceptions.ProxyError, urllib3.exceptions.ProxyError):
-        return "the proxy did not connect", False
+        return "the proxy did not connect", "proxy", False
     if has(socket.gaierror):
-        return "the host name cannot be resolved", False
+        return "the host name cannot be resolved", "dns", False
     if has(ConnectionRefusedError):
-        return "the connection was refused", False
+        return "the connection was refused", "refused", False
     if has(requests.exceptions.ConnectTimeout, urllib3.exceptions.ConnectTimeoutError):
-        return f"no connection within {request.connect:g} s", False
+        return f"no connection within {request.connect:g} s", "timeout", False
     if has(requests.exceptions.ReadTimeout, urllib3.exceptions.ReadTimeoutError, TimeoutError):
-        return f"nothing came for {request.read:g} s", False
+        if exchange.connecting:  # the socket was there, but nobody spoke TLS on it
+            return f"no TLS handshake within {request.connect:g} s", "timeout", False
+        return f"nothing came for {request.read:g} s", "timeout", False
     if has(ssl.SSLError, requests.exceptions.SSLError):
-        return "the TLS connection failed", False
+        return "the TLS connection failed", "tls", False
     if has(urllib3.exceptions.IncompleteRead, urllib3.exceptions.InvalidChunkLength):
-        return "the answer was cut short", False
+        return "the answer was cut short", "cut short", False
     if has(ConnectionError, BrokenPipeError, requests.exceptions.ConnectionError):
-        return "the connection was closed", False
-    return f"the connection failed ({type(causes[0]).__name__})", False
+        return "the connection was closed", "reset", False
+    return f"the connection failed ({type(causes[0]).__name__})", None, False

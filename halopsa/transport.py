@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 from urllib.parse import urlsplit
 
 import attrs
@@ -29,6 +29,10 @@ from .retry import Decision, History, Outcome, classify, limit_from_text, parse_
 from .sending import Reply, Request, Sender, is_json
 from .throttle import Slot, Throttle
 from .urls import check_url
+from .watching import Watch, note, shown_path
+
+if TYPE_CHECKING:
+    from .tracing import Spans
 
 __all__ = ["NO_BODY", "Answer", "Call", "Transport"]
 
@@ -92,7 +96,9 @@ class Transport:
             "User-Agent": self._agent,
         }
         self._api_url = config.api_url
-        self._sender = Sender(Network.of(config, environ), max_body, _root(self._api_url))
+        self._sender = Sender(
+            Network.of(config, environ), max_body, _root(self._api_url), Watch(self.throttle, _spans(config))
+        )
         self._accepted = False  # some token of this client has been accepted
         if config.verify is False:
             _log.warning(
@@ -269,12 +275,14 @@ class Transport:
         decision = classify(outcome, call.retry, progress.history, self.config.retry, self.config.rate_limit)
         if isinstance(fault, HaloPsaError) and not isinstance(fault, HaloPsaProtocolError):
             decision = Decision("done")  # a login page does not get better
-        self._continue(decision, progress, token)
+        self._continue(decision, progress, token, call, status)
         if external and status is not None and kind == "answer":
             raise errormap.error_for_link(reply.host, status)
         raise self._error(call, reply, fault, outcome, progress)
 
-    def _continue(self, decision: Decision, progress: _Progress, token: TokenInfo | None) -> None:
+    def _continue(
+        self, decision: Decision, progress: _Progress, token: TokenInfo | None, call: Call, status: int | None
+    ) -> None:
         """Raise _Again when another attempt is due and possible in time."""
         deadline = progress.deadline
         if decision.action == "done" or deadline.remaining() <= 0 or self._closing.is_set():
@@ -283,13 +291,17 @@ class Transport:
             if token is None:
                 return
             progress.history = progress.history._replace(renewed=True)
+            _next("renewing the token, then sending again:", call, status, progress)
             self.tokens.renew(token, deadline)
             raise _Again(0)
         if decision.action == "pause":
-            if deadline.hard and self.throttle.paused_for >= deadline.remaining():
+            pause = self.throttle.paused_for
+            if deadline.hard and pause >= deadline.remaining():
                 return
+            _next("pausing, then sending again:", call, status, progress, pause)
             raise _Again(0)  # the throttle holds the next attempt back
         if decision.delay < deadline.remaining():
+            _next("sending again:", call, status, progress, decision.delay)
             raise _Again(decision.delay)
 
     def _error(
@@ -316,6 +328,7 @@ class Transport:
             reply.detail,
             attempts=progress.sent,
             status=reply.answer.status if reply.answer is not None else None,
+            reason=reply.reason,
             sent=progress.write,
         )
 
@@ -423,6 +436,26 @@ class Transport:
 
 def _closed(what: str) -> HaloPsaError:
     return HaloPsaError(f"{what} Make a new one to go on. Nothing was sent.")
+
+
+def _next(text: str, call: Call, status: int | None, progress: _Progress, delay: float = 0.0) -> None:
+    """Say what happens after an attempt that did not do."""
+    note(
+        text,
+        method=call.method,
+        path=shown_path(call.path),
+        status="none" if status is None else status,
+        attempt=progress.sent,
+        delay=round(delay, 3),
+    )
+
+
+def _spans(config: Config) -> Spans | None:
+    if config.tracer is None:
+        return None
+    from .tracing import Spans
+
+    return Spans(config.tracer)
 
 
 def _root(url: str) -> str:

@@ -114,46 +114,43 @@ def _authentication(error: errors.HaloPsaError) -> Explanation:
     return _plain(kind, headline, error)
 
 
-# What the transport says about a failed connection -> kind, headline, advice.
-_CONNECTIONS = (
-    (
-        "cannot be resolved",
+# The error's reason -> kind, headline, advice.
+_CONNECTIONS: dict[str, tuple[str, str, str]] = {
+    "dns": (
         "dns",
         "The host name is not known.",
         "Check the tenant's name or HALOPSA_BASE_URL for typing errors, and that this machine can resolve names.",
     ),
-    (
-        "its TLS certificate",
+    "certificate": (
         "tls",
         "The certificate of the other side cannot be trusted.",
         "Where a proxy or virus scanner opens encrypted connections, set REQUESTS_CA_BUNDLE to a file with the "
         "certificate of whoever does. For a tenant with a certificate of its own, to that certificate.",
     ),
-    (
-        "the TLS connection failed",
+    "tls": (
         "tls",
         "No encrypted connection can be made.",
         "Check that the address speaks https at that port, and what proxies or virus scanners do to connections.",
     ),
-    (
-        "the proxy did not",
+    "proxy": (
         "proxy",
         "The proxy does not let the connection through.",
         "Check HTTPS_PROXY and HTTP_PROXY; hosts that need no proxy go into NO_PROXY.",
     ),
-    (
-        "was refused",
+    "refused": (
         "refused",
         "Nothing listens at that address.",
         "Check the address and its port; a firewall may refuse too.",
     ),
-)
+}
 
 
 def _connection(error: errors.HaloPsaError) -> Explanation:
-    for word, kind, headline, advice in _CONNECTIONS:
-        if word in error.message:
-            return Explanation(kind, headline, (error.message, advice))
+    reason = error.reason if isinstance(error, errors.HaloPsaConnectionError) else None
+    found = _CONNECTIONS.get(reason or "")
+    if found is not None:
+        kind, headline, advice = found
+        return Explanation(kind, headline, (error.message, advice))
     return _plain("connection", "The tenant cannot be reached.", error)
 
 

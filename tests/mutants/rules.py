@@ -185,8 +185,8 @@ MUTANTS = [
     Mutant(
         "a path has no parts that lead upwards",
         "halopsa/urls.py",
-        'if any(part in (".", "..") for part in re.split(r"[/\\\\]", unquote(path.partition("?")[0]))):',
-        'if any(part in (".", "..") for part in path.split("/")):',
+        'part in (".", "..") for part in re.split(r"[/\\\\]", unquote(path.partition("?")[0]))',
+        'part in (".", "..") for part in path.split("/")',
         ("tests/unit/test_config.py", "tests/unit/test_transport.py", "tests/unit/test_client.py"),
     ),
     Mutant(
@@ -300,17 +300,17 @@ MUTANTS = [
     ),
     Mutant(
         "no netrc, no environment",
-        "halopsa/connection.py",
-        "session.trust_env = False",
-        "session.trust_env = True",
+        "halopsa/sending.py",
+        "asked.prepare()",
+        "requests.Session().prepare_request(asked)",
         _TRANSPORT,
     ),
     Mutant(
-        "no cookies are kept",
-        "halopsa/connection.py",
-        "session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))",
-        "pass",
-        _TRANSPORT,
+        "an address that needs quoting is not sent as it stands",
+        "halopsa/sending.py",
+        "or _PLAIN_PATH.fullmatch(url, len(root)) is None",
+        "or False",
+        ("tests/unit/test_sending.py",),
     ),
     Mutant(
         "a forked child has its own connections",

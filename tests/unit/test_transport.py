@@ -626,7 +626,8 @@ def test_nothing_shows_a_secret(
             assert caught.value.__cause__ is None
             assert caught.value.__context__ is None
     ours = "\n".join(record.getMessage() for record in caplog.records if record.name == "halopsa")
-    assert "GET /api/Tickets -> 400 in" in ours
+    assert "method=GET path=/api/Tickets status=400 ms=" in ours
+    assert "params=q" in ours
     assert "canary" not in ours
     transport = made(clock)
     assert "canary" not in repr(transport) + repr(transport.config) + repr(transport.tokens.info)
