@@ -54,6 +54,7 @@ class _Progress:
     history: History = attrs.field(factory=History)
     sent: int = 0
     write: Sent | None = None
+    url: str = ""  # for the log; empty for a link
 
 
 class Transport:
@@ -180,7 +181,7 @@ class Transport:
         self.refuse(call)
         download = call.expect == "bytes"
         progress = _Progress(self._deadline(call, download=download))
-        url = self._api_url + call.path
+        url = progress.url = self._api_url + call.path
         body = call.content if call.json is NO_BODY else encoded(call)
         if call.effect != "read":
             progress.write = Sent(secrets.token_hex(8), body)
@@ -343,7 +344,7 @@ class Transport:
         """The token request: safe to repeat, so retried like a read; counted like any other."""
         path = urlsplit(url).path
         call = Call("POST", path)
-        progress = _Progress(deadline)
+        progress = _Progress(deadline, url=url)
 
         def attempt() -> Reply:
             with self._acquire(progress, call.priority) as slot:
@@ -443,7 +444,7 @@ def _next(text: str, call: Call, status: int | None, progress: _Progress, delay:
     note(
         text,
         method=call.method,
-        path=shown_path(call.path),
+        path=shown_path(urlsplit(progress.url).path) or "link",
         status="none" if status is None else status,
         attempt=progress.sent,
         delay=round(delay, 3),
