@@ -17,8 +17,8 @@ from halopsa.transport import Transport, _Progress
 from tests.bench.measure import ROOT, Line, in_turns, repeated
 from tests.bench.samples import PAGE, samples
 
-_ROUNDS = 15
-_TIMES = 100
+_ROUNDS = 60
+_TIMES = 25
 
 
 def answers() -> dict[str, str]:
@@ -62,7 +62,7 @@ def lines() -> list[Line]:
 
     def line(name: str, beside: str, base: str, most: float | None = None) -> Line:
         us = found[base] * 1e6
-        return Line(name, found[name] * 1e6, "us", beside, us, None if most is None else us * most)
+        return Line(name, found[name] * 1e6, "us", beside, us, ratio_limit=most)
 
     request = "client.request, a small answer"
     return [
