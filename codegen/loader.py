@@ -13,7 +13,7 @@ from typing import Any
 
 from codegen import requests, structure
 from codegen.entities import EntityReader
-from codegen.model import Manifest, Op, Param, Request, Resource
+from codegen.model import Changes, Manifest, Op, Param, Request, Resource
 from codegen.problems import Problem, did_you_mean
 from codegen.source import Document, load
 from codegen.upstream import Upstream
@@ -100,6 +100,7 @@ class Loader:
 
     def _resource(self, name: str, document: Document) -> Resource:
         data = self._data(document)
+        changes = data.get("changes")
         resource = Resource(
             name=name,
             path=data["path"],
@@ -111,6 +112,7 @@ class Loader:
             doc=data["doc"],
             ops={},
             document=document,
+            changes=Changes(**{"grade": data.get("grade", "C"), **changes}) if changes else None,
         )
         for method, facts in data["ops"].items():
             resource.ops[method] = self._op(resource, method, facts)

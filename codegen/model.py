@@ -115,6 +115,16 @@ class Entity:
 
 
 @attrs.define
+class Changes:
+    """How a list tells what changed: the date-time of the last change, and the filter that compares it."""
+
+    by: str
+    filter: str | None = None
+    grade: str = "C"
+    note: str = ""
+
+
+@attrs.define
 class Resource:
     """One resource class."""
 
@@ -128,6 +138,7 @@ class Resource:
     doc: str
     ops: dict[str, Op]
     document: Document
+    changes: Changes | None = None
 
     @property
     def class_name(self) -> str:

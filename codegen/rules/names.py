@@ -12,8 +12,9 @@ from codegen.safe import is_file_name, is_identifier
 
 #: Names that generated modules import; a class of that name would hide them.
 _IMPORTED = {
-    "Any", "ClassVar", "Core", "Entity", "FileInput", "FileTarget", "Final", "Ids", "Listing", "Mapping", "Page",
-    "Progress", "Resource", "ResourceAttributes", "Sequence", "Timeout", "TypedDict", "Unpack", "When",
+    "Any", "Bookmark", "Changes", "Checkpoint", "ClassVar", "Core", "Entity", "FileInput", "FileTarget", "Final",
+    "Ids", "Listing", "Mapping", "OnProgress", "Page", "Resource", "ResourceAttributes", "Sequence", "Timeout",
+    "TypedDict", "Unpack", "When",
 }  # fmt: skip
 #: Types in the signatures of a resource; a method of that name would hide them.
 _HIDING = {"int", "str", "bool", "bytes", "object"}
@@ -71,7 +72,7 @@ def _resource(context: Context, resource: Resource) -> None:
             reason = "is taken by all resources"
         elif op.name in _HIDING:
             reason = "hides a type of that name"
-        elif op.name == "list_all":
+        elif op.name in ("list_all", "changed_since"):
             reason = "is made from list by itself"
         if reason:
             context.complain(document, f"operation {op.name!r} {reason}; name it otherwise", *op.trail)

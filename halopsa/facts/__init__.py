@@ -94,6 +94,13 @@ class Operation:
         return self.inventory if dialect == "inventory" else self.v2
 
 
+class ChangesFacts(NamedTuple):
+    """How a list tells what changed: the date-time of the last change, and the filter that compares it."""
+
+    by: str
+    filter: str | None = None
+
+
 class ResourceFacts(NamedTuple):
     """One resource: its path, the entities it handles, its operations by method name."""
 
@@ -105,6 +112,7 @@ class ResourceFacts(NamedTuple):
     key: tuple[str, ...]
     id: str
     ops: Mapping[str, Operation]
+    changes: ChangesFacts | None = None
 
 
 class FieldFacts(NamedTuple):
@@ -180,6 +188,7 @@ def resource(name: str) -> ResourceFacts:
         tuple(data["key"]),
         data["id"],
         ops,
+        ChangesFacts(**data["changes"]) if "changes" in data else None,
     )
 
 
