@@ -17,6 +17,8 @@ from codegen.safe import UnsafeError, is_identifier
 _MODULES = {"__future__", "typing", "collections.abc", "datetime", "functools"}
 _OWN = re.compile(r"halopsa(\.[a-z_][a-z0-9_]*)*\Z")
 _DECORATORS = {"entity", "cached_property", "overload"}
+#: Constants of the core that arguments default to.
+_CONSTANTS = {"OVERLAP"}
 _TEXT = re.compile(r"[\n\x20-\x7e]*\Z")
 #: Remarks that tools obey; the first would even change how the file is read.
 _REMARK = re.compile(
@@ -130,7 +132,8 @@ class _Module:
             if annotation is not None:
                 self.annotation(annotation)
         for default in [*given.defaults, *(value for value in given.kw_defaults if value)]:
-            self.literal(default)
+            if not (isinstance(default, ast.Name) and default.id in _CONSTANTS):
+                self.literal(default)
         known = {argument.arg for argument in arguments}
         for place, item in enumerate(node.body):
             match item:

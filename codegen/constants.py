@@ -70,6 +70,16 @@ def _fit(value: object, indent: int, used: int) -> str:
     return _spread(value, indent) if nested and indent + used + len(text) > _WIDTH else text
 
 
+#: The constants that stand in signatures and docstrings too.
+SAID = ("default_page_size", "largest_page_size", "change_overlap")
+
+
+def value(api: Facts, name: str) -> Any:  # Any: it was checked where it matters
+    """Return the value of one constant."""
+    given = api["constants"][name]
+    return given["value"] if isinstance(given, dict) else given
+
+
 def definitions(api: Facts) -> list[str]:
     """Return the definitions for everything in ``api.yaml`` the package acts on."""
     found: list[str] = []

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
-from codegen.model import Op, Resource
+from typing import Literal, NamedTuple
+
+from codegen.model import Changes, Op, Resource
 from codegen.safe import doc, wrap
+
+#: A method that is made from a list besides the list itself.
+Which = Literal["", "list_all", "changed_since"]
+
+
+class Sizes(NamedTuple):
+    """Rows of a page: those a list asks for, and the most; and seconds to look back for changes."""
+
+    default: int
+    largest: int
+    overlap: float
+
+
 
 #: What a grade means for a caller; the best-supported need no remark.
 _GRADES = {
@@ -24,12 +39,25 @@ _ARGS = {
     "search": "Text to look for in several fields.",
     "allow_unknown": "Send filters that are not known here, as they are named.",
     "timeout": "Seconds to wait for the answer, or a pair to connect and to read. Default: the client's.",
-    "progress": "Called after each page with the rows so far and the total claimed.",
+    "progress": "Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``, ``rate``, ``eta`` ...",
+    "prefetch": "Pages to have in flight at once, 1 to 64; rows come in order all the same. Default 1.",
+    "resume": "Where to continue: what ``checkpoint()`` of an earlier listing like this returned, or its text.",
+    "strict": "Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be told.",
+    "when": "A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this, or its text.",
+    "overlap": "How much earlier to look, for changes that showed up late. Default {minutes:g} minutes.",
 }
+_CONSISTENT = (
+    "Neither miss nor double rows that are made or deleted meanwhile. The newest come first; it takes some more "
+    "requests."
+)
+_NOT_CONSISTENT = "Refused: this list cannot be read in a lasting order."
+_WHOLE = "Refused: this list comes whole, in one answer."
+
 _BAD_NAME = "HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is sent)."
 _BAD_BODY = "HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent)."
 _UNKNOWN = "HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect."
 _MISSING = "HaloPsaNotFoundError: There is no such record."
+_INCOMPLETE = "HaloPsaIncompleteError: With ``strict``: not everything came."
 _OTHER = "HaloPsaError: Its subclasses, for what the server or the network does."
 
 
@@ -58,7 +86,9 @@ def endpoint(op: Op) -> str:
     return "Calls " + ", ".join(parts) + "." if parts else ""
 
 
-def _raises(op: Op) -> list[str]:
+def _raises(op: Op, which: Which) -> list[str]:
+    if which:
+        return [_BAD_NAME, _INCOMPLETE, _OTHER]
     if op.v2 is None:
         return ["HaloPsaUnsupportedError: On v2, unless ``experimental=True``.", _UNKNOWN, _OTHER]
     if op.kind in ("create", "update", "upload"):
@@ -75,27 +105,50 @@ def _raises(op: Op) -> list[str]:
     return [*([_BAD_NAME] if op.kind == "list" else []), _OTHER]
 
 
-def _args(op: Op, params: str | None, body: str | None, module: str, *, everything: bool) -> list[str]:
-    size = "Rows to ask for in one request. Default 100." if everything else "Rows to ask for. Default 50."
+def _consistent(resource: Resource, op: Op) -> str:
+    if op.v2 is None or op.v2.page == "none":
+        return _WHOLE
+    return _CONSISTENT if "order" in op.query and "id" in resource.key else _NOT_CONSISTENT
+
+
+def _walk_args(resource: Resource, op: Op, which: Which, sizes: Sizes) -> list[str]:
+    """Return the arguments of a call that reads a whole list, up to those all lists have."""
+    paged = op.v2 is None or op.v2.page != "none"
+    size = f"Rows to ask for in one request. Default {sizes.largest}. The server may give fewer."
+    return [
+        *(
+            [f"when: {_ARGS['when']}", f"overlap: {_ARGS['overlap'].format(minutes=sizes.overlap / 60)}"]
+            if which == "changed_since"
+            else []
+        ),
+        f"page_size: {size if paged else 'Has no effect on v2.'}",
+        f"prefetch: {_ARGS['prefetch'] if paged else 'Has no effect on v2.'}",
+        *([f"resume: {_ARGS['resume']}"] if which == "list_all" else []),
+        f"strict: {_ARGS['strict']}",
+        f"consistent: {_consistent(resource, op)}",
+    ]
+
+
+def _args(
+    resource: Resource, op: Op, params: str | None, body: str | None, which: Which, sizes: Sizes
+) -> list[str]:
+    module = resource.name
     timeout = f"timeout: {_ARGS['timeout']}"
     owner = [f"id: The id of the {_words(module).removesuffix('s')}."] if op.of else []
     one = ["id: The record's id."]
     free = f"``halopsa.types.{module}.{params}``" if params else ""
     match op.kind:
         case "list":
-            paged = op.v2 is None or op.v2.page != "none"
-            first = (
-                f"page_size: {size} The server may give fewer."
-                if paged
-                else "page_size: Has no effect on v2."
-            )
-            number = _ARGS["page_no"] if paged else "Must be 1: the list comes whole."
-            found = [first] + ([] if everything else [f"page_no: {number}"])
-            found += [
-                f"{name}: {_ARGS[name]}"
-                for name in ("order", "orderdesc", "search", "allow_unknown", "timeout")
-            ]
-            found += [f"progress: {_ARGS['progress']}"] if everything else []
+            if which:
+                found = _walk_args(resource, op, which, sizes)
+            elif op.v2 is None or op.v2.page != "none":
+                size = f"Rows to ask for. Default {sizes.default}. The server may give fewer."
+                found = [f"page_size: {size}", f"page_no: {_ARGS['page_no']}"]
+            else:
+                found = ["page_size: Has no effect on v2.", "page_no: Must be 1: the list comes whole."]
+            ordering = () if which == "changed_since" else ("order", "orderdesc", "search")
+            names = (*ordering, "allow_unknown", "timeout", *(("progress",) if which else ()))
+            found += [f"{name}: {_ARGS[name]}" for name in names]
             return [*owner, *found, f"**filters: See {free}. ``None`` leaves a filter out."]
         case "get" | "delete" | "report":
             return [*one, timeout, *([f"**options: See {free}."] if params else [])]
@@ -122,12 +175,17 @@ def _args(op: Op, params: str | None, body: str | None, module: str, *, everythi
     return []
 
 
-def _returns(op: Op, row: str, entity: str, *, everything: bool) -> str:
+def _returns(op: Op, row: str, entity: str, which: Which) -> str:
     match op.kind:
-        case "list" if everything:
+        case "list" if which == "list_all":
             return (
-                f"A ``Listing`` of ``{row}``: iterable, each iteration afresh, with ``to_list()``, ``pages()`` and, "
-                "after an iteration, ``report``."
+                f"A ``Listing`` of ``{row}``: iterable, each iteration afresh, with ``to_list()``, ``pages()``, "
+                "``checkpoint()`` and, after an iteration, ``report``."
+            )
+        case "list" if which == "changed_since":
+            return (
+                f"``Changes``, a ``Listing`` of ``{row}``. Once it was read to the end, ``bookmark()`` is what to pass "
+                "as ``when`` the next time."
             )
         case "list":
             return f"A ``Page`` of ``{row}``: a sequence with ``record_count``, ``page_size``, ``complete``."
@@ -164,6 +222,32 @@ def summary(resource: Resource, op: Op) -> str:
     return f"{_words(op.name).capitalize()} (``{resource.name}.{op.name}``)."
 
 
+def class_text(resource: Resource) -> str:
+    """Return the docstring of a resource's class."""
+    listed = resource.ops.get("list")
+    if resource.changes is None and listed is not None and listed.kind == "list":
+        return f"{resource.doc} Rows have no date of their last change, so there is no ``changed_since``."
+    return resource.doc
+
+
+def _changes(resource: Resource, op: Op, changes: Changes) -> str:
+    """Say how changes are found, and which are not."""
+    parts = []
+    if changes.filter:
+        parts.append(f"Sends ``{changes.filter}`` and compares ``{changes.by}`` of rows that show it; the others")
+        parts.append("come again where two readings overlap.")
+    else:
+        parts.append(f"Reads the whole list and compares ``{changes.by}`` here: no filter for it is known.")
+        parts.append("Rows without that date come every time.")
+    unseen = ["Deletions cannot be seen"]
+    if "includeinactive" in op.query:
+        unseen.append("nor that a record became inactive, unless ``includeinactive`` is given")
+    parts.append(f"{', '.join(unseen)}.")
+    if changes.grade in ("C", "D"):
+        parts.append("Nobody has verified on a live tenant that every change moves the date.")
+    return " ".join(parts)
+
+
 def method(
     resource: Resource,
     op: Op,
@@ -172,13 +256,19 @@ def method(
     entity: str,
     params: str | None = None,
     body: str | None = None,
-    everything: bool = False,
+    which: Which = "",
+    sizes: Sizes,
 ) -> str:
     """Return the body of a method's docstring, indented for a class, without the closing quotes."""
-    first = (
-        f"Iterate over all {_words(resource.name)}, page by page." if everything else summary(resource, op)
-    )
+    many = _words(resource.name)
+    first = {
+        "": summary(resource, op),
+        "list_all": f"Iterate over all {many}, page by page.",
+        "changed_since": f"Iterate over the {many} that changed since a moment, or since the last time.",
+    }[which]
     about = [endpoint(op), op.doc, op.unsupported or ""]
+    if which == "changed_since" and resource.changes is not None:
+        about.append(_changes(resource, op, resource.changes))
     if op.kind in ("create", "upload") and op.min:
         needed = ", ".join(f"``{name.replace('|', '`` or ``')}``" for name in op.min)
         about.append(f"Needs {needed}.")
@@ -188,11 +278,10 @@ def method(
         about.append("The answer is kept for the life of the client.")
     about.append(_GRADES.get(op.grade, ""))
     parts = [wrap(first, 8), "        " + wrap(" ".join(part for part in about if part), 8)]
-    module = resource.name
     sections = {
-        "Args": _args(op, params, body, module, everything=everything),
-        "Returns": [_returns(op, row, entity, everything=everything)],
-        "Raises": _raises(op),
+        "Args": _args(resource, op, params, body, which, sizes),
+        "Returns": [_returns(op, row, entity, which)],
+        "Raises": _raises(op, which),
     }
     for title, lines in sections.items():
         if any(lines):

@@ -17,7 +17,10 @@ from codegen.naming import snake
 from codegen.published import Published
 
 #: In every signature, so never part of a TypedDict of filters.
-_EXPLICIT = {"order", "orderdesc", "search", "timeout", "allow_unknown", "progress", "page_size", "page_no"}
+_EXPLICIT = {
+    "order", "orderdesc", "search", "timeout", "allow_unknown", "progress", "page_size", "page_no",
+    "prefetch", "resume", "strict", "consistent", "overlap",
+}  # fmt: skip
 _WIDTH = 110
 #: Explicit in the signature of an upload.
 _UPLOAD = {"filename", "content_type", "note", "data_base64"}
@@ -43,6 +46,7 @@ class Method:
     paged_name: str | None = None
     all_name: str | None = None
     all_doc: str = ""
+    since_doc: str = ""
     was: str | None = None
     until: str | None = None
 
@@ -118,6 +122,7 @@ class Emitter:
         self.manifest = manifest
         self.published = published
         self.environment = _environment()
+        self.sizes = docs.Sizes(*(constants.value(manifest.api, name) for name in constants.SAID))
 
     def files(self) -> dict[str, str]:
         """Return every generated file of the package by its path, sorted."""
@@ -143,7 +148,7 @@ class Emitter:
                 f'"""Generated {folder}, one module per {what}; nothing is imported before it is used."""\n'
             )
         if self.published is not None:
-            found |= emit_api.files(self.published, self._render)
+            found |= emit_api.files(self.published, self._render, self.sizes)
         for name, text in found.items():
             if safe.path(name).endswith(".py"):
                 allowed.check(text, name)
@@ -285,11 +290,13 @@ class Emitter:
             method.paged_name = op.name
             if not op.of:
                 method.all_name = "list_all"
-                method.all_doc = self._doc(resource, op, method, everything=True)
+                method.all_doc = self._doc(resource, op, method, which="list_all")
+                if resource.changes is not None:
+                    method.since_doc = self._doc(resource, op, method, which="changed_since")
         method.doc = self._doc(resource, op, method)
         return method
 
-    def _doc(self, resource: Resource, op: Op, method: Method, *, everything: bool = False) -> str:
+    def _doc(self, resource: Resource, op: Op, method: Method, *, which: docs.Which = "") -> str:
         return docs.method(
             resource,
             op,
@@ -297,7 +304,8 @@ class Emitter:
             entity=method.returns,
             params=method.params,
             body=method.body,
-            everything=everything,
+            which=which,
+            sizes=self.sizes,
         )
 
     def _resource(self, resource: Resource) -> str:
@@ -333,7 +341,14 @@ class Emitter:
                 for line in _import_lines(f"halopsa.types.{safe.ident(name)}", names)
             ],
             uses_inputs=sorted(inputs),
-            uses_pages=["Listing", "Page", "Progress"] if listing else ["Page"] if "list" in kinds else [],
+            walk_imports=[
+                *(["from halopsa.bookmark import Bookmark", "from halopsa.changes import Changes"] if resource.changes else []),
+                *(["from halopsa.checkpoint import Checkpoint"] if listing else []),
+            ],
+            uses_pages=["Listing", "Page"] if listing else ["Page"] if "list" in kinds else [],
+            uses_progress=listing,
+            default_page_size=self.sizes.default,
+            about=docs.class_text(resource),
             uses_overload="download" in kinds,
             uses_renamed=any(method.was for method in methods),
         )

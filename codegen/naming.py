@@ -24,8 +24,8 @@ _NO_RESOURCE = frozenset({"models", "cached_property"})
 #: Names that generated modules import or define; a model of that name would hide them.
 _NO_MODEL = frozenset(
     {
-        "Any", "ClassVar", "Entity", "FileInput", "Ids", "Listing", "Mapping", "Page", "Progress",
-        "PublishedResource", "Sequence", "Timeout", "TypedDict", "Unpack", "When", "None", "True", "False",
+        "Any", "Checkpoint", "ClassVar", "Entity", "FileInput", "Ids", "Listing", "Mapping", "OnProgress", "Page",
+        "Progress", "PublishedResource", "Sequence", "Timeout", "TypedDict", "Unpack", "When", "None", "True", "False",
     }
 )  # fmt: skip
 #: Types and helpers in the body of a model; a field of that name would hide them.
@@ -34,7 +34,9 @@ _NO_ID = frozenset({"self", "timeout", "body", "files", "query", "data", "fields
 #: In the signature of a list: what goes out under that name, and what is of the method itself.
 _LISTING = frozenset({"page_size", "page_no", "order", "orderdesc", "search"})
 _NO_QUERY = frozenset({"self", "timeout"})
-_NO_FILTER = _NO_QUERY | _LISTING | {"allow_unknown", "progress"}
+_NO_FILTER = (
+    _NO_QUERY | _LISTING | {"allow_unknown", "progress", "prefetch", "resume", "strict", "consistent"}
+)
 _HTTP = {"GET": "get", "POST": "post", "PUT": "put", "PATCH": "patch", "DELETE": "delete"}
 
 

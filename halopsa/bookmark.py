@@ -11,12 +11,18 @@ from typing import Final
 import attrs
 
 from .dates import format_datetime, parse_datetime
+from .errors import FieldError
+from .refusals import refused
 
 _VERSION: Final = 1
 _KIND: Final = "halopsa changes"
 _DIGEST: Final = re.compile(r"[0-9a-f]{16}")
 _IDENTITY: Final = re.compile(r"[0-9a-f]{0,64}")
 _KEYS: Final = {"kind", "version", "identity", "since", "seen"}
+
+
+def _aware(moment: datetime) -> datetime:
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 @attrs.frozen
@@ -29,7 +35,7 @@ class Bookmark:
         seen: digests of rows that were delivered and will be met again because of the overlap.
     """
 
-    since: datetime
+    since: datetime = attrs.field(converter=_aware)
     identity: str = attrs.field(default="", repr=False)
     seen: frozenset[str] = attrs.field(
         default=frozenset(), converter=frozenset, repr=lambda seen: f"<{len(seen)} rows>"
@@ -53,9 +59,6 @@ class Bookmark:
         """Return the bookmark that ``to_json`` wrote. Raises ``HaloPsaValidationError`` for any other text."""
         found = _read(text)
         if isinstance(found, str):
-            from .errors import FieldError
-            from .refusals import refused
-
             raise refused("Bookmark.from_json", [FieldError("text", f"is no bookmark: {found}")])
         return found
 

@@ -18,8 +18,10 @@ from .refusals import refused
 from .transport import Call
 
 if TYPE_CHECKING:
+    from .changes import ServerClock
     from .core import Core
     from .inputs import Timeout
+    from .messages import Priority
 
 RowT = TypeVar("RowT", bound=Entity)
 _LARGEST = 2**31 - 1
@@ -42,9 +44,19 @@ class Lister(Generic[RowT]):
         params: Mapping[str, str],
         described: facts.ResourceFacts,
         timeout: Timeout,
+        priority: Priority = "interactive",
     ) -> None:
         self.client, self.op, self.request, self.facts = client, op, request, described
-        self.call = Call(request.verb, path, params, effect=op.effect, retry=op.retry, timeout=timeout)
+        self.call = Call(
+            request.verb,
+            path,
+            params,
+            effect=op.effect,
+            retry=op.retry,
+            timeout=timeout,
+            priority=priority,
+        )
+        self.server: ServerClock | None = None
         self.style = api.PAGE_STYLES[request.page][client._dialect]
         self.cls = cast("type[RowT]", model(described.row))
 
@@ -70,6 +82,8 @@ class Lister(Generic[RowT]):
         paging = {k: v.format(page_size=page_size, page_no=page_no) for k, v in self.style.items()}
         call = attrs.evolve(self.call, params={**paging, **self.call.params})
         sent = self.client._transport.send(call)
+        if self.server is not None:
+            self.server.hear(sent.headers)
         answer = sent.json()
         try:
             raw, bare = answers.rows(answer, self.request.rows, what(self.op))

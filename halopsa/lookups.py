@@ -69,5 +69,6 @@ class Lookups:
             timeout=None,
             progress=None,
             filters={},
+            priority="interactive",  # a write waits for it
         )
         return listing.to_list()

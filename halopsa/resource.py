@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar, cast
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NamedTuple, TypeVar, cast
 
 import attrs
 
@@ -23,8 +24,9 @@ from .errors import (
 from .facts import Operation, Request, api
 from .files import target, upload_fields
 from .lister import Lister, what
+from .listings import Options
 from .lookups import Lookups
-from .pagination import Listing, Page, Progress, page_of
+from .pagination import Listing, Page, page_of
 from .paths import fill
 from .redact import redact, redact_value
 from .refusals import refused
@@ -32,13 +34,23 @@ from .renamed import current
 from .transport import NO_BODY, Answer, Call
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .bookmark import Bookmark
+    from .changes import Changes
+    from .checkpoint import Checkpoint
     from .core import Core
     from .inputs import FileInput, FileTarget, Timeout
+    from .messages import Priority
+    from .progress import OnProgress
 
 RowT = TypeVar("RowT", bound=Entity)
 DetailT = TypeVar("DetailT", bound=Entity)
 _T = TypeVar("_T", bound=Entity)
 _Kept = TypeVar("_Kept")
+
+OVERLAP: Final = timedelta(seconds=api.CHANGE_OVERLAP)
+"""How much earlier than asked ``changed_since`` looks, for changes that showed up late."""
 
 
 class Bound(NamedTuple):
@@ -97,19 +109,88 @@ class Resource(Generic[RowT, DetailT]):
         search: str | None,
         allow_unknown: bool,
         timeout: Timeout,
-        progress: Progress | None,
+        progress: OnProgress | None,
         filters: Mapping[str, object],
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        priority: Priority = "bulk",
     ) -> Listing[RowT]:
-        if order is None and "order" in bound.op.query and "id" in self._facts.key:
-            order = "id"  # rows must not change places between pages
         given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
-        lister = self._lister(bound, given, allow_unknown=allow_unknown, timeout=timeout)
-        size = api.LARGEST_PAGE_SIZE if page_size is None else page_size
-        lister.check(size, 1)
-        return Listing(lister, page_size=size, numbered=lister.numbered, on_progress=progress)
+        options = Options(page_size, prefetch, strict, consistent, progress, resume)
+        lister, listing = self._walk(
+            bound, given, options, allow_unknown=allow_unknown, timeout=timeout, priority=priority
+        )
+        return Listing(lister, **listing)
+
+    def _changed_since(
+        self,
+        bound: Bound,
+        when: datetime | Bookmark | str,
+        *,
+        overlap: timedelta,
+        page_size: int | None,
+        prefetch: int,
+        strict: bool,
+        consistent: bool,
+        allow_unknown: bool,
+        timeout: Timeout,
+        progress: OnProgress | None,
+        filters: Mapping[str, object],
+    ) -> Changes[RowT]:
+        from .changes import ServerClock, asked_from, begin, of_list, reader
+        from .changes import Changes as Found
+
+        by, asked = self._facts.changes or facts.ChangesFacts("")
+        options = Options(page_size, prefetch, strict, consistent, progress)
+        start = begin(what(bound.op), when, overlap)
+        if asked and filters.get(asked) is not None:
+            message = "is sent by this call itself; give the moment as the first argument"
+            raise refused(what(bound.op), [FieldError(asked, message)])
+        given = {**filters, **({asked: asked_from(start.since, overlap)} if asked else {})}
+        lister, listing = self._walk(
+            bound, given, options, allow_unknown=allow_unknown, timeout=timeout, moving=asked
+        )
+        server = lister.server = ServerClock()
+        return Found(
+            lister,
+            start=of_list(what(bound.op), start, listing["identity"]),
+            overlap=overlap,
+            reader=reader(self._facts, by),
+            server=server,
+            filtered=bool(asked),
+            **listing,
+        )
+
+    def _walk(
+        self,
+        bound: Bound,
+        given: Mapping[str, object],
+        options: Options,
+        *,
+        allow_unknown: bool,
+        timeout: Timeout,
+        priority: Priority = "bulk",
+        moving: str | None = None,
+    ) -> tuple[Lister[RowT], dict[str, Any]]:
+        """Return what fetches the pages of a whole list, and what `Listing` is made with.
+
+        ``moving``: the filter that differs from one reading to the next.
+        """
+        if given.get("order") is None and "order" in bound.op.query and "id" in self._facts.key:
+            given = {**given, "order": "id"}  # rows must not change places between pages
+        lister = self._lister(bound, given, allow_unknown=allow_unknown, timeout=timeout, priority=priority)
+        return lister, options.listing(lister, given, moving)
 
     def _lister(
-        self, bound: Bound, given: Mapping[str, object], *, allow_unknown: bool, timeout: Timeout
+        self,
+        bound: Bound,
+        given: Mapping[str, object],
+        *,
+        allow_unknown: bool,
+        timeout: Timeout,
+        priority: Priority = "interactive",
     ) -> Lister[RowT]:
         op, dialect = bound.op, self._client._dialect
         request = self._request(op)
@@ -129,7 +210,7 @@ class Resource(Generic[RowT, DetailT]):
             ),
         }
         path = fill(request.path, bound.owner, word=self._facts.id, dialect=dialect, what=what(op))
-        return Lister(self._client, op, request, path, params, self._facts, timeout)
+        return Lister(self._client, op, request, path, params, self._facts, timeout, priority)
 
     def _bound_query(self, op: Operation) -> Mapping[str, facts.Param]:
         return {**op.query, **{name: facts.Param(name, "int") for name in op.bind}}

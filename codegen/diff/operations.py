@@ -10,7 +10,7 @@ from codegen.diff import types
 from codegen.diff.change import Grade, aliases, pairs, said
 from codegen.diff.filters import filters
 from codegen.diff.requests import requests
-from codegen.model import Entity, Op, Resource
+from codegen.model import Changes, Entity, Op, Resource
 
 Found = tuple[str, Grade, str]
 _FIRM = ("A", "B")
@@ -35,6 +35,7 @@ def resource(prefix: str, old: Resource, new: Resource, before: Side, after: Sid
         yield prefix, "fix", f"records are told apart by {said(new.key)}, were by {said(old.key)}"
     if old.doc != new.doc:
         yield prefix, "fix", "documentation"
+    yield from _changes(f"{prefix}.changed_since", old.changes, new.changes)
     for name, level, what in aliases(old.ops, new.ops):
         yield f"{prefix}.{name}", level, what
     for name, was, now in pairs(old.ops, new.ops):
@@ -47,6 +48,18 @@ def resource(prefix: str, old: Resource, new: Resource, before: Side, after: Sid
             yield from operation(
                 symbol, was, now, returned(was, old, before), returned(now, new, after), after.entities
             )
+
+
+def _changes(symbol: str, old: Changes | None, new: Changes | None) -> Iterator[Found]:
+    if old is None and new is not None:
+        yield symbol, "feature", f"added: rows changed by {new.by}"
+    elif old is not None and new is None:
+        yield symbol, "breaking", "removed"
+    elif old is not None and new is not None and old != new:
+        for part in ("by", "filter", "grade"):
+            was, now = getattr(old, part), getattr(new, part)
+            if was != now:
+                yield symbol, "fix", f"{part} is {said(now)}, was {said(was)}"
 
 
 def _about(op: Op) -> str:

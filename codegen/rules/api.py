@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codegen.constants import SAID
 from codegen.rules.context import Context
 
 _MADE = {"required_filters_in", "page_styles", "resolvers"}
@@ -20,6 +21,11 @@ def check(context: Context) -> None:
         if not isinstance(keys, dict) or not all(key.isdecimal() for key in keys):
             message = "keys: int is for a mapping whose keys are whole numbers"
             context.complain(document, message, "constants", name, "value")
+    for name in SAID:
+        given = api["constants"].get(name)
+        size = given.get("value") if isinstance(given, dict) else given
+        if isinstance(size, bool) or not isinstance(size, int | float):
+            context.complain(document, f"constants needs {name}, a number: docstrings say it", "constants")
     for name, facts in api.get("resolvers", {}).items():
         resource = context.manifest.resources.get(name)
         said: str | None

@@ -18,14 +18,14 @@ def check(context: Context) -> None:
         if op is None or op.kind != "list" or op.of:
             context.complain(resource.document, "changes needs an operation list of its own", "changes")
             continue
-        _stamp(context, resource, resource.changes)
-        if resource.changes.filter is not None:
+        if _stamp(context, resource, resource.changes) and resource.changes.filter is not None:
             _filter(context, resource, resource.changes, op)
 
 
-def _stamp(context: Context, resource: Resource, changes: Changes) -> None:
+def _stamp(context: Context, resource: Resource, changes: Changes) -> bool:
+    """Check the field, and return whether it is right as far as can be told."""
     if {resource.row, resource.entity} & context.manifest.broken:
-        return
+        return True
     row = context.fields(resource.row)
     # A filter compares the server's own column; the row need not show it.
     known = row | context.fields(resource.entity) if changes.filter else row
@@ -38,6 +38,7 @@ def _stamp(context: Context, resource: Resource, changes: Changes) -> None:
         message = f"{changes.by!r} is of type {field.type}; a change is told by a datetime"
     if message:
         context.complain(resource.document, message, "changes", "by")
+    return message is None
 
 
 def _filter(context: Context, resource: Resource, changes: Changes, op: Op) -> None:

@@ -12,7 +12,10 @@ from codegen.safe import is_identifier
 from codegen.source import Document
 
 #: In the signatures of lists, so never the name of a filter.
-_EXPLICIT = {"page_size", "page_no", "allow_unknown", "timeout", "progress"}
+_EXPLICIT = {
+    "page_size", "page_no", "allow_unknown", "timeout", "progress", "prefetch", "resume", "strict", "consistent",
+    "overlap",
+}  # fmt: skip
 
 
 def check(context: Context) -> None:

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.action_reaction import ActionReaction
     from halopsa.api.models.actions import Actions
+    from halopsa.checkpoint import Checkpoint
     from halopsa.inputs import Timeout
-    from halopsa.pagination import Listing, Page, Progress
+    from halopsa.pagination import Listing, Page
+    from halopsa.progress import OnProgress
 
     class ActionsGetQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""
@@ -117,18 +119,29 @@ class ActionsApi(PublishedResource["Actions", "Actions"]):
         self,
         *,
         page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
         order: str | None = None,
         orderdesc: bool | None = None,
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
-        progress: Progress | None = None,
+        progress: OnProgress | None = None,
         **query: Unpack[ActionsListQuery],
     ) -> Listing[Actions]:
-        """Call ``GET /Actions``."""
+        """Call ``GET /Actions``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
+        ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
+        ``consistent``: neither miss nor double rows that are made or deleted meanwhile (needs a list with
+        ``order``). ``progress``: called after each page."""
         return self._list_all(
             self._op("list"),
             page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
             order=order,
             orderdesc=orderdesc,
             search=search,

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from halopsa.api.models.microsoft_teams_mapping import MicrosoftTeamsMapping
+    from halopsa.checkpoint import Checkpoint
     from halopsa.inputs import Timeout
-    from halopsa.pagination import Listing, Page, Progress
+    from halopsa.pagination import Listing, Page
+    from halopsa.progress import OnProgress
 
 
 class MicrosoftTeamsMappingApi(PublishedResource["MicrosoftTeamsMapping", "MicrosoftTeamsMapping"]):
@@ -73,18 +75,28 @@ class MicrosoftTeamsMappingApi(PublishedResource["MicrosoftTeamsMapping", "Micro
         self,
         *,
         page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
         order: str | None = None,
         orderdesc: bool | None = None,
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
-        progress: Progress | None = None,
+        progress: OnProgress | None = None,
     ) -> Listing[MicrosoftTeamsMapping]:
-        """Call ``GET /MicrosoftTeamsMapping``. Published by the vendor; nobody has verified this call on a
-        live tenant."""
+        """Call ``GET /MicrosoftTeamsMapping``, page by page, with ``prefetch`` (1 to 64) pages in flight.
+        ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
+        everything came. ``consistent``: neither miss nor double rows that are made or deleted meanwhile
+        (needs a list with ``order``). ``progress``: called after each page."""
         return self._list_all(
             self._op("list"),
             page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
             order=order,
             orderdesc=orderdesc,
             search=search,

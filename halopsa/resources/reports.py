@@ -10,16 +10,19 @@ from halopsa.resource import Resource
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from halopsa.checkpoint import Checkpoint
     from halopsa.inputs import Timeout
     from halopsa.models.report import Report
     from halopsa.models.report_data import ReportData
     from halopsa.models.report_row import ReportRow
-    from halopsa.pagination import Listing, Page, Progress
+    from halopsa.pagination import Listing, Page
+    from halopsa.progress import OnProgress
     from halopsa.types.reports import ReportFilters, ReportGetOptions, ReportRunOptions
 
 
 class Reports(Resource["ReportRow", "Report"]):
-    """Saved reports, and running them."""
+    """Saved reports, and running them. Rows have no date of their last change, so there is no
+    ``changed_since``."""
 
     _name = "reports"
 
@@ -74,12 +77,16 @@ class Reports(Resource["ReportRow", "Report"]):
         self,
         *,
         page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
         order: str | None = None,
         orderdesc: bool | None = None,
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
-        progress: Progress | None = None,
+        progress: OnProgress | None = None,
         **filters: Unpack[ReportFilters],
     ) -> Listing[ReportRow]:
         """Iterate over all reports, page by page.
@@ -88,27 +95,41 @@ class Reports(Resource["ReportRow", "Report"]):
 
         Args:
             page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            prefetch: Pages to have in flight at once, 1 to 64; rows come in order all the same. Default
+                1.
+            resume: Where to continue: what ``checkpoint()`` of an earlier listing like this returned,
+                or its text.
+            strict: Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be
+                told.
+            consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
+                first; it takes some more requests.
             order: Name of the field to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            progress: Called after each page with the rows so far and the total claimed.
+            progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
+                ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.reports.ReportFilters``. ``None`` leaves a filter out.
 
         Returns:
             A ``Listing`` of ``ReportRow``: iterable, each iteration afresh, with ``to_list()``,
-                ``pages()`` and, after an iteration, ``report``.
+                ``pages()``, ``checkpoint()`` and, after an iteration, ``report``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaIncompleteError: With ``strict``: not everything came.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
             page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
             order=order,
             orderdesc=orderdesc,
             search=search,

@@ -10,14 +10,16 @@ from halopsa.resource import Resource
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from halopsa.checkpoint import Checkpoint
     from halopsa.inputs import Timeout
     from halopsa.models.sla import Sla
-    from halopsa.pagination import Listing, Page, Progress
+    from halopsa.pagination import Listing, Page
+    from halopsa.progress import OnProgress
     from halopsa.types.slas import SlaFilters, SlaGetOptions
 
 
 class Slas(Resource["Sla", "Sla"]):
-    """Service level agreements."""
+    """Service level agreements. Rows have no date of their last change, so there is no ``changed_since``."""
 
     _name = "slas"
 
@@ -72,12 +74,16 @@ class Slas(Resource["Sla", "Sla"]):
         self,
         *,
         page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
         order: str | None = None,
         orderdesc: bool | None = None,
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
-        progress: Progress | None = None,
+        progress: OnProgress | None = None,
         **filters: Unpack[SlaFilters],
     ) -> Listing[Sla]:
         """Iterate over all slas, page by page.
@@ -86,27 +92,39 @@ class Slas(Resource["Sla", "Sla"]):
 
         Args:
             page_size: Has no effect on v2.
+            prefetch: Has no effect on v2.
+            resume: Where to continue: what ``checkpoint()`` of an earlier listing like this returned,
+                or its text.
+            strict: Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be
+                told.
+            consistent: Refused: this list comes whole, in one answer.
             order: Name of the field to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            progress: Called after each page with the rows so far and the total claimed.
+            progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
+                ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.slas.SlaFilters``. ``None`` leaves a filter out.
 
         Returns:
-            A ``Listing`` of ``Sla``: iterable, each iteration afresh, with ``to_list()``, ``pages()``
-                and, after an iteration, ``report``.
+            A ``Listing`` of ``Sla``: iterable, each iteration afresh, with ``to_list()``, ``pages()``,
+                ``checkpoint()`` and, after an iteration, ``report``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaIncompleteError: With ``strict``: not everything came.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
             page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
             order=order,
             orderdesc=orderdesc,
             search=search,

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from halopsa.resource import Resource
+from halopsa.resource import OVERLAP, Resource
 
 if TYPE_CHECKING:
+    from datetime import datetime, timedelta
     from typing import Unpack
 
+    from halopsa.bookmark import Bookmark
+    from halopsa.changes import Changes
+    from halopsa.checkpoint import Checkpoint
     from halopsa.inputs import FileInput, Timeout
     from halopsa.models.action import Action
     from halopsa.models.action_row import ActionRow
@@ -17,7 +21,8 @@ if TYPE_CHECKING:
     from halopsa.models.attachment_row import AttachmentRow
     from halopsa.models.ticket import Ticket
     from halopsa.models.ticket_row import TicketRow
-    from halopsa.pagination import Listing, Page, Progress
+    from halopsa.pagination import Listing, Page
+    from halopsa.progress import OnProgress
     from halopsa.types.actions import ActionFields, ActionFilters
     from halopsa.types.attachments import AttachmentFilters
     from halopsa.types.tickets import TicketDeleteOptions, TicketFields, TicketFilters, TicketGetOptions
@@ -80,12 +85,16 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         self,
         *,
         page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
         order: str | None = None,
         orderdesc: bool | None = None,
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
-        progress: Progress | None = None,
+        progress: OnProgress | None = None,
         **filters: Unpack[TicketFilters],
     ) -> Listing[TicketRow]:
         """Iterate over all tickets, page by page.
@@ -94,30 +103,106 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Args:
             page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            prefetch: Pages to have in flight at once, 1 to 64; rows come in order all the same. Default
+                1.
+            resume: Where to continue: what ``checkpoint()`` of an earlier listing like this returned,
+                or its text.
+            strict: Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be
+                told.
+            consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
+                first; it takes some more requests.
             order: Name of the field to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            progress: Called after each page with the rows so far and the total claimed.
+            progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
+                ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.tickets.TicketFilters``. ``None`` leaves a filter out.
 
         Returns:
             A ``Listing`` of ``TicketRow``: iterable, each iteration afresh, with ``to_list()``,
-                ``pages()`` and, after an iteration, ``report``.
+                ``pages()``, ``checkpoint()`` and, after an iteration, ``report``.
 
         Raises:
             HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
                 sent).
+            HaloPsaIncompleteError: With ``strict``: not everything came.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._list_all(
             self._op("list"),
             page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
             order=order,
             orderdesc=orderdesc,
             search=search,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    def changed_since(
+        self,
+        when: datetime | Bookmark | str,
+        /,
+        *,
+        overlap: timedelta = OVERLAP,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[TicketFilters],
+    ) -> Changes[TicketRow]:
+        """Iterate over the tickets that changed since a moment, or since the last time.
+
+        Calls ``GET /Tickets``. Sends ``lastupdatefromdate`` and compares ``datelastupdate`` of rows that
+        show it. Deletions cannot be seen. Rows without that date come every time.
+
+        Args:
+            when: A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this,
+                or its text.
+            overlap: How much earlier to look, for changes that showed up late. Default 5 minutes.
+            page_size: Rows to ask for in one request. Default 100. The server may give fewer.
+            prefetch: Pages to have in flight at once, 1 to 64; rows come in order all the same. Default
+                1.
+            strict: Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be
+                told.
+            consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
+                first; it takes some more requests.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
+                ``rate``, ``eta`` ...
+            **filters: See ``halopsa.types.tickets.TicketFilters``. ``None`` leaves a filter out.
+
+        Returns:
+            ``Changes``, a ``Listing`` of ``TicketRow``. Once it was read to the end, ``bookmark()`` is
+                what to pass as ``when`` the next time.
+
+        Raises:
+            HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
+                sent).
+            HaloPsaIncompleteError: With ``strict``: not everything came.
+            HaloPsaError: Its subclasses, for what the server or the network does.
+        """
+        return self._changed_since(
+            self._op("list"),
+            when,
+            overlap=overlap,
+            page_size=page_size,
+            prefetch=prefetch,
+            strict=strict,
+            consistent=consistent,
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,

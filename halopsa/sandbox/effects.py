@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from halopsa.sandbox import money, problems
+from halopsa.sandbox import money, problems, schema
 from halopsa.sandbox.store import Doc, Json
 from halopsa.sandbox.tenant import Context
 from halopsa.sandbox.values import NO_DATE, by_id, field_value
 
 _TYPES = {"ticket": 1, "project": 5, "opportunity": 6}
-_UPDATED = {
-    "Tickets": "last_update",
-    "Client": "alastupdate",
-    "Site": "slastupdate",
-    "Users": "ulastupdate",
-    "Asset": "dlastupdate",
-    "Appointment": "last_modified",
-    "Agent": "last_modified",
-    "Team": "last_modified",
-    "Supplier": "last_modified",
-    "Invoice": "last_modified",
-    "ClientContract": "last_modified",
-}
 _USAGE = {"Tickets": 1, "Client": 2, "Users": 3, "Asset": 4}
 
 
@@ -91,8 +78,9 @@ def complete(ctx: Context, doc: Doc, old: Doc | None, commands: Doc) -> None:
     """Compute what follows from a change, in place of a document that is not stored yet."""
     now = ctx.tenant.now()
     rows = ctx.table.rows
-    if rows in _UPDATED:
-        doc[_UPDATED[rows]] = now
+    updated = schema.stamp_of(ctx.route)
+    if updated is not None:
+        doc[updated] = now
     if commands["customfields"] is not None and rows in _USAGE:
         doc["customfields"] = _replaced_fields(ctx, doc.get("customfields") or [], commands["customfields"])
     if rows == "Tickets":

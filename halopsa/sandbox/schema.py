@@ -144,6 +144,18 @@ def column_of(route: Route, name: str) -> str:
     return name
 
 
+# Of these collections the facts tell no column that lists show.
+_STAMPS = {"Agent": "last_modified"}
+
+
+@cache
+def stamp_of(route: Route) -> str | None:
+    """The column with the date of the last change, as far as it is known."""
+    name = route.op.resource
+    changes = facts.resource(name).changes if name in facts.resource_names() else None
+    return column_of(route, changes.by) if changes else _STAMPS.get(route.table.name)
+
+
 def created_as(entity: str, name: str) -> str:
     """The wire name a create uses for a public field."""
     if entity not in facts.entity_names():

@@ -38,6 +38,9 @@ resolvers:
 constants:
   window: {value: 180.0, grade: B, note: seconds}
   api_path: /api
+  default_page_size: 50
+  largest_page_size: 100
+  change_overlap: 300.0
   statuses: {value: {"400": BadError}, keys: int}
   scopes: {value: [all, some]}
 """,

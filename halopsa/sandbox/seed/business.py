@@ -65,6 +65,7 @@ def _item(ident: int, name: str, price: float, cost: float) -> Doc:
         "taxcode_name": "Standard",
         "quantity_in_stock": float(ident * 3),
         "datecreated": naive(OLDEST),
+        "lastmodified": naive(OLDEST),
         "customfields": [],
     }
 

@@ -1,0 +1,189 @@
+"""What changed since a moment: `Changes`, what ``changed_since()`` returns."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import attrs
+
+from . import facts
+from .bookmark import Bookmark
+from .dates import parse_datetime
+from .errors import FieldError, HaloPsaValidationError
+from .facts import api
+from .pagination import Listing, Page, RawPage, TraversalReport
+from .refusals import refused
+from .sieve import Reader, Sieve, earlier
+
+if TYPE_CHECKING:
+    from .entity import Entity
+
+T = TypeVar("T")
+
+#: The longest overlap.
+_LONGEST: Final = timedelta(days=366)
+#: Nothing was ever changed before; the server need not cope with earlier dates.
+_FIRST: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class ServerClock:
+    """When the reading began, by the server's clock: what its first answer says."""
+
+    def __init__(self) -> None:
+        self.began: datetime | None = None
+
+    def hear(self, headers: Mapping[str, str]) -> None:
+        """Take note of an answer."""
+        if self.began is None and (text := headers.get("Date")):
+            from email.utils import parsedate_to_datetime
+
+            try:
+                found = parsedate_to_datetime(text)
+            except ValueError:
+                return
+            self.began = found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+class Changes(Listing[T]):
+    """The rows of a listing that changed since a moment, each once. Every iteration starts afresh.
+
+    ``report`` tells afterwards what came, and `bookmark` where to begin the next time.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[int, int], RawPage[T]],
+        *,
+        start: Bookmark,
+        overlap: timedelta,
+        reader: Reader[T],
+        server: ServerClock,
+        filtered: bool,
+        **listing: Any,  # Any: as Listing has it
+    ) -> None:
+        super().__init__(fetch, **listing)
+        self._start = self._next = start
+        self._overlap, self._reader, self._server, self._filtered = overlap, reader, server, filtered
+
+    def bookmark(self) -> Bookmark:
+        """Return where to begin the next time: the ``when`` of the next ``changed_since``.
+
+        Keep it once everything that came has been dealt with. Unless an iteration came to its end,
+        and ``report`` says that it was complete, it is where this one began: then rows come again,
+        and none is lost.
+        """
+        return self._next
+
+    def __iter__(self) -> Iterator[T]:
+        pages = self.pages()
+        try:
+            for page in pages:
+                yield from page
+        finally:
+            pages.close()
+
+    def pages(self) -> Generator[Page[T], None, None]:
+        """Read page by page; rows that did not change are left out, so that pages may be empty."""
+        server, now = self._server, datetime.now(UTC)
+        server.began = None
+        sieve = Sieve(self._start, self._overlap, self._reader, filtered=self._filtered, now=now)
+        started = time.monotonic()
+        pages = super().pages()
+        try:
+            for page in pages:
+                sieve.began = server.began
+                yield Page(
+                    [row for row in page if sieve.passes(row)],
+                    record_count=page.record_count,
+                    page_no=page.page_no,
+                    page_size=page.page_size,
+                    complete=page.complete,
+                )
+        finally:
+            pages.close()
+            if self.report is not None:
+                self.report = self._report(self.report, sieve)
+        if self.report is not None and self.report.complete:
+            self._next = sieve.bookmark(timedelta(seconds=time.monotonic() - started))
+
+    def _report(self, report: TraversalReport, sieve: Sieve[T]) -> TraversalReport:
+        why = report.why
+        if sieve.older and self._filtered:
+            why += f"; {sieve.older} rows were older than asked for: the tenant ignores the filter or rounds it"
+        return attrs.evolve(report, rows=sieve.delivered, why=why)
+
+    def __repr__(self) -> str:
+        return f"<Changes since {self._start.since:%Y-%m-%dT%H:%M:%S%z}: {self.report or 'not read yet'}>"
+
+
+def begin(what: str, when: object, overlap: object) -> Bookmark:
+    """Return where to begin. Raises ``HaloPsaValidationError`` for what cannot be."""
+    errors: list[FieldError] = []
+    if not isinstance(overlap, timedelta) or not timedelta() <= overlap <= _LONGEST:
+        errors.append(FieldError("overlap", f"must be a timedelta from 0 to {_LONGEST.days} days"))
+    found = _bookmark(when)
+    if isinstance(found, str):
+        errors.append(FieldError("when", found))
+    if errors or isinstance(found, str):
+        raise refused(what, errors)
+    return found
+
+
+def of_list(what: str, start: Bookmark, identity: str) -> Bookmark:
+    """Return the bookmark with the identity of this list. Raises ``HaloPsaValidationError`` if it has another."""
+    if start.identity not in ("", identity):
+        message = "is a bookmark of another list, of other filters or of another tenant; start again from a date"
+        raise refused(what, [FieldError("when", message)])
+    return attrs.evolve(start, identity=identity)
+
+
+def _bookmark(when: object) -> Bookmark | str:
+    if isinstance(when, Bookmark):
+        return when
+    if isinstance(when, str) and when.lstrip().startswith("{"):
+        try:
+            return Bookmark.from_json(when)
+        except HaloPsaValidationError as error:
+            return error.errors[0].message
+    moment: datetime | None = None
+    if isinstance(when, datetime):
+        moment = when
+    elif isinstance(when, str):
+        try:
+            moment = parse_datetime(when)
+        except ValueError:
+            return "is neither an ISO date-time nor a bookmark"
+    if moment is None:
+        return "must be a datetime, an ISO date-time or a bookmark"
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return Bookmark(max(moment, _FIRST).astimezone(UTC))
+
+
+def asked_from(since: datetime, overlap: timedelta) -> datetime:
+    """Return what the filter is sent: whole seconds, and a little earlier, so that rounding loses nothing."""
+    found = earlier(since, overlap + timedelta(seconds=api.CHANGE_MARGIN))
+    return max(found.replace(microsecond=0), _FIRST)
+
+
+def reader(described: facts.ResourceFacts, by: str) -> Reader[Any]:  # Any: rows of any list
+    """Return how to read the rows of a list whose stamp is the field ``by``, which they may not show."""
+    row = facts.entity_facts(described.row).fields
+    field = facts.entity_facts(described.entity).fields[by]
+
+    def stamp(record: Entity) -> datetime | None:
+        found = getattr(record, by) if by in row else record.extra.get(field.read, record.extra.get(by))
+        try:
+            if isinstance(found, str):
+                found = parse_datetime(found)
+            return found.astimezone(UTC) if isinstance(found, datetime) else None
+        except (ValueError, OverflowError):
+            return None
+
+    return Reader(
+        key=lambda record: [getattr(record, name) for name in described.key],
+        stamp=stamp,
+        content=lambda record: [record.to_dict(), record.extra],
+    )
