@@ -59,7 +59,9 @@ def _of_module(source: str, name: str, resource: Resource) -> Iterator[str]:
         for item in cls.body:
             match item:
                 case ast.FunctionDef(name=method) if not method.startswith("_") and not _overload(item):
-                    request = _request(resource.ops.get("list" if method in ("list_all", "changed_since") else method))
+                    request = _request(
+                        resource.ops.get("list" if method in ("list_all", "changed_since") else method)
+                    )
                     returns = ast.unparse(item.returns) if item.returns else "None"
                     signatures[method] = f"({_arguments(item.args)}) -> {returns}{request}"
                     yield f"{name}.{method}{signatures[method]}"

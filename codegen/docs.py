@@ -19,7 +19,6 @@ class Sizes(NamedTuple):
     overlap: float
 
 
-
 #: What a grade means for a caller; the best-supported need no remark.
 _GRADES = {
     "C": "Published by the vendor; nobody has verified this call on a live tenant.",
@@ -234,7 +233,9 @@ def _changes(resource: Resource, op: Op, changes: Changes) -> str:
     """Say how changes are found, and which are not."""
     parts = []
     if changes.filter:
-        parts.append(f"Sends ``{changes.filter}`` and compares ``{changes.by}`` of rows that show it; the others")
+        parts.append(
+            f"Sends ``{changes.filter}`` and compares ``{changes.by}`` of rows that show it; the others"
+        )
         parts.append("come again where two readings overlap.")
     else:
         parts.append(f"Reads the whole list and compares ``{changes.by}`` here: no filter for it is known.")

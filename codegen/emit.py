@@ -122,7 +122,7 @@ class Emitter:
         self.manifest = manifest
         self.published = published
         self.environment = _environment()
-        self.sizes = docs.Sizes(*(constants.value(manifest.api, name) for name in constants.SAID))
+        self.sizes = docs.Sizes(*(constants.number(manifest.api, name) for name in constants.SAID))
 
     def files(self) -> dict[str, str]:
         """Return every generated file of the package by its path, sorted."""
@@ -148,14 +148,14 @@ class Emitter:
                 f'"""Generated {folder}, one module per {what}; nothing is imported before it is used."""\n'
             )
         if self.published is not None:
-            found |= emit_api.files(self.published, self._render, self.sizes)
+            found |= emit_api.files(self.published, self._render)
         for name, text in found.items():
             if safe.path(name).endswith(".py"):
                 allowed.check(text, name)
         return dict(sorted(found.items()))
 
     def _render(self, template: str, **context: object) -> str:
-        lines = self.environment.get_template(template).render(**context).splitlines()
+        lines = self.environment.get_template(template).render(sizes=self.sizes, **context).splitlines()
         text = "\n".join(line.rstrip() for line in lines).strip("\n") + "\n"
         return re.sub(r"\n\n\n+(?= )", "\n\n", text)
 
@@ -342,12 +342,15 @@ class Emitter:
             ],
             uses_inputs=sorted(inputs),
             walk_imports=[
-                *(["from halopsa.bookmark import Bookmark", "from halopsa.changes import Changes"] if resource.changes else []),
+                *(
+                    ["from halopsa.bookmark import Bookmark", "from halopsa.changes import Changes"]
+                    if resource.changes
+                    else []
+                ),
                 *(["from halopsa.checkpoint import Checkpoint"] if listing else []),
             ],
             uses_pages=["Listing", "Page"] if listing else ["Page"] if "list" in kinds else [],
             uses_progress=listing,
-            default_page_size=self.sizes.default,
             about=docs.class_text(resource),
             uses_overload="download" in kinds,
             uses_renamed=any(method.was for method in methods),

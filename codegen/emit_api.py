@@ -8,7 +8,7 @@ from collections.abc import Callable
 import attrs
 
 from codegen import facts_out, pytypes, safe
-from codegen.docs import Sizes, grade_remark
+from codegen.docs import grade_remark
 from codegen.entities import WORDS, element
 from codegen.model import Entity, Op, Resource
 from codegen.naming import ids, parameters, snake
@@ -37,14 +37,14 @@ class ApiMethod:
     all_text: str = ""
 
 
-def files(published: Published, render: Render, sizes: Sizes) -> dict[str, str]:
+def files(published: Published, render: Render) -> dict[str, str]:
     """Return the generated files below ``halopsa/`` for the published API."""
     found: dict[str, str] = {}
     for entity in published.entities.values():
         found[f"api/models/{snake(entity.name)}.py"] = _model(entity, render)
         found[f"facts/api/entities/{entity.name}.json"] = facts_out.entity(_prefixed(entity))
     for resource in published.resources.values():
-        found[f"api/{resource.name}.py"] = _resource(resource, render, sizes)
+        found[f"api/{resource.name}.py"] = _resource(resource, render)
         found[f"facts/api/resources/{resource.name}.json"] = facts_out.resource(_named(resource))
     found["api/__init__.py"] = render("api_attributes.py.j2", resources=list(published.resources.values()))
     found["api/models/__init__.py"] = (
@@ -136,7 +136,7 @@ def _all_text(op: Op) -> str:
     return safe.wrap(f"Call ``{op.v2.verb} {op.v2.path}``, {_WALK}" if op.kind == "list" and op.v2 else "", 8)
 
 
-def _resource(resource: Resource, render: Render, sizes: Sizes) -> str:
+def _resource(resource: Resource, render: Render) -> str:
     cls = class_name(resource)
     models = {resource.row, resource.entity} - {""}
     for op in resource.ops.values():
@@ -157,7 +157,9 @@ def _resource(resource: Resource, render: Render, sizes: Sizes) -> str:
         kinds_of = ["int" if op.path_types.get(name) == "int" else "str" for name in parameters(path)]
         of_path = list(zip(ids(path), kinds_of, strict=True))
         methods.append(
-            ApiMethod(op, name, of_path, _body(op.body) if op.kind == "invoke" else None, _text(op), _all_text(op))
+            ApiMethod(
+                op, name, of_path, _body(op.body) if op.kind == "invoke" else None, _text(op), _all_text(op)
+            )
         )
     text = " ".join([*(kind for _, fields in groups for _, kind in fields), *(m.body or "" for m in methods)])
     words = set(re.findall(r"\w+", text))
@@ -169,7 +171,6 @@ def _resource(resource: Resource, render: Render, sizes: Sizes) -> str:
         cls=cls,
         groups=groups,
         methods=methods,
-        default_page_size=sizes.default,
         imports=sorted(models, key=snake),
         uses_any="Any" in words or bool(writes),
         uses_mapping=[

@@ -104,7 +104,9 @@ def resource(resource: Resource) -> str:
         "row": resource.row,
         "key": resource.key,
         "id": resource.id,
-        **_set(changes=_set(by=resource.changes.by, filter=resource.changes.filter) if resource.changes else None),
+        **_set(
+            changes=_set(by=resource.changes.by, filter=resource.changes.filter) if resource.changes else None
+        ),
         "ops": {name: _op(op) for name, op in resource.ops.items()},
     }
     return dump(data, 5)

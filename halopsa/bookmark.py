@@ -37,9 +37,7 @@ class Bookmark:
 
     since: datetime = attrs.field(converter=_aware)
     identity: str = attrs.field(default="", repr=False)
-    seen: frozenset[str] = attrs.field(
-        default=frozenset(), converter=frozenset, repr=lambda seen: f"<{len(seen)} rows>"
-    )
+    seen: frozenset[str] = attrs.field(default=frozenset(), repr=lambda seen: f"<{len(seen)} rows>")
 
     def to_json(self) -> str:
         """Return the bookmark as text, some 20 bytes for each row in the overlap."""

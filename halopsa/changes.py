@@ -5,16 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 import attrs
 
 from . import facts
 from .bookmark import Bookmark
 from .dates import parse_datetime
-from .errors import FieldError, HaloPsaValidationError
+from .errors import FieldError, HaloPsaUnsupportedError, HaloPsaValidationError
 from .facts import api
-from .pagination import Listing, Page, RawPage, TraversalReport
+from .pagination import Listing, Page, RawPage
 from .refusals import refused
 from .sieve import Reader, Sieve, earlier
 
@@ -62,10 +62,11 @@ class Changes(Listing[T]):
         reader: Reader[T],
         server: ServerClock,
         filtered: bool,
-        **listing: Any,  # Any: as Listing has it
+        **listing: Any,  # noqa: ANN401 - as Listing has them
     ) -> None:
         super().__init__(fetch, **listing)
         self._start = self._next = start
+        self._sieve: Sieve[T] | None = None
         self._overlap, self._reader, self._server, self._filtered = overlap, reader, server, filtered
 
     def bookmark(self) -> Bookmark:
@@ -89,7 +90,9 @@ class Changes(Listing[T]):
         """Read page by page; rows that did not change are left out, so that pages may be empty."""
         server, now = self._server, datetime.now(UTC)
         server.began = None
-        sieve = Sieve(self._start, self._overlap, self._reader, filtered=self._filtered, now=now)
+        sieve = self._sieve = Sieve(
+            self._start, self._overlap, self._reader, filtered=self._filtered, now=now
+        )
         started = time.monotonic()
         pages = super().pages()
         try:
@@ -104,16 +107,26 @@ class Changes(Listing[T]):
                 )
         finally:
             pages.close()
-            if self.report is not None:
-                self.report = self._report(self.report, sieve)
         if self.report is not None and self.report.complete:
             self._next = sieve.bookmark(timedelta(seconds=time.monotonic() - started))
 
-    def _report(self, report: TraversalReport, sieve: Sieve[T]) -> TraversalReport:
-        why = report.why
+    def checkpoint(self) -> NoReturn:
+        """Refuse: what changed is read from a bookmark on, not from a checkpoint."""
+        raise HaloPsaUnsupportedError(
+            "A reading of changes has no checkpoint: read it to its end and keep bookmark()."
+        )
+
+    def _finish(self, run: Any) -> None:  # noqa: ANN401 - as Listing has it
+        super()._finish(run)
+        sieve = self._sieve
+        if self.report is None or sieve is None:
+            return
+        why = self.report.why
         if sieve.older and self._filtered:
-            why += f"; {sieve.older} rows were older than asked for: the tenant ignores the filter or rounds it"
-        return attrs.evolve(report, rows=sieve.delivered, why=why)
+            why += (
+                f"; {sieve.older} rows were older than asked for: the tenant ignores the filter or rounds it"
+            )
+        self.report = attrs.evolve(self.report, rows=sieve.delivered, why=why)
 
     def __repr__(self) -> str:
         return f"<Changes since {self._start.since:%Y-%m-%dT%H:%M:%S%z}: {self.report or 'not read yet'}>"
@@ -135,7 +148,9 @@ def begin(what: str, when: object, overlap: object) -> Bookmark:
 def of_list(what: str, start: Bookmark, identity: str) -> Bookmark:
     """Return the bookmark with the identity of this list. Raises ``HaloPsaValidationError`` if it has another."""
     if start.identity not in ("", identity):
-        message = "is a bookmark of another list, of other filters or of another tenant; start again from a date"
+        message = (
+            "is a bookmark of another list, of other filters or of another tenant; start again from a date"
+        )
         raise refused(what, [FieldError("when", message)])
     return attrs.evolve(start, identity=identity)
 

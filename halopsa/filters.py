@@ -5,14 +5,13 @@ A tenant ignores parameters it does not know and answers with everything, so a m
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping
 
 from .encode import encode_query
 from .errors import FieldError
 from .facts import Dialect, Operation, Param, api
 from .refusals import needed, refused
-from .renamed import current, find
+from .renamed import current, find, tell
 from .suggest import did_you_mean
 
 
@@ -131,4 +130,4 @@ class _Query:
         if f"{call} {param.name}" not in self.warned:
             self.warned.add(f"{call} {param.name}")
             message = f"{call} sends no {param.name}: tenants do not know it here."
-            warnings.warn(message, UserWarning, stacklevel=7)
+            tell(message, UserWarning)

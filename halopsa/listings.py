@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import attrs
 
@@ -40,17 +40,19 @@ class Options:
 
         ``given``: the filters by their names here; ``moving``: the one that differs from reading to reading.
         """
+        # Callers without a type checker give anything.
+        prefetch, resume, progress = cast("tuple[object, ...]", (self.prefetch, self.resume, self.progress))
+        flags: dict[str, object] = {"strict": self.strict, "consistent": self.consistent}
         errors = [
             FieldError(name, "must be True or False")
-            for name, value in (("strict", self.strict), ("consistent", self.consistent))
+            for name, value in flags.items()
             if not isinstance(value, bool)
         ]
-        prefetch: object = self.prefetch
         if isinstance(prefetch, bool) or not isinstance(prefetch, int) or not 1 <= prefetch <= MOST_PAGES:
             errors.append(FieldError("prefetch", f"must be a whole number from 1 to {MOST_PAGES}"))
-        if self.resume is not None and not isinstance(self.resume, (str, Checkpoint)):
+        if resume is not None and not isinstance(resume, (str, Checkpoint)):
             errors.append(FieldError("resume", "must be what checkpoint() returned, or its to_json()"))
-        if self.progress is not None and not callable(self.progress):
+        if progress is not None and not callable(progress):
             errors.append(FieldError("progress", "must be a function of one argument"))
         if errors:
             raise refused(what(lister.op), errors)

@@ -24,13 +24,17 @@ class _Named(Protocol):
 _NamedT = TypeVar("_NamedT", bound=_Named)
 
 
-def warn(old: str, new: str, until: str | None) -> None:
-    """Warn the caller of the package, wherever in it the old name was met."""
+def tell(message: str, category: type[Warning]) -> None:
+    """Warn the caller of the package, wherever in it the reason was met."""
     level, frame = 1, sys._getframe()
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == _PACKAGE:
         level, frame = level + 1, frame.f_back
-    message = f"{old} is called {new} now; the old name is dropped in version {until}."
-    warnings.warn(message, DeprecationWarning, stacklevel=level)
+    warnings.warn(message, category, stacklevel=level)
+
+
+def warn(old: str, new: str, until: str | None) -> None:
+    """Warn of an old name."""
+    tell(f"{old} is called {new} now; the old name is dropped in version {until}.", DeprecationWarning)
 
 
 def find(name: str, described: Mapping[str, _NamedT]) -> _NamedT | None:

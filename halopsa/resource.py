@@ -139,8 +139,8 @@ class Resource(Generic[RowT, DetailT]):
         progress: OnProgress | None,
         filters: Mapping[str, object],
     ) -> Changes[RowT]:
-        from .changes import ServerClock, asked_from, begin, of_list, reader
         from .changes import Changes as Found
+        from .changes import ServerClock, asked_from, begin, of_list, reader
 
         by, asked = self._facts.changes or facts.ChangesFacts("")
         options = Options(page_size, prefetch, strict, consistent, progress)

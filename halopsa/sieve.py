@@ -65,7 +65,9 @@ class Sieve(Generic[T]):
         if stamp < self.since:
             self.older += 1
             return False
-        if stamp <= (self.began or self._now) + _REMEMBERED and (self._newest is None or stamp > self._newest):
+        if stamp <= (self.began or self._now) + _REMEMBERED and (
+            self._newest is None or stamp > self._newest
+        ):
             self._newest = stamp  # one from the future would hide all changes up to then
         known = _digest(self._reader.key(row), stamp)
         settled = self.began is not None and stamp + _SETTLED < self.began

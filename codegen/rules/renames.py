@@ -24,7 +24,12 @@ def check(context: Context) -> None:
         data: Any = resource.document.data
         operations = {**data["ops"], **data.get("children", {})}
         for op in resource.ops.values():
-            taken = {**resource.ops, **dict.fromkeys(reserved.of_resources()), "list_all": None, "changed_since": None}
+            taken = {
+                **resource.ops,
+                **dict.fromkeys(reserved.of_resources()),
+                "list_all": None,
+                "changed_since": None,
+            }
             others = [str(o["was"]) for name, o in operations.items() if name != op.name and "was" in o]
             facts: Facts = operations[op.name]
             _name(context, resource.document, facts, op.name, [*taken, *others], *op.trail)

@@ -160,7 +160,7 @@ class Actions(Resource["ActionRow", "Action"]):
 
         Calls ``GET /Actions``. Needs a ticket or a start date; without either a tenant times out. All
         actions come in one answer. Reads the whole list and compares ``last_updated`` here: no filter for
-        it is known. Deletions cannot be seen. Rows without that date come every time. Nobody has verified
+        it is known. Rows without that date come every time. Deletions cannot be seen. Nobody has verified
         on a live tenant that every change moves the date. Needs one of ``ticket_id``, ``startdate``.
 
         Args:

@@ -169,7 +169,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
 
         Calls ``GET /Appointment``. Give start_date and end_date. One live tenant ignored paging here and
         returned tens of megabytes. Reads the whole list and compares ``last_modified`` here: no filter for
-        it is known. Deletions cannot be seen. Rows without that date come every time. Nobody has verified
+        it is known. Rows without that date come every time. Deletions cannot be seen. Nobody has verified
         on a live tenant that every change moves the date.
 
         Args:

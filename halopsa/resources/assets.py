@@ -158,8 +158,8 @@ class Assets(Resource["AssetRow", "Asset"]):
         """Iterate over the assets that changed since a moment, or since the last time.
 
         Calls ``GET /Asset``. Sends ``lastupdatefromdate`` and compares ``dlastupdate`` of rows that show
-        it. Deletions cannot be seen, nor that a record became inactive, unless ``includeinactive`` is
-        given. Rows without that date come every time.
+        it; the others come again where two readings overlap. Deletions cannot be seen, nor that a record
+        became inactive, unless ``includeinactive`` is given.
 
         Args:
             when: A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this,

@@ -159,9 +159,9 @@ class Contracts(Resource["ContractRow", "Contract"]):
         """Iterate over the contracts that changed since a moment, or since the last time.
 
         Calls ``GET /ClientContract``. Reads the whole list and compares ``last_modified`` here: no filter
-        for it is known. Deletions cannot be seen, nor that a record became inactive, unless
-        ``includeinactive`` is given. Rows without that date come every time. Nobody has verified on a live
-        tenant that every change moves the date.
+        for it is known. Rows without that date come every time. Deletions cannot be seen, nor that a record
+        became inactive, unless ``includeinactive`` is given. Nobody has verified on a live tenant that
+        every change moves the date.
 
         Args:
             when: A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this,

@@ -163,7 +163,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
         """Iterate over the invoices that changed since a moment, or since the last time.
 
         Calls ``GET /Invoice``. Reads the whole list and compares ``last_modified`` here: no filter for it
-        is known. Deletions cannot be seen. Rows without that date come every time. Nobody has verified on a
+        is known. Rows without that date come every time. Deletions cannot be seen. Nobody has verified on a
         live tenant that every change moves the date.
 
         Args:

@@ -157,8 +157,8 @@ class Items(Resource["Item", "Item"]):
         """Iterate over the items that changed since a moment, or since the last time.
 
         Calls ``GET /Item``. Reads the whole list and compares ``lastmodified`` here: no filter for it is
-        known. Deletions cannot be seen, nor that a record became inactive, unless ``includeinactive`` is
-        given. Rows without that date come every time. Nobody has verified on a live tenant that every
+        known. Rows without that date come every time. Deletions cannot be seen, nor that a record became
+        inactive, unless ``includeinactive`` is given. Nobody has verified on a live tenant that every
         change moves the date.
 
         Args:

@@ -160,9 +160,9 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
         """Iterate over the knowledge base that changed since a moment, or since the last time.
 
         Calls ``GET /KBArticle``. Once took more than 15 seconds on a live tenant; allow it time. Reads the
-        whole list and compares ``date_edited`` here: no filter for it is known. Deletions cannot be seen,
-        nor that a record became inactive, unless ``includeinactive`` is given. Rows without that date come
-        every time. Nobody has verified on a live tenant that every change moves the date.
+        whole list and compares ``date_edited`` here: no filter for it is known. Rows without that date come
+        every time. Deletions cannot be seen, nor that a record became inactive, unless ``includeinactive``
+        is given. Nobody has verified on a live tenant that every change moves the date.
 
         Args:
             when: A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this,

@@ -166,7 +166,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
         """Iterate over the opportunities that changed since a moment, or since the last time.
 
         Calls ``GET /Opportunities``. Sends ``lastupdatefromdate`` and compares ``datelastupdate`` of rows
-        that show it. Deletions cannot be seen. Rows without that date come every time.
+        that show it; the others come again where two readings overlap. Deletions cannot be seen.
 
         Args:
             when: A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this,

@@ -160,7 +160,7 @@ class Projects(Resource["ProjectRow", "Project"]):
         """Iterate over the projects that changed since a moment, or since the last time.
 
         Calls ``GET /Projects``. Sends ``lastupdatefromdate`` and compares ``datelastupdate`` of rows that
-        show it. Deletions cannot be seen. Rows without that date come every time.
+        show it; the others come again where two readings overlap. Deletions cannot be seen.
 
         Args:
             when: A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this,

@@ -157,7 +157,7 @@ class Quotes(Resource["Quote", "Quote"]):
         """Iterate over the quotes that changed since a moment, or since the last time.
 
         Calls ``GET /Quotation``. Reads the whole list and compares ``last_update_time`` here: no filter for
-        it is known. Deletions cannot be seen. Rows without that date come every time. Nobody has verified
+        it is known. Rows without that date come every time. Deletions cannot be seen. Nobody has verified
         on a live tenant that every change moves the date.
 
         Args:

@@ -165,7 +165,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
         """Iterate over the recurring invoices that changed since a moment, or since the last time.
 
         Calls ``GET /RecurringInvoice``. Reads the whole list and compares ``last_modified`` here: no filter
-        for it is known. Deletions cannot be seen. Rows without that date come every time. Nobody has
+        for it is known. Rows without that date come every time. Deletions cannot be seen. Nobody has
         verified on a live tenant that every change moves the date.
 
         Args:

@@ -157,9 +157,9 @@ class Sites(Resource["SiteRow", "Site"]):
     ) -> Changes[SiteRow]:
         """Iterate over the sites that changed since a moment, or since the last time.
 
-        Calls ``GET /Site``. Sends ``lastupdatefromdate`` and compares ``slastupdate`` of rows that show it.
-        Deletions cannot be seen, nor that a record became inactive, unless ``includeinactive`` is given.
-        Rows without that date come every time.
+        Calls ``GET /Site``. Sends ``lastupdatefromdate`` and compares ``slastupdate`` of rows that show it;
+        the others come again where two readings overlap. Deletions cannot be seen, nor that a record became
+        inactive, unless ``includeinactive`` is given.
 
         Args:
             when: A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this,

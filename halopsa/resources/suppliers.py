@@ -157,8 +157,8 @@ class Suppliers(Resource["Supplier", "Supplier"]):
         """Iterate over the suppliers that changed since a moment, or since the last time.
 
         Calls ``GET /Supplier``. Reads the whole list and compares ``last_modified`` here: no filter for it
-        is known. Deletions cannot be seen, nor that a record became inactive, unless ``includeinactive`` is
-        given. Rows without that date come every time. Nobody has verified on a live tenant that every
+        is known. Rows without that date come every time. Deletions cannot be seen, nor that a record became
+        inactive, unless ``includeinactive`` is given. Nobody has verified on a live tenant that every
         change moves the date.
 
         Args:

@@ -156,7 +156,7 @@ class Teams(Resource["TeamRow", "Team"]):
         """Iterate over the teams that changed since a moment, or since the last time.
 
         Calls ``GET /Team``. Reads the whole list and compares ``last_modified`` here: no filter for it is
-        known. Deletions cannot be seen. Rows without that date come every time. Nobody has verified on a
+        known. Rows without that date come every time. Deletions cannot be seen. Nobody has verified on a
         live tenant that every change moves the date.
 
         Args:

@@ -165,7 +165,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         """Iterate over the tickets that changed since a moment, or since the last time.
 
         Calls ``GET /Tickets``. Sends ``lastupdatefromdate`` and compares ``datelastupdate`` of rows that
-        show it. Deletions cannot be seen. Rows without that date come every time.
+        show it; the others come again where two readings overlap. Deletions cannot be seen.
 
         Args:
             when: A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this,

@@ -23,7 +23,10 @@ def line(text: str, file: str = JOBS) -> Edit:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("changes: {by: mde, filter: since}", "by names 'mde', which is no field of Job, did you mean 'made'?"),
+        (
+            "changes: {by: mde, filter: since}",
+            "by names 'mde', which is no field of Job, did you mean 'made'?",
+        ),
         # A filter compares the server's own column; without one the row must show it.
         ("changes: {by: stamp}", "by names 'stamp', which is no field of JobRow"),
         ("changes: {by: summary}", "'summary' is of type str; a change is told by a datetime"),
@@ -57,7 +60,9 @@ def test_changes_need_a_list(tmp_path: Path) -> None:
     assert any("changes needs an operation list of its own" in problem for problem in found)
 
 
-@pytest.mark.parametrize("edit", [line(LINE), line("changes: {by: made}"), line("changes: {by: stamp, filter: s}")])
+@pytest.mark.parametrize(
+    "edit", [line(LINE), line("changes: {by: made}"), line("changes: {by: stamp, filter: s}")]
+)
 def test_what_is_right(tmp_path: Path, edit: Edit) -> None:
     stamp = (
         PARAMS,
