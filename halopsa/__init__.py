@@ -15,6 +15,8 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .bookmark import Bookmark as Bookmark
+    from .changes import Changes as Changes
     from .client import HaloPsaClient as HaloPsaClient
     from .config import RateLimitConfig as RateLimitConfig
     from .config import RetryConfig as RetryConfig
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Bookmark": "bookmark",
+    "Changes": "changes",
     "HaloPsaClient": "client",
     "RateLimitConfig": "config",
     "RetryConfig": "config",

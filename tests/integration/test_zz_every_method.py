@@ -11,4 +11,4 @@ def test_no_method_goes_without_a_test(called: set[census.Call]) -> None:
 
 def test_the_census_knows_all_resources() -> None:
     assert len(census.resource_classes()) == 30
-    assert len(census.expected()) == 2 * 160
+    assert len(census.expected()) == 2 * 177
