@@ -7,6 +7,7 @@ import click
 import halopsa as package
 
 from .check import check
+from .export import export
 from .sandbox import sandbox
 from .tickets import tickets
 
@@ -24,5 +25,6 @@ def halopsa() -> None:
 
 
 halopsa.add_command(check)
+halopsa.add_command(export)
 halopsa.add_command(sandbox)
 halopsa.add_command(tickets)

@@ -1,0 +1,81 @@
+"""One line on a terminal that says how far something is."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import click
+
+from .output import clean
+
+if TYPE_CHECKING:
+    from halopsa.progress import Progress
+
+_BAR = 20
+_EVERY = 0.1  # seconds
+
+
+def duration(seconds: float) -> str:
+    """Return seconds as people say them: ``4 s``, ``1:05 min``, ``2:00 h``."""
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    minutes, rest = divmod(whole, 60)
+    return f"{minutes}:{rest:02} min" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02} h"
+
+
+def progress_text(name: str, progress: Progress) -> str:
+    """Return rows, total, rate and the time left."""
+    rate = f"{progress.rate:,.0f} rows/s"
+    if not progress.total:
+        return f"{name}  {progress.rows:,} rows  {rate}"
+    share = min(1.0, progress.rows / progress.total)
+    bar = "#" * int(share * _BAR)
+    left = "" if progress.eta is None else f"  {duration(progress.eta)} left"
+    return (
+        f"{name}  [{bar.ljust(_BAR, '.')}] {share:4.0%}  {progress.rows:,} of {progress.total:,}  {rate}{left}"
+    )
+
+
+class ProgressLine:
+    """Rewrites one line of standard error; silent where that is no terminal, or when ``quiet``."""
+
+    def __init__(self, name: str, *, quiet: bool = False) -> None:
+        self._name = name
+        self._on = not quiet and sys.stderr.isatty()
+        self._due = 0.0
+        self._shown = 0
+
+    def __enter__(self) -> ProgressLine:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.clear()
+
+    def __call__(self, progress: Progress) -> None:
+        """Show how far it is; at most ten times a second."""
+        now = time.monotonic()
+        if self._on and now >= self._due:
+            self._due = now + _EVERY
+            self._show(progress_text(self._name, progress))
+
+    def say(self, line: str) -> None:
+        """Print a line above."""
+        self.clear()
+        click.echo(clean(line), err=True)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            self._show("")
+
+    def _show(self, text: str) -> None:
+        text = clean(text)[: shutil.get_terminal_size().columns - 1]
+        click.echo("\r" + text.ljust(self._shown) + ("" if text else "\r"), err=True, nl=False)
+        self._shown = len(text)

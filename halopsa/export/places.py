@@ -1,0 +1,147 @@
+"""The files of an export, and changing them so that a crash at any moment leaves none half written."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+
+from halopsa.errors import HaloPsaConfigError
+
+
+@attrs.frozen
+class Places:
+    """Where an export to ``out`` keeps what. Only ``out`` and ``manifest`` stay."""
+
+    out: Path
+
+    def _beside(self, ending: str) -> Path:
+        return self.out.with_name(self.out.name + ending)
+
+    @property
+    def spool(self) -> Path:
+        """The rows so far, one JSON object a line."""
+        return self._beside(".part")
+
+    @property
+    def journal(self) -> Path:
+        """How far the spool can be trusted, and how to go on."""
+        return self._beside(".part.json")
+
+    @property
+    def draft(self) -> Path:
+        """The finished file before it gets its name."""
+        return self._beside(".part.tmp")
+
+    @property
+    def lock(self) -> Path:
+        """Held while an export to ``out`` runs."""
+        return self._beside(".lock")
+
+    @property
+    def manifest(self) -> Path:
+        """What was exported: counts, types, hashes."""
+        return self._beside(".manifest.json")
+
+
+def check_target(out: Path) -> None:
+    """Refuse a target that cannot be written to, before anything is asked of the tenant."""
+    problem = None
+    if out.is_dir():
+        problem = "is a directory; name a file in it"
+    elif not out.name or not out.parent.is_dir():
+        problem = f"cannot be made: there is no directory {str(out.parent)!r}"
+    elif out.exists() and not out.is_file():
+        problem = "is no plain file"
+    elif not os.access(out.parent, os.W_OK | os.X_OK):
+        problem = f"cannot be made: no permission to write into {str(out.parent)!r}"
+    if problem:
+        raise HaloPsaConfigError(f"{str(out)!r} {problem}.", problems=[problem])
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Give ``path`` this content: wholly or, after a crash, not at all."""
+    draft = path.with_name(path.name + ".tmp")
+    with draft.open("wb") as file:
+        file.write(content)
+        to_disk(file.fileno())
+    draft.replace(path)
+
+
+def publish(draft: Path, out: Path) -> None:
+    """Give a finished file its name. A file of that name stays what it was until then."""
+    descriptor = os.open(draft, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        to_disk(descriptor)
+    finally:
+        os.close(descriptor)
+    draft.replace(out)
+    with contextlib.suppress(OSError):  # where directories cannot be opened, the name is safe without it
+        descriptor = os.open(out.parent, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def to_disk(descriptor: int) -> None:
+    """Wait until a file is on the disk."""
+    os.fsync(descriptor)
+
+
+def digest(path: Path) -> tuple[int, str]:
+    """Return the size of a file in bytes and its SHA-256 in hexadecimal."""
+    with path.open("rb") as file:
+        return path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@contextlib.contextmanager
+def locked(path: Path, what: Path) -> Iterator[None]:
+    """Hold the lock file ``path`` meanwhile; ends with the process too, however that dies.
+
+    Raises ``HaloPsaConfigError`` at once when somebody else holds it.
+    """
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
+        if not _lock(descriptor):
+            os.close(descriptor)
+            raise HaloPsaConfigError(
+                f"Another export to {str(what)!r} is running.",
+                problems=["another export to this file is running"],
+                hint="Wait for it to end, or choose another file.",
+            )
+        with contextlib.suppress(FileNotFoundError):
+            if os.path.samestat(os.fstat(descriptor), path.stat()):
+                break
+        os.close(descriptor)  # its last holder removed it in between
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):  # Windows removes no open file; an empty one may stay
+            path.unlink()
+        os.close(descriptor)
+
+
+def _lock(descriptor: int) -> bool:
+    if sys.platform == "win32":
+        import msvcrt
+
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a file system without locks
+        return True
+    return True

@@ -1,0 +1,438 @@
+"""Runs an export: reads into a spool, writes the file from it, gives it its name when it is whole."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+import halopsa
+from halopsa.errors import FieldError, HaloPsaConfigError, HaloPsaError, HaloPsaIncompleteError
+from halopsa.refusals import refused
+from halopsa.suggest import did_you_mean
+
+from . import manifest as manifests
+from .columns import GROUPS, Column, Columns
+from .flat import flatten
+from .journal import Journal, JournalError
+from .places import Places, check_target, locked, publish
+from .source import Source, bookmark, describe, going_on, is_incremental, row_class
+from .spool import Spool, read_rows
+
+if TYPE_CHECKING:
+    from halopsa.entity import Entity
+    from halopsa.pagination import Listing, TraversalReport
+
+SUFFIXES: Mapping[str, str] = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+    ".parquet": "parquet",
+    ".sqlite": "sqlite",
+    ".sqlite3": "sqlite",
+    ".db": "sqlite",
+}
+FORMATS = ("jsonl", "csv", "parquet", "sqlite")
+
+SAVE_EVERY = 0.25
+"""Seconds between two entries in the journal, at least; what came after the last is read again."""
+_COST = 20  # and at least so many times as long as the last entry took
+
+
+@attrs.frozen
+class ExportResult:
+    """What an export made.
+
+    Attributes:
+        path: the file.
+        manifest_path: its manifest.
+        rows, bytes, sha256: of the file.
+        complete: whether it has every row, as far as can be told.
+        resumed: whether a part of it came from an earlier run.
+        manifest: all of the manifest.
+    """
+
+    path: Path
+    manifest_path: Path
+    rows: int
+    bytes: int
+    sha256: str
+    complete: bool
+    resumed: bool
+    manifest: dict[str, Any] = attrs.field(repr=False)  # Any: JSON
+
+
+def export(
+    listing: Listing[Any],  # Any: rows of any kind
+    out: str | os.PathLike[str],
+    *,
+    format: str | None = None,
+    fields: Sequence[str] | None = None,
+    resume: bool | None = None,
+    overwrite: bool = False,
+    allow_incomplete: bool = False,
+    csv_guard: bool = True,
+    csv_bom: bool = False,
+    say: Callable[[str], object] | None = None,
+) -> ExportResult:
+    """Export a listing to a file.
+
+        export(client.tickets.list_all(open_only=True), "tickets.csv")
+
+    Rows are flattened by the rule of `halopsa.export.flat` and kept in ``<out>.part`` until all are there;
+    only then, at once, there is a file called ``out``, and ``<out>.manifest.json`` with counts, types and
+    hashes. After a crash or an error the same call goes on where the last one was.
+
+    Args:
+        listing: what ``list_all()`` returned; for progress give ``progress=`` to that.
+        out: the file to make.
+        format: ``jsonl``, ``csv``, ``parquet`` (needs the extra ``arrow``) or ``sqlite``. Default: by the
+            suffix of ``out``.
+        fields: only these columns, in this order; ``"custom"`` stands for all ``custom.*``. Default: all.
+        resume: ``None`` goes on with an earlier run's part where there is one, ``True`` insists on one,
+            ``False`` throws it away.
+        overwrite: replace a file that is there; it stays until the new one is whole.
+        allow_incomplete: make the file even if rows are missing; its manifest says so.
+        csv_guard: keep spreadsheets from running texts as formulas; see `halopsa.export.to_csv`.
+        csv_bom: begin a CSV file with a byte order mark, for Excel.
+        say: called with a line for people when something is worth one.
+
+    Raises:
+        HaloPsaConfigError: The file cannot be made, is there already, or is being made by another export; or
+            its part belongs to another export; or a package is missing. Nothing was sent.
+        HaloPsaValidationError: A field is not known. Nothing was sent.
+        HaloPsaIncompleteError: Rows are missing. What came is kept for a run with ``allow_incomplete``.
+        HaloPsaError: Of reading; what came so far is kept.
+        OSError: Of writing; what came so far is kept.
+    """
+    target = Path(out)
+    job = _Job(
+        listing,
+        Places(target),
+        file_format=_format(target, format),
+        fields=_checked_fields(listing, fields),
+        overwrite=overwrite,
+        allow_incomplete=allow_incomplete,
+        csv={"guard": csv_guard, "bom": csv_bom},
+        say=say or (lambda line: None),
+    )
+    check_target(target)
+    with locked(job.places.lock, target):
+        return job.run(resume)
+
+
+def _format(out: Path, given: str | None) -> str:
+    found = given or SUFFIXES.get(out.suffix.lower())
+    if found not in FORMATS:
+        what = f"the format {given!r}" if given else f"a file name with the suffix {out.suffix!r}"
+        raise HaloPsaConfigError(
+            f"An export cannot have {what}.",
+            problems=["the format is not known"],
+            hint=f"Formats are {', '.join(FORMATS)}; suffixes {', '.join(SUFFIXES)}.",
+        )
+    if found == "parquet":
+        from .arrow import needed
+
+        needed("pyarrow", "arrow")
+    return found
+
+
+def _checked_fields(listing: Listing[Any], fields: Sequence[str] | None) -> list[str] | None:
+    if fields is None:
+        return None
+    if isinstance(fields, str):
+        fields = fields.split(",")
+    row: type[Entity] | None = row_class(listing)
+    chosen = list(dict.fromkeys(name.strip() for name in fields if name.strip()))
+    errors = [] if chosen else [FieldError("fields", "names no field")]
+    if row is not None:
+        from halopsa.entity import members
+
+        known = [*members(row), *GROUPS]
+        errors += [
+            FieldError(name, f"is no field of {row.__name__}{did_you_mean(name, known)}")
+            for name in chosen
+            if name.partition(".")[0] not in known
+        ]
+    if errors:
+        raise refused("export", errors)
+    return chosen
+
+
+def _now() -> str:
+    return dt.datetime.now(dt.UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+@attrs.define
+class _Job:
+    listing: Listing[Any]
+    places: Places
+    file_format: str
+    fields: list[str] | None
+    overwrite: bool
+    allow_incomplete: bool
+    csv: dict[str, bool]
+    say: Callable[[str], object]
+    source: Source = attrs.field(init=False)
+    report: TraversalReport | None = attrs.field(init=False, default=None)
+
+    def __attrs_post_init__(self) -> None:
+        self.source = describe(self.listing)
+
+    def run(self, resume: bool | None) -> ExportResult:
+        places = self.places
+        journal = self._partial(resume)
+        resumed = journal is not None
+        if journal is not None and self._is_published(journal):
+            return self._finish(journal, resumed=True)
+        if places.out.exists() and not self.overwrite:
+            raise HaloPsaConfigError(
+                f"{str(places.out)!r} is there already.",
+                problems=["the file is there already"],
+                hint="Choose another name, or replace it with overwrite=True (--overwrite).",
+            )
+        if journal is None:
+            journal = Journal(self._identity(), _now())
+            places.spool.unlink(missing_ok=True)
+            journal.write(places.journal)
+        elif journal.report is None:
+            journal.sessions += 1
+            self.say(f"Going on after row {journal.rows:,} of the export begun at {journal.started}.")
+        else:
+            self.say(f"All {journal.rows:,} rows are there since the export begun at {journal.started}.")
+        if journal.report is None:
+            self._read(journal)
+        self._check(journal)
+        self._write(journal)
+        return self._finish(journal, resumed=resumed)
+
+    # What an earlier run left
+
+    def _identity(self) -> dict[str, Any]:  # Any: JSON
+        return {
+            "client": f"halopsa-client {halopsa.__version__}",
+            **attrs.asdict(self.source),
+            "key": list(self.source.key),
+            "listing": self.listing.checkpoint().identity,
+            "fields": self.fields,
+        }
+
+    def _partial(self, resume: bool | None) -> Journal | None:
+        """Return the journal of an earlier run to go on with. ``None``: begin from the start."""
+        places = self.places
+        if resume is False:
+            self._clean()
+            return None
+        try:
+            journal = Journal.read(places.journal)
+        except JournalError as error:
+            raise self._in_the_way(str(error)) from None
+        if journal is None:
+            if places.spool.exists() and places.spool.stat().st_size:
+                raise self._in_the_way(f"{str(places.spool)!r} is of unknown origin")
+            if resume:
+                raise HaloPsaConfigError(
+                    f"There is nothing to resume: no part of {str(places.out)!r} is there.",
+                    problems=["there is nothing to resume"],
+                )
+            return None
+        identity = self._identity()
+        other = [name for name in identity if journal.export.get(name) != identity[name]]
+        if other:
+            raise self._in_the_way(
+                f"{str(places.spool)!r} is part of another export ({', '.join(other)}: not the same)"
+            )
+        if not self._usable(journal):
+            self.say("The rows of an earlier run are gone; starting over.")
+            self._clean()
+            return None
+        if journal.report is None and is_incremental(self.listing):
+            # Only a reading in one go can tell from where the next one has to look.
+            self.say("An export of changes starts over.")
+            self._clean()
+            return None
+        if journal.report is not None and not journal.report["complete"] and not self.allow_incomplete:
+            self.say("The last run ended without every row; starting over.")
+            self._clean()
+            return None
+        return journal
+
+    def _usable(self, journal: Journal) -> bool:
+        if self._is_published(journal):
+            return True
+        try:
+            return self.places.spool.stat().st_size >= journal.size
+        except FileNotFoundError:
+            return journal.size == 0
+
+    def _in_the_way(self, problem: str) -> HaloPsaConfigError:
+        return HaloPsaConfigError(
+            f"{problem}.",
+            problems=[problem],
+            hint="Choose another file, or throw that part away with resume=False (--restart).",
+        )
+
+    def _is_published(self, journal: Journal) -> bool:
+        found = journal.manifest
+        return (
+            found is not None
+            and found.get("format") == self.file_format
+            and manifests.matches(found, self.places.out)
+        )
+
+    def _clean(self) -> None:
+        for path in (self.places.spool, self.places.draft, self.places.journal):
+            path.unlink(missing_ok=True)
+
+    # Reading
+
+    def _read(self, journal: Journal) -> None:
+        columns = Columns(row_class(self.listing), self.fields)
+        try:
+            columns.load(journal.columns)
+            spool = Spool.open(self.places.spool, rows=journal.rows, size=journal.size)
+        except ValueError as error:
+            raise self._in_the_way(str(error)) from None
+        save = functools.partial(self._save, journal, spool, columns)
+        with closing(spool), going_on(self.listing, journal.checkpoint):
+            try:
+                self.report = _traverse(self.listing, spool, columns, save)
+            except HaloPsaError as error:
+                # Only these come from the listing alone: the spool has every row its checkpoint covers.
+                save()
+                error.add_note(self._kept(journal))
+                raise
+            except BaseException as error:
+                error.add_note(self._kept(journal))
+                raise
+            journal.report = attrs.asdict(self.report)
+            journal.bookmark = bookmark(self.listing)
+            save()
+
+    def _save(self, journal: Journal, spool: Spool, columns: Columns) -> None:
+        spool.sync()
+        journal.rows, journal.size, journal.columns = spool.rows, spool.size, columns.dump()
+        journal.checkpoint = self.listing.checkpoint().to_json()
+        journal.write(self.places.journal)
+
+    def _kept(self, journal: Journal) -> str:
+        return (
+            f"{journal.rows:,} rows are kept in {str(self.places.spool)!r}; "
+            "the same export again goes on from there."
+        )
+
+    def _check(self, journal: Journal) -> None:
+        if self.report is None or self.report.complete or self.allow_incomplete:
+            return
+        error = HaloPsaIncompleteError(self.report)
+        error.message = (
+            f"{self.source.resource}: {self.report.why}. {journal.rows:,} rows came; they were not made into "
+            f"{str(self.places.out)!r} because some seem to be missing."
+        )
+        error.hint = (
+            "To make the file of what came, export again with allow_incomplete=True (--allow-incomplete): "
+            "that asks the tenant for nothing. Without it the next export starts over."
+        )
+        raise error
+
+    # Writing
+
+    def _write(self, journal: Journal) -> None:
+        places = self.places
+        columns = Columns(row_class(self.listing), self.fields)
+        columns.load(journal.columns)
+        found = columns.result()
+        if not places.spool.exists():  # not one row came
+            places.spool.touch()
+        if self.file_format == "jsonl":
+            draft = places.spool
+        else:
+            draft = places.draft
+            draft.unlink(missing_ok=True)
+            self.say(f"Writing {journal.rows:,} rows as {self.file_format}.")
+            try:
+                self._convert(journal, found, draft)
+            except BaseException as error:
+                draft.unlink(missing_ok=True)
+                error.add_note(self._kept(journal))
+                raise
+        journal.manifest = manifests.make(
+            journal, draft, places.out.name, self.file_format, found, _now()
+        )
+        if self.file_format == "csv":
+            journal.manifest["csv"] = self.csv
+        journal.write(places.journal)
+        publish(draft, places.out)
+
+    def _convert(self, journal: Journal, columns: Sequence[Column], draft: Path) -> None:
+        with self.places.spool.open("rb") as file:
+            if self.file_format == "csv":
+                from .to_csv import write as write_csv
+
+                write_csv(read_rows(file), columns, draft, **self.csv)
+                return
+            told = {**journal.export, **(journal.report or {})}
+            meta = {name: str(value) for name, value in told.items() if value is not None}
+            if self.file_format == "parquet":
+                from .arrow import write as write_parquet
+
+                write_parquet(read_rows(file), columns, draft, meta=meta)
+                return
+            from .to_sqlite import write as write_sqlite
+
+            write_sqlite(
+                lambda: read_rows(file),
+                columns,
+                draft,
+                table=self.source.resource.replace(".", "_"),
+                key=self._key(journal, columns),
+                meta=meta,
+            )
+
+    def _key(self, journal: Journal, columns: Sequence[Column]) -> tuple[str, ...]:
+        """Return the key's columns where every row has them and none has the same as another."""
+        report = journal.report or {}
+        filled = {column.name: column.filled for column in columns}
+        key = self.source.key
+        unique = report.get("distinct_keys", journal.rows) == journal.rows
+        return key if unique and key and all(filled.get(name) == journal.rows for name in key) else ()
+
+    def _finish(self, journal: Journal, *, resumed: bool) -> ExportResult:
+        places, found = self.places, journal.manifest or {}
+        manifests.write(found, places.manifest)
+        self._clean()
+        return ExportResult(
+            places.out,
+            places.manifest,
+            rows=journal.rows,
+            bytes=found["bytes"],
+            sha256=found["sha256"],
+            complete=bool(found.get("complete")),
+            resumed=resumed,
+            manifest=found,
+        )
+
+
+def _traverse(
+    listing: Listing[Any], spool: Spool, columns: Columns, save: Callable[[], None]
+) -> TraversalReport | None:
+    due = time.monotonic() + SAVE_EVERY
+    with closing(listing.pages()) as pages:
+        try:
+            for page in pages:
+                spool.append(columns.take(flatten(row)) for row in page)
+                began = time.monotonic()
+                if began >= due:
+                    save()
+                    ended = time.monotonic()
+                    due = ended + max(SAVE_EVERY, _COST * (ended - began))
+        except HaloPsaIncompleteError as error:  # of a strict listing: all rows it has came before
+            return error.report
+    return listing.report

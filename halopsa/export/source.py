@@ -1,0 +1,78 @@
+"""What is known of a listing besides its rows: which list of which tenant it reads, with which filters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from halopsa.entity import Entity
+from halopsa.lister import Lister
+
+if TYPE_CHECKING:
+    from halopsa.pagination import Listing
+
+
+@attrs.frozen
+class Source:
+    """A listing described.
+
+    Attributes:
+        resource: ``tickets``.
+        host: the tenant's address, without credentials.
+        path: of the request.
+        parameters: filters and options as they are sent, without those for paging.
+        key: names of the fields that tell rows apart.
+    """
+
+    resource: str
+    host: str = ""
+    path: str = ""
+    parameters: dict[str, str] = attrs.field(factory=dict)
+    key: tuple[str, ...] = ()
+
+
+def _lister(listing: Listing[Any]) -> Lister[Any] | None:  # Any: rows of any kind
+    fetch = listing._fetch
+    return fetch if isinstance(fetch, Lister) else None
+
+
+def describe(listing: Listing[Any]) -> Source:  # Any: rows of any kind
+    """Return what is known of a listing."""
+    lister = _lister(listing)
+    if lister is None:
+        return Source("rows")
+    call = lister.call
+    host = lister.client._transport.config.base_url
+    return Source(lister.op.resource, host, call.path, dict(call.params), tuple(lister.facts.key))
+
+
+def row_class(listing: Listing[Any]) -> type[Entity] | None:  # Any: rows of any kind
+    """Return the class of a listing's rows, where it is known."""
+    lister = _lister(listing)
+    return lister.cls if lister is not None else None
+
+
+@contextmanager
+def going_on(listing: Listing[Any], checkpoint: str | None) -> Iterator[None]:
+    """Have the listing begin at a checkpoint meanwhile. Raises ``HaloPsaValidationError`` for another's."""
+    before = listing._resume
+    if checkpoint is not None:
+        listing._resume = listing._checked(checkpoint)
+    try:
+        yield
+    finally:
+        listing._resume = before
+
+
+def is_incremental(listing: Listing[Any]) -> bool:  # Any: rows of any kind
+    """Return whether it is a listing of what changed since a moment."""
+    return hasattr(listing, "bookmark")
+
+
+def bookmark(listing: Listing[Any]) -> str | None:  # Any: rows of any kind
+    """Return where the next listing of changes begins."""
+    found = getattr(listing, "bookmark", None)
+    return str(found().to_json()) if callable(found) else None
