@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
@@ -19,6 +19,10 @@ from .prefetch import Source, source
 from .progress import Forecast, OnProgress, progress_of
 from .progress import Progress as _Progress
 from .traversal import Traversal, Walk, with_marks
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
 
 __all__ = [
     "MAX_PAGES",
@@ -203,6 +207,32 @@ class Listing(Generic[T]):
     def to_list(self) -> list[T]:
         """Read everything and return it."""
         return list(self)
+
+    def to_arrow(self) -> pa.Table:
+        """Read everything into a pyarrow ``Table``: flat columns by the rule of `halopsa.export.flat`.
+
+        Needs the extra ``arrow``. Text, booleans, integers, floats, times in UTC and dates have Arrow's own
+        types; lists, and columns of several types, are text. While reading, rows wait on disk in a temporary
+        file once they take more than 64 MiB.
+
+        Raises:
+            HaloPsaConfigError: pyarrow is not installed. Nothing was sent.
+        """
+        from .export.arrow import to_arrow
+
+        return to_arrow(self)
+
+    def to_pandas(self) -> pd.DataFrame:
+        """Read everything into a pandas ``DataFrame`` with the columns of `to_arrow`.
+
+        Needs the extra ``pandas``. Integers are ``Int64`` and booleans ``boolean``, which can be missing.
+
+        Raises:
+            HaloPsaConfigError: pandas or pyarrow is not installed. Nothing was sent.
+        """
+        from .export.arrow import to_pandas
+
+        return to_pandas(self)
 
     def pages(self) -> Generator[Page[T], None, None]:
         """Read page by page; rows that came before are left out."""

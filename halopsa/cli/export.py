@@ -43,7 +43,9 @@ _PREFETCH = 4
     "--filter", "filters", multiple=True, metavar="NAME=VALUE", help="Of list_all(); may be repeated."
 )
 @click.option("--search", metavar="TEXT", help="Rows that match this text.")
-@click.option("--changed-since", metavar="DATE", help="Rows that changed since, ISO 8601; UTC without an offset.")
+@click.option(
+    "--changed-since", metavar="DATE", help="Rows that changed since, ISO 8601; UTC without an offset."
+)
 @click.option("--fields", metavar="A,B,C", help="These columns only; custom stands for all custom fields.")
 @click.option("--page-size", type=click.IntRange(1), metavar="N", help="Rows to ask for at once.")
 @click.option(
@@ -228,13 +230,7 @@ def _listing(
 
 
 def _summary(name: str, result: ExportResult) -> str:
-    size = float(result.bytes)
-    for unit in ("B", "kB", "MB"):
-        if size < 1000:
-            break
-        size /= 1000
-    else:
-        unit = "GB"
-    amount = f"{size:.0f} {unit}" if unit == "B" else f"{size:.1f} {unit}"
+    size = result.bytes
+    amount = f"{size:,} bytes" if size < 1e6 else f"{size / 1e6:,.1f} MB"
     took = duration(float(result.manifest.get("seconds") or 0))
     return f"{name}: {result.rows:,} rows in {result.path} ({amount}, {took})"

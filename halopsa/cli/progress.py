@@ -36,9 +36,7 @@ def progress_text(name: str, progress: Progress) -> str:
     share = min(1.0, progress.rows / progress.total)
     bar = "#" * int(share * _BAR)
     left = "" if progress.eta is None else f"  {duration(progress.eta)} left"
-    return (
-        f"{name}  [{bar.ljust(_BAR, '.')}] {share:4.0%}  {progress.rows:,} of {progress.total:,}  {rate}{left}"
-    )
+    return f"{name}  [{bar.ljust(_BAR, '.')}] {share:4.0%}  {progress.rows:,} of {progress.total:,}  {rate}{left}"
 
 
 class ProgressLine:

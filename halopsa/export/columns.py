@@ -160,7 +160,7 @@ def column_type(kinds: int, declared: str | None) -> ColumnType:
     """Return the type of a column: the declared one where all values fit, else the narrowest that fits."""
     if declared is not None and declared.startswith("list["):
         declared = "json"
-    if declared in _ALLOWED:
+    if declared is not None and declared in _ALLOWED:
         mask, word = _ALLOWED[declared]
         if not kinds & ~mask:
             return word

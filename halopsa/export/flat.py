@@ -63,13 +63,17 @@ def _entity(row: dict[str, object], prefix: str, record: Entity, depth: int) -> 
             _custom(row, prefix, value, depth)
         else:
             _put(row, prefix + name, value, depth)
-    for name, value in (record._halo_extra or {}).items():
+    for name, value in _extra(record).items():
         if name == CUSTOM_FIELDS and isinstance(value, list) and CUSTOM_FIELDS not in row:
             _custom(row, prefix, value, depth)
         else:
             _put(row, f"{prefix}extra.{_escaped(name)}", value, depth - 1)
     for name, value in _raws(record).items():
         _put(row, f"{prefix}raw.{_escaped(name)}", value, depth - 1)
+
+
+def _extra(record: Entity) -> Mapping[str, object]:
+    return record.extra if record._halo_extra else {}  # asking makes a dictionary of its own
 
 
 def _raws(record: Entity) -> dict[str, object]:
@@ -121,8 +125,8 @@ def plain(value: object) -> object:
     """Return a value as JSON can hold it; scalars stay as they are, but bytes become base64."""
     if isinstance(value, Entity):
         fields: dict[str, object] = {name: _json(inner) for name, inner in present(value)}
-        if value._halo_extra:
-            fields["extra"] = _json(value._halo_extra)
+        if extra := _extra(value):
+            fields["extra"] = _json(extra)
         if raws := _raws(value):
             fields["raw"] = _json(raws)
         return fields

@@ -6,7 +6,7 @@ import datetime as dt
 import functools
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -363,9 +363,7 @@ class _Job:
                 draft.unlink(missing_ok=True)
                 error.add_note(self._kept(journal))
                 raise
-        journal.manifest = manifests.make(
-            journal, draft, places.out.name, self.file_format, found, _now()
-        )
+        journal.manifest = manifests.make(journal, draft, places.out.name, self.file_format, found, _now())
         if self.file_format == "csv":
             journal.manifest["csv"] = self.csv
         journal.write(places.journal)
@@ -422,7 +420,7 @@ class _Job:
 
 def _traverse(
     listing: Listing[Any], spool: Spool, columns: Columns, save: Callable[[], None]
-) -> TraversalReport | None:
+) -> TraversalReport:
     due = time.monotonic() + SAVE_EVERY
     with closing(listing.pages()) as pages:
         try:
@@ -435,4 +433,6 @@ def _traverse(
                     due = ended + max(SAVE_EVERY, _COST * (ended - began))
         except HaloPsaIncompleteError as error:  # of a strict listing: all rows it has came before
             return error.report
+    if listing.report is None:
+        raise RuntimeError("a listing that has ended has a report")
     return listing.report

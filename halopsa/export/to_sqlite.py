@@ -8,7 +8,6 @@ second of such a pair gets ``_2``, and so on.
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -103,6 +102,6 @@ def _values(rows: Iterable[Mapping[str, object]], columns: Sequence[Column]) -> 
     plan = [(column.name, column.type in ("bool", "int", "float")) for column in columns]
     for row in rows:
         get = row.get
-        yield [
-            value if (value := get(name)) is None or number else text(value) for name, number in plan
-        ] or [None]
+        yield [value if (value := get(name)) is None or number else text(value) for name, number in plan] or [
+            None
+        ]

@@ -38,8 +38,8 @@ class Tenant:
         self.asked: list[int] = []
         self.fail: Callable[[int], object] = lambda page_no: None
 
-    def listing(self, **options: Any) -> Listing[TicketRow]:  # Any: options of several types
-        return Listing(self.fetch, page_size=SIZE, **options)
+    def listing(self, *, strict: bool = False, identity: str = "") -> Listing[TicketRow]:
+        return Listing(self.fetch, page_size=SIZE, strict=strict, identity=identity)
 
     def fetch(self, page_no: int, page_size: int) -> RawPage[TicketRow]:
         self.asked.append(page_no)

@@ -26,6 +26,7 @@ from halopsa.errors import (
 )
 from halopsa.export import export, flatten
 from halopsa.export import run as run_module
+from halopsa.export import spool as spool_module
 from halopsa.export.places import Places, locked
 from halopsa.export.spool import Spool
 
@@ -192,9 +193,7 @@ def test_a_lock_left_by_a_dead_export_is_no_hindrance(tenant: Tenant, out: Path)
     assert names(out.parent) == {out.name, f"{out.name}.manifest.json"}
 
 
-def test_parquet_without_its_package(
-    tenant: Tenant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_parquet_without_its_package(tenant: Tenant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(HaloPsaConfigError, match=r"halopsa-client\[arrow\]"):
         export(tenant.listing(), tmp_path / "t.parquet")
@@ -266,7 +265,7 @@ def test_a_full_disk_while_writing(
 ) -> None:
     out = tmp_path / f"t.{suffix}"
     out.write_bytes(b"old")
-    read = run_module.read_rows
+    read = spool_module.read_rows
 
     def full(file: object) -> object:
         rows = read(file)  # type: ignore[arg-type]  # what the caller gave
@@ -313,7 +312,7 @@ def test_a_part_of_unknown_origin_is_not_touched(journal: bytes | None, tenant: 
     Places(out).spool.write_bytes(b"somebody else's")
     if journal is not None:
         Places(out).journal.write_bytes(journal)
-    with pytest.raises(HaloPsaConfigError, match="unknown origin|no journal"):
+    with pytest.raises(HaloPsaConfigError, match=r"unknown origin|no journal"):
         export(tenant.listing(), out)
     assert (tenant.asked, Places(out).spool.read_bytes()) == ([], b"somebody else's")
     export(tenant.listing(), out, resume=False)

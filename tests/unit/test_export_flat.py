@@ -106,7 +106,9 @@ def test_custom_fields_by_name() -> None:
 
 @pytest.mark.parametrize("second", [{"name": "CFa", "value": 2}, {"name": None, "value": 2}, {"value": 2}, 5])
 def test_custom_fields_that_names_cannot_tell_are_kept_as_a_list_too(second: object) -> None:
-    row = flatten(decode(DemoRow, {"id": 1, "customfields": [{"name": "CFa", "value": 1}, second]}, dialect="v2"))
+    row = flatten(
+        decode(DemoRow, {"id": 1, "customfields": [{"name": "CFa", "value": 1}, second]}, dialect="v2")
+    )
     assert row["custom.CFa"] == 1
     assert row["customfields"] == [{"name": "CFa", "value": 1}, second]
 
@@ -168,7 +170,9 @@ def unflat(row: dict[str, object]) -> dict[str, object]:
 patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60)
 
 NAMES = st.text(st.sampled_from("ab.\\\n\"'"), max_size=3)
-SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
+SCALARS = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
+)
 JSON = st.recursive(
     SCALARS,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),

@@ -36,7 +36,16 @@ ROWS: Rows = [
         "mixed": 1,
         "NAME": 'other "b", c\r\nd',
     },
-    {"id": 2, "name": "", "big": 1, "ratio": 2, "ok": None, "mixed": "x", "weird\";\0--": "\0", "half": "a\ud800b"},
+    {
+        "id": 2,
+        "name": "",
+        "big": 1,
+        "ratio": 2,
+        "ok": None,
+        "mixed": "x",
+        'weird";\0--': "\0",
+        "half": "a\ud800b",
+    },
 ]
 
 
@@ -87,7 +96,18 @@ def test_csv_with_a_byte_order_mark(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "formula",
-    ["=1+1", "+cmd|' /C calc'!A0", "-2+3+cmd", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "'quoted", "\uff1d1", "+4x"],
+    [
+        "=1+1",
+        "+cmd|' /C calc'!A0",
+        "-2+3+cmd",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "'quoted",
+        "\uff1d1",
+        "+4x",
+    ],
 )
 def test_the_guard_stops_formulas_and_can_be_undone(formula: str, tmp_path: Path) -> None:
     head, row = csv_of([{formula: formula}], tmp_path / "x.csv")
@@ -126,9 +146,13 @@ def test_csv_gives_back_every_cell(tmp_path: Path, rows: list[dict[str, str | No
 # SQLite
 
 
-def sqlite_of(rows: Rows, path: Path, key: tuple[str, ...] = (), table: str = "tickets") -> sqlite3.Connection:
+def sqlite_of(
+    rows: Rows, path: Path, key: tuple[str, ...] = (), table: str = "tickets"
+) -> sqlite3.Connection:
     spooled, columns = prepared(rows)
-    to_sqlite.write(lambda: spooled, columns, path, table=table, key=key, meta={"resource": table, "none": None})
+    to_sqlite.write(
+        lambda: spooled, columns, path, table=table, key=key, meta={"resource": table, "none": None}
+    )
     database = sqlite3.connect(path)
     database.row_factory = sqlite3.Row
     return database
@@ -137,7 +161,9 @@ def sqlite_of(rows: Rows, path: Path, key: tuple[str, ...] = (), table: str = "t
 def test_sqlite(tmp_path: Path) -> None:
     with closing(sqlite_of(ROWS, tmp_path / "x.db", key=("id",))) as database:
         first, second = map(dict, database.execute("SELECT * FROM tickets ORDER BY id"))
-        types = {row["name"]: (row["type"], row["pk"]) for row in database.execute("PRAGMA table_info(tickets)")}
+        types = {
+            row["name"]: (row["type"], row["pk"]) for row in database.execute("PRAGMA table_info(tickets)")
+        }
         assert database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert database.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
         meta = dict(database.execute("SELECT name, value FROM halopsa_export").fetchall())
@@ -147,7 +173,7 @@ def test_sqlite(tmp_path: Path) -> None:
     assert (first["ok"], second["ok"], second["name_2"]) == (1, None, "")
     assert (first["big"], first["mixed"], second["mixed"]) == (str(2**70), "1", "x")
     assert (first["when"], first["list"]) == ("2026-01-02T03:04:05.000006Z", '[1,{"a":null}]')
-    assert second["weird\";\ufffd--"] == "\0"
+    assert second['weird";\ufffd--'] == "\0"
     assert second["half"] == "a\ufffdb"
     assert types["id"] == ("INTEGER", 1)
     assert types["ratio"] == ("REAL", 0)
@@ -165,7 +191,7 @@ def test_sqlite_with_odd_table_names(table: str, tmp_path: Path) -> None:
     with closing(sqlite_of([{"id": 1}], tmp_path / "x.db", table=table)) as database:
         names = {row["name"] for row in database.execute("SELECT name FROM sqlite_master WHERE type='table'")}
     assert len(names) == 2
-    assert any(table in name and name != 'halopsa_export' for name in names)
+    assert any(table in name and name != "halopsa_export" for name in names)
 
 
 def test_sqlite_of_nothing(tmp_path: Path) -> None:
@@ -203,7 +229,7 @@ def test_parquet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert table.schema.metadata[b"resource"] == b"tickets"
     assert rows[0]["when"] == ROWS[0]["when"]
     assert rows[0]["day"] == ROWS[0]["day"]
-    assert (rows[0]["big"], rows[1]["ratio"], rows[1]["weird\";\0--"]) == (str(2**70), 2.0, "\0")
+    assert (rows[0]["big"], rows[1]["ratio"], rows[1]['weird";\0--']) == (str(2**70), 2.0, "\0")
     assert rows[2] == {**dict.fromkeys(types), "id": 3}
 
 
