@@ -331,16 +331,13 @@ class _Job:
     def _check(self, journal: Journal) -> None:
         if self.report is None or self.report.complete or self.allow_incomplete:
             return
-        error = HaloPsaIncompleteError(self.report)
-        error.message = (
+        raise HaloPsaIncompleteError(
             f"{self.source.resource}: {self.report.why}. {journal.rows:,} rows came; they were not made into "
-            f"{str(self.places.out)!r} because some seem to be missing."
+            f"{str(self.places.out)!r} because some seem to be missing.",
+            report=self.report,
+            hint="To make the file of what came, export again with allow_incomplete=True (--allow-incomplete): "
+            "that asks the tenant for nothing. Without it the next export starts over.",
         )
-        error.hint = (
-            "To make the file of what came, export again with allow_incomplete=True (--allow-incomplete): "
-            "that asks the tenant for nothing. Without it the next export starts over."
-        )
-        raise error
 
     # Writing
 
@@ -432,6 +429,8 @@ def _traverse(
                     ended = time.monotonic()
                     due = ended + max(SAVE_EVERY, _COST * (ended - began))
         except HaloPsaIncompleteError as error:  # of a strict listing: all rows it has came before
+            if error.report is None:
+                raise
             return error.report
     if listing.report is None:
         raise RuntimeError("a listing that has ended has a report")

@@ -348,6 +348,7 @@ def test_an_incomplete_listing_makes_no_file(out: Path) -> None:
     tenant = Tenant(claimed=30)
     with pytest.raises(HaloPsaIncompleteError, match="30") as caught:
         export(tenant.listing(), out)
+    assert caught.value.report is not None
     assert caught.value.report.rows == 23
     assert "allow_incomplete" in str(caught.value)
     assert not out.exists()
