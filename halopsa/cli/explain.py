@@ -64,7 +64,7 @@ def _plain(
 
 def _config(error: errors.HaloPsaError) -> Explanation:
     problems = error.problems if isinstance(error, errors.HaloPsaConfigError) else []
-    listed = "\n".join(f"{_BULLET}{problem}" for problem in problems) or error.message
+    listed = "\n".join(f"{_BULLET}{problem}" for problem in problems) or str(error)
     more = (APPLICATION, ENVIRONMENT) if any("missing" in p or "neither" in p for p in problems) else ()
     return Explanation("settings", "The settings cannot work:", (listed, *more))
 
@@ -185,5 +185,6 @@ _EXPLAINERS: tuple[tuple[type[errors.HaloPsaError], Callable[[errors.HaloPsaErro
     ),
     (errors.HaloPsaValidationError, _just("refused", "The request was refused.")),
     (errors.HaloPsaUnsupportedError, _just("unsupported", "There is no verified request for that.")),
+    (errors.HaloPsaIncompleteError, _just("incomplete", "Rows are missing.")),
     (errors.HaloPsaProtocolError, _just("protocol", "The answer was not HaloPSA's.")),
 )

@@ -140,6 +140,8 @@ def _told(line: ProgressLine) -> Iterator[None]:
     """End with an explanation and how to go on, without a traceback."""
     from halopsa.errors import HaloPsaError, HaloPsaIncompleteError
 
+    from .explain import explain
+
     try:
         with plain_errors():
             try:
@@ -151,7 +153,7 @@ def _told(line: ProgressLine) -> Iterator[None]:
                 for note in getattr(error, "__notes__", ()):
                     click.echo(note, err=True)
                 if isinstance(error, HaloPsaIncompleteError):
-                    click.echo(str(error), err=True)
+                    click.echo(explain(error).text(), err=True)
                     raise click.exceptions.Exit(INCOMPLETE) from None
                 if isinstance(error, OSError):
                     raise click.exceptions.Exit(1) from None

@@ -44,7 +44,6 @@ def needed(module: str, extra: str) -> Any:  # noqa: ANN401 - a module without t
             raise  # it is there and broken
         raise HaloPsaConfigError(
             f"This needs {name}, which is not installed.",
-            problems=[f"{name} is not installed"],
             hint=f'pip install "halopsa-client[{extra}]"',
         ) from None
 

@@ -61,7 +61,7 @@ def check_target(out: Path) -> None:
     elif not os.access(out.parent, os.W_OK | os.X_OK):
         problem = f"cannot be made: no permission to write into {str(out.parent)!r}"
     if problem:
-        raise HaloPsaConfigError(f"{str(out)!r} {problem}.", problems=[problem])
+        raise HaloPsaConfigError(f"{str(out)!r} {problem}.")
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -112,7 +112,6 @@ def locked(path: Path, what: Path) -> Iterator[None]:
             os.close(descriptor)
             raise HaloPsaConfigError(
                 f"Another export to {str(what)!r} is running.",
-                problems=["another export to this file is running"],
                 hint="Wait for it to end, or choose another file.",
             )
         with contextlib.suppress(FileNotFoundError):

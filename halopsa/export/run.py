@@ -134,7 +134,6 @@ def _format(out: Path, given: str | None) -> str:
         what = f"the format {given!r}" if given else f"a file name with the suffix {out.suffix!r}"
         raise HaloPsaConfigError(
             f"An export cannot have {what}.",
-            problems=["the format is not known"],
             hint=f"Formats are {', '.join(FORMATS)}; suffixes {', '.join(SUFFIXES)}.",
         )
     if found == "parquet":
@@ -195,7 +194,6 @@ class _Job:
         if places.out.exists() and not self.overwrite:
             raise HaloPsaConfigError(
                 f"{str(places.out)!r} is there already.",
-                problems=["the file is there already"],
                 hint="Choose another name, or replace it with overwrite=True (--overwrite).",
             )
         if journal is None:
@@ -239,8 +237,7 @@ class _Job:
                 raise self._in_the_way(f"{str(places.spool)!r} is of unknown origin")
             if resume:
                 raise HaloPsaConfigError(
-                    f"There is nothing to resume: no part of {str(places.out)!r} is there.",
-                    problems=["there is nothing to resume"],
+                    f"There is nothing to resume: no part of {str(places.out)!r} is there."
                 )
             return None
         identity = self._identity()
@@ -275,7 +272,6 @@ class _Job:
     def _in_the_way(self, problem: str) -> HaloPsaConfigError:
         return HaloPsaConfigError(
             f"{problem}.",
-            problems=[problem],
             hint="Choose another file, or throw that part away with resume=False (--restart).",
         )
 
