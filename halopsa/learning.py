@@ -16,7 +16,7 @@ import attrs
 from .facts import api
 from .window import Rule
 
-__all__ = ["Episode", "LearnedLimit", "Lesson", "infer"]
+__all__ = ["Episode", "LearnedLimit", "Lesson", "infer", "infer_odd"]
 
 _SAME: Final = 0.95  # counts this close are the same: answers overtake each other
 _STARTS: Final = 32  # bursts looked at, the latest first
@@ -71,9 +71,7 @@ def _count(accepted: Sequence[float], episode: Episode, window: float) -> int:
     return count if count >= _SAME * _most(accepted, window - slack) else 0
 
 
-def infer(
-    accepted: Sequence[float], episode: Episode, likely: Iterable[float], longest: float
-) -> tuple[int, float] | None:
+def infer(accepted: Sequence[float], episode: Episode, likely: Iterable[float]) -> tuple[int, float] | None:
     """(requests, window in seconds) of the limit that explains an episode; None when ours alone do not.
 
     `accepted`: when answers other than 429 came, oldest first. `likely`: windows to try, the best first.
@@ -82,7 +80,14 @@ def infer(
         count = _count(accepted, episode, window)
         if count:
             return count, window
-    # A window of an unusual length: it began with one of the bursts.
+    return None
+
+
+def infer_odd(accepted: Sequence[float], episode: Episode, longest: float) -> tuple[int, float] | None:
+    """The same for a window of any length: one that began with one of our bursts.
+
+    Once this is worth little: others who used the window before us look the same.
+    """
     starts = [
         index
         for index, at in enumerate(accepted)
@@ -90,10 +95,13 @@ def infer(
     ]
     for index in reversed(starts[-_STARTS:]):
         window, count = episode.open_at - accepted[index], len(accepted) - index
-        # Shorter than a few refusals apart it says more about the probes than about the window.
-        if 0 < window <= longest and count >= _SAME * _most(accepted, window) and count > 1:
+        if 0 < window <= longest and count > 1 and count >= _SAME * _most(accepted, window):
             return count, window
     return None
+
+
+def _alike(one: tuple[int, float], other: tuple[int, float]) -> bool:
+    return all(abs(a - b) <= 0.15 * max(a, b) for a, b in zip(one, other, strict=True))
 
 
 class Lesson:
@@ -103,53 +111,64 @@ class Lesson:
         self._configured = configured
         self.learned: LearnedLimit | None = None
         self.rules: tuple[Rule, ...] = (configured,)
+        self.sure: tuple[Rule, ...] = (configured,)  # without what was only inferred
         self._since = 0.0
         self._patience = 1.0  # windows without a refusal before more is tried
         self._before = 0  # requests before more was tried
-
-    def windows(self) -> list[float]:
-        """Likely windows, the best first."""
-        own = [self.learned.window] if self.learned is not None else []
-        return own + sorted({self._configured.window, *api.LIKELY_WINDOWS})
+        self._confirmed = False
+        self._odd: tuple[int, float] | None = None  # what the last episode looked like, without proof
 
     def stated(self, requests: int, window: float, now: float, source: Source) -> None:
         """Take over a limit the server has named, when it is stricter than what holds."""
         current = self.rules[-1]
         if requests / window < current.requests / current.window:
             self._set(LearnedLimit(requests, window, source), now)
+            self._confirmed = True
             self._patience = api.STATED_LIMIT_PATIENCE
 
-    def observed(self, requests: int, window: float, now: float) -> None:
-        """Take over a limit that was inferred; the server's own word is worth more."""
+    def episode(self, accepted: Sequence[float], episode: Episode, now: float, share: float) -> None:
+        """Learn from an episode that is over; the server's own word is worth more."""
+        self._since = now
         known = self.learned
         if known is not None and known.source != "refusals":
-            self._since = now
             return
-        configured = self._configured
+        likely = [known.window] if known is not None else []
+        likely += sorted({self._configured.window, *api.LIKELY_WINDOWS})
+        found = infer(accepted, episode, likely)
+        if found is None:
+            odd, before = infer_odd(accepted, episode, max(likely)), self._odd
+            self._odd = odd
+            if odd is not None and before is not None and _alike(odd, before):
+                found = odd
+        if found is not None:
+            self._observed(max(1, int(found[0] * share)), found[1], now)
+
+    def _observed(self, requests: int, window: float, now: float) -> None:
+        configured, known = self._configured, self.learned
         if requests / window >= configured.requests / configured.window:
             return  # looser than what we keep to: then others used the window
         # More was tried in vain: try again, but later and later.
-        confirmed = known is not None and self._before and requests <= self._before * 1.1
-        self._patience = min(self._patience * 2, 64.0) if confirmed else 1.0
-        self._set(LearnedLimit(max(1, requests), window, "refusals"), now)
+        in_vain = known is not None and self._before > 0 and requests <= self._before * 1.1
+        self._patience = min(self._patience * 2, 64.0) if in_vain else 1.0
+        self._confirmed = known is not None and self._before > 0
+        self._set(LearnedLimit(requests, window, "refusals"), now)
 
     def held_back(self, now: float) -> bool:
         """The learned limit holds a request back: allow more when it was kept long enough. True: it changed."""
         known = self.learned
         if known is None or now - self._since < self._patience * known.window:
             return False
-        before, more = known.requests, max(known.requests + 1, int(known.requests * api.LIMIT_RELAXATION))
+        # Doubled until that was refused: who used the window before the first refusal may be long gone.
+        factor = api.LIMIT_RELAXATION if self._confirmed else 2.0
+        before, more = known.requests, max(known.requests + 1, int(known.requests * factor))
         configured = self._configured
         if more >= configured.requests and more / known.window >= configured.requests / configured.window:
-            self.learned, self.rules = None, (configured,)
+            self.learned = None
+            self.rules = self.sure = (configured,)
         else:
             self._set(attrs.evolve(known, requests=more), now)
         self._before = before
         return True
-
-    def refused(self, now: float) -> None:
-        """A 429 came: what is learned has not been kept without one."""
-        self._since = now
 
     def own_expiry(self, stamps: Sequence[float], now: float) -> float | None:
         """When the oldest own request leaves the learned window; None when nothing is learned."""
@@ -163,3 +182,4 @@ class Lesson:
     def _set(self, limit: LearnedLimit, now: float) -> None:
         self.learned, self._since = limit, now
         self.rules = (self._configured, Rule.of(limit.requests, limit.window))
+        self.sure = self.rules if limit.source != "refusals" else (self._configured,)

@@ -45,8 +45,8 @@ class Pause:
         self.stated = retry_after is not None
         if retry_after is None:
             self.until = now + self.delay
-            if own_expiry is not None and now < own_expiry < self.until:
-                self.until = own_expiry
+            if own_expiry is not None and now + self.delay / 2 < own_expiry < self.until:
+                self.until = own_expiry  # not sooner than last time, but no later than need be
         else:
             patient = self.delay if self.probes > _OBEYED else 0.0
             self.until = now + max(retry_after, patient)

@@ -21,7 +21,7 @@ from typing import Final, cast
 from .config import RateLimitConfig
 from .errors import HaloPsaError, HaloPsaRateLimitError
 from .facts import api
-from .learning import LearnedLimit, Lesson, Source, infer
+from .learning import LearnedLimit, Lesson, Source
 from .messages import Priority
 from .pause import LONGEST_PAUSE, Pause
 from .queueing import Queue, Signal, Ticket, Waiting
@@ -361,7 +361,7 @@ class Throttle:
         ahead = self._queue.ahead(ticket)
         if ahead == 0:
             return at
-        start = at if self._pause is None else max(now, self._pause.until)
+        start = now if self._pause is None else max(now, self._pause.until)
         return max(at, self._sent.forecast(start, ahead + 1, self._lesson.rules))
 
     def _longest(self, allowed: float | None) -> float:
@@ -377,21 +377,22 @@ class Throttle:
         return f"all {rule.requests} requests of the {rule.window:g} s window are used"
 
     def _refusal(self, ticket: Ticket, now: float, at: float | None) -> HaloPsaRateLimitError | None:
-        waited, longest = now - ticket.since, self._longest(None)
+        waited, longest, allowed = now - ticket.since, self._longest(None), ticket.allowed
         expected = now if at is None else at
-        too_long = ticket.allowed is not None and (
-            expected - ticket.since > ticket.allowed or (at is None and waited >= ticket.allowed)
-        )
+        left = expected - now
         pause = self._pause
         if pause is not None:
             left = pause.until - now
             tired = waited >= longest and pause.probes >= self.config.max_retries
-            if not too_long and not tired and left <= max(longest, pause.delay):
-                return None
-        else:
-            left = expected - now
-            if not too_long and expected - ticket.since <= longest and (at is not None or waited < longest):
-                return None
+            too_long = tired or left > max(longest, pause.delay)
+        elif self._lesson.sure is self._lesson.rules:
+            too_long = waited + left > longest
+        else:  # what was only inferred wears off: nobody is turned away for it, unless asked to
+            too_long = self.config.max_wait is not None and waited >= longest
+        if not too_long and (
+            allowed is None or (waited + left <= allowed and (at is not None or waited < allowed))
+        ):
+            return None
         reason = self._reason()
         return HaloPsaRateLimitError(
             f"{reason[0].upper()}{reason[1:]}; waiting {max(0.0, left):.0f} s more would take longer than "
@@ -462,7 +463,6 @@ class Throttle:
             pause.probe_refused(now, wait, max(self.config.window, self.window), own)
         else:
             pause.another(now, wait)
-        self._lesson.refused(now)
         self._queue.wake()
 
     def _begin(self, now: float, until: float, *, stated: bool) -> Pause:
@@ -474,10 +474,7 @@ class Throttle:
         """The server answers again: learn from the episode, and let all go."""
         self._pause = None
         if self.config.enabled and pause.refused:
-            likely = self._lesson.windows()
-            found = infer(self._accepted(), pause.over(now), likely, max(likely))
-            if found is not None:
-                self._lesson.observed(int(found[0] * self.config.share), found[1], now)
+            self._lesson.episode(self._accepted(), pause.over(now), now, self.config.share)
         before = now - _KEPT * self._lesson.rules[-1].span
         while self._refusals and self._refusals[0] < before:
             self._refusals.popleft()
