@@ -7,7 +7,7 @@ import time
 
 import click
 
-from tests.bench import calls, decoding, first, generator, imports, peers, report
+from tests.bench import calls, decoding, first, generator, imports, pacing, peers, report
 from tests.bench.measure import Line, show
 
 PARTS = {
@@ -15,6 +15,7 @@ PARTS = {
     "first": first.lines,
     "decoding": decoding.lines,
     "calls": calls.lines,
+    "pacing": pacing.lines,
     "codegen": generator.lines,
 }
 _ASKED_FOR = {"peers": peers.lines}  # installs other packages

@@ -1,0 +1,163 @@
+"""How long a rolling limit makes a client wait, on a virtual clock, over the best possible time."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from itertools import product
+
+import attrs
+
+from halopsa.limits import RateLimitConfig
+from halopsa.throttle import Throttle
+from tests.bench import measure, policies
+from tests.bench.simulation import Client, Run, Server, Step, World, best, ours, simulate
+
+LIMIT, WINDOW = 500, 180.0
+WRONG = ((300, 300.0), (450, 300.0), (700, 300.0), (100, 60.0))
+OTHERS = {
+    "slower from 80 %": policies.Slowing,
+    "evenly from 80 %": policies.Spreading,
+    "token bucket": policies.Bucket,
+    "no pacing, obeys Retry-After": policies.Unpaced,
+    "5 s, 3 times": policies.ThreeTimesFive,
+    "3 attempts": policies.ThreeAttempts,
+}
+
+
+@attrs.frozen
+class Case:
+    """One run against a server with another limit than the client was told."""
+
+    limit: int
+    window: float
+    retry_after: bool
+    counts_refused: bool
+    burst: bool
+
+    @property
+    def before(self) -> list[float]:
+        """When others sent two fifths of the limit, in the last five seconds before the run."""
+        size = self.limit * 2 // 5 if self.burst else 0
+        return [-5 + index * 5 / size for index in range(size)]
+
+    def run(self, client: Client, requests: int = 2000) -> Run:
+        def server(world: World) -> Server:
+            made = Server(
+                world,
+                self.limit,
+                self.window,
+                retry_after=self.retry_after,
+                counts_refused=self.counts_refused,
+            )
+            made.burst([world.now + at for at in self.before])
+            return made
+
+        return simulate(client, requests, server)
+
+    def best(self, requests: int = 2000) -> float:
+        return best(requests, self.limit, self.window, before=self.before)
+
+
+def cases() -> Iterator[Case]:
+    """The matrix of wrong limits."""
+    for (limit, window), *rest in product(WRONG, (True, False), (False, True), (False, True)):
+        yield Case(limit, window, *rest)
+
+
+def right(client: Client, requests: int) -> Run:
+    """A run against the limit that the client was told, with Retry-After."""
+    return simulate(client, requests, lambda world: Server(world, LIMIT, WINDOW, retry_after=True))
+
+
+def shared(share: float, others: float) -> tuple[Run, int, int]:
+    """A run beside others who use a part of the limit evenly; how many of their requests were refused, of all."""
+    refused: list[bool] = []
+
+    def traffic(world: World, server: Server) -> Step:
+        while True:
+            fits, _ = server.admit()
+            refused.append(not fits)
+            yield WINDOW / (LIMIT * others)
+
+    run = simulate(
+        ours(RateLimitConfig(share=share)),
+        2000,
+        lambda world: Server(world, LIMIT, WINDOW, retry_after=True),
+        others=traffic,
+    )
+    return run, sum(refused), len(refused)
+
+
+def overhead() -> float:
+    """Seconds that a slot costs, taken and given back, when nothing is in the way."""
+    throttle = Throttle(RateLimitConfig(max_requests=10**6))
+
+    def slot() -> None:
+        with throttle.acquire() as taken:
+            taken.answered()
+
+    return min(_timed(slot) for _ in range(7))
+
+
+def _timed(call: Callable[[], object], times: int = 5000) -> float:
+    started = time.perf_counter()
+    for _ in range(times):
+        call()
+    return (time.perf_counter() - started) / times
+
+
+def lines() -> list[measure.Line]:
+    found: list[measure.Line] = []
+
+    def over_best(what: str, run: Run, floor: float, limit: float | None = None, chart: str = "") -> None:
+        end = "" if run.finished else f", gives up after {run.sent:,}"
+        what = f"{what}, {run.refused} refused{end}"
+        found.append(
+            measure.Line(what, run.seconds, "s", "the best possible", floor, ratio_limit=limit, chart=chart)
+        )
+
+    for requests, most in ((500, 1.5), (1000, 1.03), (5000, 1.03)):
+        floor = best(requests, LIMIT, WINDOW)
+        name = f"{requests:,} requests, {LIMIT} in {WINDOW:.0f} s, 16 in flight"
+        chart = f"{requests:,} requests" if requests != LIMIT else ""
+        over_best(name, right(ours(RateLimitConfig()), requests), floor, most, chart)
+        if requests == LIMIT:
+            off = RateLimitConfig(throttle_threshold=1.0)
+            over_best(f"{name}, no courtesy", right(ours(off), requests), floor, 1.15)
+        for other, policy in OTHERS.items():
+            run = right(policies.client(policy), requests)
+            over_best(f"  {other}", run, floor, chart=chart if run.finished else "")
+    ratios: list[float] = []
+    for limit, window in WRONG:
+        part = [case for case in cases() if (case.limit, case.window) == (limit, window)]
+        runs = [case.run(ours(RateLimitConfig())) for case in part]
+        some = [run.seconds / case.best() for case, run in zip(part, runs, strict=True) if run.finished]
+        some += [float("inf") for run in runs if not run.finished]
+        ratios += some
+        name = f"wrong limit, really {limit} in {window:.0f} s: worst of {len(some)} runs"
+        found.append(measure.Line(name, max(some), "x", "the best possible", 1.0, 2.0))
+    found.append(
+        measure.Line("wrong limits: median", statistics.median(ratios), "x", "the best possible", 1.0, 1.35)
+    )
+    plain = Case(*WRONG[0], retry_after=True, counts_refused=False, burst=False)
+    for other, policy in OTHERS.items():
+        over_best(f"  300 in 300 s: {other}", plain.run(policies.client(policy)), plain.best())
+    _, refused, theirs = shared(0.8, 0.1)
+    _, greedy, all_of_them = shared(1.0, 0.1)
+    found.append(
+        measure.Line(
+            "share=0.8, others use 10 %: theirs refused",
+            100 * refused / theirs,
+            "%",
+            "share=1",
+            100 * greedy / all_of_them,
+            0.0,
+        )
+    )
+    cost = overhead()
+    found.append(
+        measure.Line("a slot, taken and given back", cost * 1e6, "us", "a loopback request", 300.0, 5.0)
+    )
+    return found
