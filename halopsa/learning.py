@@ -111,7 +111,6 @@ class Lesson:
         self._configured = configured
         self.learned: LearnedLimit | None = None
         self.rules: tuple[Rule, ...] = (configured,)
-        self.sure: tuple[Rule, ...] = (configured,)  # without what was only inferred
         self._since = 0.0
         self._patience = 1.0  # windows without a refusal before more is tried
         self._before = 0  # requests before more was tried
@@ -130,7 +129,7 @@ class Lesson:
         """Learn from an episode that is over; the server's own word is worth more."""
         self._since = now
         known = self.learned
-        if known is not None and known.source != "refusals":
+        if known is not None and not self.guessed:
             return
         likely = [known.window] if known is not None else []
         likely += sorted({self._configured.window, *api.LIKELY_WINDOWS})
@@ -164,11 +163,16 @@ class Lesson:
         configured = self._configured
         if more >= configured.requests and more / known.window >= configured.requests / configured.window:
             self.learned = None
-            self.rules = self.sure = (configured,)
+            self.rules = (configured,)
         else:
             self._set(attrs.evolve(known, requests=more), now)
         self._before = before
         return True
+
+    @property
+    def guessed(self) -> bool:
+        """Whether a limit holds that nobody has named."""
+        return self.learned is not None and self.learned.source == "refusals"
 
     def own_expiry(self, stamps: Sequence[float], now: float) -> float | None:
         """When the oldest own request leaves the learned window; None when nothing is learned."""
@@ -182,4 +186,3 @@ class Lesson:
     def _set(self, limit: LearnedLimit, now: float) -> None:
         self.learned, self._since = limit, now
         self.rules = (self._configured, Rule.of(limit.requests, limit.window))
-        self.sure = self.rules if limit.source != "refusals" else (self._configured,)

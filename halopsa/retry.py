@@ -19,6 +19,7 @@ __all__ = [
     "Outcome",
     "backoff",
     "classify",
+    "http_date",
     "limit_from_text",
     "parse_retry_after",
     "seconds_from_header",
@@ -126,7 +127,8 @@ def seconds_from_header(value: str) -> float | None:
     return seconds if math.isfinite(seconds) and seconds > 0 else None
 
 
-def _date(value: str | None) -> datetime | None:
+def http_date(value: str | None) -> datetime | None:
+    """The time that a header names, aware; None when it names none."""
     try:
         parsed = parsedate_to_datetime(value) if value else None
     except (ValueError, TypeError, IndexError, OverflowError):
@@ -146,11 +148,11 @@ def parse_retry_after(value: str | None, date: str | None, now: datetime) -> flo
     text = value.strip()
     if re.fullmatch(r"[-+]?(?:[0-9.]+(?:e[-+]?[0-9]+)?|inf(?:inity)?|nan)", text, re.IGNORECASE):
         return seconds_from_header(text)
-    at = _date(text)
+    at = http_date(text)
     if at is None:
         return None
     try:
-        seconds = (at - (_date(date) or now)).total_seconds()
+        seconds = (at - (http_date(date) or now)).total_seconds()
     except OverflowError:
         return None
     return seconds if seconds > 0 else None
@@ -160,13 +162,15 @@ _LIMIT: Final = re.compile(
     r"(\d{1,6})\s+requests?\s+(?:per|in|every)\s+(?:a\s+)?(?:rolling\s+)?(\d{1,4})?\s*(second|minute|hour)",
     re.IGNORECASE,
 )
-_UNITS: Final[dict[str, float]] = {"second": 1.0, "minute": 60.0, "hour": 3600.0}
+# The stock message of a limiter that is common on the server's platform: "maximum admitted 500 per 3m".
+_ADMITTED: Final = re.compile(r"maximum admitted (\d{1,6}) per (\d{1,4})\s?([smh])\b", re.IGNORECASE)
+_UNITS: Final[dict[str, float]] = {"s": 1.0, "m": 60.0, "h": 3600.0}
 
 
 def limit_from_text(text: str) -> tuple[int, float] | None:
     """(requests, window in seconds) when the text of a 429 names its limit."""
-    found = _LIMIT.search(text[:2000])
+    found = _LIMIT.search(text[:2000]) or _ADMITTED.search(text[:2000])
     if found is None:
         return None
-    requests, window = int(found[1]), int(found[2] or 1) * _UNITS[found[3].lower()]
+    requests, window = int(found[1]), int(found[2] or 1) * _UNITS[found[3][0].lower()]
     return (requests, window) if requests > 0 and 0 < window <= 86400 else None

@@ -25,7 +25,7 @@ from .errors import ConnectionReason
 from .facts import api
 from .messages import Answer
 from .network import Network
-from .retry import parse_retry_after
+from .stated import pause_from_headers
 from .throttle import Slot
 from .watching import Watch
 
@@ -304,11 +304,7 @@ def _stamp(slot: Slot, response: requests.Response) -> None:
     if response.status_code != 429:
         slot.answered()
         return
-    slot.rejected(_retry_after(response.headers))
-
-
-def _retry_after(headers: Mapping[str, str]) -> float | None:
-    return parse_retry_after(headers.get("Retry-After"), headers.get("Date"), datetime.now(UTC))
+    slot.rejected(pause_from_headers(response.headers, datetime.now(UTC)))
 
 
 def _overdue(request: Request) -> str:

@@ -385,9 +385,9 @@ class Throttle:
             left = pause.until - now
             tired = waited >= longest and pause.probes >= self.config.max_retries
             too_long = tired or left > max(longest, pause.delay)
-        elif self._lesson.sure is self._lesson.rules:
+        elif not self._lesson.guessed:
             too_long = waited + left > longest
-        else:  # what was only inferred wears off: nobody is turned away for it, unless asked to
+        else:  # what was only guessed wears off: nobody is turned away for it, unless asked to
             too_long = self.config.max_wait is not None and waited >= longest
         if not too_long and (
             allowed is None or (waited + left <= allowed and (at is not None or waited < allowed))

@@ -25,8 +25,9 @@ from .forking import start_afresh_in_children
 from .messages import NO_BODY, Answer, Call, Priority, Sent
 from .network import Network, user_agent
 from .refusals import encoded, refusal
-from .retry import Decision, History, Outcome, classify, limit_from_text, parse_retry_after
+from .retry import Decision, History, Outcome, classify, limit_from_text
 from .sending import Reply, Request, Sender, is_json
+from .stated import limit_from_headers, pause_from_headers, retry_after_from_headers
 from .throttle import Slot, Throttle
 from .urls import check_url
 from .watching import Watch, note, shown_path
@@ -265,9 +266,8 @@ class Transport:
                 if fault is None:
                     return reply
                 kind = "garbled"
-            retry_after = parse_retry_after(
-                answer.headers.get("Retry-After"), answer.headers.get("Date"), datetime.now(UTC)
-            )
+            told = pause_from_headers if answer.status == 429 else retry_after_from_headers
+            retry_after = told(answer.headers, datetime.now(UTC))
         status = answer.status if answer is not None else None
         if status == 429 and answer is not None:
             self._learn(answer)
@@ -337,6 +337,10 @@ class Transport:
         found = limit_from_text(answer.body[:4000].decode("utf-8", "replace"))
         if found is not None:
             self.throttle.learn(*found)
+            return
+        found = limit_from_headers(answer.headers)
+        if found is not None:
+            self.throttle.learn(*found, "headers")
 
     # The token request
 
