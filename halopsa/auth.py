@@ -19,6 +19,7 @@ from .messages import Answer
 __all__ = ["SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "read_token"]
 
 PostForm = Callable[[str, Mapping[str, str], Deadline], Answer]
+_SOURCE: Final = "Check what token_source returns: the text of a token, or a TokenInfo."
 _FAILED_RENEWAL_PAUSE: Final = 10.0  # while the old token is still good
 
 
@@ -52,19 +53,23 @@ def lifetime(expires_in: object) -> float:
     return min(max(seconds, 0.0), api.TOKEN_LONGEST_LIFE)
 
 
-def _check_token(token: object, where: str, hint: str | None = None) -> str:
+def _check_token(token: object, where: str, hint: str) -> str:
     if not isinstance(token, str) or not token:
-        raise HaloPsaAuthenticationError(f"{where} gave no access_token.", reason="auth protocol", hint=hint)
+        raise HaloPsaAuthenticationError(
+            f"{where} gave no access_token. {errormap.HELD_BACK}", reason="auth protocol", hint=hint
+        )
     if not all(33 <= ord(c) < 127 for c in token):
         raise HaloPsaAuthenticationError(
-            f"{where} gave an access token with characters that cannot be sent.", reason="auth protocol"
+            f"{where} gave an access token with characters that cannot be sent. {errormap.HELD_BACK}",
+            reason="auth protocol",
+            hint=hint,
         )
     return token
 
 
 def read_token(fields: Mapping[str, object], wall: float) -> tuple[TokenInfo, float]:
     """The token of a token answer, and its life in seconds."""
-    token = _check_token(fields.get("access_token"), "The auth server's answer", api.HINT_CREDENTIALS)
+    token = _check_token(fields.get("access_token"), "The auth server's answer", api.HINT_AUTH_SERVER)
     life = lifetime(fields.get("expires_in"))
     kind, scope = fields.get("token_type"), fields.get("scope")
     return (
@@ -215,7 +220,7 @@ class TokenManager:
         first: HaloPsaError | None = None
         for url in self._urls:
             answer = self._post(url, self._config.token_form, deadline)
-            problem = errormap.token_problem(answer, url, self._secrets())
+            problem = errormap.token_problem(answer, url, self._config.secrets)
             if problem is None:
                 self._urls = (url,)
                 return self._read(answer, url)
@@ -228,11 +233,8 @@ class TokenManager:
         raise first
 
     def _read(self, answer: Answer, url: str) -> tuple[TokenInfo, float]:
-        fields = errormap.token_fields(answer, url, self._secrets())
+        fields = errormap.token_fields(answer, url, self._config.secrets)
         return read_token(fields, self._wall())
-
-    def _secrets(self) -> tuple[str, ...]:
-        return (self._config.client_secret,) if self._config.client_secret else ()
 
 
 class SourceTokens:
@@ -265,13 +267,13 @@ class SourceTokens:
             failure = _place(error)
         if failure:  # raised here, so that the caller's exception, which may hold secrets, is not attached
             raise HaloPsaAuthenticationError(
-                f"token_source failed with {failure}. Nothing was sent.", reason="token source"
+                f"token_source failed with {failure}. Nothing was sent.", reason="token source", hint=_SOURCE
             )
         if isinstance(found, TokenInfo):
-            _check_token(found.access_token, "token_source")
+            _check_token(found.access_token, "token_source", _SOURCE)
             info = found
         else:
-            token = _check_token(found, "token_source")
+            token = _check_token(found, "token_source", _SOURCE)
             known = self._info
             info = known if known is not None and known.access_token == token else TokenInfo(token)
         self._info = info

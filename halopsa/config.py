@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
-from typing import Literal, NoReturn, Protocol, cast, runtime_checkable
+from typing import Final, Literal, NoReturn, Protocol, cast, runtime_checkable
 
 import attrs
 
@@ -17,6 +18,8 @@ from .urls import token_urls
 __all__ = ["Config", "RateLimitConfig", "RetryConfig", "TokenInfo", "TokenObject", "TokenSource"]
 
 Dialect = Literal["v2", "inventory"]
+_TELLING: Final = re.compile("secret|token|key|auth|cookie|pass", re.IGNORECASE)
+_LONG: Final = 8
 
 
 def _unpicklable(self: object) -> NoReturn:
@@ -74,6 +77,17 @@ class Config:
     tracer: object = attrs.field(default=None, repr=False)
 
     __reduce__ = _unpicklable
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What a server may repeat and nobody may see. Short plain values stay: they would blot out words."""
+        known = [self.client_secret, self.client_id if len(self.client_id or "") >= _LONG else None]
+        known += [
+            value
+            for name, value in self.default_headers.items()
+            if len(value) >= _LONG or _TELLING.search(name)
+        ]
+        return tuple(secret for secret in known if secret)
 
     @classmethod
     def build(

@@ -135,6 +135,7 @@ class _PacedReader(io.RawIOBase):
     def __init__(self, raw: io.RawIOBase, sock: socket.socket) -> None:
         self._raw = raw
         self._sock = sock
+        self.ended = False
 
     def readable(self) -> bool:
         return True
@@ -143,7 +144,9 @@ class _PacedReader(io.RawIOBase):
         exchange = _current.exchange
         if exchange is not None:
             self._sock.settimeout(exchange.patience())
-        return self._raw.readinto(buffer)
+        count = self._raw.readinto(buffer)
+        self.ended = count == 0
+        return count
 
     def fileno(self) -> int:
         return self._raw.fileno()
@@ -157,7 +160,14 @@ class _PacedReader(io.RawIOBase):
 class _PacedResponse(http.client.HTTPResponse):
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed through
         super().__init__(sock, *args, **kwargs)
-        self.fp = io.BufferedReader(_PacedReader(self.fp.detach(), sock))
+        self._reader = _PacedReader(self.fp.detach(), sock)
+        self.fp = io.BufferedReader(self._reader)
+
+    def begin(self) -> None:
+        """Read the headers. The standard library takes a connection that ends within them for their end."""
+        super().begin()
+        if self._reader.ended:
+            raise ConnectionAbortedError("the headers were cut short")
 
 
 class _Paced:

@@ -94,8 +94,8 @@ def _inflated(chunks: Iterator[bytes], *, gzip: bool) -> Iterator[bytes]:
                 more = not engine.eof and (bool(data) or len(piece) == _PIECE)
             if engine.eof:
                 data, engine = engine.unused_data, None
-    if engine is not None:
-        raise CutShortError("its compressed data ends early")
+    if engine is not None:  # the bytes that were promised all came
+        raise BrokenBodyError("its compressed data ends early")
 
 
 def _inflate(decompress: Callable[[bytes, int], bytes], data: bytes) -> bytes:

@@ -24,6 +24,7 @@ from .messages import Answer, Call, Sent, parse_json
 from .redact import redact
 
 __all__ = [
+    "HELD_BACK",
     "body_fault",
     "error_for_answer",
     "error_for_fault",
@@ -39,7 +40,7 @@ _NAMES: Final[dict[str, type[HaloPsaError]]] = {
 }
 _HINTS: Final[dict[int, str]] = {403: api.HINT_FORBIDDEN, 404: api.HINT_NOT_FOUND}
 _UNCHANGED: Final = " Nothing was changed."
-_HELD_BACK: Final = "The call that needed the token was not sent."
+HELD_BACK: Final = "The call that needed the token was not sent."
 _MEANINGS: Final[dict[int, str]] = {
     400: "the request was refused",
     401: "the token was refused",
@@ -304,7 +305,7 @@ def token_problem(
         moved = 300 <= status < 400
         what = f"{'a redirect' if moved else 'no token answer'} (HTTP {status}) at {_address(url)}"
         error = HaloPsaAuthenticationError(
-            f"The auth server gave {what}.{' It was not followed.' if moved else ''} {_HELD_BACK}",
+            f"The auth server gave {what}.{' It was not followed.' if moved else ''} {HELD_BACK}",
             reason="auth protocol",
             status_code=status,
             method="POST",
@@ -315,7 +316,7 @@ def token_problem(
     text, _ = explain(answer.body, known)
     message = f"The auth server refused the token request (HTTP {status})" + (f": {text}" if text else "")
     error = HaloPsaAuthenticationError(
-        f"{message.rstrip('.')}. {_HELD_BACK}",
+        f"{message.rstrip('.')}. {HELD_BACK}",
         reason="credentials" if status in (400, 401, 403) else "auth protocol",
         status_code=status,
         response=shown(answer.body, known),
@@ -336,12 +337,12 @@ def token_fields(answer: Answer, url: str, secrets: Iterable[str]) -> Mapping[st
     if isinstance(value, dict):
         return value
     raise HaloPsaAuthenticationError(
-        f"The auth server's answer at {_address(url)} is no token answer. {problem} {_HELD_BACK}".replace(
+        f"The auth server's answer at {_address(url)} is no token answer. {problem} {HELD_BACK}".replace(
             "  ", " "
         ),
         reason="auth protocol",
         status_code=answer.status,
         method="POST",
         path=urlsplit(url).path,
-        hint="Check auth_url (HALOPSA_AUTH_SERVER) and base_url (HALOPSA_BASE_URL).",
+        hint=api.HINT_AUTH_SERVER,
     )

@@ -343,7 +343,7 @@ class Resource(Generic[RowT, DetailT]):
         if to is None:
             return self._client._transport.download(call, follow=follow)
         with target(to) as file:
-            return self._client._transport.download(call, file, follow=follow)
+            return self._client._transport.download(call, file, follow=follow, rewind=file is not to)
 
     # The odd ones
 

@@ -379,4 +379,6 @@ def _describe(
         return "the answer was cut short", "cut short", False
     if has(ConnectionError, BrokenPipeError, requests.exceptions.ConnectionError):
         return "the connection was closed", "reset", False
+    if has(urllib3.exceptions.ProtocolError):  # a chunk without its end
+        return "the answer was cut short", "cut short", False
     return f"the connection failed ({type(causes[0]).__name__})", None, False

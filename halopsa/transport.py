@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import re
 import secrets
 import threading
 import time
@@ -37,7 +36,6 @@ if TYPE_CHECKING:
 
 __all__ = ["NO_BODY", "Answer", "Call", "Transport"]
 
-_TELLING: Final = re.compile("secret|token|key|auth|cookie|pass", re.IGNORECASE)
 _log: Final = logging.getLogger("halopsa")
 
 
@@ -120,13 +118,15 @@ class Transport:
         to: BinaryIO | None = None,
         *,
         follow: Callable[[object], str | None] | None = None,
+        rewind: bool = False,
     ) -> bytes | int:
         """Send a read and return its bytes, or stream them to `to` and return how many were written.
 
         `follow` looks at a JSON answer and may return a link; that is then fetched without the token.
+        `rewind`: what has been written may be thrown away, so a stream that broke is begun again.
         """
         call = attrs.evolve(call, expect="bytes")
-        answer, written = self._run(call, to, follow)
+        answer, written = self._run(call, to, follow, rewind)
         if follow is not None and is_json(answer.headers):
             link = _link(answer, follow)
             if link is not None:
@@ -177,7 +177,11 @@ class Transport:
     # One call
 
     def _run(
-        self, call: Call, to: BinaryIO | None, follow: Callable[[object], str | None] | None = None
+        self,
+        call: Call,
+        to: BinaryIO | None,
+        follow: Callable[[object], str | None] | None = None,
+        rewind: bool = False,
     ) -> tuple[Answer, int | None]:
         self.refuse(call)
         download = call.expect == "bytes"
@@ -191,7 +195,12 @@ class Transport:
             token, slot = self._admit(call, progress)
             with slot:
                 request = self._request(call.method, url, self._headers(call, token), body, call, progress)
+                if rewind and to is not None and to.tell():
+                    to.seek(0)
+                    to.truncate()
                 reply = self._sender.send(request, to, slot=slot, keep_json=follow is not None)
+            if rewind and reply.answer is not None:  # final only because some of it had been written
+                reply.fatal = False
             return self._settle(call, reply, progress, token)
 
         reply = self._loop(attempt)
@@ -425,10 +434,9 @@ class Transport:
         return headers
 
     def _secrets(self) -> tuple[str, ...]:
+        """What a server may repeat and nobody may see."""
         info = self.tokens.info
-        known = [self.config.client_secret, info.access_token if info else None]
-        known += [value for name, value in self.config.default_headers.items() if _TELLING.search(name)]
-        return tuple(secret for secret in known if secret)
+        return (*self.config.secrets, info.access_token) if info is not None else self.config.secrets
 
     def after_fork(self) -> None:
         """In a child process: no session, token or lock of the parent."""
