@@ -13,6 +13,9 @@ from pathlib import Path
 from typing import Any, assert_type
 
 from halopsa import (
+    Bookmark,
+    Changes,
+    Checkpoint,
     FieldError,
     HaloPsaClient,
     HaloPsaError,
@@ -96,6 +99,33 @@ def all_tickets(client: HaloPsaClient) -> Iterator[TicketRow]:
     yield from listing
 
 
+def walks(client: HaloPsaClient, kept: str) -> Checkpoint:
+    listing = client.tickets.list_all(prefetch=8, resume=kept, strict=True, consistent=True)
+    client.clients.list_all(resume=listing.checkpoint())
+    assert_type(client.api.tickets.list_all(prefetch=2, strict=True).checkpoint(), Checkpoint)
+    client.tickets.list_all(prefetch="8")  # error: Argument "prefetch" to "list_all"
+    client.tickets.list_all(resume=5)  # error: Argument "resume" to "list_all"
+    client.tickets.list_all(progress=5)  # error: Argument "progress" to "list_all"
+    client.tickets.list(prefetch=8)  # error: Unexpected keyword argument "prefetch"
+    return listing.checkpoint()
+
+
+def syncs(client: HaloPsaClient, kept: str) -> str:
+    changes = client.tickets.changed_since(kept, overlap=dt.timedelta(minutes=1), team_id=[3])
+    assert_type(changes, Changes[TicketRow])
+    for row in changes:
+        assert_type(row, TicketRow)
+    assert_type(changes.bookmark(), Bookmark)
+    client.tickets.changed_since(changes.bookmark())
+    client.clients.changed_since(dt.datetime.now(dt.UTC), prefetch=4, progress=lambda now: print(now.eta))
+    client.tickets.changed_since(dt.date(2026, 1, 1))  # error: Argument 1 to "changed_since"
+    client.tickets.changed_since(when=kept)  # error: Unexpected keyword argument "when"
+    client.tickets.changed_since(kept, overlap=300)  # error: Argument "overlap" to "changed_since"
+    client.tickets.changed_since(kept, team=[3], teem=3)  # error: Unexpected keyword argument "teem"
+    client.statuses.changed_since(kept)  # error: has no attribute "changed_since"
+    return changes.bookmark().to_json()
+
+
 # Records
 
 
@@ -140,7 +170,7 @@ def write(client: HaloPsaClient, ticket: Ticket) -> None:
     client.tickets.create({"summary": 5})  # error: Argument 1 to "create"
     client.tickets.update(5, id=6)  # error: "id"
     client.tickets.update(5, status_id="done")  # error: Argument "status_id" to "update"
-    client.tickets.update(status_id=9)  # error: Too few arguments
+    client.tickets.update(status_id=9)  # error: Unexpected keyword argument "when"
     Ticket(sumary="x")  # error: Unexpected keyword argument "sumary"
     Ticket(summary=5)  # error: Argument "summary" to "Ticket"
     client.tickets.delete(5)
@@ -151,7 +181,7 @@ def actions_and_files(client: HaloPsaClient, ticket: Ticket) -> None:
     assert_type(client.tickets.actions(ticket.id), Page[ActionRow])
     assert_type(client.tickets.add_action(ticket.id, outcome="Note", note="Done.", timetaken=0.5), Action)
     client.tickets.add_action(5, outcome="x", nite="y")  # error: Unexpected keyword argument "nite"
-    client.tickets.add_action(outcome="Note")  # error: Too few arguments
+    client.tickets.add_action(outcome="Note")  # error: Unexpected keyword argument "when"
     for action in client.actions.list_all(ticket_id=ticket.id):
         assert_type(action, ActionRow)
     client.actions.get(3, ticket_id=5)
