@@ -170,7 +170,7 @@ def write(client: HaloPsaClient, ticket: Ticket) -> None:
     client.tickets.create({"summary": 5})  # error: Argument 1 to "create"
     client.tickets.update(5, id=6)  # error: "id"
     client.tickets.update(5, status_id="done")  # error: Argument "status_id" to "update"
-    client.tickets.update(status_id=9)  # error: Unexpected keyword argument "when"
+    client.tickets.update(status_id=9)  # error: Too few arguments
     Ticket(sumary="x")  # error: Unexpected keyword argument "sumary"
     Ticket(summary=5)  # error: Argument "summary" to "Ticket"
     client.tickets.delete(5)
@@ -181,7 +181,7 @@ def actions_and_files(client: HaloPsaClient, ticket: Ticket) -> None:
     assert_type(client.tickets.actions(ticket.id), Page[ActionRow])
     assert_type(client.tickets.add_action(ticket.id, outcome="Note", note="Done.", timetaken=0.5), Action)
     client.tickets.add_action(5, outcome="x", nite="y")  # error: Unexpected keyword argument "nite"
-    client.tickets.add_action(outcome="Note")  # error: Unexpected keyword argument "when"
+    client.tickets.add_action(outcome="Note")  # error: Too few arguments
     for action in client.actions.list_all(ticket_id=ticket.id):
         assert_type(action, ActionRow)
     client.actions.get(3, ticket_id=5)
