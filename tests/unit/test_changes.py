@@ -239,6 +239,10 @@ def test_the_server_s_clock_bounds_the_bookmark(tenant: Tenant) -> None:
     changes = connect().tickets.changed_since(WHEN)
     assert len(changes.to_list()) == 2
     assert changes.bookmark().since == SERVER
+    later = DATE.replace("13:00", "13:20")
+    tenant.answers(tickets((1, "2026-03-01T13:30:00"), date=later))  # an iteration has its own clock
+    changes.to_list()
+    assert changes.bookmark().since == SERVER + timedelta(minutes=20)
 
 
 @pytest.mark.parametrize("date", ["", "soon", "Sun, 99 Mar 2026 13:00:00 GMT"])
