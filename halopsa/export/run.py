@@ -299,18 +299,18 @@ class _Job:
         save = functools.partial(self._save, journal, spool, columns)
         with closing(spool), going_on(self.listing, journal.checkpoint):
             try:
-                self.report = _traverse(self.listing, spool, columns, save)
-            except HaloPsaError as error:
-                # Only these come from the listing alone: the spool has every row its checkpoint covers.
+                try:
+                    self.report = _traverse(self.listing, spool, columns, save)
+                except HaloPsaError:
+                    # Only these come from the listing alone: the spool has every row its checkpoint covers.
+                    save()
+                    raise
+                journal.report = attrs.asdict(self.report)
+                journal.bookmark = bookmark(self.listing)
                 save()
-                error.add_note(self._kept(journal))
-                raise
             except BaseException as error:
-                error.add_note(self._kept(journal))
+                error.add_note(self._kept())
                 raise
-            journal.report = attrs.asdict(self.report)
-            journal.bookmark = bookmark(self.listing)
-            save()
 
     def _save(self, journal: Journal, spool: Spool, columns: Columns) -> None:
         spool.sync()
@@ -318,9 +318,10 @@ class _Job:
         journal.checkpoint = self.listing.checkpoint().to_json()
         journal.write(self.places.journal)
 
-    def _kept(self, journal: Journal) -> str:
+    def _kept(self) -> str:
+        kept = Journal.read(self.places.journal)  # not what was about to be written into it
         return (
-            f"{journal.rows:,} rows are kept in {str(self.places.spool)!r}; "
+            f"{kept.rows if kept else 0:,} rows are kept in {str(self.places.spool)!r}; "
             "the same export again goes on from there."
         )
 
@@ -354,7 +355,7 @@ class _Job:
                 self._convert(journal, found, draft)
             except BaseException as error:
                 draft.unlink(missing_ok=True)
-                error.add_note(self._kept(journal))
+                error.add_note(self._kept())
                 raise
         journal.manifest = manifests.make(journal, draft, places.out.name, self.file_format, found, _now())
         if self.file_format == "csv":

@@ -1,0 +1,233 @@
+"""``halopsa export``."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from halopsa import HaloPsaClient
+from halopsa.cli import progress as progress_module
+from halopsa.cli.progress import ProgressLine, duration, progress_text
+from halopsa.pagination import Listing
+from halopsa.progress import Progress
+from halopsa.sandbox import Sandbox
+
+from .cli_kit import HOSTED, environment, flat, run
+from .export_kit import names, read_jsonl
+
+
+@pytest.fixture(scope="module")
+def halo() -> Iterator[Sandbox]:
+    with Sandbox(rate_limit=None, tickets=230) as tenant:
+        yield tenant
+
+
+@pytest.fixture
+def client(halo: Sandbox) -> Iterator[HaloPsaClient]:
+    with HaloPsaClient(**halo.connection) as found:
+        yield found
+
+
+def test_it_makes_the_file_and_says_so(halo: Sandbox, client: HaloPsaClient, tmp_path: Path) -> None:
+    out = tmp_path / "tickets.csv"
+    result = run("export", "tickets", "--out", str(out), env=environment(halo))
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith(f"tickets: 230 rows in {out} (")
+    with out.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [int(row["id"]) for row in rows] == [row.id for row in client.tickets.list_all()]
+    manifest = json.loads((tmp_path / "tickets.csv.manifest.json").read_bytes())
+    assert (manifest["resource"], manifest["host"]) == ("tickets", halo.connection["base_url"])
+    for secret in (halo.connection["client_id"], halo.connection["client_secret"]):
+        assert secret not in json.dumps(manifest)
+    assert names(tmp_path) == {"tickets.csv", "tickets.csv.manifest.json"}
+
+
+def test_filters_have_the_types_of_the_call(halo: Sandbox, client: HaloPsaClient, tmp_path: Path) -> None:
+    out = tmp_path / "t.jsonl"
+    one = client.tickets.list()[0].client_id
+    result = run(
+        *("export", "tickets", "--out", str(out), "--filter", "open_only=true"),
+        *("--filter", f"client_id={one}", "--search", "printer", "--fields", "client_id,summary"),
+        *("--page-size", "20", "--prefetch", "2"),
+        env=environment(halo),
+    )
+    assert result.exit_code == 0, result.output
+    wanted = client.tickets.list_all(open_only=True, client_id=one, search="printer").to_list()
+    assert [row["summary"] for row in read_jsonl(out)] == [row.summary for row in wanted]
+    assert all(row.keys() == {"client_id", "summary"} for row in read_jsonl(out))
+    manifest = json.loads((tmp_path / "t.jsonl.manifest.json").read_bytes())
+    assert manifest["parameters"]["open_only"] == "true"
+    assert manifest["page_size"] == 20
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["ticket"], "did you mean 'tickets'?"),
+        (["../tickets"], "has no list"),
+        (["api.nothing"], "has no list"),
+        (["tickets", "--filter", "open_only"], "is not NAME=VALUE"),
+        (["tickets", "--filter", "a=1", "--filter", "a=2"], "given twice"),
+        (["tickets", "--filter", "page_size=5"], "an option of its own"),
+    ],
+)
+def test_mistakes_of_the_command_line(arguments: list[str], problem: str, tmp_path: Path) -> None:
+    result = run("export", *arguments, "--out", str(tmp_path / "t.csv"), env=HOSTED)
+    assert result.exit_code == 2
+    assert problem.lower() in flat(result).lower()
+    assert names(tmp_path) == set()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["--filter", "open_onyl=true"], "open_only"),
+        (["--filter", "client_id=x"], "client_id"),
+        (["--fields", "sumary"], "did you mean 'summary'"),
+        (["--format", "csv", "--fields", ","], "names no field"),
+    ],
+)
+def test_mistakes_that_the_client_knows(
+    arguments: list[str], problem: str, halo: Sandbox, tmp_path: Path
+) -> None:
+    sent = len(halo.requests)
+    result = run("export", "tickets", "--out", str(tmp_path / "t.csv"), *arguments, env=environment(halo))
+    assert result.exit_code == 1
+    assert problem in flat(result)
+    assert (len(halo.requests), names(tmp_path)) == (sent, set())
+
+
+def test_a_file_that_is_there_is_kept(halo: Sandbox, tmp_path: Path) -> None:
+    out = tmp_path / "t.jsonl"
+    out.write_text("mine")
+    result = run("export", "teams", "--out", str(out), env=environment(halo))
+    assert (result.exit_code, out.read_text()) == (1, "mine")
+    assert "--overwrite" in flat(result)
+    assert run("export", "teams", "--out", str(out), "--overwrite", "-q", env=environment(halo)).output == ""
+    assert read_jsonl(out)
+
+
+def test_what_the_vendor_publishes_can_be_exported_too(halo: Sandbox, tmp_path: Path) -> None:
+    out = tmp_path / "t.sqlite"
+    result = run("export", "api.tickets", "--out", str(out), env=environment(halo))
+    assert result.exit_code == 0, result.output
+    assert "230 rows" in result.stdout
+
+
+def test_an_interrupted_export_goes_on(
+    halo: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "t.jsonl"
+    arguments = ("export", "tickets", "--out", str(out), "--page-size", "50", "--prefetch", "1")
+    fetch = Listing.pages
+
+    def interrupted(listing: Listing[object]) -> Iterator[object]:
+        for number, page in enumerate(fetch(listing)):
+            if number == 2:
+                raise KeyboardInterrupt
+            yield page
+
+    monkeypatch.setattr("halopsa.export.run.SAVE_EVERY", 0.0)
+    monkeypatch.setattr("halopsa.export.run._COST", 0)
+    with monkeypatch.context() as patch:
+        patch.setattr(Listing, "pages", interrupted)
+        stopped = run(*arguments, env=environment(halo))
+    assert stopped.exit_code == 130
+    assert "100 rows are kept" in flat(stopped)
+    assert not out.exists()
+    result = run(*arguments, env=environment(halo))
+    assert result.exit_code == 0, result.output
+    assert "Going on after row 100" in result.stderr
+    assert [row["id"] for row in read_jsonl(out)] == list(range(1, 231))
+
+
+def test_missing_rows(halo: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from halopsa.lister import Lister
+
+    fetch = Lister.__call__
+
+    def claims_more(lister: Lister, page_no: int, page_size: int) -> object:  # type: ignore[type-arg]  # of any
+        raw = fetch(lister, page_no, page_size)
+        object.__setattr__(raw, "record_count", 500)
+        return raw
+
+    monkeypatch.setattr(Lister, "__call__", claims_more)
+    out = tmp_path / "t.jsonl"
+    result = run("export", "tickets", "--out", str(out), env=environment(halo))
+    assert result.exit_code == 3
+    assert "Rows are missing" in flat(result)
+    assert "--allow-incomplete" in flat(result)
+    assert not out.exists()
+    sent = len(halo.requests)
+    result = run("export", "tickets", "--out", str(out), "--allow-incomplete", env=environment(halo))
+    assert (result.exit_code, len(read_jsonl(out)), len(halo.requests)) == (0, 230, sent)
+    assert "Rows may be missing" in result.stderr
+
+
+def test_what_goes_wrong_with_files(halo: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("halopsa.export.spool.to_disk", full)
+    result = run("export", "teams", "--out", str(tmp_path / "t.jsonl"), env=environment(halo))
+    assert result.exit_code == 1
+    assert "No space left on device" in flat(result)
+    assert "goes on from there" in flat(result)
+
+
+# The line that moves
+
+
+def test_durations() -> None:
+    assert [duration(seconds) for seconds in (0, 59.4, 65, 3599, 7320)] == [
+        "0 s",
+        "59 s",
+        "1:05 min",
+        "59:59 min",
+        "2:02 h",
+    ]
+
+
+def test_progress_texts() -> None:
+    text = progress_text("tickets", Progress(500, 2000, 5, 2.0, 250.0, 6.0))
+    assert text == "tickets  [#####...............]  25%  500 of 2,000  250 rows/s  6 s left"
+    assert progress_text("x", Progress(5000, None, 5, 2.0, 250.0, None)) == "x  5,000 rows  250 rows/s"
+    assert "100%" in progress_text("x", Progress(11, 10, 1, 1.0, 1.0, None))
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("quiet", [False, True])
+def test_a_terminal_sees_one_line_that_goes_away(quiet: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setattr(progress_module, "_EVERY", 0.0)
+    with ProgressLine("tickets", quiet=quiet) as line:
+        line(Progress(500, 2000, 5, 2.0, 250.0, 6.0))
+        line(Progress(5, None, 5, 2.0, 250.0, None))
+    shown = screen.getvalue().split("\r")
+    if quiet:
+        assert shown == [""]
+    else:
+        assert shown[1].startswith("tickets  [###")
+        assert shown[2].strip() == "tickets  5 rows  250 rows/s"
+        assert len(shown[2]) == len(shown[1])
+        assert shown[3].strip() == ""
+        assert shown[-1] == ""
+
+
+def test_no_terminal_sees_no_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = io.StringIO()
+    monkeypatch.setattr(sys, "stderr", screen)
+    ProgressLine("tickets")(Progress(5, None, 5, 2.0, 250.0, None))
+    assert screen.getvalue() == ""
