@@ -47,6 +47,7 @@ class Position:
     page: int = 1
     """The next page, forward."""
     longest: int = 0
+    """Rows of the longest page; of a consistent reading the count as of the last look at the end."""
     stale: int = 0
     partial: int = 0
     """Rows of the next page that have been handed out, where its reading was interrupted."""

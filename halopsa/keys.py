@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import reduce
 from hashlib import blake2b
 from operator import lt, or_
 from typing import Final
 
-__all__ = ["DIGEST", "LARGEST", "KeySet", "digest_of"]
+__all__ = ["DIGEST", "LARGEST", "KeySet", "ascending", "digest_of", "number_of"]
 
 _BITS: Final = 10  # 1,024 keys a chunk: dense ids cost a bit each, single ones about what a set would
 _SIZE: Final = 1 << _BITS
@@ -27,35 +28,44 @@ def digest_of(key: Hashable) -> bytes:
     return blake2b(repr(key).encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
 
 
-def _number(key: Hashable) -> int | None:
-    """The number that a key is, alone or in a tuple of one."""
+def number_of(key: Hashable) -> int | None:
+    """Return the number that a key is, alone or in a tuple of one."""
     if type(key) is tuple and len(key) == 1:
         key = key[0]
     return key if type(key) is int and -LARGEST < key < LARGEST else None
 
 
+def ascending(keys: Sequence[Hashable | None]) -> list[int] | None:
+    """Return the numbers that the keys of a page are, if all are and each is above the one before."""
+    if len(keys) and type(keys[0]) is tuple:
+        keys = [key[0] if type(key) is tuple and len(key) == 1 else None for key in keys]
+    numbers = [key for key in keys if type(key) is int]
+    if len(numbers) != len(keys) or not all(map(lt, numbers, numbers[1:])):
+        return None
+    return numbers if not numbers or -LARGEST < numbers[0] <= numbers[-1] < LARGEST else None
+
+
 class KeySet:
     """A set of keys that grows page by page. A key ``5`` and a key ``(5,)`` are the same."""
 
-    __slots__ = ("_chunks", "_digests", "_highest", "_others", "count")
+    __slots__ = ("_chunks", "_digests", "_others", "count")
 
     def __init__(self) -> None:
         self._chunks: dict[int, int] = {}
         self._others: set[Hashable] = set()
         self._digests: set[bytes] = set()  # of other keys, from a checkpoint
-        self._highest: int | None = None
         self.count = 0
         """How many keys there are."""
 
     def __contains__(self, key: Hashable) -> bool:
-        number = _number(key)
+        number = number_of(key)
         if number is not None:
             return bool(self._chunks.get(number >> _BITS, 0) & _UNITS[number & _MASK])
         return key in self._others or (bool(self._digests) and digest_of(key) in self._digests)
 
     def add(self, key: Hashable) -> bool:
         """Add a key; return whether it is new."""
-        number = _number(key)
+        number = number_of(key)
         if number is None:
             if key in self:
                 return False
@@ -66,46 +76,29 @@ class KeySet:
             if there & unit:
                 return False
             self._chunks[chunk] = there | unit
-            if self._highest is None or number > self._highest:
-                self._highest = number
         self.count += 1
         return True
 
-    def add_ascending(self, keys: Sequence[Hashable | None]) -> bool:
-        """Add keys at once, if they are ascending numbers above all there are; return whether they were."""
-        numbers: Sequence[Hashable | None] = keys
-        kinds = set(map(type, keys))
-        if kinds == {tuple}:
-            numbers = [key[0] if type(key) is tuple and len(key) == 1 else None for key in keys]
-            kinds = set(map(type, numbers))
-        if kinds != {int}:
-            return False
-        found: list[int] = list(numbers)  # type: ignore[arg-type]  # all of them are, as just seen
-        first, last = found[0], found[-1]
-        if self._highest is not None and first <= self._highest:
-            return False
-        if not all(map(lt, found, found[1:])) or first <= -LARGEST or last >= LARGEST:
-            return False
-        self._add_sorted(found)
-        self._highest = last
-        self.count += len(found)
-        return True
-
-    def _add_sorted(self, numbers: list[int]) -> None:
-        first, last = numbers[0], numbers[-1]
-        if last - first == len(numbers) - 1:
-            self._add_run(first, last)
-            return
-        chunks, start = self._chunks, 0
-        while start < len(numbers):
+    def add_all(self, numbers: Sequence[int]) -> bool:
+        """Add ascending numbers at once, if all are new; return whether they were."""
+        found: dict[int, int] = {}
+        start, end = 0, len(numbers)
+        while start < end:
             chunk = numbers[start] >> _BITS
-            end = start
-            units = []
-            while end < len(numbers) and numbers[end] >> _BITS == chunk:
-                units.append(_UNITS[numbers[end] & _MASK])
-                end += 1
-            chunks[chunk] = reduce(or_, units, chunks.get(chunk, 0))
-            start = end
+            stop = bisect_left(numbers, (chunk + 1) << _BITS, start, end)
+            low, length = numbers[start] & _MASK, stop - start
+            if numbers[stop - 1] - numbers[start] == length - 1:  # neighbours
+                bits = ((1 << length) - 1) << low
+            else:
+                bits = reduce(or_, [_UNITS[number & _MASK] for number in numbers[start:stop]])
+            there = self._chunks.get(chunk, 0)
+            if there & bits:
+                return False
+            found[chunk] = there | bits
+            start = stop
+        self._chunks.update(found)
+        self.count += end
+        return True
 
     def _add_run(self, first: int, last: int) -> None:
         for chunk in range(first >> _BITS, (last >> _BITS) + 1):
@@ -120,11 +113,11 @@ class KeySet:
         """Return a copy that lacks these keys."""
         twin = KeySet()
         twin._chunks, twin._others, twin._digests = dict(self._chunks), set(self._others), set(self._digests)
-        twin._highest, twin.count = self._highest, self.count
+        twin.count = self.count
         for key in keys:
             if key is not None and key in twin:
                 twin.count -= 1
-                number = _number(key)
+                number = number_of(key)
                 if number is None:
                     twin._others.discard(key)
                 else:
@@ -155,7 +148,6 @@ class KeySet:
         for first, length in runs:
             self._add_run(first, first + length - 1)
             self.count += length
-            self._highest = max(first + length - 1, first if self._highest is None else self._highest)
         before = len(self._digests)
         self._digests.update(digests)
         self.count += len(self._digests) - before

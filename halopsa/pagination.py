@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
+from .backwards import Backwards
 from .checkpoint import Checkpoint, Position
 from .errors import FieldError, HaloPsaIncompleteError, HaloPsaValidationError
 from .keys import KeySet
@@ -284,13 +285,24 @@ class Listing(Generic[T]):
     def _begin(self) -> _Run[T]:
         resume = self._resume
         position, keys = (None, None) if resume is None else (resume._position, resume._keys.without(()))
-        walk: Walk[T] = Traversal(
-            self._page_size,
-            numbered=self._numbered,
-            max_pages=self._max_pages,
-            position=position,
-            keys=keys,
-        )
+        walk: Walk[T]
+        if self._consistent:
+            walk = Backwards(
+                self._page_size,
+                lanes=self._prefetch,
+                numbered=self._numbered,
+                max_pages=self._max_pages,
+                position=position,
+                keys=keys,
+            )
+        else:
+            walk = Traversal(
+                self._page_size,
+                numbered=self._numbered,
+                max_pages=self._max_pages,
+                position=position,
+                keys=keys,
+            )
         spent = (0, 0.0) if resume is None else (resume.requests, resume.seconds)
         return _Run(walk, *spent, started=self._clock())
 
@@ -311,7 +323,7 @@ class Listing(Generic[T]):
         walk = run.walk
         asked: deque[int] = deque()
         page_no = walk.position.page
-        pages: Source[T] = source(self._fetch, self._page_size, self._prefetch)
+        pages = self._source()
         run.fetched = lambda: pages.requests
 
         def ask() -> None:
@@ -338,6 +350,9 @@ class Listing(Generic[T]):
             raise
         finally:
             pages.close()
+
+    def _source(self) -> Source[T]:
+        return source(self._fetch, self._page_size, self._prefetch)
 
     def _progress(self, run: _Run[T], under_way: int) -> _Progress:
         walk = run.walk

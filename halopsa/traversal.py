@@ -10,7 +10,7 @@ from typing import Generic, Protocol, TypeVar
 import attrs
 
 from .checkpoint import Position
-from .keys import KeySet
+from .keys import KeySet, ascending
 from .pages import MAX_PAGES, Page, RawPage, made_page
 from .paging_rules import (
     PageFacts,
@@ -181,7 +181,8 @@ class Traversal(Generic[T]):
         self._ramp = 1 if more else self._ramp + 1  # at most as many for nothing as have come
 
     def _new_rows(self, raw: RawPage[T]) -> tuple[list[T], list[Hashable | None]]:
-        if raw.rows and len(raw.rows) == len(raw.keys) and self.keys.add_ascending(raw.keys):
+        numbers = ascending(raw.keys)
+        if numbers is not None and len(numbers) == len(raw.rows) and self.keys.add_all(numbers):
             return raw.rows, raw.keys
         add, skip = self.keys.add, self.position.keyless
         rows: list[T] = []
