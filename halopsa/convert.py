@@ -24,7 +24,7 @@ from .errors import FieldError, HaloPsaProtocolError
 from .facts import Dialect, FieldFacts
 from .gcpause import gc_paused
 from .scalars import SCALARS, Never, item_word, refusal, to_datetime
-from .shapes import Entry, Part, Put, Shapes, Slow
+from .shapes import END, Entry, Part, Put, Shapes, Slow
 
 __all__ = [
     "converter",
@@ -116,12 +116,14 @@ def decode_rows(cls: type[T], rows: Sequence[object], *, dialect: Dialect = "v2"
 
     Raises `HaloPsaProtocolError`, which says which row, when one is not an object.
     """
-    decoder = _decoder(cls, dialect)
-    for number, row in enumerate(rows, 1):
-        if not isinstance(row, dict):
-            raise HaloPsaProtocolError(f"{_no_object(cls, row)[:-1]} in row {number} of {len(rows)}.")
-    with gc_paused():
-        return cast("list[T]", decoder.many(rows, 0))
+    try:
+        with gc_paused():
+            return cast("list[T]", _decoder(cls, dialect).many(rows, 0))
+    except HaloPsaProtocolError:
+        for number, row in enumerate(rows, 1):
+            if not isinstance(row, dict):
+                break
+    raise HaloPsaProtocolError(f"{_no_object(cls, row)[:-1]} in row {number} of {len(rows)}.")
 
 
 def _no_object(cls: type[Entity], raw: object) -> str:
@@ -139,10 +141,11 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
     def one(raw: object, depth: int) -> Entity:
         if not isinstance(raw, dict):
             raise HaloPsaProtocolError(_no_object(cls, raw))
-        shape = tuple(raw)
-        decoder = known_shape(shape) or shapes.met(shape)
+        decoder = known_shape(tuple(raw)) or shapes.met(raw)
         if decoder is not None:
-            return decoder(raw, depth)
+            made: list[Entity] = []
+            decoder(raw, iter(()), depth, made.append)
+            return made[0]
         record = new(cls)
         set_extra(record, None)
         set_state(record, None)
@@ -166,18 +169,21 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
     def many(rows: Sequence[object], depth: int) -> list[Entity]:
         made: list[Entity] = []
         add = made.append
-        keys, decoder = shapes.latest  # rows that follow each other mostly have the same keys
-        for row in rows:
+        keys, decoder = shapes.latest  # of lists that follow each other the rows mostly have the same keys
+        after = iter(rows)
+        row = next(after, END)
+        while row is not END:
             if row.__class__ is dict:
-                if [*row] != keys:
-                    keys = [*row]
-                    decoder = known_shape(tuple(keys))
-                    shapes.latest = keys, decoder
+                found = [*cast("dict[str, object]", row)]
+                if found != keys:
+                    keys, decoder = found, known_shape(tuple(found))
                 if decoder is not None:
-                    add(decoder(row, depth))
+                    shapes.latest = keys, decoder
+                    row = decoder(row, after, depth, add)
                     continue
                 keys = None  # soon there may be one
             add(one(row, depth))
+            row = next(after, END)
         return made
 
     return Decoder(one, many)
@@ -227,7 +233,7 @@ class _Field:
 
         self.put = put
         if convert is _moment:
-            self.part = Part(name, exact, _quick_moment(put, store), "moment")
+            self.part = Part(name, exact, _quick_moment(name, put, store), "moment")
         elif convert is _any:
             self.part = Part(name, exact, lambda record, value, row, depth: put(record, value), "any")
         elif isinstance(convert, _Worded):
@@ -246,7 +252,7 @@ def _moment(value: object, depth: int) -> object:
     return to_datetime(value)
 
 
-def _quick_moment(put: Put, store: Slow) -> Slow:
+def _quick_moment(name: str, put: Put, store: Slow) -> Slow:
     # A row has many date-times: the usual forms take the short way.
     fromisoformat = datetime.fromisoformat
 
@@ -259,7 +265,11 @@ def _quick_moment(put: Put, store: Slow) -> Slow:
             else:
                 if moment.year > LAST_SENTINEL_YEAR:
                     put(record, moment)
-                    return
+                else:
+                    forget_problem(record, name)
+                    put(record, None)
+                    keep_raw(record, name, value)
+                return
         store(record, value, row, depth)
 
     return quick
@@ -396,7 +406,8 @@ class _Record:
         decoder = self.decoder
         if decoder is None:
             decoder = self.decoder = _decoder(model(self.word), self.dialect)
-        for row in rows:
-            if not isinstance(row, dict):
-                raise refusal(self.word, row)
-        return decoder.many(rows, depth + 1)
+        try:
+            return decoder.many(rows, depth + 1)
+        except HaloPsaProtocolError:
+            odd = next(row for row in rows if not isinstance(row, dict))
+            raise refusal(self.word, odd) from None

@@ -6,7 +6,7 @@ import re
 import reprlib
 from collections.abc import Iterator, Mapping
 from types import MemberDescriptorType
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 import attrs
 
@@ -29,10 +29,11 @@ _short.maxlevel, _short.maxstring, _short.maxother, _short.maxlist, _short.maxdi
 class _State:
     """What few records have beside their fields: made on demand."""
 
-    __slots__ = ("changed", "new", "problems", "raws")
+    __slots__ = ("changed", "new", "problems", "raws", "shared")
 
     def __init__(self) -> None:
         self.new = False  # made by the caller, not decoded
+        self.shared = False  # by records with the same raw values; `_state` gives a record its own
         self.changed: dict[str, None] = {}
         self.problems: list[FieldError] = []
         self.raws: dict[str, object] = {}
@@ -263,6 +264,11 @@ def facts_of(name: str) -> facts.EntityFacts:
     return _registered.get(name) or facts.entity_facts(name)
 
 
+_shared: dict[tuple[_State | None, str, object, type], _State] = {}
+_MOST_SHARED = 1000
+_SMALL = 40
+
+
 def note_problem(record: Entity, problem: FieldError, value: object) -> None:
     """Record that a field could not be converted, and the value that came."""
     state = _state(record)
@@ -274,13 +280,28 @@ def forget_problem(record: Entity, name: str) -> None:
     """Drop what was noted of a field whose value came again, under another name of the wire."""
     state = record._halo_state
     if state is not None and name in state.raws:
+        state = _state(record)
         state.problems[:] = [problem for problem in state.problems if problem.field != name]
         del state.raws[name]
 
 
 def keep_raw(record: Entity, name: str, value: object) -> None:
     """Keep what the wire had for a field that means "none"."""
-    _state(record).raws[name] = value
+    state = record._halo_state
+    small = value.__class__ is int or (isinstance(value, str) and len(value) <= _SMALL)
+    if not small or (state is not None and not state.shared):
+        _state(record).raws[name] = value
+        return
+    # Most rows of a tenant have the same dates that mean "none" in the same fields.
+    step = state, name, value, value.__class__
+    found = _shared.get(step)
+    if found is None:
+        found = _State() if state is None else state.copy()
+        found.raws[name], found.shared = value, True
+        if len(_shared) >= _MOST_SHARED:
+            _shared.clear()
+        _shared[step] = found
+    object.__setattr__(record, "_halo_state", found)
 
 
 def present(record: Entity) -> Iterator[tuple[str, Any]]:  # Any: whatever types the fields have
@@ -297,9 +318,12 @@ _present = present
 
 
 def _state(record: Entity) -> _State:
-    if record._halo_state is None:
-        object.__setattr__(record, "_halo_state", _State())
-    return cast("_State", record._halo_state)
+    """Return the state of a record, to be changed."""
+    state = record._halo_state
+    if state is None or state.shared:
+        state = _State() if state is None else state.copy()
+        object.__setattr__(record, "_halo_state", state)
+    return state
 
 
 def _extra(record: Entity) -> dict[str, Any]:  # Any: JSON

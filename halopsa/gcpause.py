@@ -38,14 +38,15 @@ class _Pause:
 
     def leave(self) -> None:
         with self._lock:
-            self._inside -= 1
+            self._inside = max(0, self._inside - 1)  # less only in a child
             if self._inside == 0 and self._ours:
                 self._ours = False
                 gc.enable()
 
     def after_fork(self) -> None:
-        """In a child: the threads that paused it are gone; the one that forked may still leave."""
+        """In a child: the threads that paused it are gone; the one that forked may have been inside."""
         self._lock = threading.Lock()
+        self._inside = 0
         if self._ours:
             self._ours = False
             gc.enable()

@@ -89,7 +89,7 @@ class Lister(Generic[RowT]):
             raw, bare = answers.rows(answer, self.request.rows, what(self.op))
             rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
         except HaloPsaProtocolError as error:
-            raise unreadable(call, sent, error.message.rstrip(".")) from None
+            raise unreadable(call, sent, f"page {page_no}: {error.message.rstrip('.')}") from None
         names = self.facts.key
         keys = [answers.key_of([getattr(row, name) for name in names]) for row in rows]
         claimed = answer.get("record_count") if isinstance(answer, Mapping) else None

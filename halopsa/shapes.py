@@ -7,14 +7,14 @@ included, is handed over as values: data never becomes code.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Final, Literal, NamedTuple, Protocol, cast
 
 from .dates import LAST_SENTINEL_YEAR
 from .entity import Entity, members
 
-__all__ = ["Entry", "Part", "Put", "Shapes", "Slow"]
+__all__ = ["END", "Entry", "Part", "Put", "Shapes", "Slow"]
 
 SEEN_OFTEN = 60
 """So many rows of one shape make up for compiling a decoder: a millisecond for 60 keys."""
@@ -59,11 +59,17 @@ class Entry(NamedTuple):
 
 
 class ShapeDecoder(Protocol):
-    """Makes a record of a row whose keys are known to be those it was compiled for."""
+    """Makes records of a row with the keys it was compiled for and of those after it, while they have them too.
 
-    def __call__(self, row: dict[str, object], depth: int, /) -> Entity: ...
+    Hands each to ``add``; returns the first row that is different, ``END`` when there are no more.
+    """
+
+    def __call__(
+        self, row: object, after: Iterator[object], depth: int, add: Callable[[Entity], None], /
+    ) -> object: ...
 
 
+END: Final = object()
 _EXACT: Final = {"int": int, "float": float, "bool": bool, "str": str, "dict": dict, "list": list}
 _WORD_OF: Final = {cls: word for word, cls in _EXACT.items()}
 
@@ -80,8 +86,9 @@ class Shapes:
         self.compiled: dict[tuple[str, ...], ShapeDecoder] = {}
         self.latest: tuple[list[str] | None, ShapeDecoder | None] = None, None
 
-    def met(self, shape: tuple[str, ...]) -> ShapeDecoder | None:
-        """Count a row of a shape that has no decoder; return one when it came often enough."""
+    def met(self, row: Mapping[str, object]) -> ShapeDecoder | None:
+        """Count a row whose shape has no decoder; return one when it came often enough."""
+        shape = tuple(row)
         if self._build is None or len(shape) > MAX_KEYS:
             return None
         times = self._seen.get(shape, 0) + 1
@@ -93,7 +100,7 @@ class Shapes:
         if len(self.compiled) >= MAX_SHAPES:
             self.compiled.clear()
         self._seen.pop(shape, None)
-        made = self.compiled[shape] = _compiled(self._cls, self._build, shape, self._table)
+        made = self.compiled[shape] = _compiled(self._cls, self._build, row, self._table)
         return made
 
 
@@ -117,21 +124,24 @@ def _builder(cls: type[Entity]) -> type[Entity] | None:
 
 
 def _compiled(
-    cls: type[Entity], build: type[Entity], keys: Sequence[str], table: Mapping[str, Entry]
+    cls: type[Entity], build: type[Entity], row: Mapping[str, object], table: Mapping[str, Entry]
 ) -> ShapeDecoder:
-    """Compile the decoder of rows that have these keys in this order."""
+    """Compile the decoder of rows with the keys of ``row`` in the same order."""
+    keys = list(row)
     namespace: dict[str, object] = {
         "__builtins__": {},
         **_EXACT,
         "new": build.__new__,
         "build": build,
         "cls": cls,
+        "keys": keys,
+        "end": END,
         "iso": datetime.fromisoformat,
         "no_value": ValueError,
         "no_moment": (ValueError, IndexError, TypeError, KeyError),
     }
     known = members(cls)
-    lines = ["def decode(row, depth):"]
+    lines: list[str] = []
     if keys:
         lines.append(f" {', '.join(f'v{at}' for at in range(len(keys)))}, = row.values()")
     lines.append(" r = new(build)")
@@ -154,24 +164,38 @@ def _compiled(
             namespace[f"s{at}_{number}"] = part.slow
             namespace[f"w{at}_{number}"] = part.words
             namespace[f"m{at}_{number}"] = part.many
-            lines += _statements(part, at, number)
-    lines += [" r.__class__ = cls", " return r"]
-    exec(compile("\n".join(lines), f"<decoder of {cls.__name__}>", "exec"), namespace)  # noqa: S102 - see above
+            lines += _statements(part, at, number, row[key])
+    source = "\n ".join(
+        [
+            "def decode(row, after, depth, add):\n while True:",
+            *lines,
+            " r.__class__ = cls",
+            " add(r)",
+            " for row in after: break",
+            " else: return end",
+            " if row.__class__ is not dict or [*row] != keys: return row",
+        ]
+    )
+    exec(compile(source, f"<decoder of {cls.__name__}>", "exec"), namespace)  # noqa: S102 - see above
     return cast("ShapeDecoder", namespace["decode"])
 
 
-def _statements(part: Part, at: int, number: int) -> list[str]:
+def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
     value, target = f"v{at}", f"r.{part.field}"
     store, slow = f"{target} = {value}", f"s{at}_{number}(r, {value}, row, depth)"
     word = _WORD_OF.get(part.exact)
     if part.kind == "any":
         return [f" {store}"]
     if part.kind == "moment":
+        # To read one as UTC at once is far quicker than to replace its zone. A field has the same form in all rows.
+        form = f"{value} if {value}[-1] == 'Z' else f'{{{value}}}Z'"
+        if isinstance(sample, str) and not sample.endswith("Z"):
+            form = f"f'{{{value}}}Z'"
         return [
             f" if {value} is None: {store}",
             " else:",
             "  try:",
-            f"   m = iso({value} if {value}[-1] == 'Z' else f'{{{value}}}Z')",
+            f"   m = iso({form})",
             f"   m = m if m.year > {LAST_SENTINEL_YEAR:d} and {value}[4] == '-' == {value}[7] else None",
             "  except no_moment: m = None",
             f"  if m is None: {slow}",
@@ -184,7 +208,7 @@ def _statements(part: Part, at: int, number: int) -> list[str]:
         ]
     if part.kind == "records":
         return [
-            f" if {value}.__class__ is list and r._halo_state is None:",
+            f" if {value}.__class__ is list and ((m := r._halo_state) is None or '{part.field}' not in m.raws):",
             f"  try: {target} = m{at}_{number}({value}, depth)",
             f"  except no_value: {slow}",
             f" else: {slow}",

@@ -7,13 +7,14 @@ import time
 
 import click
 
-from tests.bench import calls, decoding, first, generator, imports, pacing, peers, report
+from tests.bench import calls, decoding, first, generator, imports, memory, pacing, peers, report
 from tests.bench.measure import Line, show
 
 PARTS = {
     "imports": imports.lines,
     "first": first.lines,
     "decoding": decoding.lines,
+    "memory": memory.lines,
     "calls": calls.lines,
     "pacing": pacing.lines,
     "codegen": generator.lines,

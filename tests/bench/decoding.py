@@ -1,43 +1,110 @@
-"""From the bytes of an answer to records, beside reading them as JSON only."""
+"""From the bytes of an answer to records, beside what other libraries make of the same bytes."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from unittest import mock
 
+from halopsa import jsontext
 from halopsa.convert import decode, decode_rows
+from halopsa.entity import Entity
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
+from tests.bench import synthetic
 from tests.bench.measure import Line, in_turns, repeated
 from tests.bench.samples import PAGE, samples
 
-_ROUNDS = 15
+_ROUNDS = 11
+_TARGET = 2.0
+_CATTRS_TARGET = 1 / 2.4
 
 
 def lines() -> list[Line]:
     """Measure."""
-    bodies = samples()
-    rows = json.loads(bodies.page)["tickets"]
-    row, ticket, widest = (json.loads(body) for body in (bodies.row, bodies.ticket, bodies.widest))
-    found = in_turns(
-        {
-            "row": repeated(lambda: decode(TicketRow, row), 2000),
-            "row json": repeated(lambda: json.loads(bodies.row), 2000),
-            "page": repeated(lambda: decode_rows(TicketRow, rows), 50),
-            "page json": repeated(lambda: json.loads(bodies.page), 50),
-            "ticket": repeated(lambda: decode(Ticket, ticket), 1000),
-            "ticket json": repeated(lambda: json.loads(bodies.ticket), 1000),
-            "widest": repeated(lambda: decode(Ticket, widest), 100),
-            "widest json": repeated(lambda: json.loads(bodies.widest), 100),
-        },
-        _ROUNDS,
-    )
-    named = {
-        f"decode a list row ({len(row)} fields)": "row",
-        f"decode a page of {PAGE} rows": "page",
-        f"decode a full ticket ({len(ticket)} fields)": "ticket",
-        f"decode a ticket with all {len(widest)} fields": "widest",
+    return [*_synthetic(), *_tickets()]
+
+
+@contextmanager
+def _without_orjson() -> Iterator[None]:
+    with mock.patch.object(jsontext, "_fast", lambda: None):
+        yield
+
+
+def _slow(call: Callable[[], object]) -> Callable[[], object]:
+    def called() -> object:
+        with _without_orjson():
+            return call()
+
+    return called
+
+
+def _synthetic() -> list[Line]:
+    (body,) = synthetic.bodies(1, synthetic.ROWS)
+    readers = synthetic.readers()
+    calls: dict[str, Callable[[], object]] = {
+        name: (lambda read=read: read(body))  # type: ignore[misc]  # bound now
+        for name, read in readers.items()
     }
-    return [
-        Line(what, found[key] * 1e6, "us", "json.loads of the same", found[f"{key} json"] * 1e6)
-        for what, key in named.items()
+    calls["halopsa without orjson"] = _slow(calls["halopsa"])
+    found = in_turns({name: repeated(call, 1) for name, call in calls.items()}, _ROUNDS)
+    row = {name: seconds / synthetic.ROWS * 1e6 for name, seconds in found.items()}
+    base = "orjson, dicts" if "orjson, dicts" in row else "json, dicts"
+    lines = [
+        Line(
+            f"bytes to a row of {len(body) / synthetic.ROWS / 1000:.1f} kB: {name}",
+            took,
+            "us",
+            base,
+            row[base],
+            _TARGET * row[base] if name == "halopsa" and base == "orjson, dicts" else None,
+        )
+        for name, took in row.items()
+        if name != base
     ]
+    preset = "cattrs, orjson preset"
+    if preset in row:
+        what = f"bytes to a row: halopsa beside {preset}"
+        lines.append(Line(what, row["halopsa"], "us", preset, row[preset], _CATTRS_TARGET * row[preset]))
+    return lines
+
+
+def _tickets() -> list[Line]:
+    bodies = samples()
+    named: dict[str, tuple[bytes, Callable[[object], object], int]] = {
+        f"bytes to a page of {PAGE} tickets": (bodies.page, _page, 20),
+        "bytes to a full ticket": (bodies.ticket, _one(Ticket), 200),
+        "bytes to a ticket with all fields": (bodies.widest, _one(Ticket), 50),
+    }
+    calls: dict[str, tuple[Callable[[], object], int]] = {}
+    for name, (body, make, times) in named.items():
+        # bound now
+        calls[name] = (lambda body=body, make=make: make(jsontext.parse_json(body))), times  # type: ignore[misc]
+        calls[f"{name}, without orjson"] = _slow(calls[name][0]), times
+        calls[f"{name} json"] = (lambda body=body: json.loads(body)), times  # type: ignore[misc]
+        try:
+            import orjson
+        except ImportError:
+            continue
+        calls[f"{name} orjson"] = (lambda body=body, loads=orjson.loads: loads(body)), times  # type: ignore[misc]
+    for call, _times in calls.values():  # compile what is compiled once it was seen often enough
+        for _ in range(100):
+            call()
+    found = in_turns({name: repeated(call, times) for name, (call, times) in calls.items()}, _ROUNDS)
+    lines: list[Line] = []
+    for name in named:
+        for what, base in ((name, "orjson"), (f"{name}, without orjson", "json")):
+            if f"{name} {base}" in found:
+                took, beside = found[what] * 1e6, found[f"{name} {base}"] * 1e6
+                lines.append(Line(what, took, "us", f"{base}.loads of the same", beside))
+    return lines
+
+
+def _page(answer: object) -> object:
+    assert isinstance(answer, dict)
+    return decode_rows(TicketRow, answer["tickets"])
+
+
+def _one(cls: type[Entity]) -> Callable[[object], object]:
+    return lambda answer: decode(cls, answer)

@@ -190,3 +190,25 @@ def test_generated_classes_have_the_fields_of_their_facts(name: str, monkeypatch
 def test_an_entity_without_facts_still_speaks() -> None:
     with pytest.raises(AttributeError, match="Entity has no field 'x'"):
         Entity().x  # type: ignore[attr-defined]  # noqa: B018 - must not exist
+
+
+def test_what_rows_share_is_their_own_as_soon_as_it_differs() -> None:
+    none = {"dateclosed": "1900-01-01T00:00:00"}
+    first, second = (decode(DemoRow, dict(none)) for _ in range(2))
+    assert first._halo_state is second._halo_state
+    first.client_id = 5
+    assert (first.changes(), second.changes()) == ({"client_id": 5}, {})
+    assert second.raw("closeddate") == first.raw("closeddate") == none["dateclosed"]
+    third = decode(DemoRow, {**none, "client_id": "x"})
+    assert [problem.field for problem in third.problems] == ["client_id"]
+    assert (second.problems, decode(DemoRow, none).problems) == ([], [])
+    twin = pickle.loads(pickle.dumps(second))  # noqa: S301 - our own
+    twin.client_id = 6
+    assert (twin.raw("closeddate"), decode(DemoRow, none).changes()) == (none["dateclosed"], {})
+
+
+def test_what_rows_share_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(entity_module, "_MOST_SHARED", 5)
+    rows = [decode(DemoRow, {"dateclosed": f"1900-01-01T00:00:{second:02}"}) for second in range(50)]
+    assert len(entity_module._shared) <= 5
+    assert [row.raw("closeddate") for row in rows] == [f"1900-01-01T00:00:{n:02}" for n in range(50)]

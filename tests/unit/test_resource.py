@@ -305,6 +305,14 @@ def test_no_record(tenant: Tenant, answer: object) -> None:
 # Lists
 
 
+@pytest.mark.parametrize("row", [None, 5, "x", [{"id": 1}]])
+def test_a_row_that_is_no_object_is_told_with_its_place(tenant: Tenant, row: object) -> None:
+    tenant.answers(ok({"record_count": 3, "tickets": [{"id": 1}, row, {"id": 3}]}))
+    with pytest.raises(HaloPsaProtocolError, match=r"GET /Tickets: .*page 4: .* in row 2 of 3") as caught:
+        connect().tickets.list(page_no=4)
+    assert (caught.value.method, caught.value.path) == ("GET", "/Tickets")
+
+
 @pytest.mark.parametrize("name", ["page_size", "page_no"])
 @pytest.mark.parametrize(
     "value", [0, -1, 1.0, "1", True, None, 10**5000], ids=["0", "-1", "1.0", "text", "True", "None", "huge"]

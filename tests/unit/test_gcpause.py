@@ -1,0 +1,107 @@
+"""The collector is held back while pages are built, and never stays off."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from halopsa import gcpause
+from halopsa.convert import decode_rows
+from halopsa.errors import HaloPsaProtocolError
+from halopsa.gcpause import gc_paused
+from halopsa.jsontext import parse_json
+
+from .demo import DemoRow, demo_entities
+
+__all__ = ["demo_entities"]
+
+
+@pytest.fixture(autouse=True)
+def _collector() -> Iterator[None]:
+    assert gc.isenabled()
+    yield
+    left_on = gc.isenabled()
+    gc.enable()
+    assert left_on
+    assert gcpause._PAUSE._inside == 0
+
+
+def test_nested() -> None:
+    with gc_paused():
+        with gc_paused():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+
+
+def test_an_error_switches_it_on_again() -> None:
+    with pytest.raises(HaloPsaProtocolError):
+        decode_rows(DemoRow, [{"id": 1}, None])
+    with pytest.raises(HaloPsaProtocolError):
+        parse_json(b"[" + b" " * 20_000)
+    with pytest.raises(KeyboardInterrupt), gc_paused():
+        raise KeyboardInterrupt
+
+
+def test_off_stays_off() -> None:
+    gc.disable()
+    with gc_paused():
+        pass
+    assert not gc.isenabled()
+    gc.enable()
+
+
+def test_the_last_of_several_threads_switches_it_on() -> None:
+    inside, leave = threading.Barrier(4), [threading.Event() for _ in range(3)]
+
+    def work(until: threading.Event) -> None:
+        with gc_paused():
+            inside.wait(9)
+            until.wait(9)
+
+    threads = [threading.Thread(target=work, args=[event]) for event in leave]
+    for thread in threads:
+        thread.start()
+    inside.wait(9)
+    for number, (event, thread) in enumerate(zip(leave, threads, strict=True)):
+        assert not gc.isenabled(), number
+        event.set()
+        thread.join(9)
+    assert gc.isenabled()
+
+
+def test_pauses_that_overlap_without_end_end_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 0.0
+    monkeypatch.setattr("time.monotonic", lambda: now)
+    with gc_paused():
+        now += gcpause._LONGEST / 2
+        with gc_paused():
+            assert not gc.isenabled()
+        now += gcpause._LONGEST
+        with gc_paused():
+            assert gc.isenabled()
+            with gc_paused():
+                assert gc.isenabled()
+        assert gc.isenabled()
+    with gc_paused():
+        assert not gc.isenabled()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_child_forked_meanwhile_collects() -> None:
+    with gc_paused():
+        child = os.fork()
+        if not child:
+            code = 1
+            try:
+                if gc.isenabled():
+                    code = 2
+                    with gc_paused():
+                        paused = not gc.isenabled()
+                    code = 0 if paused and gc.isenabled() else 3
+            finally:
+                os._exit(code)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
