@@ -120,10 +120,9 @@ def decode_rows(cls: type[T], rows: Sequence[object], *, dialect: Dialect = "v2"
         with gc_paused():
             return cast("list[T]", _decoder(cls, dialect).many(rows, 0))
     except HaloPsaProtocolError:
-        for number, row in enumerate(rows, 1):
-            if not isinstance(row, dict):
-                break
-    raise HaloPsaProtocolError(f"{_no_object(cls, row)[:-1]} in row {number} of {len(rows)}.")
+        number, row = next((n, row) for n, row in enumerate(rows, 1) if not isinstance(row, dict))
+        problem = f"{_no_object(cls, row)[:-1]} in row {number} of {len(rows)}."
+    raise HaloPsaProtocolError(problem)
 
 
 def _no_object(cls: type[Entity], raw: object) -> str:

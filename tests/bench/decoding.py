@@ -28,7 +28,7 @@ def lines() -> list[Line]:
 
 @contextmanager
 def _without_orjson() -> Iterator[None]:
-    with mock.patch.object(jsontext, "_fast", lambda: None):
+    with mock.patch.object(jsontext, "_fast", return_value=None):
         yield
 
 
@@ -58,7 +58,7 @@ def _synthetic() -> list[Line]:
             "us",
             base,
             row[base],
-            _TARGET * row[base] if name == "halopsa" and base == "orjson, dicts" else None,
+            ratio_limit=_TARGET if name == "halopsa" and base == "orjson, dicts" else None,
         )
         for name, took in row.items()
         if name != base
@@ -66,7 +66,7 @@ def _synthetic() -> list[Line]:
     preset = "cattrs, orjson preset"
     if preset in row:
         what = f"bytes to a row: halopsa beside {preset}"
-        lines.append(Line(what, row["halopsa"], "us", preset, row[preset], _CATTRS_TARGET * row[preset]))
+        lines.append(Line(what, row["halopsa"], "us", preset, row[preset], ratio_limit=_CATTRS_TARGET))
     return lines
 
 

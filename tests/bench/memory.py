@@ -53,7 +53,7 @@ def _compared(
             "B",
             _DICTS,
             base,
-            target * base if target and name == "halopsa" else None,
+            ratio_limit=target if name == "halopsa" else None,
         )
         for name, size in kept.items()
         if name != _DICTS

@@ -123,6 +123,10 @@ def _annotated(fields: dict[str, str]) -> dict[str, Any]:
     return {name: Optional[_TYPES[word]] for name, word in fields.items()}  # noqa: UP045 - a value, not an annotation
 
 
+def _listed(kind: Any) -> Any:  # noqa: ANN401 - types made at run time
+    return Optional[list[kind]]  # noqa: UP045 - as above
+
+
 def _cattrs() -> dict[str, Reader]:
     def made(name: str, types: dict[str, Any]) -> Any:  # noqa: ANN401 - a class
         return attrs.make_class(
@@ -130,8 +134,8 @@ def _cattrs() -> dict[str, Reader]:
         )
 
     custom = made("CattrsField", _annotated(_CUSTOM))
-    row = made("CattrsRow", {**_annotated(_FIELDS), "customfields": Optional[list[custom]]})
-    page = made("CattrsPage", {"record_count": int, "tickets": list[row]})
+    row = made("CattrsRow", {**_annotated(_FIELDS), "customfields": _listed(custom)})
+    page = made("CattrsPage", {"record_count": int, "tickets": _listed(row)})
     naive = cattrs.Converter()
     naive.register_structure_hook(datetime, lambda text, _: datetime.fromisoformat(text))
     found: dict[str, Reader] = {"cattrs, json": lambda body: naive.structure(json.loads(body), page).tickets}
@@ -150,8 +154,8 @@ def _msgspec() -> dict[str, Reader]:
         return msgspec.defstruct(name, [(field, kind, None) for field, kind in types.items()])
 
     custom = made("MsgspecField", _annotated(_CUSTOM))
-    row = made("MsgspecRow", {**_annotated(_FIELDS), "customfields": Optional[list[custom]]})
-    decoder = msgspec.json.Decoder(made("MsgspecPage", {"record_count": int, "tickets": list[row]}))
+    row = made("MsgspecRow", {**_annotated(_FIELDS), "customfields": _listed(custom)})
+    decoder = msgspec.json.Decoder(made("MsgspecPage", {"record_count": int, "tickets": _listed(row)}))
     return {"msgspec, unknown fields dropped": lambda body: decoder.decode(body).tickets}
 
 
@@ -165,6 +169,6 @@ def _pydantic() -> dict[str, Reader]:
         )
 
     custom = made("PydanticField", _annotated(_CUSTOM))
-    row = made("PydanticRow", {**_annotated(_FIELDS), "customfields": Optional[list[custom]]})
-    page = made("PydanticPage", {"record_count": int, "tickets": list[row]})
+    row = made("PydanticRow", {**_annotated(_FIELDS), "customfields": _listed(custom)})
+    page = made("PydanticPage", {"record_count": int, "tickets": _listed(row)})
     return {"pydantic, extra=allow": lambda body: page.model_validate_json(body).tickets}
