@@ -363,6 +363,8 @@ def _describe(
         return "its TLS certificate cannot be verified", "certificate", True
     if has(requests.exceptions.ProxyError, urllib3.exceptions.ProxyError):
         return "the proxy did not connect", "proxy", False
+    if has(urllib3.exceptions.LocationValueError, requests.exceptions.InvalidURL):
+        return "the address cannot be used", "address", True
     if has(socket.gaierror):
         return "the host name cannot be resolved", "dns", False
     if has(ConnectionRefusedError):

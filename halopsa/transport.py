@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NO_BODY", "Answer", "Call", "Transport"]
 
+_MOST_DENIED: Final = 1000
 _log: Final = logging.getLogger("halopsa")
 
 
@@ -100,6 +101,7 @@ class Transport:
             Network.of(config, environ), max_body, _root(self._api_url), Watch(self.throttle, _spans(config))
         )
         self._accepted = False  # some token of this client has been accepted
+        self._denied: dict[tuple[str, str], float] = {}  # where a new token was refused -> until when
         if config.verify is False:
             _log.warning(
                 "TLS certificates are not checked (verify=False): anyone on the way can read the token."
@@ -270,7 +272,10 @@ class Transport:
             answer.sent = progress.write
         if answer is not None and kind == "answer":
             if answer.status < 300:
-                self._accepted = self._accepted or token is not None
+                if token is not None:
+                    self._accepted = True
+                    if self._denied:
+                        self._denied.pop(errormap.place(call), None)
                 fault = None if reply.written is not None else errormap.body_fault(call, answer)
                 if fault is None:
                     return reply
@@ -278,6 +283,8 @@ class Transport:
             told = pause_from_headers if answer.status == 429 else retry_after_from_headers
             retry_after = told(answer.headers, datetime.now(UTC))
         status = answer.status if answer is not None else None
+        if status == 401 and progress.history.renewed:
+            self._deny(call)
         if status == 429 and answer is not None:
             self._learn(answer)
         outcome = Outcome(kind, status, retry_after, reply.fatal)
@@ -298,8 +305,8 @@ class Transport:
         if decision.action == "done" or deadline.remaining() <= 0 or self._closing.is_set():
             return
         if decision.action == "renew":
-            if token is None:
-                return
+            if token is None or self._clock() < self._denied.get(errormap.place(call), 0.0):
+                return  # a permission is missing: another new token would be refused too
             progress.history = progress.history._replace(renewed=True)
             _next("renewing the token, then sending again:", call, status, progress)
             self.tokens.renew(token, deadline)
@@ -341,6 +348,13 @@ class Transport:
             reason=reply.reason,
             sent=progress.write,
         )
+
+    def _deny(self, call: Call) -> None:
+        """Remember that a new token was refused here, so that the next call costs no renewal."""
+        if len(self._denied) >= _MOST_DENIED:
+            self._denied.clear()
+        for_long = api.DENIED_FOR if self._accepted else api.DENIED_DOUBTFUL_FOR
+        self._denied[errormap.place(call)] = self._clock() + for_long
 
     def _learn(self, answer: Answer) -> None:
         found = limit_from_text(answer.body[:4000].decode("utf-8", "replace"))

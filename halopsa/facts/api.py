@@ -47,6 +47,8 @@ TOKEN_LEAD: Final = 120.0
 TOKEN_DEFAULT_LIFE: Final = 300.0
 TOKEN_LONGEST_LIFE: Final = 86400.0
 TOKEN_REFUSED_FOR: Final = 5.0
+DENIED_FOR: Final = 300.0
+DENIED_DOUBTFUL_FOR: Final = 30.0
 NO_DATE_YEARS: Final[tuple[int, ...]] = (1899, 1900, 1901)
 STATUS_ERRORS: Final[dict[int, str]] = {
     400: "HaloPsaValidationError",

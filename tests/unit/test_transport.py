@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import gzip
 import io
 import json
@@ -215,6 +216,57 @@ def test_a_second_401_is_an_error(web: responses.RequestsMock, clock: Clock) -> 
         transport.send(READ)
     assert caught.value.reason == "permission"
     assert "View Applications" in str(caught.value)
+
+
+def test_a_missing_permission_costs_one_renewal(web: responses.RequestsMock, clock: Clock) -> None:
+    web.get(TICKETS, status=401)
+    web.post(TICKETS, status=401)
+    web.get(f"{BASE}/api/Status", json=[])
+    transport = made(clock)
+    transport.send(Call("GET", "/Status"))
+
+    def refused(call: Call) -> list[str]:
+        before = len(web.calls)
+        with pytest.raises(HaloPsaAuthenticationError) as caught:
+            transport.send(call)
+        assert (caught.value.status_code, caught.value.reason) == (401, "permission")
+        return sent(web)[before:]
+
+    with_renewal = ["GET /api/Tickets", "token", "GET /api/Tickets"]
+    assert refused(READ) == with_renewal
+    assert refused(READ) == ["GET /api/Tickets"]
+    assert refused(attrs.evolve(READ, params={"page_no": "2"})) == ["GET /api/Tickets?page_no=2"]
+    assert refused(WRITE) == ["POST /api/Tickets", "token", "POST /api/Tickets"]
+    assert refused(READ) == ["GET /api/Tickets"]
+    clock.now += 301
+    assert refused(READ) == with_renewal
+
+
+def test_a_permission_that_was_given_is_forgotten_as_missing(
+    web: responses.RequestsMock, clock: Clock
+) -> None:
+    web.get(TICKETS, status=401)
+    web.get(TICKETS, status=401)
+    web.get(TICKETS, json=[])
+    web.get(TICKETS, status=401)
+    web.get(TICKETS, json=[1])
+    transport = made(clock)
+    with pytest.raises(HaloPsaAuthenticationError):
+        transport.send(READ)
+    assert transport.send(READ).json() == []
+    assert transport.send(READ).json() == [1]  # the token was revoked: renewed as ever
+    assert sent(web).count("token") == 3
+
+
+def test_a_doubtful_refusal_is_forgotten_soon(web: responses.RequestsMock, clock: Clock) -> None:
+    web.get(TICKETS, status=401)
+    transport = made(clock)
+    for renewals in (1, 1, 2):
+        with pytest.raises(HaloPsaAuthenticationError) as caught:
+            transport.send(READ)
+        assert caught.value.reason == "token"
+        assert sent(web).count("token") == 1 + renewals
+        clock.now += 20
 
 
 def test_403_and_404(web: responses.RequestsMock, clock: Clock) -> None:
@@ -916,8 +968,12 @@ def test_an_unknown_host(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
     transport = made(base_url="https://no-such-host.invalid", retry=RetryConfig(max_attempts=1))
-    with pytest.raises(HaloPsaConnectionError, match=r"host name cannot be resolved. Nothing was sent"):
+    with pytest.raises(
+        HaloPsaConnectionError, match=r"host name cannot be resolved. Nothing was sent"
+    ) as caught:
         transport.send(WRITE)
+    assert caught.value.reason == "dns"
+    assert copy.copy(caught.value).reason == "dns"
 
 
 def test_plain_text_where_tls_is_expected(raw: RawServer) -> None:
@@ -932,10 +988,35 @@ def test_plain_text_where_tls_is_expected(raw: RawServer) -> None:
         transport.send(WRITE)
 
 
+def test_a_stalling_tls_handshake(raw: RawServer) -> None:
+    transport = made(
+        base_url=f"https://127.0.0.1:{raw.port}",
+        token_source=lambda: "t",
+        retry=RetryConfig(max_attempts=1),
+        timeout=(0.1, 9.0),
+    )
+    began = time.monotonic()
+    with pytest.raises(
+        HaloPsaConnectionError, match=r"no TLS handshake within 0.1 s. Nothing was sent"
+    ) as caught:
+        transport.send(WRITE)
+    assert caught.value.reason == "timeout"
+    assert time.monotonic() - began < 3
+    assert transport.throttle.used == 0
+    with pytest.raises(
+        HaloPsaConnectionError, match=r"deadline of 0.1 s has passed. Nothing was sent"
+    ) as caught:
+        made(
+            base_url=f"https://127.0.0.1:{raw.port}", token_source=lambda: "t", deadline=0.1, timeout=9.0
+        ).send(WRITE)
+    assert caught.value.reason == "deadline"
+
+
 def test_an_address_that_cannot_be_sent() -> None:
     transport = made(base_url="https://" + "a" * 70 + ".example", token_source=lambda: "t")
-    with pytest.raises(HaloPsaConnectionError, match="Nothing was sent"):
+    with pytest.raises(HaloPsaConnectionError, match="Nothing was sent") as caught:
         transport.send(WRITE)
+    assert caught.value.reason == "address"
     assert transport.throttle.used == 0
 
 
