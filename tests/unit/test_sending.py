@@ -76,11 +76,12 @@ def test_addresses_that_need_care_are_left_to_requests(path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "root", [ROOT + ".evil.example", "https://" + "a" * 64 + ".example", "https://A.example"]
+    "root",
+    [ROOT.replace("y", "z"), ROOT + ".evil.example", "https://" + "a" * 64 + ".example", "https://A.example"],
 )
 def test_another_host_is_never_taken_for_ours(root: str) -> None:
     assert sender()._quickly(request("/api/Tickets", root=root)) is None
-    if "evil" not in root:
+    if root.startswith(("https://aaaa", "https://A")):
         assert sender(root)._quickly(request("/api/Tickets", root=root)) is None
 
 

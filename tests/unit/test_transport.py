@@ -884,8 +884,8 @@ def test_a_broken_answer_always(raw: RawServer) -> None:
 
 def test_a_read_timeout(raw: RawServer) -> None:
     raw.script = [silent]
-    transport = raw.transport(timeout=(1, 0.2))
-    with pytest.raises(HaloPsaOutcomeUnknownError, match="nothing came for"):
+    transport = raw.transport(timeout=(1, 0.2), token_source=lambda: "t")  # on a new connection
+    with pytest.raises(HaloPsaOutcomeUnknownError, match=r"nothing came for 0.2 s"):
         transport.send(WRITE)
     with pytest.raises(HaloPsaConnectionError, match="Tried 3 times"):
         transport.send(READ)
@@ -986,6 +986,34 @@ def test_plain_text_where_tls_is_expected(raw: RawServer) -> None:
     )
     with pytest.raises(HaloPsaConnectionError, match="Nothing was sent"):
         transport.send(WRITE)
+
+
+@pytest.mark.parametrize(("limit", "kind"), [(5, "larger than 5 bytes"), (6, "")])
+def test_a_length_over_the_cap(raw: RawServer, limit: int, kind: str) -> None:
+    raw.script = [whole(b"[1, 2]")]
+    config = Config.build(base_url=f"http://127.0.0.1:{raw.port}", token_source=lambda: "t")
+    transport = Transport(config, max_body=limit, environ={})
+    opened.append(transport)
+    if kind:
+        with pytest.raises(HaloPsaProtocolError, match=kind):
+            transport.send(READ)
+    else:
+        assert transport.send(READ).json() == [1, 2]
+
+
+def test_a_compressed_answer_of_known_length(raw: RawServer) -> None:
+    body = gzip.compress(b"[1, 2]")
+    raw.script = [OK + b"Content-Encoding: gzip\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)]
+    assert raw.transport().send(READ).json() == [1, 2]
+
+
+def test_a_header_is_sent_once_however_it_is_spelled(raw: RawServer) -> None:
+    raw.script = [whole(b"[]")]
+    raw.transport(default_headers={"accept": "text/html", "X-Gate": "a"}).send(READ)
+    head = raw.requests[0].lower()
+    assert head.count(b"\r\naccept:") == 1
+    assert b"\r\naccept: application/json\r\n" in head
+    assert b"\r\nx-gate: a\r\n" in head
 
 
 def test_a_stalling_tls_handshake(raw: RawServer) -> None:
