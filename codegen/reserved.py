@@ -37,6 +37,17 @@ def members(module: str, cls: str) -> frozenset[str]:
     return frozenset(name for node in found for name in _names(node.body) if not name.startswith("__"))
 
 
+@cache
+def version() -> str:
+    """Return the version of the package."""
+    tree = ast.parse((_PACKAGE / "__init__.py").read_text(encoding="utf-8"))
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id="__version__")], value=ast.Constant(value=str(found))):
+                return found
+    raise ValueError("the package has no __version__")
+
+
 def of_records() -> frozenset[str]:
     """Return names a field of a record cannot have."""
     return members("entity", "Entity")

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from .errors import HaloPsaProtocolError
-
-#: Seen instead of the resource's own key when paging is switched on.
-_COMMON_KEY = "results"
+from .facts import api
 
 
 def rows(answer: object, keys: Sequence[str], what: str) -> tuple[list[object], bool]:
@@ -18,7 +16,7 @@ def rows(answer: object, keys: Sequence[str], what: str) -> tuple[list[object], 
     if isinstance(answer, list):
         return answer, True
     if isinstance(answer, Mapping):
-        for key in (*keys, _COMMON_KEY):
+        for key in (*keys, api.COMMON_ROWS_KEY):
             found = answer.get(key)
             if isinstance(found, list):
                 return found, False

@@ -16,15 +16,6 @@ __all__ = ["explain", "is_html", "is_login_address", "is_login_page", "shown"]
 _LONGEST: Final = 600
 _TAGS: Final = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>")
 _INDEX: Final = re.compile(r"^\$?\.?(?:\[\d+\]\.?)+")
-_MESSAGE_KEYS: Final = (
-    "message",
-    "errormessage",
-    "error_message",
-    "error_description",
-    "detail",
-    "title",
-    "error",
-)
 
 
 def is_html(body: bytes, content_type: str) -> bool:
@@ -99,8 +90,9 @@ def _explain(value: object, depth: int = 0) -> tuple[str, list[FieldError]]:
 
 def _explain_object(value: Mapping[str, object], depth: int) -> tuple[str, list[FieldError]]:
     lowered = {str(key).lower(): item for key, item in value.items()}
-    errors = _listed(lowered.get("errors")) + _model_state(lowered.get("errors"))
-    errors += _model_state(lowered.get("modelstate"))
+    errors: list[FieldError] = []
+    for key in api.ERROR_FIELD_KEYS:
+        errors += _listed(lowered.get(key)) + _model_state(lowered.get(key))
     message = _message(lowered, depth)
     if not errors and not message:
         errors = _model_state(value)
@@ -112,7 +104,7 @@ def _explain_object(value: Mapping[str, object], depth: int) -> tuple[str, list[
 def _message(lowered: Mapping[str, object], depth: int) -> str:
     """The most telling text; what an inner exception adds comes after it."""
     text = ""
-    for key in _MESSAGE_KEYS:
+    for key in api.ERROR_MESSAGE_KEYS:
         found = lowered.get(key)
         if isinstance(found, dict) and key == "error" and depth < 3:
             found = _explain(found, depth + 1)[0]
@@ -121,7 +113,7 @@ def _message(lowered: Mapping[str, object], depth: int) -> str:
             break
     if isinstance(lowered.get("error"), str) and isinstance(lowered.get("error_description"), str):
         text = f"{lowered['error']}: {lowered['error_description']}"
-    inner = lowered.get("innerexception")
+    inner = lowered.get(api.ERROR_INNER_KEY)
     if isinstance(inner, dict) and depth < 3:
         more = _explain(inner, depth + 1)[0]
         if more and more not in text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -48,6 +49,12 @@ def _name(
     context: Context, document: Document, facts: Facts, name: str, taken: Iterable[str], *trail: str
 ) -> None:
     was = facts.get("was")
+    now = reserved.version()
+    if "until" in facts and _numbers(facts["until"]) <= _numbers(now):
+        message = (
+            f"the old name was for versions before {facts['until']}, and this is {now}; remove was and until"
+        )
+        context.complain(document, message, *trail, "until")
     if ("until" in facts) != ("was" in facts):
         given, other = ("was", "until") if "was" in facts else ("until", "was")
         context.complain(document, f"{given} needs {other} beside it", *trail, given)
@@ -59,6 +66,13 @@ def _name(
         context.complain(document, f"old name {was!r} is in use", *trail, "was")
     elif not is_identifier(str(was)):
         context.complain(document, f"old name {was!r} cannot be a Python name", *trail, "was")
+
+
+def _numbers(version: str) -> list[int]:
+    found = [int(part) for part in re.findall(r"[0-9]+", version)]
+    while found and not found[-1]:
+        found.pop()  # 1.0 and 1.0.0 are the same
+    return found
 
 
 def _filters(context: Context, resource: Resource, op: Op, facts: Facts) -> None:

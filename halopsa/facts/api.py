@@ -50,6 +50,18 @@ TOKEN_REFUSED_FOR: Final = 5.0
 DENIED_FOR: Final = 300.0
 DENIED_DOUBTFUL_FOR: Final = 30.0
 NO_DATE_YEARS: Final[tuple[int, ...]] = (1899, 1900, 1901)
+COMMON_ROWS_KEY: Final = "results"
+ERROR_MESSAGE_KEYS: Final[tuple[str, ...]] = (
+    "message",
+    "errormessage",
+    "error_message",
+    "error_description",
+    "detail",
+    "title",
+    "error",
+)
+ERROR_INNER_KEY: Final = "innerexception"
+ERROR_FIELD_KEYS: Final[tuple[str, ...]] = ("errors", "modelstate")
 STATUS_ERRORS: Final[dict[int, str]] = {
     400: "HaloPsaValidationError",
     401: "HaloPsaAuthenticationError",

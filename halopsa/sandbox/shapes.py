@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from halopsa.facts.api import DEFAULT_PAGE_SIZE
+from halopsa.facts.api import COMMON_ROWS_KEY, DEFAULT_PAGE_SIZE
 from halopsa.sandbox import schema
 from halopsa.sandbox.settings import Settings
 from halopsa.sandbox.store import Doc, Json, Store
@@ -92,7 +92,7 @@ def envelope(
     if route.table.name == "Agent" and settings.dialect == "v2":
         if not is_true(args.get("pageinate")):
             return rows
-        keys = ("results",)
+        keys = (COMMON_ROWS_KEY,)
     body: Doc = {"record_count": total}
     if is_true(args.get("pageinate")) and route.request.page != "none":
         body["page_no"] = max(whole(args, "page_no", 1), 1)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import halopsa
 from codegen import reserved
 from halopsa.entity import RESERVED_NAMES
 from tests.unit.codegen_demo import FILES, Edit, mistakes, rendered, write
@@ -716,3 +717,34 @@ def test_the_schema_of_the_manifest_itself_counts(tmp_path: Path) -> None:
     (spec / "schema" / "params.schema.json").write_text('{"type": "array"}')
     (found,) = mistakes(tmp_path)
     assert found.startswith("spec/params.yaml:1:1: {'groups': ")
+
+
+# Old names whose time is over
+
+
+@pytest.mark.parametrize(
+    ("version", "over"), [("0.9.9", False), ("1.9", False), ("1.10", True), ("1.10.1", True), ("2.0", True)]
+)
+def test_an_old_name_whose_version_has_come(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: str, over: bool
+) -> None:
+    monkeypatch.setattr(reserved, "version", lambda: version)
+    found = mistakes(
+        tmp_path,
+        (JOBS, "  get: {get", '  get: {was: fetch, until: "1.10", get'),
+        (JOBS, "open_only: {type: bool,", 'open_only: {was: open, until: "1.10.0", type: bool,'),
+        (JOB, "spent: {type", 'spent: {was: used, until: "1.10", type'),
+        (PARAMS, "since: {type", 'since: {was: from_, until: "1.10", type'),
+    )
+    said = [
+        problem
+        for problem in found
+        if f"before 1.10, and this is {version}" in problem.replace(".10.0", ".10")
+    ]
+    assert len(said) == (len(found) if over else 0)
+    assert len({problem.split(":")[0] for problem in said}) == (3 if over else 0)
+    assert all("remove was and until" in problem for problem in said)
+
+
+def test_the_version_is_the_package_s() -> None:
+    assert reserved.version() == halopsa.__version__
