@@ -28,7 +28,7 @@ def test_every_dependency_has_both_bounds() -> None:
 
 def test_lowest_versions() -> None:
     found = lowest(PROJECT)
-    assert "requests==2.31" in found
+    assert "requests==2.32.4" in found
     assert not [line for line in found if line.startswith(("mypy", "halopsa"))]
     with pytest.raises(SystemExit, match="exclusive upper bound"):
         lowest({"dependencies": ["requests>=2"], "optional-dependencies": {}})
