@@ -243,8 +243,8 @@ MUTANTS = [
     Mutant(
         "a success to a write that nobody can read says that the outcome is unknown",
         "halopsa/errormap.py",
-        'status = answer.status if answer is not None else None\n    if call.effect != "read":',
-        'status = answer.status if answer is not None else None\n    if call.effect == "send":',
+        'status = answer.status\n    if call.effect != "read":\n        what = f"the instance reported',
+        'status = answer.status\n    if call.effect == "send":\n        what = f"the instance reported',
         ("tests/unit/test_errormap.py",),
     ),
     Mutant(
@@ -299,18 +299,11 @@ MUTANTS = [
         _TRANSPORT,
     ),
     Mutant(
-        "no netrc, no environment",
+        "no netrc for the token request",
         "halopsa/sending.py",
-        "asked.prepare()",
-        "requests.Session().prepare_request(asked)",
+        "return asked.prepare()",
+        "return requests.Session().prepare_request(asked)",
         _TRANSPORT,
-    ),
-    Mutant(
-        "an address that needs quoting is not sent as it stands",
-        "halopsa/sending.py",
-        "or _PLAIN_PATH.fullmatch(url, len(root)) is None",
-        "or False",
-        ("tests/unit/test_sending.py",),
     ),
     Mutant(
         "a forked child has its own connections",

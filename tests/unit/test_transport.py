@@ -728,6 +728,7 @@ def test_netrc_is_not_read(
     monkeypatch.setenv("NETRC", str(netrc))
     web.get(TICKETS, json=[])
     made().send(READ)
+    assert "Authorization" not in web.calls[0].request.headers
     assert web.calls[1].request.headers["Authorization"] == "Bearer canary-token"
 
 
