@@ -44,7 +44,9 @@ _PREFETCH = 4
 )
 @click.option("--search", metavar="TEXT", help="Rows that match this text.")
 @click.option(
-    "--changed-since", metavar="DATE", help="Rows that changed since, ISO 8601; UTC without an offset."
+    "--changed-since",
+    metavar="WHEN",
+    help="Rows that changed since: ISO 8601 (UTC without an offset), or the manifest of the last such export.",
 )
 @click.option("--fields", metavar="A,B,C", help="These columns only; custom stands for all custom fields.")
 @click.option("--page-size", type=click.IntRange(1), metavar="N", help="Rows to ask for at once.")
@@ -225,10 +227,27 @@ def _listing(
     if changed_since is None:
         found = resource.list_all(**options)
     elif hasattr(resource, "changed_since"):
-        found = resource.changed_since(changed_since, **options)
+        found = resource.changed_since(_moment(changed_since), **options)
     else:
         raise click.BadParameter(f"{name} cannot tell what changed", param_hint="--changed-since")
     return found
+
+
+def _moment(given: str) -> str:
+    """Return a date, or the bookmark in the manifest of an export of changes."""
+    try:
+        content = Path(given).read_bytes()
+    except (OSError, ValueError):
+        return given
+    try:
+        bookmark = json.loads(content)["bookmark"]
+    except (ValueError, KeyError, TypeError):
+        bookmark = None
+    if not isinstance(bookmark, str):
+        raise click.BadParameter(
+            f"{given!r} is no manifest of an export with --changed-since", param_hint="--changed-since"
+        )
+    return bookmark
 
 
 def _summary(name: str, result: ExportResult) -> str:

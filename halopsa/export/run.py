@@ -23,7 +23,7 @@ from .columns import GROUPS, Column, Columns
 from .flat import flatten
 from .journal import Journal, JournalError
 from .places import Places, check_target, locked, publish
-from .source import Source, bookmark, describe, going_on, is_incremental, row_class
+from .source import Source, bookmark, describe, going_on, position, row_class
 from .spool import Spool, read_rows
 
 if TYPE_CHECKING:
@@ -218,7 +218,6 @@ class _Job:
             "client": f"halopsa-client {halopsa.__version__}",
             **attrs.asdict(self.source),
             "key": list(self.source.key),
-            "listing": self.listing.checkpoint().identity,
             "fields": self.fields,
         }
 
@@ -250,7 +249,7 @@ class _Job:
             self.say("The rows of an earlier run are gone; starting over.")
             self._clean()
             return None
-        if journal.report is None and is_incremental(self.listing):
+        if journal.report is None and self.source.since:
             # Only a reading in one go can tell from where the next one has to look.
             self.say("An export of changes starts over.")
             self._clean()
@@ -315,10 +314,12 @@ class _Job:
     def _save(self, journal: Journal, spool: Spool, columns: Columns) -> None:
         spool.sync()
         journal.rows, journal.size, journal.columns = spool.rows, spool.size, columns.dump()
-        journal.checkpoint = self.listing.checkpoint().to_json()
+        journal.checkpoint = position(self.listing)
         journal.write(self.places.journal)
 
     def _kept(self) -> str:
+        if self.source.since:
+            return "The same export again starts over, as those of changes do."
         kept = Journal.read(self.places.journal)  # not what was about to be written into it
         return (
             f"{kept.rows if kept else 0:,} rows are kept in {str(self.places.spool)!r}; "

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from halopsa.changes import Changes
+from halopsa.dates import format_datetime
 from halopsa.entity import Entity
 from halopsa.lister import Lister
 
@@ -25,6 +27,8 @@ class Source:
         path: of the request.
         parameters: filters and options as they are sent, without those for paging.
         key: names of the fields that tell rows apart.
+        since: of a listing of changes, the moment they are listed from.
+        listing: the listing's own digest of all that.
     """
 
     resource: str
@@ -32,6 +36,8 @@ class Source:
     path: str = ""
     parameters: dict[str, str] = attrs.field(factory=dict)
     key: tuple[str, ...] = ()
+    since: str | None = None
+    listing: str = ""
 
 
 def _lister(listing: Listing[Any]) -> Lister[Any] | None:  # Any: rows of any kind
@@ -43,10 +49,18 @@ def describe(listing: Listing[Any]) -> Source:  # Any: rows of any kind
     """Return what is known of a listing."""
     lister = _lister(listing)
     if lister is None:
-        return Source("rows")
+        return Source("rows", listing=listing._identity)
     call = lister.call
     host = lister.client._transport.config.base_url
-    return Source(lister.op.resource, host, call.path, dict(call.params), tuple(lister.facts.key))
+    return Source(
+        lister.op.resource,
+        host,
+        call.path,
+        dict(call.params),
+        tuple(lister.facts.key),
+        format_datetime(listing._start.since) if isinstance(listing, Changes) else None,
+        listing._identity,
+    )
 
 
 def row_class(listing: Listing[Any]) -> type[Entity] | None:  # Any: rows of any kind
@@ -67,12 +81,11 @@ def going_on(listing: Listing[Any], checkpoint: str | None) -> Iterator[None]:
         listing._resume = before
 
 
-def is_incremental(listing: Listing[Any]) -> bool:  # Any: rows of any kind
-    """Return whether it is a listing of what changed since a moment."""
-    return hasattr(listing, "bookmark")
+def position(listing: Listing[Any]) -> str | None:  # Any: rows of any kind
+    """Return where the listing stands, for `going_on`; ``None`` where it can only start over."""
+    return None if isinstance(listing, Changes) else listing.checkpoint().to_json()
 
 
 def bookmark(listing: Listing[Any]) -> str | None:  # Any: rows of any kind
     """Return where the next listing of changes begins."""
-    found = getattr(listing, "bookmark", None)
-    return str(found().to_json()) if callable(found) else None
+    return listing.bookmark().to_json() if isinstance(listing, Changes) else None

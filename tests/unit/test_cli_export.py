@@ -14,6 +14,8 @@ import pytest
 from halopsa import HaloPsaClient
 from halopsa.cli import progress as progress_module
 from halopsa.cli.progress import ProgressLine, duration, progress_text
+from halopsa.errors import HaloPsaConnectionError
+from halopsa.export import export
 from halopsa.pagination import Listing
 from halopsa.progress import Progress
 from halopsa.sandbox import Sandbox
@@ -23,9 +25,15 @@ from .export_kit import names, read_jsonl
 
 
 @pytest.fixture(scope="module")
-def halo() -> Iterator[Sandbox]:
-    with Sandbox(rate_limit=None, tickets=230) as tenant:
-        yield tenant
+def tenant() -> Iterator[Sandbox]:
+    with Sandbox(rate_limit=None, tickets=230) as halo:
+        yield halo
+
+
+@pytest.fixture
+def halo(tenant: Sandbox) -> Sandbox:
+    tenant.reset()
+    return tenant
 
 
 @pytest.fixture
@@ -146,6 +154,59 @@ def test_an_interrupted_export_goes_on(
     assert result.exit_code == 0, result.output
     assert "Going on after row 100" in result.stderr
     assert [row["id"] for row in read_jsonl(out)] == list(range(1, 231))
+
+
+def test_changes_since_a_date_and_since_the_last_time(
+    halo: Sandbox, client: HaloPsaClient, tmp_path: Path
+) -> None:
+    def changed(name: str, since: object) -> list[object]:
+        out = tmp_path / name
+        result = run(
+            "export", "tickets", "--out", str(out), "--changed-since", str(since), env=environment(halo)
+        )
+        assert result.exit_code == 0, result.output
+        return [row["id"] for row in read_jsonl(out)]
+
+    last = max(row.datelastupdate for row in client.tickets.list_all() if row.datelastupdate)
+    first = changed("1.jsonl", last.isoformat())
+    assert 1 <= len(first) < 230
+    made = client.tickets.create(summary="New")
+    second = changed("2.jsonl", tmp_path / "1.jsonl.manifest.json")
+    assert made.id in second
+    assert len(second) < 230
+    before, after = (
+        json.loads((tmp_path / f"{number}.jsonl.manifest.json").read_bytes()) for number in (1, 2)
+    )
+    assert after["since"] == json.loads(before["bookmark"])["since"]
+    for bad in (tmp_path / "1.jsonl", "yesterday"):
+        result = run(
+            "export",
+            "tickets",
+            "--out",
+            str(tmp_path / "3.csv"),
+            "--changed-since",
+            str(bad),
+            env=environment(halo),
+        )
+        assert result.exit_code in (1, 2)
+    assert not (tmp_path / "3.csv").exists()
+
+
+def test_an_interrupted_export_of_changes_starts_over(
+    halo: Sandbox, client: HaloPsaClient, tmp_path: Path
+) -> None:
+    out = tmp_path / "t.jsonl"
+
+    def fail(progress: Progress) -> None:
+        if progress.rows >= 100:
+            raise HaloPsaConnectionError("The line is dead.")
+
+    with pytest.raises(HaloPsaConnectionError) as caught:
+        export(client.tickets.changed_since("2020-01-01", page_size=50, progress=fail), out)
+    assert "starts over" in caught.value.__notes__[0]
+    said: list[str] = []
+    result = export(client.tickets.changed_since("2020-01-01", page_size=50), out, say=said.append)
+    assert (result.rows, said) == (230, ["An export of changes starts over."])
 
 
 def test_missing_rows(halo: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

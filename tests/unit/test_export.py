@@ -25,8 +25,10 @@ from halopsa.errors import (
     HaloPsaValidationError,
 )
 from halopsa.export import export, flatten
+from halopsa.export import places as places_module
 from halopsa.export import run as run_module
 from halopsa.export import spool as spool_module
+from halopsa.export.journal import Journal
 from halopsa.export.places import Places, locked
 from halopsa.export.spool import Spool
 
@@ -187,6 +189,21 @@ def test_two_exports_to_one_file(tenant: Tenant, out: Path) -> None:
     export(tenant.listing(), out)
 
 
+def test_a_lock_that_was_removed_while_it_was_taken(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock, taken = places_module._lock, []
+
+    def late(descriptor: int) -> bool:
+        if not taken:
+            Places(out).lock.unlink()
+        taken.append(descriptor)
+        return lock(descriptor)
+
+    monkeypatch.setattr(places_module, "_lock", late)
+    with locked(Places(out).lock, out):
+        assert len(taken) == 2
+        assert os.path.samestat(os.fstat(taken[1]), Places(out).lock.stat())
+
+
 def test_a_lock_left_by_a_dead_export_is_no_hindrance(tenant: Tenant, out: Path) -> None:
     Places(out).lock.touch()
     export(tenant.listing(), out)
@@ -281,6 +298,42 @@ def test_a_full_disk_while_writing(
     tenant.asked.clear()
     assert export(tenant.listing(), out, overwrite=True).rows == 23
     assert tenant.asked == []
+
+
+def test_the_journal_never_promises_what_is_not_on_disk(
+    tenant: Tenant, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write, sizes = Journal.write, []
+
+    def checked(journal: Journal, path: Path) -> None:
+        if journal.size:
+            sizes.append(Places(out).spool.stat().st_size - journal.size)
+        write(journal, path)
+
+    monkeypatch.setattr(Journal, "write", checked)
+    export(tenant.listing(), out)
+    assert len(sizes) > 4
+    assert min(sizes) >= 0
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "csv"])
+def test_a_crash_before_the_manifest_costs_no_second_reading(
+    suffix: str, tenant: Tenant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / f"t.{suffix}"
+
+    def crash(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("halopsa.export.manifest.write", crash)
+        with pytest.raises(KeyboardInterrupt):
+            export(tenant.listing(), out)
+    assert out.exists()
+    tenant.asked.clear()
+    result = export(tenant.listing(), out)
+    assert (tenant.asked, result.rows, result.resumed) == ([], 23, True)
+    assert names(tmp_path) == {out.name, f"{out.name}.manifest.json"}
 
 
 def test_resume_insists_on_a_part(tenant: Tenant, out: Path) -> None:
