@@ -190,7 +190,8 @@ def test_two_exports_to_one_file(tenant: Tenant, out: Path) -> None:
 
 
 def test_a_lock_that_was_removed_while_it_was_taken(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lock, taken = places_module._lock, []
+    lock = places_module._lock
+    taken: list[int] = []
 
     def late(descriptor: int) -> bool:
         if not taken:
@@ -303,7 +304,8 @@ def test_a_full_disk_while_writing(
 def test_the_journal_never_promises_what_is_not_on_disk(
     tenant: Tenant, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write, sizes = Journal.write, []
+    write = Journal.write
+    sizes: list[int] = []
 
     def checked(journal: Journal, path: Path) -> None:
         if journal.size:
