@@ -168,7 +168,7 @@ def body_fault(call: Call, answer: Answer) -> HaloPsaError | None:
     if call.expect == "void":
         return None
     try:
-        answer.check_json()
+        answer.check_json(call.read)
     except HaloPsaProtocolError as error:
         problem = error.message.removeprefix("The answer cannot be read: ").rstrip(".")
     else:

@@ -80,16 +80,20 @@ class Lister(Generic[RowT]):
     def __call__(self, page_no: int, page_size: int) -> RawPage[RowT]:
         """Fetch one page."""
         paging = {k: v.format(page_size=page_size, page_no=page_no) for k, v in self.style.items()}
-        call = attrs.evolve(self.call, params={**paging, **self.call.params})
+        call = attrs.evolve(self.call, params={**paging, **self.call.params}, read=self._read)
         sent = self.client._transport.send(call)
         if self.server is not None:
             self.server.hear(sent.headers)
-        answer = sent.json()
         try:
-            raw, bare = answers.rows(answer, self.request.rows, what(self.op))
-            rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
+            found = sent.json()
         except HaloPsaProtocolError as error:
             raise unreadable(call, sent, f"page {page_no}: {error.message.rstrip('.')}") from None
+        return cast("RawPage[RowT]", found)
+
+    def _read(self, answer: object) -> RawPage[RowT]:
+        """Make the rows of a page of its JSON."""
+        raw, bare = answers.rows(answer, self.request.rows, what(self.op))
+        rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
         names = self.facts.key
         keys = [answers.key_of([getattr(row, name) for name in names]) for row in rows]
         claimed = answer.get("record_count") if isinstance(answer, Mapping) else None

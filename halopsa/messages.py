@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final, Literal
 
 import attrs
 
+from .errors import HaloPsaProtocolError
+from .gcpause import gc_paused
 from .jsontext import parse_json
 
-__all__ = ["NO_BODY", "Answer", "Call", "Priority", "Sent", "parse_json"]
+__all__ = ["NO_BODY", "Answer", "Call", "Priority", "Reader", "Sent", "parse_json"]
 
 Priority = Literal["interactive", "bulk"]
+Reader = Callable[[object], object]
 
 
 class _NoBody:
@@ -35,6 +38,7 @@ class Call:
     or `content` with its `content_type`.
     `timeout` in seconds: a number, or (connect, read); None takes the client's.
     `priority`: what waits for the rate limit goes out before anything "bulk" that waits too.
+    `read`: makes of the JSON what `Answer.json` is to return, while it is parsed.
     """
 
     method: str
@@ -48,6 +52,7 @@ class Call:
     content: bytes | None = attrs.field(default=None, repr=False)
     content_type: str | None = None
     priority: Priority = "interactive"
+    read: Reader | None = attrs.field(default=None, repr=False, eq=False)
 
 
 @attrs.frozen(eq=False)
@@ -76,12 +81,34 @@ class Answer:
     sent: Sent | None = attrs.field(default=None, repr=False, eq=False)
     _parsed: list[object] = attrs.field(factory=list, init=False, repr=False, eq=False)
 
-    def json(self) -> object:
-        """The body as JSON. Raises HaloPsaProtocolError when it is none."""
-        # The transport checks bodies before it hands them out; the value is given away once, because
-        # decoders take objects apart.
-        return self._parsed.pop() if self._parsed else parse_json(self.body)
+    _read: Reader | None = attrs.field(default=None, init=False, repr=False, eq=False)
 
-    def check_json(self) -> None:
-        """Parse now, so that a broken body shows before the answer is handed out."""
-        self._parsed[:] = [parse_json(self.body)]
+    def json(self) -> object:
+        """The body as JSON, or what `read` made of it. Raises HaloPsaProtocolError when it is none."""
+        # The transport checks bodies before it hands them out; the value is given away once, because
+        # whoever gets it may change it.
+        value = self._parsed.pop() if self._parsed else self._value()
+        if isinstance(value, HaloPsaProtocolError):
+            raise value
+        return value
+
+    def check_json(self, read: Reader | None = None) -> None:
+        """Parse now, so that a broken body shows before the answer is handed out.
+
+        What `read` raises is raised by `json`: such an answer is complete, and no better when asked for again.
+        """
+        self._read = read
+        self._parsed[:] = [self._value()]
+
+    def _value(self) -> object:
+        if self._read is None:
+            return parse_json(self.body)
+        # In one pause, so that the collector never looks at the JSON of a page, only at its rows.
+        with gc_paused():
+            value = parse_json(self.body)
+            try:
+                return self._read(value)
+            except HaloPsaProtocolError as error:
+                return error.with_traceback(None)
+            finally:
+                del value

@@ -10,6 +10,7 @@ from unittest import mock
 from halopsa import jsontext
 from halopsa.convert import decode, decode_rows
 from halopsa.entity import Entity
+from halopsa.messages import Answer
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
 from tests.bench import synthetic
@@ -80,7 +81,7 @@ def _tickets() -> list[Line]:
     calls: dict[str, tuple[Callable[[], object], int]] = {}
     for name, (body, make, times) in named.items():
         # bound now
-        calls[name] = (lambda body=body, make=make: make(jsontext.parse_json(body))), times  # type: ignore[misc]
+        calls[name] = (lambda body=body, make=make: _read(body, make)), times  # type: ignore[misc]
         calls[f"{name}, without orjson"] = _slow(calls[name][0]), times
         calls[f"{name} json"] = (lambda body=body: json.loads(body)), times  # type: ignore[misc]
         try:
@@ -99,6 +100,12 @@ def _tickets() -> list[Line]:
                 took, beside = found[what] * 1e6, found[f"{name} {base}"] * 1e6
                 lines.append(Line(what, took, "us", f"{base}.loads of the same", beside))
     return lines
+
+
+def _read(body: bytes, make: Callable[[object], object]) -> object:
+    answer = Answer(200, {}, body)
+    answer.check_json(make)
+    return answer.json()
 
 
 def _page(answer: object) -> object:

@@ -20,7 +20,7 @@ import click
 from halopsa.convert import decode_rows, register_model
 from halopsa.entity import Entity, entity, register_facts
 from halopsa.facts import EntityFacts, FieldFacts
-from halopsa.jsontext import parse_json
+from halopsa.messages import Answer
 
 __all__ = ["ROWS", "SynthField", "SynthRow", "bodies", "readers"]
 
@@ -105,7 +105,12 @@ def readers() -> dict[str, Reader]:
 
 
 def _own(body: bytes) -> object:
-    answer = parse_json(body)
+    answer = Answer(200, {}, body)
+    answer.check_json(_rows)  # as the transport does it for a page
+    return answer.json()
+
+
+def _rows(answer: object) -> object:
     assert isinstance(answer, dict)
     return decode_rows(SynthRow, answer["tickets"])
 
