@@ -201,21 +201,24 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
             f"  if m is None: {slow}",
             f"  else: {target} = m",
         ]
+    if word is not None:
+        return [f" if {value}.__class__ is {word} or {value} is None: {store}", f" else: {slow}"]
+    null = f" if {value} is None and r._halo_state is None: {store}"  # with a state there may be a problem to forget
     if part.kind == "words":
         return [
-            f" if {value}.__class__ is int and (m := w{at}_{number}.get({value})) is not None: {target} = m",
+            null,
+            f" elif {value}.__class__ is int and (m := w{at}_{number}.get({value})) is not None: {target} = m",
             f" else: {slow}",
         ]
     if part.kind == "records":
         return [
-            f" if {value}.__class__ is list and ((m := r._halo_state) is None or '{part.field}' not in m.raws):",
+            null,
+            f" elif {value}.__class__ is list and ((m := r._halo_state) is None or '{part.field}' not in m.raws):",
             f"  try: {target} = m{at}_{number}({value}, depth)",
             f"  except no_value: {slow}",
             f" else: {slow}",
         ]
-    if word is not None:
-        return [f" if {value}.__class__ is {word} or {value} is None: {store}", f" else: {slow}"]
-    return [f" {slow}"]
+    return [null, f" else: {slow}"]
 
 
 def _is_safe(name: str) -> bool:

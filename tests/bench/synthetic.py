@@ -22,7 +22,7 @@ from halopsa.entity import Entity, entity, register_facts
 from halopsa.facts import EntityFacts, FieldFacts
 from halopsa.messages import Answer
 
-__all__ = ["ROWS", "SynthField", "SynthRow", "bodies", "readers"]
+__all__ = ["ROWS", "SynthField", "SynthRow", "bodies", "readers", "rows"]
 
 ROWS = 1000
 Reader = Callable[[bytes], object]
@@ -77,12 +77,12 @@ def _row(chance: random.Random) -> dict[str, object]:
 
 
 @functools.cache
-def bodies(count: int, rows: int) -> tuple[bytes, ...]:
+def bodies(count: int, size: int) -> tuple[bytes, ...]:
     """Return so many pages of so many rows; the same in every run."""
     chance = random.Random(1)
     return tuple(
         json.dumps(
-            {"record_count": rows, "tickets": [_row(chance) for _ in range(rows)]}, separators=(",", ":")
+            {"record_count": size, "tickets": [_row(chance) for _ in range(size)]}, separators=(",", ":")
         ).encode()
         for _ in range(count)
     )
@@ -106,11 +106,12 @@ def readers() -> dict[str, Reader]:
 
 def _own(body: bytes) -> object:
     answer = Answer(200, {}, body)
-    answer.check_json(_rows)  # as the transport does it for a page
+    answer.check_json(rows)  # as the transport does it for a page
     return answer.json()
 
 
-def _rows(answer: object) -> object:
+def rows(answer: object) -> object:
+    """Make records of the rows of a parsed page."""
     assert isinstance(answer, dict)
     return decode_rows(SynthRow, answer["tickets"])
 
