@@ -365,7 +365,8 @@ class Resource(Generic[RowT, DetailT]):
             failure = answers.dig(answer, op.fail_if) or answers.dig(answer, op.fail_if.rpartition(".")[2])
         if failure:
             raise HaloPsaReportError(
-                f"{what(op)}: the report failed on the server: {redact(str(failure))[:500]}",
+                f"{what(op)}: the report failed on the server: {redact(str(failure))[:500].rstrip('. ')}. "
+                "Nothing was changed.",
                 status_code=sent.status,
                 response=redact_value(failure),
                 method=method,

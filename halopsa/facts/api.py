@@ -179,7 +179,7 @@ HINT_OUTCOME_UNKNOWN: Final = (
     "It may have been applied and was not sent again. Look before you repeat it: read the "
     "record, or list the newest ones and compare what you sent."
 )
-HINT_REPORT: Final = "Open the report in HaloPSA and correct its query; nothing was changed."
+HINT_REPORT: Final = "Open the report in HaloPSA and correct its query."
 HINT_REFUSED: Final = "Correct what it names and send it again."
 HINT_UNREADABLE: Final = (
     "Try again; if it stays so, look at what stands between this machine and the instance, and "

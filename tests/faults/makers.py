@@ -25,10 +25,6 @@ def close(good: Good) -> Step:
     return Step(end="close")
 
 
-def reset_early(good: Good) -> Step:
-    return Step(end="reset", early=True)
-
-
 def hang(good: Good) -> Step:
     return Step(end="hang")
 

@@ -37,12 +37,10 @@ class Step:
 
     `end`: "keep" the connection, "close" it, "reset" it, or "hang" until the play is over.
     "reset later" waits until the caller has its answer.
-    `early`: act when the first line of the request is there, without reading the rest.
     """
 
     pieces: tuple[bytes | float, ...] = ()
     end: Literal["keep", "close", "reset", "reset later", "hang"] = "keep"
-    early: bool = False
 
 
 Answers = Callable[[Received], Step]
@@ -52,6 +50,7 @@ class Play:
     """One test's script. Faults hit the requests that `hits` picks; everything else is answered well.
 
     When the faults are used up the answers are good again, unless `forever`: then the last one stays.
+    `early`: faults strike when the first line of the request is there, without reading the rest.
     """
 
     def __init__(
@@ -62,6 +61,7 @@ class Play:
         *,
         forever: bool = False,
         hits: Callable[[Received], bool] = lambda received: True,
+        early: bool = False,
     ) -> None:
         self.requests: list[Received] = []
         self.tokens: list[Received] = []
@@ -74,6 +74,7 @@ class Play:
         self._token_faults = list(tokens)
         self._forever = forever
         self._hits = hits
+        self._early = early
         self._lock = threading.Lock()
         self._known: set[socket.socket] = set()
         self._idle: set[socket.socket] = set()
@@ -86,17 +87,18 @@ class Play:
             self.requests.clear()
             self.tokens.clear()
 
-    def step_for(self, first: Received) -> Answers:
+    def step_for(self, first: Received) -> tuple[Answers, bool]:
+        """What answers this request, and whether to act before the rest of it has been read."""
         with self._lock:
             if first.path == TOKEN_PATH:
                 script = self._token_faults
             elif self._hits(first):
                 script = self._faults
             else:
-                return self._good
+                return self._good, False
             if not script:
-                return self._good
-            return script[0] if self._forever and len(script) == 1 else script.pop(0)
+                return self._good, False
+            return (script[0] if self._forever and len(script) == 1 else script.pop(0)), self._early
 
     def note(self, received: Received) -> None:
         with self._lock:
@@ -208,13 +210,9 @@ def _serve(connection: socket.socket, play: Play) -> None:
             while not play.over.is_set():
                 data = _until(connection, data, b"\r\n")
                 play.busy(connection, True)
-                answers = play.step_for(_parsed(data))
-                step = answers(_parsed(data))
-                if not step.early:
-                    received, data = _whole(connection, data)
-                    step = answers(received)
-                else:
-                    received = _parsed(data)
+                answers, early = play.step_for(_parsed(data))
+                received, data = (_parsed(data), b"") if early else _whole(connection, data)
+                step = answers(received)
                 play.note(received)
                 later = step.end == "reset later"
                 if later:

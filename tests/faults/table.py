@@ -17,6 +17,7 @@ from halopsa import (
     HaloPsaOutcomeUnknownError,
     HaloPsaProtocolError,
     HaloPsaRateLimitError,
+    HaloPsaReportError,
     HaloPsaServerError,
     HaloPsaValidationError,
     RetryConfig,
@@ -61,6 +62,7 @@ class Fault:
     """A good call of the same kind goes first, on the connection that the fault then hits."""
     hang_up: bool = False
     """After that the server closes the connection."""
+    early: bool = False
     state: str = "open"
     max_body: int | None = None
     settings: Mapping[str, Any] = attrs.field(factory=dict)  # Any: whatever settings a client has
@@ -272,9 +274,10 @@ def _connection() -> list[Fault]:
         Fault(
             "reset as the request arrives",
             "stale connection",
-            [m.reset_early],
+            [m.reset],
             wants(read=ok(2), report=lost(1, gone), file=ok(2), write=unknown(gone), void=unknown(gone)),
             primed=True,
+            early=True,
         )
     )
     return found
@@ -309,6 +312,7 @@ def _bodies() -> list[Fault]:
                     report=garbled(1, words),
                     write=unknown(words),
                     file=ok(value=FILE[:-5]),
+                    void=ok(),
                 ),
                 forever=forever,
             )
@@ -631,6 +635,15 @@ def _shapes() -> list[Fault]:
                 | {"any write": ok(value=value)},
             )
         )
+    failed = {"id": 3, "report": {"rows": [], "load_error": "Invalid object name"}}
+    found.append(
+        Fault(
+            "report: failed on the server",
+            "values",
+            [m.answer(json.dumps(failed).encode())],
+            wants(report=Want(1, HaloPsaReportError, "Invalid object name", 200)),
+        )
+    )
     answers: dict[str, object] = {
         "nothing in it": {},
         "no id": {"summary": READ_DATA},

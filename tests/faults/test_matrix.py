@@ -18,15 +18,10 @@ from halopsa import (
     HaloPsaOutcomeUnknownError,
     HaloPsaRateLimitError,
     HaloPsaServerError,
-    RateLimitConfig,
-    RetryConfig,
 )
+from tests.faults.clients import connect
 from tests.faults.kinds import (
-    CLIENT_ID,
     DATA,
-    HEADER,
-    PLAIN_HEADER,
-    SECRET,
     SECRETS,
     Kind,
     Place,
@@ -41,23 +36,6 @@ from tests.faults.watch import Log, foreign, found, variables, visible
 NAME = "halo.invalid"
 
 
-def connect(url: str, **more: object) -> HaloPsaClient:
-    """A client full of marks that repeats quickly."""
-    options: dict[str, object] = {
-        "base_url": url,
-        "auth_url": f"{url}/auth",
-        "client_id": CLIENT_ID,
-        "client_secret": SECRET,
-        "default_headers": {"X-Gateway-Key": HEADER, "X-Route": PLAIN_HEADER},
-        "retry": RetryConfig(backoff=0.005, max_backoff=0.01),
-        "rate_limit": RateLimitConfig(retry_after=0.005, max_wait=0.08, max_retries=2),
-        "timeout": (5, 10),
-        "allow_http": True,
-        **more,
-    }
-    return HaloPsaClient(**options)  # type: ignore[arg-type]  # checked by the client
-
-
 def script(fault: Fault, other: FaultServer) -> list[Answers]:
     """The fault's steps as answers of the server."""
 
@@ -69,7 +47,7 @@ def script(fault: Fault, other: FaultServer) -> list[Answers]:
                 piece.replace(b"ELSEWHERE", port) if isinstance(piece, bytes) else piece
                 for piece in step.pieces
             )
-            return Step(pieces, step.end, step.early)
+            return Step(pieces, step.end)
 
         return answer
 
@@ -130,6 +108,7 @@ def test_fault(
         steps if fault.at == "token" else [],
         forever=fault.forever,
         hits=kind.hits,
+        early=fault.early,
     )
     other = Play(well)
     with (
