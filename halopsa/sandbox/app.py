@@ -127,7 +127,7 @@ class App:
             if isinstance(error, MethodNotAllowed) and error.valid_methods:
                 response.headers["Allow"] = ", ".join(sorted(error.valid_methods))
         except Exception:  # noqa: BLE001  # a defect of ours must not reach the caller as a traceback
-            _log.exception("the sandbox failed on %s %s", request.method, request.path)
+            _log.exception("the sandbox failed on %r %r", request.method, request.path)
             response = Response(status=500)
         self._note(request, response.status_code, time.perf_counter() - started)
         body = response.get_data()

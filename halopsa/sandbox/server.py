@@ -19,12 +19,14 @@ from waitress import wasyncore
 from waitress.server import create_server
 
 from halopsa.facts.api import LARGEST_PAGE_SIZE, MAX_REQUESTS, WINDOW
+from halopsa.sandbox import channel
 from halopsa.sandbox import seed as seeds
 from halopsa.sandbox.app import MAX_BODY, App, Fault
 from halopsa.sandbox.settings import Dialect, RecordCount, RequestRecord, Settings
 from halopsa.sandbox.store import Store
 
 _THREADS = 8
+_CONNECTIONS = 1000  # at a time; those that send nothing must not keep out the others
 _Untyped: TypeAlias = Any  # waitress has no types
 
 
@@ -125,15 +127,18 @@ class Sandbox:
         # The queue's warnings about waiting requests say nothing in a test.
         logging.getLogger("waitress.queue").setLevel(logging.ERROR)
         listening = _bound(self._host, self._port)
-        self._server = create_server(
-            self._app,
-            map=self._sockets,
-            sockets=[listening],
-            threads=_THREADS,
-            ident=None,
-            max_request_body_size=MAX_BODY,
-            channel_timeout=60,
-            clear_untrusted_proxy_headers=True,
+        self._server = channel.use(
+            create_server(
+                self._app,
+                map=self._sockets,
+                sockets=[listening],
+                threads=_THREADS,
+                ident=None,
+                max_request_body_size=MAX_BODY,
+                channel_timeout=60,
+                connection_limit=_CONNECTIONS,
+                clear_untrusted_proxy_headers=True,
+            )
         )
         self._stopping.clear()
         self._thread = threading.Thread(

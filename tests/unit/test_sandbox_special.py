@@ -183,7 +183,7 @@ def test_a_report_that_fails_is_a_200(api: Api) -> None:
 
 def test_agent_me(api: Api) -> None:
     me = api.get("/Agent/me").data
-    assert (me["id"], me["is_admin"]) == (45, True)
+    assert (me["id"], me["is_admin"]) == (45, False)
     assert {"type", "value"} == set(me["claims"][0])
     assert "permissions" not in me
     assert api.get("/Users/me").status == 400

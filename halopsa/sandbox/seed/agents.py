@@ -53,7 +53,6 @@ def _agents(roles: list[Doc]) -> Rows:
         docs.append(_agent(40 + number, first, last, team, roles[number % 4]))
     docs[-1]["isdisabled"] = True
     me = docs[7]
-    me["is_admin"] = True
     me["claims"] = [{"type": kind, "value": value} for kind, value in _CLAIMS]
     return keyed(docs)
 
