@@ -260,19 +260,11 @@ def app(request: pytest.FixtureRequest) -> Iterator[tuple[App, Client, str]]:
 segments = st.sampled_from(
     ["Tickets", "Actions", "Attachment", "Report", "Agent", "me", "1", "45", "Client", "Asset"]
 )
-names = st.sampled_from(
-    ["order", "orderdesc", "search", "page_no", "page_size", "count", "ticket_id", "client_id", "startdate"]
-    + [
-        "advanced_search",
-        "includedetails",
-        "idonly",
-        "datesearch",
-        "_area",
-        "loadreport",
-        "type",
-        "open_only",
-    ]
+_PARAMETERS = (
+    "order orderdesc search page_no page_size count ticket_id client_id startdate advanced_search includedetails "
+    "idonly datesearch _area loadreport type open_only"
 )
+names = st.sampled_from(_PARAMETERS.split())
 
 
 @examples(250)
