@@ -22,16 +22,18 @@ if TYPE_CHECKING:
 
 EVERY = 61  # requests between two failures
 REVOKED_EVERY = 4001  # requests between two moments at which all tokens become invalid
-FAILURES: tuple[tuple[int, bytes, str, dict[str, str]], ...] = (
-    (500, b"", "text/plain", {}),
-    (429, b"API call limit reached", "text/plain", {"Retry-After": "0"}),
-    (503, b"", "text/plain", {"Retry-After": "0"}),
-    (502, b"<html>Bad gateway</html>", "text/html", {}),
-    (200, b'{"record_count": 3, "tickets": [{"id": 1}, {"id"', "application/json", {}),
-    (504, b"", "text/plain", {}),
-    (200, b"<html><form>Log in</form></html>", "text/html", {}),
-    (429, b"API call limit reached", "text/plain", {}),
-    (400, b'{"summary": ["Not today."]}', "application/json", {}),
+#: Status, body, content type, headers, and the paths they may hit: a file could be anything, lies included.
+FAILURES: tuple[tuple[int, bytes, str, dict[str, str], str], ...] = (
+    (500, b"", "text/plain", {}, "/api/"),
+    (429, b"API call limit reached", "text/plain", {"Retry-After": "0"}, "/api/"),
+    (503, b"", "text/plain", {"Retry-After": "0"}, "/api/"),
+    (502, b"<html>Bad gateway</html>", "text/html", {}, "/api/"),
+    (200, b'{"record_count": 3, "tickets": [{"id": 1}, {"id"', "application/json", {}, "/api/tickets"),
+    (504, b"", "text/plain", {}, "/api/"),
+    (200, b"<html><form>Log in</form></html>", "text/html", {}, "/api/supplier"),
+    (429, b"API call limit reached", "text/plain", {}, "/api/"),
+    (200, b'{"id": 1, "name": "So', "application/json", {}, "/api/supplier"),
+    (400, b'{"summary": ["Not today."]}', "application/json", {}, "/api/"),
 )
 
 
@@ -62,8 +64,8 @@ def _serve(pipe: Pipe, count: Synchronized[int]) -> None:
             count.value += 1
             number = count.value
         if failing and number % EVERY == 0:
-            status, body, kind, headers = next(failures)
-            halo.fail_next(status, body, content_type=kind, headers=headers, path="/api/")
+            status, body, kind, headers, path = next(failures)
+            halo.fail_next(status, body, content_type=kind, headers=headers, path=path)
         if failing and number % REVOKED_EVERY == 0:
             halo.revoke_tokens()
 

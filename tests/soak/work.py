@@ -130,7 +130,7 @@ class Worker:
     # Files
 
     def upload(self) -> None:
-        content = self.chance.randbytes(self.chance.choice([10, 3000, 60_000]))
+        content = self.chance.randbytes(self.chance.choice([10, 3000, 20_000]))
         made = self.client.tickets.add_attachment(
             self.chance.randint(1, TICKETS), content, filename=f"soak-{self.number}.bin"
         )

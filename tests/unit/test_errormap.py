@@ -398,3 +398,15 @@ def test_redact(text: str) -> None:
     clean = redact(text, ["s3cr/et+canary"])
     assert "canary" not in clean
     assert HIDDEN in clean
+
+
+def test_a_delete_is_in_doubt_when_its_json_is_cut_off() -> None:
+    cut = Answer(200, {"Content-Type": "application/json"}, b'{"id": 1, "na')
+    assert isinstance(body_fault(DELETE, cut), HaloPsaOutcomeUnknownError)
+    for fine in (
+        Answer(200, {"Content-Type": "application/json"}, b'{"id": 1}'),
+        Answer(200, {"Content-Type": "application/json"}, b""),
+        Answer(200, {"Content-Type": "text/plain"}, b"Deleted."),
+        Answer(204, {}, b""),
+    ):
+        assert body_fault(DELETE, fine) is None
