@@ -337,6 +337,38 @@ client = connect()
 iterator = iter(client.tickets.list_all(page_size=100))
 next(iterator)
 """,
+    "a prefetching traversal left half-way": """
+client = connect()
+iterator = iter(client.tickets.list_all(page_size=100, prefetch=4))
+next(iterator)
+""",
+    "a prefetching traversal in a daemon thread": """
+client = connect()
+def walk():
+    for ticket in client.tickets.list_all(page_size=100, prefetch=4):
+        time.sleep(0.002)
+threading.Thread(target=walk, daemon=True).start()
+time.sleep(0.2)
+""",
+    "sys.exit in a traversal": """
+client = connect()
+for number, ticket in enumerate(client.tickets.list_all(page_size=100, prefetch=4)):
+    if number == 150:
+        sys.exit(0)
+""",
+    "SIGINT in a prefetching traversal": """
+client = connect()
+signal.setitimer(signal.ITIMER_REAL, 0.2)
+signal.signal(signal.SIGALRM, signal.default_int_handler)
+try:
+    for ticket in client.tickets.list_all(page_size=100, prefetch=4):
+        time.sleep(0.001)
+except KeyboardInterrupt:
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    ask(client, 1)  # usable
+    sys.exit(0)
+sys.exit(3)
+""",
     "SIGTERM in a request": """
 def stop(number, frame):
     raise SystemExit(0)
