@@ -29,6 +29,10 @@ def upload_fields(
 
     A mapping is taken as it is. Raises ``HaloPsaValidationError`` before anything is sent.
     """
+    texts: dict[str, object] = {"filename": filename, "content_type": content_type, "note": note}
+    for field, given in texts.items():
+        if given is not None and not isinstance(given, str):
+            raise refusal(what, field, f"must be text, got {type(given).__name__}")
     if isinstance(file, Mapping):
         fields = dict(file)
         fields.update({k: v for k, v in (("filename", filename), ("note", note)) if v is not None})
