@@ -174,7 +174,7 @@ class HaloPsaClient(ResourceAttributes):
         for name, value in given.items():
             try:
                 if value is not None:
-                    query[name] = encode_query(value)
+                    query[encode_query(name, "str")] = encode_query(value)
             except ValueError as error:
                 raise _refusal(name, f"cannot be a parameter: {error}") from None
         reads = verb == "GET"

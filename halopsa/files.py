@@ -8,6 +8,7 @@ import io
 import mimetypes
 import os
 import secrets
+import stat
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePath
@@ -109,8 +110,9 @@ def target(to: FileTarget) -> Iterator[BinaryIO]:
     try:
         if "\0" in str(path):
             raise ValueError("it has a NUL")
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        with contextlib.suppress(FileNotFoundError):  # other names that cannot be are refused now
+            if stat.S_ISDIR(path.stat().st_mode):
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         file = partial.open("xb")
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else error

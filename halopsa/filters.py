@@ -89,6 +89,11 @@ class _Query:
             if not allow_unknown:
                 self.refuse(name, f"is not known here{did_you_mean(name, self.op.query)}")
                 return
+            try:
+                encode_query(name, "str")
+            except ValueError as error:
+                self.refuse(ascii(name), f"cannot be the name of a parameter: {error}")
+                return
             param = Param(name, "any")
         if param.only not in (None, self.dialect):
             self._warn(param)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, unquote
 from uuid import UUID
 
@@ -32,6 +32,7 @@ from halopsa.facts import Dialect, resource, resource_names
 from tests.hostile.fuzz import NASTY, examples, jsons, numbers, texts
 from tests.hostile.wire import HOST, TOKEN, Out, Wire, wired
 
+Odd: TypeAlias = Any  # what no type allows
 REFUSED = (HaloPsaValidationError, HaloPsaUnsupportedError, TypeError)
 
 
@@ -99,7 +100,7 @@ odd = st.sampled_from(
         range(3),
         {1, 2},
         frozenset("ab"),
-        (x for x in ()),
+        iter(()),
         [None],
         [[1]],
         ["a,b", "c"],
@@ -215,7 +216,7 @@ def test_filters(wire: tuple[HaloPsaClient, Wire], data: st.DataObject) -> None:
 @examples(100)
 @given(page_size=anything, page_no=anything, order=anything, timeout=anything)
 def test_paging(
-    wire: tuple[HaloPsaClient, Wire], page_size: Any, page_no: Any, order: Any, timeout: Any
+    wire: tuple[HaloPsaClient, Wire], page_size: Odd, page_no: Odd, order: Odd, timeout: Odd
 ) -> None:
     client, line = wire
     line.body = b"[]"
@@ -234,12 +235,12 @@ def test_paging(
     body=anything,
 )
 def test_requests_by_hand(
-    wire: tuple[HaloPsaClient, Wire], method: Any, path: Any, params: Any, body: object
+    wire: tuple[HaloPsaClient, Wire], method: Odd, path: Odd, params: Odd, body: object
 ) -> None:
     client, line = wire
     for out in sent(line, lambda: client.request(method, path, params=params, json=body)):
         assert out.method == str(method).upper()
-        wanted = [part for part in str(path).strip("/").split("/")]
+        wanted = str(path).strip("/").split("/")
         if wanted[0].lower() == "api":
             wanted = wanted[1:]
         assert len(out.path.removeprefix("/api/").split("/")) == len(wanted)
@@ -257,7 +258,7 @@ def test_requests_by_hand(
     | anything,
     how=st.sampled_from(["create", "update", "add_action", "api"]),
 )
-def test_bodies(wire: tuple[HaloPsaClient, Wire], given_: Any, how: str) -> None:
+def test_bodies(wire: tuple[HaloPsaClient, Wire], given_: Odd, how: str) -> None:
     client, line = wire
     calls: dict[str, Callable[[], object]] = {
         "create": lambda: client.tickets.create(given_),
@@ -276,7 +277,7 @@ def test_bodies(wire: tuple[HaloPsaClient, Wire], given_: Any, how: str) -> None
 @examples(150)
 @given(file=anything, filename=anything, content_type=anything, note=anything)
 def test_uploads(
-    wire: tuple[HaloPsaClient, Wire], file: Any, filename: Any, content_type: Any, note: Any
+    wire: tuple[HaloPsaClient, Wire], file: Odd, filename: Odd, content_type: Odd, note: Odd
 ) -> None:
     client, line = wire
     if isinstance(file, Path):
@@ -301,7 +302,7 @@ def test_file_names_in_forms(wire: tuple[HaloPsaClient, Wire], name: str) -> Non
 
     def upload() -> object:
         file = io.BytesIO(b"content")
-        file.name = name  # type: ignore[attr-defined]  # as open files have
+        file.name = name
         return (
             op.image_post({name: b"content", "file": file})
             if hasattr(op, "image_post")
@@ -322,7 +323,7 @@ def test_file_names_in_forms(wire: tuple[HaloPsaClient, Wire], name: str) -> Non
 
 @examples(100)
 @given(target=anything)
-def test_targets(wire: tuple[HaloPsaClient, Wire], target: Any) -> None:
+def test_targets(wire: tuple[HaloPsaClient, Wire], target: Odd) -> None:
     client, line = wire
     line.kind, line.body = "application/octet-stream", b"content"
     if isinstance(target, (str, Path)) and ("/" in str(target) or "\\" in str(target)):
@@ -370,7 +371,8 @@ def test_settings(changes: dict[str, Any]) -> None:
             **{"tenant": "testcompany", "client_id": "id", "client_secret": "marked-secret", **changes}
         )
     except (HaloPsaConfigError, TypeError) as error:
-        assert "marked-secret" not in str(error)
+        if "marked-secret" in str(error):
+            pytest.fail("the secret shows")
         return
     assert re.fullmatch(r"https?://[^/@\s\\?#\x00-\x1f]+(/[^@\s\\?#\x00-\x1f]*)?", config.base_url), (
         config.base_url
