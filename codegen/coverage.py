@@ -52,6 +52,16 @@ class Missing:
 
 
 @attrs.define
+class Changing:
+    """A list, and how ``changed_since`` finds what changed in it; why it cannot."""
+
+    list: str
+    how: str
+    by: str = ""
+    grade: str = ""
+
+
+@attrs.define
 class Coverage:
     """All of it: by operation, for the curated methods, and for the inventory."""
 
@@ -59,6 +69,7 @@ class Coverage:
     curated: dict[str, dict[str, int]]
     inventory: int
     missing: list[Missing]
+    changes: list[Changing]
     tests_found: bool
 
     def by_resource(self) -> dict[str, dict[str, int]]:
@@ -137,6 +148,7 @@ def measure(
         {r.name: _methods(r) for r in manifest.resources.values()},
         len(listed),
         missing,
+        [_changing(r) for r in manifest.resources.values() if "list" in r.ops],
         bool(shapes or rows - {""}),
     )
 
@@ -153,6 +165,14 @@ def _instead(op: Op) -> str:
     bound = "&".join(f"{name}={{{source}}}" for name, source in op.bind.items() if op.v2.verb == "GET")
     text = "&".join(part for part in (query, bound) if part)
     return f"{op.v2.verb} {op.v2.path}{'?' + text if text else ''}"
+
+
+def _changing(resource: Resource) -> Changing:
+    changes = resource.changes
+    if changes is None:
+        return Changing(resource.name, "no: rows have no date of their last change")
+    how = f"asks with {changes.filter}" if changes.filter else "reads the whole list and compares"
+    return Changing(resource.name, how, changes.by, changes.grade)
 
 
 def _methods(resource: Resource) -> dict[str, int]:

@@ -44,6 +44,12 @@ def _tables(found: Coverage) -> Iterator[tuple[str, list[Line]]]:
     yield "Published operations: client.api", _table(found.by_resource(), _COLUMNS, "client.api.")
     columns = ("methods", "on v2", *GRADES, "inventory rows")
     yield "Curated methods", _table(found.curated, columns, "client.")
+    able = [one for one in found.changes if one.by]
+    lines = [(one.list, one.how, one.by, one.grade) for one in found.changes]
+    yield (
+        f"{len(able)} of {len(found.changes)} lists have changed_since",
+        [("client.", "changed_since", "by", "grade"), *lines],
+    )
     title = f"{len(found.missing)} of {found.inventory} inventory rows have no counterpart in the description"
     lines = [(one.endpoint, one.method, one.instead) for one in found.missing]
     yield title, [("inventory row", "method", "on v2"), *lines]
@@ -95,6 +101,7 @@ def as_json(found: Coverage) -> str:
         "resources": found.by_resource(),
         "curated": found.curated,
         "inventory": {"rows": found.inventory, "missing": [attrs.asdict(one) for one in found.missing]},
+        "changes": [attrs.asdict(one) for one in found.changes],
         "operations": operations,
         "counted": _notes(found),
     }

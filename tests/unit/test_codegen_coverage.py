@@ -130,11 +130,23 @@ def test_markdown_has_a_table_each(demo: tuple[str, ...]) -> None:
         "# Coverage",
         "## Published operations: client.api",
         "## Curated methods",
+        "## 0 of 2 lists have changed_since",
         "## 0 of 2 inventory rows have no counterpart in the description",
     ]
     assert "| total | 7 | 7 | 6 | 7 | 5 | 4 | 2 | 1 | 0 | 0 | 0 | 0 |" in lines
     tables = [line for line in lines if line.startswith("|")]
     assert all(line.endswith(" |") for line in tables)
+
+
+def test_how_changes_are_found(tmp_path: Path) -> None:
+    line = "changes: {by: made, filter: since}\n"
+    spec = write(tmp_path, ("resources/jobs.yaml", "doc: Jobs to do.\n", f"doc: Jobs to do.\n{line}"))
+    args = ("--spec", spec, "--package", tmp_path / "pkg")
+    assert json.loads(run(*args, "--format", "json"))["changes"] == [
+        {"list": "jobs", "how": "asks with since", "by": "made", "grade": "A"},
+        {"list": "notes", "how": "no: rows have no date of their last change", "by": "", "grade": ""},
+    ]
+    assert "1 of 2 lists have changed_since" in run(*args)
 
 
 def test_a_manifest_with_mistakes_is_not_counted(tmp_path: Path) -> None:
