@@ -135,3 +135,20 @@ def test_progress(v2: HaloPsaClient) -> None:
     told: list[tuple[int, int | None]] = []
     v2.tickets.changed_since("2020-01-01", progress=lambda now: told.append((now.rows, now.total))).to_list()
     assert told[-1][0] == told[-1][1]
+
+
+def test_a_consistent_first_reading(v2: HaloPsaClient) -> None:
+    """Newest first, and complete; deletions meanwhile cost no row."""
+    changes = v2.tickets.changed_since("2020-01-01", consistent=True, strict=True, page_size=50, prefetch=4)
+    found: list[int] = []
+    for row in changes:
+        if not found:
+            for ident in (3, 4):
+                v2.tickets.delete(ident)
+        found.append(row.id)
+    assert changes.report is not None
+    assert changes.report.consistent
+    there = {row.id for row in v2.tickets.list_all()}
+    assert there <= set(found)
+    assert len(found) == len(set(found))
+    assert v2.tickets.changed_since(changes.bookmark()).to_list() == []
