@@ -45,10 +45,10 @@ def _tables(found: Coverage) -> Iterator[tuple[str, list[Line]]]:
     columns = ("methods", "on v2", *GRADES, "inventory rows")
     yield "Curated methods", _table(found.curated, columns, "client.")
     able = [one for one in found.changes if one.by]
-    lines = [(one.list, one.how, one.by, one.grade) for one in found.changes]
+    lists = [(one.list, one.how, one.by, one.grade) for one in found.changes]
     yield (
         f"{len(able)} of {len(found.changes)} lists have changed_since",
-        [("client.", "changed_since", "by", "grade"), *lines],
+        [("client.", "changed_since", "by", "grade"), *lists],
     )
     title = f"{len(found.missing)} of {found.inventory} inventory rows have no counterpart in the description"
     lines = [(one.endpoint, one.method, one.instead) for one in found.missing]
