@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .connect import Given, connect, connection_options, plain_errors
+from .connect import Given, connect, connection_options
+from .output import clean
 from .progress import ProgressLine, duration
 
 if TYPE_CHECKING:
@@ -142,27 +143,24 @@ def _told(line: ProgressLine) -> Iterator[None]:
     """End with an explanation and how to go on, without a traceback."""
     from halopsa.errors import HaloPsaError, HaloPsaIncompleteError
 
-    from .explain import explain
-
     try:
-        with plain_errors():
-            try:
-                yield
-            except (HaloPsaError, OSError, KeyboardInterrupt) as error:
-                line.clear()
-                if isinstance(error, OSError):
-                    click.echo(f"The export stopped: {error}", err=True)
-                for note in getattr(error, "__notes__", ()):
-                    click.echo(note, err=True)
-                if isinstance(error, HaloPsaIncompleteError):
-                    click.echo(explain(error).text(), err=True)
-                    raise click.exceptions.Exit(INCOMPLETE) from None
-                if isinstance(error, OSError):
-                    raise click.exceptions.Exit(1) from None
-                raise
-    except KeyboardInterrupt:
-        click.echo("Stopped.", err=True)
-        raise click.exceptions.Exit(INTERRUPTED) from None
+        yield
+    except (HaloPsaError, OSError, KeyboardInterrupt) as error:
+        line.clear()
+        code = 1
+        if isinstance(error, HaloPsaError):
+            from .explain import explain
+
+            click.echo(explain(error).text(), err=True)
+            code = INCOMPLETE if isinstance(error, HaloPsaIncompleteError) else code
+        elif isinstance(error, OSError):
+            click.echo(f"The export stopped: {clean(error)}", err=True)
+        else:
+            click.echo("Stopped.", err=True)
+            code = INTERRUPTED
+        for note in getattr(error, "__notes__", ()):
+            click.echo(clean(note), err=True)
+        raise click.exceptions.Exit(code) from None
 
 
 def _facts(resource: str) -> tuple[ResourceFacts, Operation]:

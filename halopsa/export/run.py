@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import functools
 import os
@@ -308,7 +309,7 @@ class _Job:
                 journal.bookmark = bookmark(self.listing)
                 save()
             except BaseException as error:
-                error.add_note(self._kept())
+                self._note(error)
                 raise
 
     def _save(self, journal: Journal, spool: Spool, columns: Columns) -> None:
@@ -317,14 +318,17 @@ class _Job:
         journal.checkpoint = position(self.listing)
         journal.write(self.places.journal)
 
-    def _kept(self) -> str:
-        if self.source.since:
-            return "The same export again starts over, as those of changes do."
+    def _note(self, error: BaseException) -> None:
+        """Say with the error what was kept; what nobody can go on from is not."""
         kept = Journal.read(self.places.journal)  # not what was about to be written into it
-        return (
-            f"{kept.rows if kept else 0:,} rows are kept in {str(self.places.spool)!r}; "
-            "the same export again goes on from there."
-        )
+        if kept is None or not kept.rows or (self.source.since and kept.report is None):
+            with contextlib.suppress(OSError):  # Windows removes no open file; the next run does it
+                self._clean()
+        else:
+            error.add_note(
+                f"{kept.rows:,} rows are kept in {str(self.places.spool)!r}; "
+                "the same export again goes on from there."
+            )
 
     def _check(self, journal: Journal) -> None:
         if self.report is None or self.report.complete or self.allow_incomplete:
@@ -356,7 +360,7 @@ class _Job:
                 self._convert(journal, found, draft)
             except BaseException as error:
                 draft.unlink(missing_ok=True)
-                error.add_note(self._kept())
+                self._note(error)
                 raise
         journal.manifest = manifests.make(journal, draft, places.out.name, self.file_format, found, _now())
         if self.file_format == "csv":
