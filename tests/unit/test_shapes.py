@@ -75,13 +75,43 @@ def everything(record: object) -> object:
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
-@given(_ROWS, st.sampled_from(["v2", "inventory"]))
-def test_the_same_as_the_table(row: dict[str, object], dialect: Dialect) -> None:
+@given(st.lists(_ROWS, min_size=1, max_size=3), st.sampled_from(["v2", "inventory"]))
+def test_the_same_as_the_table(rows: list[dict[str, object]], dialect: Dialect) -> None:
     found = []
     for times in (10**9, 1):
         with seen_often(times):
-            found.append(everything(decode_rows(Demo, [row, row], dialect=dialect)))
+            found.append(everything(decode_rows(Demo, [rows[0], *rows, *rows], dialect=dialect)))
     assert found[0] == found[1]
+
+
+_ODD_DATES = [
+    "2024-03-01T10:11:12", "2024-03-01T10:11:12Z", "2024-03-01T12:11:12+02:00", "2024-03-01", " 2024-03-01 ", "", "Z",
+    "1900-01-01T00:00:00", "0001-01-01T00:00:00Z", "20240301T101112", "2024-W09-5T10:11:12", "2024W05-10:00:00", "soon",
+    None, 5, True, [], ["-"] * 9, {"Z": "-"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("first", ["2024-03-01T10:11:12", "2024-03-01T10:11:12Z", None])
+def test_dates_are_those_of_the_table(first: object) -> None:
+    rows = [{"dateclosed": first}, *({"dateclosed": date} for date in _ODD_DATES)]
+    found = []
+    for times in (10**9, 1):
+        with seen_often(times):
+            found.append([everything(row) for row in decode_rows(DemoRow, rows)])
+    assert found[0] == found[1]
+
+
+def test_rows_of_several_shapes_in_one_page() -> None:
+    rows = [
+        {"id": 1, "summary": "a"},
+        {"summary": "b", "id": 2},
+        {"id": 3},
+        {},
+        {"id": 4, "summary": "c", "x": 5},
+    ] * 3
+    with seen_often(1):
+        for _ in range(2):
+            assert [{**row.to_dict(), **row.extra} for row in decode_rows(DemoRow, rows)] == rows
 
 
 def test_a_shape_that_comes_often_is_compiled() -> None:
