@@ -17,8 +17,7 @@ from .keys import KeySet
 from .pages import MAX_PAGES, Page, RawPage, page_of
 from .paging_rules import Verdict
 from .prefetch import Source, source
-from .progress import Forecast, OnProgress, progress_of
-from .progress import Progress as _Progress
+from .progress import Forecast, OnProgress, Progress, progress_of
 from .traversal import Traversal, Walk, with_marks
 
 if TYPE_CHECKING:
@@ -40,8 +39,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-
-Progress = OnProgress  # what generated signatures import, until they say OnProgress themselves
 
 _STOPPED = "stopped by the caller before the end"
 
@@ -354,7 +351,7 @@ class Listing(Generic[T]):
     def _source(self) -> Source[T]:
         return source(self._fetch, self._page_size, self._prefetch)
 
-    def _progress(self, run: _Run[T], under_way: int) -> _Progress:
+    def _progress(self, run: _Run[T], under_way: int) -> Progress:
         walk = run.walk
         return progress_of(
             rows=walk.position.rows,

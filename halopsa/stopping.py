@@ -10,7 +10,9 @@ from typing import Final
 
 from .errors import HaloPsaError
 
-__all__ = ["Stop", "check", "current", "waking"]
+__all__ = ["Stop", "check", "current", "nap", "waking"]
+
+_NAP: Final = 0.5
 
 
 class Stop:
@@ -44,17 +46,24 @@ def check() -> None:
 
 
 @contextmanager
-def waking(wake: Callable[[], object]) -> Iterator[bool]:
-    """Have `wake` called when the call at hand is given up; yields whether it can be.
+def waking(wake: Callable[[], object]) -> Iterator[None]:
+    """Have `wake` called when the call at hand is given up.
 
-    Nothing calls when the interpreter ends: wait no longer than a second at a time, then `check`.
+    Nothing calls when the interpreter ends: sleep for a `nap` at a time, then `check`.
     """
     stop = current.get()
     if stop is None:
-        yield False
+        yield
         return
     stop._wakers.append(wake)
     try:
-        yield True
+        yield
     finally:
         stop._wakers.remove(wake)
+
+
+def nap(seconds: float | None) -> float | None:
+    """Return how long to sleep of so many seconds (``None``: without end) before the next `check`."""
+    if current.get() is None:
+        return seconds
+    return _NAP if seconds is None else min(seconds, _NAP)

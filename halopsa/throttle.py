@@ -18,6 +18,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Final, cast
 
+from . import stopping
 from .config import RateLimitConfig
 from .errors import HaloPsaError, HaloPsaRateLimitError
 from .facts import api
@@ -240,14 +241,16 @@ class Throttle:
 
     def _await(self, ticket: Ticket) -> Slot:
         try:
-            while True:
-                slot, left = self._look(ticket)
-                if slot is not None:
-                    return slot
-                if self._sleep is None:
-                    ticket.signal.wait(left if left is None else min(left, _SLICE))
-                else:
-                    self._sleep(_POLL if left is None else min(left, 1.0))
+            with stopping.waking(ticket.signal.set):
+                while True:
+                    stopping.check()
+                    slot, left = self._look(ticket)
+                    if slot is not None:
+                        return slot
+                    if self._sleep is None:
+                        ticket.signal.wait(stopping.nap(left if left is None else min(left, _SLICE)))
+                    else:
+                        self._sleep(_POLL if left is None else min(left, 1.0))
         except BaseException:
             self._leave(ticket)
             raise

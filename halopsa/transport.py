@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import attrs
 import tenacity
 
-from . import errormap
+from . import errormap, stopping
 from .auth import SourceTokens, TokenManager, Tokens
 from .config import Config, TokenInfo
 from .deadline import Deadline
@@ -226,8 +226,13 @@ class Transport:
     def _pause(self, seconds: float) -> None:
         if seconds > 0 and self._sleep is not None:
             self._sleep(seconds)
-        elif seconds > 0 and self._closing.wait(seconds):
-            raise _closed("The client was closed while this call waited to be repeated.")
+            return
+        while seconds > 0:
+            nap = stopping.nap(seconds) or seconds
+            if self._closing.wait(nap):
+                raise _closed("The client was closed while this call waited to be repeated.")
+            stopping.check()
+            seconds -= nap
 
     def _admit(self, call: Call, progress: _Progress) -> tuple[TokenInfo, Slot]:
         """A token and a slot that are good at the same moment."""

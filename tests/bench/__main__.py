@@ -7,7 +7,7 @@ import time
 
 import click
 
-from tests.bench import calls, decoding, first, generator, imports, memory, pacing, peers, report
+from tests.bench import calls, decoding, first, generator, imports, memory, pacing, peers, report, traversal
 from tests.bench.measure import Line, show
 
 PARTS = {
@@ -17,6 +17,7 @@ PARTS = {
     "memory": memory.lines,
     "calls": calls.lines,
     "pacing": pacing.lines,
+    "traversal": traversal.lines,
     "codegen": generator.lines,
 }
 _ASKED_FOR = {"peers": peers.lines}  # installs other packages

@@ -323,3 +323,53 @@ def test_a_forked_child_reads_on() -> None:
     """
     )
     assert process.communicate(timeout=20)[0] == "True\nTrue\n"
+
+
+_WAITING = """
+    import threading, time
+    from halopsa import RateLimitConfig
+    from halopsa.pagination import Listing, RawPage
+    from halopsa.throttle import Throttle
+    throttle = Throttle(RateLimitConfig(max_requests=4, window=100.0, throttle_threshold=1.0))
+    def fetch(no, size):
+        throttle.acquire(priority="bulk").answered()
+        rows = list(range((no - 1) * 10, no * 10))
+        return RawPage(rows, rows, 500)
+    listing = Listing(fetch, page_size=10, prefetch=4)
+"""
+
+
+def test_nobody_waits_for_the_rate_limit_when_the_interpreter_ends() -> None:
+    started = time.monotonic()
+    process = _python(_WAITING + "    rows = iter(listing); [next(rows) for _ in range(40)]; print('out')")
+    assert process.communicate(timeout=50)[0] == "out\n"
+    assert process.returncode == 0
+    assert time.monotonic() - started < 50
+
+
+def test_nor_when_the_caller_has_stopped() -> None:
+    process = _python(
+        _WAITING
+        + """
+    try:
+        for row in listing:
+            if row == 39:
+                while len(throttle.waiting) < 4:
+                    time.sleep(0.01)
+                print('waiting', flush=True)
+    except KeyboardInterrupt:
+        print(time.time(), flush=True)
+    end = time.monotonic() + 20
+    while (throttle.waiting or threading.active_count() > 1) and time.monotonic() < end:
+        time.sleep(0.01)
+    print(len(throttle.waiting), throttle.used)
+    """
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "waiting\n"
+    time.sleep(0.1)
+    sent = time.time()
+    process.send_signal(signal.SIGINT)
+    out = process.communicate(timeout=50)[0].splitlines()
+    assert float(out[0]) - sent < 0.1
+    assert out[1] == "0 4"
