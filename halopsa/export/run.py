@@ -1,4 +1,10 @@
-"""Runs an export: reads into a spool, writes the file from it, gives it its name when it is whole."""
+"""Runs an export: reads into a spool, writes the file from it, gives it its name when it is whole.
+
+Crashes: the spool is on the disk before the journal says so, and the journal is replaced as a whole; the next
+run cuts off what the journal does not vouch for and goes on from its checkpoint. Once everything is read it
+asks the tenant for nothing more. The finished file's hash is in the journal before the file gets its name, so
+that a run after a crash in between knows it and only has the manifest to write.
+"""
 
 from __future__ import annotations
 
