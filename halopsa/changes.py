@@ -50,7 +50,8 @@ class ServerClock:
 class Changes(Listing[T]):
     """The rows of a listing that changed since a moment, each once. Every iteration starts afresh.
 
-    ``report`` tells afterwards what came, and `bookmark` where to begin the next time.
+    ``report`` tells afterwards what came (``rows``: those handed out), and `bookmark` where to begin the
+    next time.
     """
 
     def __init__(

@@ -75,3 +75,9 @@ def test_options_and_filters_go_along(tenant: Tenant) -> None:
     tenant.answers(ok({"record_count": 0, "tickets": []}))
     connect().tickets.changed_since(WHEN, page_size=20, team_id=[3, 4]).to_list()
     assert tenant.only.query == {**V2, **BY_ID, **ASKED, "page_size": "20", "team": "3,4"}
+
+
+def test_every_list_that_has_it_stands_above() -> None:
+    client = loose(connect())
+    having = {name for name in dir(client) if hasattr(getattr(client, name, None), "changed_since")}
+    assert having == {case[0] for case in CASES}
