@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from codegen.source import Document, load
 
 #: Operations stand in this file where their first path segment cannot be a file's name, or is taken.
 OTHER = "_other"
+_OPERATION = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE) /[^\x00-\x20\x7f]*")
 
 
 def segment(path: str) -> str:
@@ -65,6 +67,9 @@ class Upstream:
             ops = self._facts(document, self._facts(document, document.data).get("ops"), "ops")
             self._ops[name] = {}
             for which, given in ops.items():
+                if not _OPERATION.fullmatch(which):
+                    self._facts(document, (), "ops", which)
+                    continue
                 facts = self._facts(document, given, "ops", which)
                 query = self._facts(document, facts.get("query"), "ops", which, "query")
                 words = self._words(document, query, "ops", which, "query")
