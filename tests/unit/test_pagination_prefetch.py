@@ -239,6 +239,19 @@ def test_workers_see_the_context_of_the_caller() -> None:
     assert seen == {"of the caller"}
 
 
+def test_the_first_page_is_fetched_by_the_caller() -> None:
+    server, threads = Server(100), list[threading.Thread]()
+
+    def fetch(page_no: int, page_size: int) -> RawPage[int]:
+        threads.append(threading.current_thread())
+        return server(page_no, page_size)
+
+    Listing(fetch, page_size=10, prefetch=4).to_list()
+    assert threads[0] is threading.main_thread()
+    assert {thread.name for thread in threads[1:]} == {"halopsa-prefetch"}
+    assert not any(thread.daemon for thread in threads)
+
+
 def test_where_no_thread_can_be_had_pages_come_one_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
     def start(self: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
