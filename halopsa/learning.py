@@ -95,7 +95,8 @@ def infer_odd(accepted: Sequence[float], episode: Episode, longest: float) -> tu
     ]
     for index in reversed(starts[-_STARTS:]):
         window, count = episode.open_at - accepted[index], len(accepted) - index
-        if 0 < window <= longest and count > 1 and count >= _SAME * _most(accepted, window):
+        narrow = window - min(1.5, window / 10)  # it opened a little before that
+        if 0 < window <= longest and count > 1 and count >= _SAME * _most(accepted, narrow):
             return count, window
     return None
 

@@ -91,8 +91,9 @@ class Queue:
         first, second = self._interactive, self._bulk
         if ticket.priority == "interactive":
             place = first.index(ticket)
-            return place + min(len(second), place // _IN_A_ROW)
-        return len(first) + second.index(ticket)
+            return place + min(len(second), (place + self._passed) // _IN_A_ROW)
+        place = second.index(ticket)
+        return place + min(len(first), max(0, (place + 1) * _IN_A_ROW - self._passed))
 
     def wake(self, chosen: Callable[[Ticket], bool] = lambda _: True) -> None:
         """Have waiters look again."""

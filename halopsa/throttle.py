@@ -327,7 +327,7 @@ class Throttle:
                 at = self._opens(now)
                 if at is None or at > now:
                     watcher, alarm = self._alarm
-                    if watcher is not head or (at is not None and at < alarm):
+                    if watcher is not head or (at is not None and at < alarm - 0.001):
                         head.signal.set()
                     return
                 head.granted = self._grant(now, now - head.since)
@@ -361,9 +361,9 @@ class Throttle:
         at = self._opens(now)
         if at is None or not self.config.enabled:
             return at
-        ahead = self._queue.ahead(ticket)
-        if ahead == 0:
+        if self._queue.head() is ticket:
             return at
+        ahead = self._queue.ahead(ticket)
         start = now if self._pause is None else max(now, self._pause.until)
         return max(at, self._sent.forecast(start, ahead + 1, self._lesson.rules))
 

@@ -1,0 +1,116 @@
+"""What is learned from refusals, how it wears off, and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from halopsa.learning import Episode, Lesson, infer, infer_odd
+from halopsa.limits import RateLimitConfig
+from halopsa.throttle import LearnedLimit, Throttle
+from halopsa.window import Rule
+from tests.bench.simulation import World
+
+LIKELY = (60.0, 180.0, 300.0)
+RULE = Rule.of(500, 180.0)
+
+
+def spread(start: float, count: int, seconds: float = 4.0) -> list[float]:
+    return [start + index * seconds / count for index in range(count)]
+
+
+def test_our_own_burst_explains_the_refusal() -> None:
+    accepted = spread(0, 300)
+    assert infer(accepted, Episode(4.0, 299.0, 300.2, 16), LIKELY) == (300, 300.0)
+    # Without Retry-After the recovery is only known to lie between two probes: the shortest window first.
+    assert infer(accepted, Episode(4.0, 160.0, 320.0, 22), LIKELY) == (300, 180.0)
+    again = [*accepted, *spread(320, 300)]
+    assert infer(again, Episode(501.0, 575.0, 655.0, 22), LIKELY) == (300, 300.0)
+
+
+def test_recovery_before_anything_of_ours_expired_teaches_nothing() -> None:
+    accepted = spread(0, 400)
+    assert infer(accepted, Episode(5.0, 40.0, 41.0, 3), LIKELY) is None
+    assert infer([], Episode(5.0, 40.0, 41.0, 3), LIKELY) is None
+    # Nor does a window that held more before.
+    crowd = [*spread(0, 400), *spread(400, 100)]
+    assert infer(crowd, Episode(405.0, 459.5, 460.5, 3), LIKELY) is None
+
+
+def test_an_odd_window_must_show_twice() -> None:
+    lesson = Lesson(RULE)
+    one = Episode(4.0, 239.0, 240.2, 16)
+    assert infer_odd(spread(0, 300), one, 3600) == (300, 240.2)
+    lesson.episode(spread(0, 300), one, 240.2, 1.0)
+    assert lesson.rules == (RULE,)
+    two = Episode(244.5, 480.0, 481.0, 16)
+    lesson.episode([*spread(0, 300), *spread(240.2, 300)], two, 481.0, 1.0)
+    assert lesson.learned is not None
+    assert lesson.learned.requests == 300
+    assert lesson.learned.window == pytest.approx(240, rel=0.02)
+
+
+def test_a_limit_looser_than_ours_is_not_learned() -> None:
+    lesson = Lesson(RULE)
+    lesson.episode(spread(0, 300), Episode(4.0, 59.0, 60.2, 16), 60.2, 1.0)
+    assert lesson.learned is None
+
+
+def test_a_share_of_what_was_found() -> None:
+    lesson = Lesson(RULE)
+    lesson.episode(spread(0, 300), Episode(4.0, 299.0, 300.2, 16), 300.2, 0.5)
+    assert lesson.learned == LearnedLimit(150, 300.0, "refusals")
+    assert lesson.rules == (RULE, Rule.of(150, 300.0))
+
+
+def test_it_wears_off_while_it_holds_requests_back() -> None:
+    lesson = Lesson(RULE)
+    lesson.episode(spread(0, 30), Episode(4.0, 299.0, 300.2, 16), 300.2, 1.0)
+    now, steps = 300.2, []
+    while lesson.learned is not None:
+        steps.append(lesson.learned.requests)
+        assert not lesson.held_back(now + 299)
+        now += 301
+        assert lesson.held_back(now)
+        assert len(steps) < 20
+    assert steps == [30, 60, 120, 240, 480]
+    assert lesson.rules == (RULE,)
+
+
+def test_more_that_was_tried_in_vain_is_tried_later() -> None:
+    lesson = Lesson(RULE)
+    episode = Episode(4.0, 299.0, 300.2, 16)
+    lesson.episode(spread(0, 300), episode, 0.0, 1.0)
+    waits, now = [], 0.0
+    for _ in range(4):
+        began = now
+        while not lesson.held_back(now):
+            now += 50.0
+        waits.append(now - began)
+        lesson.episode(spread(0, 300), episode, now, 1.0)
+        assert lesson.learned == LearnedLimit(300, 300.0, "refusals")
+    assert waits == [300, 600, 1200, 2400]
+
+
+def test_the_servers_word_is_worth_more() -> None:
+    lesson = Lesson(RULE)
+    lesson.stated(300, 300.0, 0.0, "message")
+    lesson.episode(spread(0, 100), Episode(4.0, 59.0, 60.2, 16), 61.0, 1.0)
+    assert lesson.learned == LearnedLimit(300, 300.0, "message")
+    assert not lesson.held_back(61.0 + 4000)
+    assert lesson.held_back(61.0 + 4801)
+
+
+def test_the_throttle_shows_what_it_learned() -> None:
+    world = World()
+    throttle = Throttle(RateLimitConfig(share=0.5), clock=world.clock)
+    assert (throttle.limit, throttle.window) == (250, 180)
+    throttle.learn(300, 300.0, "headers")
+    assert throttle.learned_limit == LearnedLimit(150, 300.0, "headers")
+    assert (throttle.limit, throttle.window, throttle.remaining) == (150, 300, 150)
+
+
+def test_no_more_at_once_than_configured_whatever_is_learned() -> None:
+    world = World()
+    throttle = Throttle(clock=world.clock)
+    throttle.learn(700, 300.0)
+    assert (throttle.limit, throttle.remaining) == (700, 500)

@@ -1,0 +1,297 @@
+"""Whole runs of the real throttle against a simulated server, on a virtual clock: the figures that are promised."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Generator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from halopsa.errors import HaloPsaRateLimitError
+from halopsa.limits import RateLimitConfig
+from halopsa.messages import Priority
+from halopsa.queueing import Ticket
+from halopsa.throttle import Slot, Throttle
+from tests.bench import policies
+from tests.bench.pacing import Case, cases, right, shared
+from tests.bench.simulation import Line, Run, Server, Step, Wish, World, acquire, best, ours, simulate
+
+
+@pytest.mark.parametrize(("requests", "most"), [(500, 1.5), (1000, 1.03), (5000, 1.03)])
+def test_the_right_limit(requests: int, most: float) -> None:
+    run = right(ours(RateLimitConfig()), requests)
+    assert run.finished
+    assert run.refused == 0
+    assert run.seconds <= most * best(requests, 500, 180)
+
+
+def test_without_courtesy() -> None:
+    run = right(ours(RateLimitConfig(throttle_threshold=1.0)), 500)
+    assert run.seconds <= 1.15 * best(500, 500, 180)
+
+
+@pytest.mark.parametrize(("in_flight", "latency"), [(1, 0.2), (1, 0.36), (4, 0.2)])
+def test_courtesy_costs_little_with_few_in_flight(in_flight: int, latency: float) -> None:
+    config = RateLimitConfig()
+    runs = [
+        simulate(
+            ours(each),
+            1000,
+            lambda world: Server(world, 500, 180),
+            in_flight=in_flight,
+            line=Line(latency),
+        )
+        for each in (config, RateLimitConfig(throttle_threshold=1.0))
+    ]
+    assert runs[0].seconds <= 1.02 * runs[1].seconds
+
+
+def test_wrong_limits() -> None:
+    ratios = []
+    for case in cases():
+        run = case.run(ours(RateLimitConfig()), 1000)
+        assert run.finished, case
+        assert run.refused <= 150, case
+        ratios.append(run.seconds / case.best(1000))
+    assert len(ratios) == 32
+    assert statistics.median(ratios) <= 1.35
+    assert max(ratios) <= 2
+
+
+def test_a_limit_named_in_the_text_is_kept_from_then_on() -> None:
+    for retry_after in (True, False):
+        case = Case(300, 300.0, retry_after=retry_after, counts_refused=True, burst=False)
+        run = case.run(ours(RateLimitConfig(), told=(300, 300.0)), 1000)
+        assert run.finished
+        assert run.refused <= 24  # the first storm and its probes
+        assert run.seconds <= 1.1 * case.best(1000)
+
+
+def test_others_are_not_refused_within_a_share() -> None:
+    run, refused, theirs = shared(0.8, 0.1)
+    assert run.finished
+    assert (run.refused, refused) == (0, 0)
+    assert theirs > 200
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    limit=st.integers(1, 40),
+    window=st.floats(0.5, 30),
+    latency=st.floats(0.001, 3),
+    in_flight=st.integers(1, 24),
+    share=st.floats(0.3, 1),
+    seed=st.integers(0, 1000),
+)
+def test_the_right_limit_is_never_exceeded(
+    limit: int, window: float, latency: float, in_flight: int, share: float, seed: int
+) -> None:
+    config = RateLimitConfig(max_requests=limit, window=window, share=share, max_wait=1e6)
+    run = simulate(
+        ours(config),
+        3 * limit,
+        lambda world: Server(world, config.capacity, window),
+        in_flight=in_flight,
+        line=Line(latency, seed),
+    )
+    assert run.finished
+    assert run.refused == 0
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    rule=st.sampled_from([(300, 300.0), (450, 300.0), (100, 60.0), (90, 100.0), (20, 10.0), (200, 180.0)]),
+    retry_after=st.booleans(),
+    counts_refused=st.booleans(),
+    burst=st.floats(0, 0.9),
+    ago=st.floats(0, 0.99),
+    in_flight=st.sampled_from([1, 4, 16, 64]),
+    latency=st.sampled_from([0.05, 0.2, 0.6]),
+    seed=st.integers(0, 1000),
+)
+def test_every_run_finishes(
+    rule: tuple[int, float],
+    retry_after: bool,
+    counts_refused: bool,
+    burst: float,
+    ago: float,
+    in_flight: int,
+    latency: float,
+    seed: int,
+) -> None:
+    limit, window = rule
+
+    def server(world: World) -> Server:
+        made = Server(world, limit, window, retry_after=retry_after, counts_refused=counts_refused)
+        made.burst([world.now - ago * window] * int(burst * limit))
+        return made
+
+    run = simulate(ours(RateLimitConfig()), 600, server, in_flight=in_flight, line=Line(latency, seed))
+    assert run.finished
+
+
+@pytest.mark.parametrize("others", [0.3, 0.9])
+def test_a_run_finishes_beside_others_who_use_much(others: float) -> None:
+    run, _, _ = shared(1.0, others)
+    assert run.finished
+
+
+def test_the_models_of_other_clients() -> None:
+    plain = Case(300, 300.0, retry_after=True, counts_refused=False, burst=False)
+    assert plain.run(policies.client(policies.ThreeTimesFive), 1000).aborted
+    assert plain.run(policies.client(policies.ThreeAttempts), 1000).aborted
+    assert plain.run(policies.client(policies.Unpaced), 1000).finished
+    assert right(policies.client(policies.Bucket), 500).seconds > 20 * best(500, 500, 180)
+    assert right(policies.client(policies.Slowing), 1000).finished
+
+
+# Who goes first
+
+
+def _order(wishes: list[Priority], limit: int) -> list[str]:
+    """In which order callers that come together are let out, one after the other."""
+    world = World()
+    throttle = Throttle(
+        RateLimitConfig(max_requests=limit, window=10, throttle_threshold=1.0, max_wait=1e6),
+        clock=world.clock,
+        signal=world.signal,
+    )
+    found: list[str] = []
+
+    def caller(name: str, priority: Priority) -> Generator[Wish, None, None]:
+        slot = yield from acquire(throttle, priority)
+        found.append(name)
+        yield 0.1
+        slot.answered()
+
+    for _ in range(limit):
+        throttle.acquire().answered()
+    for number, priority in enumerate(wishes):
+        world.go_on(caller(f"{priority[0]}{number}", priority))
+    assert [each.priority for each in throttle.waiting] == sorted(wishes, reverse=True)
+    world.run(lambda: len(found) == len(wishes))
+    assert len(throttle.waiting) == 0
+    return found
+
+
+def test_interactive_calls_go_before_bulk_ones() -> None:
+    assert _order(["bulk", "bulk", "interactive", "bulk", "interactive"], 2) == ["i2", "i4", "b0", "b1", "b3"]
+
+
+def test_bulk_does_not_starve() -> None:
+    wishes: list[Priority] = ["bulk", "bulk"]
+    order = _order(wishes + ["interactive"] * 25, 1)
+    assert order.index("b0") == 9
+    assert order.index("b1") == 19
+    assert [name for name in order if name[0] == "i"] == [f"i{number}" for number in range(2, 27)]
+
+
+def test_a_waiter_that_gives_up_makes_room() -> None:
+    world = World()
+    throttle = Throttle(
+        RateLimitConfig(max_requests=1, window=10, max_wait=1e6), clock=world.clock, signal=world.signal
+    )
+    throttle.acquire().answered()
+    first, second = (throttle._enter(None, "interactive") for _ in range(2))
+    assert isinstance(first, Ticket)
+    assert isinstance(second, Ticket)
+    assert throttle._look(second)[0] is None
+    throttle._leave(first)
+    slot, left = throttle._look(second)
+    assert slot is None
+    assert left == pytest.approx(10.25)
+    throttle._leave(second)
+    assert throttle.waiting == ()
+
+
+# Seeing ahead
+
+
+@pytest.mark.parametrize("requests", [1, 20, 21, 59, 60, 61])
+def test_a_forecast_comes_true(requests: int) -> None:
+    world = World()
+    config = RateLimitConfig(max_requests=20, window=30, throttle_threshold=1.0)
+    throttle = Throttle(config, clock=world.clock, signal=world.signal)
+    for _ in range(10):
+        throttle.acquire().answered()
+    world.now += 7.0
+    expected, start, run = throttle.forecast(requests), world.now, Run(requests)
+
+    def caller() -> Generator[Wish, None, None]:
+        slot = yield from acquire(throttle, "bulk")
+        slot.answered()
+        run.sent += 1
+        if not run.finished:
+            yield from caller()
+
+    world.go_on(caller())
+    world.run(lambda: run.finished)
+    assert world.now - start == pytest.approx(expected, abs=1e-6)
+
+
+def test_a_forecast_counts_who_waits_and_the_pause() -> None:
+    world = World()
+    throttle = Throttle(RateLimitConfig(max_requests=2, window=30), clock=world.clock, signal=world.signal)
+    assert throttle.next_free_slot == 0
+    for _ in range(2):
+        throttle.acquire().answered()
+    assert throttle.next_free_slot == pytest.approx(30.25)
+    for _ in range(2):
+        throttle._enter(None, "bulk")
+    assert throttle.next_free_slot == pytest.approx(60.5)
+    assert throttle.forecast(0) == 0
+    paused = Throttle(clock=world.clock, signal=world.signal)
+    paused.acquire().rejected(42.0)
+    assert paused.next_free_slot == pytest.approx(42)
+    off = Throttle(RateLimitConfig(enabled=False, max_requests=1), clock=world.clock)
+    off.acquire().answered()
+    assert off.forecast(100) == 0
+
+
+def test_a_clock_that_goes_back_makes_nobody_wait_longer_than_a_window() -> None:
+    world = World()
+    throttle = Throttle(RateLimitConfig(max_requests=2, window=30), clock=world.clock, signal=world.signal)
+    for _ in range(2):
+        throttle.acquire().answered()
+    world.now -= 500
+    assert throttle.next_free_slot <= 30.25
+    ticket = throttle._enter(None, "bulk")
+    assert isinstance(ticket, Ticket)
+    _, left = throttle._look(ticket)
+    assert left is not None
+    assert left <= 30.25
+
+
+def test_allowed_time_is_kept_beside_priority() -> None:
+    world = World()
+    throttle = Throttle(RateLimitConfig(max_requests=1, window=10), clock=world.clock, signal=world.signal)
+    throttle.acquire().answered()
+    refused: list[HaloPsaRateLimitError] = []
+
+    def caller() -> Step:
+        try:
+            yield from acquire(throttle, "bulk", allowed=5.0)
+        except HaloPsaRateLimitError as error:
+            refused.append(error)
+
+    world.go_on(caller())
+    assert len(refused) == 1
+    assert throttle.waiting == ()
+
+
+def test_slots_are_neither_lost_nor_doubled() -> None:
+    slot = Throttle().acquire()
+    throttle = slot._throttle
+    assert throttle.used == 1
+    for finish in (slot.answered, slot.cancel, slot.lost, slot.rejected):
+        finish()
+    assert throttle.used == 1
+    forgotten: Slot | None = throttle.acquire()
+    assert throttle._sent.in_flight == 1
+    forgotten = None  # as after a signal between two lines
+    assert forgotten is None
+    throttle.acquire().answered()
+    assert throttle._sent.in_flight == 0
+    assert throttle.used == 3

@@ -1,0 +1,224 @@
+"""The throttle in real time and real threads: who waits wakes at once, and nothing is lost on the way."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+import pytest
+
+from halopsa import HaloPsaClient, RateLimitConfig
+from halopsa.errors import HaloPsaError, HaloPsaRateLimitError
+from halopsa.sandbox import Sandbox
+from halopsa.throttle import Slot, Throttle
+
+
+def full(**settings: object) -> Throttle:
+    """A throttle without a free slot for two minutes."""
+    config = RateLimitConfig(**{"max_requests": 1, "window": 120, "max_wait": 1e6, **settings})  # type: ignore[arg-type]  # test settings
+    throttle = Throttle(config)
+    throttle.acquire().answered()
+    return throttle
+
+
+def started(*targets: Callable[[], object]) -> list[threading.Thread]:
+    threads = [threading.Thread(target=target, daemon=True) for target in targets]
+    for thread in threads:
+        thread.start()
+    return threads
+
+
+def patient(throttle: Throttle, found: list[Slot]) -> None:
+    """Wait as an export does, until the throttle is closed."""
+    with suppress(HaloPsaError):
+        found.append(throttle.acquire(priority="bulk"))
+
+
+def until(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < end, "it never came"
+        time.sleep(0.002)
+
+
+@contextmanager
+def interrupted_after(seconds: float) -> Iterator[list[float]]:
+    """Raise KeyboardInterrupt in the main thread by a signal; tells when."""
+    at: list[float] = []
+
+    def handler(number: int, frame: object) -> None:
+        at.append(time.monotonic())
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, handler)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield at
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def test_ctrl_c_ends_a_wait_at_once_and_leaves_nothing_behind() -> None:
+    throttle = full()
+    with interrupted_after(0.1) as at, pytest.raises(KeyboardInterrupt):
+        throttle.acquire()
+    assert time.monotonic() - at[0] < 1.0  # some milliseconds, but machines are busy
+    assert throttle.waiting == ()
+    assert throttle._sent.in_flight == 0
+    assert not throttle._lock.locked()
+
+
+def test_ctrl_c_in_a_pause() -> None:
+    throttle = Throttle()
+    throttle.acquire().rejected(60.0)
+    with interrupted_after(0.1) as at, pytest.raises(KeyboardInterrupt):
+        throttle.acquire()
+    assert time.monotonic() - at[0] < 1.0
+    throttle._pause = None
+    throttle.acquire().answered()
+
+
+def test_a_slot_that_is_given_back_wakes_the_first_waiter() -> None:
+    throttle = Throttle(RateLimitConfig(max_requests=2, window=120, max_wait=1e6))
+    slots = [throttle.acquire(), throttle.acquire()]
+    found: list[Slot] = []
+    started(*[lambda: patient(throttle, found)] * 3)
+    until(lambda: len(throttle.waiting) == 3)
+    for number, slot in enumerate(slots, 1):
+        slot.cancel()
+        until(lambda number=number: len(found) == number)  # type: ignore[misc]  # bound now
+    assert len(throttle.waiting) == 1
+    throttle.close()
+
+
+def test_the_end_of_a_pause_wakes_all() -> None:
+    throttle = Throttle()
+    throttle.acquire().rejected(0.1)
+    found: list[Slot] = []
+    started(*[lambda: found.append(throttle.acquire())] * 8)
+    until(lambda: len(found) == 1)
+    time.sleep(0.05)
+    assert len(found) == 1  # a single probe
+    found[0].answered()
+    until(lambda: len(found) == 8)
+
+
+def test_closing_wakes_all_who_wait() -> None:
+    throttle = full()
+    errors: list[str] = []
+
+    def wait() -> None:
+        try:
+            throttle.acquire()
+        except HaloPsaError as error:
+            errors.append(str(error))
+
+    threads = started(*[wait] * 5)
+    until(lambda: len(throttle.waiting) == 5)
+    throttle.close()
+    for thread in threads:
+        thread.join(5)
+    assert len(errors) == 5
+    assert all("closed" in error and "Nothing was sent" in error for error in errors)
+    assert throttle.waiting == ()
+    with pytest.raises(HaloPsaError, match="closed"):
+        throttle.acquire()
+
+
+def test_waiting_shows_who_and_the_log_says_why(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, logger="halopsa")
+    throttle = full()
+    thread = threading.Thread(target=lambda: patient(throttle, []), name="exporter", daemon=True)
+    thread.start()
+    until(lambda: len(throttle.waiting) == 1 and len(caplog.records) == 1)
+    (waiting,) = throttle.waiting
+    assert (waiting.priority, waiting.thread) == ("bulk", "exporter")
+    assert 0 <= waiting.seconds < 10
+    assert caplog.messages == [
+        "Waiting about 120 s before a request (bulk): all 1 requests of the 120 s window are used"
+    ]
+    throttle.close()
+    thread.join(5)
+
+
+def test_allowed_time_ends_a_wait() -> None:
+    throttle = Throttle(RateLimitConfig(max_requests=1, window=120))
+    slot = throttle.acquire()  # its end is not known
+    began = time.monotonic()
+    with pytest.raises(HaloPsaRateLimitError):
+        throttle.acquire(allowed=0.1)
+    assert 0.1 <= time.monotonic() - began < 5
+    slot.answered()
+
+
+def test_many_threads_lose_no_slot() -> None:
+    throttle = Throttle(RateLimitConfig(max_requests=15, window=0.05, retry_after=0.01, max_wait=60))
+    errors: list[BaseException] = []
+
+    def work(seed: int) -> None:
+        try:
+            for number in range(30):
+                kind = (seed + number) % 61 or 3
+                with throttle.acquire(priority="bulk" if seed % 2 else "interactive") as slot:
+                    if kind % 5 == 0:
+                        slot.cancel()
+                    elif kind == 1:
+                        slot.rejected(0.002)
+                    elif kind % 7 == 2:
+                        slot.lost()
+                    else:
+                        slot.answered()
+        except BaseException as error:  # noqa: BLE001 - shown below
+            errors.append(error)
+
+    threads = started(*[lambda seed=seed: work(seed) for seed in range(16)])
+    for thread in threads:
+        thread.join(30)
+        assert not thread.is_alive()
+    assert errors == []
+    assert throttle._sent.in_flight == 0
+    assert throttle.waiting == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_a_forked_child_has_a_budget_of_its_own() -> None:
+    throttle = full(max_wait=1)
+    throttle.learn(1, 500.0)
+    throttle._lock.acquire()  # as if another thread held it
+    pid = os.fork()
+    if pid == 0:
+        try:
+            throttle.after_fork()
+            throttle.acquire().answered()
+            os._exit(0 if throttle.limit == 1 else 2)
+        finally:
+            os._exit(1)
+    throttle._lock.release()
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    assert throttle.used == 1
+
+
+def test_a_real_server_with_a_small_window_never_refuses() -> None:
+    config = RateLimitConfig(max_requests=20, window=1.0)
+    with Sandbox(rate_limit=(20, 1.0)) as halo, HaloPsaClient(**halo.connection, rate_limit=config) as client:
+        client.tickets.list(page_size=1)
+
+        def work() -> None:
+            for _ in range(5):
+                client.tickets.list(page_size=1)
+
+        began = time.monotonic()
+        for thread in started(*[work] * 10):
+            thread.join(30)
+        assert time.monotonic() - began > 1.9  # 52 requests: two windows, and some
+        assert client.rate_limit.learned_limit is None
+        assert client.rate_limit.waiting == ()
+        assert [entry.status for entry in halo.requests if entry.status == 429] == []
+        assert len(halo.requests) == 52
