@@ -386,7 +386,10 @@ class Throttle:
         pause = self._pause
         if pause is not None:
             left = pause.until - now
-            tired = waited >= longest and pause.probes >= self.config.max_retries
+            # Waits before this pause were not in vain: others were let out meanwhile. Nor does anybody give up
+            # while a probe is due or under way.
+            in_vain = now - max(ticket.since, pause.began) if left > 0 else 0.0
+            tired = in_vain >= longest and pause.probes >= self.config.max_retries
             too_long = tired or left > max(longest, pause.delay)
         elif not self._lesson.guessed:
             too_long = waited + left > longest

@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Generator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from halopsa.errors import HaloPsaRateLimitError
@@ -100,7 +100,8 @@ def test_the_right_limit_is_never_exceeded(
     assert run.refused == 0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
+@example((300, 300.0), False, True, 0.5, 0.75, 16, 0.05, 0)  # ended a wait of two windows in a second pause
 @given(
     rule=st.sampled_from([(300, 300.0), (450, 300.0), (100, 60.0), (90, 100.0), (20, 10.0), (200, 180.0)]),
     retry_after=st.booleans(),
