@@ -148,6 +148,12 @@ class TestOneCannotTell:
         _, report = consistent(Fixed([*range(1, 71), *range(91, 96), *range(71, 91)][:90]))
         assert (report.complete, report.consistent) == (False, False)
 
+    def test_where_a_row_turns_up_between_others(self) -> None:
+        rows, report = consistent(Fixed([*range(1, 70), 95, *range(70, 95)]))
+        assert sorted(rows) == list(range(1, 96))
+        assert (report.complete, report.consistent) == (False, False)
+        assert report.why == "1 rows turned up between others, so some may have been missed"
+
     def test_rows_without_keys_come_once(self) -> None:
         server = Fixed([7] * 35)
         server.keyless = True
@@ -168,6 +174,20 @@ class TestOneCannotTell:
         server = Fixed(list(range(1, 96)), None)
         with pytest.raises(HaloPsaIncompleteError, match="claims no total"):
             Listing(server, page_size=10, consistent=True, strict=True).to_list()
+
+
+def test_pages_that_are_added_meanwhile_come_too() -> None:
+    server = Fixed(list(range(1, 96)))
+
+    def fetch(page_no: int, page_size: int) -> RawPage[int]:
+        if server.asked.count(1) == 2:
+            server.rows = list(range(1, 131))
+        return server(page_no, page_size)
+
+    listing = Listing(fetch, page_size=10, consistent=True)
+    assert sorted(listing.to_list()) == list(range(1, 131))
+    assert report_of(listing).consistent is True
+    assert server.asked[-5:] == [10, 13, 12, 11, 10]  # one look at the end will do
 
 
 class TestItIsEnough:
