@@ -79,6 +79,7 @@ def test_whatever_happens_and_wherever_it_is_interrupted(
     assert report_of(last).complete is report_of(last).consistent
 
 
+@settings(deadline=None)
 @given(seed=st.integers(0, 10**6), prefetch=st.sampled_from([1, 4]), cut=st.integers(0, 1300))
 def test_of_a_list_that_rests_all_comes_and_the_newest_first(seed: int, prefetch: int, cut: int) -> None:
     table = Table(seed, 1250, added=0, deleted=0)
