@@ -26,7 +26,7 @@ class Bounds:
     client_rss: int = 12 * MEBI
     tenant_rss: int = 48 * MEBI
     traced: int = 1 * MEBI
-    descriptors: int = THREADS + 4  # connections that are kept
+    descriptors: int = THREADS * 3 + 4  # connections that are kept; pages are fetched ahead in threads
 
 
 @attrs.define

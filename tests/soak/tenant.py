@@ -22,16 +22,18 @@ if TYPE_CHECKING:
 
 EVERY = 61  # requests between two failures
 REVOKED_EVERY = 4001  # requests between two moments at which all tokens become invalid
+# Names the limit, so that the client need not guess it from refusals that follow no rule.
+_LIMIT = b"API call limit reached: 2000 Requests per rolling 2 second window"
 #: Status, body, content type, headers, and the paths they may hit: a file could be anything, lies included.
 FAILURES: tuple[tuple[int, bytes, str, dict[str, str], str], ...] = (
     (500, b"", "text/plain", {}, "/api/"),
-    (429, b"API call limit reached", "text/plain", {"Retry-After": "0"}, "/api/"),
+    (429, _LIMIT, "text/plain", {"Retry-After": "0"}, "/api/"),
     (503, b"", "text/plain", {"Retry-After": "0"}, "/api/"),
     (502, b"<html>Bad gateway</html>", "text/html", {}, "/api/"),
     (200, b'{"record_count": 3, "tickets": [{"id": 1}, {"id"', "application/json", {}, "/api/tickets"),
     (504, b"", "text/plain", {}, "/api/"),
     (200, b"<html><form>Log in</form></html>", "text/html", {}, "/api/supplier"),
-    (429, b"API call limit reached", "text/plain", {}, "/api/"),
+    (429, _LIMIT, "text/plain", {}, "/api/"),
     (200, b'{"id": 1, "name": "So', "application/json", {}, "/api/supplier"),
     (400, b'{"summary": ["Not today."]}', "application/json", {}, "/api/"),
 )
