@@ -194,6 +194,16 @@ def test_an_id_is_a_number_or_nothing_is_sent(
         assert re.fullmatch(r"/api/\w+/-?[0-9]{1,18}", out.path)
 
 
+@pytest.mark.parametrize("value", NASTY)
+@pytest.mark.parametrize("how", ["priorities.get", "user_roles.get"])
+def test_an_id_that_is_text_is_one_step_of_the_path(
+    wire: tuple[HaloPsaClient, Wire], how: str, value: str
+) -> None:
+    client, line = wire
+    for out in sent(line, lambda: BY_ID[how](client, value)):
+        assert len(out.path.split("/")) == 4
+
+
 @examples(200)
 @given(data=st.data())
 def test_filters(wire: tuple[HaloPsaClient, Wire], data: st.DataObject) -> None:
@@ -292,6 +302,16 @@ def test_uploads(
         record = body[0] if isinstance(body, list) else body
         if not isinstance(file, dict):
             assert re.fullmatch(r"data:[!-~]+;base64,[A-Za-z0-9+/=]*", record["data_base64"])
+
+
+@pytest.mark.parametrize("kind", [*NASTY, "a,b", "text/plain;base64,eA==", "a b"])
+def test_media_types_of_uploads(wire: tuple[HaloPsaClient, Wire], kind: str) -> None:
+    client, line = wire
+    found = sent(line, lambda: client.tickets.add_attachment(5, b"x", filename="x", content_type=kind))
+    for out in found:
+        body = json.loads(out.body)
+        record = body[0] if isinstance(body, list) else body
+        assert re.fullmatch(r"data:[^,;\s]+;base64,eA==", record["data_base64"])
 
 
 @pytest.mark.parametrize("name", [*NASTY, "x" * 70_000, 'a"; filename="b', "a'b", "a;b", "CON", "a\r\nb"])

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from halopsa import HaloPsaError, RateLimitConfig
+from halopsa import HaloPsaError, HaloPsaServerError, RateLimitConfig
 from tests.unit.ledger import Entry, Ledger, answer, echo, keeping
 from tests.unit.test_concurrency import connect
 
@@ -258,7 +258,9 @@ def test_close_lets_requests_in_flight_end_and_sends_no_more() -> None:
         client.close()
         gate.set()
         assert outcomes(reads) == [{"path": f"/api/Echo/{n}"} for n in range(4)]
-        assert all(isinstance(error, HaloPsaError) for error in outcomes(again))
+        assert all(
+            isinstance(error, HaloPsaServerError) for error in outcomes(again)
+        )  # what came, not "closed"
         assert len(ledger.entries) == 8  # no second attempt
 
 
