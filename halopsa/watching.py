@@ -86,6 +86,8 @@ def _log_line(
             fields["reason"] = reply.reason
     fields["ms"] = round(seconds * 1000, 1)
     fields["attempt"] = request.attempt
+    if request.request_id:  # of a write: the error of one whose outcome is unknown names it
+        fields["request"] = request.request_id
     if budget is not None:
         fields["wait"] = round(waited, 3)
         fields["used"], fields["limit"] = budget

@@ -127,6 +127,8 @@ def test_fault(
             with pytest.raises(HaloPsaError) as caught:
                 kind.call(client, place)
             check_error(fault, kind, want, caught.value, play, place)
+            if isinstance(caught.value, HaloPsaOutcomeUnknownError):
+                assert any(f"request={caught.value.request_id}" in line for line in log.lines)
         play.reset_now()
         check_sent(fault, kind, want, play)
         assert not other.requests
