@@ -20,6 +20,7 @@ __all__ = ["Episode", "LearnedLimit", "Lesson", "infer", "infer_odd"]
 
 _SAME: Final = 0.95  # counts this close are the same: answers overtake each other
 _STARTS: Final = 32  # bursts looked at, the latest first
+_LEAST: Final = 0.25  # a window of any length is believed down to this part of the best rate seen
 
 Source = Literal["message", "headers", "refusals"]
 
@@ -117,6 +118,7 @@ class Lesson:
         self._before = 0  # requests before more was tried
         self._confirmed = False
         self._odd: tuple[int, float] | None = None  # what the last episode looked like, without proof
+        self._best = 0.0  # requests a second that went through in the best window of the configured length
 
     def stated(self, requests: int, window: float, now: float, source: Source) -> None:
         """Take over a limit the server has named, when it is stricter than what holds."""
@@ -132,6 +134,8 @@ class Lesson:
         known = self.learned
         if known is not None and not self.guessed:
             return
+        length = self._configured.window
+        self._best = max(self._best, _most(accepted, length) / length)
         likely = [known.window] if known is not None else []
         likely += sorted({self._configured.window, *api.LIKELY_WINDOWS})
         found = infer(accepted, episode, likely)
@@ -139,7 +143,8 @@ class Lesson:
             odd, before = infer_odd(accepted, episode, max(likely)), self._odd
             self._odd = odd
             if odd is not None and before is not None and _alike(odd, before):
-                found = odd
+                # Refusals without any rule look like ever longer windows, the slower one gets.
+                found = odd if odd[0] / odd[1] >= _LEAST * self._best else None
         if found is not None:
             self._observed(max(1, int(found[0] * share)), found[1], now)
 

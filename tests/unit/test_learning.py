@@ -49,6 +49,17 @@ def test_an_odd_window_must_show_twice() -> None:
     assert lesson.learned.window == pytest.approx(240, rel=0.02)
 
 
+@pytest.mark.parametrize(("busy", "learned"), [(0, True), (500, False)])
+def test_refusals_without_a_rule_do_not_slow_down_for_ever(busy: int, learned: bool) -> None:
+    """What went through in better times tells a stricter window from refusals that follow none."""
+    lesson = Lesson(RULE)
+    lesson.episode(spread(0, busy), Episode(5.0, 6.0, 6.5, 1), 6.5, 1.0)
+    lesson.episode(spread(1000, 40), Episode(1004.0, 1239.0, 1240.2, 16), 1240.2, 1.0)
+    accepted = [*spread(1000, 40), *spread(1240.2, 40)]
+    lesson.episode(accepted, Episode(1244.5, 1480.0, 1481.0, 16), 1481.0, 1.0)
+    assert (lesson.learned is not None) is learned
+
+
 def test_a_limit_looser_than_ours_is_not_learned() -> None:
     lesson = Lesson(RULE)
     lesson.episode(spread(0, 300), Episode(4.0, 59.0, 60.2, 16), 60.2, 1.0)
