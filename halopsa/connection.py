@@ -164,8 +164,17 @@ class _PacedResponse(http.client.HTTPResponse):
         self.fp = io.BufferedReader(self._reader)
 
     def begin(self) -> None:
-        """Read the headers. The standard library takes a connection that ends within them for their end."""
+        """Read the headers of the final answer.
+
+        The standard library takes any interim answer but 100 for the final one, which would then be taken for
+        the answer to the next request; and a connection that ends within the headers for their end.
+        """
         super().begin()
+        while self.status < 200:
+            if self.status == http.client.SWITCHING_PROTOCOLS:
+                raise ConnectionAbortedError("the server changed to another protocol")
+            self.headers = self.msg = None  # type: ignore[assignment]  # without them it begins once more
+            super().begin()
         if self._reader.ended:
             raise ConnectionAbortedError("the headers were cut short")
 

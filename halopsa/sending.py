@@ -214,7 +214,7 @@ def _at_once(
     response: requests.Response, size: int, request: Request, exchange: Exchange, host: str
 ) -> tuple[bytes, Reply | None]:
     """A body of a known, moderate length."""
-    if response.status_code in _BODILESS:
+    if _is_left(response):
         return b"", None
     try:
         body: bytes = response.raw.read(size, decode_content=False)
@@ -239,7 +239,7 @@ def _in_pieces(
     parts: list[bytes] = []
     written = 0
     fault: Reply | None = None
-    raw = _raw(response) if response.status_code not in _BODILESS else iter(())
+    raw = iter(()) if _is_left(response) else _raw(response)
     pieces = decoded(raw, response.headers, limit)
     while True:
         try:
@@ -277,6 +277,16 @@ def _prepared(request: Request) -> requests.PreparedRequest | None:
         return asked.prepare()  # not by a session: no netrc, no environment, no cookies
     except (requests.RequestException, ValueError):  # a host name no resolver takes, for example
         return None
+
+
+def _is_left(response: requests.Response) -> bool:
+    """Whether there might be a body that must not be there: it is left unread, and the connection closed."""
+    status, headers = response.status_code, response.headers
+    if status not in _BODILESS:
+        return False
+    # A 205 without a length goes on to the end of the connection.
+    length = headers.get("Content-Length", "" if status == 205 else "0")
+    return length != "0" or "Transfer-Encoding" in headers
 
 
 def _raw(response: requests.Response) -> Iterator[bytes]:

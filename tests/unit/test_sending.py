@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import socket
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 
 import pytest
 import requests
@@ -144,3 +148,109 @@ class _Raw:
     status = 200
     reason = "OK"
     headers: Mapping[str, str] = {"Set-Cookie": "a=b"}
+
+
+# Real sockets
+
+
+class Scripted:
+    """Answers the requests on a connection one after the other by what the script has for their paths."""
+
+    def __init__(self, script: Mapping[str, tuple[bytes, ...]]) -> None:
+        self.script = script
+        self.connections = 0
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.root = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with suppress(ConnectionError), connection, connection.makefile("rb") as lines:
+            while asked := lines.readline():
+                while lines.readline() not in (b"\r\n", b""):
+                    pass
+                for piece in self.script[asked.split()[1].decode()]:
+                    connection.sendall(piece)
+                    time.sleep(0.02)
+
+    def close(self) -> None:
+        self._listener.close()
+
+
+@pytest.fixture
+def scripted(request: pytest.FixtureRequest) -> Iterator[Scripted]:
+    server = Scripted(request.param)
+    yield server
+    server.close()
+
+
+def body_of(sending: Sender, asked: Request) -> tuple[int, bytes] | str:
+    reply = sending.send(asked, None)
+    return (reply.answer.status, reply.answer.body) if reply.kind == "answer" and reply.answer else reply.kind
+
+
+_OK = b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n"
+_INTERIM = {
+    "/100": (b"HTTP/1.1 100 Continue\r\n\r\n", _OK + b"1"),
+    "/102": (b"HTTP/1.1 102 Processing\r\n\r\n", b"HTTP/1.1 102 Processing\r\n\r\n", _OK + b"2"),
+    "/103": (b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + _OK, b"3"),
+    "/101": (b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n",),
+    "/plain": (_OK + b"p",),
+}
+
+
+@pytest.mark.parametrize("scripted", [_INTERIM], indirect=True)
+@pytest.mark.parametrize(("path", "body"), [("/100", b"1"), ("/102", b"2"), ("/103", b"3")])
+def test_an_interim_answer_is_not_the_answer(scripted: Scripted, path: str, body: bytes) -> None:
+    root = scripted.root
+    sending = sender(root)
+    # Taken for the answer, it would leave the real one to the next request on the connection.
+    assert body_of(sending, request(path, root=root, method="POST", body=b"{}")) == (200, body)
+    assert body_of(sending, request("/plain", root=root)) == (200, b"p")
+    assert scripted.connections == 1
+    sending.close()
+
+
+@pytest.mark.parametrize("scripted", [_INTERIM], indirect=True)
+def test_a_server_that_changes_to_another_protocol_is_left(scripted: Scripted) -> None:
+    root = scripted.root
+    sending = sender(root)
+    assert body_of(sending, request("/101", root=root)) == "lost"
+    assert body_of(sending, request("/plain", root=root)) == (200, b"p")
+    assert scripted.connections == 2
+    sending.close()
+
+
+_EMPTY = {
+    "/204": (b"HTTP/1.1 204 No Content\r\n\r\n",),
+    "/204-0": (b"HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n",),
+    "/205-0": (b"HTTP/1.1 205 Reset Content\r\nContent-Length: 0\r\n\r\n",),
+    "/200-0": (b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n",),
+    "/204-1": (b"HTTP/1.1 204 No Content\r\nContent-Length: 1\r\n\r\n", b"x"),
+    "/204-c": (b"HTTP/1.1 204 No Content\r\nTransfer-Encoding: chunked\r\n\r\n", b"0\r\n\r\n"),
+    "/205": (b"HTTP/1.1 205 Reset Content\r\n\r\n",),
+    "/plain": (_OK + b"p",),
+}
+
+
+@pytest.mark.parametrize("scripted", [_EMPTY], indirect=True)
+@pytest.mark.parametrize(
+    ("path", "connections"),
+    [("/200-0", 1), ("/204", 1), ("/204-0", 1), ("/205-0", 1), ("/204-1", 2), ("/204-c", 2), ("/205", 2)],
+)
+def test_a_connection_is_kept_after_an_empty_answer(scripted: Scripted, path: str, connections: int) -> None:
+    root = scripted.root
+    sending = sender(root)
+    assert body_of(sending, request(path, root=root, method="DELETE")) == (int(path[1:4]), b"")
+    # One after which a body comes all the same is not used again.
+    assert body_of(sending, request("/plain", root=root)) == (200, b"p")
+    assert scripted.connections == connections
+    sending.close()
