@@ -81,7 +81,8 @@ audit: $(STAMP)  ## Look for known vulnerabilities in what the package installs,
 	$(AUDIT)/tools/bin/pip-audit --strict --path "$$($(AUDIT)/package/bin/python -c \
 		'import sysconfig; print(sysconfig.get_path("purelib"))')"
 
-bench: $(STAMP)  ## Measure speed
+bench: $(STAMP)  ## Measure speed beside other libraries (minutes; installs two of them)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'msgspec>=0.19,<1' 'pydantic>=2.9,<3'
 	$(BIN)/python -m tests.bench
 
 clean:  ## Remove .venv, caches and built packages

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import time
+from importlib.metadata import PackageNotFoundError, version
 
 import click
 
-from tests.bench import calls, decoding, first, generator, imports, memory, pacing, peers, report, traversal
-from tests.bench.measure import Line, show
+from tests.bench import (
+    calls,
+    decoding,
+    first,
+    generator,
+    imports,
+    loopback,
+    memory,
+    pacing,
+    peers,
+    report,
+    traversal,
+)
+from tests.bench.measure import ROOT, Line, show
 
 PARTS = {
     "imports": imports.lines,
@@ -17,28 +31,60 @@ PARTS = {
     "memory": memory.lines,
     "calls": calls.lines,
     "pacing": pacing.lines,
+    "loopback": loopback.lines,
     "traversal": traversal.lines,
     "codegen": generator.lines,
 }
 _ASKED_FOR = {"peers": peers.lines}  # installs other packages
+_LIBRARIES = ("requests", "orjson", "msgspec", "pydantic", "cattrs")
 
 
 @click.command()
 @click.argument("parts", nargs=-1, type=click.Choice([*PARTS, *_ASKED_FOR]))
-@click.option("--markdown", is_flag=True, help="Print Markdown, with charts.")
-def main(parts: tuple[str, ...], markdown: bool) -> None:
+@click.option("--summary", is_flag=True, help="Print the lines of the README's table only.")
+@click.option("--markdown", is_flag=True, help="Print the README's table and charts as Markdown.")
+@click.option("--readme", is_flag=True, help="Write them into README.md, between its markers, as well.")
+def main(parts: tuple[str, ...], summary: bool, markdown: bool, readme: bool) -> None:
     """Measure PARTS, or all of them but peers, which installs other packages to compare with."""
+    if readme and parts:
+        raise click.UsageError("--readme measures everything; name no parts.")
     started = time.perf_counter()
     found: list[Line] = []
     for part in parts or PARTS:
         click.echo(f"measuring {part} ...", err=True)
         found += (PARTS | _ASKED_FOR)[part]()
+    footer = _footer(time.perf_counter() - started)
+    text = report.markdown(found, footer)
+    if readme:
+        path = ROOT / "README.md"
+        path.write_text(report.replaced(path.read_text(encoding="utf-8"), text), encoding="utf-8")
     if markdown:
-        click.echo(report.markdown(found))
-    else:
+        click.echo(text)
+        return
+    if not summary:
         show(found)
-    seconds = time.perf_counter() - started
-    click.echo(f"\nPython {platform.python_version()}, {platform.machine()}, measured in {seconds:.0f} s")
+        click.echo()
+    if chosen := report.headlines(found):
+        click.echo("Figures with a target:")
+        show(chosen)
+    click.echo(f"\n{footer}")
+
+
+def _footer(seconds: float) -> str:
+    return (
+        f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores; "
+        f"{', '.join(_versions())}; measured in {seconds:.0f} s."
+    )
+
+
+def _versions() -> list[str]:
+    found = []
+    for name in _LIBRARIES:
+        try:
+            found.append(f"{name} {version(name)}")
+        except PackageNotFoundError:
+            found.append(f"no {name}")
+    return found
 
 
 main(prog_name="python -m tests.bench")

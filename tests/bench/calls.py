@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import requests
+import urllib3
 
 from halopsa import HaloPsaClient, RateLimitConfig
 from halopsa.messages import Answer, Call
@@ -19,6 +20,8 @@ from tests.bench.samples import PAGE, samples
 
 _ROUNDS = 60
 _TIMES = 25
+_PLAIN = "requests.Session().get().content"
+_CHART = f"Request path, a small answer: time over {_PLAIN}"
 
 
 def answers() -> dict[str, str]:
@@ -39,17 +42,19 @@ def lines() -> list[Line]:
         server(answers()) as base,
         requests.Session() as session,
         requests.Session() as lean,
+        urllib3.PoolManager() as pool,
         HaloPsaClient(base_url=base, client_id="id", client_secret="secret", rate_limit=limit) as client,
     ):
         lean.trust_env = False
         transport = client._transport
         small, page, ticket = (f"{base}/api{path}" for path in ("/Small", "/Tickets", "/Tickets/1"))
         rows = f"{PAGE} rows"
-        plain, without = "requests.Session().get().content", "the same, trust_env=False"
+        plain, without, bare = _PLAIN, "the same, trust_env=False", "urllib3.PoolManager().request().data"
         calls: dict[str, Callable[[], object]] = {
             "client.request, a small answer": lambda: client.request("GET", "/Small"),
             f"small: {plain}": lambda: session.get(small).content,
             f"small: {without}": lambda: lean.get(small).content,
+            f"small: {bare}": lambda: pool.request("GET", small).data,
             f"client, {rows}, not decoded": lambda: transport.download(Call("GET", "/Tickets")),
             f"page: {plain}": lambda: session.get(page).content,
             "client.tickets.get": lambda: client.tickets.get(1),
@@ -60,15 +65,21 @@ def lines() -> list[Line]:
         }
         found = in_turns({name: repeated(call, _TIMES) for name, call in calls.items()}, _ROUNDS)
 
-    def line(name: str, beside: str, base: str, most: float | None = None) -> Line:
-        us = found[base] * 1e6
-        return Line(name, found[name] * 1e6, "us", beside, us, ratio_limit=most)
+    def line(name: str, beside: str, base: str, most: float | None = None, label: str = "") -> Line:
+        us, chart = found[base] * 1e6, _CHART if label else ""
+        return Line(
+            name.removeprefix("small: "), found[name] * 1e6, "us", beside, us, ratio_limit=most, chart=chart,
+            label=label, headline=most is not None,
+        )  # fmt: skip
 
-    request = "client.request, a small answer"
+    request = "client.request, a small answer"  # the whole way: token, limit, retries, JSON
     return [
-        line(request, plain, f"small: {plain}", 1.0),
-        line(request, without, f"small: {without}", 1.0),
-        line(f"client, {rows}, not decoded", plain, f"page: {plain}", 1.0),
+        line(f"small: {bare}", plain, f"small: {plain}", label=bare),
+        line(request, plain, f"small: {plain}", 1.0, "halopsa: client.request"),
+        line(f"small: {without}", plain, f"small: {plain}", label=without),
+        line(f"small: {plain}", plain, f"small: {plain}", label=plain),
+        line(request, without, f"small: {without}"),
+        line(f"client, {rows}, not decoded", plain, f"page: {plain}"),
         line("pacing, retry and token logic", request, request, 0.05),
         line("client.tickets.get", f"json.loads({plain})", "ticket: json"),
         line(f"client.tickets.list, {rows}, decoded", f"json.loads({plain})", "page: json"),

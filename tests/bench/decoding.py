@@ -19,7 +19,9 @@ from tests.bench.samples import PAGE, samples
 
 _ROUNDS = 11
 _TARGET = 2.0
-_CATTRS_TARGET = 1 / 2.4
+_CATTRS_TARGET = 2.4
+_CHART = "Decoding a page of 1,000 rows: time over orjson.loads to dicts"
+_BASE = "orjson, dicts"
 
 
 def lines() -> list[Line]:
@@ -54,23 +56,38 @@ def _synthetic() -> list[Line]:
     calls["halopsa without orjson"] = lambda: _slow(body, synthetic.rows)
     found = in_turns({name: _timed(call, 1) for name, call in calls.items()}, _ROUNDS)
     row = {name: seconds / synthetic.ROWS * 1e6 for name, seconds in found.items()}
-    base = "orjson, dicts" if "orjson, dicts" in row else "json, dicts"
+    base = _BASE if _BASE in row else "json, dicts"
+    size = f"{len(body) / synthetic.ROWS / 1000:.1f} kB"
     lines = [
         Line(
-            f"bytes to a row of {len(body) / synthetic.ROWS / 1000:.1f} kB: {name}",
+            f"bytes to checked rows, unknown fields kept, {size} each"
+            if name == "halopsa"
+            else f"bytes to rows: {name}",
             took,
             "us",
             base,
             row[base],
-            ratio_limit=_TARGET if name == "halopsa" and base == "orjson, dicts" else None,
+            ratio_limit=_TARGET if name == "halopsa" and base == _BASE else None,
+            chart=_CHART if base == _BASE else "",
+            label=name,
+            headline=name == "halopsa" and base == _BASE,
         )
-        for name, took in row.items()
-        if name != base
+        for name, took in sorted(row.items(), key=lambda item: item[1])
     ]
     preset = "cattrs, orjson preset"
     if preset in row:
-        what = f"bytes to a row: halopsa beside {preset}"
-        lines.append(Line(what, row["halopsa"], "us", preset, row[preset], ratio_limit=_CATTRS_TARGET))
+        lines.append(
+            Line(
+                "checked rows made in a second",
+                1e6 / row["halopsa"],
+                "",
+                f"{preset}, unknown fields dropped",
+                1e6 / row[preset],
+                ratio_limit=_CATTRS_TARGET,
+                at_least=True,
+                headline=True,
+            )
+        )
     return lines
 
 

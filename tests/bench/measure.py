@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import statistics
 import subprocess
@@ -27,7 +28,8 @@ class Line:
     """One figure beside that of its baseline, both in ``unit``.
 
     ``limit`` is the most the figure should be, ``ratio_limit`` the most that its ratio to the baseline should be
-    (the least with ``at_least``). Lines of the same ``chart`` are drawn together.
+    (the least with ``at_least``). Lines of the same ``chart`` are drawn together, each with its ``label``.
+    A ``headline`` is a line of the README's table.
     """
 
     what: str
@@ -39,6 +41,8 @@ class Line:
     ratio_limit: float | None = None
     at_least: bool = False
     chart: str = ""
+    label: str = ""
+    headline: bool = False
 
     @property
     def ratio(self) -> float | None:
@@ -123,7 +127,7 @@ def cells(line: Line) -> tuple[str, ...]:
         _number(line.figure, line.unit),
         line.baseline,
         _number(line.base, line.unit),
-        "-" if line.ratio is None else f"{line.ratio:.2f}",
+        "-" if line.ratio is None or math.isinf(line.ratio) else f"{line.ratio:.2f}",
         line.target,
         {True: "met", False: "MISSED", None: ""}[line.met],
     )
@@ -142,7 +146,9 @@ def show(lines: Sequence[Line]) -> None:
 
 
 def _number(figure: float, unit: str) -> str:
-    return f"{figure:,.{_digits(figure)}f} {unit}".rstrip()
+    if math.isinf(figure):
+        return "never"
+    return f"{figure:,.{_digits(figure) if figure else 0}f} {unit}".rstrip()
 
 
 def _digits(figure: float) -> int:

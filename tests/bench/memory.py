@@ -54,6 +54,7 @@ def _compared(
             _DICTS,
             base,
             ratio_limit=target if name == "halopsa" else None,
+            headline=name == "halopsa" and target is not None,
         )
         for name, size in kept.items()
         if name != _DICTS

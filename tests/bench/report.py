@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,29 +11,55 @@ from tests.bench.measure import HEAD, Line, cells
 _WIDTH: Final = 40
 _EIGHTHS: Final = " \u258f\u258e\u258d\u258c\u258b\u258a\u2589"
 _FULL: Final = "\u2588"
+_START: Final = "<!-- bench -->"
+_END: Final = "<!-- /bench -->"
 
 
-def markdown(lines: Sequence[Line]) -> str:
-    """Return a table of all lines and a chart for each group of them."""
-    rows = [HEAD, tuple("---" for _ in HEAD), *map(cells, lines)]
+def headlines(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines of the README's table."""
+    return [line for line in lines if line.headline]
+
+
+def markdown(lines: Sequence[Line], footer: str = "") -> str:
+    """Return a table of the headlines, a chart for each group of lines, and what is to stand below."""
+    rows = [HEAD, tuple("---:" if name in ("figure", "its figure", "ratio") else "---" for name in HEAD)]
+    rows += map(cells, headlines(lines))
     table = "\n".join("| " + " | ".join(cell.replace("|", "/") for cell in row) + " |" for row in rows)
     names = dict.fromkeys(line.chart for line in lines if line.chart)
     drawn = [chart(name, [line for line in lines if line.chart == name]) for name in names]
-    return "\n\n".join([table, *(f"```text\n{text}\n```" for text in drawn)])
+    return "\n\n".join([table, *(f"```text\n{text}\n```" for text in drawn), *([footer] if footer else [])])
+
+
+def replaced(text: str, block: str) -> str:
+    """Return a README with ``block`` between its markers. Raises ``ValueError`` unless each is there once, in order."""
+    if text.count(_START) != 1 or text.count(_END) != 1 or text.index(_START) > text.index(_END):
+        raise ValueError(f"the README needs {_START} and then {_END}, each once")
+    before, _, rest = text.partition(_START)
+    return f"{before}{_START}\n\n{block.strip()}\n\n{_END}{rest.partition(_END)[2]}"
 
 
 def chart(title: str, lines: Sequence[Line]) -> str:
-    """Return a bar chart of the ratios of these lines; bars that would be too long end in an arrow."""
-    ratios = [(line.what, line.ratio) for line in lines]
-    known = [(what, ratio) for what, ratio in ratios if ratio is not None]
-    if not known:
+    """Return a bar chart of the ratios, the least first.
+
+    Bars that would be too long end in an arrow; what never got there has none and comes last.
+    """
+    known = sorted(
+        ((line.label or line.what, line.ratio) for line in lines if line.ratio is not None),
+        key=lambda row: row[1],
+    )
+    finite = [ratio for _, ratio in known if math.isfinite(ratio)]
+    if not finite:
         return title
     # One that is far out must not make all the others look alike.
-    ordered = sorted(ratio for _, ratio in known)
-    longest = min(ordered[-1], 4 * ordered[len(ordered) // 2])
-    width = max(len(what) for what, _ in known)
-    rows = [f"{what.ljust(width)} {ratio:7.2f} {bar(ratio, longest)}".rstrip() for what, ratio in known]
-    return "\n".join([title, *rows])
+    longest = min(finite[-1], 4 * finite[len(finite) // 2])
+    width = max(len(label) for label, _ in known)
+    rows = [
+        f"{label.ljust(width)} {ratio:7.2f} {bar(ratio, longest)}".rstrip()
+        if math.isfinite(ratio)
+        else f"{label.ljust(width)}   never"
+        for label, ratio in known
+    ]
+    return "\n".join([title, "", *rows])
 
 
 def bar(value: float, longest: float, width: int = _WIDTH) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
-from tests.bench.measure import Line
-from tests.bench.report import bar, chart, markdown
+from tests.bench.measure import ROOT, Line
+from tests.bench.report import bar, chart, headlines, markdown, replaced
 
 LINES = [
-    Line("ours", 2.0, "us", "theirs", 1.0, ratio_limit=1.5, chart="Speed"),
-    Line("quick", 0.5, "us", "theirs", 1.0, ratio_limit=0.4, at_least=True, chart="Speed"),
+    Line("ours", 2.0, "us", "theirs", 1.0, ratio_limit=1.5, chart="Speed", headline=True),
+    Line("quick", 0.5, "us", "theirs", 1.0, ratio_limit=0.4, at_least=True, chart="Speed", label="they"),
     Line("far out", 90.0, "us", "theirs", 1.0, chart="Speed"),
-    Line("alone", 7.0, "MB", "", 0.0, limit=8.0),
+    Line("alone", 7.0, "MB", "", 0.0, limit=8.0, headline=True),
 ]
 
 
@@ -20,19 +22,53 @@ def test_targets() -> None:
     assert [line.target for line in LINES] == ["ratio <= 1.5", "ratio >= 0.4", "", "<= 8 MB"]
 
 
-def test_markdown() -> None:
-    text = markdown(LINES)
+def test_markdown_has_the_headlines_and_all_charts() -> None:
+    text = markdown(LINES, "On a machine.")
+    assert headlines(LINES) == [LINES[0], LINES[3]]
     assert "| ours | 2.00 us | theirs | 1.00 us | 2.00 | ratio <= 1.5 | MISSED |" in text
-    assert "| alone | 7.00 MB |  | 0.00 MB | - | <= 8 MB | met |" in text
+    assert "| alone | 7.00 MB |  | 0 MB | - | <= 8 MB | met |" in text
+    assert "| quick |" not in text
     assert text.count("```") == 2
+    assert text.endswith("```\n\nOn a machine.")
 
 
-def test_chart() -> None:
-    title, ours, quick, far = chart("Speed", LINES[:3]).splitlines()
+def test_chart_puts_the_least_first() -> None:
+    title, _, quick, ours, far = chart("Speed", LINES[:3]).splitlines()
     assert title == "Speed"
+    assert quick.startswith("they ")
     assert len(ours.split()[-1]) == pytest.approx(4 * len(quick.split()[-1]), abs=3)
     assert far.endswith(">")
     assert chart("Nothing", [LINES[3]]) == "Nothing"
+
+
+def test_what_never_gets_there_has_no_bar() -> None:
+    never = Line("gives up", math.inf, "s", "theirs", 1.0)
+    assert chart("Speed", [never, LINES[0]]).splitlines()[-1] == "gives up   never"
+    assert "| gives up | never | theirs | 1.00 s | - |" in markdown(
+        [Line("gives up", math.inf, "s", "theirs", 1.0, headline=True)]
+    )
+
+
+def test_the_readme_keeps_what_is_outside_the_markers() -> None:
+    before, after = "# A\n\n", "\n\n## B <!-- other -->\n"
+    found = replaced(f"{before}<!-- bench -->\nold\n<!-- /bench -->{after}", "new\n")
+    assert found == f"{before}<!-- bench -->\n\nnew\n\n<!-- /bench -->{after}"
+    assert replaced(found, "new") == found
+
+
+@pytest.mark.parametrize(
+    "text", ["", "<!-- bench -->", "<!-- /bench --><!-- bench -->", "<!-- bench -->" * 2 + "<!-- /bench -->"]
+)
+def test_without_its_markers_a_readme_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="README needs"):
+        replaced(text, "new")
+
+
+def test_the_readme_has_the_markers() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = text.partition("<!-- bench -->")[2].partition("<!-- /bench -->")[0]
+    assert replaced(text, shown) == text
+    assert shown.count("```text\n") == 3
 
 
 def test_bars() -> None:
