@@ -289,8 +289,11 @@ class Backwards(Generic[T]):
             self.consistent = why == _ONE_ANSWER and self.verdict.complete
         return plain
 
-    def _feed_plain(self, plain: Traversal[T], page_no: int, raw: RawPage[T]) -> Fed[T]:
-        page, keys = plain.feed(page_no, raw)
+    def _feed_plain(self, plain: Traversal[T], page_no: int, raw: RawPage[T]) -> Fed[T] | None:
+        fed = plain.feed(page_no, raw)
+        if fed is None:
+            return None
+        page, keys = fed
         self.page_size = plain.page_size
         if plain.verdict is not None:
             why = self._at.unfit or ""

@@ -49,6 +49,9 @@ class Position:
     longest: int = 0
     """Rows of the longest page; of a consistent reading the count as of the last look at the end."""
     stale: int = 0
+    """Pages in a row that had nothing new."""
+    fell: tuple[int, int] | None = None
+    """From what to what the total fell while rows were left to be read."""
     partial: int = 0
     """Rows of the next page that have been handed out, where its reading was interrupted."""
     keyless: int = 0
@@ -74,6 +77,11 @@ class Checkpoint:
     Keep `to_json()` and give it to ``list_all(resume=...)`` with the same filters and page size, in any
     process: the rows that are left come, none twice. It holds ids (digests of those that are no numbers),
     counts, and no other data of the rows.
+
+    Where rows were deleted in between, others have moved forward. So the page before is read once more, at the
+    cost of one request, which makes up for as many deletions as a page has rows. Were it more, or is a row
+    without a key among those that moved, rows can be missed: ``report.complete`` is False where the total
+    shows it. ``consistent=True`` misses none.
 
     Attributes:
         rows: rows handed out so far (int).
@@ -131,6 +139,7 @@ class Checkpoint:
         if data.number("halopsa_checkpoint") != _VERSION:
             data.refuse("halopsa_checkpoint", f"is of another version; this client reads {_VERSION}")
         ended = data.take("ended")
+        fell = data.take("fell")
         lanes = data.take("lanes")
         if ended is not None and not (
             isinstance(ended, list)
@@ -139,6 +148,10 @@ class Checkpoint:
             and isinstance(ended[1], str)
         ):
             data.refuse("ended", "must be null or a pair of true or false and a text")
+        if fell is not None and not (
+            isinstance(fell, list) and len(fell) == 2 and all(_is_number(item, 0, _MOST) for item in fell)
+        ):
+            data.refuse("fell", "must be null or a pair of whole numbers")
         if not isinstance(lanes, list) or len(lanes) > _MOST_LANES or not all(map(_is_lane, lanes)):
             data.refuse("lanes", "must be a list of triples")
         position = Position(
@@ -150,6 +163,7 @@ class Checkpoint:
             page=data.number("page", least=1),
             longest=data.number("longest"),
             stale=data.number("stale"),
+            fell=None if fell is None else (fell[0], fell[1]),
             partial=data.number("partial"),
             keyless=data.number("keyless"),
             lanes=tuple(Lane(*lane) for lane in lanes),

@@ -53,7 +53,8 @@ class TraversalReport:
         duplicates_dropped: rows that had come before.
         page_size: the size in effect.
         record_count: the total last claimed by the server, or ``None``.
-        complete: whether the listing has everything, as far as can be told.
+        complete: whether the listing has everything, as far as can be told. False when the total fell
+            while pages were read forward: a deletion moves rows to pages that have been read.
         why: what it ended with, or what is missing.
         seconds: how long it took, the time of the caller's loop included.
         distinct_keys: different keys that came; rows without a key are not among them.
@@ -88,6 +89,7 @@ class _Run(Generic[T]):
         self._safe = (walk.position, walk.marks())
         self._keys: Sequence[Hashable | None] = ()
         self._rows: Iterator[T] | None = None
+        self._page_no = 0
 
     @property
     def requests(self) -> int:
@@ -108,6 +110,7 @@ class _Run(Generic[T]):
             self._safe = safe
             self._keys = fed[1]
             self._rows = None
+            self._page_no = page_no
             return fed[0]
 
     def hand_out(self, page: Page[T]) -> Iterator[T]:
@@ -135,6 +138,8 @@ class _Run(Generic[T]):
             out = len(self._keys) - left
             if not left:
                 position, marks = self.walk.position, self.walk.marks()
+            elif self._page_no < position.page:  # a page that was read once more
+                position = attrs.evolve(position, rows=position.rows + out)
             else:
                 position = attrs.evolve(
                     position,

@@ -8,11 +8,14 @@ prolong a listing but never ends one.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import attrs
 
 from .facts.api import LIKELY_PAGE_CAPS
+
+if TYPE_CHECKING:
+    from .checkpoint import Position
 
 End = Literal["bare", "single", "empty", "page 1 again", "nothing new", "short", "too many pages"]
 
@@ -60,6 +63,27 @@ class Seen:
     """Pages in a row before this one that had nothing new."""
     numbered: bool = True
     """Whether the endpoint has pages at all."""
+    fell: tuple[int, int] | None = None
+    """From what to what the total fell while rows were left to be read."""
+    moved: int = 0
+    """Rows that came again on a page with new ones."""
+
+
+def fallen(
+    before: Position, page_no: int, claimed: int | None, count: int, size: int, *, forgiven: int = 0
+) -> tuple[int, int] | None:
+    """Return from what to what the total fell, the last time it did, while rows were left to be read.
+
+    Then rows were deleted, and others may have moved to pages that have been read. ``claimed``: by page
+    ``page_no``, which had ``count`` rows, where a page has ``size``.
+    """
+    fell, last = before.fell, before.claimed
+    if claimed is None or last is None or claimed >= last - forgiven or before.rows >= last:
+        return fell
+    if count and claimed < (page_no - 1) * size + count:
+        return fell  # there are more rows than that
+    top = fell[0] if fell is not None and fell[1] == last else last  # it goes on falling
+    return top, claimed
 
 
 def end_of_listing(seen: Seen, *, max_pages: int) -> End | None:
@@ -96,11 +120,19 @@ class Verdict(NamedTuple):
     why: str
 
 
+def limit_reached(pages: int) -> Verdict:
+    """Return the verdict on a listing that has more pages than are read."""
+    return Verdict(False, f"stopped at the limit of {pages} pages")
+
+
+_CONSISTENT: Final = "consistent=True avoids that, where the list has an order by id"
+
+
 def judge(end: End, seen: Seen) -> Verdict:
     """Say whether a listing that ended so is complete."""
     total, claimed = seen.total, seen.claimed
     if end == "too many pages":
-        return Verdict(False, f"stopped at the limit of {seen.page_no} pages")
+        return limit_reached(seen.page_no)
     reason = {
         "bare": "the answer was one array, without pages",
         "single": "the endpoint has no pages",
@@ -111,12 +143,17 @@ def judge(end: End, seen: Seen) -> Verdict:
     }[end]
     if claimed is not None and claimed > total:
         return Verdict(False, f"{reason}, but the server claims {claimed} rows and {total} came")
+    if seen.fell is not None:
+        what = "the total fell from {} to {} while reading, so rows may have been missed".format(*seen.fell)
+        return Verdict(False, f"{reason}, but {what}; {_CONSISTENT}")
     if (
         end == "page 1 again"
         and (claimed is None or claimed < total)
         and total <= max(seen.requested, *LIKELY_PAGE_CAPS)
     ):
         return Verdict(False, f"{reason}, and nothing says whether there are more than {total} rows")
+    if seen.moved:
+        reason += f"; rows moved while reading, {seen.moved} came again"
     return Verdict(True, reason)
 
 

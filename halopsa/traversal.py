@@ -17,8 +17,10 @@ from .paging_rules import (
     Seen,
     Verdict,
     end_of_listing,
+    fallen,
     judge,
     learned_cap,
+    limit_reached,
     page_facts,
     same_keys,
 )
@@ -85,7 +87,10 @@ class Walk(Protocol[T]):
 
 
 class Traversal(Generic[T]):
-    """Forward, from page 1 or from a position, until `verdict` is there."""
+    """Forward, from page 1 or from a position, until `verdict` is there.
+
+    From a position the page before it is read once more: rows deleted since then have moved others there.
+    """
 
     def __init__(
         self,
@@ -106,7 +111,10 @@ class Traversal(Generic[T]):
         self._max_pages = max_pages
         self._first: Mark[T] | None = _mark(self.position.first)
         self._before: Mark[T] | None = _mark(self.position.before)
-        self._asked = self.position.page - 1
+        if self.verdict is None and self.position.page > max_pages:
+            self.verdict = limit_reached(max_pages)
+        self._again = self.position.page - 1  # the page to read once more, 0 for none
+        self._asked = max(0, self._again - 1)
         self._ahead = 1  # pages that may be asked for beyond the last one that came
         self._ramp = 1
 
@@ -123,9 +131,15 @@ class Traversal(Generic[T]):
         self._asked = max(self._asked, last)
         return pages
 
-    def feed(self, page_no: int, raw: RawPage[T]) -> tuple[Page[T], list[Hashable | None]]:
-        """Take what came for page ``page_no``; return the rows of it that are new, and their keys."""
+    def feed(self, page_no: int, raw: RawPage[T]) -> tuple[Page[T], list[Hashable | None]] | None:
+        """Take what came for page ``page_no``; return the rows of it that are new, and their keys.
+
+        ``None`` for a page that was read once more and has none.
+        """
+        if page_no == self._again:
+            return self._feed_again(page_no, raw)
         at, count = self.position, len(raw.rows)
+        fell = fallen(at, page_no, raw.record_count, count, self.page_size)
         claimed = at.claimed if raw.record_count is None else raw.record_count
         rows, keys = ([], []) if self._repeats(raw) else self._new_rows(raw)
         total = at.rows + len(rows)
@@ -149,6 +163,8 @@ class Traversal(Generic[T]):
             repeats_first=not new and self._first is not None and self._first.is_again(raw),
             stale=at.stale,
             numbered=self._numbered,
+            fell=fell,
+            moved=at.duplicates + (count - new if new < count and new else 0),
         )
         end = end_of_listing(seen, max_pages=self._max_pages)
         last = end is not None
@@ -166,11 +182,41 @@ class Traversal(Generic[T]):
             page=page_no + 1,
             longest=max(at.longest, count),
             stale=0 if new else at.stale + 1,
+            fell=fell,
             ended=self.verdict,
         )
         self._look_ahead(claimed, total)
         page = made_page(rows, raw, page_no, PageFacts(self.page_size, last))
         return page, keys
+
+    def _feed_again(self, page_no: int, raw: RawPage[T]) -> tuple[Page[T], list[Hashable | None]] | None:
+        """Take what moved to the page before the position; whatever it is like, it does not end the listing."""
+        at, count, claimed = self.position, len(raw.rows), raw.record_count
+        self._again = 0
+        # A row without a key cannot be told from those that have been handed out.
+        pairs = [
+            (row, key)
+            for row, key in zip(raw.rows, raw.keys, strict=True)
+            if key is not None and self.keys.add(key)
+        ]
+        total = at.rows + len(pairs)
+        self._before = Mark(raw)
+        if page_no == 1:
+            self._first = self._before
+        self.position = attrs.evolve(
+            at,
+            rows=total,
+            claimed=at.claimed if claimed is None else claimed,
+            longest=max(at.longest, count),
+            stale=0 if pairs else at.stale,
+            # What went missing in between is made up for by this page, if it is no more than that.
+            fell=fallen(at, page_no, claimed, count, self.page_size, forgiven=self.page_size),
+        )
+        self._look_ahead(self.position.claimed, total)
+        if not pairs:
+            return None
+        page = made_page([row for row, _ in pairs], raw, page_no, PageFacts(self.page_size, complete=False))
+        return page, [key for _, key in pairs]
 
     def _look_ahead(self, claimed: int | None, total: int) -> None:
         more = 0

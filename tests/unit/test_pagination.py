@@ -9,8 +9,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from halopsa.checkpoint import Position
 from halopsa.pagination import Listing, Page, RawPage, page_of
-from halopsa.paging_rules import claimed_total, is_short, learned_cap, page_facts
+from halopsa.paging_rules import claimed_total, fallen, is_short, learned_cap, page_facts
 from halopsa.progress import Progress
 
 Claim = Callable[[int, int, int], object]
@@ -221,6 +222,108 @@ class TestRepeats:
     def test_rows_without_a_key_stay_beside_rows_with_one(self) -> None:
         pages = [RawPage([1, 2, 3], [1, None, 1], 9), RawPage([1, 4], [1, None], 9), RawPage[int]([], [], 9)]
         assert Listing(lambda no, _: pages[no - 1], page_size=3).to_list() == [1, 2, 4]
+
+
+class Shrinking(Server):
+    """A server whose rows are deleted before some requests."""
+
+    def __init__(self, total: int, gone: dict[int, set[int]], cap: int = 100) -> None:
+        super().__init__(total, cap=cap)
+        self.gone = gone
+
+    def __call__(self, page_no: int, page_size: int) -> RawPage[int]:
+        gone = self.gone.get(len(self.asked) + 1, set())
+        self.rows = [row for row in self.rows if row not in gone]
+        return super().__call__(page_no, page_size)
+
+
+class TestDeletions:
+    def test_a_total_that_falls_means_that_rows_may_be_missing(self) -> None:
+        rows, listing = read(Shrinking(250, {3: {7}}))
+        assert 200 not in rows  # it moved to page 2
+        assert why(listing) == (
+            False,
+            "page 3 was short, but the total fell from 250 to 249 while reading, so rows may have been missed; "
+            "consistent=True avoids that, where the list has an order by id",
+        )
+
+    @pytest.mark.parametrize(
+        ("total", "gone", "fell"),
+        [
+            (450, {2: {1}, 3: {2}, 5: {3}}, "from 450 to 447"),
+            (450, {2: {1, 2}, 4: {3}}, "from 450 to 447"),
+            (250, {3: set(range(51))}, "from 250 to 199"),  # page 3 is empty
+        ],
+    )
+    def test_by_how_much(self, total: int, gone: dict[int, set[int]], fell: str) -> None:
+        listing = read(Shrinking(total, gone))[1]
+        assert f"the total fell {fell} while" in why(listing)[1]
+        assert not why(listing)[0]
+
+    @pytest.mark.parametrize(
+        ("totals", "fell"),
+        [
+            ([5, 6, 6], None),
+            ([50, 49, 50, 49, 48], (50, 48)),
+            ([50, 48, 52, 51, 50, 49], (52, 49)),
+            ([50, 45, 52, 51], (52, 51)),
+        ],
+    )
+    def test_the_last_time_it_did(self, totals: list[int], fell: tuple[int, int] | None) -> None:
+        found: tuple[int, int] | None = None
+        for before, now in itertools.pairwise(totals):
+            found = fallen(Position(rows=1, claimed=before, fell=found), 2, now, 1, 1)
+        assert found == fell
+
+    @pytest.mark.parametrize(
+        "claim",
+        [
+            lambda no, count, total: count,  # of the page
+            lambda no, count, total: total if no == 1 else 0,
+            lambda no, count, total: total if no == 1 else None,
+        ],
+    )
+    def test_a_claim_that_the_rows_refute_means_nothing(self, claim: Claim) -> None:
+        rows, listing = read(Server(230, claim=claim))
+        assert len(rows) == 230
+        assert why(listing) == (True, "page 3 was short")
+
+    def test_what_is_deleted_when_all_have_come_was_not_missed(self) -> None:
+        rows, listing = read(Shrinking(200, {3: {7}}))
+        assert len(rows) == 200
+        assert why(listing) == (True, "page 3 was empty")
+
+    def test_rows_that_come_again_are_mentioned(self) -> None:
+        server = Server(205)
+        listing = Listing(lambda no, size: _added(server, no, size), page_size=100)
+        assert len(listing.to_list()) == 205
+        assert why(listing) == (True, "page 3 was short; rows moved while reading, 2 came again")
+
+
+def _added(server: Server, page_no: int, page_size: int) -> RawPage[int]:
+    raw = server(page_no, page_size)
+    if page_no == 1:
+        server.rows[:0] = [900, 901]
+        del server.rows[-2:]
+        server.rows += [203, 204]
+        return RawPage(raw.rows, raw.keys, 205)
+    return RawPage(raw.rows, raw.keys, 205)
+
+
+@given(
+    total=st.integers(0, 60),
+    cap=st.integers(1, 12),
+    requested=st.integers(1, 12),
+    gone=st.dictionaries(st.integers(2, 12), st.sets(st.integers(0, 60), max_size=8), max_size=4),
+)
+def test_what_is_called_complete_misses_no_row_that_deletions_moved(
+    total: int, cap: int, requested: int, gone: dict[int, set[int]]
+) -> None:
+    server = Shrinking(total, gone, cap=cap)
+    rows, listing = read(server, requested)
+    assert len(rows) == len(set(rows))
+    if why(listing)[0]:
+        assert set(server.rows) <= set(rows)
 
 
 class TestListing:

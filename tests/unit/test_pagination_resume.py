@@ -93,6 +93,86 @@ def test_an_interrupted_reading_goes_on_where_it_stopped(
 
 @settings(deadline=None)
 @given(
+    total=st.integers(0, 60),
+    cap=st.integers(1, 7),
+    cuts=st.lists(st.tuples(st.integers(0, 60), st.sets(st.integers(0, 60), max_size=9)), max_size=3),
+    prefetch=st.sampled_from([1, 3]),
+)
+def test_rows_that_deletions_moved_to_a_page_before_come_all_the_same(
+    total: int, cap: int, cuts: list[tuple[int, set[int]]], prefetch: int
+) -> None:
+    table = Table(list(range(total)), cap=cap)
+    rows: list[int] = []
+    text: str | None = None
+    most = 0
+    for cut, gone in cuts:
+        part = listing(table, text, prefetch=prefetch)
+        rows += itertools.islice(part, cut)
+        text = part.checkpoint().to_json()
+        before = len(table.rows)
+        table.rows = [row for row in table.rows if row not in gone]
+        most = max(most, before - len(table.rows))
+    last = listing(table, text, prefetch=prefetch)
+    rows += last
+    assert len(rows) == len(set(rows))
+    assert last.report is not None
+    if most <= cap or last.report.complete:
+        assert set(table.rows) <= set(rows)
+
+
+def test_a_page_is_read_once_more_and_what_moved_there_is_handed_out_row_by_row() -> None:
+    table = Table(list(range(20)), cap=5)
+    part = listing(table)
+    rows = list(itertools.islice(part, 10))
+    table.rows = list(range(3, 20))
+    moved = listing(table, part.checkpoint().to_json())
+    rows += itertools.islice(moved, 2)
+    assert rows[10:] == [10, 11]
+    at = moved.checkpoint()
+    assert (at.rows, at._position.page, at._position.partial) == (12, 3, 0)
+    last = listing(table, at.to_json())
+    rows += last
+    assert rows == list(range(20))
+    assert table.asked == [1, 2, 2, 2, 3, 4]
+    assert last.report is not None
+    assert (last.report.complete, last.report.duplicates_dropped) == (True, 0)
+
+
+def test_more_than_a_page_of_deletions_in_between_is_said() -> None:
+    table = Table(list(range(30)), cap=5)
+    part = listing(table)
+    rows = list(itertools.islice(part, 10))
+    table.rows = list(range(6, 30))
+    last = listing(table, part.checkpoint().to_json())
+    rows += last
+    assert set(table.rows) - set(rows) == {10}
+    assert last.report is not None
+    assert last.report.complete is False
+    assert "the total fell from 30 to 24" in last.report.why
+
+
+def test_rows_without_a_key_do_not_come_again_with_the_page_that_is_read_once_more() -> None:
+    table = Table(list(range(20)), cap=5, keyless=4)
+    part = listing(table)
+    rows = list(itertools.islice(part, 10))
+    table.rows = list(range(1, 20))
+    rows += listing(table, part.checkpoint().to_json())
+    assert rows == [*range(10), *range(10, 20)]
+
+
+def test_a_page_number_beyond_the_limit_ends_it() -> None:
+    table = Table(list(range(20)), cap=5)
+    part = listing(table)
+    list(itertools.islice(part, 10))
+    data = {**json.loads(part.checkpoint().to_json()), "page": 10**6}
+    last = listing(table, json.dumps(data))
+    assert last.to_list() == []
+    assert last.report is not None
+    assert (last.report.complete, last.report.why) == (False, "stopped at the limit of 100000 pages")
+
+
+@settings(deadline=None)
+@given(
     total=st.integers(0, 40),
     cut=st.integers(0, 40),
     gone=st.sets(st.integers(0, 40), max_size=12),
@@ -123,7 +203,7 @@ def test_after_an_error_exactly_what_was_handed_out() -> None:
         rows += part  # the rows before the error are lost to this list, not to the checkpoint
     assert part.checkpoint().rows == 10
     assert list(listing(table, part.checkpoint())) == list(range(10, 23))
-    assert table.asked == [1, 2, 3, 3, 4, 5]
+    assert table.asked == [1, 2, 3, 2, 3, 4, 5]
 
 
 def test_whole_pages_count_when_they_are_handed_out() -> None:
@@ -237,6 +317,7 @@ def test_texts_that_are_none_are_refused(text: str) -> None:
         ({"seconds": -1}, "number from 0"),
         ({"lanes": [[1, 2]]}, "triples"),
         ({"ended": [1, "x"]}, "pair"),
+        ({"fell": [1, None]}, "pair"),
         ({"consistent": 1}, "true or false"),
         ({"extra": 1}, "does not know"),
     ],

@@ -62,7 +62,8 @@ def test_the_rate_is_that_of_this_run() -> None:
     pages.close()
     again: list[Progress] = []
     listing(again, resume=part.checkpoint().to_json()).to_list()
-    assert (again[0].rows, again[0].requests, again[0].rate) == (300, 1, 50.0)
+    # The first page of a resumed reading is one that had come before.
+    assert [(now.rows, now.requests, now.rate) for now in again[:2]] == [(200, 1, 0.0), (300, 2, 25.0)]
 
 
 class TestStopping:
