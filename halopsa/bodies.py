@@ -14,7 +14,8 @@ from .redact import redact, redact_value
 __all__ = ["explain", "is_html", "is_login_address", "is_login_page", "shown"]
 
 _LONGEST: Final = 600
-_TAGS: Final = re.compile(r"(?is)<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^>]*>")
+# What is not closed goes on to the end, as in a browser; so one look at each character is enough.
+_TAGS: Final = re.compile(r"(?is)<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<[^<>]*>")
 _INDEX: Final = re.compile(r"^\$?\.?(?:\[\d+\]\.?)+")
 
 

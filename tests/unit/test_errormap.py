@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import time
 from typing import Literal
 
 import pytest
@@ -391,6 +392,8 @@ def test_circular_bodies() -> None:
         '{"access_token": "canary"}',
         "eyJcanary00.canary.canary",
         "http://user:canary@proxy:8080/",
+        "http://:canary@proxy:8080/",
+        "http://user:can:canary@proxy:8080/",
         "s3cr%2Fet%2Bcanary",
     ],
 )
@@ -398,6 +401,23 @@ def test_redact(text: str) -> None:
     clean = redact(text, ["s3cr/et+canary"])
     assert "canary" not in clean
     assert HIDDEN in clean
+
+
+@pytest.mark.parametrize("start", ["", "<>", "<><style>"])
+@pytest.mark.parametrize("part", ["<", "<!--", "<script ", "</style ", "https://:", ":", "eyJ", "password "])
+def test_hostile_texts_do_not_cost_minutes(start: str, part: str) -> None:
+    text = part * (60_000 // len(part))
+    began = time.process_time()
+    explain(json.dumps({"message": start + text}).encode())
+    redact(f"https://{text}")
+    assert time.process_time() - began < 1.0
+
+
+def test_tags_that_are_not_closed() -> None:
+    assert explain(b'{"message": "<b>No</b> such <i ticket"}')[0] == "No such <i ticket"
+    assert explain(b'{"message": "<p>No such ticket<!-- 5"}')[0] == "No such ticket"
+    assert explain(b'{"message": "<p>No such ticket<script>evil()"}')[0] == "No such ticket"
+    assert explain(b'{"message": "<style>p {}</style >No<!-- --> such <br> ticket"}')[0] == "No such ticket"
 
 
 def test_a_delete_is_in_doubt_when_its_json_is_cut_off() -> None:
