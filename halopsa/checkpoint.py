@@ -70,7 +70,7 @@ class Position:
     """The verdict, once there is one."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Checkpoint:
     """How far a listing has been read: exactly the rows handed out so far.
 
@@ -97,8 +97,11 @@ class Checkpoint:
     consistent: bool
     requests: int
     seconds: float
-    _position: Position = attrs.field(repr=False, alias="position")
-    _keys: KeySet = attrs.field(repr=False, alias="keys")
+    _position: Position = attrs.field(alias="position")
+    _keys: KeySet = attrs.field(alias="keys")
+
+    def __repr__(self) -> str:
+        return f"<Checkpoint after {self.rows} rows, {'complete' if self.complete else 'not at the end'}>"
 
     @property
     def rows(self) -> int:

@@ -109,6 +109,8 @@ def error_for_answer(
             hint=api.HINT_PERMISSION if token_works else api.HINT_TOKEN,
         )
     if kind is HaloPsaRateLimitError:
+        if retry_after is not None:
+            message += f" It asks to wait {retry_after:.0f} s."
         return HaloPsaRateLimitError(
             message,
             retry_after=retry_after,

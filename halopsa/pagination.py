@@ -41,6 +41,8 @@ __all__ = [
 T = TypeVar("T")
 
 _STOPPED = "stopped by the caller before the end"
+_SAME = "the operation, its filters and the tenant must be the same; leave resume out to begin again"
+_AGAIN = "give the same here, or leave resume out to begin again"
 
 
 @attrs.frozen
@@ -277,11 +279,11 @@ class Listing(Generic[T]):
             return None
         found = resume if isinstance(resume, Checkpoint) else Checkpoint.from_json(resume)
         if found.identity != self._identity:
-            raise _refusal("resume", "is of another listing: the operation and its filters must be the same")
+            raise _refusal("resume", f"is of another listing: {_SAME}")
         if found.page_size != self._page_size:
-            raise _refusal("resume", f"is of a listing with page_size={found.page_size}")
+            raise _refusal("resume", f"is of a listing with page_size={found.page_size}; {_AGAIN}")
         if found.consistent is not self._consistent:
-            raise _refusal("resume", f"is of a listing with consistent={found.consistent}")
+            raise _refusal("resume", f"is of a listing with consistent={found.consistent}; {_AGAIN}")
         return found
 
     def _begin(self) -> _Run[T]:

@@ -71,7 +71,14 @@ class Log:
         return at
 
     def forecast(self, start: float, count: int, rules: Sequence[Rule]) -> float:
-        """When the last of `count` more requests fits, none before `start`, each answered at once."""
+        """When the last of `count` more requests fits, none before `start`, each answered at once.
+
+        In the end it goes in the steps of the slowest rule, so whole windows of it need no counting: `count`
+        may come from a total that a server made up.
+        """
+        slowest = max(rules, key=lambda rule: rule.span / rule.requests)
+        windows = max(0, count - 2 * sum(rule.requests for rule in rules)) // slowest.requests
+        count -= windows * slowest.requests
         times = [*self.stamps, *[start] * self.in_flight]
         at = start
         for _ in range(count):
@@ -79,4 +86,4 @@ class Log:
                 if len(times) >= rule.requests:
                     at = max(at, min(times[-rule.requests], at) + rule.span)
             times.append(at)
-        return at
+        return at + windows * slowest.span

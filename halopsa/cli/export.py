@@ -178,8 +178,8 @@ def _facts(resource: str) -> tuple[ResourceFacts, Operation]:
             return found, found.ops["list"]
     known = [known for known in facts.resource_names() if "list" in facts.resource(known).ops]
     raise click.BadParameter(
-        f"{resource!r} has no list{did_you_mean(name, known)}. There are {', '.join(known)}; and as the vendor "
-        "publishes them api.tax and so on.",
+        f"{resource!r} has no list{did_you_mean(name, known) or '.'} There are {', '.join(known)}; and as the "
+        "vendor publishes them api.tax and so on.",
         param_hint="RESOURCE",
     )
 
@@ -236,6 +236,11 @@ def _moment(given: str) -> str:
     try:
         content = Path(given).read_bytes()
     except (OSError, ValueError):
+        if given.endswith(".json"):
+            raise click.BadParameter(
+                f"there is no file {given!r} to read; the first time, give a date",
+                param_hint="--changed-since",
+            ) from None
         return given
     try:
         bookmark = json.loads(content)["bookmark"]

@@ -22,6 +22,7 @@ import attrs
 
 import halopsa
 from halopsa.errors import FieldError, HaloPsaConfigError, HaloPsaError, HaloPsaIncompleteError
+from halopsa.pagination import Listing
 from halopsa.refusals import refused
 from halopsa.suggest import did_you_mean
 
@@ -35,7 +36,7 @@ from .spool import Spool, read_rows
 
 if TYPE_CHECKING:
     from halopsa.entity import Entity
-    from halopsa.pagination import Listing, TraversalReport
+    from halopsa.pagination import TraversalReport
 
 SUFFIXES: Mapping[str, str] = {
     ".jsonl": "jsonl",
@@ -119,6 +120,11 @@ def export(
         HaloPsaError: Of reading; what came so far is kept.
         OSError: Of writing; what came so far is kept.
     """
+    if not isinstance(listing, Listing):
+        raise HaloPsaConfigError(
+            f"A {type(listing).__name__} cannot be exported.",
+            hint="Give what list_all() or changed_since() returned, without reading it. Nothing was sent.",
+        )
     target = Path(out)
     job = _Job(
         listing,
@@ -138,7 +144,7 @@ def export(
 def _format(out: Path, given: str | None) -> str:
     found = given or SUFFIXES.get(out.suffix.lower())
     if found not in FORMATS:
-        what = f"the format {given!r}" if given else f"a file name with the suffix {out.suffix!r}"
+        what = f"the format {given!r}" if given else f"the file name {str(out)!r}: its suffix tells no format"
         raise HaloPsaConfigError(
             f"An export cannot have {what}.",
             hint=f"Formats are {', '.join(FORMATS)}; suffixes {', '.join(SUFFIXES)}.",

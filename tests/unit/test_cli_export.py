@@ -84,6 +84,12 @@ def test_filters_have_the_types_of_the_call(halo: Sandbox, client: HaloPsaClient
         (["tickets", "--filter", "open_only"], "is not NAME=VALUE"),
         (["tickets", "--filter", "a=1", "--filter", "a=2"], "given twice"),
         (["tickets", "--filter", "page_size=5"], "an option of its own"),
+        (["tickts"], "did you mean 'tickets'? There are"),
+        (["tax"], "'tax' has no list. There are"),
+        (
+            ["tickets", "--changed-since", "no.manifest.json"],
+            "no file 'no.manifest.json' to read; the first time",
+        ),
     ],
 )
 def test_mistakes_of_the_command_line(arguments: list[str], problem: str, tmp_path: Path) -> None:

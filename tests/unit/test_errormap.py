@@ -206,6 +206,7 @@ def test_429_carries_retry_after() -> None:
     error = error_for_answer(READ, Answer(429, {}, b"slow down"), retry_after=60.0)
     assert isinstance(error, HaloPsaRateLimitError)
     assert error.retry_after == 60.0
+    assert "slow down. Nothing was changed. It asks to wait 60 s." in str(error)
 
 
 def test_stack_traces_and_secrets_go() -> None:

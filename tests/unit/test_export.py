@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pyarrow.parquet
 import pytest
@@ -146,8 +147,8 @@ def test_an_empty_list_makes_an_empty_file(tmp_path: Path) -> None:
         ("folder", "is a directory"),
         ("missing/t.csv", "there is no directory"),
         ("pipe.csv", "is no plain file"),
-        ("t.xlsx", r"the suffix '.xlsx'"),
-        ("t", "the suffix ''"),
+        ("t.xlsx", r"t\.xlsx': its suffix tells no format"),
+        ("t", "t': its suffix tells no format"),
     ],
 )
 def test_a_target_that_cannot_be(name: str, problem: str, tenant: Tenant, tmp_path: Path) -> None:
@@ -157,6 +158,13 @@ def test_a_target_that_cannot_be(name: str, problem: str, tenant: Tenant, tmp_pa
         export(tenant.listing(), tmp_path / name, format="csv" if name == "folder" else None)
     assert tenant.asked == []
     assert names(tmp_path) == {"folder", "pipe.csv"}
+
+
+def test_only_a_listing_can_be_exported(out: Path) -> None:
+    rows: Any = [{"id": 1}]  # Any: as code without types gives it
+    with pytest.raises(HaloPsaConfigError, match=r"A list cannot be exported. Give what list_all\(\)"):
+        export(rows, out)
+    assert names(out.parent) == set()
 
 
 def test_a_folder_without_permission(tenant: Tenant, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:

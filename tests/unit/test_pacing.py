@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+from collections import deque
 from collections.abc import Generator
 
 import pytest
@@ -14,6 +15,7 @@ from halopsa.limits import RateLimitConfig
 from halopsa.messages import Priority
 from halopsa.queueing import Ticket
 from halopsa.throttle import Slot, Throttle
+from halopsa.window import Log, Rule
 from tests.bench import policies
 from tests.bench.pacing import Case, cases, right, shared
 from tests.bench.simulation import Line, Run, Server, Step, Wish, World, acquire, best, ours, simulate
@@ -230,6 +232,34 @@ def test_a_forecast_comes_true(requests: int) -> None:
     world.go_on(caller())
     world.run(lambda: run.finished)
     assert world.now - start == pytest.approx(expected, abs=1e-6)
+
+
+@given(
+    stamps=st.lists(st.integers(0, 40), max_size=12).map(sorted),
+    in_flight=st.integers(0, 3),
+    rules=st.lists(st.builds(Rule.of, st.integers(1, 6), st.integers(1, 30)), min_size=1, max_size=2),
+    count=st.integers(0, 80),
+)
+def test_a_forecast_skips_whole_windows(
+    stamps: list[int], in_flight: int, rules: list[Rule], count: int
+) -> None:
+    log = Log()
+    log.stamps, log.in_flight = deque(map(float, stamps)), in_flight
+    found = log.forecast(41.0, count, rules)
+    at, times = 41.0, [*log.stamps, *[41.0] * in_flight]
+    for _ in range(count):
+        at = max([at, *(min(times[-r.requests], at) + r.span for r in rules if len(times) >= r.requests)])
+        times.append(at)
+    if len(rules) == 1:
+        assert found == pytest.approx(at)
+    else:
+        slowest = max(rules, key=lambda rule: rule.span / rule.requests)
+        assert abs(found - at) <= slowest.span + sum(rule.span for rule in rules)
+
+
+def test_a_forecast_of_a_made_up_total_comes_at_once() -> None:
+    throttle = Throttle(RateLimitConfig(max_requests=500, window=180))
+    assert throttle.forecast(10**15) == pytest.approx(10**15 / 500 * 180.25, rel=1e-6)
 
 
 def test_a_forecast_counts_who_waits_and_the_pause() -> None:

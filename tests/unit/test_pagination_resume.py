@@ -244,7 +244,7 @@ def test_the_text_is_small() -> None:
 def test_what_is_of_another_listing_is_refused_before_anything_is_sent() -> None:
     table = Table(list(range(9)))
     good = listing(table).checkpoint()
-    assert "Checkpoint(" in repr(good)
+    assert repr(good) == "<Checkpoint after 0 rows, not at the end>"
     others: list[Callable[[], object]] = [
         lambda: Listing(table, page_size=7, identity="y", resume=good),
         lambda: Listing(table, page_size=8, identity="x", resume=good.to_json()),
@@ -257,6 +257,9 @@ def test_what_is_of_another_listing_is_refused_before_anything_is_sent() -> None
         with pytest.raises(HaloPsaValidationError, match=r"Nothing was sent") as caught:
             other()
         assert caught.value.errors
+    for other in others[:3]:
+        with pytest.raises(HaloPsaValidationError, match="leave resume out to begin again"):
+            other()
     assert table.asked == []
 
 
