@@ -82,18 +82,39 @@ class Queue:
             waiting.remove(ticket)
 
     def went(self, ticket: Ticket) -> None:
-        """Take the head out because it has been served."""
+        """Take one out because it has been served."""
         self.leave(ticket)
-        self._passed = self._passed + 1 if ticket.priority == "interactive" and self._bulk else 0
+        self.served(ticket.priority)
 
-    def ahead(self, ticket: Ticket) -> int:
-        """How many go before it, as things are."""
-        first, second = self._interactive, self._bulk
-        if ticket.priority == "interactive":
-            place = first.index(ticket)
-            return place + min(len(second), (place + self._passed) // _IN_A_ROW)
-        place = second.index(ticket)
-        return place + min(len(first), max(0, (place + 1) * _IN_A_ROW - self._passed))
+    def served(self, priority: Priority) -> None:
+        """One of this kind has gone, whether it waited or not."""
+        self._passed = self._passed + 1 if priority == "interactive" and self._bulk else 0
+
+    def turn(self, priority: Priority) -> bool:
+        """Whether one more of this kind would be the head."""
+        if self._interactive:
+            return False
+        return not self._bulk or (priority == "interactive" and self._passed < _IN_A_ROW)
+
+    def first_interactive(self) -> Ticket | None:
+        """The interactive call that has waited longest."""
+        return self._interactive[0] if self._interactive else None
+
+    def place(self, ticket: Ticket) -> int:
+        """How many of its own kind go before it."""
+        return (self._interactive if ticket.priority == "interactive" else self._bulk).index(ticket)
+
+    def ahead(self, priority: Priority, place: int | None = None) -> tuple[int, int]:
+        """How many interactive and bulk calls go before the one at this place of its kind, as things are.
+
+        Without a place: before one that comes now.
+        """
+        first, second = len(self._interactive), len(self._bulk)
+        if priority == "interactive":
+            place = first if place is None else place
+            return place, min(second, (place + self._passed) // _IN_A_ROW)
+        place = second if place is None else place
+        return min(first, max(0, (place + 1) * _IN_A_ROW - self._passed)), place
 
     def wake(self, chosen: Callable[[Ticket], bool] = lambda _: True) -> None:
         """Have waiters look again."""

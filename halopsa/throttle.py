@@ -14,21 +14,23 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Final, cast
 
 from . import stopping
 from .config import RateLimitConfig
+from .courtesy import Courtesy
 from .errors import HaloPsaError, HaloPsaRateLimitError
 from .facts import api
 from .learning import LearnedLimit, Lesson, Source
 from .messages import Priority
 from .pause import LONGEST_PAUSE, Pause
 from .queueing import Queue, Signal, Ticket, Waiting
+from .reserve import Reserve
 from .window import Log, Rule
 
-__all__ = ["LearnedLimit", "Slot", "Throttle", "Waiting", "courtesy_delay"]
+__all__ = ["LearnedLimit", "Slot", "Throttle", "Waiting"]
 
 _logger: Final = logging.getLogger("halopsa")
 _KEPT: Final = 4  # windows of stamps that are kept to learn from
@@ -36,14 +38,6 @@ _POLL: Final = 0.1  # between looks when a sleep is given that nothing interrupt
 _WORTH_TELLING: Final = 1.0  # seconds
 # Longest sleep without a look: on Windows a sleeping main thread does not see Ctrl-C.
 _SLICE: Final = 0.05 if os.name == "nt" else 30.0
-
-
-def courtesy_delay(used: int, limit: int, threshold: float) -> float:
-    """Seconds to wait before a request when `used` of `limit` are taken: grows to 50 ms at the limit."""
-    start = limit * threshold
-    if used < start or limit <= start:
-        return 0.0
-    return api.COURTESY_DELAY * min(1.0, (used - start) / (limit - start))
 
 
 class Slot:
@@ -126,7 +120,9 @@ class Throttle:
         self._queue = Queue()
         self._orphans: deque[int] = deque()
         self._alarm: tuple[Ticket | None, float] = (None, 0.0)
-        self._courtesy = (0.0, 0.0)  # since when, seconds of delay since then
+        self._courtesy = Courtesy(self.config.throttle_threshold)
+        self._reserve = Reserve()
+        self._progress = 0.0  # when somebody was last let out or answered
         self._pause: Pause | None = None
 
     # What the outside may see
@@ -161,8 +157,8 @@ class Throttle:
 
     @property
     def next_free_slot(self) -> float:
-        """Seconds until one more request may go, after those that wait already; 0 when it may now."""
-        return self.forecast(1)
+        """Seconds until one more interactive request may go; 0 when it may now."""
+        return self.forecast(1, priority="interactive")
 
     @property
     def waiting(self) -> tuple[Waiting, ...]:
@@ -171,17 +167,18 @@ class Throttle:
             now = self._clock()
             return tuple(Waiting(each.priority, now - each.since, each.thread) for each in self._queue)
 
-    def forecast(self, n: int) -> float:
-        """Seconds until `n` more requests (int) may have been sent, after those that wait already.
+    def forecast(self, n: int, *, priority: Priority = "bulk") -> float:
+        """Seconds until `n` more requests (int) may have been sent, after those that go before them.
 
-        By the window and a running pause alone: the time the requests themselves take is not in it.
+        `priority`: what kind they are; pages of whole lists and exports are "bulk". By the window and a running
+        pause alone: neither the time the requests themselves take nor calls that come later are in it.
         """
         with self._lock:
             now = self._clock()
             start = now if self._pause is None else max(now, self._pause.until)
             if not self.config.enabled or n < 1:
                 return start - now
-            return self._sent.forecast(start, len(self._queue) + n, self._lesson.rules) - now
+            return self._when(start, priority, n) - now
 
     @property
     def paused_for(self) -> float:
@@ -222,14 +219,18 @@ class Throttle:
             self._closed = True
             self._queue.wake()
 
-    def acquire(self, *, allowed: float | None = None, priority: Priority = "interactive") -> Slot:
+    def acquire(
+        self, *, allowed: float | None = None, priority: Priority = "interactive", reserve: bool = True
+    ) -> Slot:
         """Wait for a slot, at most max_wait and, if given, `allowed` seconds.
 
-        `priority`: "interactive" goes before all "bulk" that wait, but for one in ten.
+        `priority`: "interactive" goes before all "bulk" that wait, but for one in ten, and bulk leaves some slots
+        free when there have been interactive calls lately; `reserve`: whether this is one of those. For a bulk
+        request max_wait is counted from when anybody was last let out or answered.
         Raises HaloPsaRateLimitError when that cannot do, at once when that is known at once; HaloPsaError when
         the client is closed meanwhile.
         """
-        found = self._enter(allowed, priority)
+        found = self._enter(allowed, priority, reserve)
         slot = self._await(found) if isinstance(found, Ticket) else found
         if slot.delay > 0:
             try:
@@ -257,11 +258,15 @@ class Throttle:
 
     # The steps of waiting; a simulation takes them one by one
 
-    def _enter(self, allowed: float | None, priority: Priority) -> Slot | Ticket:
+    def _enter(self, allowed: float | None, priority: Priority, reserve: bool = True) -> Slot | Ticket:
         """A slot when nothing is in the way, else a place in the queue."""
         with self._lock:
             now = self._clock()
-            if self._queue.head() is None and not self._orphans and self._opens(now) == now:
+            free = self._queue.turn(priority) and not self._orphans and self._opens(now, priority) == now
+            if reserve and priority == "interactive":
+                self._reserve.came(now, self._lesson.rules[-1], waits=not free)
+            if free:
+                self._queue.served(priority)
                 return self._grant(now, 0.0)
             ticket = Ticket(priority, now, allowed, self._signal())
             self._queue.join(ticket)
@@ -282,12 +287,12 @@ class Throttle:
             if refusal is not None:
                 raise refusal
             left = None if at is None else at - now
-            head = self._queue.head() is ticket
+            head = self._next(now)[0] is ticket
             if head:
                 self._alarm = ticket, float("inf") if at is None else at
             tell = not ticket.told and left is not None and left > _WORTH_TELLING
             why = self._reason() if tell else ""
-            patience = ticket.since + self._longest(ticket.allowed) - now
+            patience = self._patient_until(ticket) - now
             if not head or left is None:
                 left = patience if patience > 0 else None
             elif patience > 0:
@@ -322,9 +327,11 @@ class Throttle:
                 self._pause.probing = None
         if self._closed:
             return
-        while (head := self._queue.head()) is not None:
+        while True:
+            head, at = self._next(now)
+            if head is None:
+                return
             if head.granted is None:
-                at = self._opens(now)
                 if at is None or at > now:
                     watcher, alarm = self._alarm
                     if watcher is not head or (at is not None and at < alarm - 0.001):
@@ -336,8 +343,22 @@ class Throttle:
             if self._alarm[0] is head:
                 self._alarm = None, 0.0
 
-    def _opens(self, now: float) -> float | None:
-        """When the next request may go; None when only an answer can tell."""
+    def _next(self, now: float) -> tuple[Ticket | None, float | None]:
+        """Who goes next, and when; None when only an answer can tell."""
+        head = self._queue.head()
+        if head is None:
+            return None, None
+        at = self._opens(now, head.priority)
+        first = self._queue.first_interactive()
+        if first is not None and first is not head and at != now:
+            # It is a bulk one's turn, but what is free now is not for it.
+            sooner = self._opens(now, "interactive")
+            if sooner is not None and (at is None or sooner < at):
+                return first, sooner
+        return head, at
+
+    def _opens(self, now: float, priority: Priority) -> float | None:
+        """When one more request of this kind may go; None when only an answer can tell."""
         if self._closed:
             return None
         pause = self._pause
@@ -349,29 +370,47 @@ class Throttle:
         if not self.config.enabled:
             return start
         rules = self._lesson.rules
-        at = self._sent.opens(now, rules)
+        at = self._fits(now, rules, priority)
         if len(rules) > 1 and at != now and pause is None:
-            learned_alone = self._sent.opens(now, rules[:1]) == now
+            learned_alone = self._fits(now, rules[:1], priority) == now
             if learned_alone and self._lesson.held_back(now):
-                at = self._sent.opens(now, self._lesson.rules)
+                at = self._fits(now, self._lesson.rules, priority)
         return None if at is None else max(at, start)
+
+    def _fits(self, now: float, rules: Sequence[Rule], priority: Priority) -> float | None:
+        if priority == "bulk":
+            return self._reserve.opens(self._sent, now, rules)
+        return self._sent.opens(now, rules)
+
+    def _when(self, start: float, priority: Priority, n: int = 1, place: int | None = None) -> float:
+        """When the last of `n` more goes, or the one at this place of its kind, none before `start`."""
+        interactive, bulk = self._queue.ahead(priority, place)
+        rules = self._lesson.rules
+        if priority == "bulk":
+            return self._reserve.forecast(self._sent, start, rules, interactive, bulk + n)
+        return self._reserve.forecast(self._sent, start, rules, interactive + bulk + n, 0)
 
     def _expected(self, ticket: Ticket, now: float) -> float | None:
         """When this ticket will go, as far as is known."""
-        at = self._opens(now)
-        if at is None or not self.config.enabled:
+        head, at = self._next(now)
+        if at is None or not self.config.enabled or head is ticket:
             return at
-        if self._queue.head() is ticket:
-            return at
-        ahead = self._queue.ahead(ticket)
         start = now if self._pause is None else max(now, self._pause.until)
-        return max(at, self._sent.forecast(start, ahead + 1, self._lesson.rules))
+        return max(at, self._when(start, ticket.priority, place=self._queue.place(ticket)))
 
-    def _longest(self, allowed: float | None) -> float:
-        longest = self.config.longest_wait
-        if self.config.max_wait is None:
-            longest = max(longest, self.window * api.RATE_LIMIT_MAX_WAIT_WINDOWS)
-        return longest if allowed is None else min(longest, allowed)
+    def _patient_until(self, ticket: Ticket) -> float:
+        """When to look whether it has waited too long."""
+        end = self._vain_since(ticket) + self._longest()
+        return end if ticket.allowed is None else min(end, ticket.since + ticket.allowed)
+
+    def _vain_since(self, ticket: Ticket) -> float:
+        """Since when it waits in vain: a bulk one does not while others get on, for then its turn will come."""
+        return ticket.since if ticket.priority == "interactive" else max(ticket.since, self._progress)
+
+    def _longest(self) -> float:
+        if self.config.max_wait is not None:
+            return self.config.max_wait
+        return max(self.config.longest_wait, self.window * api.RATE_LIMIT_MAX_WAIT_WINDOWS)
 
     def _reason(self) -> str:
         if self._pause is not None:
@@ -380,7 +419,7 @@ class Throttle:
         return f"all {rule.requests} requests of the {rule.window:g} s window are used"
 
     def _refusal(self, ticket: Ticket, now: float, at: float | None) -> HaloPsaRateLimitError | None:
-        waited, longest, allowed = now - ticket.since, self._longest(None), ticket.allowed
+        waited, longest, allowed = now - ticket.since, self._longest(), ticket.allowed
         expected = now if at is None else at
         left = expected - now
         pause = self._pause
@@ -391,10 +430,15 @@ class Throttle:
             in_vain = now - max(ticket.since, pause.began) if left > 0 else 0.0
             tired = in_vain >= longest and pause.probes >= self.config.max_retries
             too_long = tired or left > max(longest, pause.delay)
-        elif not self._lesson.guessed:
-            too_long = waited + left > longest
-        else:  # what was only guessed wears off: nobody is turned away for it, unless asked to
-            too_long = self.config.max_wait is not None and waited >= longest
+        else:
+            vain = now - self._vain_since(ticket)
+            if self._lesson.guessed:  # that wears off: nobody is turned away for it, unless asked to
+                too_long = self.config.max_wait is not None and vain >= longest
+            elif ticket.priority == "bulk":
+                goes = self._next(now)[1]  # anybody
+                too_long = vain + (0.0 if goes is None else goes - now) > longest
+            else:
+                too_long = vain + left > longest
         if not too_long and (
             allowed is None or (waited + left <= allowed and (at is not None or waited < allowed))
         ):
@@ -410,28 +454,14 @@ class Throttle:
     def _grant(self, now: float, waited: float) -> Slot:
         delay = 0.0
         if self.config.enabled and waited == 0.0:
-            delay = self._courteous(now)
+            delay = self._courtesy.delay(self._sent, now, self._lesson.rules[-1])
         self._sent.in_flight += 1
+        self._progress = now
         self._slots += 1
         slot = Slot(self, self._slots, self._episodes, waited, delay)
         if self._pause is not None:
             self._pause.probing = slot.number
         return slot
-
-    def _courteous(self, now: float) -> float:
-        """The delay of a request that did not have to wait; bounded for each window altogether."""
-        rule, threshold = self._lesson.rules[-1], self.config.throttle_threshold
-        if threshold >= 1 or not self._sent.reaches(int(rule.requests * threshold), now, rule):
-            return 0.0
-        since, spent = self._courtesy
-        if now - since > rule.window:
-            since, spent = now, 0.0
-        delay = courtesy_delay(self._sent.used(now, rule), rule.requests, threshold)
-        delay = min(delay, rule.window * api.COURTESY_BUDGET - spent)
-        if delay <= 0:
-            return 0.0
-        self._courtesy = since, spent + delay
-        return delay
 
     def _finish(self, slot: Slot, how: str, retry_after: float | None) -> None:
         with self._lock:
@@ -447,10 +477,13 @@ class Throttle:
                         log.forget(before)
             if how == "rejected":
                 self._rejected(slot, now, retry_after)
-            elif pause is not None and pause.probing == slot.number:
-                pause.probing = None
+            else:
                 if how == "answered":
-                    self._recovered(pause, now)
+                    self._progress = now
+                if pause is not None and pause.probing == slot.number:
+                    pause.probing = None
+                    if how == "answered":
+                        self._recovered(pause, now)
             if self._orphans or self._queue.head() is not None:
                 self._settle(now)
 

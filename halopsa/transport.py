@@ -252,10 +252,10 @@ class Transport:
                 error.method, error.path = method, path
             raise
 
-    def _acquire(self, progress: _Progress, priority: Priority) -> Slot:
+    def _acquire(self, progress: _Progress, priority: Priority, *, reserve: bool = True) -> Slot:
         deadline = progress.deadline
         allowed = max(0.0, deadline.remaining()) if deadline.hard else None
-        slot = self.throttle.acquire(allowed=allowed, priority=priority)
+        slot = self.throttle.acquire(allowed=allowed, priority=priority, reserve=reserve)
         deadline.pardon(slot.waited + slot.delay)
         return slot
 
@@ -379,7 +379,7 @@ class Transport:
         progress = _Progress(deadline, url=url)
 
         def attempt() -> Reply:
-            with self._acquire(progress, call.priority) as slot:
+            with self._acquire(progress, call.priority, reserve=False) as slot:
                 request = self._request("POST", url, self._headers(call), dict(form), call, progress)
                 reply = self._sender.send(request, None, slot=slot)
             answer = reply.answer

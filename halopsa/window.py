@@ -36,10 +36,13 @@ class Log:
 
     def add(self, now: float) -> None:
         """Count one request as of now."""
-        stamps = self.stamps
-        if stamps and now < stamps[-1]:  # the clock went back: nobody may wait for a future that never comes
-            self.stamps = stamps = deque(min(stamp, now) for stamp in stamps)
-        stamps.append(now)
+        self.clamp(now)
+        self.stamps.append(now)
+
+    def clamp(self, now: float) -> None:
+        """When the clock went back, bring stamps back too: nobody may wait for a future that never comes."""
+        if self.stamps and now < self.stamps[-1]:
+            self.stamps = deque(min(stamp, now) for stamp in self.stamps)
 
     def forget(self, before: float) -> None:
         """Drop stamps that no rule can need any more."""

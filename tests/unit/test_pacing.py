@@ -271,7 +271,8 @@ def test_a_forecast_counts_who_waits_and_the_pause() -> None:
     assert throttle.next_free_slot == pytest.approx(30.25)
     for _ in range(2):
         throttle._enter(None, "bulk")
-    assert throttle.next_free_slot == pytest.approx(60.5)
+    assert throttle.next_free_slot == pytest.approx(30.25)  # an interactive call goes before them
+    assert throttle.forecast(1) == pytest.approx(60.5)
     assert throttle.forecast(0) == 0
     paused = Throttle(clock=world.clock, signal=world.signal)
     paused.acquire().rejected(42.0)

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from halopsa.courtesy import courtesy_delay
 from halopsa.errors import HaloPsaRateLimitError
 from halopsa.limits import RateLimitConfig
 from halopsa.queueing import Ticket
-from halopsa.throttle import Slot, Throttle, courtesy_delay
+from halopsa.throttle import Slot, Throttle
 
 
 class World:
