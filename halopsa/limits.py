@@ -46,7 +46,8 @@ class RateLimitConfig:
         throttle_threshold: the fraction of the limit from which each request waits up to 50 ms (float, 0.8).
         retry_after: the first wait after a 429 without Retry-After; it doubles up to the window (float, 5).
         max_retries: repeats after a 429 that are made in any case (int, 3).
-        max_wait: longest wait for the limit, also the longest obeyed Retry-After; None is two windows.
+        max_wait: longest wait for the limit, also the longest obeyed Retry-After; None is two windows. Pages of
+            whole lists wait on as long as others are let out.
         share: the fraction of the limit this client may use (float, 1).
     """
 

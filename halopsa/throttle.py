@@ -431,16 +431,14 @@ class Throttle:
             tired = in_vain >= longest and pause.probes >= self.config.max_retries
             too_long = tired or left > max(longest, pause.delay)
         else:
-            vain = now - self._vain_since(ticket)
+            since = self._vain_since(ticket)
             if self._lesson.guessed:  # that wears off: nobody is turned away for it, unless asked to
-                too_long = self.config.max_wait is not None and vain >= longest
-            elif ticket.priority == "bulk":
-                goes = self._next(now)[1]  # anybody
-                too_long = vain + (0.0 if goes is None else goes - now) > longest
+                too_long = self.config.max_wait is not None and now >= since + longest
             else:
-                too_long = vain + left > longest
+                goes = self._next(now)[1] if ticket.priority == "bulk" else at  # anybody, or this one
+                too_long = now >= since + longest if goes is None else goes > since + longest
         if not too_long and (
-            allowed is None or (waited + left <= allowed and (at is not None or waited < allowed))
+            allowed is None or (waited + left <= allowed and (at is not None or now < ticket.since + allowed))
         ):
             return None
         reason = self._reason()

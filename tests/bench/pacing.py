@@ -5,15 +5,16 @@ from __future__ import annotations
 import math
 import statistics
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import product
 
 import attrs
 
 from halopsa.limits import RateLimitConfig
+from halopsa.messages import Priority
 from halopsa.throttle import Throttle
 from tests.bench import measure, policies
-from tests.bench.simulation import Client, Run, Server, Step, World, best, ours, simulate
+from tests.bench.simulation import Client, Line, Run, Server, Step, Wish, World, acquire, best, ours, simulate
 
 LIMIT, WINDOW = 500, 180.0
 CHARTED = 1000
@@ -90,6 +91,58 @@ def shared(share: float, others: float) -> tuple[Run, int, int]:
         others=traffic,
     )
     return run, sum(refused), len(refused)
+
+
+@attrs.define
+class Beside:
+    """What became of interactive calls beside an export without end."""
+
+    limit: int
+    windows: int
+    waits: list[float] = attrs.field(factory=list)
+    sent: int = 0
+    refused: int = 0
+
+    @property
+    def possible(self) -> int:
+        """Requests of the export that the limit has room for, beside those calls."""
+        return self.limit * self.windows - len(self.waits)
+
+
+def beside(every: float, limit: int = LIMIT, window: float = WINDOW, windows: int = 6) -> Beside:
+    """One person who makes a call so many seconds after the last one, beside an export with 16 in flight."""
+    world, found = World(), Beside(limit, windows)
+    server, times = Server(world, limit, window), Line().times()
+    config = RateLimitConfig(max_requests=limit, window=window)
+    throttle = Throttle(config, clock=world.clock, signal=world.signal)
+
+    def call(priority: Priority) -> Generator[Wish, None, float]:
+        began = world.now
+        slot = yield from acquire(throttle, priority)
+        waited = world.now - began
+        there, back = times()
+        yield there
+        found.refused += not server.admit()[0]
+        yield back
+        slot.answered()
+        return waited
+
+    def export() -> Step:
+        while True:
+            yield from call("bulk")
+            found.sent += 1
+
+    def person() -> Step:
+        while True:
+            yield every
+            found.waits.append((yield from call("interactive")))
+
+    world.go_on(person())
+    for _ in range(16):
+        world.go_on(export())
+    end = world.now + windows * window
+    world.run(lambda: world.now >= end)
+    return found
 
 
 def overhead() -> tuple[float, float]:
