@@ -71,13 +71,18 @@ class Reserve:
 
     def forecast(self, log: Log, start: float, rules: Sequence[Rule], interactive: int, bulk: int) -> float:
         """When the last of so many more requests fits, none before `start`, each answered at once."""
+        left = interactive + bulk
+        if not bulk or not self._calls.stamps:
+            return log.forecast(start, left, rules)
+        forgotten = self._calls.stamps[-1] + _MEMORY * max(rule.span for rule in rules)
         trial, at = Log(), start
         trial.stamps = deque((*log.stamps, *[start] * log.in_flight))
-        for number in range(interactive + bulk):
-            found = trial.opens(at, rules) if number < interactive else self.opens(trial, at, rules)
+        while left and (left > bulk or at < forgotten):
+            found = trial.opens(at, rules) if left > bulk else self.opens(trial, at, rules)
             at = at if found is None else found
             trial.stamps.append(at)
-        return at
+            left -= 1
+        return trial.forecast(at, left, rules)
 
     def _forgets(self, now: float, rule: Rule) -> float | None:
         """When the next call is forgotten."""
