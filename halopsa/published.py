@@ -35,6 +35,8 @@ class PublishedApi:
 class PublishedResource(Resource[RowT, DetailT]):
     """Base of the published resources: what is not plain CRUD goes out as it is declared."""
 
+    _answers_with_keys = False  # what these answer with is not published
+
     def _invoke(
         self,
         bound: Bound,

@@ -64,6 +64,7 @@ class Resource(Generic[RowT, DetailT]):
     """Base of the resource classes. Its methods raise ``HaloPsaError`` and its subclasses only."""
 
     _name: ClassVar[str]
+    _answers_with_keys: ClassVar[bool] = True  # a create that worked says which record there is now
 
     def __init__(self, client: Core) -> None:
         self._client = client
@@ -288,7 +289,8 @@ class Resource(Generic[RowT, DetailT]):
         except HaloPsaProtocolError as error:
             problem = error.message.rstrip(".")
         key = self._facts.key[-1:]
-        if not problem and op.kind != "update" and key and not getattr(record, key[0], None):
+        new = op.kind != "update" and self._answers_with_keys
+        if not problem and new and key and not getattr(record, key[0], None):
             problem = f"the record in it has no {key[0]}"  # nothing says that there is one now
         if problem or record is None:
             raise unreadable(call, answer, problem)

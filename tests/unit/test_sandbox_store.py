@@ -142,7 +142,7 @@ def test_a_defect_is_an_empty_500(halo_sandbox: Sandbox, caplog: pytest.LogCaptu
     halo_sandbox._store.close()
     reply = api.get("/Tickets")
     assert (reply.status, reply.body) == (500, b"")
-    assert "failed on GET /api/Tickets" in caplog.text
+    assert "failed on 'GET' '/api/Tickets'" in caplog.text
     assert api.token not in caplog.text
 
 
