@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from inspect import isclass
+from itertools import chain
 from typing import TypeVar, cast
 
 import cattrs
@@ -143,7 +144,7 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
         decoder = known_shape(tuple(raw)) or shapes.met(raw)
         if decoder is not None:
             made: list[Entity] = []
-            decoder(raw, iter(()), depth, made.append)
+            decoder(iter((raw,)), depth, made.append)
             return made[0]
         record = new(cls)
         set_extra(record, None)
@@ -168,21 +169,16 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
     def many(rows: Sequence[object], depth: int) -> list[Entity]:
         made: list[Entity] = []
         add = made.append
-        keys, decoder = shapes.latest  # of lists that follow each other the rows mostly have the same keys
         after = iter(rows)
-        row = next(after, END)
+        row = shapes.latest(after, depth, add)
         while row is not END:
-            if row.__class__ is dict:
-                found = [*cast("dict[str, object]", row)]
-                if found != keys:
-                    keys, decoder = found, known_shape(tuple(found))
-                if decoder is not None:
-                    shapes.latest = keys, decoder
-                    row = decoder(row, after, depth, add)
-                    continue
-                keys = None  # soon there may be one
-            add(one(row, depth))
-            row = next(after, END)
+            decoder = known_shape(tuple(cast("dict[str, object]", row))) if row.__class__ is dict else None
+            if decoder is None:
+                add(one(row, depth))
+                row = next(after, END)
+            else:
+                shapes.latest = decoder
+                row = decoder(chain((row,), after), depth, add)
         return made
 
     return Decoder(one, many)
@@ -399,14 +395,15 @@ class _Record:
         return self.many([value], depth)[0]
 
     def many(self, value: object, depth: int) -> list[Entity]:
-        rows = _list_of(self.word, value)
+        if not isinstance(value, list):
+            raise refusal(f"list[{self.word}]", value)
         if depth >= MAX_DEPTH:
             raise ValueError(f"nested more than {MAX_DEPTH} levels deep")
         decoder = self.decoder
         if decoder is None:
             decoder = self.decoder = _decoder(model(self.word), self.dialect)
         try:
-            return decoder.many(rows, depth + 1)
+            return decoder.many(value, depth + 1)
         except HaloPsaProtocolError:
-            odd = next(row for row in rows if not isinstance(row, dict))
+            odd = next(row for row in value if not isinstance(row, dict))
             raise refusal(self.word, odd) from None

@@ -59,19 +59,22 @@ class Entry(NamedTuple):
 
 
 class ShapeDecoder(Protocol):
-    """Makes records of a row with the keys it was compiled for and of those after it, while they have them too.
+    """Makes records of rows while they have the keys it was compiled for.
 
     Hands each to ``add``; returns the first row that is different, ``END`` when there are no more.
     """
 
-    def __call__(
-        self, row: object, after: Iterator[object], depth: int, add: Callable[[Entity], None], /
-    ) -> object: ...
+    def __call__(self, rows: Iterator[object], depth: int, add: Callable[[Entity], None], /) -> object: ...
 
 
 END: Final = object()
 _EXACT: Final = {"int": int, "float": float, "bool": bool, "str": str, "dict": dict, "list": list}
 _WORD_OF: Final = {cls: word for word, cls in _EXACT.items()}
+
+
+def _first(rows: Iterator[object], depth: int, add: Callable[[Entity], None], /) -> object:
+    """Stand in for a decoder while there is none: every row is different."""
+    return next(rows, END)
 
 
 class Shapes:
@@ -84,7 +87,8 @@ class Shapes:
         self._build = _builder(cls)
         self._seen: dict[tuple[str, ...], int] = {}
         self.compiled: dict[tuple[str, ...], ShapeDecoder] = {}
-        self.latest: tuple[list[str] | None, ShapeDecoder | None] = None, None
+        self.latest: ShapeDecoder = _first
+        """The one of the latest list: in those that follow each other the rows mostly have the same keys."""
 
     def met(self, row: Mapping[str, object]) -> ShapeDecoder | None:
         """Count a row whose shape has no decoder; return one when it came often enough."""
@@ -113,11 +117,10 @@ def _builder(cls: type[Entity]) -> type[Entity] | None:
     mro = cls.__mro__[:-1]
     if type(cls) is not type or any("__init_subclass__" in vars(base) for base in mro):
         return None  # somebody wants to know of subclasses
-    made = cast(
-        "type[Entity]", type(cls.__name__, (cls,), {"__slots__": (), "__setattr__": object.__setattr__})
-    )
+    plain = {"__slots__": (), "__setattr__": object.__setattr__, "__init__": object.__init__}
+    made = cast("type[Entity]", type(cls.__name__, (cls,), plain))
     try:
-        made.__new__(made).__class__ = cls
+        made().__class__ = cls
     except TypeError:
         return None
     return made
@@ -131,8 +134,7 @@ def _compiled(
     namespace: dict[str, object] = {
         "__builtins__": {},
         **_EXACT,
-        "new": build.__new__,
-        "build": build,
+        "new": build,
         "cls": cls,
         "keys": keys,
         "end": END,
@@ -144,7 +146,7 @@ def _compiled(
     lines: list[str] = []
     if keys:
         lines.append(f" {', '.join(f'v{at}' for at in range(len(keys)))}, = row.values()")
-    lines.append(" r = new(build)")
+    lines.append(" r = new()")
     lines.append(" r._halo_state = None")
     rest = [at for at, key in enumerate(keys) if (entry := table.get(key)) is None or entry.rest]
     if rest:
@@ -167,15 +169,14 @@ def _compiled(
             lines += _statements(part, at, number, row[key])
     source = "\n ".join(
         [
-            "def decode(row, after, depth, add):\n while True:",
+            "def decode(rows, depth, add):\n for row in rows:",
+            " if row.__class__ is not dict or [*row] != keys: return row",
             *lines,
             " r.__class__ = cls",
             " add(r)",
-            " for row in after: break",
-            " else: return end",
-            " if row.__class__ is not dict or [*row] != keys: return row",
         ]
     )
+    source += "\n return end"
     exec(compile(source, f"<decoder of {cls.__name__}>", "exec"), namespace)  # noqa: S102 - see above
     return cast("ShapeDecoder", namespace["decode"])
 
