@@ -94,8 +94,7 @@ class Lister(Generic[RowT]):
         """Make the rows of a page of its JSON."""
         raw, bare = answers.rows(answer, self.request.rows, what(self.op))
         rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
-        names = self.facts.key
-        keys = [answers.key_of([getattr(row, name) for name in names]) for row in rows]
+        keys = answers.keys_of(rows, self.facts.key)
         claimed = answer.get("record_count") if isinstance(answer, Mapping) else None
         return RawPage(rows, keys, claimed, bare)
 

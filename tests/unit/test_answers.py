@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 
 from halopsa import HaloPsaProtocolError
-from halopsa.answers import dig, key_of, record, rows
+from halopsa.answers import dig, key_of, keys_of, record, rows
 
 ONE = [{"id": 1}]
 
@@ -100,3 +102,11 @@ def test_keys() -> None:
     assert key_of([7, 0]) == (7, 0)
     for untold in ([None], [7, None], [None, 1], [0], []):  # rows that all have 0 are different rows
         assert key_of(untold) is None
+
+
+@pytest.mark.parametrize("value", [1, -1, 0, None, "a", "", "0", False])
+def test_keys_of_rows_are_those_of_each_row(value: object) -> None:
+    row = SimpleNamespace(a=value, b=2)
+    assert keys_of([row, row], ["a"]) == [key_of([value])] * 2
+    assert keys_of([row], ["a", "b"]) == [key_of([value, 2])]
+    assert keys_of([], ["a"]) == []
