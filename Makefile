@@ -9,6 +9,7 @@ OPENAPI := build/openapi
 LOWEST := build/lowest
 AUDIT := build/audit
 FUZZ ?= 2000
+REQUESTS ?= 100000
 
 .DEFAULT_GOAL := help
 .PHONY: help setup gen run test check check-openapi check-bounds mutants soak fuzz audit bench clean
@@ -65,7 +66,7 @@ mutants: $(STAMP)  ## Break rules of the core one at a time; the tests must noti
 	$(BIN)/python -m tests.mutants
 
 soak: $(STAMP)  ## Send 100,000 requests to a local tenant; memory, descriptors and rows must add up (minutes)
-	$(BIN)/python -m tests.soak
+	$(BIN)/python -m tests.soak --requests $(REQUESTS)
 
 fuzz: $(STAMP)  ## Run the tests with hostile input, many more of it (minutes)
 	HALOPSA_FUZZ_EXAMPLES=$(FUZZ) $(BIN)/python -m pytest tests/hostile
