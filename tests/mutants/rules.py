@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import listings, records
 from .model import Mutant
 
 _RETRY = ("tests/unit/test_retry.py",)
@@ -312,4 +313,6 @@ MUTANTS = [
         "        pass",
         _TRANSPORT,
     ),
+    *listings.MUTANTS,
+    *records.MUTANTS,
 ]

@@ -1,0 +1,289 @@
+"""Rules of reading whole lists: order, bounds, checkpoints, consistency, changes."""
+
+from __future__ import annotations
+
+from .model import Mutant
+
+_PAGES = ("tests/unit/test_pagination.py",)
+_AHEAD = ("tests/unit/test_pagination_prefetch.py",)
+_RESUME = ("tests/unit/test_pagination_resume.py",)
+_CONSISTENT = ("tests/unit/test_pagination_consistent.py",)
+_CHANGES = ("tests/unit/test_changes.py",)
+_SIEVE = ("tests/unit/test_sieve.py",)
+
+MUTANTS = [
+    # Pages ahead
+    Mutant(
+        "pages ahead are taken in the order in which they were asked for",
+        "halopsa/prefetch.py",
+        "        job = self._order[0]\n",
+        "        self._order.rotate(-next((n for n, job in enumerate(self._order) if job.done), 0))\n"
+        "        job = self._order[0]\n",
+        _AHEAD,
+    ),
+    Mutant(
+        "threads that ask ahead are bounded",
+        "halopsa/prefetch.py",
+        "if not self.requests or self._workers >= self._limit:",
+        "if not self.requests:",
+        _AHEAD,
+    ),
+    Mutant(
+        "no more pages ahead than asked for",
+        "halopsa/pagination.py",
+        "walk.plan(self._prefetch - len(asked))",
+        "walk.plan(self._prefetch)",
+        _AHEAD,
+    ),
+    Mutant(
+        "threads that ask ahead stop with the reader",
+        "halopsa/prefetch.py",
+        "            self._stop.set()\n",
+        "            pass\n",
+        _AHEAD,
+    ),
+    Mutant(
+        "threads that ask ahead fetch nothing for a reader who has left",
+        "halopsa/prefetch.py",
+        "            self._todo.clear()\n            self._order.clear()\n",
+        "            self._order.clear()\n",
+        _AHEAD,
+    ),
+    Mutant(
+        "an error of a page ahead comes after the rows before it",
+        "halopsa/prefetch.py",
+        "        if job.error is not None:\n            try:",
+        "        job = next((other for other in [job, *self._order] if other.error is not None), job)\n"
+        "        if job.error is not None:\n            try:",
+        _AHEAD,
+    ),
+    Mutant(
+        "without a total no more pages are asked ahead than have come",
+        "halopsa/traversal.py",
+        "self._ahead = more or self._ramp",
+        "self._ahead = more or 64",
+        _AHEAD,
+    ),
+    # Checkpoints
+    Mutant(
+        "a checkpoint of another list is refused",
+        "halopsa/pagination.py",
+        "if found.identity != self._identity:",
+        "if not found.identity:",
+        (*_RESUME, *_CHANGES),
+    ),
+    Mutant(
+        "a checkpoint of another page size is refused",
+        "halopsa/pagination.py",
+        "if found.page_size != self._page_size:",
+        "if not found.page_size:",
+        _RESUME,
+    ),
+    Mutant(
+        "a checkpoint covers what was handed out, not what came",
+        "halopsa/pagination.py",
+        "return with_marks(position, marks), self.walk.keys.without(self._keys[out:])",
+        "return with_marks(position, marks), self.walk.keys.without(())",
+        _RESUME,
+    ),
+    Mutant(
+        "a checkpoint counts the rows handed out of a page",
+        "halopsa/pagination.py",
+        "partial=position.partial + out,",
+        "partial=position.partial,",
+        _RESUME,
+    ),
+    Mutant(
+        "a resumed listing drops keys that came before",
+        "halopsa/pagination.py",
+        "else (resume._position, resume._keys.without(()))",
+        "else (resume._position, KeySet())",
+        _RESUME,
+    ),
+    Mutant(
+        "a resumed listing is not told what others learn of its keys",
+        "halopsa/pagination.py",
+        "else (resume._position, resume._keys.without(()))",
+        "else (resume._position, resume._keys)",
+        _RESUME,
+    ),
+    Mutant(
+        "a resumed listing reads the page before once more",
+        "halopsa/traversal.py",
+        "self._again = self.position.page - 1  # the page to read once more, 0 for none",
+        "self._again = 0",
+        _RESUME,
+    ),
+    Mutant(
+        "a page read once more has no rows without a key",
+        "halopsa/traversal.py",
+        "            if key is not None and self.keys.add(key)\n        ]\n        total",
+        "            if key is None or self.keys.add(key)\n        ]\n        total",
+        _RESUME,
+    ),
+    Mutant(
+        "rows without a key that were handed out are skipped when resuming a consistent reading turned plain",
+        "halopsa/backwards.py",
+        "self._skip = at.keyless",
+        "self._skip = 0",
+        _CONSISTENT,
+    ),
+    # Keys
+    Mutant(
+        "runs of keys end with their chunk",
+        "halopsa/keys.py",
+        "stop = bisect_left(numbers, (chunk + 1) << _BITS, start, end)",
+        "stop = bisect_left(numbers, ((chunk + 1) << _BITS) + 1, start, end)",
+        _RESUME,
+    ),
+    Mutant(
+        "restored runs of keys end with their chunk",
+        "halopsa/keys.py",
+        "high = min(last - (chunk << _BITS), _MASK)",
+        "high = min(last - (chunk << _BITS), _MASK - 1)",
+        _RESUME,
+    ),
+    Mutant(
+        "a run of keys goes on in the next chunk",
+        "halopsa/keys.py",
+        "                if end == start:\n                    end += length",
+        "                if end == start and low:\n                    end += length",
+        _RESUME,
+    ),
+    Mutant(
+        "a key that came is found whatever else is in its page",
+        "halopsa/keys.py",
+        "            if there & bits:\n                return False",
+        "            if there & bits == bits:\n                return False",
+        _RESUME,
+    ),
+    # Whether it is all
+    Mutant(
+        "strict raises when rows are missing",
+        "halopsa/pagination.py",
+        "if self._strict and self.report is not None and not self.report.complete:",
+        "if self._strict and self.report is None:",
+        _RESUME,
+    ),
+    Mutant(
+        "a total that falls while reading makes a listing incomplete",
+        "halopsa/paging_rules.py",
+        "    if seen.fell is not None:\n",
+        "    if seen.fell is not None and not seen.total:\n",
+        _PAGES,
+    ),
+    Mutant(
+        "a total that the rows refute did not fall",
+        "halopsa/paging_rules.py",
+        "if count and claimed < (page_no - 1) * size + count:",
+        "if count and claimed < 0:",
+        _PAGES,
+    ),
+    Mutant(
+        "deletions before a listing is resumed are forgiven up to a page",
+        "halopsa/traversal.py",
+        "forgiven=self.page_size)",
+        "forgiven=10 * self.page_size)",
+        _RESUME,
+    ),
+    # Consistent
+    Mutant(
+        "a consistent reading looks at the end again",
+        "halopsa/backwards.py",
+        "                self._look_at_the_end(claimed)\n        return self._page(rows, raw, page_no), keys",
+        "                self._end(claimed)\n        return self._page(rows, raw, page_no), keys",
+        _CONSISTENT,
+    ),
+    Mutant(
+        "a consistent reading compares the count",
+        "halopsa/backwards.py",
+        "        if claimed > came:\n            self.verdict = Verdict(False,",
+        "        if claimed < 0:\n            self.verdict = Verdict(False,",
+        _CONSISTENT,
+    ),
+    Mutant(
+        "a consistent reading checks the order within a page",
+        "halopsa/backwards.py",
+        "        if ids is None or len(ids) != count:\n            return _UNORDERED",
+        "        if ids is None:\n            return None",
+        _CONSISTENT,
+    ),
+    Mutant(
+        "a consistent reading counts rows that turn up between others",
+        "halopsa/backwards.py",
+        "appeared=self._at.appeared + late)",
+        "appeared=0 * late)",
+        _CONSISTENT,
+    ),
+    Mutant(
+        "a lane of a consistent reading goes down to where the one below is safe",
+        "halopsa/backwards.py",
+        "return Lane(0 if low <= self._bound(number) else page_no - 1, top, low)",
+        "return Lane(0 if low <= self._bound(number) + self.page_size else page_no - 1, top, low)",
+        _CONSISTENT,
+    ),
+    Mutant(
+        "requests of a consistent reading are bounded",
+        "halopsa/backwards.py",
+        "if self._fed > 4 * pages + 100:",
+        "if self._fed < 0:",
+        _CONSISTENT,
+    ),
+    Mutant(
+        "a consistent reading needs a documented order",
+        "halopsa/listings.py",
+        'elif "order" not in op.query or "id" not in lister.facts.key:',
+        'elif "id" not in lister.facts.key:',
+        _CHANGES,
+    ),
+    # Changes
+    Mutant(
+        "changes are read from the overlap on",
+        "halopsa/sieve.py",
+        "self.since = earlier(start.since, overlap)",
+        "self.since = start.since",
+        _SIEVE,
+    ),
+    Mutant(
+        "a bookmark of changes remembers what is in the overlap",
+        "halopsa/sieve.py",
+        "edge = earlier(since, self._overlap)\n        seen",
+        "edge = since\n        seen",
+        _SIEVE,
+    ),
+    Mutant(
+        "an incomplete reading of changes moves no bookmark",
+        "halopsa/changes.py",
+        "if self.report is not None and self.report.complete:",
+        "if self.report is not None:",
+        _CHANGES,
+    ),
+    Mutant(
+        "the server's clock bounds a bookmark of changes",
+        "halopsa/sieve.py",
+        "found = min(earlier(self._newest, elapsed), self.began or self._now)",
+        "found = earlier(self._newest, elapsed)",
+        (*_SIEVE, *_CHANGES),
+    ),
+    Mutant(
+        "a bookmark of changes leaves out the time of the reading",
+        "halopsa/sieve.py",
+        "found = min(earlier(self._newest, elapsed), self.began or self._now)",
+        "found = min(self._newest, self.began or self._now)",
+        _SIEVE,
+    ),
+    Mutant(
+        "each reading of changes hears the server's clock anew",
+        "halopsa/changes.py",
+        "        server.began = None\n",
+        "        server.began = server.began or None\n",
+        _CHANGES,
+    ),
+    Mutant(
+        "a bookmark of changes is of one list",
+        "halopsa/changes.py",
+        'if start.identity not in ("", identity):',
+        'if start.identity == "?":',
+        _CHANGES,
+    ),
+]
