@@ -69,6 +69,7 @@ def write_whole(path: Path, content: bytes) -> None:
     draft = path.with_name(path.name + ".tmp")
     with draft.open("wb") as file:
         file.write(content)
+        file.flush()  # else it is in memory of our own
         to_disk(file.fileno())
     draft.replace(path)
 

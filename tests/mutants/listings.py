@@ -43,13 +43,6 @@ MUTANTS = [
         _AHEAD,
     ),
     Mutant(
-        "threads that ask ahead fetch nothing for a reader who has left",
-        "halopsa/prefetch.py",
-        "            self._todo.clear()\n            self._order.clear()\n",
-        "            self._order.clear()\n",
-        _AHEAD,
-    ),
-    Mutant(
         "an error of a page ahead comes after the rows before it",
         "halopsa/prefetch.py",
         "        if job.error is not None:\n            try:",
@@ -203,9 +196,9 @@ MUTANTS = [
     ),
     Mutant(
         "a consistent reading checks the order within a page",
-        "halopsa/backwards.py",
-        "        if ids is None or len(ids) != count:\n            return _UNORDERED",
-        "        if ids is None:\n            return None",
+        "halopsa/keys.py",
+        "    if len(numbers) != len(keys) or not all(map(lt, numbers, numbers[1:])):\n",
+        "    if len(numbers) != len(keys):\n",
         _CONSISTENT,
     ),
     Mutant(

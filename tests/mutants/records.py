@@ -51,8 +51,8 @@ MUTANTS = [
     Mutant(
         "an export's journal is on the disk before it gets its name",
         "halopsa/export/places.py",
-        "        file.write(content)\n        to_disk(file.fileno())\n",
-        "        file.write(content)\n        file.flush()\n",
+        "        file.flush()  # else",
+        "        pass  # else",
         _EXPORT,
     ),
     Mutant(

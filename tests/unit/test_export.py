@@ -326,6 +326,51 @@ def test_the_journal_never_promises_what_is_not_on_disk(
 
 
 @pytest.mark.parametrize("suffix", ["jsonl", "csv"])
+def test_what_is_relied_on_is_on_the_disk_first(
+    suffix: str, tenant: Tenant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file gets its name, and the journal its numbers, after a wait for the disk that all was written before."""
+    out = tmp_path / f"t.{suffix}"
+    fsync, replace, write = os.fsync, os.replace, Journal.write
+    safe: dict[int, int] = {}  # file -> bytes that are on the disk
+    named: list[str] = []
+
+    def synced(descriptor: int) -> None:
+        fsync(descriptor)
+        found = os.fstat(descriptor)
+        safe[found.st_ino] = found.st_size
+
+    def renamed(source: Path, target: Path) -> None:
+        found = source.stat()
+        assert safe.get(found.st_ino) == found.st_size, target
+        named.append(target.name)
+        replace(source, target)
+
+    def promised(journal: Journal, path: Path) -> None:
+        if journal.size:
+            assert safe.get(Places(out).spool.stat().st_ino, 0) >= journal.size
+        write(journal, path)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(os, "replace", renamed)
+    monkeypatch.setattr(Path, "replace", renamed)
+    monkeypatch.setattr(Journal, "write", promised)
+    export(tenant.listing(), out)
+    assert named[-2:] == [out.name, f"{out.name}.manifest.json"]
+    assert named.count(f"{out.name}.part.json") > 4
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "csv"])
+def test_what_no_journal_vouches_for_is_cut_off(suffix: str, tenant: Tenant, tmp_path: Path) -> None:
+    whole = export(tenant.listing(), tmp_path / f"whole.{suffix}")
+    out = tmp_path / f"t.{suffix}"
+    stopped(tenant, out)
+    with Places(out).spool.open("ab") as file:
+        file.write(b'{"id": 99}\n' * 1000 + b'{"id"')
+    assert export(tenant.listing(), out).sha256 == whole.sha256
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "csv"])
 def test_a_crash_before_the_manifest_costs_no_second_reading(
     suffix: str, tenant: Tenant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

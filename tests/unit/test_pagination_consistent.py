@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaIncompleteError
+from halopsa.backwards import Backwards
 from halopsa.pagination import Listing, RawPage, TraversalReport
 from tests.bench.shifting import Clock, Simulated, Table, missed
 
@@ -155,6 +156,13 @@ class TestOneCannotTell:
         assert (report.complete, report.consistent) == (False, False)
         assert report.why == "1 rows turned up between others, so some may have been missed"
 
+    @pytest.mark.parametrize("prefetch", [1, 4])
+    def test_where_a_row_is_missing(self, prefetch: int) -> None:
+        rows, report = consistent(Fixed(list(range(1, 96)), 96), prefetch)
+        assert sorted(rows) == list(range(1, 96))
+        assert (report.complete, report.consistent) == (False, False)
+        assert report.why == "the server claims 96 rows and 95 came"
+
     def test_rows_without_keys_come_once(self) -> None:
         server = Fixed([7] * 35)
         server.keyless = True
@@ -163,6 +171,32 @@ class TestOneCannotTell:
         assert not report.consistent
         server.rows = list(range(35))
         assert consistent(server, 4)[0] == list(range(35))
+
+    @pytest.mark.parametrize("cut", range(0, 41, 3))
+    def test_rows_without_keys_come_once_after_an_interruption_too(self, cut: int) -> None:
+        def fetch(page_no: int, page_size: int) -> RawPage[int]:
+            rows = list(range(1, 41))[(page_no - 1) * 10 : page_no * 10]
+            return RawPage(rows, [None if row in (14, 15, 16, 17) else (row,) for row in rows], 40)
+
+        part = Listing(fetch, page_size=10, consistent=True)
+        rows = list(itertools.islice(part, cut))
+        text = part.checkpoint().to_json()
+        again = Listing(fetch, page_size=10, consistent=True, resume=text)
+        rows += itertools.islice(again, 2)
+        rows += Listing(fetch, page_size=10, consistent=True, resume=again.checkpoint())
+        assert sorted(rows) == list(range(1, 41))
+
+    def test_where_rows_come_and_go_so_fast_that_it_does_not_get_on(self) -> None:
+        walk = Backwards[int](10, lanes=16)
+        asked = shift = 0
+        while walk.verdict is None:
+            for page_no in walk.plan(16):
+                asked += 1
+                rows = range(shift + page_no * 10 - 9, shift + page_no * 10 + 1) if page_no <= 64 else ()
+                walk.feed(page_no, RawPage(list(rows), [(row,) for row in rows], 640))
+            shift += 10 if asked < 400 else 0  # while each lane goes to the page before
+        assert walk.verdict.why.startswith("rows come and go too fast, so rows may have been missed")
+        assert asked < 4 * 64 + 100 + 80
 
     def test_where_paging_is_ignored(self) -> None:
         server = Fixed(list(range(1, 96)))

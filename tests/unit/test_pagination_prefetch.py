@@ -21,6 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halopsa.pagination import Listing, RawPage, TraversalReport
+from halopsa.prefetch import Ahead
 
 ROOT = Path(__file__).parents[2]
 
@@ -147,6 +148,50 @@ def test_so_many_are_in_flight_and_no_more() -> None:
     assert list(rows) == list(range(11, 200))
     assert server.most <= 4
     assert sorted(server.asked) == list(range(1, 22))  # the last page is full: one more shows the end
+
+
+class Backward(Server):
+    """A server whose pages 2 to 5 arrive in the opposite order."""
+
+    def __init__(self, total: int) -> None:
+        super().__init__(total)
+        self.there = {page_no: threading.Event() for page_no in range(2, 7)}
+        self.there[6].set()
+
+    def __call__(self, page_no: int, page_size: int) -> RawPage[int]:
+        raw = super().__call__(page_no, page_size)
+        if 2 <= page_no <= 5:
+            assert self.there[page_no + 1].wait(10)
+            self.there[page_no].set()
+            if page_no == 5:
+                raise TimeoutError
+        return raw
+
+
+def test_pages_and_errors_come_in_order_whatever_order_they_arrive_in() -> None:
+    rows: list[int] = []
+    listing = Listing(Backward(200), page_size=10, prefetch=4)
+    with pytest.raises(TimeoutError):
+        rows.extend(listing)
+    assert rows == list(range(40))
+    assert listing.report is not None
+    assert listing.report.why == "TimeoutError at page 5"
+
+
+def test_there_are_no_more_threads_than_pages_ahead() -> None:
+    server = Server(200)
+    server.gate = threading.Event()
+    pages: Ahead[int] = Ahead(server, 10, 2)
+    pages.submit(1)
+    assert pages.take().rows[0] == 0
+    for page_no in range(2, 8):
+        pages.submit(page_no)
+    wait_until(lambda: server.now == 2)
+    assert len(workers()) == 2
+    server.gate.set()
+    assert [pages.take().rows[0] for _ in range(6)] == [10, 20, 30, 40, 50, 60]
+    assert server.most == 2
+    pages.close()
 
 
 @pytest.mark.parametrize(

@@ -206,6 +206,15 @@ def test_after_an_error_exactly_what_was_handed_out() -> None:
     assert table.asked == [1, 2, 3, 2, 3, 4, 5]
 
 
+def test_every_iteration_of_a_resumed_listing_begins_at_the_checkpoint() -> None:
+    part = listing(Table(list(range(23))))
+    list(itertools.islice(part, 8))
+    at = part.checkpoint()
+    rest = listing(Table(list(range(23))), at)
+    assert rest.to_list() == rest.to_list() == list(range(8, 23))
+    assert listing(Table(list(range(23))), at).to_list() == list(range(8, 23))
+
+
 def test_whole_pages_count_when_they_are_handed_out() -> None:
     table = Table(list(range(12)), cap=5)
     part = listing(table)
@@ -352,6 +361,32 @@ class TestStrict:
         table = Table(list(range(12)))
         assert len(listing(table, strict=True).to_list()) == 12
         assert list(itertools.islice(listing(table, strict=True), 3)) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("first", "length"), [(1000, 24), (1000, 25), (1000, 100), (1024, 1024), (0, 2048), (-30, 60), (1023, 2)]
+)
+def test_runs_of_keys_at_the_edges_of_chunks(first: int, length: int) -> None:
+    found, twin = KeySet(), KeySet()
+    run = range(first, first + length)
+    assert found.add_all(run)
+    assert list(found.runs()) == [(first, length)]
+    twin.restore(found.runs(), [])
+    for keys in (found, twin):
+        assert keys.count == length
+        assert all(key in keys for key in run)
+        assert first - 1 not in keys
+        assert first + length not in keys
+
+
+def test_keys_of_a_page_are_added_only_if_all_are_new() -> None:
+    found = KeySet()
+    assert found.add_all([5, 6, 2000])
+    assert not found.add_all([6, 7])
+    assert not found.add_all([1, 2, 2000])
+    assert found.count == 3
+    assert 7 not in found
+    assert 1 not in found
 
 
 keys = st.one_of(
