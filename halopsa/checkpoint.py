@@ -202,7 +202,9 @@ def _parsed(text: object) -> Mapping[str, object]:
         except (ValueError, RecursionError):  # no JSON, or numbers and nesting beyond all measure
             data = None
     if not isinstance(data, dict) or "halopsa_checkpoint" not in data:
-        raise _refusal("", "this is no checkpoint: give the text that Checkpoint.to_json() returned")
+        raise _refusal(
+            "", "this is no checkpoint: give what to_json() returned, or leave it out to begin again"
+        )
     return data
 
 

@@ -99,7 +99,8 @@ def export(
     hashes. After a crash or an error the same call goes on where the last one was.
 
     Args:
-        listing: what ``list_all()`` returned; for progress give ``progress=`` to that.
+        listing: what ``list_all()`` (without ``resume``) or ``changed_since()`` returned; for progress give
+            ``progress=`` to that.
         out: the file to make.
         format: ``jsonl``, ``csv``, ``parquet`` (needs the extra ``arrow``) or ``sqlite``. Default: by the
             suffix of ``out``.
@@ -113,8 +114,9 @@ def export(
         say: called with a line for people when something is worth one.
 
     Raises:
-        HaloPsaConfigError: The file cannot be made, is there already, or is being made by another export; or
-            its part belongs to another export; or a package is missing. Nothing was sent.
+        HaloPsaConfigError: This is no listing, or one with ``resume``; the file cannot be made, is there already,
+            or is being made by another export; its part belongs to another export; or a package is missing.
+            Nothing was sent.
         HaloPsaValidationError: A field is not known. Nothing was sent.
         HaloPsaIncompleteError: Rows are missing. What came is kept for a run with ``allow_incomplete``.
         HaloPsaError: Of reading; what came so far is kept.
@@ -124,6 +126,11 @@ def export(
         raise HaloPsaConfigError(
             f"A {type(listing).__name__} cannot be exported.",
             hint="Give what list_all() or changed_since() returned, without reading it. Nothing was sent.",
+        )
+    if listing._resume is not None:
+        raise HaloPsaConfigError(
+            "A listing with resume= cannot be exported: the rows before its checkpoint would be missing.",
+            hint="Leave resume= out of list_all(); an export keeps its own place. Nothing was sent.",
         )
     target = Path(out)
     job = _Job(

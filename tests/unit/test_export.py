@@ -32,8 +32,9 @@ from halopsa.export import spool as spool_module
 from halopsa.export.journal import Journal
 from halopsa.export.places import Places, locked
 from halopsa.export.spool import Spool
+from halopsa.pagination import Listing
 
-from .export_kit import Tenant, names, read_jsonl
+from .export_kit import SIZE, Tenant, names, read_jsonl
 
 ROOT = Path(__file__).parents[2]
 
@@ -165,6 +166,13 @@ def test_only_a_listing_can_be_exported(out: Path) -> None:
     with pytest.raises(HaloPsaConfigError, match=r"A list cannot be exported. Give what list_all\(\)"):
         export(rows, out)
     assert names(out.parent) == set()
+
+
+def test_a_listing_that_goes_on_would_make_half_a_file(tenant: Tenant, out: Path) -> None:
+    listing = Listing(tenant.fetch, page_size=SIZE, resume=tenant.listing().checkpoint())
+    with pytest.raises(HaloPsaConfigError, match="rows before its checkpoint would be missing"):
+        export(listing, out)
+    assert (tenant.asked, names(out.parent)) == ([], set())
 
 
 def test_a_folder_without_permission(tenant: Tenant, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
