@@ -87,7 +87,9 @@ class _Run(Generic[T]):
         self.fetched: Callable[[], int] = lambda: 0
         self.ended: float | None = None
         self._requests, self._seconds = requests, seconds
-        self._lock = threading.Lock()  # a checkpoint may be asked for in another thread
+        # A checkpoint may be asked for in another thread, or by a signal handler in this one.
+        self._lock = threading.RLock()
+        self._feeding = False
         self._safe = (walk.position, walk.marks())
         self._keys: Sequence[Hashable | None] = ()
         self._rows: Iterator[T] | None = None
@@ -104,14 +106,17 @@ class _Run(Generic[T]):
         """Take what came; the page before it has been handed out."""
         walk = self.walk
         with self._lock:
-            safe = (walk.position, walk.marks())
+            # Where this is interrupted, the page before is out, and nothing of this one.
+            self._safe = (walk.position, walk.marks())
+            self._keys = [key for key in raw.keys if key is None or key not in walk.keys]
+            self._rows = None
+            self._feeding = True
             fed = walk.feed(page_no, raw)
+            self._feeding = False
             if fed is None:
                 self._all_out()
                 return None
-            self._safe = safe
             self._keys = fed[1]
-            self._rows = None
             self._page_no = page_no
             return fed[0]
 
@@ -138,7 +143,7 @@ class _Run(Generic[T]):
             # Of a list iterator this is exact, and costs nothing per row.
             left = len(self._keys) if self._rows is None else self._rows.__length_hint__()  # type: ignore[attr-defined]
             out = len(self._keys) - left
-            if not left:
+            if not left and not self._feeding:
                 position, marks = self.walk.position, self.walk.marks()
             elif self._page_no < position.page:  # a page that was read once more
                 position = attrs.evolve(position, rows=position.rows + out)

@@ -172,6 +172,7 @@ class Ahead(Generic[T]):
         return job.raw
 
     def close(self) -> None:
+        self._after_fork()
         with self._lock:
             self._stop.set()
             self._todo.clear()

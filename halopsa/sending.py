@@ -84,7 +84,7 @@ class Sender:
 
     def after_fork(self) -> None:
         """Forget the connections: the sockets belong to the parent."""
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # reentrant: a signal handler may close the client
         self._adapter: PacedAdapter | None = None
 
     def close(self) -> None:

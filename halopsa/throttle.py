@@ -114,7 +114,8 @@ class Throttle:
 
     def after_fork(self) -> None:
         """In a child process: a new lock and a budget of its own; what was learned of the limit stays."""
-        self._lock = threading.Lock()
+        # Reentrant: a signal handler that closes the client may run while its thread holds the lock.
+        self._lock = threading.RLock()
         self._sent = Log()
         self._refusals: deque[float] = deque()
         self._queue = Queue()

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 
 if TYPE_CHECKING:
+    from opentelemetry.trace import Span
+
     from .sending import Reply, Request
     from .throttle import Slot, Throttle
     from .tracing import Spans
@@ -37,6 +40,15 @@ def note(text: str, **fields: object) -> None:
         _log.info("%s %s", text, line, extra={f"halopsa_{name}": value for name, value in fields.items()})
 
 
+@contextmanager
+def _unharmed() -> Iterator[None]:
+    """Whatever the application's tracer raises, the caller gets the answer: it may be that of a write."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - see above
+        _log.warning("The tracer failed with %s; the request goes on without it.", type(error).__name__)
+
+
 class Watch:
     """Watches the requests of one client."""
 
@@ -50,7 +62,10 @@ class Watch:
 
     def over(self, request: Request, slot: Slot | None, send: Callable[[], Reply]) -> Reply:
         """Do `send` and tell of it. Requests without a slot go to other hosts, by links."""
-        span = None if self._spans is None else self._spans.start(request, external=slot is None)
+        span: Span | None = None
+        if self._spans is not None:
+            with _unharmed():
+                span = self._spans.start(request, external=slot is None)
         reply: Reply | None = None
         started = time.monotonic()
         try:
@@ -60,7 +75,8 @@ class Watch:
             waited = 0.0 if slot is None else slot.waited + slot.delay
             budget = None if slot is None else (self._throttle.used, self._throttle.limit)
             if self._spans is not None and span is not None:
-                self._spans.finish(span, reply, waited, budget)
+                with _unharmed():
+                    self._spans.finish(span, reply, waited, budget)
             if _log.isEnabledFor(logging.DEBUG):
                 _log_line(request, reply, seconds, waited, budget)
         return reply

@@ -383,6 +383,26 @@ def test_a_forked_child_reads_on() -> None:
     assert process.communicate(timeout=20)[0] == "True\nTrue\n"
 
 
+def test_a_forked_child_can_close_what_was_locked_by_a_thread_of_its_parent() -> None:
+    pages: Ahead[int] = Ahead(lambda no, size: RawPage([], []), 10, 2)
+    locked, over = threading.Event(), threading.Event()
+
+    def holding() -> None:
+        with pages._lock:
+            locked.set()
+            over.wait(10)
+
+    threading.Thread(target=holding, daemon=True).start()
+    locked.wait(5)
+    pages._pid = 0  # as the child sees it
+    closing = threading.Thread(target=pages.close, daemon=True)
+    closing.start()
+    closing.join(3)
+    closed = not closing.is_alive()
+    over.set()
+    assert closed
+
+
 _WAITING = """
     import threading, time
     from halopsa import RateLimitConfig

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable, Hashable
+import sys
+import threading
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -428,3 +433,76 @@ def test_keys_are_a_set(pages: list[list[Hashable]], ascending: bool) -> None:
     assert less.count == len(expected) - len(some)
     assert not any(key in less for key in some)
     assert all(key in found for key in expected)
+
+
+@contextmanager
+def interrupted(at: int) -> Iterator[None]:
+    """Raise KeyboardInterrupt before line number ``at`` of those that take pages in, as Ctrl-C may."""
+    left = at
+    modules = {"traversal.py", "backwards.py", "keys.py", "paging_rules.py"}
+
+    def line(frame: FrameType, event: str, arg: object) -> object:
+        nonlocal left
+        if event == "line":
+            left -= 1
+            if not left:
+                raise KeyboardInterrupt
+        return line
+
+    def call(frame: FrameType, event: str, arg: object) -> object:
+        code = frame.f_code
+        home = Path(code.co_filename).name
+        return line if home in modules or (home, code.co_name) == ("pagination.py", "feed") else None
+
+    before = sys.gettrace()
+    sys.settrace(call)  # type: ignore[arg-type]  # the stub's type of a trace function refers to itself
+    try:
+        yield
+    finally:
+        sys.settrace(before)
+
+
+@pytest.mark.parametrize("consistent", [False, True])
+@pytest.mark.parametrize("keyless", [0, 2])
+def test_ctrl_c_while_a_page_is_taken_in_loses_no_row(consistent: bool, keyless: int) -> None:
+    table = Table([7, 3, 9, 1, 4, 8, 2], cap=3, keyless=keyless)
+    if consistent:
+        table = Table(list(range(1, 8)), cap=3)
+        table.key = lambda row: row  # type: ignore[method-assign]  # ids alone have an order
+    expected = sorted(table.rows)
+    for at in itertools.count(1):
+        rows: list[int] = []
+        part = listing(table, consistent=consistent)
+        try:
+            with interrupted(at):
+                for row in part:
+                    rows.append(row)
+        except KeyboardInterrupt:
+            rows += listing(table, part.checkpoint().to_json(), consistent=consistent)
+            assert sorted(rows) == expected, at
+        else:
+            break
+    assert at > 100
+
+
+def test_a_signal_handler_may_ask_for_a_checkpoint_while_a_page_is_taken_in(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found: list[Checkpoint] = []
+    part = listing(Table(list(range(7)), cap=3))
+    add = KeySet.add
+
+    def with_a_signal(keys: KeySet, key: Hashable) -> bool:
+        new = add(keys, key)
+        found.append(part.checkpoint())
+        return new
+
+    monkeypatch.setattr(KeySet, "add", with_a_signal)
+    reader = threading.Thread(target=part.to_list, daemon=True)
+    reader.start()
+    reader.join(5)
+    assert not reader.is_alive()
+    monkeypatch.undo()
+    assert [checkpoint.rows for checkpoint in found] == [0, 0, 0, 3, 3, 3, 6]
+    for checkpoint in found:
+        assert listing(Table(list(range(7)), cap=3), checkpoint).to_list() == list(range(checkpoint.rows, 7))

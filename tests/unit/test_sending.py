@@ -115,6 +115,19 @@ def test_the_pool_is_found_again_and_made_anew_when_closed() -> None:
     adapter.close()
 
 
+def test_a_signal_handler_may_close_what_its_thread_is_opening() -> None:
+    sending = sender()
+
+    def interrupted() -> None:
+        with sending._lock:
+            sending.close()
+
+    thread = threading.Thread(target=interrupted, daemon=True)
+    thread.start()
+    thread.join(5)
+    assert not thread.is_alive()
+
+
 def test_certificates_are_checked_for_each_pool() -> None:
     adapter = PacedAdapter()
     asked = Prepared("GET", ROOT, "/api/Tickets", {}, None)

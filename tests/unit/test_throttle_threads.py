@@ -71,7 +71,9 @@ def test_ctrl_c_ends_a_wait_at_once_and_leaves_nothing_behind() -> None:
     assert time.monotonic() - at[0] < 1.0  # some milliseconds, but machines are busy
     assert throttle.waiting == ()
     assert throttle._sent.in_flight == 0
-    assert not throttle._lock.locked()
+    (other,) = started(lambda: throttle.used)
+    other.join(5)
+    assert not other.is_alive()  # the lock is free
 
 
 def test_ctrl_c_in_a_pause() -> None:
@@ -222,3 +224,18 @@ def test_a_real_server_with_a_small_window_never_refuses() -> None:
         assert client.rate_limit.waiting == ()
         assert [entry.status for entry in halo.requests if entry.status == 429] == []
         assert len(halo.requests) == 52
+
+
+def test_a_signal_handler_may_close_and_look_while_its_thread_keeps_the_books() -> None:
+    throttle = Throttle()
+    found: list[int] = []
+
+    def interrupted() -> None:
+        with throttle._lock:
+            found.append(throttle.used)
+            throttle.close()
+
+    (thread,) = started(interrupted)
+    thread.join(5)
+    assert not thread.is_alive()
+    assert found == [0]

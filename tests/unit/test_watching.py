@@ -244,3 +244,30 @@ def test_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "opentelemetry", None)
     with pytest.raises(HaloPsaConfigError, match=r"pip install 'halopsa-client\[otel\]'"):
         transport(tracer=True)
+
+
+class _BrokenTracer:
+    def __init__(self, where: str) -> None:
+        self.where = where
+
+    def start_span(self, name: str, **_: object) -> _BrokenTracer:
+        if self.where == "start":
+            raise RuntimeError("canary")
+        return self
+
+    def set_attribute(self, name: str, value: object) -> None:
+        pass
+
+    def end(self) -> None:
+        raise RuntimeError("canary")
+
+
+@pytest.mark.parametrize("where", ["start", "end"])
+def test_a_tracer_that_fails_keeps_nobody_from_the_answer(
+    web: responses.RequestsMock, caplog: pytest.LogCaptureFixture, where: str
+) -> None:
+    web.post(f"{BASE}/api/Tickets", json={"id": 5})
+    write = Call("POST", "/Tickets", json=[{}], effect="write", retry="write")
+    assert transport(tracer=_BrokenTracer(where)).send(write).json() == {"id": 5}
+    assert "tracer failed with RuntimeError" in caplog.text
+    assert "canary" not in caplog.text
