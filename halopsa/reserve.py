@@ -30,10 +30,13 @@ class Reserve:
 
     def came(self, now: float, rule: Rule, *, waits: bool) -> None:
         """An interactive call has come; `waits`: it found no free slot."""
+        self._calls.add(now)
+        if waits:
+            self._late.add(now)
         before = now - _MEMORY * rule.span
-        for log in (self._calls, self._late) if waits else (self._calls,):
-            log.add(now)
-            log.forget(before)
+        if self._calls.stamps[0] < before:
+            self._calls.forget(before)
+            self._late.forget(before)
 
     def held(self, at: float, rule: Rule) -> int:
         """How many slots of the rule to leave free at a time, if no further interactive call comes by then."""
@@ -42,18 +45,23 @@ class Reserve:
         if not known:
             return 0
         recent = len(calls) - _gone(calls, at, rule.span)
-        most = max(1, int(rule.requests * api.RESERVE_MOST))
         wanted = max(recent, known - recent) + max(1, int(rule.requests * api.RESERVE_EXTRA))
         # Those that came at their time have used their part already; those that had to wait will come at
         # their time in the next window.
         late = self._late.stamps
         used = recent - (len(late) - _gone(late, at, rule.span))
-        return max(0, min(wanted, most, rule.requests - 1) - used)
+        return max(0, min(wanted, _most(rule), rule.requests - 1) - used)
 
     def opens(self, log: Log, now: float, rules: Sequence[Rule]) -> float | None:
         """When one more bulk request fits, at the earliest now; None when only an answer can tell."""
         if not self._calls.stamps:
             return log.opens(now, rules)
+        for rule in rules:
+            if log.reaches(rule.requests - _most(rule), now, rule):
+                return self._opens(log, now, rules)
+        return now
+
+    def _opens(self, log: Log, now: float, rules: Sequence[Rule]) -> float | None:
         for each in (log, self._calls, self._late):
             each.clamp(now)
         while True:
@@ -89,6 +97,10 @@ class Reserve:
         calls, memory = self._calls.stamps, _MEMORY * rule.span
         index = _gone(calls, now, memory)
         return calls[index] + memory if index < len(calls) else None
+
+
+def _most(rule: Rule) -> int:
+    return max(1, int(rule.requests * api.RESERVE_MOST))
 
 
 def _gone(stamps: Sequence[float], at: float, span: float) -> int:

@@ -36,7 +36,8 @@ class Log:
 
     def add(self, now: float) -> None:
         """Count one request as of now."""
-        self.clamp(now)
+        if self.stamps and now < self.stamps[-1]:
+            self.clamp(now)
         self.stamps.append(now)
 
     def clamp(self, now: float) -> None:
