@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import statistics
 import threading
 from collections.abc import Generator, Iterator
@@ -13,7 +14,7 @@ import attrs
 from halopsa.limits import RateLimitConfig
 from halopsa.messages import Priority
 from halopsa.throttle import Throttle
-from tests.bench import measure, policies
+from tests.bench import interrupting, measure, policies
 from tests.bench.simulation import Client, Line, Run, Server, Step, Wish, World, acquire, best, ours, simulate
 
 LIMIT, WINDOW = 500, 180.0
@@ -109,7 +110,13 @@ class Beside:
         return self.limit * self.windows - len(self.waits)
 
 
-def beside(every: float, limit: int = LIMIT, window: float = WINDOW, windows: int = 6) -> Beside:
+def beside(
+    every: float,
+    limit: int = LIMIT,
+    window: float = WINDOW,
+    windows: int = 6,
+    priority: Priority = "interactive",
+) -> Beside:
     """One person who makes a call so many seconds after the last one, beside an export with 16 in flight."""
     world, found = World(), Beside(limit, windows)
     server, times = Server(world, limit, window), Line().times()
@@ -135,7 +142,7 @@ def beside(every: float, limit: int = LIMIT, window: float = WINDOW, windows: in
     def person() -> Step:
         while True:
             yield every
-            found.waits.append((yield from call("interactive")))
+            found.waits.append((yield from call(priority)))
 
     world.go_on(person())
     for _ in range(16):
@@ -247,6 +254,41 @@ def lines() -> list[measure.Line]:
             headline=True,
         )
     )
+    with_priority, without = beside(20.0), beside(20.0, priority="bulk")
+    found.append(
+        measure.Line(
+            "a call every 20 s beside an export: longest wait after the first",
+            max(with_priority.waits[1:]),
+            "s",
+            "without priority",
+            max(without.waits),
+            1.0,
+            headline=True,
+        )
+    )
+    found.append(
+        measure.Line(
+            "  requests of that export",
+            with_priority.sent,
+            "",
+            "all there is room for",
+            with_priority.possible,
+            ratio_limit=0.97,
+            at_least=True,
+        )
+    )
+    if os.name == "posix":
+        found.append(
+            measure.Line(
+                "Ctrl-C in a wait: SIGINT to KeyboardInterrupt",
+                interrupting.seconds(interrupting.CALL),
+                "s",
+                "in time.sleep",
+                interrupting.seconds(interrupting.SLEEP),
+                0.1,
+                headline=True,
+            )
+        )
     cost, lock = overhead()
     found.append(measure.Line("a slot, taken and given back", cost * 1e6, "us", "a lock", lock * 1e6))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import listings, records
+from . import listings, pacing, records
 from .model import Mutant
 
 _RETRY = ("tests/unit/test_retry.py",)
@@ -315,4 +315,5 @@ MUTANTS = [
     ),
     *listings.MUTANTS,
     *records.MUTANTS,
+    *pacing.MUTANTS,
 ]

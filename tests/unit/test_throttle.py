@@ -122,6 +122,25 @@ def test_a_slot_left_unfinished_counts() -> None:
     assert throttle.used == 2
 
 
+def test_a_refused_request_counts() -> None:
+    throttle = made(World(), max_requests=4, window=10)
+    throttle.acquire().rejected(1.0)
+    assert throttle.used == 1
+
+
+def test_a_slot_that_comes_with_an_interrupt_is_given_back() -> None:
+    throttle = made(World(), max_requests=1, window=10)
+    slot = throttle.acquire()
+    ticket = throttle._enter(None, "interactive")
+    assert isinstance(ticket, Ticket)
+    slot.cancel()
+    assert ticket.granted is not None  # and before the waiter has seen it:
+    throttle._leave(ticket)
+    ticket.granted = None
+    assert throttle._sent.in_flight == 0
+    assert throttle.used == 0
+
+
 @pytest.mark.parametrize(
     ("used", "delay"), [(0, 0.0), (399, 0.0), (400, 0.0), (450, 0.025), (500, 0.05), (9999, 0.05)]
 )
