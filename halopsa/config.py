@@ -23,7 +23,8 @@ _LONG: Final = 8
 
 
 def _unpicklable(self: object) -> NoReturn:
-    raise TypeError(f"{type(self).__name__} holds secrets and is not pickled; make one in each process.")
+    name = type(self).__name__
+    raise TypeError(f"A client's {name} holds secrets and is not pickled; make a client in each process.")
 
 
 @attrs.frozen(repr=True, eq=False)

@@ -195,8 +195,8 @@ HINT_AUTH_SERVER: Final = (
     "Integrations > HaloPSA API for its address."
 )
 HINT_RATE_LIMIT: Final = (
-    "Wait and try again, lower max_requests or share in RateLimitConfig, or raise max_wait; "
-    "other integrations use up the same limit."
+    "Wait and try again, lower max_requests or share in RateLimitConfig, or raise max_wait or "
+    "the deadline; other integrations use up the same limit."
 )
 HINT_SERVER: Final = "This is a fault of the instance. Try again later, or ask for less at once."
 REQUIRED_FILTERS_IN: Final[tuple[str, ...]] = ("v2",)
