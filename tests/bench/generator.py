@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.bench.measure import ROOT, Line, in_turns, repeated, run
 
-_ROUNDS = 5
+_ROUNDS = 3
 _LIMITS = {
     "codegen build": 3.0,
     "codegen lint": 1.0,

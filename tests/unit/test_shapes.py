@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from halopsa import convert, entity, shapes
 from halopsa.convert import decode_rows
 from halopsa.entity import Entity, present, register_facts
+from halopsa.errors import HaloPsaProtocolError
 from halopsa.facts import Dialect
 
 from .demo import Demo, DemoLine, DemoRow, demo_entities, described, field
@@ -125,6 +126,15 @@ def test_a_shape_that_comes_often_is_compiled() -> None:
         row = decoder.one({"id": 5, "new": [1]}, 0)
         assert isinstance(row, DemoRow)
         assert (row.id, row.extra) == (5, {"new": [1]})
+
+
+@pytest.mark.parametrize("before", [0, 1, 2])
+def test_a_list_of_the_keys_is_no_row(before: int) -> None:
+    row = {"id": 1, "new": "a"}
+    with seen_often(1):
+        decode_rows(DemoRow, [row])
+        with pytest.raises(HaloPsaProtocolError, match=f"got list in row {before + 1} of {before + 1}"):
+            decode_rows(DemoRow, [*[row] * before, [*row]])
 
 
 def test_the_record_is_as_any_other() -> None:
