@@ -48,15 +48,22 @@ class History(NamedTuple):
     once: int = 0  # of these, those that are repeated once only: a 500, an unreadable answer
     rejections: int = 0  # 429s, of this call or of the client's probes
     rejected_at: float | None = None  # this call's first 429, on the caller's clock
-    waited: float = 0.0  # seconds since then
+    waited: float = 0.0  # seconds since then, as far as they were in vain
     renewed: bool = False  # the token has been renewed for this call
 
-    def after(self, outcome: Outcome, now: float, refused_probes: int = 0) -> History:
-        """The history with one more attempt; `refused_probes` of the whole client count as this call's own."""
+    def after(
+        self, outcome: Outcome, now: float, refused_probes: int = 0, others_at: float | None = None
+    ) -> History:
+        """The history with one more attempt; `refused_probes` of the whole client count as this call's own.
+
+        `others_at`: when others were last answered, for a call that waits on as long as they are.
+        """
         if outcome.kind == "answer" and outcome.status == 429:
             first = now if self.rejected_at is None else self.rejected_at
             rejections = max(self.rejections, refused_probes) + 1
-            return self._replace(rejections=rejections, rejected_at=first, waited=now - first)
+            return self._replace(
+                rejections=rejections, rejected_at=first, waited=now - max(first, others_at or first)
+            )
         if outcome.kind == "answer" and (outcome.status or 0) < 500:
             return self
         once = outcome.kind == "garbled" or outcome.status in api.RETRY_ONCE_STATUSES

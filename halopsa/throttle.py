@@ -110,6 +110,7 @@ class Throttle:
         self._closed = False
         self._slots = 0
         self._episodes = 0
+        self.answered_at: float | None = None  # when an answer other than 429 last came, on this clock
         self.after_fork()
 
     def after_fork(self) -> None:
@@ -478,7 +479,7 @@ class Throttle:
                 self._rejected(slot, now, retry_after)
             else:
                 if how == "answered":
-                    self._progress = now
+                    self._progress = self.answered_at = now
                 if pause is not None and pause.probing == slot.number:
                     pause.probing = None
                     if how == "answered":

@@ -293,7 +293,10 @@ class Transport:
         if status == 429 and answer is not None:
             self._learn(answer)
         outcome = Outcome(kind, status, retry_after, reply.fatal)
-        progress.history = progress.history.after(outcome, self._clock(), self.throttle.refused_probes)
+        others_at = self.throttle.answered_at if call.priority == "bulk" else None
+        progress.history = progress.history.after(
+            outcome, self._clock(), self.throttle.refused_probes, others_at
+        )
         decision = classify(outcome, call.retry, progress.history, self.config.retry, self.config.rate_limit)
         if isinstance(fault, HaloPsaError) and not isinstance(fault, HaloPsaProtocolError):
             decision = Decision("done")  # a login page does not get better

@@ -230,7 +230,8 @@ def ours(
                 if told is not None:
                     throttle.learn(*told)
                 outcome = Outcome("answer", 429, retry_after)
-                history = history.after(outcome, world.now, throttle.refused_probes)
+                others_at = throttle.answered_at if priority == "bulk" else None
+                history = history.after(outcome, world.now, throttle.refused_probes, others_at)
                 if classify(outcome, "read", history, _RETRY, config).action == "done":
                     run.aborted = True
                     return

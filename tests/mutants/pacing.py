@@ -110,6 +110,13 @@ MUTANTS = [
         'return ticket.since if ticket.priority == "interactive" else self._clock()',
         _PRIORITY,
     ),
+    Mutant(
+        "pacing: a page that is refused again and again waits on while others are answered",
+        "halopsa/retry.py",
+        "waited=now - max(first, others_at or first))",
+        "waited=now - first)",
+        _PRIORITY,
+    ),
     # Slots that are kept
     Mutant(
         "pacing: bulk requests leave slots free for interactive calls",

@@ -193,6 +193,26 @@ def test_sixteen_in_flight_with_a_small_limit(
     assert run.finished
 
 
+@pytest.mark.parametrize(("limit", "window", "in_flight"), [(5, 180.0, 16), (10, 300.0, 32), (3, 30.0, 16)])
+@pytest.mark.parametrize("counts_refused", [False, True])
+def test_a_page_that_is_refused_again_and_again_goes_in_the_end(
+    limit: int, window: float, in_flight: int, counts_refused: bool
+) -> None:
+    run = simulate(
+        ours(RateLimitConfig()),
+        12 * limit,
+        lambda world: Server(world, limit, window, counts_refused=counts_refused),
+        in_flight=in_flight,
+    )
+    assert run.finished
+
+
+def test_a_server_that_answers_nobody_ends_a_run() -> None:
+    run = simulate(ours(RateLimitConfig()), 20, lambda world: Server(world, 1, 1e6))
+    assert run.aborted
+    assert run.seconds < 6 * 180
+
+
 def test_sixteen_in_flight_with_a_limit_that_is_named_in_the_text() -> None:
     run = simulate(ours(RateLimitConfig(), told=(5, 60.0)), 80, lambda world: Server(world, 5, 60.0))
     assert run.finished
