@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple, get_args
 
 import attrs
@@ -27,20 +28,31 @@ def _names(values: object) -> frozenset[str]:
     return frozenset(str(value).lower() for value in values)  # type: ignore[attr-defined]  # checked by iterating
 
 
+def _one_of(*words: str) -> Callable[[object, attrs.Attribute[str], str], None]:
+    def check(_: object, attribute: attrs.Attribute[str], value: str) -> None:
+        if value not in words:
+            raise ValueError(f"{attribute.name} must be one of {', '.join(words)}, not {value!r}")
+
+    return check
+
+
+def _pair(_: object, attribute: attrs.Attribute[tuple[int, float]], value: object) -> None:
+    if value is not None and not (isinstance(value, tuple | list) and len(value) == 2):
+        raise ValueError(f"{attribute.name} must be (requests, seconds) or None, not {value!r}")
+
+
 @attrs.frozen(kw_only=True)
 class Settings:
     """The behaviour of a sandbox; every field is a keyword of ``Sandbox``."""
 
-    dialect: Dialect = attrs.field(default="v2", validator=attrs.validators.in_(get_args(Dialect)))
+    dialect: Dialect = attrs.field(default="v2", validator=_one_of(*get_args(Dialect)))
     seed: int = 1
     tickets: int = attrs.field(default=1250, validator=attrs.validators.ge(0))
-    rate_limit: tuple[int, float] | None = (MAX_REQUESTS, WINDOW)
+    rate_limit: tuple[int, float] | None = attrs.field(default=(MAX_REQUESTS, WINDOW), validator=_pair)
     retry_after: bool = False
     page_cap: int = attrs.field(default=LARGEST_PAGE_SIZE, validator=attrs.validators.ge(1))
     latency: float = attrs.field(default=0.0, validator=attrs.validators.ge(0.0))
-    record_count: RecordCount = attrs.field(
-        default="honest", validator=attrs.validators.in_(get_args(RecordCount))
-    )
+    record_count: RecordCount = attrs.field(default="honest", validator=_one_of(*get_args(RecordCount)))
     repeat_page_1: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
     denied: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
     token_lifetime: int = 3600

@@ -26,20 +26,24 @@ def api(halo_sandbox: Sandbox) -> Api:
 
 
 @pytest.mark.parametrize(
-    "settings",
+    ("settings", "problem"),
     [
-        {"host": "0.0.0.0"},  # noqa: S104  # refused, which is the point
-        {"host": "example.com"},
-        {"dialect": "v3"},
-        {"record_count": "wrong"},
-        {"page_cap": 0},
-        {"latency": -1},
-        {"tickets": -1},
-        {"rate_limit": (0, 1)},
+        ({"host": "0.0.0.0"}, "allow_remote"),  # noqa: S104  # refused, which is the point
+        ({"host": "example.com"}, "allow_remote"),
+        ({"dialect": "v3"}, "^dialect must be one of v2, inventory, not 'v3'$"),
+        (
+            {"record_count": "wrong"},
+            "^record_count must be one of honest, stuck, missing, string, not 'wrong'$",
+        ),
+        ({"page_cap": 0}, "page_cap"),
+        ({"latency": -1}, "latency"),
+        ({"tickets": -1}, "tickets"),
+        ({"rate_limit": (0, 1)}, r"rate_limit is \(requests, seconds\), both above zero"),
+        ({"rate_limit": 5}, r"rate_limit must be \(requests, seconds\) or None, not 5"),
     ],
 )
-def test_settings_that_make_no_sense(settings: dict[str, Any]) -> None:
-    with pytest.raises(ValueError):
+def test_settings_that_make_no_sense(settings: dict[str, Any], problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
         Sandbox(**settings)
 
 
