@@ -152,4 +152,4 @@ def _number(figure: float, unit: str) -> str:
 
 
 def _digits(figure: float) -> int:
-    return 0 if abs(figure) >= 100 else 1 if abs(figure) >= 10 else 2
+    return next((digits for digits, least in enumerate((100, 10, 0.01)) if abs(figure) >= least), 4)
