@@ -59,6 +59,6 @@ def matches(manifest: Mapping[str, object], path: Path) -> bool:
         return False
 
 
-def write(manifest: Mapping[str, object], path: Path) -> None:
+def write(manifest: Mapping[str, object], path: Path, *, mode: int) -> None:
     """Write the manifest, readable for people too."""
-    write_whole(path, json.dumps(manifest, indent=1).encode("ascii") + b"\n")
+    write_whole(path, json.dumps(manifest, indent=1).encode("ascii") + b"\n", mode=mode)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -64,18 +65,40 @@ def check_target(out: Path) -> None:
         raise HaloPsaConfigError(f"{str(out)!r} {problem}.")
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def fresh(path: Path) -> None:
+    """Make an empty file at ``path`` that nobody else can read, in place of any file or link there."""
+    path.unlink(missing_ok=True)
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def mode_for(out: Path) -> int:
+    """Return the mode that ``out`` has; of a new file that of its lock file, which is made as usual."""
+    for path in (out, Places(out).lock):
+        with contextlib.suppress(OSError):
+            return stat.S_IMODE(path.stat().st_mode)
+    return 0o600
+
+
+def _allow(path: Path, mode: int) -> None:
+    with contextlib.suppress(OSError):  # a file system without modes
+        path.chmod(mode)
+
+
+def write_whole(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     """Give ``path`` this content: wholly or, after a crash, not at all."""
     draft = path.with_name(path.name + ".tmp")
+    fresh(draft)
     with draft.open("wb") as file:
         file.write(content)
         file.flush()  # else it is in memory of our own
         to_disk(file.fileno())
+    _allow(draft, mode)
     draft.replace(path)
 
 
 def publish(draft: Path, out: Path) -> None:
-    """Give a finished file its name. A file of that name stays what it was until then."""
+    """Give a finished file its name and mode. A file of that name stays what it was until then."""
+    _allow(draft, mode_for(out))
     descriptor = os.open(draft, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:
         to_disk(descriptor)

@@ -30,7 +30,7 @@ from . import manifest as manifests
 from .columns import GROUPS, Column, Columns
 from .flat import flatten
 from .journal import Journal, JournalError
-from .places import Places, check_target, locked, publish
+from .places import Places, check_target, fresh, locked, mode_for, publish
 from .source import Source, bookmark, describe, going_on, position, row_class
 from .spool import Spool, read_rows
 
@@ -368,12 +368,12 @@ class _Job:
         columns.load(journal.columns)
         found = columns.result()
         if not places.spool.exists():  # not one row came
-            places.spool.touch()
+            fresh(places.spool)
         if self.file_format == "jsonl":
             draft = places.spool
         else:
             draft = places.draft
-            draft.unlink(missing_ok=True)
+            fresh(draft)
             self.say(f"Writing {journal.rows:,} rows as {self.file_format}.")
             try:
                 self._convert(journal, found, draft)
@@ -422,7 +422,7 @@ class _Job:
 
     def _finish(self, journal: Journal, *, resumed: bool) -> ExportResult:
         places, found = self.places, journal.manifest or {}
-        manifests.write(found, places.manifest)
+        manifests.write(found, places.manifest, mode=mode_for(places.out))
         self._clean()
         return ExportResult(
             places.out,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO
 
-from .places import to_disk
+from .places import fresh, to_disk
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 _encode_ascii = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
@@ -36,7 +36,9 @@ class Spool:
 
         Raises ``ValueError`` when the file is shorter than that or does not end with a whole line there.
         """
-        file = path.open("r+b" if size else "w+b")
+        if not size:
+            fresh(path)
+        file = path.open("r+b")
         try:
             if size:
                 file.seek(size - 1)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from .cells import distinct, text
 from .columns import Column, ColumnType
+from .places import fresh
 
 if TYPE_CHECKING:
     import sqlite3
@@ -88,7 +89,7 @@ def _write(
 def _database(draft: Path) -> Iterator[sqlite3.Connection]:
     import sqlite3
 
-    draft.unlink(missing_ok=True)
+    fresh(draft)
     with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as database:
         # Nobody reads this file before it is whole: no journal, and one wait for the disk at the end.
         database.execute("PRAGMA journal_mode = OFF")

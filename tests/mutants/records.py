@@ -44,8 +44,8 @@ MUTANTS = [
     Mutant(
         "an export's journal is replaced as a whole",
         "halopsa/export/places.py",
-        '    draft = path.with_name(path.name + ".tmp")\n    with',
-        "    draft = path\n    with",
+        '    draft = path.with_name(path.name + ".tmp")\n    fresh',
+        "    draft = path\n    fresh",
         _EXPORT,
     ),
     Mutant(

@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import sqlite3
+import stat
 import subprocess
 import sys
 from collections.abc import Callable
@@ -25,7 +26,7 @@ from halopsa.errors import (
     HaloPsaIncompleteError,
     HaloPsaValidationError,
 )
-from halopsa.export import export, flatten
+from halopsa.export import arrow, export, flatten, to_csv, to_sqlite
 from halopsa.export import places as places_module
 from halopsa.export import run as run_module
 from halopsa.export import spool as spool_module
@@ -384,7 +385,7 @@ def test_a_crash_before_the_manifest_costs_no_second_reading(
 ) -> None:
     out = tmp_path / f"t.{suffix}"
 
-    def crash(*_: object) -> None:
+    def crash(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
@@ -530,3 +531,56 @@ def test_nothing_heavy_is_imported_for_nothing() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+# Who can read it
+
+_ALL = pytest.mark.parametrize("suffix", [".jsonl", ".csv", ".sqlite", ".parquet"])
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+@_ALL
+def test_nobody_else_can_read_what_is_not_finished(
+    suffix: str, tenant: Tenant, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: dict[str, int] = {}
+    save = Spool.sync
+
+    def look() -> bool:
+        found = {path.name: mode(path) for path in tmp_path.iterdir() if ".part" in path.name}
+        seen.update({name: found[name] | seen.get(name, 0) for name in found})
+        return True
+
+    monkeypatch.setattr(Spool, "sync", lambda spool: look() and save(spool))
+    for module in (to_csv, to_sqlite, arrow):
+        write = module.write
+        monkeypatch.setattr(module, "write", lambda *a, _write=write, **k: _write(*a, **k) or look())
+    made = tmp_path / f"tickets{suffix}"
+    export(tenant.listing(), made)
+    assert seen[f"{made.name}.part"] == seen[f"{made.name}.part.json"] == 0o600
+    assert seen.get(f"{made.name}.part.tmp", 0o600) == 0o600
+    plain = tmp_path / "plain"
+    plain.touch()
+    assert mode(made) == mode(tmp_path / f"{made.name}.manifest.json") == mode(plain)
+
+
+@_ALL
+def test_a_private_file_stays_private(suffix: str, tenant: Tenant, tmp_path: Path) -> None:
+    made = tmp_path / f"tickets{suffix}"
+    made.touch(0o600)
+    made.chmod(0o640)
+    export(tenant.listing(), made, overwrite=True)
+    assert mode(made) == mode(tmp_path / f"{made.name}.manifest.json") == 0o640
+
+
+@_ALL
+def test_links_that_lie_in_the_way_lead_nowhere(suffix: str, tenant: Tenant, tmp_path: Path) -> None:
+    made, other = tmp_path / f"tickets{suffix}", tmp_path / "other"
+    other.write_text("untouched")
+    for ending in (".part.json.tmp", ".part.tmp", ".manifest.json.tmp"):
+        (tmp_path / f"{made.name}{ending}").symlink_to(other)
+    export(tenant.listing(), made)
+    assert other.read_text() == "untouched"
