@@ -113,9 +113,16 @@ MUTANTS = [
     Mutant(
         "pacing: a page that is refused again and again waits on while others are answered",
         "halopsa/retry.py",
-        "waited=now - max(first, others_at or first))",
-        "waited=now - first)",
+        "waited=now - max(first, others_at or first)",
+        "waited=now - first",
         _PRIORITY,
+    ),
+    Mutant(
+        "pacing: an interactive call that is refused again and again does not wait on for others",
+        "halopsa/transport.py",
+        'self.throttle.answered_at if call.priority == "bulk" else None',
+        "self.throttle.answered_at",
+        ("tests/unit/test_transport.py",),
     ),
     # Slots that are kept
     Mutant(

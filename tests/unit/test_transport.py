@@ -39,6 +39,7 @@ from halopsa.errors import (
     HaloPsaServerError,
     HaloPsaValidationError,
 )
+from halopsa.messages import Priority
 from halopsa.network import Network, user_agent
 from halopsa.throttle import Throttle
 from halopsa.transport import Call, Transport
@@ -390,6 +391,23 @@ def test_429_without_retry_after_keeps_trying_for_two_windows(
     assert caught.value.status_code == 429
     assert caught.value.retry_after is not None
     assert len(web.calls) == 2 + 7  # after 5, 10, 20, 40, 80, 160, 180 s
+
+
+@pytest.mark.parametrize(("priority", "attempts"), [("interactive", 8), ("bulk", 9)])
+def test_429_of_a_page_waits_on_while_others_are_answered(
+    web: responses.RequestsMock, clock: Clock, priority: Priority, attempts: int
+) -> None:
+    transport = made(clock)
+
+    def refuse(request: object) -> tuple[int, dict[str, str], str]:
+        if clock.now - 1000 > 300 and transport.throttle.answered_at == 1000:
+            transport.throttle.answered_at = clock.now  # another call's answer
+        return 429, {}, ""
+
+    web.add_callback("GET", TICKETS, refuse)
+    with pytest.raises(HaloPsaRateLimitError):
+        transport.send(Call("GET", "/Tickets", priority=priority))
+    assert len(web.calls) == 1 + attempts
 
 
 def test_429_gives_up_after_max_retries_when_no_wait_is_wanted(
