@@ -5,11 +5,14 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import attrs
 
 from .messages import Priority
+
+if TYPE_CHECKING:
+    from .slots import Slot
 
 __all__ = ["Queue", "Signal", "Ticket", "Waiting"]
 
@@ -44,7 +47,7 @@ class Ticket:
     allowed: float | None
     signal: Signal
     thread: str = attrs.field(factory=lambda: threading.current_thread().name)
-    granted: object = None
+    granted: Slot | None = None
     told: bool = False  # the wait has been logged
 
 

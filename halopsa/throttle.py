@@ -15,8 +15,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from types import TracebackType
-from typing import Final, cast
+from typing import Final
 
 from . import stopping
 from .config import RateLimitConfig
@@ -28,6 +27,7 @@ from .messages import Priority
 from .pause import LONGEST_PAUSE, Pause
 from .queueing import Queue, Signal, Ticket, Waiting
 from .reserve import Reserve
+from .slots import Slot
 from .window import Log, Rule
 
 __all__ = ["LearnedLimit", "Slot", "Throttle", "Waiting"]
@@ -38,55 +38,6 @@ _POLL: Final = 0.1  # between looks when a sleep is given that nothing interrupt
 _WORTH_TELLING: Final = 1.0  # seconds
 # Longest sleep without a look: on Windows a sleeping main thread does not see Ctrl-C.
 _SLICE: Final = 0.05 if os.name == "nt" else 30.0
-
-
-class Slot:
-    """The right to send one request. Use as a context manager; left unfinished it counts as sent."""
-
-    __slots__ = ("_done", "_throttle", "delay", "episode", "number", "waited")
-
-    def __init__(self, throttle: Throttle, number: int, episode: int, waited: float, delay: float) -> None:
-        self._throttle = throttle
-        self._done = False
-        self.number = number
-        self.episode = episode
-        self.waited = waited
-        self.delay = delay
-
-    def answered(self) -> None:
-        """An answer other than 429 arrived."""
-        self._finish("answered", None)
-
-    def rejected(self, retry_after: float | None = None) -> None:
-        """A 429 arrived; `retry_after` in seconds, if it said so."""
-        self._finish("rejected", retry_after)
-
-    def lost(self) -> None:
-        """It was sent, but no answer came."""
-        self._finish("lost", None)
-
-    def cancel(self) -> None:
-        """Nothing was sent: the slot is free again."""
-        self._finish("cancelled", None)
-
-    def _finish(self, how: str, retry_after: float | None) -> None:
-        if not self._done:
-            self._done = True
-            self._throttle._finish(self, how, retry_after)
-
-    def __enter__(self) -> Slot:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
-    ) -> None:
-        if not self._done:
-            self.lost()
-
-    def __del__(self) -> None:
-        # A signal between two lines can lose a slot. No lock here: this may run anywhere, inside it too.
-        if not self._done:
-            self._throttle._orphans.append(self.number)
 
 
 class Throttle:
@@ -281,7 +232,7 @@ class Throttle:
             now = self._clock()
             self._settle(now)
             if ticket.granted is not None:
-                return cast(Slot, ticket.granted), None
+                return ticket.granted, None
             if self._closed:
                 raise _closed()
             at = self._expected(ticket, now)
@@ -311,7 +262,7 @@ class Throttle:
         """Give up waiting, or give back what was granted in the same moment."""
         with self._lock:
             self._queue.leave(ticket)
-            granted = cast("Slot | None", ticket.granted)
+            granted = ticket.granted
             if granted is None:
                 self._settle(self._clock())
         if granted is not None:
