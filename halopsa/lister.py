@@ -95,7 +95,7 @@ class Lister(Generic[RowT]):
         raw, bare = answers.rows(answer, self.request.rows, what(self.op))
         rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
         keys = answers.keys_of(rows, self.facts.key)
-        claimed = answer.get("record_count") if isinstance(answer, Mapping) else None
+        claimed = answer.get(api.TOTAL_KEY) if isinstance(answer, Mapping) else None
         return RawPage(rows, keys, claimed, bare)
 
     @property

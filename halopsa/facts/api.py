@@ -53,6 +53,7 @@ DENIED_FOR: Final = 300.0
 DENIED_DOUBTFUL_FOR: Final = 30.0
 NO_DATE_YEARS: Final[tuple[int, ...]] = (1899, 1900, 1901)
 COMMON_ROWS_KEY: Final = "results"
+TOTAL_KEY: Final = "record_count"
 ERROR_MESSAGE_KEYS: Final[tuple[str, ...]] = (
     "message",
     "errormessage",
