@@ -157,7 +157,7 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
                     extra = record.extra
                 extra[key] = value
                 continue
-            exact, put, slow, _parts, rest = entry
+            exact, put, slow, _parts, _fields, rest = entry
             if put is not None and (value.__class__ is exact or value is None):
                 put(record, value)
             else:
@@ -204,7 +204,7 @@ def _table(cls: type[Entity], dialect: Dialect) -> dict[str, Entry]:
     for key in own.keys() | paths.keys():
         table[key] = _entry(key, own.get(key, []), paths.get(key, []))
     for key, (wire, field) in aliases.items():
-        table.setdefault(key, Entry(Never, None, _aliased(key, wire, field)))
+        table.setdefault(key, Entry(Never, None, _aliased(key, wire, field), fields=(field.part.field,)))
     return table
 
 
@@ -273,7 +273,7 @@ def _quick_moment(name: str, put: Put, store: Slow) -> Slow:
 def _entry(key: str, own: list[_Field], paths: list[tuple[list[str], _Field]]) -> Entry:
     if len(own) == 1 and not paths:
         part = own[0].part
-        return Entry(part.exact, own[0].put, part.slow, (part,))
+        return Entry(part.exact, own[0].put, part.slow, (part,), (part.field,))
 
     def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
         for field in own:
@@ -283,7 +283,9 @@ def _entry(key: str, own: list[_Field], paths: list[tuple[list[str], _Field]]) -
             if found:
                 field.part.slow(record, inner, row, depth)
 
-    return Entry(Never, None, store, () if paths else tuple(field.part for field in own), rest=not own)
+    parts = tuple(field.part for field in own)
+    fields = tuple(field.part.field for field in (*own, *(field for _, field in paths)))
+    return Entry(Never, None, store, () if paths else parts, fields, rest=not own)
 
 
 def _follow(value: object, path: list[str]) -> tuple[bool, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import reprlib
+import threading
 from collections.abc import Iterator, Mapping
 from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
@@ -304,9 +305,30 @@ def keep_raw(record: Entity, name: str, value: object) -> None:
     object.__setattr__(record, "_halo_state", found)
 
 
+# By class and unknown keys of rows: the fields that such rows can have. To ask for a slot that is not set takes
+# the longest, and most are not.
+# Nothing is ever taken out: rows that are still there would lose fields.
+_used: dict[tuple[type, tuple[str, ...]], dict[str, MemberDescriptorType]] = {}
+_used_lock = threading.Lock()
+
+
+def note_shape(cls: type[Entity], unknown: tuple[str, ...], names: set[str]) -> None:
+    """Record which fields rows with these unknown keys can have, if they came in one piece from an answer."""
+    with _used_lock:
+        before = _used.get((cls, unknown))
+        if before is None and len(_used) >= _MOST_SHARED:
+            return
+        wanted = names.union(before or ())
+        _used[cls, unknown] = {name: member for name, member in members(cls).items() if name in wanted}
+
+
 def present(record: Entity) -> Iterator[tuple[str, Any]]:  # Any: whatever types the fields have
     """Yield the fields that are set, with their values."""
-    for name, member in members(type(record)).items():
+    fields: dict[str, MemberDescriptorType] | None = None
+    extra, state = record._halo_extra, record._halo_state
+    if isinstance(extra, tuple) and (state is None or not state.changed):
+        fields = _used.get((type(record), extra[0]))
+    for name, member in (members(type(record)) if fields is None else fields).items():
         try:
             value = member.__get__(record)
         except AttributeError:

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Final, Literal, NamedTuple, Protocol, cast
 
 from .dates import LAST_SENTINEL_YEAR
-from .entity import Entity, members
+from .entity import Entity, members, note_shape
 
 __all__ = ["END", "Entry", "Part", "Put", "Shapes", "Slow"]
 
@@ -54,6 +54,8 @@ class Entry(NamedTuple):
     """Does what is to be done with any value."""
     parts: tuple[Part, ...] = ()
     """The fields that the value goes to, where that is all; they do together what ``slow`` does."""
+    fields: tuple[str, ...] = ()
+    """All fields that the value can go to."""
     rest: bool = False
     """Whether the value is kept in ``extra`` as well; neither does that."""
 
@@ -150,7 +152,10 @@ def _compiled(
     lines.append(" r._halo_state = None")
     rest = [at for at, key in enumerate(keys) if (entry := table.get(key)) is None or entry.rest]
     if rest:
-        namespace["rest"] = tuple(keys[at] for at in rest)
+        unknown = namespace["rest"] = tuple(keys[at] for at in rest)
+        note_shape(
+            cls, unknown, {field for key in keys if (entry := table.get(key)) for field in entry.fields}
+        )
         lines.append(f" r._halo_extra = (rest, {', '.join(f'v{at}' for at in rest)})")
     else:
         lines.append(" r._halo_extra = None")

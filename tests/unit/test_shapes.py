@@ -85,6 +85,35 @@ def test_the_same_as_the_table(rows: list[dict[str, object]], dialect: Dialect) 
     assert found[0] == found[1]
 
 
+@pytest.mark.parametrize("where", ["table", "shape"])
+def test_what_is_assigned_is_present_and_what_is_deleted_is_not(where: str) -> None:
+    row: dict[str, object] = {"id": 5, "summary": "x", "unknown": 1}
+    with seen_often(1 if where == "shape" else 10**9):
+        record = decode_rows(Demo, [row, row])[-1]
+    assert isinstance(record._halo_extra, tuple) is (where == "shape")
+    assert dict(present(record)) == {"id": 5, "summary": "x"}
+    record.hours = 1.5
+    assert dict(present(record)) == {"id": 5, "summary": "x", "hours": 1.5}
+    assert isinstance(record._halo_extra, tuple) is (where == "shape")
+    del record.hours, record.summary
+    assert dict(present(record)) == {"id": 5}
+
+
+@pytest.mark.parametrize("most", [1, 1000])
+def test_shapes_with_the_same_unknown_keys_hide_no_fields(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(entity, "_MOST_SHARED", most)
+    monkeypatch.setattr(entity, "_used", {})
+    rows: list[dict[str, object]] = [
+        {"id": 5, "unknown": 1},
+        {"summary": "x", "unknown": 1},
+        {"id": 5, "new": 1},
+    ]
+    with seen_often(1):
+        found = [decode_rows(Demo, [row, row])[-1] for row in rows]
+    assert [dict(present(record)) for record in found] == [{"id": 5}, {"summary": "x"}, {"id": 5}]
+    assert len(entity._used) == min(most, 2)
+
+
 _ODD_DATES = [
     "2024-03-01T10:11:12", "2024-03-01T10:11:12Z", "2024-03-01T12:11:12+02:00", "2024-03-01", " 2024-03-01 ", "", "Z",
     "1900-01-01T00:00:00", "0001-01-01T00:00:00Z", "20240301T101112", "2024-W09-5T10:11:12", "2024W05-10:00:00", "soon",
