@@ -13,6 +13,7 @@ import attrs
 
 from . import facts
 from .customfields import CustomFields
+from .forking import start_afresh_in_children
 from .renamed import current, find
 from .suggest import did_you_mean
 
@@ -309,12 +310,23 @@ def keep_raw(record: Entity, name: str, value: object) -> None:
 # the longest, and most are not.
 # Nothing is ever taken out: rows that are still there would lose fields.
 _used: dict[tuple[type, tuple[str, ...]], dict[str, MemberDescriptorType]] = {}
-_used_lock = threading.Lock()
+
+
+class _Noting:
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+
+    def after_fork(self) -> None:
+        self.lock = threading.Lock()  # whoever held it is gone
+
+
+_NOTING = _Noting()
+start_afresh_in_children(_NOTING)
 
 
 def note_shape(cls: type[Entity], unknown: tuple[str, ...], names: set[str]) -> None:
     """Record which fields rows with these unknown keys can have, if they came in one piece from an answer."""
-    with _used_lock:
+    with _NOTING.lock:
         before = _used.get((cls, unknown))
         if before is None and len(_used) >= _MOST_SHARED:
             return
