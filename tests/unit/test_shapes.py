@@ -114,6 +114,14 @@ def test_shapes_with_the_same_unknown_keys_hide_no_fields(most: int, monkeypatch
     assert len(entity._used) == min(most, 2)
 
 
+@pytest.mark.parametrize("times", [1, 10**9])
+def test_a_shape_knows_the_fields_that_are_parts_of_objects(times: int) -> None:
+    row: dict[str, object] = {"id": 5, "elsewhere": {"street": "A"}, "address": {"line1": "B"}, "unknown": 1}
+    with seen_often(times):
+        record = decode_rows(Demo, [row, row])[-1]
+    assert {name for name, _ in present(record)} >= {"id", "street", "line1"}
+
+
 _ODD_DATES = [
     "2024-03-01T10:11:12", "2024-03-01T10:11:12Z", "2024-03-01T12:11:12+02:00", "2024-03-01", " 2024-03-01 ", "", "Z",
     "1900-01-01T00:00:00", "0001-01-01T00:00:00Z", "20240301T101112", "2024-W09-5T10:11:12", "2024W05-10:00:00", "soon",
