@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Final
 
 import attrs
@@ -184,7 +183,7 @@ class Checks:
             self.add("verify must be True, False or the path of a CA bundle")
             return True
         path = os.fspath(verify)
-        if not isinstance(path, str) or not Path(path).exists():
+        if not isinstance(path, str) or not os.path.exists(path):  # unlike pathlib's it never raises
             self.add("verify names a CA bundle that does not exist")
             return True
         return path

@@ -6,7 +6,6 @@ import ipaddress
 import os
 import urllib.request
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -45,7 +44,7 @@ class Network:
         if verify is True:
             for name in _BUNDLES:
                 if source.get(name):
-                    if not Path(source[name]).exists():
+                    if not os.path.exists(source[name]):
                         raise HaloPsaConfigError.of([f"{name} names a CA bundle that does not exist"])
                     verify = source[name]
                     break

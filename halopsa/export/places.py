@@ -53,7 +53,9 @@ class Places:
 def check_target(out: Path) -> None:
     """Refuse a target that cannot be written to, before anything is asked of the tenant."""
     problem = None
-    if out.is_dir():
+    if not _can_be_named(out):
+        problem = "cannot be made: no files can have this name and those that go with it"
+    elif out.is_dir():
         problem = "is a directory; name a file in it"
     elif not out.name or not out.parent.is_dir():
         problem = f"cannot be made: there is no directory {str(out.parent)!r}"
@@ -62,7 +64,19 @@ def check_target(out: Path) -> None:
     elif not os.access(out.parent, os.W_OK | os.X_OK):
         problem = f"cannot be made: no permission to write into {str(out.parent)!r}"
     if problem:
-        raise HaloPsaConfigError(f"{str(out)!r} {problem}.")
+        shown = str(out) if len(str(out)) <= 200 else f"...{str(out)[-200:]}"
+        raise HaloPsaConfigError(f"{shown!r} {problem}.")
+
+
+def _can_be_named(out: Path) -> bool:
+    """Whether the system takes the longest of the names that are made of this one."""
+    try:
+        os.stat(out.with_name(f"{out.name}.manifest.json.tmp") if out.name else out)
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
+        return True
+    except (OSError, ValueError):  # too long, a null character, half a surrogate pair
+        return False
+    return True
 
 
 def fresh(path: Path) -> None:

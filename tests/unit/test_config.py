@@ -204,6 +204,8 @@ def test_nothing_given_names_the_variables() -> None:
         {"proxies": {"https": 5}},
         {"proxies": "canary"},
         {"verify": 5},
+        {"verify": "x" * 5000},
+        {"verify": "a\x00b"},
         {"read_only": "no"},
         {"allow_http": 1},
         {"token_source": 5},

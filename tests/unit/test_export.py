@@ -151,6 +151,10 @@ def test_an_empty_list_makes_an_empty_file(tmp_path: Path) -> None:
         ("pipe.csv", "is no plain file"),
         ("t.xlsx", r"t\.xlsx': its suffix tells no format"),
         ("t", "t': its suffix tells no format"),
+        ("x" * 250 + ".csv", "no files can have this name"),
+        ("x" * 5000 + ".csv", r"^'\.\.\.x{196}\.csv' cannot be made: no files can have this name"),
+        ("a\x00b.csv", "no files can have this name"),
+        ("a\ud800b.csv", "no files can have this name"),
     ],
 )
 def test_a_target_that_cannot_be(name: str, problem: str, tenant: Tenant, tmp_path: Path) -> None:
