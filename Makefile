@@ -79,8 +79,8 @@ audit: $(STAMP)  ## Look for known vulnerabilities in what the package installs,
 		--disable-pip-version-check 'pip-audit>=2.7,<3' 'cyclonedx-bom>=5,<8'
 	$(AUDIT)/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-format JSON \
 		--output-file $(AUDIT)/halopsa-client.cdx.json $(AUDIT)/package/bin/python
-	$(AUDIT)/tools/bin/pip-audit --strict --path "$$($(AUDIT)/package/bin/python -c \
-		'import sysconfig; print(sysconfig.get_path("purelib"))')"
+	$(AUDIT)/package/bin/python -m pip freeze --exclude halopsa-client > $(AUDIT)/installed.txt
+	$(AUDIT)/tools/bin/pip-audit --strict --no-deps --disable-pip --requirement $(AUDIT)/installed.txt
 
 bench: $(STAMP)  ## Measure speed beside other libraries (minutes; installs two of them)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'msgspec>=0.19,<1' 'pydantic>=2.9,<3'
