@@ -244,8 +244,7 @@ class Prepared(requests.PreparedRequest):
         self.root = root  # scheme and authority
         self.target = target  # path and query
         self.url = root + target
-        # A plain mapping in the wire's spelling: nobody looks these up in another one.
-        self.headers = headers  # type: ignore[assignment]
+        self.headers = headers  # type: ignore[assignment]  # a plain dict: nobody looks up another spelling
         self.body = body
 
 

@@ -12,7 +12,19 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 if TYPE_CHECKING:
+    from typing import TypedDict, Unpack
+
     from .pagination import TraversalReport
+
+    class ErrorDetails(TypedDict, total=False):
+        """What every error can say beside its message; see ``HaloPsaError``."""
+
+        status_code: int | None
+        response: object
+        method: str | None
+        path: str | None
+        hint: str | None
+
 
 __all__ = [
     "FieldError",
@@ -127,15 +139,9 @@ class HaloPsaAuthenticationError(HaloPsaError):
         message: str,
         *,
         reason: str | None = None,
-        status_code: int | None = None,
-        response: object = None,
-        method: str | None = None,
-        path: str | None = None,
-        hint: str | None = None,
+        **details: Unpack[ErrorDetails],
     ) -> None:
-        super().__init__(
-            message, status_code=status_code, response=response, method=method, path=path, hint=hint
-        )
+        super().__init__(message, **details)
         self.reason = reason
 
 
@@ -158,15 +164,9 @@ class HaloPsaValidationError(HaloPsaError):
         message: str,
         *,
         errors: Iterable[FieldError] = (),
-        status_code: int | None = None,
-        response: object = None,
-        method: str | None = None,
-        path: str | None = None,
-        hint: str | None = None,
+        **details: Unpack[ErrorDetails],
     ) -> None:
-        super().__init__(
-            message, status_code=status_code, response=response, method=method, path=path, hint=hint
-        )
+        super().__init__(message, **details)
         self.errors = list(errors)
 
 
@@ -178,15 +178,9 @@ class HaloPsaRateLimitError(HaloPsaError):
         message: str,
         *,
         retry_after: float | None = None,
-        status_code: int | None = None,
-        response: object = None,
-        method: str | None = None,
-        path: str | None = None,
-        hint: str | None = None,
+        **details: Unpack[ErrorDetails],
     ) -> None:
-        super().__init__(
-            message, status_code=status_code, response=response, method=method, path=path, hint=hint
-        )
+        super().__init__(message, **details)
         self.retry_after = retry_after
 
 
@@ -211,15 +205,9 @@ class HaloPsaConnectionError(HaloPsaError):
         message: str,
         *,
         reason: ConnectionReason | None = None,
-        status_code: int | None = None,
-        response: object = None,
-        method: str | None = None,
-        path: str | None = None,
-        hint: str | None = None,
+        **details: Unpack[ErrorDetails],
     ) -> None:
-        super().__init__(
-            message, status_code=status_code, response=response, method=method, path=path, hint=hint
-        )
+        super().__init__(message, **details)
         self.reason = reason
 
 
@@ -243,15 +231,9 @@ class HaloPsaOutcomeUnknownError(HaloPsaError):
         *,
         request_id: str | None = None,
         body_hash: str | None = None,
-        status_code: int | None = None,
-        response: object = None,
-        method: str | None = None,
-        path: str | None = None,
-        hint: str | None = None,
+        **details: Unpack[ErrorDetails],
     ) -> None:
-        super().__init__(
-            message, status_code=status_code, response=response, method=method, path=path, hint=hint
-        )
+        super().__init__(message, **details)
         self.request_id = request_id
         self.body_hash = body_hash
 
@@ -271,13 +253,7 @@ class HaloPsaIncompleteError(HaloPsaError):
         message: str,
         *,
         report: TraversalReport | None = None,
-        status_code: int | None = None,
-        response: object = None,
-        method: str | None = None,
-        path: str | None = None,
-        hint: str | None = None,
+        **details: Unpack[ErrorDetails],
     ) -> None:
-        super().__init__(
-            message, status_code=status_code, response=response, method=method, path=path, hint=hint
-        )
+        super().__init__(message, **details)
         self.report = report

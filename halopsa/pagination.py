@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import threading
 import time
 from collections import deque
@@ -140,8 +141,8 @@ class _Run(Generic[T]):
         """Return the position that covers the rows handed out, and their keys."""
         with self._lock:
             position, marks = self._safe
-            # Of a list iterator this is exact, and costs nothing per row.
-            left = len(self._keys) if self._rows is None else self._rows.__length_hint__()  # type: ignore[attr-defined]
+            # Of a list iterator the hint is exact, and costs nothing per row.
+            left = len(self._keys) if self._rows is None else operator.length_hint(self._rows)
             out = len(self._keys) - left
             if not left and not self._feeding:
                 position, marks = self.walk.position, self.walk.marks()

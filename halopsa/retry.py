@@ -165,18 +165,13 @@ def parse_retry_after(value: str | None, date: str | None, now: datetime) -> flo
     return seconds if seconds > 0 else None
 
 
-_LIMIT: Final = re.compile(
-    r"(\d{1,6})\s+requests?\s+(?:per|in|every)\s+(?:a\s+)?(?:rolling\s+)?(\d{1,4})?\s*(second|minute|hour)",
-    re.IGNORECASE,
-)
-# The stock message of a limiter that is common on the server's platform: "maximum admitted 500 per 3m".
-_ADMITTED: Final = re.compile(r"maximum admitted (\d{1,6}) per (\d{1,4})\s?([smh])\b", re.IGNORECASE)
+_LIMITS: Final = [re.compile(pattern, re.IGNORECASE) for pattern in api.LIMIT_TEXTS]
 _UNITS: Final[dict[str, float]] = {"s": 1.0, "m": 60.0, "h": 3600.0}
 
 
 def limit_from_text(text: str) -> tuple[int, float] | None:
     """(requests, window in seconds) when the text of a 429 names its limit."""
-    found = _LIMIT.search(text[:2000]) or _ADMITTED.search(text[:2000])
+    found = next((found for pattern in _LIMITS if (found := pattern.search(text[:2000]))), None)
     if found is None:
         return None
     requests, window = int(found[1]), int(found[2] or 1) * _UNITS[found[3][0].lower()]

@@ -32,6 +32,10 @@ RESERVE_MOST: Final = 0.1
 LIKELY_WINDOWS: Final[tuple[int, ...]] = (10, 30, 60, 120, 180, 300, 600, 900, 1800, 3600)
 LIMIT_RELAXATION: Final = 1.25
 STATED_LIMIT_PATIENCE: Final = 16
+LIMIT_TEXTS: Final[tuple[str, ...]] = (
+    "(\\d{1,6})\\s+requests?\\s+(?:per|in|every)\\s+(?:a\\s+)?(?:rolling\\s+)?(\\d{1,4})?\\s*(second|minute|hour)",
+    "maximum admitted (\\d{1,6}) per (\\d{1,4})\\s?([smh])\\b",
+)
 LIMIT_HEADERS: Final[tuple[str, ...]] = ("RateLimit-Policy", "RateLimit-Limit", "X-RateLimit-Limit")
 LIMIT_RESET_HEADERS: Final[tuple[str, ...]] = ("RateLimit", "RateLimit-Reset", "X-RateLimit-Reset")
 RATE_LIMIT_MAX_WAIT_WINDOWS: Final = 2

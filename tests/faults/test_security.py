@@ -59,12 +59,12 @@ IDS = [
 ]  # fmt: skip
 BY_NUMBER: Mapping[str, Callable[[HaloPsaClient, str], object]] = {
     "get": lambda client, given: client.tickets.get(given),  # type: ignore[arg-type]  # hostile
-    "update": lambda client, given: client.tickets.update(given, {"summary": "x"}),  # type: ignore[arg-type]
-    "delete": lambda client, given: client.tickets.delete(given),  # type: ignore[arg-type]
-    "download": lambda client, given: client.attachments.download(given),  # type: ignore[call-overload]
-    "report": lambda client, given: client.reports.run(given),  # type: ignore[arg-type]
-    "api": lambda client, given: client.api.tax.get(given),  # type: ignore[arg-type]
-    "children": lambda client, given: client.tickets.actions(given),  # type: ignore[arg-type]
+    "update": lambda client, given: client.tickets.update(given, {"summary": "x"}),  # type: ignore[arg-type]  # hostile
+    "delete": lambda client, given: client.tickets.delete(given),  # type: ignore[arg-type]  # hostile
+    "download": lambda client, given: client.attachments.download(given),  # type: ignore[call-overload]  # hostile
+    "report": lambda client, given: client.reports.run(given),  # type: ignore[arg-type]  # hostile
+    "api": lambda client, given: client.api.tax.get(given),  # type: ignore[arg-type]  # hostile
+    "children": lambda client, given: client.tickets.actions(given),  # type: ignore[arg-type]  # hostile
 }
 
 
