@@ -16,6 +16,7 @@ from .errors import FieldError, HaloPsaUnsupportedError, HaloPsaValidationError
 from .facts import api
 from .pagination import Listing, Page, RawPage
 from .refusals import refused
+from .retry import http_date
 from .sieve import Reader, Sieve, earlier
 
 if TYPE_CHECKING:
@@ -37,14 +38,11 @@ class ServerClock:
 
     def hear(self, headers: Mapping[str, str]) -> None:
         """Take note of an answer."""
-        if self.began is None and (text := headers.get("Date")):
-            from email.utils import parsedate_to_datetime
-
+        if self.began is None and (found := http_date(headers.get("Date"))) is not None:
             try:
-                found = parsedate_to_datetime(text)
-            except ValueError:
+                self.began = found.astimezone(UTC)
+            except OverflowError:  # at either end of the calendar
                 return
-            self.began = found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 class Changes(Listing[T]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
@@ -13,13 +13,11 @@ from .checkpoint import Checkpoint
 from .errors import FieldError, HaloPsaUnsupportedError
 from .facts import api
 from .lister import Lister, what
+from .pagination import MOST_AHEAD
 from .refusals import refused
 
 if TYPE_CHECKING:
     from .progress import OnProgress
-
-#: Pages in flight at most: more bring nothing under any limit that was seen.
-MOST_PAGES: Final = 64
 
 
 @attrs.frozen
@@ -48,8 +46,8 @@ class Options:
             for name, value in flags.items()
             if not isinstance(value, bool)
         ]
-        if isinstance(prefetch, bool) or not isinstance(prefetch, int) or not 1 <= prefetch <= MOST_PAGES:
-            errors.append(FieldError("prefetch", f"must be a whole number from 1 to {MOST_PAGES}"))
+        if isinstance(prefetch, bool) or not isinstance(prefetch, int) or not 1 <= prefetch <= MOST_AHEAD:
+            errors.append(FieldError("prefetch", f"must be a whole number from 1 to {MOST_AHEAD}"))
         if resume is not None and not isinstance(resume, (str, Checkpoint)):
             errors.append(FieldError("resume", "must be what checkpoint() returned, or its to_json()"))
         if progress is not None and not callable(progress):

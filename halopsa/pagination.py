@@ -41,6 +41,9 @@ __all__ = [
 
 T = TypeVar("T")
 
+MOST_AHEAD = 64
+"""Pages in flight at most: more bring nothing under any limit that was seen."""
+
 _STOPPED = "stopped by the caller before the end"
 _SAME = "the operation, its filters and the tenant must be the same; leave resume out to begin again"
 _AGAIN = "give the same here, or leave resume out to begin again"
@@ -189,8 +192,8 @@ class Listing(Generic[T]):
         Raises HaloPsaValidationError when ``prefetch`` is no number from 1 to 64, or when ``resume`` is no
         checkpoint, or one of another listing (``identity``, ``page_size`` and ``consistent`` must agree).
         """
-        if type(prefetch) is not int or not 1 <= prefetch <= _MOST_AHEAD:
-            raise _refusal("prefetch", f"must be a whole number from 1 to {_MOST_AHEAD}")
+        if type(prefetch) is not int or not 1 <= prefetch <= MOST_AHEAD:
+            raise _refusal("prefetch", f"must be a whole number from 1 to {MOST_AHEAD}")
         self._fetch = fetch
         self._page_size = page_size
         self._numbered = numbered
@@ -396,9 +399,6 @@ class Listing(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Listing: {self.report}>" if self.report else "<Listing: not read yet>"
-
-
-_MOST_AHEAD = 64
 
 
 def _refusal(name: str, message: str) -> HaloPsaValidationError:

@@ -16,6 +16,7 @@ from halopsa import (
     HaloPsaValidationError,
     facts,
 )
+from halopsa.changes import ServerClock
 from halopsa.messages import Call
 from tests.wire.tenant import Answer, Loosely, Tenant, connect, loose, ok
 
@@ -342,3 +343,21 @@ def test_repr(tenant: Tenant) -> None:
         == "<Changes since 2026-03-01T12:00:00+0000: not read yet>"
     )
     assert "0123456789abcdef" not in repr(Bookmark(WHEN, seen=frozenset({"0123456789abcdef"})))
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Mon, 01 Jan 99999999999999 00:00:00 GMT",
+        "Fri, 31 Dec 9999 23:00:00 -1400",
+        "1 2 3 4 5 6 7 8",
+        "",
+        "soon",
+    ],
+)
+def test_a_clock_that_makes_no_sense_is_not_heard(date: str) -> None:
+    server = ServerClock()
+    server.hear({"Date": date})
+    assert server.began is None
+    server.hear({"Date": "Mon, 02 Nov 2026 10:00:00 GMT"})
+    assert server.began == datetime(2026, 11, 2, 10, tzinfo=UTC)
