@@ -173,7 +173,10 @@ def _bookmark(when: object) -> Bookmark | str:
     if moment is None:
         return "must be a datetime, an ISO date-time or a bookmark"
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return Bookmark(max(moment, _FIRST).astimezone(UTC))
+    try:
+        return Bookmark(max(moment, _FIRST).astimezone(UTC))
+    except OverflowError:
+        return "is beyond the calendar; give an earlier date"
 
 
 def asked_from(since: datetime, overlap: timedelta) -> datetime:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
 import shutil
@@ -26,7 +27,11 @@ def clean(text: object, *, lines: bool = False) -> str:
 
 def moment(value: dt.datetime | None) -> str:
     """Return a point in time as the reader's clock shows it."""
-    return value.astimezone().strftime("%Y-%m-%d %H:%M") if value is not None else ""
+    if value is None:
+        return ""
+    with contextlib.suppress(OverflowError):  # no such time here: the last day of the calendar
+        value = value.astimezone()
+    return value.strftime("%Y-%m-%d %H:%M")
 
 
 def json_of(record: Entity) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ import responses
 
 from halopsa import (
     Bookmark,
+    HaloPsaClient,
     HaloPsaIncompleteError,
     HaloPsaUnsupportedError,
     HaloPsaValidationError,
@@ -361,3 +362,14 @@ def test_a_clock_that_makes_no_sense_is_not_heard(date: str) -> None:
     assert server.began is None
     server.hear({"Date": "Mon, 02 Nov 2026 10:00:00 GMT"})
     assert server.began == datetime(2026, 11, 2, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "when", ["9999-12-31T23:00:00-14:00", datetime(9999, 12, 31, 23, tzinfo=timezone(-timedelta(hours=14)))]
+)
+def test_a_moment_beyond_the_calendar(when: datetime | str) -> None:
+    with (
+        HaloPsaClient(tenant="acme", token_source=lambda: "token") as client,
+        pytest.raises(HaloPsaValidationError, match="when: is beyond the calendar"),
+    ):
+        client.tickets.changed_since(when)

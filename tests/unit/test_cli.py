@@ -7,6 +7,8 @@ import signal
 import socket
 import subprocess
 import sys
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ import pytest
 import halopsa
 from halopsa import HaloPsaClient, errors
 from halopsa.cli.explain import explain
-from halopsa.cli.output import clean, print_table
+from halopsa.cli.output import clean, moment, print_table
 
 from .cli_kit import flat, run
 
@@ -143,3 +145,13 @@ def test_the_inventory_dialect_is_mentioned(capsys: pytest.CaptureFixture[str]) 
 
     sandbox._write("export HALOPSA_CLIENT_SECRET=x", "inventory")
     assert "--dialect inventory" in capsys.readouterr().out
+
+
+def test_the_last_day_of_the_calendar_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        assert moment(datetime(9999, 12, 31, 23, 59, tzinfo=UTC)) == "9999-12-31 23:59"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
