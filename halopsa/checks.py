@@ -9,21 +9,13 @@ from typing import Final
 
 import attrs
 
+from .environment import ENVIRONMENT
 from .facts import api
 from .limits import check_timeout
-from .urls import check_url, normal_base, normal_tenant
+from .urls import check_url, normal_base, normal_tenant, same_place
 
-__all__ = ["ENVIRONMENT", "Checks"]
+__all__ = ["Checks"]
 
-ENVIRONMENT: Final[dict[str, str]] = {
-    "tenant": "HALOPSA_TENANT",
-    "client_id": "HALOPSA_CLIENT_ID",
-    "client_secret": "HALOPSA_CLIENT_SECRET",
-    "base_url": "HALOPSA_BASE_URL",
-    "auth_url": "HALOPSA_AUTH_SERVER",
-    "tenant_id": "HALOPSA_TENANT_ID",
-    "scope": "HALOPSA_SCOPE",
-}
 # Headers the transport sets itself.
 _OWN_HEADERS: Final = frozenset(
     {
@@ -99,7 +91,14 @@ class Checks:
                     "letters, digits, hyphens; for any other address pass base_url (HALOPSA_BASE_URL)"
                 )
         if base_url is not None and base_url != "":
-            return self.url("base_url", base_url), name
+            base = self.url("base_url", base_url)
+            hosted = api.HOSTED_URL.format(tenant=name)
+            if name and base and not same_place(base, hosted):
+                self.add(
+                    "tenant and base_url name different places: give base_url alone for an address of your own, "
+                    f"or tenant alone for {hosted}"
+                )
+            return base, name
         if tenant is None or tenant == "":
             self.add(
                 "neither tenant nor base_url is given: "

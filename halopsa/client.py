@@ -138,6 +138,9 @@ class HaloPsaClient(ResourceAttributes):
         """Make a client from ``HALOPSA_TENANT``, ``_CLIENT_ID``, ``_CLIENT_SECRET`` and, where set,
         ``HALOPSA_BASE_URL``, ``_AUTH_SERVER``, ``_TENANT_ID`` and ``_SCOPE``. Keyword arguments win.
 
+        With ``tenant``, ``base_url`` or ``auth_url`` by keyword no address of the environment is used, nor its
+        ``HALOPSA_TENANT_ID``.
+
         Raises:
             HaloPsaConfigError: Lists everything missing or wrong, with the variable's name.
         """

@@ -9,7 +9,8 @@ from typing import Final, Literal, NoReturn, Protocol, cast, runtime_checkable
 
 import attrs
 
-from .checks import ENVIRONMENT, Checks
+from .checks import Checks
+from .environment import drop_addresses, from_environment
 from .errors import HaloPsaConfigError
 from .facts import api
 from .limits import RateLimitConfig, RetryConfig, finite
@@ -169,14 +170,16 @@ class Config:
     def from_env(cls, environ: Mapping[str, str] | None = None, **overrides: object) -> Config:
         """Settings from HALOPSA_TENANT, _CLIENT_ID, _CLIENT_SECRET, _BASE_URL, _AUTH_SERVER, _TENANT_ID and
         _SCOPE; keyword arguments win over them. Empty variables count as absent.
+
+        `tenant`, `base_url` or `auth_url` by keyword is another place: no address of the environment is used then.
         """
         source = os.environ if environ is None else environ
-        given: dict[str, object] = {
-            name: source[variable].strip()
-            for name, variable in ENVIRONMENT.items()
-            if source.get(variable, "").strip()
-        }
-        given.update({name: value for name, value in overrides.items() if value is not None})
+        given = from_environment(source)
+        chosen = {name: value for name, value in overrides.items() if value is not None}
+        dropped = drop_addresses(given, chosen)
+        given.update(chosen)
+        if dropped and not (given.get("tenant") or given.get("base_url")):
+            raise HaloPsaConfigError.of([f"auth_url is given, but not what it belongs to: {dropped}"])
         unknown = sorted(given.keys() - {field.name for field in attrs.fields(cls)})
         if unknown:
             raise TypeError(f"unexpected keyword argument {unknown[0]!r}")

@@ -8,7 +8,15 @@ from urllib.parse import quote, unquote, urlsplit
 
 from .facts import api
 
-__all__ = ["check_path", "check_url", "is_loopback", "normal_base", "normal_tenant", "token_urls"]
+__all__ = [
+    "check_path",
+    "check_url",
+    "is_loopback",
+    "normal_base",
+    "normal_tenant",
+    "same_place",
+    "token_urls",
+]
 
 _TENANT = re.compile(api.TENANT_PATTERN)
 _UNSAFE_IN_PATH = re.compile(r"[\x00-\x20\x7f#\\]")
@@ -77,6 +85,17 @@ def normal_base(url: str) -> str:
     if base.lower().endswith(api.API_PATH):
         base = base[: -len(api.API_PATH)].rstrip("/")
     return base
+
+
+def same_place(one: str, other: str) -> bool:
+    """Whether two addresses are one, whatever the case of the host and with or without the usual port."""
+
+    def place(url: str) -> tuple[object, ...]:
+        parts = urlsplit(url)
+        port = parts.port or (443 if parts.scheme == "https" else 80)
+        return parts.scheme, (parts.hostname or "").rstrip("."), port, parts.path.rstrip("/")
+
+    return place(one) == place(other)
 
 
 def token_urls(base_url: str, auth_url: str | None, tenant_id: str | None, dialect: str) -> tuple[str, ...]:

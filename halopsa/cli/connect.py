@@ -42,22 +42,13 @@ def connection_options(command: Callable[..., None]) -> Callable[..., None]:
     def run(**arguments: object) -> None:
         # Under names of their own: a command may have a client_id too.
         options = {name: arguments.pop(f"to_{name}") for name in _NAMES}
-        command(given=_overrides({name: str(text) for name, text in options.items() if text}), **arguments)
+        given = {name: str(text) for name, text in options.items() if text}
+        command(given=cast("Given", given), **arguments)
 
     decorated: Callable[..., None] = run
     for option in reversed(_OPTIONS):
         decorated = option(decorated)
     return decorated
-
-
-def _overrides(given: dict[str, str]) -> Given:
-    # An option for another tenant must not meet the environment's addresses.
-    if "tenant" in given:
-        given.setdefault("base_url", "")
-    if "tenant" in given or given.get("base_url"):
-        given.setdefault("auth_url", "")
-        given.setdefault("tenant_id", "")
-    return cast("Given", given)
 
 
 def connect(given: Given) -> HaloPsaClient:

@@ -37,6 +37,8 @@ def login(given: Given, report: Report) -> HaloPsaClient:
             continue
         options: Given = {
             **given,
+            "base_url": config.base_url,  # an auth server by keyword takes nothing from the environment
+            "tenant_id": config.tenant_id,
             "auth_url": url,
             "timeout": _TIMEOUT,
             # An answer now rather than a good one in some minutes.

@@ -177,6 +177,20 @@ MUTANTS = [
         ("tests/unit/test_config.py",),
     ),
     Mutant(
+        "an address by keyword drops those of the environment",
+        "halopsa/environment.py",
+        "if not any(chosen.get(name) for name in _ADDRESSES):",
+        "if not chosen.get(_ADDRESSES[1]):",
+        ("tests/unit/test_config.py",),
+    ),
+    Mutant(
+        "a tenant and the address of another exclude each other",
+        "halopsa/checks.py",
+        "if name and base and not same_place(base, hosted):",
+        "if name and not base:",
+        ("tests/unit/test_config.py",),
+    ),
+    Mutant(
         "plain http only goes to this machine",
         "halopsa/urls.py",
         'if parts.scheme == "http" and not allow_http and not is_loopback(parts.hostname):',

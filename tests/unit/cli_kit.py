@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from click.testing import CliRunner, Result
 
-from halopsa.checks import ENVIRONMENT
 from halopsa.cli.app import halopsa
+from halopsa.environment import ENVIRONMENT
 
 if TYPE_CHECKING:
     from halopsa.sandbox import Sandbox

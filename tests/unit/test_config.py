@@ -302,6 +302,103 @@ def test_from_env() -> None:
         Config.from_env(environ, tenat="x")
 
 
+EVERYWHERE = {
+    "HALOPSA_TENANT": "first",
+    "HALOPSA_BASE_URL": "https://first.example.com",
+    "HALOPSA_AUTH_SERVER": "https://auth.first.example.com",
+    "HALOPSA_TENANT_ID": "first-id",
+    "HALOPSA_CLIENT_ID": "id",
+    "HALOPSA_CLIENT_SECRET": "canary",
+}
+
+
+@pytest.mark.parametrize("left", [set(), {"HALOPSA_TENANT"}, {"HALOPSA_BASE_URL"}, {"HALOPSA_AUTH_SERVER"}])
+@pytest.mark.parametrize(
+    ("given", "base", "token"),
+    [
+        ({"tenant": "other"}, "https://other.halopsa.com", "https://other.halopsa.com/auth/token"),
+        ({"base_url": "https://o.example.com"}, "https://o.example.com", "https://o.example.com/auth/token"),
+        (
+            {"tenant": "other", "auth_url": "https://auth.example.com"},
+            "https://other.halopsa.com",
+            "https://auth.example.com/token",
+        ),
+        (
+            {"tenant": "other", "tenant_id": "mine"},
+            "https://other.halopsa.com",
+            "https://other.halopsa.com/auth/token?tenant=mine",
+        ),
+        (
+            {"tenant": "Other", "base_url": "https://OTHER.halopsa.com/api/"},
+            "https://OTHER.halopsa.com",
+            "https://OTHER.halopsa.com/auth/token",
+        ),
+    ],
+)
+def test_an_address_by_keyword_drops_every_address_of_the_environment(
+    left: set[str], given: dict[str, str], base: str, token: str
+) -> None:
+    """The secret of one tenant must never go to the address of another."""
+    environ = {name: value for name, value in EVERYWHERE.items() if name not in left}
+    config = Config.from_env(environ, **given)
+    assert (config.base_url, config.token_url) == (base, token)
+    assert "first" not in str([config.base_url, config.auth_url, config.tenant, config.tenant_id])
+    assert config.client_secret == "canary"
+
+
+def test_an_auth_server_by_keyword_does_not_keep_the_environments_tenant() -> None:
+    with pytest.raises(HaloPsaConfigError) as caught:
+        Config.from_env(EVERYWHERE, auth_url="https://auth.example.com")
+    text = str(caught.value)
+    assert "auth_url" in text
+    assert "HALOPSA_BASE_URL" in text
+    assert "pass tenant or base_url with it" in text
+
+
+def test_an_id_or_a_secret_by_keyword_goes_with_the_environments_other_half() -> None:
+    """A secret often comes from a vault while the rest is in the environment; both go to one tenant."""
+    config = Config.from_env(EVERYWHERE, client_id="other-id")
+    assert (config.client_id, config.client_secret, config.base_url) == (
+        "other-id",
+        "canary",
+        "https://first.example.com",
+    )
+    assert Config.from_env(EVERYWHERE, client_secret="s").client_id == "id"
+
+
+def test_the_environments_base_url_stands_for_its_tenant() -> None:
+    """As the table of variables says: an address instead of the tenant."""
+    config = Config.from_env(EVERYWHERE)
+    assert (config.base_url, config.tenant) == ("https://first.example.com", None)
+
+
+@pytest.mark.parametrize(
+    "base",
+    [
+        "https://first.example.com",
+        "https://acme.halopsa.com.evil.com",
+        "https://acme.halopsa.com:8443",
+        "http://acme.halopsa.com",
+        "https://acme.haloitsm.com",
+        "https://acme.halopsa.com/prefix",
+        "https://acme2.halopsa.com",
+    ],
+)
+def test_a_tenant_and_the_address_of_another_exclude_each_other(base: str) -> None:
+    found = problems(tenant="acme", base_url=base, allow_http=True)
+    assert len(found) == 1
+    assert "tenant" in found[0]
+    assert "base_url" in found[0]
+    assert "give base_url alone" in found[0]
+
+
+@pytest.mark.parametrize(
+    "base", ["https://acme.halopsa.com", "https://ACME.halopsa.com/api/", "https://acme.halopsa.com:443/"]
+)
+def test_a_tenant_beside_its_own_address_is_no_contradiction(base: str) -> None:
+    assert build(tenant="Acme", base_url=base).tenant == "acme"
+
+
 def test_from_env_takes_the_process_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HALOPSA_TENANT", "fromenv")
     monkeypatch.setenv("HALOPSA_CLIENT_ID", "i")

@@ -23,7 +23,7 @@ import responses
 import halopsa
 from codegen.__main__ import main as codegen
 from halopsa import HaloPsaClient, HaloPsaValidationError, RateLimitConfig, errors, facts
-from halopsa.checks import ENVIRONMENT
+from halopsa.environment import ENVIRONMENT
 from halopsa.facts import Operation, Request
 from halopsa.sandbox import Sandbox
 from halopsa.sandbox.server import environment
