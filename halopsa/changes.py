@@ -14,6 +14,7 @@ from .bookmark import Bookmark
 from .dates import parse_datetime
 from .errors import FieldError, HaloPsaUnsupportedError, HaloPsaValidationError
 from .facts import api
+from .missing import is_no_moment
 from .pagination import Listing, Page, RawPage
 from .refusals import refused
 from .retry import http_date
@@ -163,7 +164,7 @@ def _bookmark(when: object) -> Bookmark | str:
         except HaloPsaValidationError as error:
             return error.errors[0].message
     moment: datetime | None = None
-    if isinstance(when, datetime):
+    if isinstance(when, datetime) and not is_no_moment(when):
         moment = when
     elif isinstance(when, str):
         try:

@@ -9,6 +9,7 @@ from .encode import Mode, encode, put_path, wire_name
 from .entity import Entity
 from .errors import FieldError
 from .facts import Dialect, EntityFacts, FieldFacts, Operation
+from .missing import is_no_moment, no_meaning
 from .refusals import needed, refused
 from .renamed import current
 from .suggest import did_you_mean
@@ -103,7 +104,10 @@ class Draft:
         if field.name in self.values:
             self._refuse(name, f"and {field.name} are the same field; give one of them")
             return
-        self.values[field.name] = value
+        if problem := no_meaning(value):
+            self._refuse(name, problem)
+            return
+        self.values[field.name] = None if is_no_moment(value) else value
 
     def _keys_of(self, record: Entity) -> None:
         """Take the other parts of a record's key from the record; its id must be the call's."""
@@ -141,7 +145,7 @@ class Draft:
     def _minima(self) -> None:
         if self.op.grade not in _FIRM or self.dialect == "inventory":
             return
-        has = {name for name, value in self.values.items() if value is not None and value != ""}
+        has = {name for name, value in self.values.items() if value is not None and not _is_empty(value)}
         has |= {error.field for error in self.errors}  # one complaint is enough
         for minimum in self.op.min:
             names = minimum.split("|")
@@ -154,6 +158,8 @@ class Draft:
             field = self.entity.fields[name]
             try:
                 found[name] = encode(value, field.type, mode=self.mode, dialect=self.dialect)
+            except RecursionError:
+                self._refuse(name, "is nested too deeply, or holds itself")
             except ValueError as error:
                 self._refuse(name, f"{error}{f' ({field.hint})' if field.hint else ''}")
         return found
@@ -197,6 +203,10 @@ class Draft:
                         body[name] = part
             case _:
                 self._place(body, field, value)
+
+
+def _is_empty(value: object) -> bool:
+    return isinstance(value, str) and not value
 
 
 def _given(data: object, op: Operation) -> Mapping[str, object]:

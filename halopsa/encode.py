@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import math
 from base64 import b64encode
 from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
@@ -18,6 +17,7 @@ from .customfields import writable
 from .dates import format_moment, parse_datetime
 from .entity import Entity, facts_of, present
 from .facts import Dialect, EntityFacts, FieldFacts
+from .missing import is_no_moment, no_meaning, plain_moment
 from .renamed import current
 from .scalars import SCALARS, item_word, to_bool, to_float, to_int
 
@@ -29,12 +29,16 @@ def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: 
 
     Date-times go out in UTC with ``Z`` (naive ones are taken as UTC), dates as their first moment;
     whole floats as int in int fields; records and mappings of nested ones under the names of the
-    wire, without fields the server computes. Raises ``ValueError`` for what would lose something.
+    wire, without fields the server computes. A "not a time" such as pandas' NaT is null.
+    Raises ``ValueError`` for what would lose something or has no one meaning.
     """
     if isinstance(value, Enum):
         value = value.value
-    if value is None:
+    if value is None or is_no_moment(value):
         return None
+    if problem := no_meaning(value):
+        raise ValueError(problem)
+    value = plain_moment(value)
     inner = item_word(word)
     if inner is not None:
         if not _is_sequence(value):
@@ -71,6 +75,9 @@ def encode_query(value: object, word: str = "any", *, end_of_day: bool = False) 
         if len(texts) > 1 and any("," in text for text in texts):
             raise ValueError("a comma in one of several values would split it")
         return ",".join(texts)
+    if is_no_moment(value):
+        raise ValueError("NaT is no date-time; None leaves the filter out")
+    value = plain_moment(value)
     if isinstance(value, (date, datetime)) and word in ("any", "str", "date", "datetime"):
         return format_moment(value, end_of_day=end_of_day)
     if value is None or isinstance(value, (Mapping, Entity)):
@@ -155,14 +162,19 @@ def _any(value: object, mode: Mode, dialect: Dialect) -> Any:  # noqa: ANN401 - 
         value = value.value
     if value is None or isinstance(value, (bool, int, str)):
         return value
+    if problem := no_meaning(value):
+        raise ValueError(problem)
     if isinstance(value, float):
-        return _finite(value)
+        return value
     if isinstance(value, Entity):
         return _record(value, mode, dialect)
     if isinstance(value, Mapping):
-        return {str(key): _any(item, mode, dialect) for key, item in value.items()}
+        return {str(key): _placed(str(key), item, mode, dialect) for key, item in value.items()}
     if _is_sequence(value):
-        return [_any(item, mode, dialect) for item in _ordered(value)]
+        return [_placed(f"[{at}]", item, mode, dialect) for at, item in enumerate(_ordered(value))]
+    if is_no_moment(value):
+        return None
+    value = plain_moment(value)
     if isinstance(value, (date, datetime)):
         return format_moment(value)
     if isinstance(value, Decimal):
@@ -172,6 +184,13 @@ def _any(value: object, mode: Mode, dialect: Dialect) -> Any:  # noqa: ANN401 - 
     if isinstance(value, UUID):
         return str(value)
     raise ValueError(f"cannot be sent: {type(value).__name__}")
+
+
+def _placed(place: str, item: object, mode: Mode, dialect: Dialect) -> Any:  # noqa: ANN401 - JSON
+    try:
+        return _any(item, mode, dialect)
+    except ValueError as error:
+        raise ValueError(f"{place}: {error}") from None
 
 
 def _is_sequence(value: object) -> bool:
@@ -187,16 +206,8 @@ def _ordered(value: Any) -> list[Any]:  # noqa: ANN401 - a collection, checked b
         return sorted(value, key=repr)
 
 
-def _finite(value: float) -> float:
-    if not math.isfinite(value):
-        raise ValueError("expected a finite number")
-    return value
-
-
 def _number(value: object) -> int | float:
     if isinstance(value, Decimal):
-        if not value.is_finite():
-            raise ValueError("expected a finite number")
         if value == value.to_integral_value():
             return int(value)
         if Decimal(repr(number := float(value))) != value:
@@ -204,7 +215,7 @@ def _number(value: object) -> int | float:
         return number
     if type(value) is int:
         return value
-    return _finite(to_float(value))
+    return to_float(value)
 
 
 def _int(value: object) -> int:

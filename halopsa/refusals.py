@@ -9,6 +9,7 @@ from .errormap import place, where
 from .errors import FieldError, HaloPsaValidationError
 from .limits import check_timeout
 from .messages import Call
+from .missing import is_no_moment, no_meaning
 from .urls import check_path
 
 __all__ = ["encoded", "needed", "refusal", "refused"]
@@ -57,10 +58,15 @@ def refusal(call: Call, *, read_only: bool) -> HaloPsaValidationError | None:
     return None
 
 
+def _odd(value: object) -> None:
+    if not is_no_moment(value):
+        raise TypeError(no_meaning(value) or f"{type(value).__name__} is no JSON")
+
+
 def encoded(call: Call) -> bytes:
     """The call's body as JSON. Raises HaloPsaValidationError when it cannot be written."""
     try:
-        return json.dumps(call.json, allow_nan=False, separators=(",", ":")).encode("ascii")
+        return json.dumps(call.json, allow_nan=False, separators=(",", ":"), default=_odd).encode("ascii")
     except RecursionError:
         problem = "it is nested too deeply"
     except TypeError as error:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import listings, pacing, records
+from . import bodies, listings, pacing, records
 from .model import Mutant
 
 _RETRY = ("tests/unit/test_retry.py",)
@@ -327,6 +327,7 @@ MUTANTS = [
         "        pass",
         _TRANSPORT,
     ),
+    *bodies.MUTANTS,
     *listings.MUTANTS,
     *records.MUTANTS,
     *pacing.MUTANTS,

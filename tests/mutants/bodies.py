@@ -1,0 +1,31 @@
+"""Rules of what goes out in bodies and files."""
+
+from __future__ import annotations
+
+from .model import Mutant
+
+_MISSING = ("tests/writes/test_missing_values.py",)
+
+MUTANTS = [
+    Mutant(
+        "a library's no-time is null in a body",
+        "halopsa/encode.py",
+        "    if value is None or is_no_moment(value):\n",
+        "    if value is None:\n",
+        _MISSING,
+    ),
+    Mutant(
+        "a library's no-time filters nothing",
+        "halopsa/encode.py",
+        '        raise ValueError("NaT is no date-time; None leaves the filter out")\n',
+        "        pass\n",
+        _MISSING,
+    ),
+    Mutant(
+        "what has no one meaning is not sent",
+        "halopsa/encode.py",
+        "    if problem := no_meaning(value):\n        raise ValueError(problem)\n    value = plain",
+        "    value = plain",
+        _MISSING,
+    ),
+]

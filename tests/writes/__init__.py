@@ -1,0 +1,1 @@
+"""What goes out in bodies and files: every write of the manifest, over a real socket."""
