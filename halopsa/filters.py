@@ -5,7 +5,8 @@ A tenant ignores parameters it does not know and answers with everything, so a m
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from enum import Enum
 
 from .encode import encode_query
 from .errors import FieldError
@@ -62,6 +63,17 @@ def current_names(op: Operation, given: Mapping[str, object], *, quiet: bool = F
     return found
 
 
+def _has_blank(value: object) -> bool:
+    """Whether it is text that shows nothing, or holds such text: a tenant takes it for no filter at all."""
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        return not any(char.isprintable() and not char.isspace() for char in value)
+    if isinstance(value, Collection) and not isinstance(value, (bytes, bytearray, Mapping)):
+        return any(_has_blank(item) for item in value)
+    return False
+
+
 class _Query:
     def __init__(self, op: Operation, dialect: Dialect, warned: set[str]) -> None:
         self.op, self.dialect, self.warned = op, dialect, warned
@@ -101,6 +113,9 @@ class _Query:
         self.given.add(param.name)
         if param.type.startswith("list[") and isinstance(value, str):
             value = value.split(",")
+        if self.op.kind != "call" and _has_blank(value):  # what a call takes is a body
+            self.refuse(name, "blank text would match everything; leave it out, or give None")
+            return
         try:
             text = encode_query(value, param.type, end_of_day=param.end_of_day)
         except ValueError as error:

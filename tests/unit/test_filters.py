@@ -107,7 +107,6 @@ class Code(enum.IntEnum):
         ({"names": ["a", "b"]}, {"names": "a,b"}),
         ({"names": "a"}, {"names": "a"}),
         ({"owner": "a,b & c=d"}, {"owner": "a,b & c=d"}),
-        ({"owner": ""}, {"owner": ""}),
         ({"since": dt.datetime(2026, 1, 2, 3, 4, 5)}, {"since": "2026-01-02T03:04:05Z"}),
         (
             {"since": dt.datetime(2026, 1, 2, 3, tzinfo=dt.timezone(dt.timedelta(hours=2)))},
@@ -248,6 +247,10 @@ def test_one_of_several() -> None:
         {"paid": True},
         {"free": {"a": 1}},
         {"owner": 1.5},
+        {"owner": ""},
+        {"owner": " \u200b"},
+        {"names": ["a", ""]},
+        {"since": ""},
     ],
     ids=repr,
 )
