@@ -109,6 +109,8 @@ def classify(
     if status == 401:
         return _DONE if history.renewed else Decision("renew")
     if status == 429:
+        if limit.max_retries == 0:
+            return _DONE
         if outcome.retry_after is not None and outcome.retry_after > limit.longest_wait:
             return _DONE
         tired = history.rejections > limit.max_retries and history.waited >= limit.longest_wait

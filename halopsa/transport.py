@@ -156,8 +156,10 @@ class Transport:
             reply = self._sender.send(request, to)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status >= 300:
-                # The body may quote the signed address; a 429 means nothing for our own limit.
-                reply.answer = Answer(503 if answer.status == 429 else answer.status, {}, b"")
+                # The body may quote the signed address; a 429 means nothing for our own limit, so it is
+                # repeated as a 503 is, unless a 429 is not to be repeated at all.
+                busy = answer.status == 429 and self.config.rate_limit.max_retries > 0
+                reply.answer = Answer(503 if busy else answer.status, {}, b"")
             return self._settle(call, reply, progress, None, external=True)
 
         reply = self._loop(attempt)

@@ -196,6 +196,20 @@ MUTANTS = [
         "self.delay = min(self.delay, longest)",
         _THROTTLE,
     ),
+    Mutant(
+        "pacing: max_retries=0 repeats no 429",
+        "halopsa/retry.py",
+        "if limit.max_retries == 0:",
+        "if limit.max_retries < 0:",
+        ("tests/unit/test_retry.py",),
+    ),
+    Mutant(
+        "pacing: a child waits for no lock that a thread of its parent holds",
+        "halopsa/throttle.py",
+        "        self._lock = threading.RLock()\n",
+        '        self._lock = getattr(self, "_lock", None) or threading.RLock()\n',
+        ("tests/unit/test_processes.py::test_a_child_waits_for_no_lock_that_a_thread_of_its_parent_holds",),
+    ),
     # What is learned
     Mutant(
         "pacing: a learned limit is kept",

@@ -170,6 +170,62 @@ def test_a_child_keeps_no_socket_of_its_parent_open() -> None:
         assert (done.returncode, done.stdout.strip()) == (0, "0"), done.stderr
 
 
+LOCKED = """
+import warnings
+warnings.simplefilter("ignore", DeprecationWarning)
+from halopsa import entity, gcpause
+client = connect()
+ask(client, 0)
+transport = client._transport
+locks = {
+    "throttle": client.rate_limit._lock,
+    "tokens": transport.tokens._lock,
+    "connections": transport._sender._lock,
+    "kept": client._keeping,
+    "shapes": entity._NOTING.lock,
+    "collector": gcpause._PAUSE._lock,
+}
+held, free = threading.Event(), threading.Event()
+
+def hold():
+    with locks[sys.argv[2]]:
+        held.set()
+        free.wait(20)
+
+thread = threading.Thread(target=hold)
+thread.start()
+held.wait(20)
+pid = os.fork()
+if pid == 0:
+    signal.alarm(10)  # ends a child that waits for a thread it does not have
+    try:
+        ask(client, 1)
+        assert client.tickets is not None
+        client.agents.me()
+        os._exit(0)
+    finally:
+        os._exit(1)
+status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+free.set()
+thread.join()
+client.close()
+assert status == 0, status
+"""
+
+
+@needs_fork
+@pytest.mark.parametrize("lock", ["throttle", "tokens", "connections", "kept", "shapes", "collector"])
+def test_a_child_waits_for_no_lock_that_a_thread_of_its_parent_holds(lock: str) -> None:
+    def handle(entry: Entry) -> bytes:
+        return (
+            answer({"id": 1, "name": "me", "claims": []}) if entry.path.endswith("/Agent/me") else echo(entry)
+        )
+
+    with keeping(handle) as ledger:
+        done = process("-c", SETUP + LOCKED, ledger.url, lock)
+        assert (done.returncode, done.stderr) == (0, "")
+
+
 MULTI = """
 import multiprocessing
 

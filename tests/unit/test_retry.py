@@ -116,10 +116,15 @@ def test_429_history_counts_probes_of_the_whole_client() -> None:
     assert (history.rejections, history.waited, history.attempts) == (5, 30.0, 0)
 
 
-def test_max_retries_zero() -> None:
-    limit = RateLimitConfig(max_retries=0, max_wait=0)
-    history = History().after(answer(429), 0.0)
-    assert classify(answer(429), "read", history, RETRY, limit).action == "done"
+@pytest.mark.parametrize("rule", ["read", "write", "never"])
+@pytest.mark.parametrize("max_wait", [0.0, 7.0, None])
+@pytest.mark.parametrize("retry_after", [None, 0.5])
+def test_max_retries_zero_means_no_repeat(
+    rule: Rule, max_wait: float | None, retry_after: float | None
+) -> None:
+    limit = RateLimitConfig(max_retries=0, max_wait=max_wait)
+    history = History().after(answer(429, retry_after), 0.0)
+    assert classify(answer(429, retry_after), rule, history, RETRY, limit).action == "done"
 
 
 @given(st.integers(1, 10_000), st.floats(0, 1))

@@ -420,6 +420,50 @@ def test_429_gives_up_after_max_retries_when_no_wait_is_wanted(
     assert len(web.calls) == 1 + 3
 
 
+@pytest.mark.parametrize("call", [READ, WRITE])
+@pytest.mark.parametrize(("headers", "told"), [({}, 5.0), ({"Retry-After": "7"}, 7.0)])
+def test_max_retries_zero_repeats_no_429(
+    web: responses.RequestsMock, clock: Clock, call: Call, headers: dict[str, str], told: float
+) -> None:
+    web.add(call.method, TICKETS, status=429, headers=headers)
+    with pytest.raises(HaloPsaRateLimitError) as caught:
+        made(clock, rate_limit=RateLimitConfig(max_retries=0)).send(call)
+    assert (caught.value.status_code, caught.value.retry_after) == (429, told)
+    assert len(web.calls) == 1 + 1
+    assert clock.now == 1000
+
+
+def test_max_retries_zero_repeats_no_429_of_a_token_request(
+    web: responses.RequestsMock, clock: Clock
+) -> None:
+    web.replace("POST", TOKEN_URL, status=429)
+    with pytest.raises(HaloPsaRateLimitError) as caught:
+        made(clock, rate_limit=RateLimitConfig(max_retries=0)).send(READ)
+    assert (caught.value.status_code, caught.value.retry_after) == (429, 5.0)
+    assert len(web.calls) == 1
+    assert clock.now == 1000
+
+
+@pytest.mark.parametrize(("max_retries", "tries"), [(0, 1), (1, 3)])
+def test_a_429_of_a_link_goes_by_the_same_word(
+    web: responses.RequestsMock, clock: Clock, max_retries: int, tries: int
+) -> None:
+    web.get("https://files.example.com/a", status=429)
+    transport = made(clock, rate_limit=RateLimitConfig(max_retries=max_retries))
+    with pytest.raises(HaloPsaError):
+        transport.fetch_external("https://files.example.com/a?key=1")
+    assert len(web.calls) == tries
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504])
+def test_one_attempt_is_one_attempt(web: responses.RequestsMock, clock: Clock, status: int) -> None:
+    web.get(TICKETS, status=status, headers={"Retry-After": "7"})
+    with pytest.raises(HaloPsaServerError):
+        made(clock, retry=RetryConfig(max_attempts=1)).send(READ)
+    assert len(web.calls) == 1 + 1
+    assert clock.now == 1000
+
+
 def test_a_hard_deadline_covers_the_pause(web: responses.RequestsMock, clock: Clock) -> None:
     web.get(TICKETS, status=429)
     with pytest.raises(HaloPsaRateLimitError) as caught:
