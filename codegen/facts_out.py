@@ -60,6 +60,7 @@ def _request(request: Request | None) -> dict[str, object] | None:
             id_in_body=request.id_in_body,
             json=request.json,
             take=request.take,
+            sidecars=request.sidecars,
         ),
     }
 
@@ -104,6 +105,7 @@ def resource(resource: Resource) -> str:
         "row": resource.row,
         "key": resource.key,
         "id": resource.id,
+        **({} if resource.row_key == resource.key else {"row_key": resource.row_key}),
         **_set(
             changes=_set(by=resource.changes.by, filter=resource.changes.filter) if resource.changes else None
         ),

@@ -9,7 +9,7 @@ from codegen.loader import Loader
 from codegen.model import Manifest
 from codegen.problems import ManifestError, Problem
 from codegen.published import Published, PublishedReader
-from codegen.rules import api, changes, entities, filters, names, operations, renames
+from codegen.rules import api, changes, entities, filters, names, operations, published_lists, renames
 from codegen.rules.context import Context
 from codegen.upstream import Upstream
 
@@ -34,6 +34,7 @@ def read_everything(spec: Path) -> tuple[Manifest, Published]:
     found = problems(manifest, loader.upstream)  # may add to the loader's: upstream is read on demand
     reader = PublishedReader(spec, loader.upstream, manifest, loader.problems)
     published = reader.read()
+    found += published_lists.check(manifest, published)
     found += lock.check(reader.lock, published.used, spec)
     if loader.problems or found:
         raise ManifestError([*loader.problems, *found])

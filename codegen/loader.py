@@ -38,6 +38,7 @@ class Loader:
         self._broken: set[str] = set()
         self._api = self._single("api")
         self._params = self._single("params")
+        self._lists = self._single("published", optional=True)
         self.api: Facts = self._data(self._api)
         self.groups: Facts = self._data(self._params).get("groups", {})
 
@@ -59,6 +60,8 @@ class Loader:
             entities,
             params=self._params,
             api_document=self._api,
+            lists=self._data(self._lists).get("lists", {}),
+            lists_document=self._lists,
             broken=frozenset(self._broken),
         )
 
@@ -74,10 +77,12 @@ class Loader:
             self._broken |= {str(row.get("entity"))} if isinstance(row, dict) else set()
         return None if found else document
 
-    def _single(self, kind: str) -> Document | None:
+    def _single(self, kind: str, *, optional: bool = False) -> Document | None:
         path = self.root / f"{kind}.yaml"
         if path.is_file():
             return self._document(path, kind)
+        if optional:
+            return None
         self.problems.append(Problem(f"{self.root.name}/{path.name}", 1, 1, "this file is missing"))
         return None
 
@@ -107,6 +112,7 @@ class Loader:
             entity=data["entity"],
             row=data.get("row") or data["entity"],
             key=data.get("key", ["id"]),
+            row_key=data.get("key", ["id"]),
             id=data.get("id", "int"),
             grade=data.get("grade", "C"),
             doc=data["doc"],

@@ -43,6 +43,7 @@ class Request:
     id_in_body: bool = False
     json: dict[str, object] | None = None
     take: dict[str, str] = attrs.Factory(dict)
+    sidecars: list[str] = attrs.Factory(list)
 
 
 @attrs.define
@@ -139,6 +140,8 @@ class Resource:
     ops: dict[str, Op]
     document: Document
     changes: Changes | None = None
+    row_key: list[str] = attrs.Factory(list)
+    """What tells rows of its list apart; of what is curated the key."""
 
     @property
     def class_name(self) -> str:
@@ -155,4 +158,6 @@ class Manifest:
     entities: dict[str, Entity]
     params: Document | None = None
     api_document: Document | None = None
+    lists: dict[str, Any] = attrs.Factory(dict)  # Any: likewise; facts of published lists by path
+    lists_document: Document | None = None
     broken: frozenset[str] = frozenset()

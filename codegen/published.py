@@ -68,12 +68,15 @@ class PublishedReader:
         self.lock = Lock.read(root, problems)
         self.names = Lock()
         self.curated: dict[str, Op] = {}
+        self.row_keys: dict[str, list[str]] = {}
         for resource in manifest.resources.values():
             for op in resource.ops.values():
                 if op.v2 is not None and not op.of:
-                    self.curated.setdefault(f"{op.v2.verb} {op.v2.path}", op)
-        rows: Any = manifest.api.get("envelopes", {})
-        self.envelopes: dict[str, str] = rows if isinstance(rows, dict) else {}
+                    which = f"{op.v2.verb} {op.v2.path}"
+                    self.curated.setdefault(which, op)
+                    if op.kind == "list":
+                        self.row_keys.setdefault(which, _wire_key(resource, manifest.entities))
+        self.known: Facts = manifest.lists
         schemas = [name for name in upstream.names() if upstream.fields(name) is not None]
         self.models = naming.models(schemas, {**(before or {}), **self.lock.schemas})
 
@@ -93,6 +96,8 @@ class PublishedReader:
             resources[name] = self._resource(name, segment, ops, names)
         entities = {name: self._entity(schema, name) for schema, name in self.models.items()}
         self.names.schemas = naming.unsure(self.models)
+        for resource in resources.values():
+            resource.row_key = self._row_key(resource, entities)
         return Published(
             dict(sorted(resources.items())),
             dict(sorted(entities.items())),
@@ -118,6 +123,15 @@ class PublishedReader:
         key = ["id"] if "id" in fields else []
         ordered = dict(sorted(fields.items(), key=lambda item: (item[0] not in key, item[0])))
         return Entity(name, [], schema, f"The published schema ``{schema}``.", key, ordered, _NO_DOCUMENT)
+
+    def _row_key(self, resource: Resource, entities: Mapping[str, Entity]) -> list[str]:
+        """Return the fields that tell rows apart as their model calls them; none where one is missing in it."""
+        listed = resource.ops.get("list")
+        if listed is None or listed.kind != "list" or resource.row not in entities:
+            return resource.key
+        wires = self.row_keys.get(f"GET {resource.path}", key_of(self.known, resource.path))
+        names = {field.read: name for name, field in entities[resource.row].fields.items()}
+        return [names[wire] for wire in wires] if all(wire in names for wire in wires) else []
 
     def _body_model(self, facts: Facts) -> str | None:
         body = str(facts.get("body", ""))
@@ -185,8 +199,9 @@ class PublishedReader:
             request.page = "numbered" if "pageinate" in declared else "none"
             if known is not None and known.v2 is not None:
                 request.rows, request.page = known.v2.rows, known.v2.page
-            elif path in self.envelopes:
-                request.rows = [self.envelopes[path]]
+            elif rows := fact(self.known, path, "rows"):
+                request.rows = [str(rows)]
+            request.sidecars = list(fact(self.known, path, "sidecars") or ())
         op = Op(
             name=name,
             kind=kind,
@@ -204,6 +219,27 @@ class PublishedReader:
             change = attrs.evolve(request, id_in_body=True)
             return [op, attrs.evolve(op, name="update", kind="update", v2=change, inventory=change)]
         return [op]
+
+
+def fact(known: Facts, path: str, part: str) -> Any:  # noqa: ANN401 - plain data from YAML
+    """Return what is known of a list: its ``key``, ``rows`` or ``sidecars``; ``None`` where nothing is."""
+    return known.get(path, {}).get(part, {}).get("value")
+
+
+def key_of(known: Facts, path: str) -> list[str]:
+    """Return the wire names of the fields that are known to tell the rows of a list apart."""
+    found = fact(known, path, "key")
+    return found if isinstance(found, list) else []
+
+
+def _wire_key(resource: Resource, entities: Mapping[str, Entity]) -> list[str]:
+    fields: dict[str, Field] = {}
+    chain = [resource.row]
+    for name in chain:
+        if name in entities:
+            chain += entities[name].bases
+            fields = {**entities[name].fields, **fields}
+    return [fields[name].read if name in fields else name for name in resource.key]
 
 
 def _simple(word: str) -> str:

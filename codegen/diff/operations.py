@@ -33,6 +33,8 @@ def resource(prefix: str, old: Resource, new: Resource, before: Side, after: Sid
         yield prefix, grade, f"ids are {new.id}, were {old.id}"
     if old.key != new.key:
         yield prefix, "fix", f"records are told apart by {said(new.key)}, were by {said(old.key)}"
+    if old.row_key != new.row_key and (old.row_key, new.row_key) != (old.key, new.key):
+        yield prefix, "fix", f"rows are told apart by {_apart(new)}, were by {_apart(old)}"
     if old.doc != new.doc:
         yield prefix, "fix", "documentation"
     yield from _changes(f"{prefix}.changed_since", old.changes, new.changes)
@@ -48,6 +50,10 @@ def resource(prefix: str, old: Resource, new: Resource, before: Side, after: Sid
             yield from operation(
                 symbol, was, now, returned(was, old, before), returned(now, new, after), after.entities
             )
+
+
+def _apart(resource: Resource) -> str:
+    return said(resource.row_key) if resource.row_key else "all they hold"
 
 
 def _changes(symbol: str, old: Changes | None, new: Changes | None) -> Iterator[Found]:

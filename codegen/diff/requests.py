@@ -56,6 +56,8 @@ def _request(old: Request | None, new: Request | None) -> Iterator[Found]:
         yield "fix", f"sent as {new.verb} {new.path}, was {old.verb} {old.path}"
     if old.rows != new.rows:
         yield "fix", f"rows are read from {_rows(new)}, were from {_rows(old)}"
+    if old.sidecars != new.sidecars:
+        yield "fix", f"arrays beside the rows are {said(new.sidecars)}, were {said(old.sidecars)}"
     if old.page != new.page:
         yield "fix", f"paging is {new.page}, was {old.page}"
     if old.fixed != new.fixed:

@@ -57,6 +57,8 @@ class Request(NamedTuple):
     id_in_body: bool = False
     json: Mapping[str, object] | None = None
     take: Mapping[str, str] = {}
+    sidecars: Sequence[str] = ()
+    """Arrays of the envelope that are known not to be the rows."""
 
 
 @attrs.frozen
@@ -102,7 +104,11 @@ class ChangesFacts(NamedTuple):
 
 
 class ResourceFacts(NamedTuple):
-    """One resource: its path, the entities it handles, its operations by method name."""
+    """One resource: its path, the entities it handles, its operations by method name.
+
+    ``key`` is what a single record is addressed by. ``row_key`` is what is known to tell the rows of the list
+    apart; where it is empty, only rows that are equal as a whole count as one.
+    """
 
     name: str
     cls: str
@@ -112,6 +118,7 @@ class ResourceFacts(NamedTuple):
     key: tuple[str, ...]
     id: str
     ops: Mapping[str, Operation]
+    row_key: tuple[str, ...]
     changes: ChangesFacts | None = None
 
 
@@ -188,6 +195,7 @@ def resource(name: str) -> ResourceFacts:
         tuple(data["key"]),
         data["id"],
         ops,
+        tuple(data.get("row_key", data["key"])),
         ChangesFacts(**data["changes"]) if "changes" in data else None,
     )
 

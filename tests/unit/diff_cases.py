@@ -37,7 +37,10 @@ CASES: list[tuple[Edit, str, list[str]]] = [
     (
         (JOBS, "list:\n    get: /", "list:\n    kind: get\n    get: /"),
         "major",
-        ["breaking client.jobs.list: is of kind get, was list"],
+        [
+            "breaking client.jobs.list: is of kind get, was list",
+            "fix client.api.tickets: rows are told apart by all they hold, were by id",
+        ],
     ),
     (
         (JOBS, 'get: {get: "/{id}"', 'get: {returns: Project, get: "/{id}"'),
@@ -97,7 +100,10 @@ CASES: list[tuple[Edit, str, list[str]]] = [
     (
         (NOTES, "key: [ticket_id, id]\n", ""),
         "patch",
-        ["fix client.notes: records are told apart by id, were by ticket_id, id"],
+        [
+            "fix client.api.notes: rows are told apart by id, were by ticket_id, id",
+            "fix client.notes: records are told apart by id, were by ticket_id, id",
+        ],
     ),
     (
         (NOTES, "key: [ticket_id, id]\n", "key: [ticket_id, id]\nid: guid\n"),
