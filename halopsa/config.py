@@ -14,6 +14,7 @@ from .environment import drop_addresses, from_environment
 from .errors import HaloPsaConfigError
 from .facts import api
 from .limits import RateLimitConfig, RetryConfig, finite
+from .scalars import plain
 from .urls import token_urls
 
 __all__ = ["Config", "RateLimitConfig", "RetryConfig", "TokenInfo", "TokenObject", "TokenSource"]
@@ -117,6 +118,15 @@ class Config:
         tracer: object = None,
     ) -> Config:
         """Check all settings and make a Config. Raises HaloPsaConfigError with every problem."""
+        tenant, base_url, auth_url, tenant_id = (
+            plain(tenant),
+            plain(base_url),
+            plain(auth_url),
+            plain(tenant_id),
+        )
+        client_id, client_secret, scope = plain(client_id), plain(client_secret), plain(scope)
+        dialect, user_agent, verify = plain(dialect), plain(user_agent), plain(verify)
+        read_only, allow_http = plain(read_only), plain(allow_http)
         found = Checks(allow_http=allow_http is True)
         base, tenant = found.address(tenant, base_url)
         auth = found.auth_server(auth_url)

@@ -12,6 +12,7 @@ from .facts import Dialect, EntityFacts, FieldFacts, Operation
 from .missing import is_no_moment, no_meaning
 from .refusals import needed, refused
 from .renamed import current
+from .scalars import plain
 from .suggest import did_you_mean
 
 #: Writes custom fields by name; not a field of any entity.
@@ -61,7 +62,7 @@ class Draft:
         }
         given = _given(data, op)
         for name, value in [*given.items(), *fields.items()]:
-            self._add(str(name), value, twice=name in fields and name in given)
+            self._add(str(name), plain(value), twice=name in fields and name in given)
         if isinstance(data, Entity) and self.mode == "update":
             self._keys_of(data)
         for name, value in bound.items():

@@ -9,7 +9,6 @@ from base64 import b64encode
 from collections.abc import Callable, Collection, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from enum import Enum
 from typing import Any, Literal
 from uuid import UUID
 
@@ -19,7 +18,7 @@ from .entity import Entity, facts_of, present
 from .facts import Dialect, EntityFacts, FieldFacts
 from .missing import is_no_moment, no_meaning, plain_moment
 from .renamed import current
-from .scalars import SCALARS, item_word, to_bool, to_float, to_int
+from .scalars import SCALARS, item_word, plain, to_bool, to_float, to_int, whole
 
 Mode = Literal["create", "update"]
 
@@ -32,8 +31,7 @@ def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: 
     wire, without fields the server computes. A "not a time" such as pandas' NaT is null.
     Raises ``ValueError`` for what would lose something or has no one meaning.
     """
-    if isinstance(value, Enum):
-        value = value.value
+    value = plain(value)
     if value is None or is_no_moment(value):
         return None
     if problem := no_meaning(value):
@@ -65,8 +63,7 @@ def encode_query(value: object, word: str = "any", *, end_of_day: bool = False) 
     ``end_of_day``, its last second. Raises ``ValueError`` for a value of another type and for an
     empty sequence, which the server would take for no filter at all.
     """
-    if isinstance(value, Enum):
-        value = value.value
+    value = plain(value)
     word = item_word(word) or word
     if _is_sequence(value):
         texts = [encode_query(item, word, end_of_day=end_of_day) for item in _ordered(value)]
@@ -158,8 +155,7 @@ def _depth(field: FieldFacts | None) -> int:
 
 
 def _any(value: object, mode: Mode, dialect: Dialect) -> Any:  # noqa: ANN401 - JSON
-    if isinstance(value, Enum):
-        value = value.value
+    value = plain(value)
     if value is None or isinstance(value, (bool, int, str)):
         return value
     if problem := no_meaning(value):
@@ -219,10 +215,11 @@ def _number(value: object) -> int | float:
 
 
 def _int(value: object) -> int:
-    return to_int(int(value) if isinstance(value, Decimal) and value == value.to_integral_value() else value)
+    return to_int(whole(value))
 
 
 def _str(value: object) -> str:
+    value = whole(value)
     if isinstance(value, str):
         return value
     if isinstance(value, UUID) or type(value) is int:

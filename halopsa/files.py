@@ -18,6 +18,7 @@ from urllib3.filepost import encode_multipart_formdata
 
 from .errors import FieldError, HaloPsaValidationError
 from .refusals import refused
+from .scalars import whole
 
 if TYPE_CHECKING:
     from .inputs import FileInput, FileTarget
@@ -57,8 +58,9 @@ def multipart(file: object, what: str) -> tuple[bytes, str]:
     """
     parts: list[tuple[str, str | tuple[str, bytes]]] = []
     for name, value in (file if isinstance(file, Mapping) else {"file": file}).items():
-        if isinstance(file, Mapping) and isinstance(value, (str, int, float)):
-            parts.append((str(name), str(value)))
+        known = whole(value)
+        if isinstance(file, Mapping) and isinstance(known, (str, int, float)):
+            parts.append((str(name), str(known)))
         else:
             content, filename = _content(value, what)
             parts.append((str(name), (filename or str(name), content)))

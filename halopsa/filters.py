@@ -6,13 +6,13 @@ A tenant ignores parameters it does not know and answers with everything, so a m
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from enum import Enum
 
 from .encode import encode_query
 from .errors import FieldError
 from .facts import Dialect, Operation, Param, api
 from .refusals import needed, refused
 from .renamed import current, find, tell
+from .scalars import plain
 from .suggest import did_you_mean
 
 
@@ -65,8 +65,7 @@ def current_names(op: Operation, given: Mapping[str, object], *, quiet: bool = F
 
 def _has_blank(value: object) -> bool:
     """Whether it is text that shows nothing, or holds such text: a tenant takes it for no filter at all."""
-    if isinstance(value, Enum):
-        value = value.value
+    value = plain(value)
     if isinstance(value, str):
         return not any(char.isprintable() and not char.isspace() for char in value)
     if isinstance(value, Collection) and not isinstance(value, (bytes, bytearray, Mapping)):

@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import math
+from decimal import Decimal
 
 import attrs
 
 from .errors import HaloPsaConfigError
 from .facts import api
+from .scalars import whole
 
 __all__ = ["RateLimitConfig", "RetryConfig", "check_timeout", "finite"]
 
 
+def _number(value: object) -> object:
+    value = whole(value)
+    return float(value) if isinstance(value, Decimal) and value.is_finite() else value
+
+
+def _take_at_value(settings: RateLimitConfig | RetryConfig) -> None:
+    for field in attrs.fields(type(settings)):
+        object.__setattr__(settings, field.name, _number(getattr(settings, field.name)))
+
+
 def finite(value: object) -> float:
     """The value as a finite float, else NaN, which fails every comparison."""
+    value = _number(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return math.nan
     try:
@@ -64,6 +77,7 @@ class RateLimitConfig:
     share: float = 1.0
 
     def __attrs_post_init__(self) -> None:
+        _take_at_value(self)
         problems: list[str] = []
         enabled: object = self.enabled
         if not isinstance(enabled, bool):
@@ -113,6 +127,7 @@ class RetryConfig:
     max_backoff: float = api.MAX_BACKOFF
 
     def __attrs_post_init__(self) -> None:
+        _take_at_value(self)
         problems: list[str] = []
         if not _whole(self.max_attempts, 1):
             problems.append("max_attempts must be a whole number of at least 1, e.g. 3")

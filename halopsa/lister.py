@@ -15,6 +15,7 @@ from .errors import FieldError, HaloPsaProtocolError
 from .facts import Operation, Request, api
 from .pagination import RawPage
 from .refusals import refused
+from .scalars import whole
 from .transport import Call
 
 if TYPE_CHECKING:
@@ -60,8 +61,9 @@ class Lister(Generic[RowT]):
         self.style = api.PAGE_STYLES[request.page][client._dialect]
         self.cls = cast("type[RowT]", model(described.row))
 
-    def check(self, page_size: object, page_no: object) -> None:
-        """Refuse page numbers and sizes that cannot be."""
+    def check(self, page_size: object, page_no: object) -> tuple[int, int]:
+        """Return page size and number; refuse those that cannot be."""
+        page_size, page_no = whole(page_size), whole(page_no)
         errors = [
             FieldError(name, f"must be a whole number from 1 to {_LARGEST}")
             for name, value in (("page_size", page_size), ("page_no", page_no))
@@ -74,8 +76,9 @@ class Lister(Generic[RowT]):
             for name in self.style
             if name in self.call.params and name not in self.op.query
         ]
-        if errors:
+        if errors or not (isinstance(page_size, int) and isinstance(page_no, int)):
             raise refused(what(self.op), errors)
+        return page_size, page_no
 
     def __call__(self, page_no: int, page_size: int) -> RawPage[RowT]:
         """Fetch one page."""

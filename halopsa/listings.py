@@ -15,6 +15,7 @@ from .facts import api
 from .lister import Lister, what
 from .pagination import MOST_AHEAD
 from .refusals import refused
+from .scalars import whole
 
 if TYPE_CHECKING:
     from .progress import OnProgress
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 class Options:
     """How a whole list is to be read, as the caller says."""
 
-    page_size: int | None
-    prefetch: int
-    strict: bool
-    consistent: bool
+    page_size: int | None = attrs.field(converter=whole)
+    prefetch: int = attrs.field(converter=whole)
+    strict: bool = attrs.field(converter=whole)
+    consistent: bool = attrs.field(converter=whole)
     progress: OnProgress | None
     resume: Checkpoint | str | None = None
 
@@ -55,7 +56,7 @@ class Options:
         if errors:
             raise refused(what(lister.op), errors)
         size = api.LARGEST_PAGE_SIZE if self.page_size is None else self.page_size
-        lister.check(size, 1)
+        size, _ = lister.check(size, 1)
         if self.consistent:
             _check_order(lister, given)
         return {

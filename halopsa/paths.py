@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
+from uuid import UUID
 
 from .errors import FieldError, HaloPsaValidationError
 from .facts import Dialect
 from .refusals import refused
+from .scalars import whole
 
 _DIGITS = 18
 
@@ -34,11 +36,14 @@ def fill_all(
 
 
 def _segment(record_id: object, word: str, dialect: Dialect, what: str) -> str:
+    record_id = whole(record_id)
+    if isinstance(record_id, UUID):
+        record_id = str(record_id)
     if isinstance(record_id, int) and not isinstance(record_id, bool):
         if word != "int" and dialect != "inventory":
             raise _refusal(what, f"takes the {word} id of a row as text, got the number {record_id}")
         if abs(record_id) < 10**_DIGITS:
-            return str(int(record_id))  # the text of an enum's member is its name
+            return str(record_id)
         raise _refusal(what, f"takes a whole number of at most {_DIGITS} digits")
     if isinstance(record_id, str):
         if word == "int":

@@ -10,6 +10,7 @@ from .errors import FieldError, HaloPsaValidationError
 from .limits import check_timeout
 from .messages import Call
 from .missing import is_no_moment, no_meaning
+from .scalars import plain
 from .urls import check_path
 
 __all__ = ["encoded", "needed", "refusal", "refused"]
@@ -58,9 +59,14 @@ def refusal(call: Call, *, read_only: bool) -> HaloPsaValidationError | None:
     return None
 
 
-def _odd(value: object) -> None:
-    if not is_no_moment(value):
-        raise TypeError(no_meaning(value) or f"{type(value).__name__} is no JSON")
+def _odd(value: object) -> object:
+    """What a value stands for that the JSON encoder does not know."""
+    found = plain(value)
+    if isinstance(found, (int, float, str)):
+        return found
+    if found is None or is_no_moment(value):
+        return None
+    raise TypeError(no_meaning(value) or f"{type(value).__name__} is no JSON")
 
 
 def encoded(call: Call) -> bytes:

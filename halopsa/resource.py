@@ -96,9 +96,9 @@ class Resource(Generic[RowT, DetailT]):
     ) -> Page[RowT]:
         given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
         lister = self._lister(bound, given, allow_unknown=allow_unknown, timeout=timeout)
-        lister.check(page_size, page_no)
-        raw = lister(page_no, page_size)
-        return page_of(raw, page_no=page_no, page_size=page_size, numbered=lister.numbered)
+        size, number = lister.check(page_size, page_no)
+        raw = lister(number, size)
+        return page_of(raw, page_no=number, page_size=size, numbered=lister.numbered)
 
     def _list_all(
         self,

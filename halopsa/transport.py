@@ -21,6 +21,7 @@ from .deadline import Deadline
 from .errors import HaloPsaError, HaloPsaProtocolError
 from .facts import api
 from .forking import start_afresh_in_children
+from .limits import check_timeout
 from .messages import NO_BODY, Answer, Call, Priority, Sent
 from .network import Network, user_agent
 from .refusals import encoded, refusal
@@ -407,18 +408,16 @@ class Transport:
             raise refused
 
     def _times(self, call: Call) -> tuple[float, float]:
-        if call.timeout is None:
-            return self.config.timeout
-        if isinstance(call.timeout, tuple | list):
-            return call.timeout[0], call.timeout[1]
-        return call.timeout, call.timeout
+        given = None if call.timeout is None else check_timeout(call.timeout)
+        return self.config.timeout if given is None else given
 
     def _deadline(self, call: Call, *, download: bool) -> Deadline:
         """The caller's deadline, else what all attempts may take by their timeouts."""
         if self.config.deadline is not None:
             return Deadline(self.config.deadline, hard=True, clock=self._clock)
         connect, read = self._times(call)
-        once = read if isinstance(call.timeout, int | float) else connect + read
+        one_number = call.timeout is not None and not isinstance(call.timeout, tuple | list)
+        once = read if one_number else connect + read
         seconds = once * max(3, self.config.retry.max_attempts)
         return Deadline(max(seconds, api.DOWNLOAD_DEADLINE) if download else seconds, clock=self._clock)
 
