@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from typing import Final, Literal, NoReturn, Protocol, cast, runtime_checkable
+from urllib.parse import quote
 
 import attrs
 
@@ -194,6 +195,12 @@ class Config:
         if unknown:
             raise TypeError(f"unexpected keyword argument {unknown[0]!r}")
         return cls.build(**given)  # type: ignore[arg-type]  # build checks every value at run time
+
+    @property
+    def instance(self) -> str:
+        """What tells this instance from others in logs and errors: its host, and what else tells it apart."""
+        where = self.base_url.partition("://")[2]
+        return f"{where}?tenant={quote(self.tenant_id, safe='')}" if self.tenant_id else where
 
     @property
     def api_url(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from . import errors
@@ -23,6 +23,9 @@ from .facts import api
 from .messages import Answer, Call, Sent, parse_json
 from .redact import redact
 
+if TYPE_CHECKING:
+    from .errors import ErrorDetails
+
 __all__ = [
     "HELD_BACK",
     "body_fault",
@@ -38,7 +41,11 @@ __all__ = [
 _NAMES: Final[dict[str, type[HaloPsaError]]] = {
     name: getattr(errors, name) for name in set(api.STATUS_ERRORS.values())
 }
-_HINTS: Final[dict[int, str]] = {403: api.HINT_FORBIDDEN, 404: api.HINT_NOT_FOUND}
+_HINTS: Final[dict[int, str]] = {
+    403: api.HINT_FORBIDDEN,
+    404: api.HINT_NOT_FOUND,
+    429: api.HINT_RATE_LIMIT,
+}
 _UNCHANGED: Final = " Nothing was changed."
 HELD_BACK: Final = "The call that needed the token was not sent."
 _MEANINGS: Final[dict[int, str]] = {
@@ -47,11 +54,13 @@ _MEANINGS: Final[dict[int, str]] = {
     403: "permission denied",
     404: "not found",
     405: "the instance does not accept this method here",
+    408: "the request timed out on the other side",
     409: "conflict",
     413: "the request is too large",
     415: "the instance does not accept this content type",
     422: "the request was refused",
     429: "too many requests",
+    499: "the request was given up on the other side",
 }
 
 
@@ -86,58 +95,42 @@ def error_for_answer(
     message += f": {text}" if text else "."
     if not message.endswith((".", "!", "?")):
         message += "."
-    if status < 500 or call.effect == "read":
+    doubtful = call.effect != "read" and status not in api.UNCHANGED_STATUSES
+    if not doubtful:
         message += _UNCHANGED
     if status >= 500 and call.effect == "read" and attempts > 1:
         message += f" Tried {attempts} times."
     method, path = place(call)
     response = shown(answer.body, known)
     kind = _NAMES.get(api.STATUS_ERRORS.get(status, ""), HaloPsaError)
+    hint = _hint(status, doubtful)
+    details: ErrorDetails = {
+        "status_code": status,
+        "response": response,
+        "method": method,
+        "path": path,
+        "hint": hint,
+        "may_have_taken_effect": doubtful,
+    }
     if status >= 500:
-        hint = api.HINT_SERVER if call.effect == "read" else f"{api.HINT_OUTCOME_UNKNOWN} {api.HINT_SERVER}"
-        return HaloPsaServerError(
-            message, status_code=status, response=response, method=method, path=path, hint=hint
-        )
+        return HaloPsaServerError(message, **details)
     if kind is HaloPsaAuthenticationError:
-        return HaloPsaAuthenticationError(
-            message,
-            reason="permission" if token_works else "token",
-            status_code=status,
-            response=response,
-            method=method,
-            path=path,
-            hint=api.HINT_PERMISSION if token_works else api.HINT_TOKEN,
-        )
+        details["hint"] = api.HINT_PERMISSION if token_works else api.HINT_TOKEN
+        reason = "permission" if token_works else "token"
+        return HaloPsaAuthenticationError(message, reason=reason, **details)
     if kind is HaloPsaRateLimitError:
         if retry_after is not None:
             message += f" It asks to wait {retry_after:.0f} s."
-        return HaloPsaRateLimitError(
-            message,
-            retry_after=retry_after,
-            status_code=status,
-            response=response,
-            method=method,
-            path=path,
-            hint=api.HINT_RATE_LIMIT,
-        )
+        return HaloPsaRateLimitError(message, retry_after=retry_after, **details)
     if kind is HaloPsaValidationError:
-        return HaloPsaValidationError(
-            message,
-            errors=fields,
-            status_code=status,
-            response=response,
-            method=method,
-            path=path,
-            hint=api.HINT_REFUSED,
-        )
-    return kind(
-        message,
-        status_code=status,
-        response=response,
-        method=method,
-        path=path,
-        hint=_HINTS.get(status, api.HINT_REFUSED),
-    )
+        return HaloPsaValidationError(message, errors=fields, **details)
+    return kind(message, **details)
+
+
+def _hint(status: int, doubtful: bool) -> str:
+    if status >= 500 or status not in api.UNCHANGED_STATUSES:
+        return f"{api.HINT_OUTCOME_UNKNOWN} {api.HINT_SERVER}" if doubtful else api.HINT_SERVER
+    return _HINTS.get(status, api.HINT_REFUSED)
 
 
 def redirect_fault(call: Call, answer: Answer) -> HaloPsaError:
@@ -184,14 +177,14 @@ def unreadable(call: Call, answer: Answer, problem: str) -> HaloPsaError:
     status = answer.status
     if call.effect != "read":
         what = f"the instance reported success (HTTP {status}), but its answer cannot be read ({problem})"
-        return _unknown(call, what, answer.sent, status)
+        return _unknown(call, what, answer.sent, status).at(answer.instance)
     return HaloPsaProtocolError(
         f"{where(call)}: the answer cannot be read: {problem} (HTTP {status}).{_UNCHANGED}",
         status_code=status,
         method=method,
         path=path,
         hint=api.HINT_UNREADABLE,
-    )
+    ).at(answer.instance)
 
 
 def _unknown(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 
 if TYPE_CHECKING:
-    from typing import TypedDict, Unpack
+    from typing import Self, TypedDict, Unpack
 
     from .pagination import TraversalReport
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         method: str | None
         path: str | None
         hint: str | None
+        may_have_taken_effect: bool
 
 
 __all__ = [
@@ -69,6 +70,8 @@ class HaloPsaError(Exception):
         response: the decoded body, or its text; capped and without secrets.
         method, path: the request (str), the path without its query.
         hint: what to do about it (str), or None.
+        may_have_taken_effect: whether a write may have been applied all the same (bool). False: surely not.
+        instance: host of the tenant the call was for (str), None of an error that no client is concerned with.
     """
 
     def __init__(
@@ -80,6 +83,7 @@ class HaloPsaError(Exception):
         method: str | None = None,
         path: str | None = None,
         hint: str | None = None,
+        may_have_taken_effect: bool = False,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -88,6 +92,15 @@ class HaloPsaError(Exception):
         self.method = method
         self.path = path
         self.hint = hint
+        self.may_have_taken_effect = may_have_taken_effect
+        self.instance: str | None = None
+
+    def at(self, instance: str) -> Self:
+        """Say which instance is concerned, unless that is known; a traceback shows it too."""
+        if instance and self.instance is None:
+            self.instance = instance
+            self.add_note(f"Instance: {instance}")
+        return self
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}" if self.hint else self.message
@@ -233,6 +246,7 @@ class HaloPsaOutcomeUnknownError(HaloPsaError):
         body_hash: str | None = None,
         **details: Unpack[ErrorDetails],
     ) -> None:
+        details.setdefault("may_have_taken_effect", True)
         super().__init__(message, **details)
         self.request_id = request_id
         self.body_hash = body_hash

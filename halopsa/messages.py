@@ -72,13 +72,14 @@ class Sent:
 class Answer:
     """One complete answer: status, headers (case-insensitive) and the decoded body in bytes.
 
-    `sent`: the write that it answers; None for a read.
+    `sent`: the write that it answers; None for a read. `instance`: who gave it.
     """
 
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
     sent: Sent | None = attrs.field(default=None, repr=False, eq=False)
+    instance: str = attrs.field(default="", repr=False, eq=False)
     _parsed: list[object] = attrs.field(factory=list, init=False, repr=False, eq=False)
 
     _read: Reader | None = attrs.field(default=None, init=False, repr=False, eq=False)
@@ -89,7 +90,7 @@ class Answer:
         # whoever gets it may change it.
         value = self._parsed.pop() if self._parsed else self._value()
         if isinstance(value, HaloPsaProtocolError):
-            raise value
+            raise value.at(self.instance)
         return value
 
     def check_json(self, read: Reader | None = None) -> None:

@@ -374,7 +374,7 @@ class Resource(Generic[RowT, DetailT]):
                 method=method,
                 path=path,
                 hint=api.HINT_REPORT,
-            )
+            ).at(sent.instance)
         found = answers.dig(answer, op.at) if op.at else answer
         try:
             data = dict(found if isinstance(found, Mapping) else answers.record(answer, (), what(op)))

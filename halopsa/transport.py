@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import attrs
 import tenacity
 
-from . import errormap, stopping
+from . import errormap, stopping, watching
 from .auth import SourceTokens, TokenManager, Tokens
 from .config import Config, TokenInfo
 from .deadline import Deadline
@@ -33,6 +33,8 @@ from .urls import check_url
 from .watching import Watch, note, shown_path
 
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from .tracing import Spans
 
 __all__ = ["NO_BODY", "Answer", "Call", "Transport"]
@@ -45,6 +47,25 @@ class _Again(Exception):
     def __init__(self, delay: float) -> None:
         super().__init__()
         self.delay = delay
+
+
+class _Here:
+    """Within it, log lines and errors say which instance they are about."""
+
+    __slots__ = ("_before", "_instance")
+
+    def __init__(self, instance: str) -> None:
+        self._instance = instance
+
+    def __enter__(self) -> None:
+        self._before = watching.instance.set(self._instance)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        watching.instance.reset(self._before)
+        if isinstance(error, HaloPsaError):
+            error.at(self._instance)
 
 
 @attrs.define(eq=False, repr=False)
@@ -76,6 +97,7 @@ class Transport:
         environ: Mapping[str, str] | None = None,
     ) -> None:
         self.config = config
+        self.instance = config.instance
         self.max_body = max_body
         self._clock = clock
         self._sleep = sleep
@@ -104,16 +126,18 @@ class Transport:
         self._accepted = False  # some token of this client has been accepted
         self._denied: dict[tuple[str, str], float] = {}  # where a new token was refused -> until when
         if config.verify is False:
-            _log.warning(
-                "TLS certificates are not checked (verify=False): anyone on the way can read the token."
-            )
+            with self._here():
+                _log.warning(
+                    "TLS certificates are not checked (verify=False): anyone on the way can read the token."
+                )
         start_afresh_in_children(self)
 
     # Public
 
     def send(self, call: Call) -> Answer:
         """Send one call and return its checked answer. Raises HaloPsaError and its subclasses."""
-        return self._run(call, None)[0]
+        with self._here():
+            return self._run(call, None)[0]
 
     def download(
         self,
@@ -129,7 +153,8 @@ class Transport:
         `rewind`: what has been written may be thrown away, so a stream that broke is begun again.
         """
         call = attrs.evolve(call, expect="bytes")
-        answer, written = self._run(call, to, follow, rewind)
+        with self._here():
+            answer, written = self._run(call, to, follow, rewind)
         if follow is not None and is_json(answer.headers):
             link = _link(answer, follow)
             if link is not None:
@@ -143,11 +168,15 @@ class Transport:
 
     def fetch_external(self, url: str, to: BinaryIO | None = None) -> bytes | int:
         """Fetch an absolute https (or loopback http) address without token, default headers or pacing."""
+        with self._here():
+            return self._fetch_external(url, to)
+
+    def _fetch_external(self, url: str, to: BinaryIO | None) -> bytes | int:
         problem = check_url(url, query=True, allow_http=self.config.allow_http)
         if problem:
             raise HaloPsaProtocolError(f"The link to fetch {problem}. It was not followed.")
         call = Call("GET", urlsplit(url).path or "/", expect="bytes")
-        self.refuse(call)
+        self._refuse(call)
         progress = _Progress(self._deadline(call, download=True))
         request = self._request(
             "GET", url, {"User-Agent": self._agent, "Accept": "*/*"}, None, call, progress
@@ -188,7 +217,7 @@ class Transport:
         follow: Callable[[object], str | None] | None = None,
         rewind: bool = False,
     ) -> tuple[Answer, int | None]:
-        self.refuse(call)
+        self._refuse(call)
         download = call.expect == "bytes"
         progress = _Progress(self._deadline(call, download=download))
         url = progress.url = self._api_url + call.path
@@ -277,7 +306,7 @@ class Transport:
         fault: HaloPsaError | None = None
         kind, retry_after = reply.kind, None
         if answer is not None:
-            answer.sent = progress.write
+            answer.sent, answer.instance = progress.write, self.instance
         if answer is not None and kind == "answer":
             if answer.status < 300:
                 if token is not None:
@@ -401,6 +430,13 @@ class Transport:
 
     def refuse(self, call: Call) -> None:
         """Raise what keeps a call from being sent, if anything does."""
+        with self._here():
+            self._refuse(call)
+
+    def _here(self) -> _Here:
+        return _Here(self.instance)
+
+    def _refuse(self, call: Call) -> None:
         if self._closing.is_set():
             raise _closed("The client is closed.")
         refused = refusal(call, read_only=self.config.read_only)

@@ -1,6 +1,7 @@
 """What can be seen of each request: one line on the logger `halopsa` at DEBUG, and a span when that is asked for.
 
-A line holds no parameter's value, no header and no body. Costs nothing while nobody listens.
+A line holds no parameter's value, no header and no body. Costs nothing while nobody listens. Whatever is logged
+while a call is made says which instance it is for.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import logging
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 
@@ -19,9 +21,26 @@ if TYPE_CHECKING:
     from .throttle import Slot, Throttle
     from .tracing import Spans
 
-__all__ = ["Watch", "note", "shown_path"]
+__all__ = ["Watch", "instance", "note", "shown_path"]
 
 _log: Final = logging.getLogger("halopsa")
+
+instance: Final[ContextVar[str]] = ContextVar("halopsa_instance", default="")
+"""The instance that is being called in this context."""
+
+
+class _SaysWhere(logging.Filter):
+    """Adds the instance to the text and to the attributes: one process may have clients of several."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        name = instance.get()
+        if name and not hasattr(record, "halopsa_instance"):
+            record.halopsa_instance = name
+            record.msg, record.args = f"{record.getMessage()} instance={name}", ()
+        return True
+
+
+_log.addFilter(_SaysWhere())
 
 
 def shown_path(path: str) -> str:

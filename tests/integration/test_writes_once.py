@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import logging
 import pickle
+import re
 import socket
 import threading
 import time
 from collections.abc import Callable
+from typing import Literal
 
 import pytest
 
@@ -22,9 +24,12 @@ from halopsa import (
     HaloPsaValidationError,
     RateLimitConfig,
     RetryConfig,
+    facts,
 )
+from halopsa.api import Api
 from halopsa.facts import Dialect
 from halopsa.sandbox import Sandbox
+from halopsa.transport import Call
 from tests.integration import raw
 from tests.integration.checks import loose, said
 
@@ -59,6 +64,47 @@ def test_not_again_after_a_fault(write: Write, status: int, dialect: Dialect) ->
     with raw.serving(raw.answer(status, b"")) as server, connect(server.url, dialect) as client:
         with pytest.raises(HaloPsaServerError):
             write(client)
+        assert len(server.seen) == 1
+
+
+def _every_write() -> list[Call]:
+    """A request of every operation of the manifest that is no read, curated and published."""
+    names = [*facts.resource_names(), *(f"api.{name}" for name in vars(Api) if name[0] != "_")]
+    calls: dict[tuple[str, str, str], Call] = {}
+    for name in names:
+        for op in facts.resource(name).ops.values():
+            request = op.request("v2")
+            if op.effect != "read" and request is not None:
+                path = facts.resource(name).path + re.sub(r"\{[^}]*\}", "1", request.path).rstrip("/")
+                expect: Literal["json", "void"] = "void" if op.kind == "delete" else "json"
+                calls[request.verb, path, op.retry] = Call(
+                    request.verb.upper(), path, json=[{}], effect=op.effect, retry=op.retry, expect=expect
+                )
+    return list(calls.values())
+
+
+@pytest.mark.parametrize("status", [408, 499, 444, 460, 500, 522])
+def test_no_write_is_said_to_have_changed_nothing_when_nobody_knows(status: int) -> None:
+    calls = _every_write()
+    assert len(calls) > 500
+    with raw.serving(raw.answer(status, b"")) as server, connect(server.url) as client:
+        client._transport.throttle.config = RateLimitConfig(enabled=False)
+        for number, call in enumerate(calls, 1):
+            with pytest.raises(HaloPsaError) as caught:
+                client._transport.send(call)
+            assert caught.value.may_have_taken_effect, call
+            assert "Nothing was changed" not in str(caught.value), call
+            assert caught.value.status_code == status
+            assert len(server.seen) == number, call
+
+
+@NAMED
+@pytest.mark.parametrize("status", [400, 403, 404, 407, 421, 431])
+def test_a_refused_write_has_changed_nothing(write: Write, status: int) -> None:
+    with raw.serving(raw.answer(status, b"")) as server, connect(server.url) as client:
+        with pytest.raises(HaloPsaError, match="Nothing was changed") as caught:
+            write(client)
+        assert caught.value.may_have_taken_effect is False
         assert len(server.seen) == 1
 
 

@@ -269,6 +269,20 @@ MUTANTS = [
         "if answer.body.strip() and not answer.headers:",
         ("tests/unit/test_errormap.py",),
     ),
+    Mutant(
+        "a time-out on the other side does not say that a write changed nothing",
+        "halopsa/errormap.py",
+        'doubtful = call.effect != "read" and status not in api.UNCHANGED_STATUSES',
+        'doubtful = call.effect != "read" and status >= 500',
+        ("tests/unit/test_errormap.py",),
+    ),
+    Mutant(
+        "an error says which instance it is about",
+        "halopsa/transport.py",
+        "if isinstance(error, HaloPsaError):\n            error.at(self._instance)",
+        "if error is not None and not isinstance(error, HaloPsaError):\n            raise error",
+        ("tests/unit/test_watching.py",),
+    ),
     # Listings
     Mutant(
         "a claimed total does not end a listing",

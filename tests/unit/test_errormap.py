@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import pickle
 import time
 from typing import Literal
 
@@ -193,6 +194,37 @@ def test_403_explains_both_sides() -> None:
     assert "application" in text
     assert "agent" in text
     assert "both sides" in text
+
+
+REFUSALS = {400, 401, 402, 403, 404, 405, 406, 407, 409, 410, 411, 412, 413, 414, 415, 416, 417}
+REFUSALS |= {421, 422, 423, 425, 426, 428, 429, 431, 451}
+
+
+@pytest.mark.parametrize("call", [WRITE, DELETE, Call("POST", "/Tickets", effect="send", retry="never")])
+def test_only_a_refusal_says_that_a_write_changed_nothing(call: Call) -> None:
+    """A time-out or a caller that is said to be gone (408, 444, 460, 499) says nothing of what was done before."""
+    for status in range(400, 1000):
+        error = error_for_answer(call, Answer(status, {}, b""))
+        sure = status in REFUSALS
+        assert error.may_have_taken_effect is not sure, status
+        assert ("Nothing was changed." in str(error)) is sure, status
+        assert ("may have been applied" in str(error)) is not sure, status
+        assert type(pickle.loads(pickle.dumps(error))) is type(error)  # noqa: S301 - our own
+        assert pickle.loads(pickle.dumps(error)).may_have_taken_effect is not sure  # noqa: S301 - our own
+
+
+def test_no_read_has_an_effect() -> None:
+    for status in range(300, 1000):
+        error = error_for_answer(READ, Answer(status, {}, b""))
+        assert error.may_have_taken_effect is False, status
+        assert "may have been applied" not in str(error), status
+
+
+def test_an_unknown_outcome_may_have_taken_effect() -> None:
+    assert HaloPsaOutcomeUnknownError("x").may_have_taken_effect is True
+    assert error_for_fault(WRITE, "h", "lost", "d").may_have_taken_effect is True
+    assert error_for_fault(WRITE, "h", "unsent", "d").may_have_taken_effect is False
+    assert errors.HaloPsaValidationError("x").may_have_taken_effect is False
 
 
 def test_5xx_to_a_write_may_have_taken_effect() -> None:

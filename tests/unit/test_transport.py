@@ -86,7 +86,7 @@ def clock() -> Clock:
 
 def made(clock: Clock | None = None, **settings: object) -> Transport:
     options: dict[str, object] = {
-        "tenant": "testcompany",
+        "tenant": None if "base_url" in settings else "testcompany",
         "client_id": "an-id",
         "client_secret": "canary-secret",
         "default_headers": {"X-Access-Token": "canary-header"},

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import logging
+import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
+import traceback
+from collections.abc import Callable, Iterator
 
 import attrs
 import pytest
@@ -17,8 +19,9 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from halopsa import HaloPsaClient
-from halopsa.config import Config, RetryConfig
+from halopsa.config import Config, RateLimitConfig, RetryConfig
 from halopsa.errors import HaloPsaConfigError, HaloPsaError
+from halopsa.sandbox import Sandbox
 from halopsa.tracing import route
 from halopsa.transport import Call, Transport
 
@@ -71,7 +74,9 @@ def test_one_line_per_request(web: responses.RequestsMock, caplog: pytest.LogCap
     assert token.getMessage().startswith("method=POST path=/auth/token status=200 ms=")
     start, _, end = line.getMessage().partition("ms=")
     assert start == "method=GET path=/api/Tickets/5 status=200 "
-    assert end.partition(" ")[2] == "attempt=1 wait=0.0 used=2 limit=500 params=search,b%0A%3Dx"
+    assert end.partition(" ")[2] == (
+        "attempt=1 wait=0.0 used=2 limit=500 params=search,b%0A%3Dx instance=testcompany.halopsa.com"
+    )
     found = {name: value for name, value in vars(line).items() if name.startswith("halopsa_")}
     assert isinstance(found.pop("halopsa_ms"), float)
     assert found == {
@@ -83,6 +88,7 @@ def test_one_line_per_request(web: responses.RequestsMock, caplog: pytest.LogCap
         "halopsa_used": 2,
         "halopsa_limit": 500,
         "halopsa_params": "search,b%0A%3Dx",
+        "halopsa_instance": "testcompany.halopsa.com",
     }
     assert "canary" not in str([vars(record) for record in caplog.records if record.name == "halopsa"])
 
@@ -102,11 +108,68 @@ def test_what_happens_next(web: responses.RequestsMock, caplog: pytest.LogCaptur
     )
     assert renewed.getMessage() == (
         "renewing the token, then sending again: method=GET path=/api/Tickets/5 status=401 attempt=2 delay=0.0"
+        " instance=testcompany.halopsa.com"
     )
     assert paused.getMessage().startswith(
         "pausing, then sending again: method=GET path=/api/Tickets/5 status=429 attempt=3 delay=0.0"
     )
     assert vars(paused)["halopsa_attempt"] == 3
+
+
+@pytest.mark.parametrize(
+    ("settings", "name"),
+    [
+        ({"tenant": "Acme"}, "acme.halopsa.com"),
+        ({"tenant": None, "base_url": "https://halo.acme.example:8443/msp/"}, "halo.acme.example:8443/msp"),
+        ({"tenant": "acme", "tenant_id": "of two"}, "acme.halopsa.com?tenant=of%20two"),
+    ],
+)
+def test_an_instance_has_a_name(settings: dict[str, object], name: str) -> None:
+    assert transport(**settings).instance == name
+
+
+def test_every_line_and_error_says_which_instance(caplog: pytest.LogCaptureFixture) -> None:
+    """Of whatever the package logs, in whichever thread; and of errors of every kind, pickled ones too."""
+    caplog.set_level(logging.DEBUG, "halopsa")
+    with (
+        Sandbox(tickets=30, page_cap=10, rate_limit=None) as one,
+        Sandbox(tickets=3, agent_denied=["Invoice"]) as two,
+        HaloPsaClient(**one.connection, retry=RetryConfig(backoff=0.001)) as first,
+        HaloPsaClient(**two.connection, rate_limit=RateLimitConfig(retry_after=0.01)) as second,
+    ):
+        names = [sandbox.base_url.partition("://")[2] for sandbox in (one, two)]
+        one.fail_next(503)
+        assert len(first.tickets.list_all(prefetch=3).to_list()) == 30
+        second.tickets.list()
+        two.fail_next(429)
+        second.tickets.list()
+        wrong: list[HaloPsaError] = []
+        calls: list[Callable[[], object]] = [
+            lambda: second.tickets.get(999_999),
+            lambda: second.invoices.list(),
+            lambda: second.request("GET", "/a/../b"),
+            lambda: second.request("GET", "/Nowhere"),
+            lambda: second.tickets.get(1, timeout=-1),
+        ]
+        for call in calls:
+            with pytest.raises(HaloPsaError) as caught:
+                call()
+            wrong.append(caught.value)
+        two.fail_next(200, "<html>")
+        with pytest.raises(HaloPsaError) as caught:
+            second.tickets.create({"summary": "x"})
+        wrong.append(caught.value)
+    ours = [record for record in caplog.records if record.name == "halopsa"]
+    assert {vars(record)["halopsa_instance"] for record in ours} == set(names)
+    for record in ours:
+        assert record.getMessage().count("instance=") == 1
+        assert record.getMessage().endswith(f"instance={vars(record)['halopsa_instance']}")
+    for error in wrong:
+        assert error.instance == names[1], error
+        again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
+        assert again.instance == names[1]
+        assert "".join(traceback.format_exception(error)).count(f"Instance: {names[1]}") == 1
+        assert "Instance" not in str(error)
 
 
 def test_a_request_without_an_answer(caplog: pytest.LogCaptureFixture) -> None:
