@@ -101,8 +101,8 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         (NOTES, "key: [ticket_id, id]\n", ""),
         "patch",
         [
-            "fix client.api.notes: rows are told apart by id, were by ticket_id, id",
             "fix client.notes: records are told apart by id, were by ticket_id, id",
+            "fix client.api.notes: rows are told apart by id, were by ticket_id, id",
         ],
     ),
     (
