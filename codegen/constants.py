@@ -90,7 +90,10 @@ def definitions(api: Facts) -> list[str]:
         if facts.get("keys") == "int" and isinstance(value, dict):
             value = {int(key): item for key, item in value.items()}
         found.append(constant(name.upper(), value))
-    required = [name for name, facts in api["dialects"].items() if facts.get("requires_any")]
+    dialects = api["dialects"]
+    found.append(constant("DIALECTS", list(dialects)))
+    found.append(constant("TENANT_ID_IN", {name: facts["tenant_id"] for name, facts in dialects.items()}))
+    required = [name for name, facts in dialects.items() if facts.get("requires_any")]
     found.append(constant("REQUIRED_FILTERS_IN", required))
     found.append(constant("PAGE_STYLES", api["page_styles"]))
     found.append(constant("RESOLVERS", api.get("resolvers", {})))

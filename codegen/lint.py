@@ -9,7 +9,17 @@ from codegen.loader import Loader
 from codegen.model import Manifest
 from codegen.problems import ManifestError, Problem
 from codegen.published import Published, PublishedReader
-from codegen.rules import api, changes, entities, filters, names, operations, published_lists, renames
+from codegen.rules import (
+    api,
+    changes,
+    constants,
+    entities,
+    filters,
+    names,
+    operations,
+    published_lists,
+    renames,
+)
 from codegen.rules.context import Context
 from codegen.upstream import Upstream
 
@@ -17,7 +27,7 @@ from codegen.upstream import Upstream
 def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     """Return every problem of a resolved manifest."""
     context = Context(manifest, upstream)
-    for rules in (api, entities, operations, filters, changes, names, renames):
+    for rules in (api, constants, entities, operations, filters, changes, names, renames):
         rules.check(context)
     return context.problems
 

@@ -7,6 +7,7 @@ files that may be broken or missing when the generator runs.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -35,6 +36,27 @@ def members(module: str, cls: str) -> frozenset[str]:
     tree = ast.parse((_PACKAGE / f"{module}.py").read_text(encoding="utf-8"))
     found = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == cls)
     return frozenset(name for node in found for name in _names(node.body) if not name.startswith("__"))
+
+
+@cache
+def errors() -> frozenset[str]:
+    """Return the names of the package's error classes."""
+    tree = ast.parse((_PACKAGE / "errors.py").read_text(encoding="utf-8"))
+    return frozenset(
+        node.name for node in tree.body if isinstance(node, ast.ClassDef) and node.name.endswith("Error")
+    )
+
+
+@cache
+def constants_read() -> frozenset[str]:
+    """Return the constants of the API that handwritten modules of the package read."""
+    texts = (path.read_text(encoding="utf-8") for path in sorted(_PACKAGE.rglob("*.py")) if _is_ours(path))
+    return frozenset(name for text in texts for name in re.findall(r"\b[A-Z][A-Z0-9_]*\b", text))
+
+
+def _is_ours(path: Path) -> bool:
+    parts = path.relative_to(_PACKAGE).parts
+    return parts[0] not in ("api", "models", "resources", "types") and parts != ("facts", "api.py")
 
 
 @cache

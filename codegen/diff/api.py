@@ -70,6 +70,6 @@ def _dialect(symbol: str, old: Facts, new: Facts) -> Iterator[Found]:
             yield symbol, "breaking", "refuses calls without a required filter"
         else:
             yield symbol, "feature", "sends calls without a required filter"
-    for key in ("names", "page", "tenant_id"):
-        if old.get(key) != new.get(key):
-            yield symbol, "fix", f"{key} {said(new.get(key))}, was {said(old.get(key))}"
+    was, now = old.get("tenant_id"), new.get("tenant_id")
+    if was != now:
+        yield symbol, "fix", f"tenant_id {said(now)}, was {said(was)}"

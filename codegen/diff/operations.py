@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from codegen.diff import types
+from codegen.diff import moves, types
 from codegen.diff.change import Grade, aliases, pairs, said
 from codegen.diff.filters import filters
 from codegen.diff.requests import requests
@@ -40,8 +40,17 @@ def resource(prefix: str, old: Resource, new: Resource, before: Side, after: Sid
     yield from _changes(f"{prefix}.changed_since", old.changes, new.changes)
     for name, level, what in aliases(old.ops, new.ops):
         yield f"{prefix}.{name}", level, what
+    moved = dict(moves.operations(old.ops, new.ops))
+    origins = {name: origin for origin, name in moved.items()}
     for name, was, now in pairs(old.ops, new.ops):
         symbol = f"{prefix}.{name}"
+        if name in moved:
+            continue  # told under its new name
+        if name in origins and now is not None:
+            was = old.ops[origins[name]]
+            there, here = was.v2.path if was.v2 else "", now.v2.path if now.v2 else ""
+            yield symbol, "breaking", f"was {prefix}.{was.name}: {there} is {here} now"
+            was = attrs.evolve(was, v2=now.v2, inventory=now.inventory)
         if was is None and now is not None:
             yield symbol, "feature", f"added{_about(now)}"
         elif now is None:

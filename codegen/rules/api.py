@@ -1,32 +1,57 @@
-"""Rules for ``api.yaml``."""
+"""Rules for ``api.yaml``: dialects, styles of requests and resolvers."""
 
 from __future__ import annotations
 
-from codegen.constants import SAID
-from codegen.rules.context import Context
+import re
 
-_MADE = {"required_filters_in", "page_styles", "resolvers"}
+from codegen.problems import did_you_mean
+from codegen.rules.context import Context
+from codegen.source import Document
+
+#: What a call has to fill into the parameters of a page style, and into the path and body of a write style.
+_PAGE, _WRITE = frozenset({"page_size", "page_no"}), frozenset({"id"})
 
 
 def check(context: Context) -> None:
-    """Check constants and resolvers."""
-    document, api = context.manifest.api_document, context.manifest.api
+    """Check styles and resolvers."""
+    document = context.manifest.api_document
     if document is None:
         return
-    for name, given in api["constants"].items():
-        if name in _MADE:
-            message = f"constant {name!r} is made from the part of that name; name it otherwise"
-            context.complain(document, message, "constants", name)
-        keys = given["value"] if isinstance(given, dict) and given.get("keys") == "int" else {}
-        if not isinstance(keys, dict) or not all(key.isdecimal() for key in keys):
-            message = "keys: int is for a mapping whose keys are whole numbers"
-            context.complain(document, message, "constants", name, "value")
-    for name in SAID:
-        given = api["constants"].get(name)
-        size = given.get("value") if isinstance(given, dict) else given
-        if isinstance(size, bool) or not isinstance(size, int | float):
-            context.complain(document, f"constants needs {name}, a number: docstrings say it", "constants")
-    for name, facts in api.get("resolvers", {}).items():
+    for name, style in context.manifest.api["page_styles"].items():
+        _complete(context, document, style, "page_styles", name)
+        for dialect, params in style.items():
+            for wire, text in params.items():
+                _placeholders(context, document, text, _PAGE, "page_styles", name, dialect, wire)
+    for name, kinds in context.manifest.api["write_styles"].items():
+        for kind, style in kinds.items():
+            for dialect, request in style.items():
+                for verb in ("get", "post", "put", "delete"):
+                    where = ("write_styles", name, kind, dialect, verb)
+                    _placeholders(context, document, request.get(verb, ""), _WRITE, *where)
+    _resolvers(context, document)
+
+
+def _complete(context: Context, document: Document, style: dict[str, object], *where: str) -> None:
+    missing = [name for name in context.manifest.api["dialects"] if name not in style]
+    if missing:
+        message = f"says nothing of dialect {', '.join(map(repr, missing))}; {{}} sends nothing"
+        context.complain(document, message, *where)
+
+
+def _placeholders(
+    context: Context, document: Document, text: str, known: frozenset[str], *where: str
+) -> None:
+    rest = re.sub(r"\{(\w+)\}", "", text)
+    for name in re.findall(r"\{(\w+)\}", text):
+        if name not in known:
+            said = f"placeholder {{{name}}} is not filled in here{did_you_mean(name, known)}"
+            context.complain(document, said, *where)
+    if "{" in rest or "}" in rest:
+        context.complain(document, f"{text!r} has a brace without its pair or its name", *where)
+
+
+def _resolvers(context: Context, document: Document) -> None:
+    for name, facts in context.manifest.api.get("resolvers", {}).items():
         resource = context.manifest.resources.get(name)
         said: str | None
         if resource is None:
@@ -35,3 +60,8 @@ def check(context: Context) -> None:
             said = context.missing(f"operation of {name}", facts["op"], resource.ops)
         if said:
             context.complain(document, said, "resolvers", name)
+        known = context.fields(resource.row) if resource is not None else {}
+        for key in ("match", "give"):
+            if resource is not None and known and facts[key] not in known:
+                message = f"{facts[key]!r} is no field of {resource.row}{did_you_mean(facts[key], known)}"
+                context.complain(document, message, "resolvers", name, key)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any
 
 from codegen.model import Op, Resource
 from codegen.problems import did_you_mean
 from codegen.rules.context import Context
+from codegen.source import Document
 
 
 def check(context: Context) -> None:
@@ -31,6 +33,10 @@ def _resource(context: Context, resource: Resource) -> None:
         if message := context.missing("entity", name, context.manifest.entities):
             context.complain(document, message, key)
     known = context.fields(resource.entity)
+    lists = [op for op in resource.ops.values() if op.kind == "list" and op.of is None]
+    for op in lists[1:]:
+        message = f"{resource.name} has a list already, {lists[0].name!r}; make this a resource of its own"
+        context.complain(document, message, *op.trail)
     for name in resource.key if known else ():
         if name not in known:
             message = f"key {name!r} is no field of {resource.entity}{did_you_mean(name, known)}"
@@ -62,10 +68,39 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
                 message = f"{wire!r} is no published parameter of {op.v2.verb} {op.v2.path}"
                 message += "; give the operation a note that says where it comes from"
                 context.complain(document, message, *trail, "fixed", wire)
+    _placeholders(context, document, op)
     if op.grade in ("C", "D") and not op.note and not op.of:
         message = f"grade {op.grade} needs a note that says where the fact comes from"
         context.complain(document, message, *trail, "grade")
     _minimum(context, resource, op)
+
+
+def _placeholders(context: Context, document: Document, op: Op) -> None:
+    """Complain of what no call can fill in: beside the id only what an earlier step took from its answer."""
+    known = {"id"}
+    for number, step in enumerate([] if op.of else op.experimental):
+        trail: tuple[str | int, ...] = (*op.trail, "experimental")
+        if _are_steps(document, op):
+            trail = (*trail, number)
+        for key, value in [(step.verb.lower(), step.path), *(step.json or {}).items()]:
+            for name in re.findall(r"\{(\w+)\}", str(value)):
+                if name not in known:
+                    where = (*trail, key) if key == step.verb.lower() else (*trail, "json", key)
+                    message = f"placeholder {{{name}}} is not filled in here{did_you_mean(name, known)}"
+                    context.complain(document, message, *where)
+        known |= set(step.take)
+    for request, place in ((op.v2, op.trail), (op.inventory, (*op.trail, "inventory"))):
+        for name in re.findall(r"\{(\w+)\}", request.path if request else ""):
+            if name != "id":
+                message = f"placeholder {{{name}}} is not filled in here{did_you_mean(name, ['id'])}"
+                context.complain(document, message, *place)
+
+
+def _are_steps(document: Document, op: Op) -> bool:
+    given: Any = document.data
+    for part in op.trail:
+        given = given[part]
+    return isinstance(given["experimental"], list)
 
 
 def _minimum(context: Context, resource: Resource, op: Op) -> None:

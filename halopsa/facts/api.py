@@ -5,13 +5,10 @@ from typing import Final
 
 HOSTED_URL: Final = "https://{tenant}.halopsa.com"
 API_PATH: Final = "/api"
-TOKEN_PATH: Final = "/auth/token"
 TOKEN_PATHS: Final[tuple[str, ...]] = ("/auth/token", "/token")
 TOKEN_SUFFIX: Final = "/token"
 TENANT_PATTERN: Final = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-DIALECTS: Final[tuple[str, ...]] = ("v2", "inventory")
 DEFAULT_DIALECT: Final = "v2"
-TENANT_ID_IN: Final[dict[str, str]] = {"v2": "query", "inventory": "form"}
 DEFAULT_PAGE_SIZE: Final = 50
 LARGEST_PAGE_SIZE: Final = 100
 LIKELY_PAGE_CAPS: Final[tuple[int, ...]] = (50, 100)
@@ -232,6 +229,8 @@ HINT_RATE_LIMIT: Final = (
     "the deadline; other integrations use up the same limit."
 )
 HINT_SERVER: Final = "This is a fault of the instance. Try again later, or ask for less at once."
+DIALECTS: Final[tuple[str, ...]] = ("v2", "inventory")
+TENANT_ID_IN: Final[dict[str, str]] = {"v2": "query", "inventory": "form"}
 REQUIRED_FILTERS_IN: Final[tuple[str, ...]] = ("v2",)
 PAGE_STYLES: Final[dict[str, dict[str, dict[str, str]]]] = {
     "numbered": {

@@ -14,12 +14,10 @@ from codegen.upstream import Upstream
 FILES = {
     "api.yaml": """\
 format: 1
-types: {int: whole number}
-grades: {A: seen}
 transforms: {name_of: by name, name_parts: by parts, key_field: by key}
 dialects:
-  v2: {doc: real, names: wire, page: v2, requires_any: true, tenant_id: query}
-  inventory: {doc: literal, names: public, page: inventory, requires_any: false, tenant_id: form}
+  v2: {doc: real, requires_any: true, tenant_id: query}
+  inventory: {doc: literal, requires_any: false, tenant_id: form}
 page_styles:
   numbered:
     v2: {pageinate: "true", page_no: "{page_no}"}
@@ -41,7 +39,7 @@ constants:
   default_page_size: 50
   largest_page_size: 100
   change_overlap: 300.0
-  statuses: {value: {"400": BadError}, keys: int}
+  status_errors: {value: {"400": HaloPsaValidationError}, keys: int}
   scopes: {value: [all, some]}
 """,
     "params.yaml": """\

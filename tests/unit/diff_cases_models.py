@@ -104,14 +104,14 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ["fix HaloPsaClient(dialect='v2'): tenant_id form, was query"],
     ),
     (
-        (API, "page: inventory, requires_any: false", "page: inventory, requires_any: true"),
+        (API, "requires_any: false", "requires_any: true"),
         "major",
         ["breaking HaloPsaClient(dialect='inventory'): refuses calls without a required filter"],
     ),
     (
         (
             API,
-            "  inventory: {doc: literal, names: public, page: inventory, requires_any: false, tenant_id: form}\n",
+            "  inventory: {doc: literal, requires_any: false, tenant_id: form}\n",
             "",
         ),
         "major",

@@ -189,3 +189,63 @@ def test_a_type_takes_and_gives_what_it_did(word: str) -> None:
         assert types.body_takes(word, "any")
         assert types.filter_takes(word, "any")
         assert not types.filter_takes("any", other) or types.filters_alike("any", other)
+
+
+OPS = "upstream/ops/Notes.yaml"
+SENDS_A_JOB = (OPS, "  POST /Notes:", "  POST /Notes/job:\n    body: Faults\n  POST /Notes:")
+
+
+def test_a_change_of_a_shared_schema_is_told_once_and_under_the_schema(manifest: Manifests) -> None:
+    more = (FAULTS, "  stamp:", "  extra_time: str\n  stamp:")
+    changes = compare(manifest(SENDS_A_JOB), manifest(SENDS_A_JOB, more))
+    symbol = "halopsa.api.models.faults.Faults.extra_time"
+    assert [c.group for c in changes if c.symbol == symbol] == ["api.tickets"]  # whose record it is
+    twice = {
+        OPS: FILES[OPS],
+        "upstream/ops/Jobs.yaml": FILES["upstream/ops/Tickets.yaml"].replace("Tickets", "Jobs"),
+    }
+    changes = compare(manifest(more=twice), manifest(more, more=twice))
+    assert [c.group for c in changes if c.symbol == symbol] == ["api: Faults"]
+
+
+def test_a_published_path_that_is_renamed_is_one_line(manifest: Manifests) -> None:
+    renamed = FILES[OPS].replace("Notes", "Memos").replace("[Memos]", "[Notes]")
+    edits = ((NOTES, "path: /Notes", "path: /Memos"),)
+    old, new = manifest(), manifest(*edits, drop=(OPS,), more={"upstream/ops/Memos.yaml": renamed})
+    assert said(compare(old, new)) == [
+        "fix client.notes: its requests go to /Memos, were to /Notes",
+        "breaking client.api.memos: was client.api.notes, with create, list, update: /Notes is /Memos now",
+    ]
+    assert said(compare(new, old)) == [
+        "fix client.notes: its requests go to /Notes, were to /Memos",
+        "breaking client.api.notes: was client.api.memos, with create, list, update: /Memos is /Notes now",
+    ]
+
+
+def test_what_else_changes_in_a_renamed_path_is_told_too(manifest: Manifests) -> None:
+    renamed = (
+        FILES[OPS].replace("Notes", "Memos").replace("[Memos]", "[Notes]").replace("ticket_id", "fault_id")
+    )
+    new = manifest(
+        (NOTES, "path: /Notes", "path: /Memos"), drop=(OPS,), more={"upstream/ops/Memos.yaml": renamed}
+    )
+    found = said(compare(manifest(), new))
+    assert "breaking client.api.memos.list(ticket_id=): removed" in found
+    assert "feature client.api.memos.list(fault_id=): added, int" in found
+
+
+def test_paths_that_are_not_alike_are_not_called_renamed(manifest: Manifests) -> None:
+    other = "segment: Memos\nops:\n  GET /Memos/{id}:\n    path: {id: int}\n"
+    new = manifest(
+        (NOTES, "path: /Notes", "path: /Memos"), drop=(OPS,), more={"upstream/ops/Memos.yaml": other}
+    )
+    found = said(compare(manifest(), new))
+    assert "breaking client.api.notes: removed" in found
+    assert "feature client.api.memos: added" in found
+
+
+def test_an_operation_whose_path_is_renamed_is_one_line(manifest: Manifests) -> None:
+    there = (OPS, "/Notes/job", "/Notes/fault")
+    assert said(compare(manifest(SENDS_A_JOB), manifest(SENDS_A_JOB, there))) == [
+        "breaking client.api.notes.fault: was client.api.notes.job: /Notes/job is /Notes/fault now"
+    ]
