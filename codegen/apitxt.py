@@ -37,6 +37,7 @@ _REVISION = re.compile(r"[A-Za-z0-9_][\w./^~@{}-]*\Z")
 _VERSION = re.compile(r"[0-9]+(\.[0-9]+)+\S*\Z")
 #: Stands before the new name in the line of an old one, which still works.
 _OLD = "  old name of "
+_FREE = re.compile(r"\*\*[a-z]+\Z")
 _LINE = re.compile(r"(?P<name>[\w.]+)\((?P<args>.*?)\) -> (?P<rest>.*)\Z")
 
 
@@ -138,6 +139,9 @@ def _grown(old: str, new: str) -> bool:
     if not before or not after or before["rest"].split(_OLD)[0] != after["rest"].split(_OLD)[0]:
         return False
     had, has = split(before["args"]), split(after["args"])
+    if any(argument.startswith("**") for argument in has):  # names that were free may become known ones
+        had = [argument for argument in had if not _FREE.match(argument)]
+        has = [argument for argument in has if not _FREE.match(argument)]
     kept = [argument for argument in has if argument in had]
     more = [argument for argument in has if argument not in had]
     first_keyword = next(

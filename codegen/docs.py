@@ -50,6 +50,7 @@ _CONSISTENT = (
     "requests."
 )
 _NOT_CONSISTENT = "Refused: this list cannot be read in a lasting order."
+_ANY_FIELD = "allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what it does not know."
 _WHOLE = "Refused: this list comes whole, in one answer."
 
 _BAD_NAME = "HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is sent)."
@@ -96,7 +97,7 @@ def _raises(op: Op, which: Which) -> list[str]:
         return [_BAD_NAME, "HaloPsaReportError: The report failed on the server.", _OTHER]
     if op.kind in ("get", "delete", "download"):
         return [
-            *([_BAD_NAME] if op.query else []),
+            *([] if op.kind == "download" else [_BAD_NAME]),
             _MISSING,
             *([_UNKNOWN] if op.kind == "delete" else []),
             _OTHER,
@@ -133,6 +134,7 @@ def _args(
 ) -> list[str]:
     module = resource.name
     timeout = f"timeout: {_ARGS['timeout']}"
+    unknown = "allow_unknown: Send options that are not known here, as they are named."
     owner = [f"id: The id of the {_words(module).removesuffix('s')}."] if op.of else []
     one = ["id: The record's id."]
     free = f"``halopsa.types.{module}.{params}``" if params else ""
@@ -150,12 +152,14 @@ def _args(
             found += [f"{name}: {_ARGS[name]}" for name in names]
             return [*owner, *found, f"**filters: See {free}. ``None`` leaves a filter out."]
         case "get" | "delete" | "report":
-            return [*one, timeout, *([f"**options: See {free}."] if params else [])]
+            more = f"See {free}." if params else "None are known; with ``allow_unknown`` any."
+            return [*one, unknown, timeout, f"**options: {more}"]
         case "create":
-            return [*owner, f"data: A mapping, or a model; see ``{body}``.", "**fields: The same by keyword."]
+            given = f"data: A mapping, or a model; see ``{body}``."
+            return [*owner, given, _ANY_FIELD, "**fields: The same by keyword."]
         case "update":
-            changed = f"a mapping (see ``{body}``) or a model, of which what was assigned is sent."
-            return [*one, f"data: What to change: {changed}", "**fields: The same by keyword."]
+            changed = f"a mapping (see ``{body}``) or a model, of which what was changed is sent."
+            return [*one, f"data: What to change: {changed}", _ANY_FIELD, "**fields: The same by keyword."]
         case "upload":
             return [
                 *owner,
@@ -163,6 +167,7 @@ def _args(
                 "filename: Its name; needed for bytes.",
                 "content_type: Its media type. Default: by the name.",
                 "note: A note on the file.",
+                _ANY_FIELD,
             ]
         case "download":
             return [*one, "to: A path or an open binary file. Default: return the content.", timeout]

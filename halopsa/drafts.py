@@ -36,7 +36,10 @@ class Lookup(Protocol):
 
 
 class Draft:
-    """The body of one write, checked. ``finish`` makes it, asking ``Lookup`` where needed."""
+    """The body of one write, checked. ``finish`` makes it, asking ``Lookup`` where needed.
+
+    ``allow_unknown``: fields that are not known here go out as they are named.
+    """
 
     def __init__(
         self,
@@ -47,6 +50,8 @@ class Draft:
         fields: Mapping[str, object],
         bound: Mapping[str, object],
         record_id: object = None,
+        *,
+        allow_unknown: bool = False,
     ) -> None:
         self.op, self.entity, self.dialect = op, entity, dialect
         self.mode: Mode = "update" if op.kind == "update" else "create"
@@ -54,6 +59,9 @@ class Draft:
         self.errors: list[FieldError] = []
         self.values: dict[str, object] = {}
         self.custom: Mapping[str, object] | None = None
+        #: Fields not known here, which go out as they are named.
+        self.unknown: dict[str, object] = {}
+        self._allow_unknown = allow_unknown
         self._by_wire = {
             wire: field
             for field in entity.fields.values()
@@ -76,6 +84,11 @@ class Draft:
         if self.errors:
             raise refused(f"{op.resource}.{op.name}", self.errors)
 
+    @property
+    def changes(self) -> bool:
+        """Whether there is anything in it beside what identifies the record."""
+        return bool(self.values.keys() - set(self.entity.key) or self.custom or self.unknown)
+
     def _refuse(self, name: str, message: str) -> None:
         self.errors.append(FieldError(name, message))
 
@@ -92,6 +105,9 @@ class Draft:
         field = self.entity.fields.get(name) or self._by_wire.get(name)
         if field is None:
             field = current(name, self.entity.fields, self.entity.name)
+        if field is None and self._allow_unknown:
+            self.unknown[name] = value
+            return
         if field is None:
             known = did_you_mean(name, [*self.entity.fields, *self._by_wire])
             self._refuse(name, f"is not known here{known}")
@@ -155,22 +171,23 @@ class Draft:
 
     def _encode(self) -> dict[str, Any]:  # Any: JSON
         found: dict[str, Any] = {}
-        for name, value in self.values.items():
-            field = self.entity.fields[name]
+        for name, value in [*self.values.items(), *self.unknown.items()]:
+            field = self.entity.fields.get(name)
+            word, hint = (field.type, field.hint) if field else ("any", None)
             try:
-                found[name] = encode(value, field.type, mode=self.mode, dialect=self.dialect)
+                found[name] = encode(value, word, mode=self.mode, dialect=self.dialect)
             except RecursionError:
                 self._refuse(name, "is nested too deeply, or holds itself")
             except ValueError as error:
-                self._refuse(name, f"{error}{f' ({field.hint})' if field.hint else ''}")
+                self._refuse(name, f"{error}{f' ({hint})' if hint else ''}")
         return found
 
     def finish(self, lookup: Lookup) -> dict[str, Any]:  # Any: JSON
         """Return the body in the names of the dialect."""
-        body: dict[str, Any] = {}
+        body: dict[str, Any] = {name: self.encoded[name] for name in self.unknown if name in self.encoded}
         # Whole objects before parts of them; what is made of several fields last.
         fields = sorted(
-            (self.entity.fields[name] for name in self.encoded),
+            (self.entity.fields[name] for name in self.encoded if name not in self.unknown),
             key=lambda field: (field.via is not None, field.write.count(".")),
         )
         for field in fields:

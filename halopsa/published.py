@@ -45,9 +45,10 @@ class PublishedResource(Resource[RowT, DetailT]):
         body: object,
         timeout: Timeout,
         query: Mapping[str, object],
+        allow_unknown: bool = False,
     ) -> object:
         """Send a published operation; return the decoded JSON, ``bytes`` of anything else, ``None`` of nothing."""
-        call, answer = self._sent(bound.op, ids, body, timeout, query)
+        call, answer = self._sent(bound.op, ids, body, timeout, query, allow_unknown)
         if answer.headers.get("Content-Type") and not is_json(answer.headers):
             try:
                 return parse_json(answer.body)
@@ -63,9 +64,10 @@ class PublishedResource(Resource[RowT, DetailT]):
         body: object,
         timeout: Timeout,
         query: Mapping[str, object],
+        allow_unknown: bool = False,
     ) -> DetailT:
         """Send a published operation that answers with one record."""
-        call, answer = self._sent(bound.op, ids, body, timeout, query)
+        call, answer = self._sent(bound.op, ids, body, timeout, query, allow_unknown)
         cls = cast("type[DetailT]", model(bound.op.returns or self._facts.entity))
         value = decoded(call, answer)
         try:
@@ -81,11 +83,12 @@ class PublishedResource(Resource[RowT, DetailT]):
         body: object,
         timeout: Timeout,
         query: Mapping[str, object],
+        allow_unknown: bool,
     ) -> tuple[Call, Answer]:
         request = self._request(op)
         dialect = self._client._dialect
         path = fill_all(request.path, ids, op.path_types, dialect=dialect, what=what(op))
-        params = {**request.fixed, **filters.parameters(op, dialect, query)}
+        params = {**request.fixed, **filters.parameters(op, dialect, query, allow_unknown=allow_unknown)}
         call = Call(request.verb, path, params, effect=op.effect, retry=op.retry, timeout=timeout)
         if op.body == "multipart":
             content, content_type = multipart(body, what(op))

@@ -228,9 +228,18 @@ class Resource(Generic[RowT, DetailT]):
     # Single records
 
     def _get(
-        self, bound: Bound, record_id: object, *, timeout: Timeout, options: Mapping[str, object]
+        self,
+        bound: Bound,
+        record_id: object,
+        *,
+        timeout: Timeout,
+        options: Mapping[str, object],
+        allow_unknown: bool = False,
     ) -> DetailT:
-        return self._record(bound.op, *self._read(bound.op, record_id, timeout=timeout, options=options))
+        return self._record(
+            bound.op,
+            *self._read(bound.op, record_id, timeout=timeout, options=options, allow_unknown=allow_unknown),
+        )
 
     def _get_one(self, bound: Bound, *, refresh: bool, timeout: Timeout) -> DetailT:
         key = (self._name, bound.op.name)
@@ -240,21 +249,46 @@ class Resource(Generic[RowT, DetailT]):
             refresh=refresh,
         )
 
-    def _create(self, bound: Bound, data: object, fields: Mapping[str, object]) -> DetailT:
-        return self._write(bound, None, data, fields)
+    def _create(
+        self, bound: Bound, data: object, fields: Mapping[str, object], *, allow_unknown: bool = False
+    ) -> DetailT:
+        return self._write(bound, None, data, fields, allow_unknown=allow_unknown)
 
-    def _update(self, bound: Bound, record_id: object, data: object, fields: Mapping[str, object]) -> DetailT:
-        return self._write(bound, record_id, data, fields)
+    def _update(
+        self,
+        bound: Bound,
+        record_id: object,
+        data: object,
+        fields: Mapping[str, object],
+        *,
+        allow_unknown: bool = False,
+    ) -> DetailT:
+        return self._write(bound, record_id, data, fields, allow_unknown=allow_unknown)
 
     def _delete(
-        self, bound: Bound, record_id: object, *, timeout: Timeout, options: Mapping[str, object]
+        self,
+        bound: Bound,
+        record_id: object,
+        *,
+        timeout: Timeout,
+        options: Mapping[str, object],
+        allow_unknown: bool = False,
     ) -> None:
         op = bound.op
         request = self._request(op)
-        call = self._call_of(op, request, record_id, filters.parameters(op, self._client._dialect, options))
+        params = filters.parameters(op, self._client._dialect, options, allow_unknown=allow_unknown)
+        call = self._call_of(op, request, record_id, params)
         self._client._transport.send(attrs.evolve(call, expect="void", timeout=timeout))
 
-    def _write(self, bound: Bound, record_id: object, data: object, fields: Mapping[str, object]) -> DetailT:
+    def _write(
+        self,
+        bound: Bound,
+        record_id: object,
+        data: object,
+        fields: Mapping[str, object],
+        *,
+        allow_unknown: bool = False,
+    ) -> DetailT:
         op, dialect = bound.op, self._client._dialect
         request = self._request(op)
         owner = bound.owner
@@ -265,8 +299,9 @@ class Resource(Generic[RowT, DetailT]):
         elif op.bind:
             owner = self._owner(bound)
         bind = dict.fromkeys(op.bind, owner) if dialect == "v2" else {}
-        draft = Draft(op, facts.entity_facts(self._facts.entity), dialect, data, fields, bind, record_id)
-        if op.kind == "update" and not draft.values.keys() - set(self._facts.key) and not draft.custom:
+        entity = facts.entity_facts(self._facts.entity)
+        draft = Draft(op, entity, dialect, data, fields, bind, record_id, allow_unknown=allow_unknown)
+        if op.kind == "update" and not draft.changes:
             raise refused(what(op), [FieldError("", "there is nothing to change")])
         if request.id_in_body and record_id == 0:
             raise refused(what(op), [FieldError("id", "0 would make a new record")])
@@ -323,12 +358,13 @@ class Resource(Generic[RowT, DetailT]):
         filename: str | None,
         content_type: str | None,
         note: str | None,
+        allow_unknown: bool,
         fields: Mapping[str, object],
     ) -> DetailT:
         data = upload_fields(
             file, filename=filename, content_type=content_type, note=note, what=what(bound.op)
         )
-        return self._write(bound, None, data, fields)
+        return self._write(bound, None, data, fields, allow_unknown=allow_unknown)
 
     def _download(
         self, bound: Bound, record_id: object, *, to: FileTarget | None, timeout: Timeout
@@ -357,9 +393,10 @@ class Resource(Generic[RowT, DetailT]):
         *,
         timeout: Timeout,
         options: Mapping[str, object],
+        allow_unknown: bool = False,
     ) -> _T:
         op = bound.op
-        call, sent = self._read(op, record_id, timeout=timeout, options=options)
+        call, sent = self._read(op, record_id, timeout=timeout, options=options, allow_unknown=allow_unknown)
         answer = sent.json()
         method, path = place(call)
         failure = None
@@ -457,10 +494,17 @@ class Resource(Generic[RowT, DetailT]):
         )
 
     def _read(
-        self, op: Operation, record_id: object, *, timeout: Timeout, options: Mapping[str, object]
+        self,
+        op: Operation,
+        record_id: object,
+        *,
+        timeout: Timeout,
+        options: Mapping[str, object],
+        allow_unknown: bool = False,
     ) -> tuple[Call, Answer]:
         request = self._request(op)
-        params = {**request.fixed, **filters.parameters(op, self._client._dialect, options)}
+        given = filters.parameters(op, self._client._dialect, options, allow_unknown=allow_unknown)
+        params = {**request.fixed, **given}
         call = attrs.evolve(self._call_of(op, request, record_id, params), timeout=timeout)
         return call, self._client._transport.send(call)
 

@@ -67,28 +67,29 @@ if TYPE_CHECKING:
 class ActionsApi(PublishedResource["Actions", "Actions"]):
     """What the vendor publishes below ``/Actions``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.actions"
 
     def create(
-        self, data: Actions | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Actions:
         """Call ``POST /Actions``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Actions/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ActionsGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ActionsGetQuery]
     ) -> Actions:
         """Call ``GET /Actions/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -156,7 +157,9 @@ class ActionsApi(PublishedResource["Actions", "Actions"]):
         body: ActionReaction | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Actions/reaction``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -164,8 +167,9 @@ class ActionsApi(PublishedResource["Actions", "Actions"]):
             self._op("reaction"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def review(
@@ -173,7 +177,9 @@ class ActionsApi(PublishedResource["Actions", "Actions"]):
         body: Sequence[Actions | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Actions/Review``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -181,12 +187,13 @@ class ActionsApi(PublishedResource["Actions", "Actions"]):
             self._op("review"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Actions | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Actions | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Actions:
         """Call ``POST /Actions``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

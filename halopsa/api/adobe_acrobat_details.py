@@ -20,31 +20,32 @@ if TYPE_CHECKING:
 class AdobeAcrobatDetailsApi(PublishedResource["AdobeAcrobatDetails", "AdobeAcrobatDetails"]):
     """What the vendor publishes below ``/AdobeAcrobatDetails``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.adobe_acrobat_details"
 
     def create(
-        self, data: AdobeAcrobatDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: AdobeAcrobatDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AdobeAcrobatDetails:
         """Call ``POST /AdobeAcrobatDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /AdobeAcrobatDetails/{id}``. Published by the vendor; nobody has verified this call on
         a live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> AdobeAcrobatDetails:
         """Call ``GET /AdobeAcrobatDetails/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -56,6 +57,7 @@ class AdobeAcrobatDetailsApi(PublishedResource["AdobeAcrobatDetails", "AdobeAcro
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[AdobeAcrobatDetails]:
         """Call ``GET /AdobeAcrobatDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -68,7 +70,7 @@ class AdobeAcrobatDetailsApi(PublishedResource["AdobeAcrobatDetails", "AdobeAcro
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -85,6 +87,7 @@ class AdobeAcrobatDetailsApi(PublishedResource["AdobeAcrobatDetails", "AdobeAcro
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[AdobeAcrobatDetails]:
         """Call ``GET /AdobeAcrobatDetails``, page by page, with ``prefetch`` (1 to 64) pages in flight.
         ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
@@ -103,12 +106,12 @@ class AdobeAcrobatDetailsApi(PublishedResource["AdobeAcrobatDetails", "AdobeAcro
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: AdobeAcrobatDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: AdobeAcrobatDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AdobeAcrobatDetails:
         """Call ``POST /AdobeAcrobatDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

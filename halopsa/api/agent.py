@@ -75,7 +75,8 @@ if TYPE_CHECKING:
 class AgentApi(PublishedResource["Uname_List", "Uname"]):
     """What the vendor publishes below ``/Agent``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.agent"
@@ -83,7 +84,9 @@ class AgentApi(PublishedResource["Uname_List", "Uname"]):
     def clear_cache(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Agent/ClearCache``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -91,27 +94,28 @@ class AgentApi(PublishedResource["Uname_List", "Uname"]):
             self._op("clear_cache"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def create(
-        self, data: Uname_List | Uname | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Uname_List | Uname | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Uname:
         """Call ``POST /Agent``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Agent/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[AgentGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AgentGetQuery]
     ) -> Uname:
         """Call ``GET /Agent/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -177,19 +181,22 @@ class AgentApi(PublishedResource["Uname_List", "Uname"]):
     def me(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Agent/me``."""
         return self._invoke(
             self._op("me"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Uname_List | Uname | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Uname_List | Uname | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Uname:
         """Call ``POST /Agent``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -33,24 +33,25 @@ if TYPE_CHECKING:
 class AgentCheckInApi(PublishedResource["AgentCheckIn", "AgentCheckIn"]):
     """What the vendor publishes below ``/AgentCheckIn``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.agent_check_in"
 
     def create(
-        self, data: AgentCheckIn | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: AgentCheckIn | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AgentCheckIn:
         """Call ``POST /AgentCheckIn``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[AgentCheckInGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AgentCheckInGetQuery]
     ) -> AgentCheckIn:
         """Call ``GET /AgentCheckIn/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -114,8 +115,8 @@ class AgentCheckInApi(PublishedResource["AgentCheckIn", "AgentCheckIn"]):
         )
 
     def update(
-        self, id: int, data: AgentCheckIn | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: AgentCheckIn | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AgentCheckIn:
         """Call ``POST /AgentCheckIn``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

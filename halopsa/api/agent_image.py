@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 class AgentImageApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/AgentImage``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.agent_image"
@@ -37,6 +38,7 @@ class AgentImageApi(PublishedResource[Entity, Entity]):
         id: str,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[AgentImageGetQuery],
     ) -> object:
@@ -46,6 +48,7 @@ class AgentImageApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -26,30 +26,31 @@ if TYPE_CHECKING:
 class ApplicationApi(PublishedResource["NHD_Identity_Application", "NHD_Identity_Application"]):
     """What the vendor publishes below ``/Application``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.application"
 
     def create(
-        self, data: NHD_Identity_Application | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: NHD_Identity_Application | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> NHD_Identity_Application:
         """Call ``POST /Application``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: str, /, *, timeout: Timeout = None
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Application/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: str, /, *, timeout: Timeout = None, **query: Unpack[ApplicationGetQuery]
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ApplicationGetQuery]
     ) -> NHD_Identity_Application:
         """Call ``GET /Application/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -61,6 +62,7 @@ class ApplicationApi(PublishedResource["NHD_Identity_Application", "NHD_Identity
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[NHD_Identity_Application]:
         """Call ``GET /Application``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -72,7 +74,7 @@ class ApplicationApi(PublishedResource["NHD_Identity_Application", "NHD_Identity
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -89,6 +91,7 @@ class ApplicationApi(PublishedResource["NHD_Identity_Application", "NHD_Identity
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[NHD_Identity_Application]:
         """Call ``GET /Application``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -107,11 +110,11 @@ class ApplicationApi(PublishedResource["NHD_Identity_Application", "NHD_Identity
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: str, data: NHD_Identity_Application | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: str, data: NHD_Identity_Application | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> NHD_Identity_Application:
         """Call ``POST /Application``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

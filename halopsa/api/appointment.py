@@ -77,29 +77,32 @@ if TYPE_CHECKING:
 class AppointmentApi(PublishedResource["Appointment_List", "Appointment"]):
     """What the vendor publishes below ``/Appointment``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.appointment"
 
     def create(
-        self, data: Appointment_List | Appointment | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Appointment_List | Appointment | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Appointment:
         """Call ``POST /Appointment``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[AppointmentDeleteQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AppointmentDeleteQuery]
     ) -> None:
         """Call ``DELETE /Appointment/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options=query)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def generate(
         self,
         body: Sequence[int],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Appointment/Generate``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -107,20 +110,23 @@ class AppointmentApi(PublishedResource["Appointment_List", "Appointment"]):
             self._op("generate"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[AppointmentGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AppointmentGetQuery]
     ) -> Appointment:
         """Call ``GET /Appointment/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get_booking(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Appointment/Booking``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -128,8 +134,9 @@ class AppointmentApi(PublishedResource["Appointment_List", "Appointment"]):
             self._op("get_booking"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
@@ -198,7 +205,9 @@ class AppointmentApi(PublishedResource["Appointment_List", "Appointment"]):
         body: Appointment | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Appointment/Booking``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -206,12 +215,13 @@ class AppointmentApi(PublishedResource["Appointment_List", "Appointment"]):
             self._op("post_booking"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Appointment_List | Appointment | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Appointment_List | Appointment | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Appointment:
         """Call ``POST /Appointment``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

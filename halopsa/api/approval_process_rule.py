@@ -33,31 +33,32 @@ if TYPE_CHECKING:
 class ApprovalProcessRuleApi(PublishedResource["ApprovalProcessRule", "ApprovalProcessRule"]):
     """What the vendor publishes below ``/ApprovalProcessRule``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.approval_process_rule"
 
     def create(
-        self, data: ApprovalProcessRule | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ApprovalProcessRule | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ApprovalProcessRule:
         """Call ``POST /ApprovalProcessRule``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /ApprovalProcessRule/{id}``. Published by the vendor; nobody has verified this call on
         a live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ApprovalProcessRuleGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ApprovalProcessRuleGetQuery]
     ) -> ApprovalProcessRule:
         """Call ``GET /ApprovalProcessRule/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -122,8 +123,8 @@ class ApprovalProcessRuleApi(PublishedResource["ApprovalProcessRule", "ApprovalP
         )
 
     def update(
-        self, id: int, data: ApprovalProcessRule | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: ApprovalProcessRule | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ApprovalProcessRule:
         """Call ``POST /ApprovalProcessRule``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class ApprovalStoreApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/ApprovalStore``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.approval_store"
@@ -27,7 +28,9 @@ class ApprovalStoreApi(PublishedResource[Entity, Entity]):
         body: Sequence[int],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /ApprovalStore``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -35,6 +38,7 @@ class ApprovalStoreApi(PublishedResource[Entity, Entity]):
             self._op("post"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

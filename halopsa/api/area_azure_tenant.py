@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 class AreaAzureTenantApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/AreaAzureTenant``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.area_azure_tenant"
@@ -36,6 +37,7 @@ class AreaAzureTenantApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[AreaAzureTenantListQuery],
     ) -> object:
@@ -45,6 +47,7 @@ class AreaAzureTenantApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

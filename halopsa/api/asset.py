@@ -106,33 +106,36 @@ if TYPE_CHECKING:
 class AssetApi(PublishedResource["Device_List", "Device"]):
     """What the vendor publishes below ``/Asset``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.asset"
 
     def create(
-        self, data: Device_List | Device | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Device_List | Device | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Device:
         """Call ``POST /Asset``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Asset/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[AssetGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AssetGetQuery]
     ) -> Device:
         """Call ``GET /Asset/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get_all_software_versions(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Asset/GetAllSoftwareVersions``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -140,8 +143,9 @@ class AssetApi(PublishedResource["Device_List", "Device"]):
             self._op("get_all_software_versions"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
@@ -208,7 +212,9 @@ class AssetApi(PublishedResource["Device_List", "Device"]):
     def next_tag(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Asset/NextTag``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -216,12 +222,13 @@ class AssetApi(PublishedResource["Device_List", "Device"]):
             self._op("next_tag"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Device_List | Device | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Device_List | Device | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Device:
         """Call ``POST /Asset``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

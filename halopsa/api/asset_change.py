@@ -37,16 +37,17 @@ if TYPE_CHECKING:
 class AssetChangeApi(PublishedResource["DeviceChange", "DeviceChange"]):
     """What the vendor publishes below ``/AssetChange``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.asset_change"
 
     def create(
-        self, data: DeviceChange | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: DeviceChange | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> DeviceChange:
         """Call ``POST /AssetChange``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def list(
         self,
@@ -110,7 +111,7 @@ class AssetChangeApi(PublishedResource["DeviceChange", "DeviceChange"]):
         )
 
     def update(
-        self, id: int, data: DeviceChange | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: DeviceChange | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> DeviceChange:
         """Call ``POST /AssetChange``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class AssetSoftwareApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/AssetSoftware``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.asset_software"
@@ -34,6 +35,7 @@ class AssetSoftwareApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[AssetSoftwareListQuery],
     ) -> object:
@@ -43,6 +45,7 @@ class AssetSoftwareApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 class AssetTypeInfoApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/AssetTypeInfo``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.asset_type_info"
@@ -38,6 +39,7 @@ class AssetTypeInfoApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[AssetTypeInfoListQuery],
     ) -> object:
@@ -47,6 +49,7 @@ class AssetTypeInfoApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class AssetTypeMappingsApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/AssetTypeMappings``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.asset_type_mappings"
@@ -32,6 +33,7 @@ class AssetTypeMappingsApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[AssetTypeMappingsGetQuery],
     ) -> object:
@@ -41,6 +43,7 @@ class AssetTypeMappingsApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -48,7 +51,9 @@ class AssetTypeMappingsApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /AssetTypeMappings``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -56,6 +61,7 @@ class AssetTypeMappingsApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class AttApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/ATT``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.att"
@@ -23,7 +24,9 @@ class AttApi(PublishedResource[Entity, Entity]):
     def price_and_availability(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /ATT/PriceAndAvailability``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -31,6 +34,7 @@ class AttApi(PublishedResource[Entity, Entity]):
             self._op("price_and_availability"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

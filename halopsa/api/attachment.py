@@ -169,29 +169,32 @@ if TYPE_CHECKING:
 class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
     """What the vendor publishes below ``/Attachment``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.attachment"
 
     def create(
-        self, data: Attachment_List | Attachment | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Attachment_List | Attachment | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Attachment:
         """Call ``POST /Attachment``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Attachment/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def delete_document(
         self,
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``DELETE /Attachment/document/{id}``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -199,8 +202,9 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
             self._op("delete_document"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def delete_image(
@@ -208,7 +212,9 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
         id: str,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``DELETE /Attachment/image/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -216,22 +222,25 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
             self._op("delete_image"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[AttachmentGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AttachmentGetQuery]
     ) -> Attachment:
         """Call ``GET /Attachment/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get_document(
         self,
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Attachment/document/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -239,13 +248,15 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
             self._op("get_document"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_image(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[AttachmentGetImageQuery],
     ) -> object:
@@ -255,6 +266,7 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
             self._op("get_image"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -264,7 +276,9 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
         id: str,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Attachment/image/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -272,8 +286,9 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
             self._op("get_image_by_id"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_s3_presigned_url(
@@ -281,7 +296,9 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
         body: Sequence[PresignedURLRequest | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Attachment/GetS3PresignedURL``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -289,8 +306,9 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
             self._op("get_s3_presigned_url"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
@@ -359,6 +377,7 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[AttachmentNhserverQuery],
     ) -> object:
@@ -368,6 +387,7 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
             self._op("nhserver"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -377,7 +397,9 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
         body: Sequence[Attachment | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Attachment/document``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -385,8 +407,9 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
             self._op("post_document"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_image(
@@ -394,6 +417,7 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
         files: FileInput,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[AttachmentPostImageQuery],
     ) -> object:
@@ -403,6 +427,7 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
             self._op("post_image"),
             (),
             body=files,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -412,7 +437,9 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
         body: Sequence[PresignedURLRequest | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Attachment/PresignedURLUploadComplete``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -420,12 +447,13 @@ class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
             self._op("presigned_url_upload_complete"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Attachment_List | Attachment | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Attachment_List | Attachment | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Attachment:
         """Call ``POST /Attachment``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

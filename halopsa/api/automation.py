@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class AutomationApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/Automation``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.automation"
@@ -27,7 +28,9 @@ class AutomationApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``DELETE /Automation/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -35,8 +38,9 @@ class AutomationApi(PublishedResource[Entity, Entity]):
             self._op("delete"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
@@ -44,7 +48,9 @@ class AutomationApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Automation/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -52,22 +58,26 @@ class AutomationApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Automation``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post(
@@ -75,15 +85,18 @@ class AutomationApi(PublishedResource[Entity, Entity]):
         body: Sequence[int],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Automation``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_by_runbook_id(
@@ -91,7 +104,9 @@ class AutomationApi(PublishedResource[Entity, Entity]):
         runbookId: str,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Automation/{runbookId}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -99,6 +114,7 @@ class AutomationApi(PublishedResource[Entity, Entity]):
             self._op("post_by_runbook_id"),
             (runbookId, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -26,31 +26,32 @@ if TYPE_CHECKING:
 class AzureDevOpsDetailsApi(PublishedResource["AzureDevOpsDetails", "AzureDevOpsDetails"]):
     """What the vendor publishes below ``/AzureDevOpsDetails``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.azure_dev_ops_details"
 
     def create(
-        self, data: AzureDevOpsDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: AzureDevOpsDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AzureDevOpsDetails:
         """Call ``POST /AzureDevOpsDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /AzureDevOpsDetails/{id}``. Published by the vendor; nobody has verified this call on
         a live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[AzureDevOpsDetailsGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AzureDevOpsDetailsGetQuery]
     ) -> AzureDevOpsDetails:
         """Call ``GET /AzureDevOpsDetails/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -62,6 +63,7 @@ class AzureDevOpsDetailsApi(PublishedResource["AzureDevOpsDetails", "AzureDevOps
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[AzureDevOpsDetails]:
         """Call ``GET /AzureDevOpsDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -74,7 +76,7 @@ class AzureDevOpsDetailsApi(PublishedResource["AzureDevOpsDetails", "AzureDevOps
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -91,6 +93,7 @@ class AzureDevOpsDetailsApi(PublishedResource["AzureDevOpsDetails", "AzureDevOps
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[AzureDevOpsDetails]:
         """Call ``GET /AzureDevOpsDetails``, page by page, with ``prefetch`` (1 to 64) pages in flight.
         ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
@@ -109,12 +112,12 @@ class AzureDevOpsDetailsApi(PublishedResource["AzureDevOpsDetails", "AzureDevOps
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: AzureDevOpsDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: AzureDevOpsDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AzureDevOpsDetails:
         """Call ``POST /AzureDevOpsDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -35,31 +35,32 @@ if TYPE_CHECKING:
 class AzureadconnectionApi(PublishedResource["AzureADConnection", "AzureADConnection"]):
     """What the vendor publishes below ``/azureadconnection``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.azureadconnection"
 
     def create(
-        self, data: AzureADConnection | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: AzureADConnection | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AzureADConnection:
         """Call ``POST /azureadconnection``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /azureadconnection/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[AzureadconnectionGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[AzureadconnectionGetQuery]
     ) -> AzureADConnection:
         """Call ``GET /azureadconnection/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -124,8 +125,8 @@ class AzureadconnectionApi(PublishedResource["AzureADConnection", "AzureADConnec
         )
 
     def update(
-        self, id: int, data: AzureADConnection | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: AzureADConnection | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AzureADConnection:
         """Call ``POST /azureadconnection``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class AzureadmappingApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/azureadmapping``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.azureadmapping"
@@ -30,6 +31,7 @@ class AzureadmappingApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[AzureadmappingListQuery],
     ) -> object:
@@ -39,6 +41,7 @@ class AzureadmappingApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class BackgroundTaskApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/BackgroundTask``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.background_task"
@@ -25,7 +26,9 @@ class BackgroundTaskApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /BackgroundTask/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -33,6 +36,7 @@ class BackgroundTaskApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

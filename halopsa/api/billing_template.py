@@ -27,31 +27,32 @@ if TYPE_CHECKING:
 class BillingTemplateApi(PublishedResource["ContractTemplateHeader", "ContractTemplateHeader"]):
     """What the vendor publishes below ``/BillingTemplate``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.billing_template"
 
     def create(
-        self, data: ContractTemplateHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ContractTemplateHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ContractTemplateHeader:
         """Call ``POST /BillingTemplate``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /BillingTemplate/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[BillingTemplateGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[BillingTemplateGetQuery]
     ) -> ContractTemplateHeader:
         """Call ``GET /BillingTemplate/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -63,6 +64,7 @@ class BillingTemplateApi(PublishedResource["ContractTemplateHeader", "ContractTe
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[ContractTemplateHeader]:
         """Call ``GET /BillingTemplate``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -75,7 +77,7 @@ class BillingTemplateApi(PublishedResource["ContractTemplateHeader", "ContractTe
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -92,6 +94,7 @@ class BillingTemplateApi(PublishedResource["ContractTemplateHeader", "ContractTe
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[ContractTemplateHeader]:
         """Call ``GET /BillingTemplate``, page by page, with ``prefetch`` (1 to 64) pages in flight.
         ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
@@ -110,12 +113,12 @@ class BillingTemplateApi(PublishedResource["ContractTemplateHeader", "ContractTe
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: ContractTemplateHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: ContractTemplateHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ContractTemplateHeader:
         """Call ``POST /BillingTemplate``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class BulkEmailApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/BulkEmail``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.bulk_email"
@@ -32,6 +33,7 @@ class BulkEmailApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[BulkEmailGetQuery],
     ) -> object:
@@ -41,6 +43,7 @@ class BulkEmailApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -48,13 +51,16 @@ class BulkEmailApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /BulkEmail``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

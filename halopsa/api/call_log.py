@@ -31,22 +31,23 @@ if TYPE_CHECKING:
 class CallLogApi(PublishedResource["CallLog", "CallLog"]):
     """What the vendor publishes below ``/CallLog``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.call_log"
 
     def create(
-        self, data: CallLog | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: CallLog | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CallLog:
         """Call ``POST /CallLog``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[CallLogGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CallLogGetQuery]
     ) -> CallLog:
         """Call ``GET /CallLog/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -110,7 +111,7 @@ class CallLogApi(PublishedResource["CallLog", "CallLog"]):
         )
 
     def update(
-        self, id: int, data: CallLog | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: CallLog | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CallLog:
         """Call ``POST /CallLog``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -26,30 +26,31 @@ if TYPE_CHECKING:
 class CallScriptApi(PublishedResource["ScriptHeader", "ScriptHeader"]):
     """What the vendor publishes below ``/CallScript``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.call_script"
 
     def create(
-        self, data: ScriptHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ScriptHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ScriptHeader:
         """Call ``POST /CallScript``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /CallScript/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[CallScriptGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CallScriptGetQuery]
     ) -> ScriptHeader:
         """Call ``GET /CallScript/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -61,6 +62,7 @@ class CallScriptApi(PublishedResource["ScriptHeader", "ScriptHeader"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[ScriptHeader]:
         """Call ``GET /CallScript``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -72,7 +74,7 @@ class CallScriptApi(PublishedResource["ScriptHeader", "ScriptHeader"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -89,6 +91,7 @@ class CallScriptApi(PublishedResource["ScriptHeader", "ScriptHeader"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[ScriptHeader]:
         """Call ``GET /CallScript``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -107,11 +110,11 @@ class CallScriptApi(PublishedResource["ScriptHeader", "ScriptHeader"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: ScriptHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: ScriptHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ScriptHeader:
         """Call ``POST /CallScript``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

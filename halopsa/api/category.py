@@ -36,29 +36,30 @@ if TYPE_CHECKING:
 class CategoryApi(PublishedResource["CategoryDetail", "CategoryDetail"]):
     """What the vendor publishes below ``/Category``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.category"
 
     def create(
-        self, data: CategoryDetail | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: CategoryDetail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CategoryDetail:
         """Call ``POST /Category``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Category/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[CategoryGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CategoryGetQuery]
     ) -> CategoryDetail:
         """Call ``GET /Category/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -122,7 +123,7 @@ class CategoryApi(PublishedResource["CategoryDetail", "CategoryDetail"]):
         )
 
     def update(
-        self, id: int, data: CategoryDetail | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: CategoryDetail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> CategoryDetail:
         """Call ``POST /Category``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

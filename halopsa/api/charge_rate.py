@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 class ChargeRateApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/ChargeRate``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.charge_rate"
@@ -41,6 +42,7 @@ class ChargeRateApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ChargeRateGetQuery],
     ) -> object:
@@ -50,6 +52,7 @@ class ChargeRateApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -57,6 +60,7 @@ class ChargeRateApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ChargeRateListQuery],
     ) -> object:
@@ -65,6 +69,7 @@ class ChargeRateApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

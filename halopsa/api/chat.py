@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 class ChatApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/Chat``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.chat"
@@ -51,20 +52,24 @@ class ChatApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Chat/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ChatListQuery],
     ) -> object:
@@ -73,6 +78,7 @@ class ChatApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -80,13 +86,16 @@ class ChatApi(PublishedResource[Entity, Entity]):
     def post(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Chat``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -29,23 +29,26 @@ if TYPE_CHECKING:
 class ChatMessageApi(PublishedResource["LiveChatMsg", "LiveChatMsg"]):
     """What the vendor publishes below ``/ChatMessage``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.chat_message"
 
     def create(
-        self, data: LiveChatMsg | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: LiveChatMsg | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> LiveChatMsg:
         """Call ``POST /ChatMessage``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def is_typing(
         self,
         body: LiveChatIsTyping | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /ChatMessage/IsTyping``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -53,8 +56,9 @@ class ChatMessageApi(PublishedResource["LiveChatMsg", "LiveChatMsg"]):
             self._op("is_typing"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
@@ -119,7 +123,7 @@ class ChatMessageApi(PublishedResource["LiveChatMsg", "LiveChatMsg"]):
         )
 
     def update(
-        self, id: int, data: LiveChatMsg | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: LiveChatMsg | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> LiveChatMsg:
         """Call ``POST /ChatMessage``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -33,30 +33,31 @@ if TYPE_CHECKING:
 class ChatProfileApi(PublishedResource["ChatProfile", "ChatProfile"]):
     """What the vendor publishes below ``/ChatProfile``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.chat_profile"
 
     def create(
-        self, data: ChatProfile | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ChatProfile | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ChatProfile:
         """Call ``POST /ChatProfile``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: str, /, *, timeout: Timeout = None
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /ChatProfile/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: str, /, *, timeout: Timeout = None, **query: Unpack[ChatProfileGetQuery]
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ChatProfileGetQuery]
     ) -> ChatProfile:
         """Call ``GET /ChatProfile/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -120,7 +121,7 @@ class ChatProfileApi(PublishedResource["ChatProfile", "ChatProfile"]):
         )
 
     def update(
-        self, id: str, data: ChatProfile | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: str, data: ChatProfile | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ChatProfile:
         """Call ``POST /ChatProfile``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

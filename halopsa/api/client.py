@@ -78,28 +78,29 @@ if TYPE_CHECKING:
 class ClientApi(PublishedResource["Area_List", "Area"]):
     """What the vendor publishes below ``/Client``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.client"
 
     def create(
-        self, data: Area_List | Area | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Area_List | Area | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Area:
         """Call ``POST /Client``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Client/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ClientGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ClientGetQuery]
     ) -> Area:
         """Call ``GET /Client/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -165,15 +166,18 @@ class ClientApi(PublishedResource["Area_List", "Area"]):
     def me(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Client/me``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("me"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def new_accounts_id(
@@ -181,7 +185,9 @@ class ClientApi(PublishedResource["Area_List", "Area"]):
         body: Sequence[Area | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Client/NewAccountsId``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -189,8 +195,9 @@ class ClientApi(PublishedResource["Area_List", "Area"]):
             self._op("new_accounts_id"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def payment_method_update(
@@ -198,7 +205,9 @@ class ClientApi(PublishedResource["Area_List", "Area"]):
         body: Sequence[Area | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Client/PaymentMethodUpdate``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -206,12 +215,13 @@ class ClientApi(PublishedResource["Area_List", "Area"]):
             self._op("payment_method_update"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Area_List | Area | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Area_List | Area | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Area:
         """Call ``POST /Client``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

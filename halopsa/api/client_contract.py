@@ -50,7 +50,8 @@ if TYPE_CHECKING:
 class ClientContractApi(PublishedResource["ContractHeader_List", "ContractHeader"]):
     """What the vendor publishes below ``/ClientContract``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.client_contract"
@@ -60,7 +61,9 @@ class ClientContractApi(PublishedResource["ContractHeader_List", "ContractHeader
         body: Sequence[ContractApproval | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /ClientContract/Approval``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -68,29 +71,30 @@ class ClientContractApi(PublishedResource["ContractHeader_List", "ContractHeader
             self._op("approval"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def create(
-        self, data: ContractHeader_List | ContractHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ContractHeader_List | ContractHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ContractHeader:
         """Call ``POST /ClientContract``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /ClientContract/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ClientContractGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ClientContractGetQuery]
     ) -> ContractHeader:
         """Call ``GET /ClientContract/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -158,7 +162,9 @@ class ClientContractApi(PublishedResource["ContractHeader_List", "ContractHeader
         body: Sequence[ContractHeader | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /ClientContract/NextRef``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -166,13 +172,14 @@ class ClientContractApi(PublishedResource["ContractHeader_List", "ContractHeader
             self._op("next_ref"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: ContractHeader_List | ContractHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: ContractHeader_List | ContractHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ContractHeader:
         """Call ``POST /ClientContract``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

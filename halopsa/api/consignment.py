@@ -44,30 +44,31 @@ if TYPE_CHECKING:
 class ConsignmentApi(PublishedResource["ConsignmentHeader", "ConsignmentHeader"]):
     """What the vendor publishes below ``/Consignment``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.consignment"
 
     def create(
-        self, data: ConsignmentHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ConsignmentHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ConsignmentHeader:
         """Call ``POST /Consignment``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ConsignmentDeleteQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ConsignmentDeleteQuery]
     ) -> None:
         """Call ``DELETE /Consignment/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options=query)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ConsignmentGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ConsignmentGetQuery]
     ) -> ConsignmentHeader:
         """Call ``GET /Consignment/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -131,7 +132,7 @@ class ConsignmentApi(PublishedResource["ConsignmentHeader", "ConsignmentHeader"]
         )
 
     def update(
-        self, id: int, data: ConsignmentHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: ConsignmentHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ConsignmentHeader:
         """Call ``POST /Consignment``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

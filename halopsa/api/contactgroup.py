@@ -20,31 +20,32 @@ if TYPE_CHECKING:
 class ContactgroupApi(PublishedResource["Contactgroup", "Contactgroup"]):
     """What the vendor publishes below ``/Contactgroup``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.contactgroup"
 
     def create(
-        self, data: Contactgroup | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Contactgroup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Contactgroup:
         """Call ``POST /Contactgroup``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Contactgroup/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> Contactgroup:
         """Call ``GET /Contactgroup/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -56,6 +57,7 @@ class ContactgroupApi(PublishedResource["Contactgroup", "Contactgroup"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[Contactgroup]:
         """Call ``GET /Contactgroup``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -67,7 +69,7 @@ class ContactgroupApi(PublishedResource["Contactgroup", "Contactgroup"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -84,6 +86,7 @@ class ContactgroupApi(PublishedResource["Contactgroup", "Contactgroup"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[Contactgroup]:
         """Call ``GET /Contactgroup``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -102,12 +105,12 @@ class ContactgroupApi(PublishedResource["Contactgroup", "Contactgroup"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: Contactgroup | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Contactgroup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Contactgroup:
         """Call ``POST /Contactgroup``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class ControlApi(PublishedResource["Control", "Control"]):
     """What the vendor publishes below ``/Control``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.control"
@@ -28,7 +29,9 @@ class ControlApi(PublishedResource["Control", "Control"]):
     def clear_cache(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Control/ClearCache``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -36,15 +39,16 @@ class ControlApi(PublishedResource["Control", "Control"]):
             self._op("clear_cache"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def create(
-        self, data: Control | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Control | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Control:
         """Call ``POST /Control``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def list(
         self,
@@ -56,6 +60,7 @@ class ControlApi(PublishedResource["Control", "Control"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[Control]:
         """Call ``GET /Control``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -67,7 +72,7 @@ class ControlApi(PublishedResource["Control", "Control"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -84,6 +89,7 @@ class ControlApi(PublishedResource["Control", "Control"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[Control]:
         """Call ``GET /Control``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -102,13 +108,15 @@ class ControlApi(PublishedResource["Control", "Control"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def setup(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Control/setup``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -116,14 +124,17 @@ class ControlApi(PublishedResource["Control", "Control"]):
             self._op("setup"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def teams(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Control/Teams``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -131,20 +142,23 @@ class ControlApi(PublishedResource["Control", "Control"]):
             self._op("teams"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Control | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Control | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Control:
         """Call ``POST /Control``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def update_enc(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Control/UpdateEnc``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -152,6 +166,7 @@ class ControlApi(PublishedResource["Control", "Control"]):
             self._op("update_enc"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

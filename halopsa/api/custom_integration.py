@@ -28,31 +28,32 @@ if TYPE_CHECKING:
 class CustomIntegrationApi(PublishedResource["OutboundIntegration", "OutboundIntegration"]):
     """What the vendor publishes below ``/CustomIntegration``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.custom_integration"
 
     def create(
-        self, data: OutboundIntegration | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: OutboundIntegration | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OutboundIntegration:
         """Call ``POST /CustomIntegration``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /CustomIntegration/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[CustomIntegrationGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[CustomIntegrationGetQuery]
     ) -> OutboundIntegration:
         """Call ``GET /CustomIntegration/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -64,6 +65,7 @@ class CustomIntegrationApi(PublishedResource["OutboundIntegration", "OutboundInt
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[OutboundIntegration]:
         """Call ``GET /CustomIntegration``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -76,7 +78,7 @@ class CustomIntegrationApi(PublishedResource["OutboundIntegration", "OutboundInt
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -93,6 +95,7 @@ class CustomIntegrationApi(PublishedResource["OutboundIntegration", "OutboundInt
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[OutboundIntegration]:
         """Call ``GET /CustomIntegration``, page by page, with ``prefetch`` (1 to 64) pages in flight.
         ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
@@ -111,12 +114,12 @@ class CustomIntegrationApi(PublishedResource["OutboundIntegration", "OutboundInt
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: OutboundIntegration | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: OutboundIntegration | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OutboundIntegration:
         """Call ``POST /CustomIntegration``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

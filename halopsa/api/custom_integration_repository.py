@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class CustomIntegrationRepositoryApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/CustomIntegrationRepository``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.custom_integration_repository"
@@ -34,6 +35,7 @@ class CustomIntegrationRepositoryApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[CustomIntegrationRepositoryGetQuery],
     ) -> object:
@@ -43,6 +45,7 @@ class CustomIntegrationRepositoryApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -50,7 +53,9 @@ class CustomIntegrationRepositoryApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /CustomIntegrationRepository``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -58,6 +63,7 @@ class CustomIntegrationRepositoryApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

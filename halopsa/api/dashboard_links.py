@@ -45,29 +45,32 @@ if TYPE_CHECKING:
 class DashboardLinksApi(PublishedResource["DashboardLinks", "DashboardLinks"]):
     """What the vendor publishes below ``/DashboardLinks``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.dashboard_links"
 
     def create(
-        self, data: DashboardLinks | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: DashboardLinks | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> DashboardLinks:
         """Call ``POST /DashboardLinks``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /DashboardLinks/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def filter_values(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /DashboardLinks/FilterValues``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -75,16 +78,17 @@ class DashboardLinksApi(PublishedResource["DashboardLinks", "DashboardLinks"]):
             self._op("filter_values"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[DashboardLinksGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[DashboardLinksGetQuery]
     ) -> DashboardLinks:
         """Call ``GET /DashboardLinks/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -149,8 +153,8 @@ class DashboardLinksApi(PublishedResource["DashboardLinks", "DashboardLinks"]):
         )
 
     def update(
-        self, id: int, data: DashboardLinks | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: DashboardLinks | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> DashboardLinks:
         """Call ``POST /DashboardLinks``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

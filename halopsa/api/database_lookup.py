@@ -32,31 +32,32 @@ if TYPE_CHECKING:
 class DatabaseLookupApi(PublishedResource["PartsLookup", "PartsLookup"]):
     """What the vendor publishes below ``/DatabaseLookup``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.database_lookup"
 
     def create(
-        self, data: PartsLookup | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: PartsLookup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> PartsLookup:
         """Call ``POST /DatabaseLookup``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /DatabaseLookup/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[DatabaseLookupGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[DatabaseLookupGetQuery]
     ) -> PartsLookup:
         """Call ``GET /DatabaseLookup/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -125,7 +126,9 @@ class DatabaseLookupApi(PublishedResource["PartsLookup", "PartsLookup"]):
         body: Sequence[PartsLookup | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /DatabaseLookup/run``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -133,13 +136,14 @@ class DatabaseLookupApi(PublishedResource["PartsLookup", "PartsLookup"]):
             self._op("run"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: PartsLookup | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: PartsLookup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> PartsLookup:
         """Call ``POST /DatabaseLookup``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -17,28 +17,29 @@ if TYPE_CHECKING:
 class DatabaseLookupConfirmationApi(PublishedResource["PartsLookupConfirmation", "PartsLookupConfirmation"]):
     """What the vendor publishes below ``/DatabaseLookupConfirmation``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.database_lookup_confirmation"
 
     def create(
-        self, data: PartsLookupConfirmation | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: PartsLookupConfirmation | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> PartsLookupConfirmation:
         """Call ``POST /DatabaseLookupConfirmation``. Published by the vendor; nobody has verified this call on
         a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> PartsLookupConfirmation:
         """Call ``GET /DatabaseLookupConfirmation/{id}``. Published by the vendor; nobody has verified this
         call on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def update(
-        self, id: int, data: PartsLookupConfirmation | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: PartsLookupConfirmation | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> PartsLookupConfirmation:
         """Call ``POST /DatabaseLookupConfirmation``. Published by the vendor; nobody has verified this call on
         a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class DocumentCreationApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/DocumentCreation``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.document_creation"
@@ -23,7 +24,9 @@ class DocumentCreationApi(PublishedResource[Entity, Entity]):
     def post(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /DocumentCreation``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -31,6 +34,7 @@ class DocumentCreationApi(PublishedResource[Entity, Entity]):
             self._op("post"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

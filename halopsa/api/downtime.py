@@ -20,28 +20,31 @@ if TYPE_CHECKING:
 class DowntimeApi(PublishedResource["Downtime", "Downtime"]):
     """What the vendor publishes below ``/Downtime``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.downtime"
 
     def create(
-        self, data: Downtime | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Downtime | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Downtime:
         """Call ``POST /Downtime``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Downtime/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def downtime_calendar(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Downtime/DowntimeCalendar``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -49,16 +52,17 @@ class DowntimeApi(PublishedResource["Downtime", "Downtime"]):
             self._op("downtime_calendar"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> Downtime:
         """Call ``GET /Downtime/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -70,6 +74,7 @@ class DowntimeApi(PublishedResource["Downtime", "Downtime"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[Downtime]:
         """Call ``GET /Downtime``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -81,7 +86,7 @@ class DowntimeApi(PublishedResource["Downtime", "Downtime"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -98,6 +103,7 @@ class DowntimeApi(PublishedResource["Downtime", "Downtime"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[Downtime]:
         """Call ``GET /Downtime``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -116,11 +122,11 @@ class DowntimeApi(PublishedResource["Downtime", "Downtime"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: Downtime | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Downtime | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Downtime:
         """Call ``POST /Downtime``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

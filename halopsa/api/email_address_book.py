@@ -76,7 +76,8 @@ if TYPE_CHECKING:
 class EmailAddressBookApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/EmailAddressBook``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.email_address_book"
@@ -84,6 +85,7 @@ class EmailAddressBookApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[EmailAddressBookListQuery],
     ) -> object:
@@ -93,6 +95,7 @@ class EmailAddressBookApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

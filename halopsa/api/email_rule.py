@@ -32,30 +32,31 @@ if TYPE_CHECKING:
 class EmailRuleApi(PublishedResource["EmailRule", "EmailRule"]):
     """What the vendor publishes below ``/EmailRule``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.email_rule"
 
     def create(
-        self, data: EmailRule | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: EmailRule | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> EmailRule:
         """Call ``POST /EmailRule``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /EmailRule/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[EmailRuleGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[EmailRuleGetQuery]
     ) -> EmailRule:
         """Call ``GET /EmailRule/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -119,7 +120,7 @@ class EmailRuleApi(PublishedResource["EmailRule", "EmailRule"]):
         )
 
     def update(
-        self, id: int, data: EmailRule | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: EmailRule | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> EmailRule:
         """Call ``POST /EmailRule``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

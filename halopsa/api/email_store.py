@@ -26,30 +26,31 @@ if TYPE_CHECKING:
 class EmailStoreApi(PublishedResource["EmailStore", "EmailStore"]):
     """What the vendor publishes below ``/EmailStore``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.email_store"
 
     def create(
-        self, data: EmailStore | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: EmailStore | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> EmailStore:
         """Call ``POST /EmailStore``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /EmailStore/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[EmailStoreGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[EmailStoreGetQuery]
     ) -> EmailStore:
         """Call ``GET /EmailStore/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -61,6 +62,7 @@ class EmailStoreApi(PublishedResource["EmailStore", "EmailStore"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[EmailStore]:
         """Call ``GET /EmailStore``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -72,7 +74,7 @@ class EmailStoreApi(PublishedResource["EmailStore", "EmailStore"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -89,6 +91,7 @@ class EmailStoreApi(PublishedResource["EmailStore", "EmailStore"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[EmailStore]:
         """Call ``GET /EmailStore``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -107,11 +110,11 @@ class EmailStoreApi(PublishedResource["EmailStore", "EmailStore"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: EmailStore | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: EmailStore | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> EmailStore:
         """Call ``POST /EmailStore``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

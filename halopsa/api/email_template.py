@@ -37,31 +37,32 @@ if TYPE_CHECKING:
 class EmailTemplateApi(PublishedResource["MessageContent", "MessageContent"]):
     """What the vendor publishes below ``/EmailTemplate``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.email_template"
 
     def create(
-        self, data: MessageContent | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: MessageContent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> MessageContent:
         """Call ``POST /EmailTemplate``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /EmailTemplate/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[EmailTemplateGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[EmailTemplateGetQuery]
     ) -> MessageContent:
         """Call ``GET /EmailTemplate/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -126,8 +127,8 @@ class EmailTemplateApi(PublishedResource["MessageContent", "MessageContent"]):
         )
 
     def update(
-        self, id: int, data: MessageContent | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: MessageContent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> MessageContent:
         """Call ``POST /EmailTemplate``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class EventApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/Event``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.event"
@@ -27,7 +28,9 @@ class EventApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``DELETE /Event/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -35,8 +38,9 @@ class EventApi(PublishedResource[Entity, Entity]):
             self._op("delete"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
@@ -44,29 +48,35 @@ class EventApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Event/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Event``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post(
@@ -74,13 +84,16 @@ class EventApi(PublishedResource[Entity, Entity]):
         body: Sequence[int],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Event``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

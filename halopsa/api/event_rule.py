@@ -20,30 +20,31 @@ if TYPE_CHECKING:
 class EventRuleApi(PublishedResource["EventRule", "EventRule"]):
     """What the vendor publishes below ``/EventRule``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.event_rule"
 
     def create(
-        self, data: EventRule | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: EventRule | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> EventRule:
         """Call ``POST /EventRule``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /EventRule/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> EventRule:
         """Call ``GET /EventRule/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -55,6 +56,7 @@ class EventRuleApi(PublishedResource["EventRule", "EventRule"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[EventRule]:
         """Call ``GET /EventRule``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -66,7 +68,7 @@ class EventRuleApi(PublishedResource["EventRule", "EventRule"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -83,6 +85,7 @@ class EventRuleApi(PublishedResource["EventRule", "EventRule"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[EventRule]:
         """Call ``GET /EventRule``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -101,11 +104,11 @@ class EventRuleApi(PublishedResource["EventRule", "EventRule"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: EventRule | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: EventRule | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> EventRule:
         """Call ``POST /EventRule``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -48,31 +48,34 @@ if TYPE_CHECKING:
 class ExternalLinkApi(PublishedResource["ExternalLink_List", "ExternalLink_List"]):
     """What the vendor publishes below ``/ExternalLink``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.external_link"
 
     def create(
-        self, data: ExternalLink_List | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ExternalLink_List | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ExternalLink_List:
         """Call ``POST /ExternalLink``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /ExternalLink/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def generate(
         self,
         body: GenerateExternalLink | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /ExternalLink/Generate``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -80,16 +83,17 @@ class ExternalLinkApi(PublishedResource["ExternalLink_List", "ExternalLink_List"
             self._op("generate"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ExternalLinkGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ExternalLinkGetQuery]
     ) -> ExternalLink_List:
         """Call ``GET /ExternalLink/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -153,8 +157,8 @@ class ExternalLinkApi(PublishedResource["ExternalLink_List", "ExternalLink_List"
         )
 
     def update(
-        self, id: int, data: ExternalLink_List | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: ExternalLink_List | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ExternalLink_List:
         """Call ``POST /ExternalLink``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

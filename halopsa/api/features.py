@@ -33,23 +33,24 @@ if TYPE_CHECKING:
 class FeaturesApi(PublishedResource["ModuleSetup", "ModuleSetup"]):
     """What the vendor publishes below ``/Features``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.features"
 
     def create(
-        self, data: ModuleSetup | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ModuleSetup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ModuleSetup:
         """Call ``POST /Features``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[FeaturesGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[FeaturesGetQuery]
     ) -> ModuleSetup:
         """Call ``GET /Features/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -113,7 +114,7 @@ class FeaturesApi(PublishedResource["ModuleSetup", "ModuleSetup"]):
         )
 
     def update(
-        self, id: int, data: ModuleSetup | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: ModuleSetup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ModuleSetup:
         """Call ``POST /Features``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 class FeedApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/Feed``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.feed"
@@ -44,6 +45,7 @@ class FeedApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[FeedListQuery],
     ) -> object:
@@ -52,6 +54,7 @@ class FeedApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

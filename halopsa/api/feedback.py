@@ -28,30 +28,31 @@ if TYPE_CHECKING:
 class FeedbackApi(PublishedResource["Feedback", "Feedback"]):
     """What the vendor publishes below ``/Feedback``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.feedback"
 
     def create(
-        self, data: Feedback | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Feedback | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Feedback:
         """Call ``POST /Feedback``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Feedback/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[FeedbackGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[FeedbackGetQuery]
     ) -> Feedback:
         """Call ``GET /Feedback/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -63,6 +64,7 @@ class FeedbackApi(PublishedResource["Feedback", "Feedback"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[Feedback]:
         """Call ``GET /Feedback``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -74,7 +76,7 @@ class FeedbackApi(PublishedResource["Feedback", "Feedback"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -91,6 +93,7 @@ class FeedbackApi(PublishedResource["Feedback", "Feedback"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[Feedback]:
         """Call ``GET /Feedback``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -109,11 +112,11 @@ class FeedbackApi(PublishedResource["Feedback", "Feedback"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: Feedback | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Feedback | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Feedback:
         """Call ``POST /Feedback``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

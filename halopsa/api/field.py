@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 class FieldApi(PublishedResource["Field", "Field"]):
     """What the vendor publishes below ``/Field``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.field"
@@ -48,7 +49,9 @@ class FieldApi(PublishedResource["Field", "Field"]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Field/AddFieldToAll/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -56,28 +59,29 @@ class FieldApi(PublishedResource["Field", "Field"]):
             self._op("add_field_to_all"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def create(
-        self, data: Field | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Field | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Field:
         """Call ``POST /Field``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[FieldDeleteQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[FieldDeleteQuery]
     ) -> None:
         """Call ``DELETE /Field/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options=query)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[FieldGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[FieldGetQuery]
     ) -> Field:
         """Call ``GET /Field/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -141,7 +145,7 @@ class FieldApi(PublishedResource["Field", "Field"]):
         )
 
     def update(
-        self, id: int, data: Field | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Field | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Field:
         """Call ``POST /Field``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

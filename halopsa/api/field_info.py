@@ -53,29 +53,30 @@ if TYPE_CHECKING:
 class FieldInfoApi(PublishedResource["FieldInfo", "FieldInfo"]):
     """What the vendor publishes below ``/FieldInfo``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.field_info"
 
     def create(
-        self, data: FieldInfo | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: FieldInfo | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FieldInfo:
         """Call ``POST /FieldInfo``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /FieldInfo/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[FieldInfoGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[FieldInfoGetQuery]
     ) -> FieldInfo:
         """Call ``GET /FieldInfo/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -139,7 +140,7 @@ class FieldInfoApi(PublishedResource["FieldInfo", "FieldInfo"]):
         )
 
     def update(
-        self, id: int, data: FieldInfo | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: FieldInfo | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FieldInfo:
         """Call ``POST /FieldInfo``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -26,31 +26,32 @@ if TYPE_CHECKING:
 class FormattedemailApi(PublishedResource["FormattedEmail", "FormattedEmail"]):
     """What the vendor publishes below ``/formattedemail``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.formattedemail"
 
     def create(
-        self, data: FormattedEmail | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: FormattedEmail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FormattedEmail:
         """Call ``POST /formattedemail``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /formattedemail/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[FormattedemailGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[FormattedemailGetQuery]
     ) -> FormattedEmail:
         """Call ``GET /formattedemail/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -62,6 +63,7 @@ class FormattedemailApi(PublishedResource["FormattedEmail", "FormattedEmail"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[FormattedEmail]:
         """Call ``GET /formattedemail``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -74,7 +76,7 @@ class FormattedemailApi(PublishedResource["FormattedEmail", "FormattedEmail"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -91,6 +93,7 @@ class FormattedemailApi(PublishedResource["FormattedEmail", "FormattedEmail"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[FormattedEmail]:
         """Call ``GET /formattedemail``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -109,12 +112,12 @@ class FormattedemailApi(PublishedResource["FormattedEmail", "FormattedEmail"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: FormattedEmail | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: FormattedEmail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FormattedEmail:
         """Call ``POST /formattedemail``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class GoToResolveApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/GoToResolve``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.go_to_resolve"
@@ -23,7 +24,9 @@ class GoToResolveApi(PublishedResource[Entity, Entity]):
     def complete(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /GoToResolve/Complete``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -31,14 +34,17 @@ class GoToResolveApi(PublishedResource[Entity, Entity]):
             self._op("complete"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def download(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /GoToResolve/Download``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -46,6 +52,7 @@ class GoToResolveApi(PublishedResource[Entity, Entity]):
             self._op("download"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

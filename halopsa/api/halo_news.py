@@ -26,30 +26,31 @@ if TYPE_CHECKING:
 class HaloNewsApi(PublishedResource["HaloNews", "HaloNews"]):
     """What the vendor publishes below ``/HaloNews``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.halo_news"
 
     def create(
-        self, data: HaloNews | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: HaloNews | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> HaloNews:
         """Call ``POST /HaloNews``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /HaloNews/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[HaloNewsGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[HaloNewsGetQuery]
     ) -> HaloNews:
         """Call ``GET /HaloNews/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -61,6 +62,7 @@ class HaloNewsApi(PublishedResource["HaloNews", "HaloNews"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[HaloNews]:
         """Call ``GET /HaloNews``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -72,7 +74,7 @@ class HaloNewsApi(PublishedResource["HaloNews", "HaloNews"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -89,6 +91,7 @@ class HaloNewsApi(PublishedResource["HaloNews", "HaloNews"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[HaloNews]:
         """Call ``GET /HaloNews``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -107,7 +110,7 @@ class HaloNewsApi(PublishedResource["HaloNews", "HaloNews"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def read(
@@ -115,7 +118,9 @@ class HaloNewsApi(PublishedResource["HaloNews", "HaloNews"]):
         body: Sequence[int],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /HaloNews/read``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -123,12 +128,13 @@ class HaloNewsApi(PublishedResource["HaloNews", "HaloNews"]):
             self._op("read"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: HaloNews | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: HaloNews | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> HaloNews:
         """Call ``POST /HaloNews``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

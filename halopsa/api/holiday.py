@@ -40,29 +40,30 @@ if TYPE_CHECKING:
 class HolidayApi(PublishedResource["Holidays", "Holidays"]):
     """What the vendor publishes below ``/Holiday``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.holiday"
 
     def create(
-        self, data: Holidays | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Holidays | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Holidays:
         """Call ``POST /Holiday``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: str, /, *, timeout: Timeout = None
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Holiday/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: str, /, *, timeout: Timeout = None, **query: Unpack[HolidayGetQuery]
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[HolidayGetQuery]
     ) -> Holidays:
         """Call ``GET /Holiday/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -126,7 +127,7 @@ class HolidayApi(PublishedResource["Holidays", "Holidays"]):
         )
 
     def update(
-        self, id: str, data: Holidays | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: str, data: Holidays | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Holidays:
         """Call ``POST /Holiday``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

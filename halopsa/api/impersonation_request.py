@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 class ImpersonationRequestApi(PublishedResource["ImpersonationRequest", "ImpersonationRequest"]):
     """What the vendor publishes below ``/ImpersonationRequest``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.impersonation_request"
 
     def create(
-        self, data: ImpersonationRequest | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ImpersonationRequest | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ImpersonationRequest:
         """Call ``POST /ImpersonationRequest``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class IngramMicroResellerApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/IngramMicroReseller``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.ingram_micro_reseller"
@@ -23,7 +24,9 @@ class IngramMicroResellerApi(PublishedResource[Entity, Entity]):
     def get(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IngramMicroReseller/Get``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -31,14 +34,17 @@ class IngramMicroResellerApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_quote(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IngramMicroReseller/GetQuote``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -46,6 +52,7 @@ class IngramMicroResellerApi(PublishedResource[Entity, Entity]):
             self._op("get_quote"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

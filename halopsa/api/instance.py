@@ -26,23 +26,24 @@ if TYPE_CHECKING:
 class InstanceApi(PublishedResource["Instance", "Instance"]):
     """What the vendor publishes below ``/Instance``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.instance"
 
     def create(
-        self, data: Instance | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Instance | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Instance:
         """Call ``POST /Instance``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> Instance:
         """Call ``GET /Instance/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -106,7 +107,7 @@ class InstanceApi(PublishedResource["Instance", "Instance"]):
         )
 
     def update(
-        self, id: int, data: Instance | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Instance | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Instance:
         """Call ``POST /Instance``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -26,24 +26,25 @@ if TYPE_CHECKING:
 class IntegrationConfigurationApi(PublishedResource["IntegrationConfiguration", "IntegrationConfiguration"]):
     """What the vendor publishes below ``/IntegrationConfiguration``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.integration_configuration"
 
     def create(
-        self, data: IntegrationConfiguration | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: IntegrationConfiguration | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> IntegrationConfiguration:
         """Call ``POST /IntegrationConfiguration``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[IntegrationConfigurationGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[IntegrationConfigurationGetQuery]
     ) -> IntegrationConfiguration:
         """Call ``GET /IntegrationConfiguration/{id}``. Published by the vendor; nobody has verified this call
         on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -55,6 +56,7 @@ class IntegrationConfigurationApi(PublishedResource["IntegrationConfiguration", 
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[IntegrationConfiguration]:
         """Call ``GET /IntegrationConfiguration``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -67,7 +69,7 @@ class IntegrationConfigurationApi(PublishedResource["IntegrationConfiguration", 
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -84,6 +86,7 @@ class IntegrationConfigurationApi(PublishedResource["IntegrationConfiguration", 
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[IntegrationConfiguration]:
         """Call ``GET /IntegrationConfiguration``, page by page, with ``prefetch`` (1 to 64) pages in flight.
         ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
@@ -102,12 +105,12 @@ class IntegrationConfigurationApi(PublishedResource["IntegrationConfiguration", 
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: IntegrationConfiguration | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: IntegrationConfiguration | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> IntegrationConfiguration:
         """Call ``POST /IntegrationConfiguration``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -588,7 +588,8 @@ if TYPE_CHECKING:
 class IntegrationDataApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/IntegrationData``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.integration_data"
@@ -598,7 +599,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: SubscriptionQuantityChange | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/AdjustQty/MicrosoftCSP``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -606,14 +609,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("adjust_qty_microsoft_csp"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def big_panda_get_device_list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/BigPanda/GetDeviceList``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -621,8 +627,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("big_panda_get_device_list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def create_incident_splunk_on_call(
@@ -630,7 +637,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: SOCCreateIncident | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/CreateIncident/SplunkOnCall``. Published by the vendor; nobody has
         verified this call on a live tenant."""
@@ -638,8 +647,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("create_incident_splunk_on_call"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def export_lansweeper(
@@ -647,7 +657,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: LansweeperStartExport | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Export/Lansweeper``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -655,14 +667,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("export_lansweeper"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def format_json_array(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/FormatJsonArray``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -670,13 +685,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("format_json_array"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_addigy(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAddigyQuery],
     ) -> object:
@@ -686,6 +703,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_addigy"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -693,7 +711,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_amazon_seller(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/AmazonSeller``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -701,13 +721,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_amazon_seller"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_arrow_sphere(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetArrowSphereQuery],
     ) -> object:
@@ -717,6 +739,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_arrow_sphere"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -724,6 +747,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_atera(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAteraQuery],
     ) -> object:
@@ -733,6 +757,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_atera"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -740,6 +765,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_automate(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAutomateQuery],
     ) -> object:
@@ -749,6 +775,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_automate"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -756,6 +783,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_autotask(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAutotaskQuery],
     ) -> object:
@@ -765,6 +793,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_autotask"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -772,6 +801,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_auvik(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAuvikQuery],
     ) -> object:
@@ -781,6 +811,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_auvik"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -788,7 +819,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_avalara(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Avalara``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -796,13 +829,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_avalara"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_azure_ad(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAzureAdQuery],
     ) -> object:
@@ -812,6 +847,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_azure_ad"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -819,7 +855,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_azure_ad_delta(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/AzureAD/Delta``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -827,13 +865,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_azure_ad_delta"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_azure_sentinel(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetAzureSentinelQuery],
     ) -> object:
@@ -843,6 +883,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_azure_sentinel"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -850,6 +891,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_barracuda(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetBarracudaQuery],
     ) -> object:
@@ -859,6 +901,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_barracuda"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -866,7 +909,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_business_central(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/BusinessCentral``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -874,13 +919,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_business_central"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_cloud_marketplace(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetCloudMarketplaceQuery],
     ) -> object:
@@ -890,6 +937,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_cloud_marketplace"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -897,7 +945,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_confluence(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Confluence``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -905,13 +955,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_confluence"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_connect_wise(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetConnectWiseQuery],
     ) -> object:
@@ -921,6 +973,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_connect_wise"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -928,6 +981,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_connectwise_control(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetConnectwiseControlQuery],
     ) -> object:
@@ -937,6 +991,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_connectwise_control"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -944,7 +999,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_connectwise_rmm(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ConnectwiseRmm``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -952,14 +1009,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_connectwise_rmm"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_datagate(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Datagate``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -967,13 +1027,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_datagate"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_datto(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDattoQuery],
     ) -> object:
@@ -983,6 +1045,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_datto"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -990,6 +1053,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_datto_commerce(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDattoCommerceQuery],
     ) -> object:
@@ -999,6 +1063,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_datto_commerce"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1006,7 +1071,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_deleted_mail(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/DeletedMail``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -1014,13 +1081,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_deleted_mail"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_dev_ops(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDevOpsQuery],
     ) -> object:
@@ -1030,6 +1099,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_dev_ops"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1037,6 +1107,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_device42(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDevice42Query],
     ) -> object:
@@ -1046,6 +1117,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_device42"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1053,6 +1125,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_dicker_data(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDickerDataQuery],
     ) -> object:
@@ -1062,6 +1135,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_dicker_data"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1069,6 +1143,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_domotz(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDomotzQuery],
     ) -> object:
@@ -1078,6 +1153,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_domotz"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1085,6 +1161,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_dynamics_crm(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetDynamicsCrmQuery],
     ) -> object:
@@ -1094,6 +1171,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_dynamics_crm"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1101,7 +1179,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_dynatrace(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Dynatrace``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -1109,13 +1189,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_dynatrace"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_etilize(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetEtilizeQuery],
     ) -> object:
@@ -1125,6 +1207,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_etilize"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1132,7 +1215,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_exact_online(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ExactOnline``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -1140,13 +1225,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_exact_online"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_exchange_calendars(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetExchangeCalendarsQuery],
     ) -> object:
@@ -1156,6 +1243,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_exchange_calendars"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1163,7 +1251,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_exchange_calendars_ews(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ExchangeCalendars/EWS``. Published by the vendor; nobody has
         verified this call on a live tenant."""
@@ -1171,13 +1261,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_exchange_calendars_ews"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_facebook(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetFacebookQuery],
     ) -> object:
@@ -1187,6 +1279,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_facebook"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1194,7 +1287,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_fortnox(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Fortnox``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -1202,13 +1297,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_fortnox"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_freshdesk(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetFreshdeskQuery],
     ) -> object:
@@ -1218,6 +1315,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_freshdesk"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1225,6 +1323,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_giacom(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGiacomQuery],
     ) -> object:
@@ -1234,6 +1333,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_giacom"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1241,7 +1341,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_go_cardless(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoCardless``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -1249,14 +1351,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_go_cardless"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_go_cardless_payments(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoCardless/Payments``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -1264,13 +1369,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_go_cardless_payments"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_go_to_assist(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGoToAssistQuery],
     ) -> object:
@@ -1280,6 +1387,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_go_to_assist"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1287,7 +1395,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_google_business(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/GoogleBusiness``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -1295,13 +1405,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_google_business"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_google_calendars(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGoogleCalendarsQuery],
     ) -> object:
@@ -1311,6 +1423,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_google_calendars"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1318,6 +1431,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_google_workplace(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetGoogleWorkplaceQuery],
     ) -> object:
@@ -1327,6 +1441,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_google_workplace"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1334,6 +1449,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_halo_link(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetHaloLinkQuery],
     ) -> object:
@@ -1343,6 +1459,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_halo_link"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1350,6 +1467,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_holiday_api(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetHolidayApiQuery],
     ) -> object:
@@ -1359,6 +1477,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_holiday_api"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1366,6 +1485,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_hub_spot(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetHubSpotQuery],
     ) -> object:
@@ -1375,6 +1495,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_hub_spot"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1382,7 +1503,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_icinga(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Icinga``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -1390,13 +1513,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_icinga"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_ingram_micro(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetIngramMicroQuery],
     ) -> object:
@@ -1406,6 +1531,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_ingram_micro"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1413,6 +1539,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_int_y(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetIntYQuery],
     ) -> object:
@@ -1422,6 +1549,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_int_y"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1429,7 +1557,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_intacct(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Intacct``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -1437,13 +1567,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_intacct"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_interact(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetInteractQuery],
     ) -> object:
@@ -1453,6 +1585,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_interact"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1460,6 +1593,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_intune(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetIntuneQuery],
     ) -> object:
@@ -1469,6 +1603,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_intune"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1476,6 +1611,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_it_glue(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetItGlueQuery],
     ) -> object:
@@ -1485,6 +1621,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_it_glue"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1492,6 +1629,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_jamf(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetJamfQuery],
     ) -> object:
@@ -1501,6 +1639,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_jamf"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1508,6 +1647,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_jira(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetJiraQuery],
     ) -> object:
@@ -1517,6 +1657,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_jira"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1524,6 +1665,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_jira_service_management(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetJiraServiceManagementQuery],
     ) -> object:
@@ -1533,6 +1675,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_jira_service_management"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1540,6 +1683,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_kaseya_vsa(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetKaseyaVsaQuery],
     ) -> object:
@@ -1549,6 +1693,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_kaseya_vsa"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1556,6 +1701,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_kashflow(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetKashflowQuery],
     ) -> object:
@@ -1565,6 +1711,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_kashflow"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1572,6 +1719,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_lansweeper(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLansweeperQuery],
     ) -> object:
@@ -1581,6 +1729,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_lansweeper"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1588,6 +1737,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_liongard(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLiongardQuery],
     ) -> object:
@@ -1597,6 +1747,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_liongard"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1604,6 +1755,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_log_me_in(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLogMeInQuery],
     ) -> object:
@@ -1613,6 +1765,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_log_me_in"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1620,6 +1773,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_logic_monitor(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetLogicMonitorQuery],
     ) -> object:
@@ -1629,6 +1783,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_logic_monitor"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1636,7 +1791,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_mail(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Mail``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -1644,14 +1801,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_mail"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_mattermost(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Mattermost``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -1659,14 +1819,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_mattermost"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_meraki(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Meraki``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -1674,13 +1837,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_meraki"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_microsoft_csp(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetMicrosoftCspQuery],
     ) -> object:
@@ -1690,6 +1855,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_microsoft_csp"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1697,7 +1863,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_myob(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Myob``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -1705,13 +1873,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_myob"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_n_central(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetNCentralQuery],
     ) -> object:
@@ -1721,6 +1891,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_n_central"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1728,6 +1899,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_new_relic(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetNewRelicQuery],
     ) -> object:
@@ -1737,6 +1909,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_new_relic"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1744,6 +1917,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_ninja_rmm(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetNinjaRmmQuery],
     ) -> object:
@@ -1753,6 +1927,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_ninja_rmm"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1760,6 +1935,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_okta(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetOktaQuery],
     ) -> object:
@@ -1769,6 +1945,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_okta"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1776,6 +1953,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_pager_duty(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPagerDutyQuery],
     ) -> object:
@@ -1785,6 +1963,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_pager_duty"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1792,6 +1971,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_passportal(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPassportalQuery],
     ) -> object:
@@ -1801,6 +1981,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_passportal"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1808,6 +1989,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_pax8(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPax8Query],
     ) -> object:
@@ -1817,6 +1999,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_pax8"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1824,7 +2007,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_prometheus(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Prometheus``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -1832,13 +2017,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_prometheus"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_prtg(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetPrtgQuery],
     ) -> object:
@@ -1848,6 +2035,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_prtg"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1855,6 +2043,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_qualys(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetQualysQuery],
     ) -> object:
@@ -1864,6 +2053,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_qualys"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1871,6 +2061,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_quick_books_online(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetQuickBooksOnlineQuery],
     ) -> object:
@@ -1880,6 +2071,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_quick_books_online"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1887,6 +2079,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_quoter(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetQuoterQuery],
     ) -> object:
@@ -1896,6 +2089,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_quoter"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1903,6 +2097,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_rhipe(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetRhipeQuery],
     ) -> object:
@@ -1912,6 +2107,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_rhipe"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1919,7 +2115,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_sage_business_cloud(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/SageBusinessCloud``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -1927,13 +2125,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_sage_business_cloud"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_sales_mailbox(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSalesMailboxQuery],
     ) -> object:
@@ -1943,6 +2143,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_sales_mailbox"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1952,7 +2153,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         id: str,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/SalesMailbox/{id}``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -1960,13 +2163,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_sales_mailbox_by_id"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_salesforce(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSalesforceQuery],
     ) -> object:
@@ -1976,6 +2181,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_salesforce"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1983,7 +2189,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_service_now(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ServiceNow``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -1991,13 +2199,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_service_now"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_service_now_integration(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetServiceNowIntegrationQuery],
     ) -> object:
@@ -2007,6 +2217,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_service_now_integration"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -2014,6 +2225,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_sherweb(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSherwebQuery],
     ) -> object:
@@ -2023,6 +2235,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_sherweb"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -2030,7 +2243,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_shopify(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Shopify``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -2038,14 +2253,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_shopify"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_shopify_verify(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/ShopifyVerify``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2053,14 +2271,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_shopify_verify"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_slack(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Slack``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -2068,13 +2289,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_slack"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_snel_start(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSnelStartQuery],
     ) -> object:
@@ -2084,6 +2307,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_snel_start"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -2091,7 +2315,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_snipe_it(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/SnipeIT``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -2099,13 +2325,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_snipe_it"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_snow(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSnowQuery],
     ) -> object:
@@ -2115,6 +2343,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_snow"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -2122,6 +2351,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_solar_winds_rmm(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSolarWindsRmmQuery],
     ) -> object:
@@ -2131,6 +2361,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_solar_winds_rmm"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -2138,7 +2369,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_splashtop(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Splashtop``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -2146,13 +2379,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_splashtop"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_splunk_on_call(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSplunkOnCallQuery],
     ) -> object:
@@ -2162,6 +2397,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_splunk_on_call"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -2169,7 +2405,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_stream_one_ion(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/StreamOneIon``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2177,14 +2415,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_stream_one_ion"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_stripe(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Stripe``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -2192,13 +2433,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_stripe"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_syncro(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetSyncroQuery],
     ) -> object:
@@ -2208,6 +2451,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_syncro"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -2215,7 +2459,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_synnex(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Synnex``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -2223,14 +2469,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_synnex"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_tanium(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Tanium``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -2238,13 +2487,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_tanium"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_tech_data(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetTechDataQuery],
     ) -> object:
@@ -2254,6 +2505,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_tech_data"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -2261,6 +2513,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_twitter(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetTwitterQuery],
     ) -> object:
@@ -2270,6 +2523,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_twitter"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -2277,7 +2531,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def get_vm_workspace(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/VMWorkspace``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2285,14 +2541,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_vm_workspace"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_wordpress_com(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/WordpressCom``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2300,14 +2559,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_wordpress_com"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_wordpress_org(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/WordpressOrg``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2315,14 +2577,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_wordpress_org"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_xensam(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Xensam``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -2330,14 +2595,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_xensam"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_xero(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Get/Xero``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -2345,13 +2613,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_xero"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_zabbix(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataGetZabbixQuery],
     ) -> object:
@@ -2361,6 +2631,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("get_zabbix"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -2368,7 +2639,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
     def import_beyond_trust(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/BeyondTrust``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2376,8 +2649,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_beyond_trust"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_business_central(
@@ -2385,7 +2659,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[BusinessCentralDetails | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/BusinessCentral``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -2393,8 +2669,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_business_central"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_dev_ops(
@@ -2402,7 +2679,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[AzureDevOpsDetails | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/DevOps``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -2410,8 +2689,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_dev_ops"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_exact_online(
@@ -2419,7 +2699,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[ExactDetails | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/ExactOnline``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2427,8 +2709,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_exact_online"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_exchange_calendars_ews(
@@ -2436,7 +2719,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: EWSAppointmentChange | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/ExchangeCalendars/EWS``. Published by the vendor; nobody has
         verified this call on a live tenant."""
@@ -2444,8 +2729,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_exchange_calendars_ews"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_fortnox(
@@ -2453,7 +2739,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[FortnoxDetails | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/Fortnox``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2461,8 +2749,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_fortnox"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_ingram_micro_subscriptions(
@@ -2470,7 +2759,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[Licence_List | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/IngramMicro/Subscriptions``. Published by the vendor; nobody has
         verified this call on a live tenant."""
@@ -2478,13 +2769,15 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_ingram_micro_subscriptions"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_intacct(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationDataImportIntacctQuery],
     ) -> object:
@@ -2494,6 +2787,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_intacct"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -2503,7 +2797,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[JiraDetails | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/Jira``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -2511,8 +2807,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_jira"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_kashflow(
@@ -2520,7 +2817,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[KashflowDetails | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/Kashflow``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2528,8 +2827,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_kashflow"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_myob(
@@ -2537,7 +2837,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[MYOBDetails | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/Myob``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -2545,8 +2847,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_myob"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_quick_books_online(
@@ -2554,7 +2857,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[QuickBooksDetails | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/QuickBooksOnline``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -2562,8 +2867,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_quick_books_online"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_sage_business_cloud(
@@ -2571,7 +2877,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[SageBusinessCloudDetails | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/SageBusinessCloud``. Published by the vendor; nobody has
         verified this call on a live tenant."""
@@ -2579,14 +2887,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_sage_business_cloud"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_snel_start(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/SnelStart``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2594,8 +2905,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_snel_start"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def import_xero(
@@ -2603,7 +2915,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[XeroDetails | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Import/Xero``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -2611,8 +2925,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("import_xero"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def link_dev_ops(
@@ -2620,7 +2935,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[LinkWorkItem | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Link/DevOps``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -2628,8 +2945,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("link_dev_ops"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def link_jira(
@@ -2637,7 +2955,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[LinkIssue | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Link/Jira``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -2645,8 +2965,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("link_jira"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def microsoft_teams_manifest(
@@ -2654,7 +2975,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: TeamsManifestCreate | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/MicrosoftTeams/Manifest``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -2662,8 +2985,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("microsoft_teams_manifest"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def move_mail(
@@ -2671,7 +2995,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[MoveMailRequest | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Move/Mail``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -2679,8 +3005,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("move_mail"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_confluence_create_webhook(
@@ -2688,7 +3015,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: ConfluenceWebhookEndpoint | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/Confluence/create-webhook``. Published by the vendor; nobody has
         verified this call on a live tenant."""
@@ -2696,8 +3025,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_confluence_create_webhook"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_liongard_customer(
@@ -2705,7 +3035,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Area | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/Liongard/Customer``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -2713,14 +3045,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_liongard_customer"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_liongard_metrics(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/Liongard/Metrics``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -2728,8 +3063,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_liongard_metrics"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_mattermost_create_webhook(
@@ -2737,7 +3073,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: MattermostWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/Mattermost/create-webhook``. Published by the vendor; nobody has
         verified this call on a live tenant."""
@@ -2745,8 +3083,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_mattermost_create_webhook"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_mattermost_delete_webhook(
@@ -2754,7 +3093,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: str,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/Mattermost/delete-webhook``. Published by the vendor; nobody has
         verified this call on a live tenant."""
@@ -2762,8 +3103,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_mattermost_delete_webhook"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_mattermost_send_webhook(
@@ -2771,7 +3113,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: MattermostWebhookContent | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/Mattermost/send-webhook``. Published by the vendor; nobody has
         verified this call on a live tenant."""
@@ -2779,8 +3123,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_mattermost_send_webhook"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_open_ai(
@@ -2788,7 +3133,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Actions | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/OpenAi``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -2796,8 +3143,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_open_ai"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_stripe_create_payment_intent(
@@ -2805,7 +3153,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: StripePaymentIntentCreateRequest | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/Stripe/create-payment-intent``. Published by the vendor; nobody
         has verified this call on a live tenant."""
@@ -2813,8 +3163,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_stripe_create_payment_intent"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_stripe_create_portal_session(
@@ -2822,7 +3173,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: StripeCreatePortalSession | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/Stripe/create-portal-session``. Published by the vendor; nobody
         has verified this call on a live tenant."""
@@ -2830,8 +3183,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_stripe_create_portal_session"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_stripe_create_setup_intent(
@@ -2839,7 +3193,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: StripePaymentIntentCreateRequest | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/Stripe/create-setup-intent``. Published by the vendor; nobody has
         verified this call on a live tenant."""
@@ -2847,8 +3203,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_stripe_create_setup_intent"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_stripe_create_webhook(
@@ -2856,7 +3213,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: StripeWebhookEndpoint | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/Stripe/create-webhook``. Published by the vendor; nobody has
         verified this call on a live tenant."""
@@ -2864,8 +3223,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_stripe_create_webhook"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_stripe_update_invoice_payment(
@@ -2873,7 +3233,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: StripeUpdateInvoicePaymentRequest | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Post/Stripe/update-invoice-payment``. Published by the vendor; nobody
         has verified this call on a live tenant."""
@@ -2881,8 +3243,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("post_stripe_update_invoice_payment"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def saml_id_p_metadata(
@@ -2890,7 +3253,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: KeyPair2 | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/SAML/IdP/Metadata``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2898,14 +3263,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("saml_id_p_metadata"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def saml_sp_metadata(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/SAML/SP/Metadata``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2913,14 +3281,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("saml_sp_metadata"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def search_dev_ops(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Search/DevOps``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -2928,14 +3299,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("search_dev_ops"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def search_jira(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Search/Jira``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -2943,8 +3317,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("search_jira"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def send_xero(
@@ -2952,7 +3327,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: InvoiceHeader | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Send/Xero``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -2960,8 +3337,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("send_xero"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def unlink_dev_ops(
@@ -2969,7 +3347,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[LinkWorkItem | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Unlink/DevOps``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -2977,8 +3357,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("unlink_dev_ops"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def unlink_halo_link(
@@ -2986,7 +3367,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[int],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Unlink/HaloLink``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -2994,8 +3377,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("unlink_halo_link"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def unlink_jira(
@@ -3003,7 +3387,9 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
         body: Sequence[LinkIssue | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /IntegrationData/Unlink/Jira``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -3011,14 +3397,17 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("unlink_jira"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def validate_jira(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegrationData/Validate/Jira``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -3026,6 +3415,7 @@ class IntegrationDataApi(PublishedResource[Entity, Entity]):
             self._op("validate_jira"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -27,17 +27,18 @@ if TYPE_CHECKING:
 class IntegrationExportApi(PublishedResource["IntegrationExport", "IntegrationExport"]):
     """What the vendor publishes below ``/IntegrationExport``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.integration_export"
 
     def create(
-        self, data: IntegrationExport | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: IntegrationExport | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> IntegrationExport:
         """Call ``POST /IntegrationExport``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def list(
         self,
@@ -102,8 +103,8 @@ class IntegrationExportApi(PublishedResource["IntegrationExport", "IntegrationEx
         )
 
     def update(
-        self, id: int, data: IntegrationExport | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: IntegrationExport | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> IntegrationExport:
         """Call ``POST /IntegrationExport``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 class IntegrationFieldMappingApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/IntegrationFieldMapping``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.integration_field_mapping"
@@ -35,6 +36,7 @@ class IntegrationFieldMappingApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegrationFieldMappingListQuery],
     ) -> object:
@@ -44,6 +46,7 @@ class IntegrationFieldMappingApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class IntegratorLogApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/IntegratorLog``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.integrator_log"
@@ -33,6 +34,7 @@ class IntegratorLogApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[IntegratorLogListQuery],
     ) -> object:
@@ -42,6 +44,7 @@ class IntegratorLogApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

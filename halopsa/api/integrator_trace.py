@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class IntegratorTraceApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/IntegratorTrace``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.integrator_trace"
@@ -25,7 +26,9 @@ class IntegratorTraceApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegratorTrace/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -33,14 +36,17 @@ class IntegratorTraceApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /IntegratorTrace``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -48,6 +54,7 @@ class IntegratorTraceApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

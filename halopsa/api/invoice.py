@@ -76,29 +76,30 @@ if TYPE_CHECKING:
 class InvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
     """What the vendor publishes below ``/Invoice``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.invoice"
 
     def create(
-        self, data: InvoiceHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: InvoiceHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> InvoiceHeader:
         """Call ``POST /Invoice``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[InvoiceDeleteQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[InvoiceDeleteQuery]
     ) -> None:
         """Call ``DELETE /Invoice/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options=query)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[InvoiceGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[InvoiceGetQuery]
     ) -> InvoiceHeader:
         """Call ``GET /Invoice/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -166,7 +167,9 @@ class InvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Invoice/PDF/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -174,22 +177,25 @@ class InvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
             self._op("pdf"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: InvoiceHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: InvoiceHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> InvoiceHeader:
         """Call ``POST /Invoice``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def updatelines(
         self,
         body: Sequence[InvoiceDetail | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Invoice/updatelines``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -197,8 +203,9 @@ class InvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
             self._op("updatelines"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def void(
@@ -206,7 +213,9 @@ class InvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Invoice/{id}/void``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -214,6 +223,7 @@ class InvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
             self._op("void"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -37,17 +37,18 @@ if TYPE_CHECKING:
 class InvoiceChangeApi(PublishedResource["InvoiceChange", "InvoiceChange"]):
     """What the vendor publishes below ``/InvoiceChange``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.invoice_change"
 
     def create(
-        self, data: InvoiceChange | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: InvoiceChange | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> InvoiceChange:
         """Call ``POST /InvoiceChange``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def list(
         self,
@@ -112,8 +113,8 @@ class InvoiceChangeApi(PublishedResource["InvoiceChange", "InvoiceChange"]):
         )
 
     def update(
-        self, id: int, data: InvoiceChange | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: InvoiceChange | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> InvoiceChange:
         """Call ``POST /InvoiceChange``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class InvoiceDetailProRataApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/InvoiceDetailProRata``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.invoice_detail_pro_rata"
@@ -23,7 +24,9 @@ class InvoiceDetailProRataApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /InvoiceDetailProRata``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -31,6 +34,7 @@ class InvoiceDetailProRataApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

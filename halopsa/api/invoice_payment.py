@@ -41,31 +41,32 @@ if TYPE_CHECKING:
 class InvoicePaymentApi(PublishedResource["InvoicePayment_List", "InvoicePayment_List"]):
     """What the vendor publishes below ``/InvoicePayment``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.invoice_payment"
 
     def create(
-        self, data: InvoicePayment_List | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: InvoicePayment_List | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> InvoicePayment_List:
         """Call ``POST /InvoicePayment``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /InvoicePayment/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[InvoicePaymentGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[InvoicePaymentGetQuery]
     ) -> InvoicePayment_List:
         """Call ``GET /InvoicePayment/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -130,8 +131,8 @@ class InvoicePaymentApi(PublishedResource["InvoicePayment_List", "InvoicePayment
         )
 
     def update(
-        self, id: int, data: InvoicePayment_List | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: InvoicePayment_List | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> InvoicePayment_List:
         """Call ``POST /InvoicePayment``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

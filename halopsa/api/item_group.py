@@ -27,30 +27,31 @@ if TYPE_CHECKING:
 class ItemGroupApi(PublishedResource["ItemGroup", "ItemGroup"]):
     """What the vendor publishes below ``/ItemGroup``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.item_group"
 
     def create(
-        self, data: ItemGroup | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ItemGroup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ItemGroup:
         """Call ``POST /ItemGroup``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /ItemGroup/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ItemGroupGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ItemGroupGetQuery]
     ) -> ItemGroup:
         """Call ``GET /ItemGroup/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -62,6 +63,7 @@ class ItemGroupApi(PublishedResource["ItemGroup", "ItemGroup"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[ItemGroup]:
         """Call ``GET /ItemGroup``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -73,7 +75,7 @@ class ItemGroupApi(PublishedResource["ItemGroup", "ItemGroup"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -90,6 +92,7 @@ class ItemGroupApi(PublishedResource["ItemGroup", "ItemGroup"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[ItemGroup]:
         """Call ``GET /ItemGroup``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -108,11 +111,11 @@ class ItemGroupApi(PublishedResource["ItemGroup", "ItemGroup"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: ItemGroup | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: ItemGroup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ItemGroup:
         """Call ``POST /ItemGroup``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

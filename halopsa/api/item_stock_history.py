@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 class ItemStockHistoryApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/ItemStockHistory``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.item_stock_history"
@@ -51,7 +52,9 @@ class ItemStockHistoryApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /ItemStockHistory/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -59,13 +62,15 @@ class ItemStockHistoryApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ItemStockHistoryListQuery],
     ) -> object:
@@ -75,6 +80,7 @@ class ItemStockHistoryApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -26,31 +26,32 @@ if TYPE_CHECKING:
 class ItemsupplierApi(PublishedResource["ItemSupplier", "ItemSupplier"]):
     """What the vendor publishes below ``/itemsupplier``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.itemsupplier"
 
     def create(
-        self, data: ItemSupplier | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ItemSupplier | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ItemSupplier:
         """Call ``POST /itemsupplier``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /itemsupplier/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ItemsupplierGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ItemsupplierGetQuery]
     ) -> ItemSupplier:
         """Call ``GET /itemsupplier/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -62,6 +63,7 @@ class ItemsupplierApi(PublishedResource["ItemSupplier", "ItemSupplier"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[ItemSupplier]:
         """Call ``GET /itemsupplier``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -73,7 +75,7 @@ class ItemsupplierApi(PublishedResource["ItemSupplier", "ItemSupplier"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -90,6 +92,7 @@ class ItemsupplierApi(PublishedResource["ItemSupplier", "ItemSupplier"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[ItemSupplier]:
         """Call ``GET /itemsupplier``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -108,12 +111,12 @@ class ItemsupplierApi(PublishedResource["ItemSupplier", "ItemSupplier"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: ItemSupplier | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: ItemSupplier | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ItemSupplier:
         """Call ``POST /itemsupplier``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -20,30 +20,31 @@ if TYPE_CHECKING:
 class JamfDetailsApi(PublishedResource["JamfDetails", "JamfDetails"]):
     """What the vendor publishes below ``/JamfDetails``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.jamf_details"
 
     def create(
-        self, data: JamfDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: JamfDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> JamfDetails:
         """Call ``POST /JamfDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /JamfDetails/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> JamfDetails:
         """Call ``GET /JamfDetails/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -55,6 +56,7 @@ class JamfDetailsApi(PublishedResource["JamfDetails", "JamfDetails"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[JamfDetails]:
         """Call ``GET /JamfDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -66,7 +68,7 @@ class JamfDetailsApi(PublishedResource["JamfDetails", "JamfDetails"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -83,6 +85,7 @@ class JamfDetailsApi(PublishedResource["JamfDetails", "JamfDetails"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[JamfDetails]:
         """Call ``GET /JamfDetails``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -101,11 +104,11 @@ class JamfDetailsApi(PublishedResource["JamfDetails", "JamfDetails"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: JamfDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: JamfDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> JamfDetails:
         """Call ``POST /JamfDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

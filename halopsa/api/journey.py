@@ -26,29 +26,30 @@ if TYPE_CHECKING:
 class JourneyApi(PublishedResource["Journey", "Journey"]):
     """What the vendor publishes below ``/Journey``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.journey"
 
     def create(
-        self, data: Journey | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Journey | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Journey:
         """Call ``POST /Journey``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Journey/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[JourneyGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[JourneyGetQuery]
     ) -> Journey:
         """Call ``GET /Journey/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -60,6 +61,7 @@ class JourneyApi(PublishedResource["Journey", "Journey"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[Journey]:
         """Call ``GET /Journey``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -71,7 +73,7 @@ class JourneyApi(PublishedResource["Journey", "Journey"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -88,6 +90,7 @@ class JourneyApi(PublishedResource["Journey", "Journey"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[Journey]:
         """Call ``GET /Journey``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -106,11 +109,11 @@ class JourneyApi(PublishedResource["Journey", "Journey"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: Journey | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Journey | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Journey:
         """Call ``POST /Journey``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

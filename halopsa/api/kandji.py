@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class KandjiApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/Kandji``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.kandji"
@@ -23,13 +24,16 @@ class KandjiApi(PublishedResource[Entity, Entity]):
     def get(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Kandji/Get``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

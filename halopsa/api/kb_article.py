@@ -59,28 +59,29 @@ if TYPE_CHECKING:
 class KbArticleApi(PublishedResource["KBEntry_List", "KBEntry"]):
     """What the vendor publishes below ``/KBArticle``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.kb_article"
 
     def create(
-        self, data: KBEntry_List | KBEntry | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: KBEntry_List | KBEntry | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> KBEntry:
         """Call ``POST /KBArticle``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /KBArticle/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[KbArticleGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[KbArticleGetQuery]
     ) -> KBEntry:
         """Call ``GET /KBArticle/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -144,17 +145,19 @@ class KbArticleApi(PublishedResource["KBEntry_List", "KBEntry"]):
         )
 
     def update(
-        self, id: int, data: KBEntry_List | KBEntry | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: KBEntry_List | KBEntry | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> KBEntry:
         """Call ``POST /KBArticle``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def vote(
         self,
         body: Sequence[KBEntry | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /KBArticle/vote``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -162,6 +165,7 @@ class KbArticleApi(PublishedResource["KBEntry_List", "KBEntry"]):
             self._op("vote"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

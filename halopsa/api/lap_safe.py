@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class LapSafeApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/LapSafe``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.lap_safe"
@@ -23,7 +24,9 @@ class LapSafeApi(PublishedResource[Entity, Entity]):
     def cancel(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /LapSafe/Cancel``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -31,14 +34,17 @@ class LapSafeApi(PublishedResource[Entity, Entity]):
             self._op("cancel"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def complete(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /LapSafe/Complete``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -46,20 +52,24 @@ class LapSafeApi(PublishedResource[Entity, Entity]):
             self._op("complete"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /LapSafe/Get``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

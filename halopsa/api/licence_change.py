@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 class LicenceChangeApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/LicenceChange``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.licence_change"
@@ -47,6 +48,7 @@ class LicenceChangeApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[LicenceChangeListQuery],
     ) -> object:
@@ -56,6 +58,7 @@ class LicenceChangeApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

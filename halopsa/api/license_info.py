@@ -35,16 +35,17 @@ if TYPE_CHECKING:
 class LicenseInfoApi(PublishedResource["LicenceInfo", "LicenceInfo"]):
     """What the vendor publishes below ``/LicenseInfo``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.license_info"
 
     def create(
-        self, data: LicenceInfo | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: LicenceInfo | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> LicenceInfo:
         """Call ``POST /LicenseInfo``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def list(
         self,
@@ -110,7 +111,9 @@ class LicenseInfoApi(PublishedResource["LicenceInfo", "LicenceInfo"]):
     def password(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /LicenseInfo/password``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -118,12 +121,13 @@ class LicenseInfoApi(PublishedResource["LicenceInfo", "LicenceInfo"]):
             self._op("password"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: LicenceInfo | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: LicenceInfo | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> LicenceInfo:
         """Call ``POST /LicenseInfo``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 class LoginTokenApi(PublishedResource["LoginToken", "LoginToken"]):
     """What the vendor publishes below ``/LoginToken``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.login_token"
 
     def create(
-        self, data: LoginToken | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: LoginToken | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> LoginToken:
         """Call ``POST /LoginToken``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)

@@ -51,7 +51,8 @@ if TYPE_CHECKING:
 class LookupApi(PublishedResource["Lookup", "Lookup"]):
     """What the vendor publishes below ``/Lookup``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.lookup"
@@ -59,7 +60,9 @@ class LookupApi(PublishedResource["Lookup", "Lookup"]):
     def clear_cache(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Lookup/ClearCache``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -67,28 +70,29 @@ class LookupApi(PublishedResource["Lookup", "Lookup"]):
             self._op("clear_cache"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def create(
-        self, data: Lookup | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Lookup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Lookup:
         """Call ``POST /Lookup``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Lookup/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[LookupGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[LookupGetQuery]
     ) -> Lookup:
         """Call ``GET /Lookup/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -152,7 +156,7 @@ class LookupApi(PublishedResource["Lookup", "Lookup"]):
         )
 
     def update(
-        self, id: int, data: Lookup | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Lookup | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Lookup:
         """Call ``POST /Lookup``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class MailApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/Mail``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.mail"
@@ -34,21 +35,26 @@ class MailApi(PublishedResource[Entity, Entity]):
     def azure(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Mail/Azure``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("azure"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def integrator_azure(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Mail/Integrator/Azure``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -56,8 +62,9 @@ class MailApi(PublishedResource[Entity, Entity]):
             self._op("integrator_azure"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def integrator_google(
@@ -65,7 +72,9 @@ class MailApi(PublishedResource[Entity, Entity]):
         body: GmailMessage | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Mail/Integrator/Google``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -73,8 +82,9 @@ class MailApi(PublishedResource[Entity, Entity]):
             self._op("integrator_google"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def integrator_imap(
@@ -82,7 +92,9 @@ class MailApi(PublishedResource[Entity, Entity]):
         body: IMAPMessage | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Mail/Integrator/IMAP``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -90,8 +102,9 @@ class MailApi(PublishedResource[Entity, Entity]):
             self._op("integrator_imap"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def integrator_pop3(
@@ -99,7 +112,9 @@ class MailApi(PublishedResource[Entity, Entity]):
         body: Pop3Message | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Mail/Integrator/Pop3``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -107,8 +122,9 @@ class MailApi(PublishedResource[Entity, Entity]):
             self._op("integrator_pop3"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def process_mail(
@@ -116,6 +132,7 @@ class MailApi(PublishedResource[Entity, Entity]):
         body: Sequence[int],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[MailProcessMailQuery],
     ) -> object:
@@ -125,6 +142,7 @@ class MailApi(PublishedResource[Entity, Entity]):
             self._op("process_mail"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -37,29 +37,30 @@ if TYPE_CHECKING:
 class MailboxApi(PublishedResource["Mailbox", "Mailbox"]):
     """What the vendor publishes below ``/Mailbox``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.mailbox"
 
     def create(
-        self, data: Mailbox | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Mailbox | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Mailbox:
         """Call ``POST /Mailbox``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Mailbox/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[MailboxGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[MailboxGetQuery]
     ) -> Mailbox:
         """Call ``GET /Mailbox/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -127,7 +128,9 @@ class MailboxApi(PublishedResource["Mailbox", "Mailbox"]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Mailbox/{id}/OutlookContacts``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -135,12 +138,13 @@ class MailboxApi(PublishedResource["Mailbox", "Mailbox"]):
             self._op("outlook_contacts"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Mailbox | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Mailbox | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Mailbox:
         """Call ``POST /Mailbox``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -32,24 +32,25 @@ if TYPE_CHECKING:
 class MeterReadingApi(PublishedResource["DeviceMeterReading", "DeviceMeterReading"]):
     """What the vendor publishes below ``/MeterReading``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.meter_reading"
 
     def create(
-        self, data: DeviceMeterReading | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: DeviceMeterReading | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> DeviceMeterReading:
         """Call ``POST /MeterReading``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[MeterReadingGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[MeterReadingGetQuery]
     ) -> DeviceMeterReading:
         """Call ``GET /MeterReading/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -113,8 +114,8 @@ class MeterReadingApi(PublishedResource["DeviceMeterReading", "DeviceMeterReadin
         )
 
     def update(
-        self, id: int, data: DeviceMeterReading | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: DeviceMeterReading | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> DeviceMeterReading:
         """Call ``POST /MeterReading``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class MoApi(PublishedResource["MarketingOpen", "MarketingOpen"]):
     """What the vendor publishes below ``/MO``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.mo"
@@ -28,34 +29,37 @@ class MoApi(PublishedResource["MarketingOpen", "MarketingOpen"]):
     def b(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /MO/b``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("b"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def create(
-        self, data: MarketingOpen | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: MarketingOpen | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> MarketingOpen:
         """Call ``POST /MO``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /MO/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> MarketingOpen:
         """Call ``GET /MO/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -67,6 +71,7 @@ class MoApi(PublishedResource["MarketingOpen", "MarketingOpen"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[MarketingOpen]:
         """Call ``GET /MO``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -78,7 +83,7 @@ class MoApi(PublishedResource["MarketingOpen", "MarketingOpen"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -95,6 +100,7 @@ class MoApi(PublishedResource["MarketingOpen", "MarketingOpen"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[MarketingOpen]:
         """Call ``GET /MO``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -113,25 +119,28 @@ class MoApi(PublishedResource["MarketingOpen", "MarketingOpen"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def r(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /MO/r``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("r"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: MarketingOpen | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: MarketingOpen | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> MarketingOpen:
         """Call ``POST /MO``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

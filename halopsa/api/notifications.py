@@ -37,31 +37,32 @@ if TYPE_CHECKING:
 class NotificationsApi(PublishedResource["EscMsg", "EscMsg"]):
     """What the vendor publishes below ``/Notifications``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.notifications"
 
     def create(
-        self, data: EscMsg | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: EscMsg | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> EscMsg:
         """Call ``POST /Notifications``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Notifications/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[NotificationsGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[NotificationsGetQuery]
     ) -> EscMsg:
         """Call ``GET /Notifications/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -130,7 +131,9 @@ class NotificationsApi(PublishedResource["EscMsg", "EscMsg"]):
         body: Sequence[str],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notifications/process``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -138,13 +141,14 @@ class NotificationsApi(PublishedResource["EscMsg", "EscMsg"]):
             self._op("process"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: EscMsg | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: EscMsg | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> EscMsg:
         """Call ``POST /Notifications``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -61,7 +61,8 @@ if TYPE_CHECKING:
 class NotifyApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/Notify``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.notify"
@@ -71,7 +72,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: AddigyAlert | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Addigy``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -79,8 +82,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("addigy"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def addigy_integrator(
@@ -88,7 +92,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: AddigyAlert | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Addigy/Integrator``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -96,8 +102,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("addigy_integrator"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def atera(
@@ -105,7 +112,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: AteraAlert | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Atera``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -113,8 +122,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("atera"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def atera_integrator(
@@ -122,7 +132,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: AteraAlert | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Atera/Integrator``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -130,8 +142,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("atera_integrator"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def automate(
@@ -139,7 +152,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: AutomateAlert | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Automate``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -147,8 +162,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("automate"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def automate_integrator(
@@ -156,7 +172,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: AutomateAlert | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Automate/Integrator``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -164,8 +182,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("automate_integrator"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def auvik(
@@ -173,7 +192,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: AuvikAlert | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Auvik``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -181,8 +202,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("auvik"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def azure_dev_ops(
@@ -190,7 +212,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: DevOpsWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/AzureDevOps``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -198,8 +222,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("azure_dev_ops"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def azure_dev_ops_integrator(
@@ -207,7 +232,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: DevOpsWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/AzureDevOps/Integrator``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -215,8 +242,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("azure_dev_ops_integrator"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def azure_monitor(
@@ -224,7 +252,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: AzureMonitorWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/AzureMonitor``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -232,14 +262,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("azure_monitor"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def confluence(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Confluence``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -247,14 +280,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("confluence"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def connectwise_rmm(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Notify/ConnectwiseRmm``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -262,14 +298,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("connectwise_rmm"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def datadog(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Datadog``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -277,14 +316,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("datadog"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def datto_rmm_alerts(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/DattoRMM/Alerts``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -292,8 +334,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("datto_rmm_alerts"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def device42(
@@ -301,7 +344,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: Device42Webhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Device42``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -309,8 +354,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("device42"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def dynatrace(
@@ -318,7 +364,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: DynatraceWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Dynatrace``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -326,14 +374,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("dynatrace"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def exchange_calendars(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/ExchangeCalendars``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -341,8 +392,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("exchange_calendars"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_adobe_acrobat(
@@ -351,7 +403,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         secret: str,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Notify/AdobeAcrobat/{tenant}/{secret}``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -359,14 +413,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("get_adobe_acrobat"),
             (tenant, secret, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get_facebook(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Notify/Facebook``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -374,14 +431,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("get_facebook"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def github(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/github``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -389,14 +449,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("github"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def gotoresolve(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/gotoresolve``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -404,14 +467,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("gotoresolve"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def halo_webhook(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/halo-webhook``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -419,13 +485,15 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("halo_webhook"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def hubspot(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[NotifyHubspotQuery],
     ) -> object:
@@ -435,6 +503,7 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("hubspot"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -442,7 +511,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
     def hubspot_verify(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Hubspot/Verify``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -450,14 +521,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("hubspot_verify"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def icinga(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/icinga``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -465,8 +539,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("icinga"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def ingrammicroreseller(
@@ -474,7 +549,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: IMRWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/ingrammicroreseller``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -482,8 +559,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("ingrammicroreseller"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def jira(
@@ -491,21 +569,26 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Jira``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("jira"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def jira_service_management(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/JiraServiceManagement``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -513,14 +596,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("jira_service_management"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def lap_safe(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/LapSafe``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -528,8 +614,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("lap_safe"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def logic_monitor(
@@ -537,7 +624,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: LogicMonitorWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/LogicMonitor``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -545,8 +634,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("logic_monitor"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def meraki(
@@ -554,7 +644,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: MerakiWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Meraki``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -562,14 +654,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("meraki"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def microsoft_entra_integrator(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/MicrosoftEntra/Integrator``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -577,14 +672,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("microsoft_entra_integrator"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def microsoft_teams_shifts_import(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/MicrosoftTeamsShifts/Import``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -592,14 +690,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("microsoft_teams_shifts_import"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def microsoft_teams_shifts_webhook(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/MicrosoftTeamsShifts/Webhook``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -607,8 +708,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("microsoft_teams_shifts_webhook"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def n_central(
@@ -616,7 +718,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: NCentralAlert | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/N-Central``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -624,14 +728,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("n_central"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def nagios(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Nagios``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -639,8 +746,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("nagios"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def ninja(
@@ -648,6 +756,7 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: NinjaAlert | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[NotifyNinjaQuery],
     ) -> object:
@@ -657,6 +766,7 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("ninja"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -666,7 +776,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: NinjaWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Ninja/Alerts``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -674,14 +786,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("ninja_alerts"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def pager_duty(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/PagerDuty``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -689,14 +804,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("pager_duty"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def partner_center(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/partner-center``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -704,8 +822,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("partner_center"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post(
@@ -713,15 +832,18 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_adobe_acrobat(
@@ -731,7 +853,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: AdobeAcrobatWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/AdobeAcrobat/{tenant}/{secret}``. Published by the vendor; nobody has verified
         this call on a live tenant."""
@@ -739,8 +863,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("post_adobe_acrobat"),
             (tenant, secret, ),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post_facebook(
@@ -748,7 +873,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: FacebookWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Facebook``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -756,8 +883,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("post_facebook"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def process(
@@ -765,7 +893,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         files: FileInput,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/process``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -773,8 +903,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("process"),
             (),
             body=files,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def process_street(
@@ -782,7 +913,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: ProcessStreetWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/ProcessStreet``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -790,14 +923,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("process_street"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def prometheus(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/prometheus``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -805,8 +941,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("prometheus"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def prtg_alerts(
@@ -815,7 +952,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         files: FileInput,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/PRTGAlerts/{tenant}``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -823,8 +962,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("prtg_alerts"),
             (tenant, ),
             body=files,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def quick_books_online(
@@ -832,7 +972,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: QBOWebhookEventEntity | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/QuickBooksOnline``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -840,14 +982,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("quick_books_online"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def quickbooks_online_verify(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/QuickbooksOnline/Verify``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -855,8 +1000,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("quickbooks_online_verify"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def quoter(
@@ -864,7 +1010,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         files: FileInput,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Quoter``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -872,8 +1020,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("quoter"),
             (),
             body=files,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def servicenowaction(
@@ -881,7 +1030,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: ServiceNowAction | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/servicenowaction``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -889,8 +1040,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("servicenowaction"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def servicenowticket(
@@ -898,7 +1050,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/servicenowticket``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -906,14 +1060,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("servicenowticket"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def share_point(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/SharePoint``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -921,14 +1078,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("share_point"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def site24x7(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/site24x7``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -936,8 +1096,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("site24x7"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def slack(
@@ -945,7 +1106,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: SlackInteractivity | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Slack``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -953,8 +1116,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("slack"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def slack_events(
@@ -962,7 +1126,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: SlackEventWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Slack/Events``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -970,8 +1136,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("slack_events"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def snel_start(
@@ -979,7 +1146,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: SnelStartWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/SnelStart``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -987,8 +1156,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("snel_start"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def solar_winds_orion(
@@ -996,7 +1166,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: OrionAlert | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/SolarWindsOrion``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -1004,8 +1176,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("solar_winds_orion"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def splunk_on_call(
@@ -1013,7 +1186,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: SOCWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/SplunkOnCall``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -1021,14 +1196,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("splunk_on_call"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def stripe(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Stripe``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -1036,8 +1214,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("stripe"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def syncro(
@@ -1045,7 +1224,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: SyncroAlert | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Syncro``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -1053,14 +1234,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("syncro"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def teams_chat_message(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Teams/chatMessage``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -1068,14 +1252,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("teams_chat_message"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def teams_lifecycle_notification(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Teams/lifecycleNotification``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -1083,14 +1270,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("teams_lifecycle_notification"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def teams_user_presence(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Teams/userPresence``. Published by the vendor; nobody has verified this call on
         a live tenant."""
@@ -1098,14 +1288,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("teams_user_presence"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def trustpilot(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/trustpilot``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -1113,8 +1306,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("trustpilot"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def twilio(
@@ -1122,7 +1316,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         files: FileInput,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Twilio``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -1130,8 +1326,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("twilio"),
             (),
             body=files,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def twitter(
@@ -1139,7 +1336,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: TwitterWebhookContent | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Twitter``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -1147,14 +1346,17 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("twitter"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def uat_restore(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/uat-restore``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -1162,8 +1364,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("uat_restore"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def whats_app(
@@ -1171,7 +1374,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         files: FileInput,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/WhatsApp``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -1179,8 +1384,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("whats_app"),
             (),
             body=files,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def xero(
@@ -1188,6 +1394,7 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: XeroWebhookEvent | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[NotifyXeroQuery],
     ) -> object:
@@ -1196,6 +1403,7 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("xero"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -1203,7 +1411,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
     def xero_verify(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Xero/Verify``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -1211,8 +1421,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("xero_verify"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def zabbix(
@@ -1220,7 +1431,9 @@ class NotifyApi(PublishedResource[Entity, Entity]):
         body: ZabbixWebhook | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Notify/Zabbix``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -1228,6 +1441,7 @@ class NotifyApi(PublishedResource[Entity, Entity]):
             self._op("zabbix"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

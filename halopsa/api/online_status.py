@@ -36,17 +36,18 @@ if TYPE_CHECKING:
 class OnlineStatusApi(PublishedResource["OnlineStatus", "OnlineStatus"]):
     """What the vendor publishes below ``/OnlineStatus``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.online_status"
 
     def create(
-        self, data: OnlineStatus | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: OnlineStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OnlineStatus:
         """Call ``POST /OnlineStatus``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def list(
         self,
@@ -110,8 +111,8 @@ class OnlineStatusApi(PublishedResource["OnlineStatus", "OnlineStatus"]):
         )
 
     def update(
-        self, id: int, data: OnlineStatus | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: OnlineStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OnlineStatus:
         """Call ``POST /OnlineStatus``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -243,30 +243,31 @@ if TYPE_CHECKING:
 class OpportunitiesApi(PublishedResource["Faults_List", "Faults"]):
     """What the vendor publishes below ``/Opportunities``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.opportunities"
 
     def create(
-        self, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Faults:
         """Call ``POST /Opportunities``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[OpportunitiesDeleteQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[OpportunitiesDeleteQuery]
     ) -> None:
         """Call ``DELETE /Opportunities/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options=query)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[OpportunitiesGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[OpportunitiesGetQuery]
     ) -> Faults:
         """Call ``GET /Opportunities/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -330,18 +331,20 @@ class OpportunitiesApi(PublishedResource["Faults_List", "Faults"]):
         )
 
     def update(
-        self, id: int, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Faults:
         """Call ``POST /Opportunities``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def view(
         self,
         body: Sequence[Faults | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Opportunities/View``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -349,6 +352,7 @@ class OpportunitiesApi(PublishedResource["Faults_List", "Faults"]):
             self._op("view"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -45,7 +45,8 @@ if TYPE_CHECKING:
 class OutgoingApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/Outgoing``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.outgoing"
@@ -55,7 +56,9 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``DELETE /Outgoing/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -63,8 +66,9 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
             self._op("delete"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
@@ -72,6 +76,7 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[OutgoingGetQuery],
     ) -> object:
@@ -81,6 +86,7 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -88,6 +94,7 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[OutgoingListQuery],
     ) -> object:
@@ -96,6 +103,7 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -105,13 +113,16 @@ class OutgoingApi(PublishedResource[Entity, Entity]):
         body: Sequence[int],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Outgoing``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("post"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

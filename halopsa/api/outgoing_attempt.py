@@ -42,7 +42,8 @@ if TYPE_CHECKING:
 class OutgoingAttemptApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/OutgoingAttempt``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.outgoing_attempt"
@@ -52,6 +53,7 @@ class OutgoingAttemptApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[OutgoingAttemptGetQuery],
     ) -> object:
@@ -61,6 +63,7 @@ class OutgoingAttemptApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -68,6 +71,7 @@ class OutgoingAttemptApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[OutgoingAttemptListQuery],
     ) -> object:
@@ -77,6 +81,7 @@ class OutgoingAttemptApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

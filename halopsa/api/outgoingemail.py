@@ -26,24 +26,25 @@ if TYPE_CHECKING:
 class OutgoingemailApi(PublishedResource["Outgoingemail", "Outgoingemail"]):
     """What the vendor publishes below ``/Outgoingemail``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.outgoingemail"
 
     def create(
-        self, data: Outgoingemail | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Outgoingemail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Outgoingemail:
         """Call ``POST /Outgoingemail``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Outgoingemail/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -108,8 +109,8 @@ class OutgoingemailApi(PublishedResource["Outgoingemail", "Outgoingemail"]):
         )
 
     def update(
-        self, id: int, data: Outgoingemail | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Outgoingemail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Outgoingemail:
         """Call ``POST /Outgoingemail``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -26,24 +26,25 @@ if TYPE_CHECKING:
 class PasswordFieldApi(PublishedResource["AuditPasswordField", "AuditPasswordField"]):
     """What the vendor publishes below ``/PasswordField``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.password_field"
 
     def create(
-        self, data: AuditPasswordField | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: AuditPasswordField | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AuditPasswordField:
         """Call ``POST /PasswordField``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[PasswordFieldGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[PasswordFieldGetQuery]
     ) -> AuditPasswordField:
         """Call ``GET /PasswordField/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -55,6 +56,7 @@ class PasswordFieldApi(PublishedResource["AuditPasswordField", "AuditPasswordFie
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[AuditPasswordField]:
         """Call ``GET /PasswordField``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -67,7 +69,7 @@ class PasswordFieldApi(PublishedResource["AuditPasswordField", "AuditPasswordFie
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -84,6 +86,7 @@ class PasswordFieldApi(PublishedResource["AuditPasswordField", "AuditPasswordFie
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[AuditPasswordField]:
         """Call ``GET /PasswordField``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -102,12 +105,12 @@ class PasswordFieldApi(PublishedResource["AuditPasswordField", "AuditPasswordFie
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: AuditPasswordField | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: AuditPasswordField | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AuditPasswordField:
         """Call ``POST /PasswordField``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 class PdfTemplateRepositoryApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/PdfTemplateRepository``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.pdf_template_repository"
@@ -40,6 +41,7 @@ class PdfTemplateRepositoryApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[PdfTemplateRepositoryGetQuery],
     ) -> object:
@@ -49,6 +51,7 @@ class PdfTemplateRepositoryApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -56,6 +59,7 @@ class PdfTemplateRepositoryApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[PdfTemplateRepositoryListQuery],
     ) -> object:
@@ -65,6 +69,7 @@ class PdfTemplateRepositoryApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 class PopupNoteApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/PopupNote``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.popup_note"
@@ -35,6 +36,7 @@ class PopupNoteApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[PopupNoteListQuery],
     ) -> object:
@@ -43,6 +45,7 @@ class PopupNoteApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -52,7 +55,9 @@ class PopupNoteApi(PublishedResource[Entity, Entity]):
         body: Sequence[AreaPopup | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /PopupNote/read``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -60,6 +65,7 @@ class PopupNoteApi(PublishedResource[Entity, Entity]):
             self._op("read"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -32,29 +32,30 @@ if TYPE_CHECKING:
 class PriorityApi(PublishedResource["Policy", "Policy"]):
     """What the vendor publishes below ``/Priority``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.priority"
 
     def create(
-        self, data: Policy | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Policy | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Policy:
         """Call ``POST /Priority``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: str, /, *, timeout: Timeout = None
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Priority/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: str, /, *, timeout: Timeout = None, **query: Unpack[PriorityGetQuery]
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[PriorityGetQuery]
     ) -> Policy:
         """Call ``GET /Priority/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -118,7 +119,7 @@ class PriorityApi(PublishedResource["Policy", "Policy"]):
         )
 
     def update(
-        self, id: str, data: Policy | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: str, data: Policy | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Policy:
         """Call ``POST /Priority``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -243,29 +243,30 @@ if TYPE_CHECKING:
 class ProjectsApi(PublishedResource["Faults_List", "Faults"]):
     """What the vendor publishes below ``/Projects``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.projects"
 
     def create(
-        self, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Faults:
         """Call ``POST /Projects``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ProjectsDeleteQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ProjectsDeleteQuery]
     ) -> None:
         """Call ``DELETE /Projects/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options=query)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ProjectsGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ProjectsGetQuery]
     ) -> Faults:
         """Call ``GET /Projects/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -329,17 +330,19 @@ class ProjectsApi(PublishedResource["Faults_List", "Faults"]):
         )
 
     def update(
-        self, id: int, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Faults:
         """Call ``POST /Projects``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def view(
         self,
         body: Sequence[Faults | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Projects/View``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -347,6 +350,7 @@ class ProjectsApi(PublishedResource["Faults_List", "Faults"]):
             self._op("view"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -20,30 +20,31 @@ if TYPE_CHECKING:
 class PrtgDetailsApi(PublishedResource["PRTGDetails", "PRTGDetails"]):
     """What the vendor publishes below ``/PRTGDetails``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.prtg_details"
 
     def create(
-        self, data: PRTGDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: PRTGDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> PRTGDetails:
         """Call ``POST /PRTGDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /PRTGDetails/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> PRTGDetails:
         """Call ``GET /PRTGDetails/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -55,6 +56,7 @@ class PrtgDetailsApi(PublishedResource["PRTGDetails", "PRTGDetails"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[PRTGDetails]:
         """Call ``GET /PRTGDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -66,7 +68,7 @@ class PrtgDetailsApi(PublishedResource["PRTGDetails", "PRTGDetails"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -83,6 +85,7 @@ class PrtgDetailsApi(PublishedResource["PRTGDetails", "PRTGDetails"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[PRTGDetails]:
         """Call ``GET /PRTGDetails``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -101,11 +104,11 @@ class PrtgDetailsApi(PublishedResource["PRTGDetails", "PRTGDetails"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: PRTGDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: PRTGDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> PRTGDetails:
         """Call ``POST /PRTGDetails``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

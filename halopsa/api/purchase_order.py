@@ -56,7 +56,8 @@ if TYPE_CHECKING:
 class PurchaseOrderApi(PublishedResource["SupplierOrderHeader", "SupplierOrderHeader"]):
     """What the vendor publishes below ``/PurchaseOrder``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.purchase_order"
@@ -66,7 +67,9 @@ class PurchaseOrderApi(PublishedResource["SupplierOrderHeader", "SupplierOrderHe
         body: SupplierOrderHeader | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /PurchaseOrder/confirmreceipt``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -74,30 +77,31 @@ class PurchaseOrderApi(PublishedResource["SupplierOrderHeader", "SupplierOrderHe
             self._op("confirmreceipt"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def create(
-        self, data: SupplierOrderHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: SupplierOrderHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SupplierOrderHeader:
         """Call ``POST /PurchaseOrder``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /PurchaseOrder/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[PurchaseOrderGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[PurchaseOrderGetQuery]
     ) -> SupplierOrderHeader:
         """Call ``GET /PurchaseOrder/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -162,8 +166,8 @@ class PurchaseOrderApi(PublishedResource["SupplierOrderHeader", "SupplierOrderHe
         )
 
     def update(
-        self, id: int, data: SupplierOrderHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: SupplierOrderHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SupplierOrderHeader:
         """Call ``POST /PurchaseOrder``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

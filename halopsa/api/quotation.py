@@ -53,7 +53,8 @@ if TYPE_CHECKING:
 class QuotationApi(PublishedResource["QuotationHeader", "QuotationHeader"]):
     """What the vendor publishes below ``/Quotation``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.quotation"
@@ -63,7 +64,9 @@ class QuotationApi(PublishedResource["QuotationHeader", "QuotationHeader"]):
         body: Sequence[QuotationApproval | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Quotation/Approval``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -71,28 +74,29 @@ class QuotationApi(PublishedResource["QuotationHeader", "QuotationHeader"]):
             self._op("approval"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def create(
-        self, data: QuotationHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: QuotationHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> QuotationHeader:
         """Call ``POST /Quotation``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Quotation/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[QuotationGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[QuotationGetQuery]
     ) -> QuotationHeader:
         """Call ``GET /Quotation/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -156,7 +160,7 @@ class QuotationApi(PublishedResource["QuotationHeader", "QuotationHeader"]):
         )
 
     def update(
-        self, id: int, data: QuotationHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: QuotationHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> QuotationHeader:
         """Call ``POST /Quotation``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

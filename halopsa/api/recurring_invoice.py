@@ -76,37 +76,40 @@ if TYPE_CHECKING:
 class RecurringInvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
     """What the vendor publishes below ``/RecurringInvoice``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.recurring_invoice"
 
     def create(
-        self, data: InvoiceHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: InvoiceHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> InvoiceHeader:
         """Call ``POST /RecurringInvoice``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[RecurringInvoiceDeleteQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[RecurringInvoiceDeleteQuery]
     ) -> None:
         """Call ``DELETE /RecurringInvoice/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options=query)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[RecurringInvoiceGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[RecurringInvoiceGetQuery]
     ) -> InvoiceHeader:
         """Call ``GET /RecurringInvoice/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def lines(
         self,
         body: Sequence[InvoiceDetail | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /RecurringInvoice/Lines``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -114,8 +117,9 @@ class RecurringInvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
             self._op("lines"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
@@ -184,7 +188,9 @@ class RecurringInvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
         body: Sequence[int],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /RecurringInvoice/process``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -192,23 +198,26 @@ class RecurringInvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
             self._op("process"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: InvoiceHeader | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: InvoiceHeader | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> InvoiceHeader:
         """Call ``POST /RecurringInvoice``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def updatelines(
         self,
         body: Sequence[InvoiceDetail | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /RecurringInvoice/updatelines``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -216,6 +225,7 @@ class RecurringInvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
             self._op("updatelines"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

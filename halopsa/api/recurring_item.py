@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class RecurringItemApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/RecurringItem``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.recurring_item"
@@ -31,6 +32,7 @@ class RecurringItemApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[RecurringItemListQuery],
     ) -> object:
@@ -40,6 +42,7 @@ class RecurringItemApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

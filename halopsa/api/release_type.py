@@ -26,30 +26,31 @@ if TYPE_CHECKING:
 class ReleaseTypeApi(PublishedResource["ReleaseType", "ReleaseType"]):
     """What the vendor publishes below ``/ReleaseType``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.release_type"
 
     def create(
-        self, data: ReleaseType | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ReleaseType | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleaseType:
         """Call ``POST /ReleaseType``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /ReleaseType/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ReleaseTypeGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ReleaseTypeGetQuery]
     ) -> ReleaseType:
         """Call ``GET /ReleaseType/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -61,6 +62,7 @@ class ReleaseTypeApi(PublishedResource["ReleaseType", "ReleaseType"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[ReleaseType]:
         """Call ``GET /ReleaseType``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -72,7 +74,7 @@ class ReleaseTypeApi(PublishedResource["ReleaseType", "ReleaseType"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -89,6 +91,7 @@ class ReleaseTypeApi(PublishedResource["ReleaseType", "ReleaseType"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[ReleaseType]:
         """Call ``GET /ReleaseType``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -107,11 +110,11 @@ class ReleaseTypeApi(PublishedResource["ReleaseType", "ReleaseType"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: ReleaseType | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: ReleaseType | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ReleaseType:
         """Call ``POST /ReleaseType``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

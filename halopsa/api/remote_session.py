@@ -44,31 +44,32 @@ if TYPE_CHECKING:
 class RemoteSessionApi(PublishedResource["RemoteSessionData", "RemoteSessionData"]):
     """What the vendor publishes below ``/RemoteSession``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.remote_session"
 
     def create(
-        self, data: RemoteSessionData | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: RemoteSessionData | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> RemoteSessionData:
         """Call ``POST /RemoteSession``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /RemoteSession/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[RemoteSessionGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[RemoteSessionGetQuery]
     ) -> RemoteSessionData:
         """Call ``GET /RemoteSession/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -133,8 +134,8 @@ class RemoteSessionApi(PublishedResource["RemoteSessionData", "RemoteSessionData
         )
 
     def update(
-        self, id: int, data: RemoteSessionData | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: RemoteSessionData | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> RemoteSessionData:
         """Call ``POST /RemoteSession``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -57,7 +57,8 @@ if TYPE_CHECKING:
 class ReportApi(PublishedResource["AnalyzerProfile_List", "AnalyzerProfile"]):
     """What the vendor publishes below ``/Report``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.report"
@@ -67,7 +68,9 @@ class ReportApi(PublishedResource["AnalyzerProfile_List", "AnalyzerProfile"]):
         body: AnalyzerProfile | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Report/Bookmark``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -75,22 +78,25 @@ class ReportApi(PublishedResource["AnalyzerProfile_List", "AnalyzerProfile"]):
             self._op("bookmark"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def create(
-        self, data: AnalyzerProfile_List | AnalyzerProfile | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: AnalyzerProfile_List | AnalyzerProfile | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AnalyzerProfile:
         """Call ``POST /Report``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def createpdf(
         self,
         body: AnalyzerProfile | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Report/createpdf``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -98,22 +104,23 @@ class ReportApi(PublishedResource["AnalyzerProfile_List", "AnalyzerProfile"]):
             self._op("createpdf"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Report/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ReportGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ReportGetQuery]
     ) -> AnalyzerProfile:
         """Call ``GET /Report/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -181,7 +188,9 @@ class ReportApi(PublishedResource["AnalyzerProfile_List", "AnalyzerProfile"]):
         body: Sequence[AnalyzerProfile | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Report/print``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -189,12 +198,13 @@ class ReportApi(PublishedResource["AnalyzerProfile_List", "AnalyzerProfile"]):
             self._op("print"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: AnalyzerProfile_List | AnalyzerProfile | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: AnalyzerProfile_List | AnalyzerProfile | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> AnalyzerProfile:
         """Call ``POST /Report``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

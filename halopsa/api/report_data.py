@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class ReportDataApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/ReportData``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.report_data"
@@ -25,7 +26,9 @@ class ReportDataApi(PublishedResource[Entity, Entity]):
         publishedid: str,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /ReportData/{publishedid}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -33,6 +36,7 @@ class ReportDataApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (publishedid, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

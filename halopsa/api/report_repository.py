@@ -84,7 +84,8 @@ if TYPE_CHECKING:
 class ReportRepositoryApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/ReportRepository``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.report_repository"
@@ -94,6 +95,7 @@ class ReportRepositoryApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ReportRepositoryGetQuery],
     ) -> object:
@@ -103,6 +105,7 @@ class ReportRepositoryApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -110,6 +113,7 @@ class ReportRepositoryApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ReportRepositoryListQuery],
     ) -> object:
@@ -119,6 +123,7 @@ class ReportRepositoryApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -126,6 +131,7 @@ class ReportRepositoryApi(PublishedResource[Entity, Entity]):
     def report_categories(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ReportRepositoryReportCategoriesQuery],
     ) -> object:
@@ -135,6 +141,7 @@ class ReportRepositoryApi(PublishedResource[Entity, Entity]):
             self._op("report_categories"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

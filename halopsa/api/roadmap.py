@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 class RoadmapApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/Roadmap``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.roadmap"
@@ -37,6 +38,7 @@ class RoadmapApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[RoadmapListQuery],
     ) -> object:
@@ -45,6 +47,7 @@ class RoadmapApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -27,31 +27,32 @@ if TYPE_CHECKING:
 class SalesMailboxApi(PublishedResource["SalesMailbox", "SalesMailbox"]):
     """What the vendor publishes below ``/SalesMailbox``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.sales_mailbox"
 
     def create(
-        self, data: SalesMailbox | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: SalesMailbox | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SalesMailbox:
         """Call ``POST /SalesMailbox``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /SalesMailbox/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[SalesMailboxGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[SalesMailboxGetQuery]
     ) -> SalesMailbox:
         """Call ``GET /SalesMailbox/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -63,6 +64,7 @@ class SalesMailboxApi(PublishedResource["SalesMailbox", "SalesMailbox"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[SalesMailbox]:
         """Call ``GET /SalesMailbox``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -74,7 +76,7 @@ class SalesMailboxApi(PublishedResource["SalesMailbox", "SalesMailbox"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -91,6 +93,7 @@ class SalesMailboxApi(PublishedResource["SalesMailbox", "SalesMailbox"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[SalesMailbox]:
         """Call ``GET /SalesMailbox``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -109,12 +112,12 @@ class SalesMailboxApi(PublishedResource["SalesMailbox", "SalesMailbox"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: SalesMailbox | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: SalesMailbox | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SalesMailbox:
         """Call ``POST /SalesMailbox``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -16,21 +16,22 @@ if TYPE_CHECKING:
 class SalesMailboxDetailApi(PublishedResource["SalesMailboxDetail", "SalesMailboxDetail"]):
     """What the vendor publishes below ``/SalesMailboxDetail``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.sales_mailbox_detail"
 
     def create(
-        self, data: SalesMailboxDetail | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: SalesMailboxDetail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SalesMailboxDetail:
         """Call ``POST /SalesMailboxDetail``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
-        self, id: int, data: SalesMailboxDetail | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: SalesMailboxDetail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SalesMailboxDetail:
         """Call ``POST /SalesMailboxDetail``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -58,30 +58,31 @@ if TYPE_CHECKING:
 class SalesOrderApi(PublishedResource["OrderHead", "OrderHead"]):
     """What the vendor publishes below ``/SalesOrder``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.sales_order"
 
     def create(
-        self, data: OrderHead | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: OrderHead | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OrderHead:
         """Call ``POST /SalesOrder``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /SalesOrder/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[SalesOrderGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[SalesOrderGetQuery]
     ) -> OrderHead:
         """Call ``GET /SalesOrder/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -145,7 +146,7 @@ class SalesOrderApi(PublishedResource["OrderHead", "OrderHead"]):
         )
 
     def update(
-        self, id: int, data: OrderHead | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: OrderHead | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> OrderHead:
         """Call ``POST /SalesOrder``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class ScheduleOccurrenceApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/ScheduleOccurrence``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.schedule_occurrence"
@@ -27,7 +28,9 @@ class ScheduleOccurrenceApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /ScheduleOccurrence/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -35,14 +38,17 @@ class ScheduleOccurrenceApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /ScheduleOccurrence``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -50,8 +56,9 @@ class ScheduleOccurrenceApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post(
@@ -59,7 +66,9 @@ class ScheduleOccurrenceApi(PublishedResource[Entity, Entity]):
         body: Sequence[int],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /ScheduleOccurrence``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -67,6 +76,7 @@ class ScheduleOccurrenceApi(PublishedResource[Entity, Entity]):
             self._op("post"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class SearchApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/Search``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.search"
@@ -31,6 +32,7 @@ class SearchApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[SearchListQuery],
     ) -> object:
@@ -39,6 +41,7 @@ class SearchApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class SecurityCheckApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/SecurityCheck``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.security_check"
@@ -23,7 +24,9 @@ class SecurityCheckApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /SecurityCheck``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -31,6 +34,7 @@ class SecurityCheckApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -20,17 +20,18 @@ if TYPE_CHECKING:
 class SecurityQuestionValidateApi(PublishedResource["NPR_Result", "NPR_Result"]):
     """What the vendor publishes below ``/SecurityQuestionValidate``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.security_question_validate"
 
     def create(
-        self, data: NPR_Result | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: NPR_Result | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> NPR_Result:
         """Call ``POST /SecurityQuestionValidate``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def list(
         self,
@@ -42,6 +43,7 @@ class SecurityQuestionValidateApi(PublishedResource["NPR_Result", "NPR_Result"])
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[NPR_Result]:
         """Call ``GET /SecurityQuestionValidate``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -54,7 +56,7 @@ class SecurityQuestionValidateApi(PublishedResource["NPR_Result", "NPR_Result"])
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -71,6 +73,7 @@ class SecurityQuestionValidateApi(PublishedResource["NPR_Result", "NPR_Result"])
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[NPR_Result]:
         """Call ``GET /SecurityQuestionValidate``, page by page, with ``prefetch`` (1 to 64) pages in flight.
         ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
@@ -89,12 +92,12 @@ class SecurityQuestionValidateApi(PublishedResource["NPR_Result", "NPR_Result"])
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: NPR_Result | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: NPR_Result | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> NPR_Result:
         """Call ``POST /SecurityQuestionValidate``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -57,29 +57,30 @@ if TYPE_CHECKING:
 class ServiceApi(PublishedResource["ServSite_List", "ServSite"]):
     """What the vendor publishes below ``/Service``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.service"
 
     def create(
-        self, data: ServSite_List | ServSite | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ServSite_List | ServSite | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ServSite:
         """Call ``POST /Service``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Service/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[ServiceGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ServiceGetQuery]
     ) -> ServSite:
         """Call ``GET /Service/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -147,7 +148,9 @@ class ServiceApi(PublishedResource["ServSite_List", "ServSite"]):
         body: Sequence[UnsubscribeService | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Service/unsubscribe``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -155,12 +158,13 @@ class ServiceApi(PublishedResource["ServSite_List", "ServSite"]):
             self._op("unsubscribe"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: ServSite_List | ServSite | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: ServSite_List | ServSite | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ServSite:
         """Call ``POST /Service``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 class ServiceRequestDetailsApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/ServiceRequestDetails``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.service_request_details"
@@ -39,6 +40,7 @@ class ServiceRequestDetailsApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ServiceRequestDetailsGetQuery],
     ) -> object:
@@ -48,6 +50,7 @@ class ServiceRequestDetailsApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -55,6 +58,7 @@ class ServiceRequestDetailsApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ServiceRequestDetailsListQuery],
     ) -> object:
@@ -64,6 +68,7 @@ class ServiceRequestDetailsApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class ServiceRestrictionApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/ServiceRestriction``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.service_restriction"
@@ -32,6 +33,7 @@ class ServiceRestrictionApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[ServiceRestrictionListQuery],
     ) -> object:
@@ -41,6 +43,7 @@ class ServiceRestrictionApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -40,38 +40,41 @@ if TYPE_CHECKING:
 class ServiceStatusApi(PublishedResource["ServStatus", "ServStatus"]):
     """What the vendor publishes below ``/ServiceStatus``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.service_status"
 
     def create(
-        self, data: ServStatus | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: ServStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ServStatus:
         """Call ``POST /ServiceStatus``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: str, /, *, timeout: Timeout = None
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /ServiceStatus/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: str, /, *, timeout: Timeout = None, **query: Unpack[ServiceStatusGetQuery]
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[ServiceStatusGetQuery]
     ) -> ServStatus:
         """Call ``GET /ServiceStatus/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get_subscribe(
         self,
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /ServiceStatus/Subscribe/{id}``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -79,8 +82,9 @@ class ServiceStatusApi(PublishedResource["ServStatus", "ServStatus"]):
             self._op("get_subscribe"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
@@ -150,7 +154,9 @@ class ServiceStatusApi(PublishedResource["ServStatus", "ServStatus"]):
         body: Sequence[ServStatusSubscribe | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /ServiceStatus/Subscribe``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -158,13 +164,14 @@ class ServiceStatusApi(PublishedResource["ServStatus", "ServStatus"]):
             self._op("post_subscribe"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: str, data: ServStatus | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: str, data: ServStatus | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> ServStatus:
         """Call ``POST /ServiceStatus``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -26,23 +26,24 @@ if TYPE_CHECKING:
 class SetupTabApi(PublishedResource["SetupTab", "SetupTab"]):
     """What the vendor publishes below ``/SetupTab``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.setup_tab"
 
     def create(
-        self, data: SetupTab | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: SetupTab | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SetupTab:
         """Call ``POST /SetupTab``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[SetupTabGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[SetupTabGetQuery]
     ) -> SetupTab:
         """Call ``GET /SetupTab/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -54,6 +55,7 @@ class SetupTabApi(PublishedResource["SetupTab", "SetupTab"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[SetupTab]:
         """Call ``GET /SetupTab``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -65,7 +67,7 @@ class SetupTabApi(PublishedResource["SetupTab", "SetupTab"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -82,6 +84,7 @@ class SetupTabApi(PublishedResource["SetupTab", "SetupTab"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[SetupTab]:
         """Call ``GET /SetupTab``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -100,11 +103,11 @@ class SetupTabApi(PublishedResource["SetupTab", "SetupTab"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: SetupTab | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: SetupTab | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SetupTab:
         """Call ``POST /SetupTab``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -71,28 +71,29 @@ if TYPE_CHECKING:
 class SiteApi(PublishedResource["Site_List", "Site"]):
     """What the vendor publishes below ``/Site``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.site"
 
     def create(
-        self, data: Site_List | Site | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Site_List | Site | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Site:
         """Call ``POST /Site``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Site/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[SiteGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[SiteGetQuery]
     ) -> Site:
         """Call ``GET /Site/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -158,7 +159,9 @@ class SiteApi(PublishedResource["Site_List", "Site"]):
     def stock_bins(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Site/StockBins``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -166,12 +169,13 @@ class SiteApi(PublishedResource["Site_List", "Site"]):
             self._op("stock_bins"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Site_List | Site | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Site_List | Site | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Site:
         """Call ``POST /Site``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -35,31 +35,32 @@ if TYPE_CHECKING:
 class SlackDetailsApi(PublishedResource["SlackDetails", "SlackDetails"]):
     """What the vendor publishes below ``/SlackDetails``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.slack_details"
 
     def create(
-        self, data: SlackDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: SlackDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SlackDetails:
         """Call ``POST /SlackDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /SlackDetails/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[SlackDetailsGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[SlackDetailsGetQuery]
     ) -> SlackDetails:
         """Call ``GET /SlackDetails/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -127,7 +128,9 @@ class SlackDetailsApi(PublishedResource["SlackDetails", "SlackDetails"]):
         body: SlackDetails | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /SlackDetails/Uninstall``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -135,13 +138,14 @@ class SlackDetailsApi(PublishedResource["SlackDetails", "SlackDetails"]):
             self._op("uninstall"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: SlackDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: SlackDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SlackDetails:
         """Call ``POST /SlackDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -45,28 +45,29 @@ if TYPE_CHECKING:
 class SupplierApi(PublishedResource["Company", "Company"]):
     """What the vendor publishes below ``/Supplier``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.supplier"
 
     def create(
-        self, data: Company | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Company:
         """Call ``POST /Supplier``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Supplier/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[SupplierGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[SupplierGetQuery]
     ) -> Company:
         """Call ``GET /Supplier/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -130,7 +131,7 @@ class SupplierApi(PublishedResource["Company", "Company"]):
         )
 
     def update(
-        self, id: int, data: Company | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Company | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Company:
         """Call ``POST /Supplier``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

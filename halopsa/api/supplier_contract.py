@@ -40,31 +40,32 @@ if TYPE_CHECKING:
 class SupplierContractApi(PublishedResource["Contract", "Contract"]):
     """What the vendor publishes below ``/SupplierContract``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.supplier_contract"
 
     def create(
-        self, data: Contract | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Contract | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Contract:
         """Call ``POST /SupplierContract``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /SupplierContract/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[SupplierContractGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[SupplierContractGetQuery]
     ) -> Contract:
         """Call ``GET /SupplierContract/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -133,7 +134,9 @@ class SupplierContractApi(PublishedResource["Contract", "Contract"]):
         body: Sequence[Contract | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /SupplierContract/NextRef``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -141,13 +144,14 @@ class SupplierContractApi(PublishedResource["Contract", "Contract"]):
             self._op("next_ref"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Contract | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Contract | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Contract:
         """Call ``POST /SupplierContract``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

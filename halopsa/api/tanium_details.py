@@ -20,31 +20,32 @@ if TYPE_CHECKING:
 class TaniumDetailsApi(PublishedResource["TaniumDetails", "TaniumDetails"]):
     """What the vendor publishes below ``/TaniumDetails``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.tanium_details"
 
     def create(
-        self, data: TaniumDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: TaniumDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TaniumDetails:
         """Call ``POST /TaniumDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /TaniumDetails/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> TaniumDetails:
         """Call ``GET /TaniumDetails/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -56,6 +57,7 @@ class TaniumDetailsApi(PublishedResource["TaniumDetails", "TaniumDetails"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[TaniumDetails]:
         """Call ``GET /TaniumDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -68,7 +70,7 @@ class TaniumDetailsApi(PublishedResource["TaniumDetails", "TaniumDetails"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -85,6 +87,7 @@ class TaniumDetailsApi(PublishedResource["TaniumDetails", "TaniumDetails"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[TaniumDetails]:
         """Call ``GET /TaniumDetails``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -103,12 +106,12 @@ class TaniumDetailsApi(PublishedResource["TaniumDetails", "TaniumDetails"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: TaniumDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: TaniumDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TaniumDetails:
         """Call ``POST /TaniumDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

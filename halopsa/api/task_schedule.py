@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class TaskScheduleApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/TaskSchedule``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.task_schedule"
@@ -23,21 +24,26 @@ class TaskScheduleApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /TaskSchedule``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def post(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /TaskSchedule``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -45,6 +51,7 @@ class TaskScheduleApi(PublishedResource[Entity, Entity]):
             self._op("post"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

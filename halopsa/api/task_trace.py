@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class TaskTraceApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/TaskTrace``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.task_trace"
@@ -25,7 +26,9 @@ class TaskTraceApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /TaskTrace/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -33,20 +36,24 @@ class TaskTraceApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /TaskTrace``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

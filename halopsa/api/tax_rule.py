@@ -20,29 +20,30 @@ if TYPE_CHECKING:
 class TaxRuleApi(PublishedResource["TaxRule", "TaxRule"]):
     """What the vendor publishes below ``/TaxRule``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.tax_rule"
 
     def create(
-        self, data: TaxRule | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: TaxRule | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TaxRule:
         """Call ``POST /TaxRule``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /TaxRule/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> TaxRule:
         """Call ``GET /TaxRule/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -54,6 +55,7 @@ class TaxRuleApi(PublishedResource["TaxRule", "TaxRule"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[TaxRule]:
         """Call ``GET /TaxRule``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -65,7 +67,7 @@ class TaxRuleApi(PublishedResource["TaxRule", "TaxRule"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -82,6 +84,7 @@ class TaxRuleApi(PublishedResource["TaxRule", "TaxRule"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[TaxRule]:
         """Call ``GET /TaxRule``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -100,11 +103,11 @@ class TaxRuleApi(PublishedResource["TaxRule", "TaxRule"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: TaxRule | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: TaxRule | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TaxRule:
         """Call ``POST /TaxRule``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

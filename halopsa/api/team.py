@@ -52,28 +52,29 @@ if TYPE_CHECKING:
 class TeamApi(PublishedResource["SectionDetail_List", "SectionDetail"]):
     """What the vendor publishes below ``/Team``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.team"
 
     def create(
-        self, data: SectionDetail_List | SectionDetail | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: SectionDetail_List | SectionDetail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SectionDetail:
         """Call ``POST /Team``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Team/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[TeamGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TeamGetQuery]
     ) -> SectionDetail:
         """Call ``GET /Team/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -139,19 +140,22 @@ class TeamApi(PublishedResource["SectionDetail_List", "SectionDetail"]):
     def tree(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Team/Tree``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("tree"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: SectionDetail_List | SectionDetail | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: SectionDetail_List | SectionDetail | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> SectionDetail:
         """Call ``POST /Team``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

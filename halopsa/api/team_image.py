@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class TeamImageApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/TeamImage``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.team_image"
@@ -25,7 +26,9 @@ class TeamImageApi(PublishedResource[Entity, Entity]):
         id: str,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /TeamImage/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -33,6 +36,7 @@ class TeamImageApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

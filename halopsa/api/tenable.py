@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class TenableApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/Tenable``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.tenable"
@@ -26,7 +27,9 @@ class TenableApi(PublishedResource[Entity, Entity]):
     def cancel(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Tenable/Cancel``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -34,8 +37,9 @@ class TenableApi(PublishedResource[Entity, Entity]):
             self._op("cancel"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def export(
@@ -43,7 +47,9 @@ class TenableApi(PublishedResource[Entity, Entity]):
         body: TenableCreateExport | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Tenable/Export``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -51,28 +57,34 @@ class TenableApi(PublishedResource[Entity, Entity]):
             self._op("export"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Tenable/Get``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("get"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def status(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Tenable/Status``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -80,6 +92,7 @@ class TenableApi(PublishedResource[Entity, Entity]):
             self._op("status"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -36,17 +36,18 @@ if TYPE_CHECKING:
 class TicketApprovalApi(PublishedResource["FaultApproval", "FaultApproval"]):
     """What the vendor publishes below ``/TicketApproval``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.ticket_approval"
 
     def create(
-        self, data: FaultApproval | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: FaultApproval | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FaultApproval:
         """Call ``POST /TicketApproval``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
         self,
@@ -54,7 +55,9 @@ class TicketApprovalApi(PublishedResource["FaultApproval", "FaultApproval"]):
         seq: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``DELETE /TicketApproval/{id}&{seq}``. Published by the vendor; nobody has verified this call
         on a live tenant."""
@@ -62,16 +65,17 @@ class TicketApprovalApi(PublishedResource["FaultApproval", "FaultApproval"]):
             self._op("delete"),
             (id, seq, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[TicketApprovalGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TicketApprovalGetQuery]
     ) -> FaultApproval:
         """Call ``GET /TicketApproval/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -136,8 +140,8 @@ class TicketApprovalApi(PublishedResource["FaultApproval", "FaultApproval"]):
         )
 
     def update(
-        self, id: int, data: FaultApproval | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: FaultApproval | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FaultApproval:
         """Call ``POST /TicketApproval``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 class TicketTypeFieldApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/TicketTypeField``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.ticket_type_field"
@@ -32,6 +33,7 @@ class TicketTypeFieldApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[TicketTypeFieldListQuery],
     ) -> object:
@@ -41,6 +43,7 @@ class TicketTypeFieldApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

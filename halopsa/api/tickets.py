@@ -243,28 +243,29 @@ if TYPE_CHECKING:
 class TicketsApi(PublishedResource["Faults_List", "Faults"]):
     """What the vendor publishes below ``/Tickets``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.tickets"
 
     def create(
-        self, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Faults:
         """Call ``POST /Tickets``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[TicketsDeleteQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TicketsDeleteQuery]
     ) -> None:
         """Call ``DELETE /Tickets/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options=query)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[TicketsGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TicketsGetQuery]
     ) -> Faults:
         """Call ``GET /Tickets/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -332,7 +333,9 @@ class TicketsApi(PublishedResource["Faults_List", "Faults"]):
         body: Faults | Mapping[str, Any],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Tickets/Object``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -340,8 +343,9 @@ class TicketsApi(PublishedResource["Faults_List", "Faults"]):
             self._op("post_object"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def processchildren(
@@ -349,7 +353,9 @@ class TicketsApi(PublishedResource["Faults_List", "Faults"]):
         body: Sequence[Faults | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Tickets/processchildren``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -357,14 +363,17 @@ class TicketsApi(PublishedResource["Faults_List", "Faults"]):
             self._op("processchildren"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def salesmailbox(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Tickets/salesmailbox``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -372,22 +381,25 @@ class TicketsApi(PublishedResource["Faults_List", "Faults"]):
             self._op("salesmailbox"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Faults_List | Faults | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Faults:
         """Call ``POST /Tickets``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def view(
         self,
         body: Sequence[Faults | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Tickets/View``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -395,8 +407,9 @@ class TicketsApi(PublishedResource["Faults_List", "Faults"]):
             self._op("view"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def vote(
@@ -404,7 +417,9 @@ class TicketsApi(PublishedResource["Faults_List", "Faults"]):
         body: Sequence[Faults | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Tickets/vote``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -412,14 +427,17 @@ class TicketsApi(PublishedResource["Faults_List", "Faults"]):
             self._op("vote"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def zapier(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Tickets/zapier``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -427,6 +445,7 @@ class TicketsApi(PublishedResource["Faults_List", "Faults"]):
             self._op("zapier"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )

@@ -27,21 +27,24 @@ if TYPE_CHECKING:
 class TimesheetApi(PublishedResource["Timesheet", "Timesheet"]):
     """What the vendor publishes below ``/Timesheet``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.timesheet"
 
     def create(
-        self, data: Timesheet | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Timesheet | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Timesheet:
         """Call ``POST /Timesheet``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def forecasting(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Timesheet/forecasting``. Published by the vendor; nobody has verified this call on a
         live tenant."""
@@ -49,16 +52,17 @@ class TimesheetApi(PublishedResource["Timesheet", "Timesheet"]):
             self._op("forecasting"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[TimesheetGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TimesheetGetQuery]
     ) -> Timesheet:
         """Call ``GET /Timesheet/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -70,6 +74,7 @@ class TimesheetApi(PublishedResource["Timesheet", "Timesheet"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[Timesheet]:
         """Call ``GET /Timesheet``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -81,7 +86,7 @@ class TimesheetApi(PublishedResource["Timesheet", "Timesheet"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -98,6 +103,7 @@ class TimesheetApi(PublishedResource["Timesheet", "Timesheet"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[Timesheet]:
         """Call ``GET /Timesheet``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what
         ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -116,13 +122,15 @@ class TimesheetApi(PublishedResource["Timesheet", "Timesheet"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def mine(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Timesheet/mine``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -130,12 +138,13 @@ class TimesheetApi(PublishedResource["Timesheet", "Timesheet"]):
             self._op("mine"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Timesheet | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Timesheet | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Timesheet:
         """Call ``POST /Timesheet``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -35,31 +35,32 @@ if TYPE_CHECKING:
 class TimesheetEventApi(PublishedResource["TimesheetEvent", "TimesheetEvent"]):
     """What the vendor publishes below ``/TimesheetEvent``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.timesheet_event"
 
     def create(
-        self, data: TimesheetEvent | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: TimesheetEvent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TimesheetEvent:
         """Call ``POST /TimesheetEvent``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /TimesheetEvent/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[TimesheetEventGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TimesheetEventGetQuery]
     ) -> TimesheetEvent:
         """Call ``GET /TimesheetEvent/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -126,7 +127,9 @@ class TimesheetEventApi(PublishedResource["TimesheetEvent", "TimesheetEvent"]):
     def mine(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /TimesheetEvent/mine``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -134,13 +137,14 @@ class TimesheetEventApi(PublishedResource["TimesheetEvent", "TimesheetEvent"]):
             self._op("mine"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: TimesheetEvent | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: TimesheetEvent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TimesheetEvent:
         """Call ``POST /TimesheetEvent``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -26,16 +26,17 @@ if TYPE_CHECKING:
 class ToDoApi(PublishedResource["FaultToDo", "FaultToDo"]):
     """What the vendor publishes below ``/ToDo``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.to_do"
 
     def create(
-        self, data: FaultToDo | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: FaultToDo | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FaultToDo:
         """Call ``POST /ToDo``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def list(
         self,
@@ -99,7 +100,7 @@ class ToDoApi(PublishedResource["FaultToDo", "FaultToDo"]):
         )
 
     def update(
-        self, id: int, data: FaultToDo | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: FaultToDo | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> FaultToDo:
         """Call ``POST /ToDo``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -51,30 +51,31 @@ if TYPE_CHECKING:
 class TopLevelApi(PublishedResource["Tree_List", "Tree"]):
     """What the vendor publishes below ``/TopLevel``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.top_level"
 
     def create(
-        self, data: Tree_List | Tree | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Tree_List | Tree | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Tree:
         """Call ``POST /TopLevel``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /TopLevel/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[TopLevelGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TopLevelGetQuery]
     ) -> Tree:
         """Call ``GET /TopLevel/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -138,7 +139,7 @@ class TopLevelApi(PublishedResource["Tree_List", "Tree"]):
         )
 
     def update(
-        self, id: int, data: Tree_List | Tree | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Tree_List | Tree | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Tree:
         """Call ``POST /TopLevel``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -20,16 +20,17 @@ if TYPE_CHECKING:
 class TranslationApi(PublishedResource["LanguagePackTranslationsCustom", "LanguagePackTranslationsCustom"]):
     """What the vendor publishes below ``/Translation``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.translation"
 
     def create(
-        self, data: LanguagePackTranslationsCustom | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: LanguagePackTranslationsCustom | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> LanguagePackTranslationsCustom:
         """Call ``POST /Translation``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def list(
         self,
@@ -41,6 +42,7 @@ class TranslationApi(PublishedResource["LanguagePackTranslationsCustom", "Langua
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[LanguagePackTranslationsCustom]:
         """Call ``GET /Translation``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -52,7 +54,7 @@ class TranslationApi(PublishedResource["LanguagePackTranslationsCustom", "Langua
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -69,6 +71,7 @@ class TranslationApi(PublishedResource["LanguagePackTranslationsCustom", "Langua
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[LanguagePackTranslationsCustom]:
         """Call ``GET /Translation``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -87,11 +90,11 @@ class TranslationApi(PublishedResource["LanguagePackTranslationsCustom", "Langua
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: LanguagePackTranslationsCustom | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: LanguagePackTranslationsCustom | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> LanguagePackTranslationsCustom:
         """Call ``POST /Translation``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

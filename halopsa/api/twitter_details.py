@@ -31,31 +31,32 @@ if TYPE_CHECKING:
 class TwitterDetailsApi(PublishedResource["TwitterDetails", "TwitterDetails"]):
     """What the vendor publishes below ``/TwitterDetails``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.twitter_details"
 
     def create(
-        self, data: TwitterDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: TwitterDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TwitterDetails:
         """Call ``POST /TwitterDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /TwitterDetails/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[TwitterDetailsGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[TwitterDetailsGetQuery]
     ) -> TwitterDetails:
         """Call ``GET /TwitterDetails/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -120,8 +121,8 @@ class TwitterDetailsApi(PublishedResource["TwitterDetails", "TwitterDetails"]):
         )
 
     def update(
-        self, id: int, data: TwitterDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: TwitterDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> TwitterDetails:
         """Call ``POST /TwitterDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -26,31 +26,32 @@ if TYPE_CHECKING:
 class UnsubServiceEmailsApi(PublishedResource["UnsubEmailServiceUsers", "UnsubEmailServiceUsers"]):
     """What the vendor publishes below ``/UnsubServiceEmails``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.unsub_service_emails"
 
     def create(
-        self, data: UnsubEmailServiceUsers | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: UnsubEmailServiceUsers | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> UnsubEmailServiceUsers:
         """Call ``POST /UnsubServiceEmails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /UnsubServiceEmails/{id}``. Published by the vendor; nobody has verified this call on
         a live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[UnsubServiceEmailsGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[UnsubServiceEmailsGetQuery]
     ) -> UnsubEmailServiceUsers:
         """Call ``GET /UnsubServiceEmails/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -62,6 +63,7 @@ class UnsubServiceEmailsApi(PublishedResource["UnsubEmailServiceUsers", "UnsubEm
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[UnsubEmailServiceUsers]:
         """Call ``GET /UnsubServiceEmails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -74,7 +76,7 @@ class UnsubServiceEmailsApi(PublishedResource["UnsubEmailServiceUsers", "UnsubEm
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -91,6 +93,7 @@ class UnsubServiceEmailsApi(PublishedResource["UnsubEmailServiceUsers", "UnsubEm
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[UnsubEmailServiceUsers]:
         """Call ``GET /UnsubServiceEmails``, page by page, with ``prefetch`` (1 to 64) pages in flight.
         ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
@@ -109,12 +112,12 @@ class UnsubServiceEmailsApi(PublishedResource["UnsubEmailServiceUsers", "UnsubEm
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: UnsubEmailServiceUsers | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: UnsubEmailServiceUsers | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> UnsubEmailServiceUsers:
         """Call ``POST /UnsubServiceEmails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

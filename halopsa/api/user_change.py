@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 class UserChangeApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/UserChange``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.user_change"
@@ -46,6 +47,7 @@ class UserChangeApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[UserChangeListQuery],
     ) -> object:
@@ -54,6 +56,7 @@ class UserChangeApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -94,28 +94,29 @@ if TYPE_CHECKING:
 class UsersApi(PublishedResource["Users_List", "Users"]):
     """What the vendor publishes below ``/Users``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.users"
 
     def create(
-        self, data: Users_List | Users | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Users_List | Users | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Users:
         """Call ``POST /Users``."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Users/{id}``."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **query: Unpack[UsersGetQuery]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[UsersGetQuery]
     ) -> Users:
         """Call ``GET /Users/{id}``."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -181,15 +182,18 @@ class UsersApi(PublishedResource["Users_List", "Users"]):
     def me(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /Users/me``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("me"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def prefs(
@@ -197,19 +201,22 @@ class UsersApi(PublishedResource["Users_List", "Users"]):
         body: Sequence[UserPrefs | Mapping[str, Any]],
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``POST /Users/prefs``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._invoke(
             self._op("prefs"),
             (),
             body=body,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def update(
-        self, id: int, data: Users_List | Users | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: Users_List | Users | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Users:
         """Call ``POST /Users``."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -42,7 +42,8 @@ if TYPE_CHECKING:
 class VersionInfoApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/VersionInfo``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.version_info"
@@ -52,6 +53,7 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[VersionInfoGetQuery],
     ) -> object:
@@ -61,6 +63,7 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -70,7 +73,9 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
         id: int,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> object:
         """Call ``GET /VersionInfo/GetOneSpotlight/{id}``. Published by the vendor; nobody has verified this
         call on a live tenant."""
@@ -78,13 +83,15 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
             self._op("get_one_spotlight"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
-            query={},
+            query=query,
         )
 
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[VersionInfoListQuery],
     ) -> object:
@@ -93,6 +100,7 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -100,6 +108,7 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
     def search_version_info(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[VersionInfoSearchVersionInfoQuery],
     ) -> object:
@@ -109,6 +118,7 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
             self._op("search_version_info"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -116,6 +126,7 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
     def spotlight(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[VersionInfoSpotlightQuery],
     ) -> object:
@@ -125,6 +136,7 @@ class VersionInfoApi(PublishedResource[Entity, Entity]):
             self._op("spotlight"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

@@ -20,31 +20,32 @@ if TYPE_CHECKING:
 class VirtualAgentApi(PublishedResource["VirtualAgent", "VirtualAgent"]):
     """What the vendor publishes below ``/VirtualAgent``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.virtual_agent"
 
     def create(
-        self, data: VirtualAgent | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: VirtualAgent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> VirtualAgent:
         """Call ``POST /VirtualAgent``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: str, /, *, timeout: Timeout = None
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /VirtualAgent/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: str, /, *, timeout: Timeout = None
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> VirtualAgent:
         """Call ``GET /VirtualAgent/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -56,6 +57,7 @@ class VirtualAgentApi(PublishedResource["VirtualAgent", "VirtualAgent"]):
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[VirtualAgent]:
         """Call ``GET /VirtualAgent``. Published by the vendor; nobody has verified this call on a live tenant."""
         return self._list(
@@ -67,7 +69,7 @@ class VirtualAgentApi(PublishedResource["VirtualAgent", "VirtualAgent"]):
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -84,6 +86,7 @@ class VirtualAgentApi(PublishedResource["VirtualAgent", "VirtualAgent"]):
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[VirtualAgent]:
         """Call ``GET /VirtualAgent``, page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``:
         what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless everything came.
@@ -102,12 +105,12 @@ class VirtualAgentApi(PublishedResource["VirtualAgent", "VirtualAgent"]):
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: str, data: VirtualAgent | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: str, data: VirtualAgent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> VirtualAgent:
         """Call ``POST /VirtualAgent``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -20,31 +20,32 @@ if TYPE_CHECKING:
 class VmWorkspaceDetailsApi(PublishedResource["VMWorkspaceDetails", "VMWorkspaceDetails"]):
     """What the vendor publishes below ``/VMWorkspaceDetails``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.vm_workspace_details"
 
     def create(
-        self, data: VMWorkspaceDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: VMWorkspaceDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> VMWorkspaceDetails:
         """Call ``POST /VMWorkspaceDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /VMWorkspaceDetails/{id}``. Published by the vendor; nobody has verified this call on
         a live tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> VMWorkspaceDetails:
         """Call ``GET /VMWorkspaceDetails/{id}``. Published by the vendor; nobody has verified this call on a
         live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options={})
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -56,6 +57,7 @@ class VmWorkspaceDetailsApi(PublishedResource["VMWorkspaceDetails", "VMWorkspace
         search: str | None = None,
         allow_unknown: bool = False,
         timeout: Timeout = None,
+        **query: object,
     ) -> Page[VMWorkspaceDetails]:
         """Call ``GET /VMWorkspaceDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
@@ -68,7 +70,7 @@ class VmWorkspaceDetailsApi(PublishedResource["VMWorkspaceDetails", "VMWorkspace
             search=search,
             allow_unknown=allow_unknown,
             timeout=timeout,
-            filters={},
+            filters=query,
         )
 
     def list_all(
@@ -85,6 +87,7 @@ class VmWorkspaceDetailsApi(PublishedResource["VMWorkspaceDetails", "VMWorkspace
         allow_unknown: bool = False,
         timeout: Timeout = None,
         progress: OnProgress | None = None,
+        **query: object,
     ) -> Listing[VMWorkspaceDetails]:
         """Call ``GET /VMWorkspaceDetails``, page by page, with ``prefetch`` (1 to 64) pages in flight.
         ``resume``: what ``checkpoint()`` of an earlier listing returned. ``strict``: raise unless
@@ -103,12 +106,12 @@ class VmWorkspaceDetailsApi(PublishedResource["VMWorkspaceDetails", "VMWorkspace
             allow_unknown=allow_unknown,
             timeout=timeout,
             progress=progress,
-            filters={},
+            filters=query,
         )
 
     def update(
-        self, id: int, data: VMWorkspaceDetails | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: int, data: VMWorkspaceDetails | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> VMWorkspaceDetails:
         """Call ``POST /VMWorkspaceDetails``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

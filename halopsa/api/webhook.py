@@ -32,29 +32,30 @@ if TYPE_CHECKING:
 class WebhookApi(PublishedResource["Webhook", "Webhook"]):
     """What the vendor publishes below ``/Webhook``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.webhook"
 
     def create(
-        self, data: Webhook | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: Webhook | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Webhook:
         """Call ``POST /Webhook``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: str, /, *, timeout: Timeout = None
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: object
     ) -> None:
         """Call ``DELETE /Webhook/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def get(
-        self, id: str, /, *, timeout: Timeout = None, **query: Unpack[WebhookGetQuery]
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[WebhookGetQuery]
     ) -> Webhook:
         """Call ``GET /Webhook/{id}``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -118,7 +119,7 @@ class WebhookApi(PublishedResource["Webhook", "Webhook"]):
         )
 
     def update(
-        self, id: str, data: Webhook | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: str, data: Webhook | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> Webhook:
         """Call ``POST /Webhook``. Published by the vendor; nobody has verified this call on a live tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

@@ -42,24 +42,25 @@ if TYPE_CHECKING:
 class WebhookEventApi(PublishedResource["WebhookEvent", "WebhookEvent"]):
     """What the vendor publishes below ``/WebhookEvent``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.webhook_event"
 
     def create(
-        self, data: WebhookEvent | Mapping[str, Any] | None = None, /, **fields: Any
+        self, data: WebhookEvent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> WebhookEvent:
         """Call ``POST /WebhookEvent``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def get(
-        self, id: str, /, *, timeout: Timeout = None, **query: Unpack[WebhookEventGetQuery]
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **query: Unpack[WebhookEventGetQuery]
     ) -> WebhookEvent:
         """Call ``GET /WebhookEvent/{id}``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._get(self._op("get"), id, timeout=timeout, options=query)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=query)
 
     def list(
         self,
@@ -123,8 +124,8 @@ class WebhookEventApi(PublishedResource["WebhookEvent", "WebhookEvent"]):
         )
 
     def update(
-        self, id: str, data: WebhookEvent | Mapping[str, Any] | None = None, /, **fields: Any
+        self, id: str, data: WebhookEvent | Mapping[str, Any] | None = None, /, *, allow_unknown: bool = False, **fields: Any
     ) -> WebhookEvent:
         """Call ``POST /WebhookEvent``. Published by the vendor; nobody has verified this call on a live
         tenant."""
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)

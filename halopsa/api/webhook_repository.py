@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 class WebhookRepositoryApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/WebhookRepository``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.webhook_repository"
@@ -38,6 +39,7 @@ class WebhookRepositoryApi(PublishedResource[Entity, Entity]):
         id: str,
         /,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[WebhookRepositoryGetQuery],
     ) -> object:
@@ -47,6 +49,7 @@ class WebhookRepositoryApi(PublishedResource[Entity, Entity]):
             self._op("get"),
             (id, ),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )
@@ -54,6 +57,7 @@ class WebhookRepositoryApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[WebhookRepositoryListQuery],
     ) -> object:
@@ -63,6 +67,7 @@ class WebhookRepositoryApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

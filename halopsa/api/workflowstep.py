@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class WorkflowstepApi(PublishedResource[Entity, Entity]):
     """What the vendor publishes below ``/workflowstep``, with the names of the wire.
 
-    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds.
+    Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends
+    parameters and fields the vendor has not published, as they are named.
     """
 
     _name = "api.workflowstep"
@@ -30,6 +31,7 @@ class WorkflowstepApi(PublishedResource[Entity, Entity]):
     def list(
         self,
         *,
+        allow_unknown: bool = False,
         timeout: Timeout = None,
         **query: Unpack[WorkflowstepListQuery],
     ) -> object:
@@ -38,6 +40,7 @@ class WorkflowstepApi(PublishedResource[Entity, Entity]):
             self._op("list"),
             (),
             body=None,
+            allow_unknown=allow_unknown,
             timeout=timeout,
             query=query,
         )

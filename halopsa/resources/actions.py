@@ -204,7 +204,7 @@ class Actions(Resource["ActionRow", "Action"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[ActionGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ActionGetOptions]
     ) -> Action:
         """Return one of the actions by its id, with all details.
 
@@ -212,6 +212,7 @@ class Actions(Resource["ActionRow", "Action"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.actions.ActionGetOptions``.
@@ -225,12 +226,14 @@ class Actions(Resource["ActionRow", "Action"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: ActionFields | ActionRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ActionFields],
     ) -> Action:
         """Create one of the actions and return it as the server has it.
@@ -240,6 +243,8 @@ class Actions(Resource["ActionRow", "Action"]):
 
         Args:
             data: A mapping, or a model; see ``ActionFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -250,13 +255,15 @@ class Actions(Resource["ActionRow", "Action"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: ActionFields | ActionRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ActionFields],
     ) -> Action:
         """Change one of the actions and return it as the server has it.
@@ -265,8 +272,10 @@ class Actions(Resource["ActionRow", "Action"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``ActionFields``) or a model, of which what was
-                assigned is sent.
+            data: What to change: a mapping (see ``ActionFields``) or a model, of which what was changed
+                is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -278,10 +287,10 @@ class Actions(Resource["ActionRow", "Action"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[ActionDeleteOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ActionDeleteOptions]
     ) -> None:
         """Delete one of the actions.
 
@@ -289,6 +298,7 @@ class Actions(Resource["ActionRow", "Action"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.actions.ActionDeleteOptions``.
@@ -300,4 +310,4 @@ class Actions(Resource["ActionRow", "Action"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options=options)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

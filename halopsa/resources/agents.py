@@ -137,7 +137,7 @@ class Agents(Resource["AgentRow", "Agent"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[AgentGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[AgentGetOptions]
     ) -> Agent:
         """Return one of the agents by its id, with all details.
 
@@ -145,6 +145,7 @@ class Agents(Resource["AgentRow", "Agent"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.agents.AgentGetOptions``.
@@ -158,12 +159,14 @@ class Agents(Resource["AgentRow", "Agent"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: AgentFields | AgentRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[AgentFields],
     ) -> Agent:
         """Create one of the agents and return it as the server has it.
@@ -172,6 +175,8 @@ class Agents(Resource["AgentRow", "Agent"]):
 
         Args:
             data: A mapping, or a model; see ``AgentFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -182,13 +187,15 @@ class Agents(Resource["AgentRow", "Agent"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: AgentFields | AgentRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[AgentFields],
     ) -> Agent:
         """Change one of the agents and return it as the server has it.
@@ -197,8 +204,10 @@ class Agents(Resource["AgentRow", "Agent"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``AgentFields``) or a model, of which what was assigned
+            data: What to change: a mapping (see ``AgentFields``) or a model, of which what was changed
                 is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -210,10 +219,10 @@ class Agents(Resource["AgentRow", "Agent"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
         """Delete one of the agents.
 
@@ -221,15 +230,19 @@ class Agents(Resource["AgentRow", "Agent"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
+            **options: None are known; with ``allow_unknown`` any.
 
         Raises:
+            HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
+                sent).
             HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def me(self, *, refresh: bool = False, timeout: Timeout = None) -> Agent:
         """Return the agent this client signs in as.

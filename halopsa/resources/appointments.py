@@ -216,7 +216,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[AppointmentGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[AppointmentGetOptions]
     ) -> Appointment:
         """Return one of the appointments by its id, with all details.
 
@@ -224,6 +224,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.appointments.AppointmentGetOptions``.
@@ -237,12 +238,14 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: AppointmentFields | AppointmentRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[AppointmentFields],
     ) -> Appointment:
         """Create one of the appointments and return it as the server has it.
@@ -252,6 +255,8 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
 
         Args:
             data: A mapping, or a model; see ``AppointmentFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -262,13 +267,15 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: AppointmentFields | AppointmentRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[AppointmentFields],
     ) -> Appointment:
         """Change one of the appointments and return it as the server has it.
@@ -278,7 +285,9 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
         Args:
             id: The record's id.
             data: What to change: a mapping (see ``AppointmentFields``) or a model, of which what was
-                assigned is sent.
+                changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -290,10 +299,10 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[AppointmentDeleteOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[AppointmentDeleteOptions]
     ) -> None:
         """Delete one of the appointments.
 
@@ -301,6 +310,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.appointments.AppointmentDeleteOptions``.
@@ -312,4 +322,4 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options=options)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -136,7 +136,7 @@ class AssetTypes(Resource["AssetType", "AssetType"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[AssetTypeGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[AssetTypeGetOptions]
     ) -> AssetType:
         """Return one of the asset types by its id, with all details.
 
@@ -144,6 +144,7 @@ class AssetTypes(Resource["AssetType", "AssetType"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.asset_types.AssetTypeGetOptions``.
@@ -157,4 +158,4 @@ class AssetTypes(Resource["AssetType", "AssetType"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -142,7 +142,7 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[AttachmentGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[AttachmentGetOptions]
     ) -> Attachment:
         """Return one of the attachments by its id, with all details.
 
@@ -150,6 +150,7 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.attachments.AttachmentGetOptions``.
@@ -163,7 +164,7 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     @overload
     def download(self, id: int, /, *, to: None = None, timeout: Timeout = None) -> bytes: ...
@@ -191,8 +192,6 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
             The content; with ``to`` the number of bytes written.
 
         Raises:
-            HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
-                sent).
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
@@ -206,6 +205,7 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
         filename: str | None = None,
         content_type: str | None = None,
         note: str | None = None,
+        allow_unknown: bool = False,
         **fields: Unpack[AttachmentFields],
     ) -> Attachment:
         """Upload one file and return its record.
@@ -217,6 +217,8 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
             filename: Its name; needed for bytes.
             content_type: Its media type. Default: by the name.
             note: A note on the file.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
 
         Returns:
             ``Attachment``. Fields the answer lacks read ``None``.
@@ -232,11 +234,12 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
             filename=filename,
             content_type=content_type,
             note=note,
+            allow_unknown=allow_unknown,
             fields=fields,
         )
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
         """Delete one of the attachments.
 
@@ -244,12 +247,16 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
+            **options: None are known; with ``allow_unknown`` any.
 
         Raises:
+            HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
+                sent).
             HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -136,7 +136,7 @@ class Categories(Resource["Category", "Category"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[CategoryGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[CategoryGetOptions]
     ) -> Category:
         """Return one of the categories by its id, with all details.
 
@@ -144,6 +144,7 @@ class Categories(Resource["Category", "Category"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.categories.CategoryGetOptions``.
@@ -157,4 +158,4 @@ class Categories(Resource["Category", "Category"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

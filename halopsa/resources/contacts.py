@@ -204,7 +204,7 @@ class Contacts(Resource["ContactRow", "Contact"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[ContactGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ContactGetOptions]
     ) -> Contact:
         """Return one of the contacts by its id, with all details.
 
@@ -212,6 +212,7 @@ class Contacts(Resource["ContactRow", "Contact"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.contacts.ContactGetOptions``.
@@ -225,12 +226,14 @@ class Contacts(Resource["ContactRow", "Contact"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: ContactFields | ContactRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ContactFields],
     ) -> Contact:
         """Create one of the contacts and return it as the server has it.
@@ -240,6 +243,8 @@ class Contacts(Resource["ContactRow", "Contact"]):
 
         Args:
             data: A mapping, or a model; see ``ContactFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -250,13 +255,15 @@ class Contacts(Resource["ContactRow", "Contact"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: ContactFields | ContactRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ContactFields],
     ) -> Contact:
         """Change one of the contacts and return it as the server has it.
@@ -266,7 +273,9 @@ class Contacts(Resource["ContactRow", "Contact"]):
         Args:
             id: The record's id.
             data: What to change: a mapping (see ``ContactFields``) or a model, of which what was
-                assigned is sent.
+                changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -278,10 +287,10 @@ class Contacts(Resource["ContactRow", "Contact"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
         """Delete one of the contacts.
 
@@ -289,12 +298,16 @@ class Contacts(Resource["ContactRow", "Contact"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
+            **options: None are known; with ``allow_unknown`` any.
 
         Raises:
+            HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
+                sent).
             HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -206,7 +206,7 @@ class Contracts(Resource["ContractRow", "Contract"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[ContractGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ContractGetOptions]
     ) -> Contract:
         """Return one of the contracts by its id, with all details.
 
@@ -214,6 +214,7 @@ class Contracts(Resource["ContractRow", "Contract"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.contracts.ContractGetOptions``.
@@ -227,12 +228,14 @@ class Contracts(Resource["ContractRow", "Contract"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: ContractFields | ContractRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ContractFields],
     ) -> Contract:
         """Create one of the contracts and return it as the server has it.
@@ -242,6 +245,8 @@ class Contracts(Resource["ContractRow", "Contract"]):
 
         Args:
             data: A mapping, or a model; see ``ContractFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -252,13 +257,15 @@ class Contracts(Resource["ContractRow", "Contract"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: ContractFields | ContractRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ContractFields],
     ) -> Contract:
         """Change one of the contracts and return it as the server has it.
@@ -269,7 +276,9 @@ class Contracts(Resource["ContractRow", "Contract"]):
         Args:
             id: The record's id.
             data: What to change: a mapping (see ``ContractFields``) or a model, of which what was
-                assigned is sent.
+                changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -281,10 +290,10 @@ class Contracts(Resource["ContractRow", "Contract"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
         """Delete one of the contracts.
 
@@ -293,12 +302,16 @@ class Contracts(Resource["ContractRow", "Contract"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
+            **options: None are known; with ``allow_unknown`` any.
 
         Raises:
+            HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
+                sent).
             HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

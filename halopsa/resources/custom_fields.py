@@ -139,7 +139,7 @@ class CustomFields(Resource["FieldDefinition", "FieldDefinition"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[FieldDefinitionGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[FieldDefinitionGetOptions]
     ) -> FieldDefinition:
         """Return one of the custom fields by its id, with all details.
 
@@ -147,6 +147,7 @@ class CustomFields(Resource["FieldDefinition", "FieldDefinition"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.custom_fields.FieldDefinitionGetOptions``.
@@ -160,4 +161,4 @@ class CustomFields(Resource["FieldDefinition", "FieldDefinition"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -209,7 +209,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[InvoiceGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[InvoiceGetOptions]
     ) -> Invoice:
         """Return one of the invoices by its id, with all details.
 
@@ -217,6 +217,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.invoices.InvoiceGetOptions``.
@@ -230,12 +231,14 @@ class Invoices(Resource["Invoice", "Invoice"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: InvoiceFields | Invoice | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[InvoiceFields],
     ) -> Invoice:
         """Create one of the invoices and return it as the server has it.
@@ -244,6 +247,8 @@ class Invoices(Resource["Invoice", "Invoice"]):
 
         Args:
             data: A mapping, or a model; see ``InvoiceFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -254,13 +259,15 @@ class Invoices(Resource["Invoice", "Invoice"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: InvoiceFields | Invoice | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[InvoiceFields],
     ) -> Invoice:
         """Change one of the invoices and return it as the server has it.
@@ -271,7 +278,9 @@ class Invoices(Resource["Invoice", "Invoice"]):
         Args:
             id: The record's id.
             data: What to change: a mapping (see ``InvoiceFields``) or a model, of which what was
-                assigned is sent.
+                changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -283,10 +292,10 @@ class Invoices(Resource["Invoice", "Invoice"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[InvoiceDeleteOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[InvoiceDeleteOptions]
     ) -> None:
         """Delete one of the invoices.
 
@@ -295,6 +304,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.invoices.InvoiceDeleteOptions``.
@@ -306,7 +316,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options=options)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def send(
         self,

@@ -204,7 +204,7 @@ class Items(Resource["Item", "Item"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[ItemGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ItemGetOptions]
     ) -> Item:
         """Return one of the items by its id, with all details.
 
@@ -212,6 +212,7 @@ class Items(Resource["Item", "Item"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.items.ItemGetOptions``.
@@ -225,12 +226,14 @@ class Items(Resource["Item", "Item"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: ItemFields | Item | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ItemFields],
     ) -> Item:
         """Create one of the items and return it as the server has it.
@@ -239,6 +242,8 @@ class Items(Resource["Item", "Item"]):
 
         Args:
             data: A mapping, or a model; see ``ItemFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -249,13 +254,15 @@ class Items(Resource["Item", "Item"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: ItemFields | Item | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ItemFields],
     ) -> Item:
         """Change one of the items and return it as the server has it.
@@ -265,8 +272,10 @@ class Items(Resource["Item", "Item"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``ItemFields``) or a model, of which what was assigned
+            data: What to change: a mapping (see ``ItemFields``) or a model, of which what was changed
                 is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -278,10 +287,10 @@ class Items(Resource["Item", "Item"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
         """Delete one of the items.
 
@@ -290,12 +299,16 @@ class Items(Resource["Item", "Item"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
+            **options: None are known; with ``allow_unknown`` any.
 
         Raises:
+            HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
+                sent).
             HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -208,7 +208,7 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[ArticleGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ArticleGetOptions]
     ) -> Article:
         """Return one of the knowledge base by its id, with all details.
 
@@ -216,6 +216,7 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.knowledge_base.ArticleGetOptions``.
@@ -229,12 +230,14 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: ArticleFields | ArticleRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ArticleFields],
     ) -> Article:
         """Create one of the knowledge base and return it as the server has it.
@@ -243,6 +246,8 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
 
         Args:
             data: A mapping, or a model; see ``ArticleFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -253,13 +258,15 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: ArticleFields | ArticleRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ArticleFields],
     ) -> Article:
         """Change one of the knowledge base and return it as the server has it.
@@ -269,7 +276,9 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
         Args:
             id: The record's id.
             data: What to change: a mapping (see ``ArticleFields``) or a model, of which what was
-                assigned is sent.
+                changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -281,10 +290,10 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
         """Delete one of the knowledge base.
 
@@ -292,12 +301,16 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
+            **options: None are known; with ``allow_unknown`` any.
 
         Raises:
+            HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
+                sent).
             HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

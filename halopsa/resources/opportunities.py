@@ -212,7 +212,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[OpportunityGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[OpportunityGetOptions]
     ) -> Opportunity:
         """Return one of the opportunities by its id, with all details.
 
@@ -220,6 +220,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.opportunities.OpportunityGetOptions``.
@@ -233,12 +234,14 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: OpportunityFields | OpportunityRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[OpportunityFields],
     ) -> Opportunity:
         """Create one of the opportunities and return it as the server has it.
@@ -248,6 +251,8 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
 
         Args:
             data: A mapping, or a model; see ``OpportunityFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -258,13 +263,15 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: OpportunityFields | OpportunityRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[OpportunityFields],
     ) -> Opportunity:
         """Change one of the opportunities and return it as the server has it.
@@ -275,7 +282,9 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
         Args:
             id: The record's id.
             data: What to change: a mapping (see ``OpportunityFields``) or a model, of which what was
-                assigned is sent.
+                changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -287,10 +296,10 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[OpportunityDeleteOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[OpportunityDeleteOptions]
     ) -> None:
         """Delete one of the opportunities.
 
@@ -299,6 +308,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.opportunities.OpportunityDeleteOptions``.
@@ -310,4 +320,4 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options=options)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -138,7 +138,7 @@ class PortalRoles(Resource["PortalRole", "PortalRole"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[PortalRoleGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[PortalRoleGetOptions]
     ) -> PortalRole:
         """Return one of the portal roles by its id, with all details.
 
@@ -146,6 +146,7 @@ class PortalRoles(Resource["PortalRole", "PortalRole"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.portal_roles.PortalRoleGetOptions``.
@@ -159,4 +160,4 @@ class PortalRoles(Resource["PortalRole", "PortalRole"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

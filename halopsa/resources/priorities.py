@@ -136,7 +136,7 @@ class Priorities(Resource["Priority", "Priority"]):
         )
 
     def get(
-        self, id: str, /, *, timeout: Timeout = None, **options: Unpack[PriorityGetOptions]
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[PriorityGetOptions]
     ) -> Priority:
         """Return one of the priorities by its id, with all details.
 
@@ -144,6 +144,7 @@ class Priorities(Resource["Priority", "Priority"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.priorities.PriorityGetOptions``.
@@ -157,4 +158,4 @@ class Priorities(Resource["Priority", "Priority"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -205,7 +205,7 @@ class Projects(Resource["ProjectRow", "Project"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[ProjectGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ProjectGetOptions]
     ) -> Project:
         """Return one of the projects by its id, with all details.
 
@@ -213,6 +213,7 @@ class Projects(Resource["ProjectRow", "Project"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.projects.ProjectGetOptions``.
@@ -226,12 +227,14 @@ class Projects(Resource["ProjectRow", "Project"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: ProjectFields | ProjectRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ProjectFields],
     ) -> Project:
         """Create one of the projects and return it as the server has it.
@@ -241,6 +244,8 @@ class Projects(Resource["ProjectRow", "Project"]):
 
         Args:
             data: A mapping, or a model; see ``ProjectFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -251,13 +256,15 @@ class Projects(Resource["ProjectRow", "Project"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: ProjectFields | ProjectRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ProjectFields],
     ) -> Project:
         """Change one of the projects and return it as the server has it.
@@ -268,7 +275,9 @@ class Projects(Resource["ProjectRow", "Project"]):
         Args:
             id: The record's id.
             data: What to change: a mapping (see ``ProjectFields``) or a model, of which what was
-                assigned is sent.
+                changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -280,10 +289,10 @@ class Projects(Resource["ProjectRow", "Project"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[ProjectDeleteOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ProjectDeleteOptions]
     ) -> None:
         """Delete one of the projects.
 
@@ -292,6 +301,7 @@ class Projects(Resource["ProjectRow", "Project"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.projects.ProjectDeleteOptions``.
@@ -303,7 +313,7 @@ class Projects(Resource["ProjectRow", "Project"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options=options)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def tasks(
         self,

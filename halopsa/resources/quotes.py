@@ -203,7 +203,7 @@ class Quotes(Resource["Quote", "Quote"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[QuoteGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[QuoteGetOptions]
     ) -> Quote:
         """Return one of the quotes by its id, with all details.
 
@@ -211,6 +211,7 @@ class Quotes(Resource["Quote", "Quote"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.quotes.QuoteGetOptions``.
@@ -224,12 +225,14 @@ class Quotes(Resource["Quote", "Quote"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: QuoteFields | Quote | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[QuoteFields],
     ) -> Quote:
         """Create one of the quotes and return it as the server has it.
@@ -238,6 +241,8 @@ class Quotes(Resource["Quote", "Quote"]):
 
         Args:
             data: A mapping, or a model; see ``QuoteFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -248,13 +253,15 @@ class Quotes(Resource["Quote", "Quote"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: QuoteFields | Quote | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[QuoteFields],
     ) -> Quote:
         """Change one of the quotes and return it as the server has it.
@@ -264,8 +271,10 @@ class Quotes(Resource["Quote", "Quote"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``QuoteFields``) or a model, of which what was assigned
+            data: What to change: a mapping (see ``QuoteFields``) or a model, of which what was changed
                 is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -277,10 +286,10 @@ class Quotes(Resource["Quote", "Quote"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
         """Delete one of the quotes.
 
@@ -289,15 +298,19 @@ class Quotes(Resource["Quote", "Quote"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
+            **options: None are known; with ``allow_unknown`` any.
 
         Raises:
+            HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
+                sent).
             HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def send(
         self,

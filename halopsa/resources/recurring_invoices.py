@@ -212,7 +212,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[RecurringInvoiceGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[RecurringInvoiceGetOptions]
     ) -> RecurringInvoice:
         """Return one of the recurring invoices by its id, with all details.
 
@@ -220,6 +220,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.recurring_invoices.RecurringInvoiceGetOptions``.
@@ -233,12 +234,14 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: RecurringInvoiceFields | RecurringInvoice | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[RecurringInvoiceFields],
     ) -> RecurringInvoice:
         """Create one of the recurring invoices and return it as the server has it.
@@ -248,6 +251,8 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
 
         Args:
             data: A mapping, or a model; see ``RecurringInvoiceFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -258,13 +263,15 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: RecurringInvoiceFields | RecurringInvoice | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[RecurringInvoiceFields],
     ) -> RecurringInvoice:
         """Change one of the recurring invoices and return it as the server has it.
@@ -275,7 +282,9 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
         Args:
             id: The record's id.
             data: What to change: a mapping (see ``RecurringInvoiceFields``) or a model, of which what
-                was assigned is sent.
+                was changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -287,10 +296,10 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[RecurringInvoiceDeleteOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[RecurringInvoiceDeleteOptions]
     ) -> None:
         """Delete one of the recurring invoices.
 
@@ -299,6 +308,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.recurring_invoices.RecurringInvoiceDeleteOptions``.
@@ -310,4 +320,4 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options=options)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -140,7 +140,7 @@ class Reports(Resource["ReportRow", "Report"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[ReportGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ReportGetOptions]
     ) -> Report:
         """Return one of the reports by its id, with all details.
 
@@ -148,6 +148,7 @@ class Reports(Resource["ReportRow", "Report"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.reports.ReportGetOptions``.
@@ -161,10 +162,10 @@ class Reports(Resource["ReportRow", "Report"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def run(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[ReportRunOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[ReportRunOptions]
     ) -> ReportData:
         """Run a saved report and return its rows.
 
@@ -174,6 +175,7 @@ class Reports(Resource["ReportRow", "Report"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.reports.ReportRunOptions``.
@@ -189,4 +191,4 @@ class Reports(Resource["ReportRow", "Report"]):
         """
         from halopsa.models.report_data import ReportData
 
-        return self._report(ReportData, self._op("run"), id, timeout=timeout, options=options)
+        return self._report(ReportData, self._op("run"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -135,7 +135,7 @@ class Slas(Resource["Sla", "Sla"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[SlaGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[SlaGetOptions]
     ) -> Sla:
         """Return one of the slas by its id, with all details.
 
@@ -143,6 +143,7 @@ class Slas(Resource["Sla", "Sla"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.slas.SlaGetOptions``.
@@ -156,4 +157,4 @@ class Slas(Resource["Sla", "Sla"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -145,7 +145,7 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[SoftwareLicenceGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[SoftwareLicenceGetOptions]
     ) -> SoftwareLicence:
         """Return one of the software licences by its id, with all details.
 
@@ -153,6 +153,7 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.software_licences.SoftwareLicenceGetOptions``.
@@ -166,12 +167,14 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: SoftwareLicenceFields | SoftwareLicence | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[SoftwareLicenceFields],
     ) -> SoftwareLicence:
         """Create one of the software licences and return it as the server has it.
@@ -181,6 +184,8 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
 
         Args:
             data: A mapping, or a model; see ``SoftwareLicenceFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -191,13 +196,15 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: SoftwareLicenceFields | SoftwareLicence | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[SoftwareLicenceFields],
     ) -> SoftwareLicence:
         """Change one of the software licences and return it as the server has it.
@@ -208,7 +215,9 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
         Args:
             id: The record's id.
             data: What to change: a mapping (see ``SoftwareLicenceFields``) or a model, of which what
-                was assigned is sent.
+                was changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -220,10 +229,10 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
         """Delete one of the software licences.
 
@@ -232,12 +241,16 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
+            **options: None are known; with ``allow_unknown`` any.
 
         Raises:
+            HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
+                sent).
             HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

@@ -136,7 +136,7 @@ class Statuses(Resource["Status", "Status"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[StatusGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[StatusGetOptions]
     ) -> Status:
         """Return one of the statuses by its id, with all details.
 
@@ -144,6 +144,7 @@ class Statuses(Resource["Status", "Status"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.statuses.StatusGetOptions``.
@@ -157,4 +158,4 @@ class Statuses(Resource["Status", "Status"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

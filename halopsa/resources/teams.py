@@ -200,7 +200,7 @@ class Teams(Resource["TeamRow", "Team"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[TeamGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[TeamGetOptions]
     ) -> Team:
         """Return one of the teams by its id, with all details.
 
@@ -208,6 +208,7 @@ class Teams(Resource["TeamRow", "Team"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.teams.TeamGetOptions``.
@@ -221,12 +222,14 @@ class Teams(Resource["TeamRow", "Team"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: TeamFields | TeamRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[TeamFields],
     ) -> Team:
         """Create one of the teams and return it as the server has it.
@@ -235,6 +238,8 @@ class Teams(Resource["TeamRow", "Team"]):
 
         Args:
             data: A mapping, or a model; see ``TeamFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -245,13 +250,15 @@ class Teams(Resource["TeamRow", "Team"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: TeamFields | TeamRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[TeamFields],
     ) -> Team:
         """Change one of the teams and return it as the server has it.
@@ -260,8 +267,10 @@ class Teams(Resource["TeamRow", "Team"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``TeamFields``) or a model, of which what was assigned
+            data: What to change: a mapping (see ``TeamFields``) or a model, of which what was changed
                 is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -273,10 +282,10 @@ class Teams(Resource["TeamRow", "Team"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
     ) -> None:
         """Delete one of the teams.
 
@@ -284,12 +293,16 @@ class Teams(Resource["TeamRow", "Team"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
+            **options: None are known; with ``allow_unknown`` any.
 
         Raises:
+            HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is
+                sent).
             HaloPsaNotFoundError: There is no such record.
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options={})
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

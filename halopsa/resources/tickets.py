@@ -210,7 +210,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         )
 
     def get(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[TicketGetOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[TicketGetOptions]
     ) -> Ticket:
         """Return one of the tickets by its id, with all details.
 
@@ -218,6 +218,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.tickets.TicketGetOptions``.
@@ -231,12 +232,14 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             HaloPsaNotFoundError: There is no such record.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._get(self._op("get"), id, timeout=timeout, options=options)
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def create(
         self,
         data: TicketFields | TicketRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[TicketFields],
     ) -> Ticket:
         """Create one of the tickets and return it as the server has it.
@@ -246,6 +249,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Args:
             data: A mapping, or a model; see ``TicketFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -256,13 +261,15 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._create(self._op("create"), data, fields)
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
 
     def update(
         self,
         id: int,
         data: TicketFields | TicketRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[TicketFields],
     ) -> Ticket:
         """Change one of the tickets and return it as the server has it.
@@ -271,8 +278,10 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Args:
             id: The record's id.
-            data: What to change: a mapping (see ``TicketFields``) or a model, of which what was
-                assigned is sent.
+            data: What to change: a mapping (see ``TicketFields``) or a model, of which what was changed
+                is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -284,10 +293,10 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        return self._update(self._op("update"), id, data, fields)
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
 
     def delete(
-        self, id: int, /, *, timeout: Timeout = None, **options: Unpack[TicketDeleteOptions]
+        self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[TicketDeleteOptions]
     ) -> None:
         """Delete one of the tickets.
 
@@ -295,6 +304,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
 
         Args:
             id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **options: See ``halopsa.types.tickets.TicketDeleteOptions``.
@@ -306,7 +316,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect.
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
-        self._delete(self._op("delete"), id, timeout=timeout, options=options)
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
 
     def actions(
         self,
@@ -365,6 +375,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         id: int,
         data: ActionFields | ActionRow | None = None,
         /,
+        *,
+        allow_unknown: bool = False,
         **fields: Unpack[ActionFields],
     ) -> Action:
         """Add one of the actions to one ticket and return it.
@@ -375,6 +387,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         Args:
             id: The id of the ticket.
             data: A mapping, or a model; see ``ActionFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
             **fields: The same by keyword.
 
         Returns:
@@ -387,7 +401,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         """
         from halopsa.resources.actions import Actions
 
-        return Actions(self._client)._create(self._op("add_action", id), data, fields)
+        return Actions(self._client)._create(self._op("add_action", id), data, fields, allow_unknown=allow_unknown)
 
     def attachments(
         self,
@@ -451,6 +465,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         filename: str | None = None,
         content_type: str | None = None,
         note: str | None = None,
+        allow_unknown: bool = False,
     ) -> Attachment:
         """Attach a file to one ticket and return its record.
 
@@ -463,6 +478,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             filename: Its name; needed for bytes.
             content_type: Its media type. Default: by the name.
             note: A note on the file.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
 
         Returns:
             ``Attachment``. Fields the answer lacks read ``None``.
@@ -480,5 +497,6 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             filename=filename,
             content_type=content_type,
             note=note,
+            allow_unknown=allow_unknown,
             fields={},
         )

@@ -30,11 +30,6 @@ class Write(NamedTuple):
     def __repr__(self) -> str:
         return self.path
 
-    @property
-    def args(self) -> tuple[Json, ...]:
-        """The id, where the call takes one."""
-        return (5,) if self.op.kind == "update" or self.op.bind else ()
-
     def least(self) -> dict[str, Json]:
         """What the call cannot do without."""
         wanted = [names.split("|")[0] for names in self.op.min]
@@ -52,13 +47,19 @@ class Write(NamedTuple):
                 return field
         return None
 
+    def of(self, client: HaloPsaClient) -> Json:
+        """The method of a client."""
+        return attrgetter(self.path)(client)
+
+    def given(self, **fields: Json) -> dict[str, Json]:
+        """The least, and more; without what the call itself says."""
+        return {name: value for name, value in {**self.least(), **fields}.items() if name not in self.op.bind}
+
     def __call__(self, client: HaloPsaClient, **fields: Json) -> Json:
-        given = {**self.least(), **fields}
-        if self.op.of:
-            given = {name: value for name, value in given.items() if name not in self.op.bind}
-        return attrgetter(self.path)(client)(*self.id_of(), given)
+        return self.of(client)(*self.id_of(), self.given(**fields))
 
     def id_of(self) -> tuple[Json, ...]:
+        """The id, where the call takes one."""
         home = facts.resource(self.op.resource)
         if self.op.bind:
             return (5,)
