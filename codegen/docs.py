@@ -50,7 +50,10 @@ _CONSISTENT = (
     "requests."
 )
 _NOT_CONSISTENT = "Refused: this list cannot be read in a lasting order."
-_ANY_FIELD = "allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what it does not know."
+_ANY_FIELD = (
+    "allow_unknown: Send fields that are not known here, as they are named. "
+    "A tenant ignores what it does not know."
+)
 _WHOLE = "Refused: this list comes whole, in one answer."
 
 _BAD_NAME = "HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is sent)."

@@ -97,7 +97,8 @@ def test_signatures_are_those_of_the_methods() -> None:
 def test_a_few_lines_of_it() -> None:
     lines = set(apitxt.read((SPEC / "api.txt").read_text()))
     assert {
-        "tickets.get(id: int, /, *, allow_unknown=False, timeout=None, **TicketGetOptions) -> Ticket  GET /Tickets/{id}",
+        "tickets.get(id: int, /, *, allow_unknown=False, timeout=None, **TicketGetOptions)"
+        " -> Ticket  GET /Tickets/{id}",
         "tickets.add_action(id: int, data=None, /, *, allow_unknown=False, **ActionFields)"
         " -> Action  POST /Actions",
         "attachments.download(id: int, /, *, to=None, timeout=None) -> bytes | int  GET /Attachment/{id}",
