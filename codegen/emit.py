@@ -11,6 +11,7 @@ import attrs
 import jinja2
 
 from codegen import allowed, constants, docs, emit_api, facts_out, pytypes, safe
+from codegen.comparing import all_fields
 from codegen.entities import element
 from codegen.model import Entity, Field, Manifest, Op, Param, Resource
 from codegen.naming import snake
@@ -228,16 +229,8 @@ class Emitter:
             (r for r in self.manifest.resources.values() if r.entity in bases and r.entity != r.row), None
         )
 
-    def _all_fields(self, name: str) -> dict[str, Field]:
-        entity = self.manifest.entities[name]
-        fields: dict[str, Field] = {}
-        for base in entity.bases:
-            fields.update(self._all_fields(base))
-        fields.update(entity.fields)
-        return fields
-
     def _body_fields(self, name: str) -> list[tuple[str, str, str]]:
-        fields = self._all_fields(name)
+        fields = all_fields(name, self.manifest.entities)
         found = {
             field.name: (field.name, pytypes.body(field.type), _field_remark(field))
             for field in fields.values()

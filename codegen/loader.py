@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen import requests, structure
+from codegen.comparing import compare
 from codegen.entities import EntityReader
 from codegen.model import Changes, Manifest, Op, Param, Request, Resource
 from codegen.problems import Problem, did_you_mean
@@ -52,6 +53,8 @@ class Loader:
         reader = EntityReader(self.upstream, self.problems, self._broken)
         entities = reader.read(models)
         resources = {name: self._resource(name, document) for name, document in documents.items()}
+        for resource in resources.values():
+            compare(resource, entities)
         for name, document in documents.items():
             self._children(resources[name], resources, document)
         return Manifest(

@@ -14,6 +14,7 @@ from typing import Any
 import attrs
 
 from codegen import naming
+from codegen.comparing import all_fields, compare, take_over
 from codegen.entities import WORDS, element
 from codegen.lock import Lock
 from codegen.model import Entity, Field, Manifest, Op, Param, Request, Resource
@@ -77,6 +78,12 @@ class PublishedReader:
                     if op.kind == "list":
                         self.row_keys.setdefault(which, _wire_key(resource, manifest.entities))
         self.known: Facts = manifest.lists
+        self.manifest = manifest
+        self.listed = {
+            listed.v2.path: resource
+            for resource in manifest.resources.values()
+            if (listed := resource.ops.get("list")) and listed.v2 is not None
+        }
         schemas = [name for name in upstream.names() if upstream.fields(name) is not None]
         self.models = naming.models(schemas, {**(before or {}), **self.lock.schemas})
 
@@ -95,6 +102,8 @@ class PublishedReader:
             self.names.ops |= {which: f"{name}.{method}" for which, method in names.items()}
             resources[name] = self._resource(name, segment, ops, names)
         entities = {name: self._entity(schema, name) for schema, name in self.models.items()}
+        for resource in resources.values():
+            self._compare(resource, entities)
         self.names.schemas = naming.unsure(self.models)
         for resource in resources.values():
             resource.row_key = self._row_key(resource, entities)
@@ -104,6 +113,15 @@ class PublishedReader:
             self.lock.joined(self.names),
             self.names,
         )
+
+    def _compare(self, resource: Resource, entities: Mapping[str, Entity]) -> None:
+        listed = resource.ops.get("list")
+        if listed is None or listed.kind != "list" or listed.v2 is None:
+            return
+        if home := self.listed.get(listed.v2.path):
+            curated = all_fields(home.row, self.manifest.entities)
+            take_over(resource, entities, home.ops["list"], curated)
+        compare(resource, entities)
 
     def word(self, word: str) -> str:
         """Return a type word whose models exist."""

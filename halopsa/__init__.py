@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .errors import HaloPsaConnectionError as HaloPsaConnectionError
     from .errors import HaloPsaError as HaloPsaError
     from .errors import HaloPsaForbiddenError as HaloPsaForbiddenError
+    from .errors import HaloPsaIgnoredFilterWarning as HaloPsaIgnoredFilterWarning
     from .errors import HaloPsaIncompleteError as HaloPsaIncompleteError
     from .errors import HaloPsaNotFoundError as HaloPsaNotFoundError
     from .errors import HaloPsaOutcomeUnknownError as HaloPsaOutcomeUnknownError
@@ -57,6 +58,7 @@ _HOMES = {
     "HaloPsaConnectionError": "errors",
     "HaloPsaError": "errors",
     "HaloPsaForbiddenError": "errors",
+    "HaloPsaIgnoredFilterWarning": "errors",
     "HaloPsaIncompleteError": "errors",
     "HaloPsaNotFoundError": "errors",
     "HaloPsaOutcomeUnknownError": "errors",

@@ -104,6 +104,7 @@ class Changes(Listing[T]):
                     page_no=page.page_no,
                     page_size=page.page_size,
                     complete=page.complete,
+                    ignored_filters=page.ignored_filters,
                 )
         finally:
             pages.close()

@@ -34,6 +34,7 @@ __all__ = [
     "HaloPsaConnectionError",
     "HaloPsaError",
     "HaloPsaForbiddenError",
+    "HaloPsaIgnoredFilterWarning",
     "HaloPsaIncompleteError",
     "HaloPsaNotFoundError",
     "HaloPsaOutcomeUnknownError",
@@ -271,3 +272,7 @@ class HaloPsaIncompleteError(HaloPsaError):
     ) -> None:
         super().__init__(message, **details)
         self.report = report
+
+
+class HaloPsaIgnoredFilterWarning(UserWarning):
+    """A tenant did not obey a filter: rows came that contradict it. They are handed out all the same."""

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 
 from .encode import encode_query
 from .errors import FieldError
-from .facts import Dialect, Operation, Param, api
+from .facts import Dialect, Operation, Param, Sent, api
 from .refusals import needed, refused
 from .renamed import current, find, tell
 from .scalars import plain
@@ -23,13 +23,16 @@ def parameters(
     *,
     allow_unknown: bool = False,
     warned: set[str] | None = None,
+    heard: list[Sent] | None = None,
 ) -> dict[str, str]:
     """Return the query parameters of a call of ``op``. ``warned`` holds what a client was warned of before.
+
+    ``heard`` takes what was given, as it is sent.
 
     Raises ``HaloPsaValidationError`` that names every mistake at once: unknown names (with a suggestion),
     wrong types, the same filter under two names, filters that exclude each other, a missing one of several.
     """
-    query = _Query(op, dialect, set() if warned is None else warned)
+    query = _Query(op, dialect, set() if warned is None else warned, [] if heard is None else heard)
     given = current_names(op, given)
     for name, value in given.items():
         if value is not None:
@@ -74,8 +77,8 @@ def _has_blank(value: object) -> bool:
 
 
 class _Query:
-    def __init__(self, op: Operation, dialect: Dialect, warned: set[str]) -> None:
-        self.op, self.dialect, self.warned = op, dialect, warned
+    def __init__(self, op: Operation, dialect: Dialect, warned: set[str], heard: list[Sent]) -> None:
+        self.op, self.dialect, self.warned, self.heard = op, dialect, warned, heard
         self.sent: dict[str, str] = {}
         self.origin: dict[str, str] = {}
         self.given: set[str] = set()
@@ -120,6 +123,7 @@ class _Query:
         except ValueError as error:
             self.refuse(name, f"{error}{f' ({param.hint})' if param.hint else ''}")
             return
+        self.heard.append(Sent(name, param, text))
         if self.dialect == "inventory":
             self._put(param.name, text, name)
             return

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 import attrs
@@ -12,7 +13,8 @@ from .convert import decode_rows, model
 from .entity import Entity
 from .errormap import unreadable
 from .errors import FieldError, HaloPsaProtocolError
-from .facts import Operation, Request, api
+from .facts import Operation, Request, Sent, api
+from .obedience import Watch, comparisons
 from .pagination import RawPage
 from .refusals import refused
 from .scalars import whole
@@ -46,6 +48,7 @@ class Lister(Generic[RowT]):
         described: facts.ResourceFacts,
         timeout: Timeout,
         priority: Priority = "interactive",
+        sent: Sequence[Sent] = (),
     ) -> None:
         self.client, self.op, self.request, self.facts = client, op, request, described
         self.call = Call(
@@ -60,6 +63,7 @@ class Lister(Generic[RowT]):
         self.server: ServerClock | None = None
         self.style = api.PAGE_STYLES[request.page][client._dialect]
         self.cls = cast("type[RowT]", model(described.row))
+        self._sent = sent
 
     def check(self, page_size: object, page_no: object) -> tuple[int, int]:
         """Return page size and number; refuse those that cannot be."""
@@ -100,6 +104,17 @@ class Lister(Generic[RowT]):
         keys = answers.keys_of(rows, self.facts.key)
         claimed = answer.get(api.TOTAL_KEY) if isinstance(answer, Mapping) else None
         return RawPage(rows, keys, claimed, bare)
+
+    def watch(self, *, quiet: Iterable[str] = ()) -> Callable[[], Watch] | None:
+        """Return what makes a `Watch` over the rows of each reading; ``None`` where rows tell nothing.
+
+        ``quiet``: filters nobody is to be warned of.
+        """
+        if not self._sent:
+            return None
+        compared = comparisons(self._sent, facts.entity_facts(self.facts.row).fields)
+        told = set(quiet)
+        return partial(Watch, what(self.op), compared, told) if compared else None
 
     @property
     def numbered(self) -> bool:

@@ -68,6 +68,7 @@ class Options:
             "consistent": self.consistent,
             "on_progress": self.progress,
             "forecast": lister.client._transport.throttle.forecast,
+            "watch": lister.watch(quiet=() if moving is None else (moving,)),
             "identity": identity(lister, size if moving is None else None, moving),
         }
 

@@ -40,18 +40,27 @@ class Page(Sequence[T]):
         page_size: the size in effect (int): the server may have clamped the one asked for.
         complete: nothing is known to follow; on pages after the first: this is the last page.
         has_more: the opposite.
+        ignored_filters: names (tuple of str) of the filters that the rows read so far contradict.
     """
 
-    __slots__ = ("_rows", "complete", "page_no", "page_size", "record_count")
+    __slots__ = ("_rows", "complete", "ignored_filters", "page_no", "page_size", "record_count")
 
     def __init__(
-        self, rows: Sequence[T], *, record_count: int | None, page_no: int, page_size: int, complete: bool
+        self,
+        rows: Sequence[T],
+        *,
+        record_count: int | None,
+        page_no: int,
+        page_size: int,
+        complete: bool,
+        ignored_filters: tuple[str, ...] = (),
     ) -> None:
         self._rows = list(rows)
         self.record_count = record_count
         self.page_no = page_no
         self.page_size = page_size
         self.complete = complete
+        self.ignored_filters = ignored_filters
 
     @property
     def has_more(self) -> bool:

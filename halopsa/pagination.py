@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
+    from .obedience import Watch
+
 __all__ = [
     "MAX_PAGES",
     "Checkpoint",
@@ -66,6 +68,7 @@ class TraversalReport:
         distinct_keys: different keys that came; rows without a key are not among them.
         consistent: with ``consistent=True``: whether no row was missed that was there all the time;
             else ``None``.
+        ignored_filters: names of the filters that did nothing: rows contradict them. They came all the same.
     """
 
     rows: int
@@ -78,13 +81,17 @@ class TraversalReport:
     seconds: float
     distinct_keys: int = 0
     consistent: bool | None = None
+    ignored_filters: tuple[str, ...] = ()
 
 
 class _Run(Generic[T]):
     """One iteration: what has come, and how much of it has been handed out."""
 
-    def __init__(self, walk: Walk[T], requests: int, seconds: float, started: float) -> None:
+    def __init__(
+        self, walk: Walk[T], requests: int, seconds: float, started: float, watch: Watch | None
+    ) -> None:
         self.walk = walk
+        self.watch = watch
         self.started = started
         self.before = walk.position.rows
         self.failure = _STOPPED
@@ -184,6 +191,7 @@ class Listing(Generic[T]):
         on_progress: OnProgress | None = None,
         forecast: Forecast | None = None,
         identity: str = "",
+        watch: Callable[[], Watch] | None = None,
         max_pages: int = MAX_PAGES,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -203,6 +211,7 @@ class Listing(Generic[T]):
         self._on_progress = on_progress
         self._forecast = forecast
         self._identity = identity
+        self._watch = watch
         self._max_pages = max_pages
         self._clock = clock
         self._resume = self._checked(resume)
@@ -317,7 +326,8 @@ class Listing(Generic[T]):
                 keys=keys,
             )
         spent = (0, 0.0) if resume is None else (resume.requests, resume.seconds)
-        return _Run(walk, *spent, started=self._clock())
+        watch = None if self._watch is None else self._watch()
+        return _Run(walk, *spent, started=self._clock(), watch=watch)
 
     def _pages(self) -> Generator[tuple[_Run[T], Page[T]], None, None]:
         self._run = run = self._begin()
@@ -355,6 +365,9 @@ class Listing(Generic[T]):
                 if self._on_progress is not None:
                     self._on_progress(self._progress(run, len(asked)))
                 if page is not None:
+                    if run.watch is not None:
+                        run.watch.look(page)
+                        page.ignored_filters = run.watch.ignored
                     yield run, page
         except GeneratorExit:
             raise
@@ -395,6 +408,7 @@ class Listing(Generic[T]):
             seconds=run.seconds(run.ended),
             distinct_keys=walk.keys.count,
             consistent=walk.consistent if walk.verdict is not None or not self._consistent else False,
+            ignored_filters=() if run.watch is None else run.watch.ignored,
         )
 
     def __repr__(self) -> str:

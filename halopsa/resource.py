@@ -98,7 +98,12 @@ class Resource(Generic[RowT, DetailT]):
         lister = self._lister(bound, given, allow_unknown=allow_unknown, timeout=timeout)
         size, number = lister.check(page_size, page_no)
         raw = lister(number, size)
-        return page_of(raw, page_no=number, page_size=size, numbered=lister.numbered)
+        page = page_of(raw, page_no=number, page_size=size, numbered=lister.numbered)
+        if (begin := lister.watch()) is not None:
+            watch = begin()
+            watch.look(page)
+            page.ignored_filters = watch.ignored
+        return page
 
     def _list_all(
         self,
@@ -204,17 +209,19 @@ class Resource(Generic[RowT, DetailT]):
         if dialect == "v2" and op.bind:
             given = {**given, **dict.fromkeys(op.bind, self._owner(bound))}
             check = attrs.evolve(op, query=self._bound_query(op))
+        heard: list[facts.Sent] = []
         params = {
             **request.fixed,
             **filters.parameters(
-                check, dialect, given, allow_unknown=allow_unknown, warned=self._client._warned
+                check, dialect, given, allow_unknown=allow_unknown, warned=self._client._warned, heard=heard
             ),
         }
         path = fill(request.path, bound.owner, word=self._facts.id, dialect=dialect, what=what(op))
-        return Lister(self._client, op, request, path, params, self._facts, timeout, priority)
+        return Lister(self._client, op, request, path, params, self._facts, timeout, priority, heard)
 
     def _bound_query(self, op: Operation) -> Mapping[str, facts.Param]:
-        return {**op.query, **{name: facts.Param(name, "int") for name in op.bind}}
+        known = self._facts.ops["list"].query
+        return {**op.query, **{name: known.get(name, facts.Param(name, "int")) for name in op.bind}}
 
     def _ordered(self, given: Mapping[str, object]) -> Mapping[str, object]:
         """Translate the name of the field to sort by."""

@@ -45,6 +45,14 @@ class Param(NamedTuple):
         return self.wire or self.name
 
 
+class Sent(NamedTuple):
+    """A filter of one call as it is sent: under the caller's name for it, and as text."""
+
+    name: str
+    param: Param
+    text: str
+
+
 class Request(NamedTuple):
     """How an operation is said in one dialect. ``rows`` empty: a list comes as a bare array."""
 

@@ -20,7 +20,7 @@ def listing(ctx: Context) -> Response:
     """The actions of a ticket, or of a window of time."""
     if not ctx.inventory and not query.requires(ctx.route.op, ctx.args, ctx.tenant.settings.dialect):
         raise problems.Refusal(500)  # what a tenant answers after a while
-    rows = query.select(ctx.store, ctx.route, ctx.args, ctx.tenant.settings.dialect)
+    rows = reads.selected(ctx, ctx.route)
     if is_true(ctx.args.get("excludesys")):
         rows = [doc for doc in rows if doc["who_type"] != 0]
     if not is_true(ctx.args.get("includehtmlnote")):

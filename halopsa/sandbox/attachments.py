@@ -19,7 +19,7 @@ def listing(ctx: Context) -> Response:
     """The files of a record; without one the answer is empty."""
     dialect = ctx.tenant.settings.dialect
     asked = ctx.inventory or query.requires(ctx.route.op, ctx.args, dialect)
-    rows = query.select(ctx.store, ctx.route, ctx.args, dialect) if asked else []
+    rows = reads.selected(ctx, ctx.route) if asked else []
     if ctx.args.get("type"):
         kind = whole(ctx.args, "type", 0)
         rows = [doc for doc in rows if doc["type"] == kind]

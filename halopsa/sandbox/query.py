@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 
 import attrs
@@ -168,6 +168,21 @@ def _equal(store: Store, table: Table, column: str, wanted: str) -> Test:
         return str(found).lower() == wanted.lower()
 
     return test
+
+
+def heeded(
+    route: schema.Route, args: Mapping[str, str], ignored: bool | Collection[str], dialect: Dialect
+) -> Mapping[str, str]:
+    """What is left of the query when these filters, or all of them, are ignored; order never is."""
+    if not ignored:
+        return args
+    names = {name for name in args if not name.startswith("order")}
+    if not isinstance(ignored, bool):
+        asked = [param for param in route.op.query.values() if {param.name, param.wire_name} & set(ignored)]
+        names = set(ignored)
+        for param in asked if dialect == "v2" else ():
+            names |= {param.wire_name, *(wire for sent in (param.when or {}).values() for wire in sent)}
+    return {name: text for name, text in args.items() if name not in names}
 
 
 def select(store: Store, route: schema.Route, args: Mapping[str, str], dialect: Dialect) -> list[Doc]:

@@ -13,7 +13,14 @@ from halopsa.sandbox.values import is_true, whole
 
 def listing(ctx: Context) -> Response:
     """GET of a collection."""
-    return send_rows(ctx, query.select(ctx.store, ctx.route, ctx.args, ctx.tenant.settings.dialect))
+    return send_rows(ctx, selected(ctx, ctx.route))
+
+
+def selected(ctx: Context, route: schema.Route) -> list[Doc]:
+    """The rows a list answers with, before paging: those its filters leave, but for what the sandbox ignores."""
+    settings = ctx.tenant.settings
+    args = query.heeded(route, ctx.args, settings.ignore_filters, settings.dialect)
+    return query.select(ctx.store, route, args, settings.dialect)
 
 
 def send_rows(ctx: Context, rows: list[Doc]) -> Response:
@@ -61,6 +68,6 @@ def tasks(ctx: Context, child: schema.Route) -> Response:
     key = ctx.key()
     writes.find(ctx, key)
     route = attrs.evolve(child, request=ctx.route.request)
-    rows = query.select(ctx.store, route, ctx.args, ctx.tenant.settings.dialect)
+    rows = selected(ctx, route)
     below = [doc for doc in rows if doc.get("parent_id") == key]
     return send_rows(attrs.evolve(ctx, route=route), below)

@@ -60,6 +60,8 @@ class Sandbox:
     page_cap: the largest page in rows. latency: seconds added to every answer. token_lifetime: seconds.
     record_count: ``"honest"``, ``"stuck"`` at 50, ``"missing"`` or ``"string"``.
     repeat_page_1: resources whose lists ignore the page number.
+    ignore_filters: filters that lists ignore, by name, or True for all of them: as a tenant does with those it does
+    not know. Search, windows of dates and switches count as filters, order does not.
     agent_denied: resources (``"contracts"``) or their operations (``"contracts.get"``, ``"contracts.write"``) that
     answer 401 with an empty body, as a missing right of the agent does.
     link_over: files larger than this many bytes are downloaded through a link.
@@ -83,6 +85,7 @@ class Sandbox:
         latency: float = 0.0,
         record_count: RecordCount = "honest",
         repeat_page_1: Collection[str] = (),
+        ignore_filters: bool | Collection[str] = False,
         agent_denied: Collection[str] = (),
         token_lifetime: int = 3600,
         link_over: int = 262_144,
@@ -99,6 +102,7 @@ class Sandbox:
             latency=latency,
             record_count=record_count,
             repeat_page_1=repeat_page_1,
+            ignore_filters=ignore_filters,
             denied=agent_denied,
             token_lifetime=token_lifetime,
             link_over=link_over,

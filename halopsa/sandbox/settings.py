@@ -28,6 +28,10 @@ def _names(values: object) -> frozenset[str]:
     return frozenset(str(value).lower() for value in values)  # type: ignore[attr-defined]  # checked by iterating
 
 
+def _all_or_names(values: object) -> bool | frozenset[str]:
+    return values if isinstance(values, bool) else _names(values)
+
+
 def _one_of(*words: str) -> Callable[[object, attrs.Attribute[str], str], None]:
     def check(_: object, attribute: attrs.Attribute[str], value: str) -> None:
         if value not in words:
@@ -54,6 +58,7 @@ class Settings:
     latency: float = attrs.field(default=0.0, validator=attrs.validators.ge(0.0))
     record_count: RecordCount = attrs.field(default="honest", validator=_one_of(*get_args(RecordCount)))
     repeat_page_1: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
+    ignore_filters: bool | frozenset[str] = attrs.field(default=False, converter=_all_or_names)
     denied: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
     token_lifetime: int = 3600
     link_over: int = 262_144

@@ -17,7 +17,14 @@ from halopsa.errors import (
     HaloPsaValidationError,
 )
 
-ALL = [getattr(errors, name) for name in errors.__all__ if name != "FieldError"]
+WARNINGS = [getattr(errors, name) for name in errors.__all__ if name.endswith("Warning")]
+ALL = [getattr(errors, name) for name in errors.__all__ if name.endswith("Error") and name != "FieldError"]
+
+
+@pytest.mark.parametrize("kind", WARNINGS)
+def test_every_warning_is_one_that_python_s_filters_know(kind: type[Warning]) -> None:
+    assert issubclass(kind, UserWarning)
+    assert set(errors.__all__) == {cls.__name__ for cls in (FieldError, *ALL, *WARNINGS)}
 
 
 @pytest.mark.parametrize("kind", ALL)

@@ -1,0 +1,184 @@
+"""The rule by which a filter counts as ignored, and what a row can say about one."""
+
+from __future__ import annotations
+
+import datetime as dt
+import warnings
+from collections.abc import Sequence
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from halopsa import HaloPsaIgnoredFilterWarning
+from halopsa.facts import Param, Sent
+from halopsa.obedience import Watch, comparisons, is_ignored
+
+DAY = dt.datetime(2026, 1, 10, tzinfo=dt.UTC)
+
+
+def says(param: Param, text: str, value: object) -> bool | None:
+    (found,) = comparisons([Sent("asked", param, text)], ["shown"])
+    assert (found.name, found.field) == ("asked", "shown")
+    return found.obeys(value)
+
+
+NUMBERS = Param("asked", "list[int]", matches="shown")
+FLAG = Param("asked", "bool", matches="shown")
+TRUTHY = Param("asked", "bool", matches="shown", op="truthy")
+FALSY = Param("asked", "bool", matches="shown", op="falsy")
+WITH = Param("asked", "bool", matches="shown", op="with")
+WITHOUT = Param("asked", "bool", matches="shown", op="without")
+SINCE = Param("asked", "datetime", matches="shown", op="ge")
+UNTIL = Param("asked", "datetime", matches="shown", op="le")
+PART = Param("asked", "str", matches="shown", op="contains")
+TEXT = Param("asked", "str", matches="shown")
+
+
+@pytest.mark.parametrize(
+    ("param", "text", "value", "expected"),
+    [
+        (NUMBERS, "1,2", 2, True),
+        (NUMBERS, "1,2", 2.0, True),
+        (NUMBERS, "1,2", 3, False),
+        (NUMBERS, "0", 0, True),
+        (NUMBERS, "1", None, None),
+        (NUMBERS, "1", True, None),
+        (NUMBERS, "1", "x", None),
+        (FLAG, "true", True, True),
+        (FLAG, "true", False, False),
+        (FLAG, "false", True, False),
+        (FLAG, "false", None, None),
+        (TRUTHY, "true", True, True),
+        (TRUTHY, "true", False, False),
+        (TRUTHY, "true", "", False),
+        (TRUTHY, "true", None, None),
+        (FALSY, "true", False, True),
+        (FALSY, "true", True, False),
+        (FALSY, "true", None, None),
+        (WITH, "false", True, False),
+        (WITH, "false", False, True),
+        (WITH, "false", None, None),
+        (WITHOUT, "false", False, False),
+        (WITHOUT, "false", True, True),
+        (SINCE, "2026-01-10T00:00:00Z", DAY, True),
+        (SINCE, "2026-01-10T00:00:00Z", DAY - dt.timedelta(hours=26), True),
+        (SINCE, "2026-01-10T00:00:00Z", DAY - dt.timedelta(hours=26, seconds=1), False),
+        (SINCE, "2026-01-10T00:00:00Z", None, None),
+        (UNTIL, "2026-01-10T00:00:00Z", DAY + dt.timedelta(hours=26), True),
+        (UNTIL, "2026-01-10T00:00:00Z", DAY + dt.timedelta(hours=26, seconds=1), False),
+        (UNTIL, "9999-12-31T23:59:59Z", DAY, None),
+        (PART, "pRinter  one", "A PRINTER one here", True),
+        (PART, "printer", "screen", False),
+        (PART, "printer", None, None),
+        (TEXT, "bob", "Bob Smith", True),
+        (TEXT, "bob", "Ann", False),
+    ],
+    ids=repr,
+)
+def test_what_a_value_says(param: Param, text: str, value: object, expected: bool | None) -> None:
+    if "9999" in text:  # beyond the calendar with its soft edge: nothing can be said
+        assert comparisons([Sent("asked", param, text)], ["shown"]) == []
+        return
+    assert says(param, text, value) is expected
+
+
+@pytest.mark.parametrize(
+    ("param", "text"),
+    [
+        (TRUTHY, "false"),  # asks for everything
+        (FALSY, "false"),
+        (WITH, "true"),
+        (WITHOUT, "true"),
+        (Param("asked", "str", matches="none"), "x"),
+        (Param("asked", "str"), "x"),
+        (Param("asked", "int", matches="elsewhere"), "1"),
+        (Param("asked", "list[str]", matches="shown"), "x,y"),
+        (Param("asked", "bool", matches="shown", op="ge"), "true"),
+        (Param("asked", "guid", matches="shown"), "x"),
+        (SINCE, "1900-01-01T00:00:00Z"),
+    ],
+    ids=repr,
+)
+def test_what_cannot_be_compared(param: Param, text: str) -> None:
+    assert comparisons([Sent("asked", param, text)], ["shown"]) == []
+
+
+def test_the_rule() -> None:
+    assert not is_ignored(0, 0)
+    assert not is_ignored(0, 100)
+    assert is_ignored(1, 1)
+    assert is_ignored(1, 2)
+    assert not is_ignored(1, 3)
+    assert not is_ignored(1, 100)
+    assert not is_ignored(2, 100)
+    assert is_ignored(3, 100)
+    assert not is_ignored(10, 1000)
+    assert is_ignored(11, 1000)
+
+
+@given(st.integers(0, 500), st.integers(0, 500))
+def test_the_rule_for_any_numbers(contradict: int, obey: int) -> None:
+    speak = contradict + obey
+    ignored = is_ignored(contradict, speak)
+    assert not ignored or contradict
+    if contradict and not obey:
+        assert ignored  # nothing else can explain it
+    if obey >= 100 and contradict <= 1:
+        assert not ignored  # a row that changed while it was read
+    if ignored:
+        assert is_ignored(contradict + 1, speak + 1) or contradict + 1 <= (speak + 1) * 0.01
+
+
+def watch(told: set[str] | None = None) -> Watch:
+    sent = [Sent("a", NUMBERS._replace(matches="a"), "1"), Sent("b", NUMBERS._replace(matches="b"), "1")]
+    return Watch("things.list", comparisons(sent, ["a", "b"]), set() if told is None else told)
+
+
+def rows(*pairs: tuple[object, object]) -> Sequence[object]:
+    return [SimpleNamespace(a=a, b=b) for a, b in pairs]
+
+
+def test_a_filter_is_told_once() -> None:
+    told: set[str] = set()
+    one = watch(told)
+    with pytest.warns(
+        HaloPsaIgnoredFilterWarning, match=r"things\.list: the filter a did nothing: a contra"
+    ) as caught:
+        one.look(rows((2, 1), (3, 1)))
+    assert len(caught) == 1
+    assert one.ignored == ("a",)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        one.look(rows((2, 1)))
+        two = watch(told)  # another iteration of the same listing
+        two.look(rows((2, 1)))
+        assert two.ignored == ("a",)
+
+
+def test_pages_are_taken_together() -> None:
+    one = watch()
+    for _ in range(100):
+        one.look(rows(*[(1, None)] * 9, (1, None)))
+    one.look(rows(*[(1, 1)] * 5, (2, 1)))
+    assert not one.ignored  # one stray of 1,006
+    with pytest.warns(HaloPsaIgnoredFilterWarning, match="the filter b"):
+        one.look(rows(*[(1, 2)] * 5))
+    assert one.ignored == ("b",)
+
+
+@given(st.lists(st.lists(st.sampled_from([None, 1, 2]), max_size=8), max_size=8))
+def test_cut_into_pages_in_any_way(pages: list[list[int | None]]) -> None:
+    """Nothing but the counts matters; a filter that was found to be ignored stays so."""
+    one = watch()
+    speak = contradict = 0
+    expected = False
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", HaloPsaIgnoredFilterWarning)
+        for page in pages:
+            one.look(rows(*((value, None) for value in page)))
+            speak += len([value for value in page if value is not None])
+            contradict += page.count(2)
+            expected = expected or is_ignored(contradict, speak)
+            assert one.ignored == (("a",) if expected else ())
