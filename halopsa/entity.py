@@ -18,6 +18,10 @@ from .renamed import current, find
 from .suggest import did_you_mean
 
 if TYPE_CHECKING:
+    from typing import Self
+
+    from pydantic_core import CoreSchema
+
     from .errors import FieldError
 
 _C = TypeVar("_C", bound=type)
@@ -93,6 +97,11 @@ class Entity:
                 return getattr(self, new)
             raise AttributeError(_unknown(type(self), name), name=name, obj=self)
 
+        @property
+        def __dict__(self):  # noqa: ANN204 - the same
+            # What `vars(record)` is: tools that know nothing of records make JSON of it.
+            return self.to_dict(json=True)
+
         def __setattr__(self, name, value):  # noqa: ANN001, ANN204 - not seen by type checkers
             if name not in members(type(self)):
                 new = _renamed(type(self), name)
@@ -163,12 +172,58 @@ class Entity:
             if name in changed or any(nested.changes() for _, nested in _nested(name, value))
         }
 
-    def to_dict(self) -> dict[str, Any]:  # Any: whatever types the fields have
+    def to_dict(
+        self, *, json: bool = False, extra: bool = False
+    ) -> dict[str, Any]:  # Any: fields of all types
         """Return the fields that are set by their names here, nested records as dictionaries too.
 
-        Dates stay ``datetime``. ``extra`` is not included.
+        Args:
+            json: As JSON has it: dates in ISO 8601 with their offset, bytes in base64. Else dates stay ``datetime``.
+            extra: With the fields this class does not know, in a dictionary under ``"extra"``.
+
+        Raises:
+            HaloPsaValidationError: With ``json``, a value has no form in JSON, such as NaN.
         """
-        return {name: _plain(value) for name, value in _present(self)}
+        from .plaindata import as_plain
+
+        found: dict[str, Any] = as_plain(self, json=json, extra=extra)
+        return found
+
+    def to_json(self, *, extra: bool = False, indent: int | None = None) -> str:
+        """Return ``to_dict(json=True)`` as JSON text, on one line unless there is an ``indent``."""
+        from .plaindata import as_json
+
+        return as_json(self, extra=extra, indent=indent)
+
+    @classmethod
+    def from_dict(cls, mapping: Mapping[str, object], /) -> Self:
+        """Return a record of what ``to_dict`` returned, or of parsed ``to_json``: as if it had been read.
+
+        Names are those of the attributes; what is not known goes to ``extra``. As in an answer, a value of a
+        wrong type is ``None`` with an entry in ``problems``, and a date-time without offset is UTC.
+
+        Raises:
+            HaloPsaValidationError: It is no mapping, or holds what JSON cannot.
+        """
+        from .plaindata import from_plain
+
+        return from_plain(cls, mapping)
+
+    # For pydantic and what is built on it, such as FastAPI; nothing is imported unless these ask.
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
+        from .schemas import core_schema_of
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: object, handler: object
+    ) -> dict[str, Any]:  # Any: JSON
+        from .schemas import json_schema_of
+
+        return json_schema_of(cls)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, Entity):
@@ -194,7 +249,7 @@ class Entity:
         fields, extra, more = state
         known = members(type(self))
         for name in [name for name in fields if name not in known]:
-            if (new := _heir(type(self), name)) and new not in fields:
+            if (new := heir(type(self), name)) and new not in fields:
                 fields[new] = fields.pop(name)
         lost = {name: value for name, value in fields.items() if name not in known}
         for name in fields.keys() - lost.keys():
@@ -380,7 +435,7 @@ def _member(cls: type[Entity], name: str) -> MemberDescriptorType:
         raise AttributeError(_unknown(cls, name), name=name) from None
 
 
-def _heir(cls: type[Entity], name: str) -> str | None:
+def heir(cls: type[Entity], name: str) -> str | None:
     """Return today's name of a field for an old one."""
     try:
         field = find(name, facts_of(cls._entity).fields)
@@ -391,7 +446,7 @@ def _heir(cls: type[Entity], name: str) -> str | None:
 
 def _renamed(cls: type[Entity], name: str) -> str | None:
     """Return today's name of a field for an old one, with a warning."""
-    new = _heir(cls, name)
+    new = heir(cls, name)
     if new is not None:
         current(name, facts_of(cls._entity).fields, cls.__name__)
     return new
@@ -415,16 +470,6 @@ def _nested(name: str, value: object) -> Iterator[tuple[str, Entity]]:
         for index, item in enumerate(value):
             if isinstance(item, Entity):
                 yield f"{name}[{index}]", item
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Entity):
-        return value.to_dict()
-    if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
-    return value
 
 
 def _brief(value: object) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
-from typing import Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 import attrs
 
 from .paging_rules import PageFacts, claimed_total, page_facts
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
 
 __all__ = ["MAX_PAGES", "Page", "RawPage", "made_page", "page_of"]
 
@@ -72,10 +75,50 @@ class Page(Sequence[T]):
     @overload
     def __getitem__(self, index: slice) -> list[T]: ...
     def __getitem__(self, index: int | slice) -> T | list[T]:
+        if not TYPE_CHECKING and isinstance(index, str):  # of `keys`, below
+            return self.to_dict(json=True)[index]
         return self._rows[index]
 
     def __len__(self) -> int:
         return len(self._rows)
+
+    def to_dict(
+        self, *, json: bool = False, extra: bool = False
+    ) -> dict[str, Any]:  # Any: fields of all types
+        """Return ``rows`` as dictionaries, see ``to_dict`` of a record, with what else is known of the page."""
+        from .plaindata import as_plain
+
+        rows: list[Any] = as_plain(self._rows, json=json, extra=extra)
+        return {
+            "record_count": self.record_count,
+            "page_no": self.page_no,
+            "page_size": self.page_size,
+            "complete": self.complete,
+            "rows": rows,
+        }
+
+    def to_json(self, *, extra: bool = False, indent: int | None = None) -> str:
+        """Return ``to_dict(json=True)`` as JSON text, on one line unless there is an ``indent``."""
+        from .plaindata import as_json
+
+        return as_json(self.to_dict(json=True, extra=extra), extra=extra, indent=indent)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
+        from .schemas import page_core_schema
+
+        return page_core_schema(cls, source)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: object) -> dict[str, Any]:
+        from .schemas import page_json_schema
+
+        return page_json_schema(core_schema)
+
+    if not TYPE_CHECKING:  # makes `dict(page)` work, with which web frameworks begin
+
+        def keys(self):  # noqa: ANN201 - not seen by type checkers
+            return self.to_dict().keys()
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._rows)

@@ -7,7 +7,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
@@ -82,6 +82,19 @@ class TraversalReport:
     distinct_keys: int = 0
     consistent: bool | None = None
     ignored_filters: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:  # Any: numbers, flags and text
+        """Return the fields by their names: what JSON takes as it is."""
+        from .plaindata import as_plain
+
+        found: dict[str, Any] = as_plain(self, json=True, extra=False)
+        return found
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return it as JSON text, on one line unless there is an ``indent``."""
+        from .plaindata import as_json
+
+        return as_json(self, extra=False, indent=indent)
 
 
 class _Run(Generic[T]):

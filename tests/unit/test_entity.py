@@ -152,7 +152,7 @@ def test_a_pickle_with_a_field_that_is_gone_keeps_it_in_extra() -> None:
 
 
 def test_reserved_names_are_all_of_the_base() -> None:
-    public = {"extra", "problems", "raw", "has", "changes", "to_dict", "custom"}
+    public = {"extra", "problems", "raw", "has", "changes", "to_dict", "to_json", "from_dict", "custom"}
     assert {name for name in RESERVED_NAMES if not name.startswith("_")} == public
     assert "_entity" in RESERVED_NAMES
     assert not RESERVED_NAMES & set(dir(object))
