@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import yaml
 
 _DEEPEST_YAML = 200
+_TOO_DEEP = f"not YAML that can be read: nested deeper than {_DEEPEST_YAML} levels"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -25,12 +26,16 @@ def read_description(content: bytes, name: str) -> Mapping[str, object]:
         if text.lstrip().startswith("{"):
             loaded: object = json.loads(text)
         else:
-            _check_depth(text)
+            _check_depth(text, name)
             loaded = yaml.load(text, Loader=_LOADER)  # noqa: S506 - safe loader
-    except (ValueError, RecursionError) as error:
-        raise DescriptionError(f"{name}: not JSON: {error}") from None
-    except (yaml.YAMLError, TypeError) as error:  # TypeError: a mapping as a key
-        raise DescriptionError(f"{name}: not YAML: {error}") from None
+    except json.JSONDecodeError as error:
+        raise DescriptionError(f"{name}:{error.lineno}:{error.colno}: not JSON from here on") from None
+    except (ValueError, RecursionError):  # a number of thousands of digits, a nesting without end
+        raise DescriptionError(f"{name}: not JSON that can be read") from None
+    except yaml.MarkedYAMLError as error:
+        raise DescriptionError(f"{name}{_what(text, error)}") from None
+    except (yaml.YAMLError, TypeError):  # TypeError: a mapping as a key
+        raise DescriptionError(f"{name}: not YAML that can be read") from None
     if not isinstance(loaded, dict) or not isinstance(loaded.get("paths"), dict):
         raise DescriptionError(f"{name}: not an OpenAPI description (no 'paths')")
     if "swagger" in loaded:
@@ -38,9 +43,20 @@ def read_description(content: bytes, name: str) -> Mapping[str, object]:
     return loaded
 
 
-def _check_depth(text: str) -> None:
+def _check_depth(text: str, name: str) -> None:
     depth = 0
     for event in yaml.parse(text, Loader=_LOADER):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST_YAML:  # the C loader would end the process, not raise
-            raise yaml.YAMLError(f"nested deeper than {_DEEPEST_YAML} levels")
+            raise DescriptionError(f"{name}: {_TOO_DEEP}")
+
+
+def _what(text: str, error: yaml.MarkedYAMLError) -> str:
+    """Where it went wrong and how, in words that do not change with the version of the parser."""
+    mark = error.problem_mark or error.context_mark
+    if mark is None:
+        return ": not YAML that can be read"
+    read = text[: mark.index]
+    if sum(map(read.count, "[{")) - sum(map(read.count, "]}")) > _DEEPEST_YAML:  # parsers have limits, too
+        return f": {_TOO_DEEP}"
+    return f":{mark.line + 1}:{mark.column + 1}: not YAML from here on"

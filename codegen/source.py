@@ -140,6 +140,16 @@ def _scalar(event: yaml.ScalarEvent) -> object:
     return number if str(number) == text else text
 
 
+def _why(text: str, line: int, column: int) -> str:
+    """What to look for there, in words that do not change with the version of the parser."""
+    lines = text.splitlines()
+    if line > len(lines) or not "".join([lines[line - 1][column - 1 :], *lines[line:]]).strip():
+        return "the text ends before a quote or a bracket is closed"
+    if "\t" in lines[line - 1][:column]:
+        return "a tab cannot indent; use spaces"
+    return "cannot be read from here on; look for a missing quote, bracket, comma or indent just before"
+
+
 def parse(text: str, name: str, problems: list[Problem]) -> Document:
     """Read YAML ``text``; mistakes are appended to ``problems`` with their position."""
     reader = _Reader(name, problems)
@@ -149,15 +159,15 @@ def parse(text: str, name: str, problems: list[Problem]) -> Document:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        problems.append(Problem(name, line, column, f"not YAML: {error.problem or error.context}"))
+        problems.append(Problem(name, line, column, f"not YAML: {_why(text, line, column)}"))
     except yaml.reader.ReaderError as error:  # a character YAML does not know
         before = text[: error.position]
         line, column = before.count("\n") + 1, error.position - before.rfind("\n")
-        problems.append(Problem(name, line, column, f"not YAML: {error.reason}"))
+        problems.append(Problem(name, line, column, "not YAML: this character cannot stand in a file"))
     except _TooDeep:
         pass  # complained of where it stands
-    except (yaml.YAMLError, ValueError) as error:  # ValueError: text that is not Unicode
-        problems.append(Problem(name, 1, 1, f"not YAML: {(str(error) or repr(error)).splitlines()[0]}"))
+    except (yaml.YAMLError, ValueError):  # ValueError: text that is not Unicode
+        problems.append(Problem(name, 1, 1, "not YAML: the text cannot be read"))
     return Document(name, data, reader.marks)
 
 

@@ -84,4 +84,6 @@ def _message(error: ValidationError) -> str:
             return "is empty"
         case "maxLength":
             return f"{found} is too long; at most {wanted}"
-    return str(error.message)[:200]
+        case "uniqueItems":
+            return f"{found} has a value twice"
+    return f"{found} is not what the schema asks for: {error.validator} {_short(wanted)}"

@@ -59,6 +59,10 @@ def refusal(call: Call, *, read_only: bool) -> HaloPsaValidationError | None:
     return None
 
 
+class _NoJsonError(TypeError):
+    pass
+
+
 def _odd(value: object) -> object:
     """What a value stands for that the JSON encoder does not know."""
     found = plain(value)
@@ -66,7 +70,7 @@ def _odd(value: object) -> object:
         return found
     if found is None or is_no_moment(value):
         return None
-    raise TypeError(no_meaning(value) or f"{type(value).__name__} is no JSON")
+    raise _NoJsonError(no_meaning(value) or f"{type(value).__name__} is no JSON")
 
 
 def encoded(call: Call) -> bytes:
@@ -75,8 +79,10 @@ def encoded(call: Call) -> bytes:
         return json.dumps(call.json, allow_nan=False, separators=(",", ":"), default=_odd).encode("ascii")
     except RecursionError:
         problem = "it is nested too deeply"
-    except TypeError as error:
+    except _NoJsonError as error:
         problem = str(error)
+    except TypeError:  # of the encoder, which says it in words of its own
+        problem = "a name in it is no text"
     except ValueError:
         problem = "it holds NaN, infinity or itself"
     method, path = place(call)

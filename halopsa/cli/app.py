@@ -13,7 +13,7 @@ from .tickets import tickets
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
-@click.version_option(package.__version__, prog_name="halopsa")
+@click.version_option(package.__version__, prog_name="halopsa", message="%(prog)s, version %(version)s")
 def halopsa() -> None:
     """Work with a HaloPSA tenant from the command line.
 

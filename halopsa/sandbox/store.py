@@ -101,7 +101,7 @@ class Store:
             except sqlite3.Error as error:
                 self.close()
                 busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
-                reason = "it is in use, maybe by another sandbox" if busy else str(error)
+                reason = "it is in use, maybe by another sandbox" if busy else "it cannot be opened as one"
                 raise ValueError(f"{self._file} cannot be used as the file of a sandbox: {reason}") from None
             except BaseException:
                 self.close()

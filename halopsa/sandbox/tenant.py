@@ -83,9 +83,8 @@ class Context:
             raise problems.Refusal(415)
         try:
             parsed = json.loads(self.body, parse_constant=_no_constant, parse_float=_finite)
-        except (ValueError, RecursionError) as error:
-            message = str(error).split(":")[0][:120]
-            raise problems.model_state({"": [f"The body could not be read as JSON: {message}"]}) from None
+        except (ValueError, RecursionError):
+            raise problems.model_state({"": ["The body could not be read as JSON."]}) from None
         _check_depth(parsed)
         return parsed
 

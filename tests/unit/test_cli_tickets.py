@@ -169,4 +169,4 @@ def test_settings_that_are_missing() -> None:
 def test_help(command: tuple[str, ...]) -> None:
     result = run("tickets", *command, "--help")
     assert result.exit_code == 0
-    assert result.output.startswith("Usage: halopsa tickets")
+    assert "halopsa tickets" in result.output.splitlines()[0]

@@ -60,12 +60,16 @@ def test_every_file_names_its_schema_for_editors(path: Path) -> None:
     assert (path.parent / found.group(1)).resolve() == (SPEC / "schema" / f"{kind}.schema.json").resolve()
 
 
+ELSE = " is not what the schema asks for: "
+
+
 @pytest.mark.parametrize(
     ("schema", "text", "said"),
     [
         ({"type": ["string", "array"]}, "a: 1", "f.yaml:1:1: {'a': 1} is not of type string or array"),
         ({"required": ["b", "c"]}, "a: 1", "f.yaml:1:1: missing key 'b', 'c'"),
-        ({"properties": {"a": {"maxItems": 1}}}, "a: [1, 2]", "f.yaml:1:1: [1, 2] is too long"),
+        ({"properties": {"a": {"maxItems": 1}}}, "a: [1, 2]", f"f.yaml:1:1: [1, 2]{ELSE}maxItems 1"),
+        ({"properties": {"a": {"uniqueItems": True}}}, "a: [1, 1]", "f.yaml:1:1: [1, 1] has a value twice"),
         ({"properties": {"a": {"pattern": "^x$"}}}, "a: y", "f.yaml:1:1: 'y' is not of the form ^x$"),
         ({"properties": {"a": {"pattern": "^x$"}}}, 'a: "x\\n"', "f.yaml:1:1: 'x\\n' is not of the form ^x$"),
         (
@@ -88,7 +92,7 @@ def test_every_file_names_its_schema_for_editors(path: Path) -> None:
         ({"minLength": 1}, "''", "f.yaml:1:1: is empty"),
         ({"maxLength": 1}, "ab", "f.yaml:1:1: 'ab' is too long; at most 1"),
         ({"const": 2}, "1", "f.yaml:1:1: 1 is not 2"),
-        ({"multipleOf": 2}, "1", "f.yaml:1:1: 1 is not a multiple of 2"),
+        ({"multipleOf": 2}, "1", f"f.yaml:1:1: 1{ELSE}multipleOf 2"),
     ],
 )
 def test_messages(tmp_path: Path, schema: dict[str, object], text: str, said: str) -> None:

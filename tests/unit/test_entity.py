@@ -95,7 +95,7 @@ def test_equality_is_by_class_fields_and_extra() -> None:
     assert row != decode(DemoRow, {"id": 5, "new": [1], "summary": None})
     assert row != decode(Demo, {"id": 5, "new": [1]})
     assert row != {"id": 5}
-    with pytest.raises(TypeError, match="unhashable"):
+    with pytest.raises(TypeError):
         hash(row)
 
 

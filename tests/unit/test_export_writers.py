@@ -251,5 +251,5 @@ def test_distinct_names() -> None:
 def test_lines_are_utf_8_whatever_is_in_them() -> None:
     assert line({"a": "é"}) == '{"a":"é"}\n'.encode()
     assert line({"a": "é\ud800"}) == b'{"a":"\\u00e9\\ud800"}\n'
-    with pytest.raises(ValueError, match="JSON compliant"):
+    with pytest.raises(ValueError):
         line({"a": float("nan")})

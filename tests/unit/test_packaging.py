@@ -160,7 +160,7 @@ def test_works_alone(installed: Path, tmp_path: Path) -> None:
 
 
 def test_has_its_command(installed: Path, tmp_path: Path) -> None:
-    assert "Usage: halopsa" in execute(installed / "halopsa", "--help", cwd=tmp_path).stdout
+    assert "HALOPSA_CLIENT_ID" in execute(installed / "halopsa", "--help", cwd=tmp_path).stdout
     done = execute(installed / "halopsa", "check", cwd=tmp_path, check=False)
     assert done.returncode == 1
     assert "HALOPSA_CLIENT_SECRET" in done.stdout

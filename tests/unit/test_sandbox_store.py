@@ -191,9 +191,12 @@ def test_a_file_has_one_sandbox_at_a_time(tmp_path: Path) -> None:
     with Sandbox(file=file, tickets=5) as first:
         with pytest.raises(ValueError, match="in use, maybe by another sandbox"):
             Sandbox(file=file).start()
-        code = f"import sqlite3; sqlite3.connect({str(file)!r}, timeout=0).execute('PRAGMA user_version')"
-        run = _run(code)
-        assert b"locked" in run.stderr
+        code = (
+            "import sqlite3\n"
+            f"try: sqlite3.connect({str(file)!r}, timeout=0).execute('PRAGMA user_version')\n"
+            "except sqlite3.OperationalError as error: print(error.sqlite_errorname)\n"
+        )
+        assert _run(code).stdout.split() == [b"SQLITE_BUSY"]
         assert Api(first).get("/Status").status == 200
     with Sandbox(file=file) as second:
         assert Api(second).get("/Tickets").data["record_count"] == 5

@@ -160,6 +160,22 @@ def test_a_json_null_is_a_body_and_no_body_is_none(web: responses.RequestsMock, 
 
 
 @pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ({"a": [{1, 2}]}, "set is no JSON"),
+        ({(1, 2): "a"}, "a name in it is no text"),
+        ({"a": float("nan")}, "it holds NaN, infinity or itself"),
+    ],
+)
+def test_bodies_that_json_cannot_hold(
+    web: responses.RequestsMock, clock: Clock, body: object, said: str
+) -> None:
+    with pytest.raises(HaloPsaValidationError, match=f"the body cannot be written as JSON: {said}"):
+        made(clock).send(attrs.evolve(WRITE, json=body))
+    assert sent(web) == []
+
+
+@pytest.mark.parametrize(
     "path", ["Tickets", "/../auth/token", "/a/%2e%2E/b", "/a/./b", "/a b", "/a#b", "/a\\b", "/a\x00"]
 )
 def test_paths_that_lead_elsewhere(web: responses.RequestsMock, clock: Clock, path: str) -> None:
