@@ -84,8 +84,19 @@ class Context:
             self.complain(document, "redundant correction: published like that; remove it", *trail, "expect")
 
     def supported(self, document: Document, facts: Facts, *trail: str) -> None:
-        """Complain of a weak grade without a note."""
-        if facts.get("grade") in ("C", "D") and not facts.get("note"):
+        """Complain of a weak grade without a note, and of what nobody publishes without its evidence.
+
+        The grade and the note of a whole file are the evidence of all in it that has none of its own.
+        """
+        whole: Any = document.data
+        covering = whole if facts.get("grade") in (None, whole.get("grade")) else {}
+        grade = facts.get("grade") or covering.get("grade")
+        note = facts.get("note") or covering.get("note")
+        if facts.get("new") and facts.get("only") != "inventory" and not (grade and note):
+            lacks = " and a ".join(word for word, there in (("grade", grade), ("note", note)) if not there)
+            message = f"is published nowhere: it needs a {lacks} that says where the fact comes from"
+            self.complain(document, message, *trail, "new")
+        elif facts.get("grade") in ("C", "D") and not note:
             message = f"grade {facts['grade']} needs a note that says where the fact comes from"
             self.complain(document, message, *trail, "grade")
 

@@ -22,6 +22,7 @@ def check(context: Context) -> None:
             _named(context, entity, field)
         if not entity.is_row:
             _curated(context, entity)
+            _rows(context, entity)
 
 
 def _named(context: Context, entity: Entity, field: Field) -> None:
@@ -66,6 +67,31 @@ def _curated(context: Context, entity: Entity) -> None:
         if name not in known:
             message = f"key {name!r} is no field of {entity.name}{did_you_mean(name, known)}"
             context.complain(document, message, "key")
+
+
+def _rows(context: Context, entity: Entity) -> None:
+    """Complain where rows are published with other types than records: rows have the record's type."""
+    data: Any = entity.document.data
+    schema = data.get("row", {}).get("of")
+    listed, record = (context.upstream.fields(name) if name else None for name in (schema, data.get("of")))
+    if not listed or not record:
+        return
+    said: Any = data["row"].get("differs", {})
+    words = {
+        name: (as_facts(given)["type"], as_facts(record[name])["type"])
+        for name, given in listed.items()
+        if name in record
+    }
+    for name, (row, whole) in words.items():
+        if row != whole and said.get(name) != row:
+            message = f"{schema}.{name} is published as {row!r}, but {data['of']}.{name} as {whole!r}"
+            message += f"; say so with differs: {{{name}: {row!r}}}"
+            context.complain(entity.document, message, "row", "of")
+    for name, word in said.items():
+        row, whole = words.get(name, ("", ""))
+        if row in (whole, "") or row != word:
+            message = f"stale: {schema}.{name} is published as {row or 'nothing'!r} now"
+            context.complain(entity.document, message, "row", "differs", name)
 
 
 def _published(context: Context, entity: Entity, field: Field, facts: Facts) -> None:

@@ -69,7 +69,9 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
                 message += "; give the operation a note that says where it comes from"
                 context.complain(document, message, *trail, "fixed", wire)
     _placeholders(context, document, op)
-    if op.grade in ("C", "D") and not op.note and not op.of:
+    whole: Any = document.data
+    note = op.note or (whole.get("note") if op.grade == resource.grade else None)
+    if op.grade in ("C", "D") and not note and not op.of:
         message = f"grade {op.grade} needs a note that says where the fact comes from"
         context.complain(document, message, *trail, "grade")
     _minimum(context, resource, op)

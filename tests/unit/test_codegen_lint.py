@@ -584,6 +584,43 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         'job_id: "{ticket}"',
         "placeholder {ticket} is not filled in here",
     ),
+    (
+        (JOB, "phone: {read", "vip: {type: int, new: true}\n  phone: {read"),
+        JOB,
+        "new: true}\n  phone",
+        "is published nowhere: it needs a grade and a note that says where the fact comes from",
+    ),
+    (
+        (JOB, "phone: {read", "vip: {type: int, new: true, grade: B}\n  phone: {read"),
+        JOB,
+        "new: true, grade: B}\n  phone",
+        "is published nowhere: it needs a note that says where the fact comes from",
+    ),
+    (
+        (JOBS, "open_only: {type: bool", "vip: {type: bool, new: true}\n      open_only: {type: bool"),
+        JOBS,
+        "new: true}\n      open_only",
+        "is published nowhere: it needs a note that says where the fact comes from",
+    ),
+    (
+        ("upstream/entities/Faults_List.yaml", "site_id: float", "site_id: str"),
+        JOB,
+        "of: Faults_List",
+        "Faults_List.site_id is published as 'str', but Faults.site_id as 'float'; "
+        "say so with differs: {site_id: 'str'}",
+    ),
+    (
+        (JOB, "of: Faults_List}", "of: Faults_List, differs: {site_id: str}}"),
+        JOB,
+        "site_id: str",
+        "stale: Faults_List.site_id is published as 'float' now",
+    ),
+    (
+        (JOB, "of: Faults_List}", "of: Faults_List, differs: {gone: str}}"),
+        JOB,
+        "gone: str",
+        "stale: Faults_List.gone is published as 'nothing' now",
+    ),
 ]
 
 
@@ -642,6 +679,21 @@ def test_all_mistakes_of_all_files_at_once_and_in_order(tmp_path: Path) -> None:
         "spec/resources/notes.yaml:6:1",
         "spec/resources/other.yaml:1:1",
     ]
+
+
+def test_one_note_is_evidence_for_a_whole_file(tmp_path: Path) -> None:
+    unnoted = (JOBS, "    grade: D\n    note: inferred\n", "")
+    graded = (JOBS, "grade: A\ndoc", "grade: C\ndoc")
+    assert len(mistakes(tmp_path / "without", graded, unnoted)) > 1
+    assert (
+        mistakes(tmp_path / "with", (JOBS, "grade: A\ndoc", "grade: C\nnote: published only\ndoc"), unnoted)
+        == []
+    )
+    new = (JOB, "phone: {read", "vip: {type: int, new: true}\n  phone: {read")
+    assert (
+        mistakes(tmp_path / "entity", new, (JOB, "of: Faults\n", "of: Faults\ngrade: B\nnote: seen once\n"))
+        == []
+    )
 
 
 @pytest.mark.parametrize("broken", [JOB, PROJECT, JOBS, NOTES, PARAMS, API, "entities/Note.yaml"])
