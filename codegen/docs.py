@@ -166,10 +166,12 @@ def _args(
         case "upload":
             return [
                 *owner,
-                "file: A path, the bytes, an open binary file, or a mapping of fields that is sent as it is.",
-                "filename: Its name; needed for bytes.",
+                "file: A path, the bytes, an open binary file (what is left of it; of one at its end all), an upload "
+                "of a web framework, or a mapping of fields that is sent as it is.",
+                "filename: Its name, without a path; needed for bytes.",
                 "content_type: Its media type. Default: by the name.",
                 "note: A note on the file.",
+                "allow_empty: Send a file of no bytes too, which is refused otherwise.",
                 _ANY_FIELD,
             ]
         case "download":

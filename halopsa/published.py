@@ -46,9 +46,10 @@ class PublishedResource(Resource[RowT, DetailT]):
         timeout: Timeout,
         query: Mapping[str, object],
         allow_unknown: bool = False,
+        allow_empty: bool = False,
     ) -> object:
         """Send a published operation; return the decoded JSON, ``bytes`` of anything else, ``None`` of nothing."""
-        call, answer = self._sent(bound.op, ids, body, timeout, query, allow_unknown)
+        call, answer = self._sent(bound.op, ids, body, timeout, query, allow_unknown, allow_empty)
         if answer.headers.get("Content-Type") and not is_json(answer.headers):
             try:
                 return parse_json(answer.body)
@@ -65,9 +66,10 @@ class PublishedResource(Resource[RowT, DetailT]):
         timeout: Timeout,
         query: Mapping[str, object],
         allow_unknown: bool = False,
+        allow_empty: bool = False,
     ) -> DetailT:
         """Send a published operation that answers with one record."""
-        call, answer = self._sent(bound.op, ids, body, timeout, query, allow_unknown)
+        call, answer = self._sent(bound.op, ids, body, timeout, query, allow_unknown, allow_empty)
         cls = cast("type[DetailT]", model(bound.op.returns or self._facts.entity))
         value = decoded(call, answer)
         try:
@@ -84,6 +86,7 @@ class PublishedResource(Resource[RowT, DetailT]):
         timeout: Timeout,
         query: Mapping[str, object],
         allow_unknown: bool,
+        allow_empty: bool,
     ) -> tuple[Call, Answer]:
         request = self._request(op)
         dialect = self._client._dialect
@@ -91,7 +94,7 @@ class PublishedResource(Resource[RowT, DetailT]):
         params = {**request.fixed, **filters.parameters(op, dialect, query, allow_unknown=allow_unknown)}
         call = Call(request.verb, path, params, effect=op.effect, retry=op.retry, timeout=timeout)
         if op.body == "multipart":
-            content, content_type = multipart(body, what(op))
+            content, content_type = multipart(body, what(op), allow_empty=allow_empty)
             call = attrs.evolve(call, content=content, content_type=content_type)
         elif op.body is not None:
             call = attrs.evolve(call, json=self._encoded(op, body))

@@ -365,11 +365,17 @@ class Resource(Generic[RowT, DetailT]):
         filename: str | None,
         content_type: str | None,
         note: str | None,
+        allow_empty: bool,
         allow_unknown: bool,
         fields: Mapping[str, object],
     ) -> DetailT:
         data = upload_fields(
-            file, filename=filename, content_type=content_type, note=note, what=what(bound.op)
+            file,
+            filename=filename,
+            content_type=content_type,
+            note=note,
+            allow_empty=allow_empty,
+            what=what(bound.op),
         )
         return self._write(bound, None, data, fields, allow_unknown=allow_unknown)
 

@@ -205,6 +205,7 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
         filename: str | None = None,
         content_type: str | None = None,
         note: str | None = None,
+        allow_empty: bool = False,
         allow_unknown: bool = False,
         **fields: Unpack[AttachmentFields],
     ) -> Attachment:
@@ -213,10 +214,12 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
         Calls ``POST /Attachment``. The content goes out as a data URI. Needs ``filename``, ``data_base64``.
 
         Args:
-            file: A path, the bytes, an open binary file, or a mapping of fields that is sent as it is.
-            filename: Its name; needed for bytes.
+            file: A path, the bytes, an open binary file (what is left of it; of one at its end all), an
+                upload of a web framework, or a mapping of fields that is sent as it is.
+            filename: Its name, without a path; needed for bytes.
             content_type: Its media type. Default: by the name.
             note: A note on the file.
+            allow_empty: Send a file of no bytes too, which is refused otherwise.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
 
@@ -234,6 +237,7 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
             filename=filename,
             content_type=content_type,
             note=note,
+            allow_empty=allow_empty,
             allow_unknown=allow_unknown,
             fields=fields,
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from .model import Mutant
 
 _MISSING = ("tests/writes/test_missing_values.py",)
+_FILES = ("tests/writes/test_files_sent.py",)
+_NAMES = ("tests/writes/test_unknown_names.py",)
 
 MUTANTS = [
     Mutant(
@@ -27,5 +29,26 @@ MUTANTS = [
         "    if problem := no_meaning(value):\n        raise ValueError(problem)\n    value = plain",
         "    value = plain",
         _MISSING,
+    ),
+    Mutant(
+        "a file that is at its end goes out whole",
+        "halopsa/files.py",
+        "            if isinstance(content, bytes) and not content and _can_seek(file):\n",
+        "            if False:\n",
+        _FILES,
+    ),
+    Mutant(
+        "an empty file is refused unless asked for",
+        "halopsa/files.py",
+        "    if not content and not allow_empty:\n",
+        "    if False:\n",
+        _FILES,
+    ),
+    Mutant(
+        "a body's unknown field is checked like the others",
+        "halopsa/drafts.py",
+        "[*self.values.items(), *self.unknown.items()]",
+        "[*self.values.items()]",
+        _NAMES,
     ),
 ]

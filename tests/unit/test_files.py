@@ -69,8 +69,12 @@ def test_content(file: object) -> None:
     assert upload(file, "a")["data_base64"] == f"data:application/octet-stream;base64,{CODED}"
 
 
-def test_nothing_is_a_file_too() -> None:
-    assert upload(b"", "empty.txt")["data_base64"] == "data:text/plain;base64,"
+def test_nothing_is_a_file_where_one_says_so() -> None:
+    assert "is empty" in refused(b"", "file", filename="empty.txt")
+    sent = upload_fields(
+        b"", filename="empty.txt", content_type=None, note=None, allow_empty=True, what="attachments.upload"
+    )
+    assert sent["data_base64"] == "data:text/plain;base64,"
 
 
 def test_open_files(tmp_path: Path) -> None:
