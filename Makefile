@@ -5,6 +5,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+LOCK := .lock/requirements.txt
+PIP := -m pip --quiet --disable-pip-version-check
+NEWEST := build/newest
 OPENAPI := build/openapi
 LOWEST := build/lowest
 AUDIT := build/audit
@@ -12,18 +15,23 @@ FUZZ ?= 2000
 REQUESTS ?= 100000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test check check-openapi check-bounds mutants soak fuzz audit bench clean
+.PHONY: help setup gen run test check check-openapi check-bounds check-newest lock mutants soak fuzz audit bench clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(STAMP)  ## Make .venv and install the package with its development tools
 
-$(STAMP): pyproject.toml
+$(STAMP): pyproject.toml $(LOCK)
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "halopsa needs Python 3.11 or later; $(PYTHON) is %d.%d. Name another one: make PYTHON=python3.13" % sys.version_info[:2])'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python $(PIP) install --require-hashes --requirement $(LOCK)
+	$(BIN)/python $(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $(STAMP)
+
+lock: $(STAMP)  ## Renew the lock: the newest of everything that pyproject.toml allows (needs a network)
+	$(BIN)/python -m tests.locking renew
+	$(MAKE) setup
 
 gen: $(STAMP)  ## Write the generated code from the manifest in spec/
 	$(BIN)/python -m codegen build
@@ -35,7 +43,8 @@ run: $(STAMP)  ## Generate the code, then spend a day with the client at a local
 test: $(STAMP)  ## Run all tests; at least 90 % of the lines must be covered
 	$(BIN)/python -m pytest --cov=halopsa --cov=codegen --cov-report=term
 
-check: $(STAMP)  ## Lint the manifest, compare the generated code, check types and style
+check: $(STAMP)  ## Lint the manifest, compare the generated code and the lock, check types and style
+	$(BIN)/python -m tests.locking check
 	$(BIN)/python -m codegen lint
 	$(BIN)/python -m codegen check
 	$(BIN)/mypy
@@ -61,6 +70,12 @@ check-bounds: $(STAMP)  ## Run the tests with the lowest allowed version of ever
 	$(LOWEST)/venv/bin/python -m pip install --quiet --disable-pip-version-check \
 		--constraint $(LOWEST)/constraints.txt --editable '.[dev]'
 	$(LOWEST)/venv/bin/python -m pytest tests/unit tests/wire tests/integration
+
+check-newest:  ## Run the tests with the newest of everything, without the lock (minutes, needs a network)
+	rm -rf $(NEWEST) && mkdir -p $(NEWEST)
+	$(PYTHON) -m venv $(NEWEST)/venv
+	$(NEWEST)/venv/bin/python $(PIP) install --upgrade --editable '.[dev]'
+	$(NEWEST)/venv/bin/python -m pytest
 
 mutants: $(STAMP)  ## Break rules of the core one at a time; the tests must notice each (minutes)
 	$(BIN)/python -m tests.mutants

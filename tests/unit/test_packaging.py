@@ -16,7 +16,7 @@ import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
-BASE = {"requests", "attrs", "cattrs", "tenacity", "click"}
+BASE = {"requests", "urllib3", "attrs", "cattrs", "tenacity", "click"}
 DEVELOPMENT = ("yaml", "jinja2", "jsonschema", "werkzeug", "waitress", "pytest", "orjson")
 
 

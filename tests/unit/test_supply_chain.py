@@ -10,11 +10,15 @@ from typing import Any
 import pytest
 import yaml
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from tests.bounds.__main__ import lowest
+from tests.locking.__main__ import LOCK, disagreements, locked
 
 ROOT = Path(__file__).parents[2]
-PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+_TOML = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT: dict[str, Any] = _TOML["project"]
+BUILD: dict[str, Any] = _TOML["build-system"]
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
 
 
@@ -29,9 +33,32 @@ def test_every_dependency_has_both_bounds() -> None:
 def test_lowest_versions() -> None:
     found = lowest(PROJECT)
     assert "requests==2.32.4" in found
+    assert "urllib3==1.26.18" in found
     assert not [line for line in found if line.startswith(("mypy", "halopsa"))]
     with pytest.raises(SystemExit, match="exclusive upper bound"):
         lowest({"dependencies": ["requests>=2"], "optional-dependencies": {}})
+
+
+def test_the_lock_agrees_with_what_is_asked_for() -> None:
+    assert disagreements(PROJECT, LOCK.read_text(encoding="utf-8")) == []
+    changed = PROJECT | {"dependencies": ["click>=8.2,<8.3", "nothing-like-it>=1,<2"]}
+    found = disagreements(changed, LOCK.read_text(encoding="utf-8"))
+    assert [line.partition(":")[0] for line in found] == ["click<8.3,>=8.2", "nothing-like-it<2,>=1"]
+
+
+def test_the_lock_is_exact_and_of_no_one_machine() -> None:
+    text = LOCK.read_text(encoding="utf-8")
+    pins = list(locked(text))
+    assert len(pins) > 50
+    assert all(bound.operator == "==" for pin in pins for bound in pin.specifier)
+    assert text.count("==") >= len(pins)
+    entries = re.split(r"\n(?=[a-z])", text)[1:]
+    assert len(entries) == len(pins)
+    assert not [entry for entry in entries if "--hash=sha256:" not in entry]
+    assert not re.search(r"://|file:|--(index|find|extra)|@ |/home|/work|/opt", text)
+    assert {canonicalize_name(need.name) for need in map(Requirement, BUILD["requires"])} <= {
+        pin.name for pin in pins
+    }
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
