@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from urllib.parse import quote
 
 import attrs
 
@@ -17,7 +18,7 @@ from codegen import yamlout
 from codegen.description import DescriptionError, read_description
 from codegen.naming import parameters
 from codegen.typewords import Repair, TypeReader, filed_as, is_record, is_schema_name, mappings, part
-from codegen.upstream import OTHER, segment
+from codegen.upstream import OTHER, Upstream, segment
 
 __all__ = ["DescriptionError", "Imported", "Importer", "import_description", "import_file", "write"]
 
@@ -50,8 +51,10 @@ class Imported:
 class Importer:
     """Reads one description; every repair of a faulty spot is noted in ``repairs``."""
 
-    def __init__(self, description: Mapping[str, object]) -> None:
+    def __init__(self, description: Mapping[str, object], known: Collection[str] = ()) -> None:
+        """Read a description; ``known`` are the names of schemas that were imported before."""
         self.description = description
+        self.known = known
         given = part(description, "components", "schemas")
         self.schemas = {filed_as(str(name)): schema for name, schema in given.items()}
         self.types = TypeReader(self.schemas)
@@ -68,7 +71,8 @@ class Importer:
 
     def _schema_names(self) -> Iterator[str]:
         taken: dict[str, str] = {}
-        for name in sorted(self.schemas):
+        # Two files whose names differ in case only are one on some systems: what is in use stays.
+        for name in sorted(self.schemas, key=lambda name: (name not in self.known, name)):
             if not isinstance(self.schemas[name], Mapping):
                 continue
             if not is_schema_name(name):
@@ -135,16 +139,31 @@ class Importer:
             self.repair("path parameter not in the path", f"{where} {name}", "not in the path, left out")
         return {name: found.get(name, "str") for name in names}
 
+    def ascii_path(self, path: str) -> str:
+        """Return a path as it goes over the wire: what is not ASCII in percent signs (RFC 3986, section 2.5)."""
+        if path.isascii():
+            return path
+        pieces = re.split(r"(\{[^}]*\})", path)
+        written = "".join(p if p.startswith("{") else quote(p, safe="/%:@!$&'()*+,;=~") for p in pieces)
+        self.repair("path not ASCII", repr(path), f"sent as {written!r}")
+        return written
+
     def operations(self) -> Iterator[tuple[str, str, dict[str, object]]]:
         """Yield the file, the name (``GET /Tickets``) and the facts of every operation."""
         paths = {str(path): item for path, item in part(self.description, "paths").items()}
-        for path in sorted(paths, key=lambda text: (text.lower(), text)):
+        seen: set[str] = set()
+        for path in sorted(paths, key=lambda text: (not text.isascii(), text.lower(), text)):
             item = paths[path]
             if not isinstance(item, Mapping):
                 continue
             if _NO_PATH.search(path) or not path.startswith("/"):
                 self.repair("path left out", repr(path), "cannot be the path of a request, left out")
                 continue
+            path = self.ascii_path(path)
+            if path in seen:
+                self.repair("path listed twice", repr(path), "there already in another spelling, left out")
+                continue
+            seen.add(path)
             for verb in _LOST_VERBS:
                 if verb in item:
                     self.repair(
@@ -194,9 +213,9 @@ class Importer:
         return marks if len(marks) > 1 else marks["type"]
 
 
-def import_description(description: Mapping[str, object]) -> Imported:
-    """Return the upstream files for a description; a pure function of its content."""
-    importer = Importer(description)
+def import_description(description: Mapping[str, object], known: Collection[str] = ()) -> Imported:
+    """Return the upstream files for a description; a pure function of its content and of the names ``known``."""
+    importer = Importer(description, known)
     segments: dict[str, dict[str, dict[str, object]]] = {}
     spelled: dict[str, str] = {}
     count = Counter(dict.fromkeys(("entities", "fields", "operations", "parameters", "paths"), 0))
@@ -267,6 +286,7 @@ def write(imported: Imported, upstream: Path) -> int:
 
 def import_file(path: Path, upstream: Path) -> Imported:
     """Import the description at ``path`` into ``upstream``."""
-    imported = import_description(read_description(path.read_bytes(), path.name))
+    known = Upstream(upstream.parent, []).names()
+    imported = import_description(read_description(path.read_bytes(), path.name), known)
     write(imported, upstream)
     return imported

@@ -52,8 +52,9 @@ def run(content: bytes, name: str, spec: Path) -> Report:
     before = Lock.read(spec, broken)
     if broken:
         raise ManifestError(broken)
-    imported = importer.import_description(read_description(content, name))
-    models = naming.models(Upstream(spec, []).records(), before.schemas)
+    known = Upstream(spec, [])
+    imported = importer.import_description(read_description(content, name), known.names())
+    models = naming.models(known.records(), before.schemas)
     changed = importer.write(imported, spec / "upstream")
     loader = Loader(spec)
     manifest = loader.resolve()

@@ -32,7 +32,7 @@ class Written:
 
 
 class ForeignFileError(Exception):
-    """A file stands where only generated ones may, and was not generated."""
+    """What was asked for cannot be written: a foreign file is in the way, or a text is not ASCII."""
 
 
 def unused(package: Path, files: Mapping[str, str]) -> list[Path]:
@@ -53,10 +53,10 @@ def write(package: Path, files: Mapping[str, str]) -> Written:
     foreign = [path.relative_to(package).as_posix() for path in surplus if not _generated(path)]
     if foreign:
         raise ForeignFileError(f"not generated, so not removed: {', '.join(foreign)}; move or delete it")
+    contents = _encoded(files)
     changed = 0
-    for name, text in files.items():
+    for name, content in contents.items():
         target = package / name
-        content = text.encode("ascii")
         if not target.is_file() or target.read_bytes() != content:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
@@ -64,6 +64,14 @@ def write(package: Path, files: Mapping[str, str]) -> Written:
     for path in surplus:
         path.unlink()
     return Written(changed, len(surplus))
+
+
+def _encoded(files: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the content of every file; all or none, so that nothing is half-written."""
+    odd = [name for name, text in files.items() if not (text.isascii() and name.isascii())]
+    if odd:
+        raise ForeignFileError(f"not ASCII, so nothing was written: {', '.join(sorted(odd))}")
+    return {name: text.encode("ascii") for name, text in files.items()}
 
 
 def differences(package: Path, files: Mapping[str, str]) -> Iterator[list[str]]:

@@ -338,6 +338,30 @@ def test_schemas_whose_names_differ_in_case_only() -> None:
     assert list(map(str, imported.repairs)) == ["schema 'Ab': differs from 'AB' in case only, left out"]
 
 
+def test_of_schemas_that_differ_in_case_only_the_one_in_use_stays() -> None:
+    description = described(schemas={"Site": {"properties": {"id": {"type": "integer"}}}, "SITE": {}})
+    imported = import_description(description, ["Site", "Site_List"])
+    assert [name for name in imported.files if name.startswith("entities/")] == ["entities/Site.yaml"]
+    assert list(map(str, imported.repairs)) == ["schema 'SITE': differs from 'Site' in case only, left out"]
+
+
+def test_a_path_that_is_not_ascii_is_named_as_it_is_sent() -> None:
+    paths: dict[str, object] = {
+        "/T\u00efcket/\u65e5": {"get": {}},
+        "/T%C3%AFcket/%E6%97%A5": {"get": {}},
+        "/A%20b": {"get": {}},
+    }
+    imported = take(described(paths=paths))
+    text = imported.files["ops/_other.yaml"]
+    assert text.isascii()
+    assert "GET /T%C3%AFcket/%E6%97%A5" in text
+    assert "GET /A%20b" in text
+    assert list(map(str, imported.repairs)) == [
+        "'/T%C3%AFcket/%E6%97%A5': there already in another spelling, left out",
+        "'/T\u00efcket/\u65e5': sent as '/T%C3%AFcket/%E6%97%A5'",
+    ]
+
+
 NAMES = [
     "y", "n", "no", "Yes", "on", "OFF", "null", "~", "true", "False", "3rd_party", "odata.error", "1.5", "0x10",
     "12:30", "a b", "a: b", "#a", "- a", "[x]", "{x}", "&a", "*a", "!a", "'", '"', "\\", "a\nb", "\t", "", " ", "<<",
