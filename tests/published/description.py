@@ -49,6 +49,13 @@ def lock() -> dict[str, Any]:
 
 
 @cache
+def counts() -> dict[str, int]:
+    """Return what the importer counted: operations, entities, fields, parameters and paths."""
+    found: dict[str, int] = load(SPEC / "upstream" / "sources.lock")["counts"]
+    return found
+
+
+@cache
 def schema(name: str) -> dict[str, Any]:
     """Return a published schema."""
     return load(SPEC / "upstream" / "entities" / f"{name}.yaml")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import time
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from codegen.__main__ import main
+from tests.published.description import counts
 from tests.unit.codegen_demo import write
 from tests.wire.inventory import INVENTORY
 
@@ -41,11 +41,11 @@ def demo(tmp_path: Path) -> tuple[str, ...]:
 
 def test_everything_published_is_named_callable_and_tested(whole: Json) -> None:
     total = whole["total"]
-    assert total["published"] == len(whole["operations"]) >= 1331
+    assert total["published"] == len(whole["operations"]) == counts()["operations"]
     for what in ("manifest", "callable", "shapes", "tested"):
         assert total[what] == total["published"], what
     assert sum(total[grade] for grade in "ABCD") == total["published"]
-    assert total["typed"] > 700
+    assert total["published"] // 2 < total["typed"]
     assert total["rows"] <= total["curated"] < total["typed"]
 
 
@@ -154,9 +154,3 @@ def test_a_manifest_with_mistakes_is_not_counted(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["coverage", "--spec", str(spec)])
     assert result.exit_code == 1
     assert "spec/entities/Job.yaml:8" in result.output
-
-
-def test_it_takes_no_more_than_a_moment() -> None:
-    started = time.perf_counter()
-    run()
-    assert time.perf_counter() - started < 6  # well below 3 s alone
