@@ -67,6 +67,9 @@ def test_workflows(workflow: Path) -> None:
     found = yaml.safe_load(text)
     # Nothing may write unless a job says so, and checkouts leave no token behind.
     assert found["permissions"] == {"contents": "read"}
+    # A tag can be moved; a commit cannot.
+    for used in re.findall(r"uses: (?!\./)(.*)", text):
+        assert re.fullmatch(r"[\w./-]+@[0-9a-f]{40} # v\d+(\.\d+)*", used), used
     for job in found["jobs"].values():
         assert "timeout-minutes" in job or "uses" in job
         for step in job.get("steps", []):
@@ -82,6 +85,8 @@ def test_workflows(workflow: Path) -> None:
 def test_release_says_where_it_comes_from() -> None:
     found = yaml.safe_load((ROOT / ".github/workflows/publish.yml").read_text(encoding="utf-8"))
     job = found["jobs"]["publish"]
+    assert job["needs"] == ["test", "build", "audit"]
+    assert found["jobs"]["test"] == {"uses": "./.github/workflows/test.yml"}
     assert job["permissions"] == {"id-token": "write", "attestations": "write", "contents": "read"}
     used = [step["uses"].partition("@")[0] for step in job["steps"] if "uses" in step]
     assert used[-3:] == [
