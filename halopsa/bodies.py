@@ -11,7 +11,7 @@ from .facts import api
 from .messages import parse_json
 from .redact import redact, redact_value
 
-__all__ = ["explain", "is_html", "is_login_address", "is_login_page", "shown"]
+__all__ = ["explain", "is_html", "is_login_address", "is_login_page", "shown", "told"]
 
 _LONGEST: Final = 600
 # What is not closed goes on to the end, as in a browser; so one look at each character is enough.
@@ -76,6 +76,11 @@ def explain(body: bytes, secrets: Iterable[str] = ()) -> tuple[str, list[FieldEr
         _short(redact(text, known)),
         [FieldError(redact(e.field, known), _short(redact(e.message, known))) for e in errors],
     )
+
+
+def told(value: object) -> str:
+    """What a decoded body says in words that people read, without secrets; empty where it says nothing."""
+    return _short(redact(_explain(value)[0]))
 
 
 def _explain(value: object, depth: int = 0) -> tuple[str, list[FieldError]]:

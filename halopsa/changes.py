@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -32,18 +33,48 @@ _FIRST: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class ServerClock:
-    """When the reading began, by the server's clock: what its first answer says."""
+    """When the reading began, by the server's clock: what its answers say."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock, self._lock = clock, threading.Lock()
+        self.restart()
+
+    def restart(self) -> None:
+        """Forget what was heard: a reading begins."""
+        self._started = self._clock()
         self.began: datetime | None = None
+        """All answers hold what had changed by then: the earliest that any of them supports."""
+        self.first: datetime | None = None
+        """What time it was at the first answer."""
 
     def hear(self, headers: Mapping[str, str]) -> None:
         """Take note of an answer."""
-        if self.began is None and (found := http_date(headers.get("Date"))) is not None:
-            try:
-                self.began = found.astimezone(UTC)
-            except OverflowError:  # at either end of the calendar
-                return
+        found = http_date(headers.get("Date"))
+        if found is None:
+            return
+        age = _age(headers.get("Age"))
+        try:
+            said = found.astimezone(UTC)
+            now = said + age
+        except OverflowError:  # at either end of the calendar
+            return
+        began = earlier(said, age)  # a cache may put its own date on what it kept
+        with self._lock:
+            if self.began is None:
+                self.began, self.first = began, now
+            else:  # what came later tells, less the time since, when the reading began: one of the two may be wrong
+                since = timedelta(seconds=self._clock() - self._started)
+                self.began = min(self.began, earlier(began, since))
+
+
+def _age(text: str | None) -> timedelta:
+    """How long an answer lay in a cache."""
+    seconds = (text or "").strip()
+    return (
+        timedelta(seconds=int(seconds))
+        if seconds.isascii() and seconds.isdigit() and len(seconds) < 10
+        else timedelta()
+    )
 
 
 class Changes(Listing[T]):
@@ -62,12 +93,17 @@ class Changes(Listing[T]):
         reader: Reader[T],
         server: ServerClock,
         filtered: bool,
+        ask: Callable[[datetime], None],
+        saved: bool,
+        wall: Callable[[], datetime] = lambda: datetime.now(UTC),
         **listing: Any,  # noqa: ANN401 - as Listing has them
     ) -> None:
         super().__init__(fetch, **listing)
         self._start = self._next = start
         self._sieve: Sieve[T] | None = None
         self._overlap, self._reader, self._server, self._filtered = overlap, reader, server, filtered
+        self._ask, self._saved, self._wall = ask, saved, wall
+        self._mended = False
 
     def bookmark(self) -> Bookmark:
         """Return where to begin the next time: the ``when`` of the next ``changed_since``.
@@ -87,17 +123,30 @@ class Changes(Listing[T]):
             pages.close()
 
     def pages(self) -> Generator[Page[T], None, None]:
-        """Read page by page; rows that did not change are left out, so that pages may be empty."""
-        server, now = self._server, datetime.now(UTC)
-        server.began = None
-        sieve = self._sieve = Sieve(
-            self._start, self._overlap, self._reader, filtered=self._filtered, now=now
-        )
-        started = time.monotonic()
+        """Read page by page; rows that did not change are left out, so that pages may be empty.
+
+        A bookmark that lies ahead of either clock was made when a clock was wrong. Nobody knows what it
+        left out, so then everything is read.
+        """
+        self._mended = False
+        if (yield from self._from(self._start, doubting=self._saved)):
+            self._mended = True
+            yield from self._from(attrs.evolve(self._start, since=_FIRST, seen=frozenset()))
+
+    def _from(self, start: Bookmark, *, doubting: bool = False) -> Generator[Page[T], None, bool]:
+        """Read from a bookmark on. ``doubting``: return true instead when it lies ahead of a clock."""
+        server, now, started = self._server, self._wall(), self._clock()
+        self._ask(start.since)
+        server.restart()
+        sieve = self._sieve = Sieve(start, self._overlap, self._reader, filtered=self._filtered, now=now)
         pages = super().pages()
         try:
             for page in pages:
                 sieve.began = server.began
+                latest = min(now, server.first or now)
+                if doubting and earlier(start.since, self._overlap) > latest:
+                    return True
+                doubting = False
                 yield Page(
                     [row for row in page if sieve.passes(row)],
                     record_count=page.record_count,
@@ -109,7 +158,9 @@ class Changes(Listing[T]):
         finally:
             pages.close()
         if self.report is not None and self.report.complete:
-            self._next = sieve.bookmark(timedelta(seconds=time.monotonic() - started))
+            sieve.began = server.began
+            self._next = sieve.bookmark(timedelta(seconds=self._clock() - started))
+        return False
 
     def checkpoint(self) -> NoReturn:
         """Refuse: what changed is read from a bookmark on, not from a checkpoint."""
@@ -127,6 +178,8 @@ class Changes(Listing[T]):
             why += (
                 f"; {sieve.older} rows were older than asked for: the tenant ignores the filter or rounds it"
             )
+        if self._mended:
+            why += "; the bookmark lay ahead of the clock, here or at the server, so everything was read"
         self.report = attrs.evolve(self.report, rows=sieve.delivered, why=why)
 
     def __repr__(self) -> str:
@@ -146,6 +199,11 @@ def begin(what: str, when: object, overlap: object) -> Bookmark:
     return found
 
 
+def is_saved(when: object) -> bool:
+    """Whether a moment is one that an earlier reading ended with, not one that the caller chose."""
+    return isinstance(when, Bookmark) or (isinstance(when, str) and when.lstrip().startswith("{"))
+
+
 def of_list(what: str, start: Bookmark, identity: str) -> Bookmark:
     """Return the bookmark with the identity of this list. Raises ``HaloPsaValidationError`` if it has another."""
     if start.identity not in ("", identity):
@@ -159,7 +217,7 @@ def of_list(what: str, start: Bookmark, identity: str) -> Bookmark:
 def _bookmark(when: object) -> Bookmark | str:
     if isinstance(when, Bookmark):
         return when
-    if isinstance(when, str) and when.lstrip().startswith("{"):
+    if isinstance(when, str) and is_saved(when):
         try:
             return Bookmark.from_json(when)
         except HaloPsaValidationError as error:

@@ -13,6 +13,7 @@ from .errors import (
     HaloPsaAuthenticationError,
     HaloPsaConnectionError,
     HaloPsaError,
+    HaloPsaNotFoundError,
     HaloPsaOutcomeUnknownError,
     HaloPsaProtocolError,
     HaloPsaRateLimitError,
@@ -32,6 +33,7 @@ __all__ = [
     "error_for_answer",
     "error_for_fault",
     "error_for_link",
+    "not_there",
     "place",
     "token_fields",
     "token_problem",
@@ -169,6 +171,18 @@ def body_fault(call: Call, answer: Answer) -> HaloPsaError | None:
     else:
         return None
     return unreadable(call, answer, problem)
+
+
+def not_there(call: Call, answer: Answer, problem: str) -> HaloPsaNotFoundError:
+    """A success that holds nothing where one record was asked for."""
+    method, path = place(call)
+    return HaloPsaNotFoundError(
+        f"{where(call)}: not found (HTTP {answer.status}): {problem.rstrip('.')}.{_UNCHANGED}",
+        status_code=answer.status,
+        method=method,
+        path=path,
+        hint=api.HINT_NOT_FOUND,
+    )
 
 
 def unreadable(call: Call, answer: Answer, problem: str) -> HaloPsaError:

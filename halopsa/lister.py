@@ -87,7 +87,9 @@ class Lister(Generic[RowT]):
     def __call__(self, page_no: int, page_size: int) -> RawPage[RowT]:
         """Fetch one page."""
         paging = {k: v.format(page_size=page_size, page_no=page_no) for k, v in self.style.items()}
-        call = attrs.evolve(self.call, params={**paging, **self.call.params}, read=self._read)
+        call = attrs.evolve(
+            self.call, params={**paging, **self.call.params}, read=partial(self._read, page_no)
+        )
         sent = self.client._transport.send(call)
         if self.server is not None:
             self.server.hear(sent.headers)
@@ -97,13 +99,18 @@ class Lister(Generic[RowT]):
             raise unreadable(call, sent, f"page {page_no}: {error.message.rstrip('.')}") from None
         return cast("RawPage[RowT]", found)
 
-    def _read(self, answer: object) -> RawPage[RowT]:
+    def _read(self, page_no: int, answer: object) -> RawPage[RowT]:
         """Make the rows of a page of its JSON."""
-        raw, bare = answers.rows(answer, self.request.rows, what(self.op))
+        raw, bare = answers.rows(
+            answer,
+            self.op.row_keys,
+            what(self.op),
+            sidecars=self.request.sidecars,
+            first=page_no == 1,
+        )
         rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
         keys = answers.keys_of(rows, self.facts.key)
-        claimed = answer.get(api.TOTAL_KEY) if isinstance(answer, Mapping) else None
-        return RawPage(rows, keys, claimed, bare)
+        return RawPage(rows, keys, answers.total(answer), bare)
 
     def watch(self, *, quiet: Iterable[str] = ()) -> Callable[[], Watch] | None:
         """Return what makes a `Watch` over the rows of each reading; ``None`` where rows tell nothing.

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import attrs
 
-from . import answers, filters
-from .convert import decode, encode, model
+from . import filters
+from .convert import encode
 from .core import Core, decoded
-from .errormap import unreadable
 from .errors import HaloPsaProtocolError
 from .facts import Operation
 from .files import multipart, refusal
@@ -70,13 +69,7 @@ class PublishedResource(Resource[RowT, DetailT]):
     ) -> DetailT:
         """Send a published operation that answers with one record."""
         call, answer = self._sent(bound.op, ids, body, timeout, query, allow_unknown, allow_empty)
-        cls = cast("type[DetailT]", model(bound.op.returns or self._facts.entity))
-        value = decoded(call, answer)
-        try:
-            found = answers.record(value, (), what(bound.op))
-        except HaloPsaProtocolError as error:
-            raise unreadable(call, answer, error.message.rstrip(".")) from None
-        return decode(cls, found, dialect=self._client._dialect)
+        return self._record(bound.op, call, answer)
 
     def _sent(
         self,

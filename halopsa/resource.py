@@ -14,9 +14,10 @@ from .convert import decode, encode, model
 from .core import decoded
 from .drafts import Draft
 from .entity import Entity
-from .errormap import place, unreadable
+from .errormap import not_there, place, unreadable
 from .errors import (
     FieldError,
+    HaloPsaNotFoundError,
     HaloPsaProtocolError,
     HaloPsaReportError,
     HaloPsaUnsupportedError,
@@ -146,7 +147,7 @@ class Resource(Generic[RowT, DetailT]):
         filters: Mapping[str, object],
     ) -> Changes[RowT]:
         from .changes import Changes as Found
-        from .changes import ServerClock, asked_from, begin, of_list, reader
+        from .changes import ServerClock, asked_from, begin, is_saved, of_list, reader
 
         by, asked = self._facts.changes or facts.ChangesFacts("")
         options = Options(page_size, prefetch, strict, consistent, progress)
@@ -154,10 +155,17 @@ class Resource(Generic[RowT, DetailT]):
         if asked and filters.get(asked) is not None:
             message = "is sent by this call itself; give the moment as the first argument"
             raise refused(what(bound.op), [FieldError(asked, message)])
-        given = {**filters, **({asked: asked_from(start.since, overlap)} if asked else {})}
-        lister, listing = self._walk(
-            bound, given, options, allow_unknown=allow_unknown, timeout=timeout, moving=asked
-        )
+
+        def walk(since: datetime) -> tuple[Lister[RowT], dict[str, Any]]:
+            given = {**filters, asked: asked_from(since, overlap)} if asked else filters
+            return self._walk(
+                bound, given, options, allow_unknown=allow_unknown, timeout=timeout, moving=asked
+            )
+
+        def ask(since: datetime) -> None:
+            lister.call = walk(since)[0].call
+
+        lister, listing = walk(start.since)
         server = lister.server = ServerClock()
         return Found(
             lister,
@@ -166,6 +174,8 @@ class Resource(Generic[RowT, DetailT]):
             reader=reader(self._facts, by),
             server=server,
             filtered=bool(asked),
+            ask=ask,
+            saved=is_saved(when),
             **listing,
         )
 
@@ -325,10 +335,8 @@ class Resource(Generic[RowT, DetailT]):
         problem, record = "", None
         try:
             value = answer.json()
-            if value in ({}, [{}]):
-                problem = "the record in it is empty"
             record = self._decoded(op, value)
-        except HaloPsaProtocolError as error:
+        except (HaloPsaProtocolError, HaloPsaNotFoundError) as error:
             problem = error.message.rstrip(".")
         key = self._facts.key[-1:]
         new = op.kind != "update" and self._answers_with_keys
@@ -427,7 +435,7 @@ class Resource(Generic[RowT, DetailT]):
             ).at(sent.instance)
         found = answers.dig(answer, op.at) if op.at else answer
         try:
-            data = dict(found if isinstance(found, Mapping) else answers.record(answer, (), what(op)))
+            data = dict(found if isinstance(found, Mapping) else answers.one(answer, what(op)))
         except HaloPsaProtocolError as error:
             raise unreadable(call, sent, error.message.rstrip(".")) from None
         empty = isinstance(answer, Mapping) and op.at in answer  # a report that is null has no rows
@@ -536,17 +544,24 @@ class Resource(Generic[RowT, DetailT]):
         return Call(request.verb, path, params, effect=op.effect, retry=op.retry)
 
     def _record(self, op: Operation, call: Call, answer: Answer) -> DetailT:
+        """Make the record of an answer to a read."""
         try:
             return self._decoded(op, answer.json())
+        except HaloPsaNotFoundError as error:
+            raise not_there(call, answer, error.message) from None
         except HaloPsaProtocolError as error:
             raise unreadable(call, answer, error.message.rstrip(".")) from None
 
     def _decoded(self, op: Operation, answer: object) -> DetailT:
         listed = self._facts.ops.get("list")
-        keys = listed.v2.rows if listed and listed.v2 else ()
-        found = answers.record(answer, keys, what(op))
-        cls = cast("type[DetailT]", model(op.returns or self._facts.entity))
-        return decode(cls, found, dialect=self._client._dialect)
+        entity = op.returns or self._facts.entity
+        if op.effect == "read" or self._answers_with_keys:
+            key = self._facts.key[-1] if self._facts.key else ""
+            marks = answers.marks(entity, key, needed=op.effect == "read")
+        else:
+            marks = answers.ANYTHING
+        found = answers.record(answer, listed.row_keys if listed else (), what(op), marks)
+        return decode(cast("type[DetailT]", model(entity)), found, dialect=self._client._dialect)
 
 
 def _plain_id(text: str) -> object:

@@ -65,12 +65,10 @@ class Sieve(Generic[T]):
         if stamp < self.since:
             self.older += 1
             return False
-        if stamp <= (self.began or self._now) + _REMEMBERED and (
-            self._newest is None or stamp > self._newest
-        ):
+        if earlier(stamp, _REMEMBERED) <= self.bound and (self._newest is None or stamp > self._newest):
             self._newest = stamp  # one from the future would hide all changes up to then
         known = _digest(self._reader.key(row), stamp)
-        settled = self.began is not None and stamp + _SETTLED < self.began
+        settled = self.began is not None and stamp < earlier(self.bound, _SETTLED)
         # The same second may bring another change: then what the row holds tells the two apart.
         exact = "" if settled and not self.start.seen else _digest(known, self._reader.content(row))
         self._remember(known if settled else exact, stamp)
@@ -84,20 +82,25 @@ class Sieve(Generic[T]):
         since = self._next(elapsed)
         edge = earlier(since, self._overlap)
         seen = {digest for digest, stamp in self._met.items() if stamp >= edge}
-        if since == self.start.since:
+        if since <= self.start.since:
             seen |= self.start.seen
         return Bookmark(since, self.start.identity, frozenset(seen))
+
+    @property
+    def bound(self) -> datetime:
+        """When the reading began, as far as both clocks support it: either may be wrong, by years."""
+        return self._now if self.began is None else min(self.began, self._now)
 
     def _next(self, elapsed: timedelta) -> datetime:
         """Return the newest moment of which it is certain that everything up to it was there to be read."""
         if self._newest is not None:
             # Changes made while the list was read may have come too late for it.
-            found = min(earlier(self._newest, elapsed), self.began or self._now)
+            found = earlier(self._newest, elapsed)
         elif self._unstamped and self._filtered and self.began is not None:
-            found = self.began
+            found = self.bound
         else:
             found = self.start.since
-        return max(found, self.start.since)
+        return min(max(found, self.start.since), self.bound)
 
     def _remember(self, digest: str, stamp: datetime) -> None:
         self._met[digest] = stamp

@@ -103,6 +103,12 @@ class Operation:
         """The request of this operation in ``dialect``; ``None`` where there is none."""
         return self.inventory if dialect == "inventory" else self.v2
 
+    @property
+    def row_keys(self) -> tuple[str, ...]:
+        """The keys under which the rows of this list are known to stand, in either dialect."""
+        both = (request.rows for request in (self.v2, self.inventory) if request is not None)
+        return tuple(dict.fromkeys(key for keys in both for key in keys))
+
 
 class ChangesFacts(NamedTuple):
     """How a list tells what changed: the date-time of the last change, and the filter that compares it."""

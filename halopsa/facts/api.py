@@ -58,6 +58,18 @@ DENIED_DOUBTFUL_FOR: Final = 30.0
 NO_DATE_YEARS: Final[tuple[int, ...]] = (1899, 1900, 1901)
 COMMON_ROWS_KEY: Final = "results"
 TOTAL_KEY: Final = "record_count"
+SIDECAR_KEYS: Final[tuple[str, ...]] = (
+    "columns",
+    "folders",
+    "statuses",
+    "priorities",
+    "agents",
+    "ticket_ids",
+    "user_ids",
+    "xtypeunamecancreatenew",
+    "errors",
+    "warnings",
+)
 ERROR_MESSAGE_KEYS: Final[tuple[str, ...]] = (
     "message",
     "errormessage",

@@ -9,6 +9,8 @@ _AHEAD = ("tests/unit/test_pagination_prefetch.py",)
 _RESUME = ("tests/unit/test_pagination_resume.py",)
 _CONSISTENT = ("tests/unit/test_pagination_consistent.py",)
 _CHANGES = ("tests/unit/test_changes.py",)
+_ENVELOPES = ("tests/faults/test_envelopes.py",)
+_CLOCKS = ("tests/unit/test_clocks.py",)
 _SIEVE = ("tests/unit/test_sieve.py",)
 
 MUTANTS = [
@@ -229,6 +231,56 @@ MUTANTS = [
         'elif "id" not in lister.facts.key:',
         _CHANGES,
     ),
+    # Answers
+    Mutant(
+        "what stands beside rows is never taken for them",
+        "halopsa/answers.py",
+        "and name.casefold() not in sidecars",
+        "",
+        _ENVELOPES,
+    ),
+    Mutant(
+        "of several arrays none is guessed",
+        "halopsa/answers.py",
+        "if len(full) == 1:",
+        "if full:",
+        _ENVELOPES,
+    ),
+    Mutant(
+        "a first page without the rows its total claims is no empty list",
+        "halopsa/answers.py",
+        "    if claimed:\n        raise",
+        "    if claimed is None and claimed:\n        raise",
+        _ENVELOPES,
+    ),
+    Mutant(
+        "a page beyond the end may be empty",
+        "halopsa/lister.py",
+        "first=page_no == 1",
+        "first=True",
+        _ENVELOPES,
+    ),
+    Mutant(
+        "no rows beside a complaint are no empty list",
+        "halopsa/answers.py",
+        "if (failed or claimed is None) and told(answer):",
+        "if failed and claimed is None and told(answer):",
+        _ENVELOPES,
+    ),
+    Mutant(
+        "a record that is read shows its key",
+        "halopsa/answers.py",
+        "        if self.needed:\n            return self.shown(answer)\n",
+        "",
+        _ENVELOPES,
+    ),
+    Mutant(
+        "an empty envelope is not found",
+        "halopsa/answers.py",
+        "    if empty:\n",
+        "    if not empty:\n",
+        _ENVELOPES,
+    ),
     # Changes
     Mutant(
         "changes are read from the overlap on",
@@ -254,23 +306,65 @@ MUTANTS = [
     Mutant(
         "the server's clock bounds a bookmark of changes",
         "halopsa/sieve.py",
-        "found = min(earlier(self._newest, elapsed), self.began or self._now)",
-        "found = earlier(self._newest, elapsed)",
+        "return min(max(found, self.start.since), self.bound)",
+        "return max(found, self.start.since)",
         (*_SIEVE, *_CHANGES),
     ),
     Mutant(
         "a bookmark of changes leaves out the time of the reading",
         "halopsa/sieve.py",
-        "found = min(earlier(self._newest, elapsed), self.began or self._now)",
-        "found = min(self._newest, self.began or self._now)",
+        "found = earlier(self._newest, elapsed)",
+        "found = self._newest",
         _SIEVE,
     ),
     Mutant(
         "each reading of changes hears the server's clock anew",
         "halopsa/changes.py",
-        "        server.began = None\n",
-        "        server.began = server.began or None\n",
+        "        server.restart()\n",
+        "        pass\n",
         _CHANGES,
+    ),
+    Mutant(
+        "this machine's clock bounds a bookmark of changes too",
+        "halopsa/sieve.py",
+        "return self._now if self.began is None else min(self.began, self._now)",
+        "return self.began or self._now",
+        _SIEVE,
+    ),
+    Mutant(
+        "a stamp settles by both clocks",
+        "halopsa/sieve.py",
+        "stamp < earlier(self.bound, _SETTLED)",
+        "stamp < earlier(self.began, _SETTLED)",
+        _CLOCKS,
+    ),
+    Mutant(
+        "a bookmark ahead of a clock is not believed",
+        "halopsa/changes.py",
+        "if doubting and earlier(start.since, self._overlap) > latest:",
+        "if not doubting and earlier(start.since, self._overlap) > latest:",
+        _CLOCKS,
+    ),
+    Mutant(
+        "the server's clock may contradict a bookmark alone",
+        "halopsa/changes.py",
+        "latest = min(now, server.first or now)",
+        "latest = now",
+        _CLOCKS,
+    ),
+    Mutant(
+        "a later answer corrects the server's clock",
+        "halopsa/changes.py",
+        "self.began = min(self.began, earlier(began, since))",
+        "pass",
+        _CLOCKS,
+    ),
+    Mutant(
+        "what lay in a cache is as old as that",
+        "halopsa/changes.py",
+        "began = earlier(said, age)",
+        "began = said",
+        _CLOCKS,
     ),
     Mutant(
         "a bookmark of changes is of one list",

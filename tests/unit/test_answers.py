@@ -69,9 +69,8 @@ def test_a_list_that_should_be_bare() -> None:
         ({"things": [{"id": 1}]}, {"id": 1}),
         ({"things": {"id": 1}}, {"id": 1}),
         ({"id": 5, "things": [{"id": 1}]}, {"id": 5, "things": [{"id": 1}]}),
-        ({"things": []}, {"things": []}),
+        ({"Things": [{"id": 0}], "record_count": 1}, {"id": 0}),
         ({"name": "no id"}, {"name": "no id"}),
-        ({}, {}),
     ],
     ids=repr,
 )
