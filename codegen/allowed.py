@@ -14,9 +14,9 @@ from collections.abc import Iterable, Sequence
 
 from codegen.safe import UnsafeError, is_identifier
 
-_MODULES = {"__future__", "typing", "collections.abc", "datetime", "functools"}
+_MODULES = {"__future__", "typing", "collections.abc", "datetime"}
 _OWN = re.compile(r"halopsa(\.[a-z_][a-z0-9_]*)*\Z")
-_DECORATORS = {"entity", "cached_property", "overload"}
+_DECORATORS = {"entity", "lazy", "overload"}
 #: Constants of the core that arguments default to.
 _CONSTANTS = {"OVERLAP"}
 _TEXT = re.compile(r"[\n\x20-\x7e]*\Z")

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from halopsa.core import Core
+from halopsa.lazy import lazy
 
 if TYPE_CHECKING:
     from halopsa.resources.actions import Actions
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 class ResourceAttributes(Core):
     """One attribute per resource."""
 
-    @cached_property
+    @lazy
     def actions(self) -> Actions:
         """Actions (notes, mails, time) of tickets. Their ids count from 1 within each ticket, so every call
         needs the ticket's id too."""
@@ -52,112 +52,112 @@ class ResourceAttributes(Core):
 
         return Actions(self)
 
-    @cached_property
+    @lazy
     def agents(self) -> Agents:
         """Agents, the people who work in HaloPSA."""
         from halopsa.resources.agents import Agents
 
         return Agents(self)
 
-    @cached_property
+    @lazy
     def appointments(self) -> Appointments:
         """Calendar appointments and tasks of agents."""
         from halopsa.resources.appointments import Appointments
 
         return Appointments(self)
 
-    @cached_property
+    @lazy
     def asset_types(self) -> AssetTypes:
         """Asset types. A type names the fields of its assets and which of them are the key fields."""
         from halopsa.resources.asset_types import AssetTypes
 
         return AssetTypes(self)
 
-    @cached_property
+    @lazy
     def assets(self) -> Assets:
         """Assets (devices, configuration items). What their fields hold is set by the asset type."""
         from halopsa.resources.assets import Assets
 
         return Assets(self)
 
-    @cached_property
+    @lazy
     def attachments(self) -> Attachments:
         """Files of tickets, actions and other records. The tickets permission governs them."""
         from halopsa.resources.attachments import Attachments
 
         return Attachments(self)
 
-    @cached_property
+    @lazy
     def categories(self) -> Categories:
         """Ticket categories. type_id, 1 to 4, is the level."""
         from halopsa.resources.categories import Categories
 
         return Categories(self)
 
-    @cached_property
+    @lazy
     def clients(self) -> Clients:
         """Client organisations. Their names are unique in a tenant."""
         from halopsa.resources.clients import Clients
 
         return Clients(self)
 
-    @cached_property
+    @lazy
     def contacts(self) -> Contacts:
         """Contacts (end users) of clients. HaloPSA calls them users."""
         from halopsa.resources.contacts import Contacts
 
         return Contacts(self)
 
-    @cached_property
+    @lazy
     def contracts(self) -> Contracts:
         """Contracts of clients."""
         from halopsa.resources.contracts import Contracts
 
         return Contracts(self)
 
-    @cached_property
+    @lazy
     def custom_fields(self) -> CustomFields:
         """Definitions of fields. The list is long; narrow it."""
         from halopsa.resources.custom_fields import CustomFields
 
         return CustomFields(self)
 
-    @cached_property
+    @lazy
     def invoices(self) -> Invoices:
         """Invoices. Lines are read with the invoice, or with includelines on lists."""
         from halopsa.resources.invoices import Invoices
 
         return Invoices(self)
 
-    @cached_property
+    @lazy
     def items(self) -> Items:
         """Items (products and services) that are sold or billed."""
         from halopsa.resources.items import Items
 
         return Items(self)
 
-    @cached_property
+    @lazy
     def knowledge_base(self) -> KnowledgeBase:
         """Knowledge base articles."""
         from halopsa.resources.knowledge_base import KnowledgeBase
 
         return KnowledgeBase(self)
 
-    @cached_property
+    @lazy
     def opportunities(self) -> Opportunities:
         """Sales opportunities, which are tickets of an opportunity type."""
         from halopsa.resources.opportunities import Opportunities
 
         return Opportunities(self)
 
-    @cached_property
+    @lazy
     def portal_roles(self) -> PortalRoles:
         """Roles of portal users. The roles of agents are user_roles."""
         from halopsa.resources.portal_roles import PortalRoles
 
         return PortalRoles(self)
 
-    @cached_property
+    @lazy
     def priorities(self) -> Priorities:
         """Priorities, one row per service level agreement and level. A ticket's priority_id is a row's
         priorityid, not its id."""
@@ -165,56 +165,56 @@ class ResourceAttributes(Core):
 
         return Priorities(self)
 
-    @cached_property
+    @lazy
     def projects(self) -> Projects:
         """Projects, which are tickets of a project type."""
         from halopsa.resources.projects import Projects
 
         return Projects(self)
 
-    @cached_property
+    @lazy
     def quotes(self) -> Quotes:
         """Quotations."""
         from halopsa.resources.quotes import Quotes
 
         return Quotes(self)
 
-    @cached_property
+    @lazy
     def recurring_invoices(self) -> RecurringInvoices:
         """Recurring invoices: the templates invoices are made from. Their ids may be negative."""
         from halopsa.resources.recurring_invoices import RecurringInvoices
 
         return RecurringInvoices(self)
 
-    @cached_property
+    @lazy
     def reports(self) -> Reports:
         """Saved reports, and running them."""
         from halopsa.resources.reports import Reports
 
         return Reports(self)
 
-    @cached_property
+    @lazy
     def sites(self) -> Sites:
         """Sites (locations) of clients."""
         from halopsa.resources.sites import Sites
 
         return Sites(self)
 
-    @cached_property
+    @lazy
     def slas(self) -> Slas:
         """Service level agreements."""
         from halopsa.resources.slas import Slas
 
         return Slas(self)
 
-    @cached_property
+    @lazy
     def software_licences(self) -> SoftwareLicences:
         """Software licences and subscriptions of clients."""
         from halopsa.resources.software_licences import SoftwareLicences
 
         return SoftwareLicences(self)
 
-    @cached_property
+    @lazy
     def statuses(self) -> Statuses:
         """Ticket statuses. Ids and names are the tenant's; a row does not tell whether its status closes a
         ticket."""
@@ -222,28 +222,28 @@ class ResourceAttributes(Core):
 
         return Statuses(self)
 
-    @cached_property
+    @lazy
     def suppliers(self) -> Suppliers:
         """Suppliers and manufacturers."""
         from halopsa.resources.suppliers import Suppliers
 
         return Suppliers(self)
 
-    @cached_property
+    @lazy
     def teams(self) -> Teams:
         """Teams of agents."""
         from halopsa.resources.teams import Teams
 
         return Teams(self)
 
-    @cached_property
+    @lazy
     def ticket_types(self) -> TicketTypes:
         """Ticket types."""
         from halopsa.resources.ticket_types import TicketTypes
 
         return TicketTypes(self)
 
-    @cached_property
+    @lazy
     def tickets(self) -> Tickets:
         """Tickets of every type. Rows often lack the names behind ids; ask for them with the include flags, or
         get the ticket."""
@@ -251,7 +251,7 @@ class ResourceAttributes(Core):
 
         return Tickets(self)
 
-    @cached_property
+    @lazy
     def user_roles(self) -> UserRoles:
         """Roles of agents. Their ids are GUIDs. The roles of portal users are portal_roles."""
         from halopsa.resources.user_roles import UserRoles

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -15,6 +14,7 @@ from .core import decoded
 from .encode import encode_query
 from .errors import FieldError, HaloPsaValidationError
 from .facts import api
+from .lazy import lazy
 from .refusals import refused
 from .transport import NO_BODY, Call, Transport
 
@@ -193,7 +193,7 @@ class HaloPsaClient(ResourceAttributes):
         )
         return decoded(call, self._transport.send(call))
 
-    @cached_property
+    @lazy
     def api(self) -> Api:
         """Every operation the vendor publishes, under its own names: ``client.api.tax.list()``."""
         from .api import Api

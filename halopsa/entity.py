@@ -140,7 +140,12 @@ class Entity:
         return self._halo_state is not None and self._halo_state.new
 
     def has(self, name: str) -> bool:
-        """Whether the field is there, even if null. Raises ``AttributeError`` for an unknown name."""
+        """Whether the field is there, even if null. Raises ``AttributeError`` for an unknown name.
+
+        ``custom`` is there when the record came with its custom fields, ``extra`` when it has any.
+        """
+        if name in ("custom", "extra"):
+            return self.custom.loaded if name == "custom" else bool(_extra(self))
         try:
             _member(type(self), name).__get__(self)
         except AttributeError:

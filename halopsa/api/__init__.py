@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from halopsa.lazy import lazy
 from halopsa.published import PublishedApi
 
 if TYPE_CHECKING:
@@ -349,2324 +349,2324 @@ class Api(PublishedApi):
     Names and types are the vendor's. Bodies are mappings or the models of ``halopsa.api.models``.
     """
 
-    @cached_property
+    @lazy
     def actions(self) -> ActionsApi:
         """Calls below ``/Actions``."""
         from halopsa.api.actions import ActionsApi
 
         return ActionsApi(self._client)
 
-    @cached_property
+    @lazy
     def address(self) -> AddressApi:
         """Calls below ``/Address``."""
         from halopsa.api.address import AddressApi
 
         return AddressApi(self._client)
 
-    @cached_property
+    @lazy
     def addressbook(self) -> AddressbookApi:
         """Calls below ``/Addressbook``."""
         from halopsa.api.addressbook import AddressbookApi
 
         return AddressbookApi(self._client)
 
-    @cached_property
+    @lazy
     def adobe_acrobat_details(self) -> AdobeAcrobatDetailsApi:
         """Calls below ``/AdobeAcrobatDetails``."""
         from halopsa.api.adobe_acrobat_details import AdobeAcrobatDetailsApi
 
         return AdobeAcrobatDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def adobe_commerce_details(self) -> AdobeCommerceDetailsApi:
         """Calls below ``/AdobeCommerceDetails``."""
         from halopsa.api.adobe_commerce_details import AdobeCommerceDetailsApi
 
         return AdobeCommerceDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def adobe_commerce_integration(self) -> AdobeCommerceIntegrationApi:
         """Calls below ``/AdobeCommerceIntegration``."""
         from halopsa.api.adobe_commerce_integration import AdobeCommerceIntegrationApi
 
         return AdobeCommerceIntegrationApi(self._client)
 
-    @cached_property
+    @lazy
     def agent(self) -> AgentApi:
         """Calls below ``/Agent``."""
         from halopsa.api.agent import AgentApi
 
         return AgentApi(self._client)
 
-    @cached_property
+    @lazy
     def agent_check_in(self) -> AgentCheckInApi:
         """Calls below ``/AgentCheckIn``."""
         from halopsa.api.agent_check_in import AgentCheckInApi
 
         return AgentCheckInApi(self._client)
 
-    @cached_property
+    @lazy
     def agent_event_subscription(self) -> AgentEventSubscriptionApi:
         """Calls below ``/AgentEventSubscription``."""
         from halopsa.api.agent_event_subscription import AgentEventSubscriptionApi
 
         return AgentEventSubscriptionApi(self._client)
 
-    @cached_property
+    @lazy
     def agent_image(self) -> AgentImageApi:
         """Calls below ``/AgentImage``."""
         from halopsa.api.agent_image import AgentImageApi
 
         return AgentImageApi(self._client)
 
-    @cached_property
+    @lazy
     def agent_presence_rule(self) -> AgentPresenceRuleApi:
         """Calls below ``/AgentPresenceRule``."""
         from halopsa.api.agent_presence_rule import AgentPresenceRuleApi
 
         return AgentPresenceRuleApi(self._client)
 
-    @cached_property
+    @lazy
     def agent_presence_subscription(self) -> AgentPresenceSubscriptionApi:
         """Calls below ``/AgentPresenceSubscription``."""
         from halopsa.api.agent_presence_subscription import AgentPresenceSubscriptionApi
 
         return AgentPresenceSubscriptionApi(self._client)
 
-    @cached_property
+    @lazy
     def ai_suggestion(self) -> AiSuggestionApi:
         """Calls below ``/AISuggestion``."""
         from halopsa.api.ai_suggestion import AiSuggestionApi
 
         return AiSuggestionApi(self._client)
 
-    @cached_property
+    @lazy
     def amazon_seller_details(self) -> AmazonSellerDetailsApi:
         """Calls below ``/AmazonSellerDetails``."""
         from halopsa.api.amazon_seller_details import AmazonSellerDetailsApi
 
         return AmazonSellerDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def application(self) -> ApplicationApi:
         """Calls below ``/Application``."""
         from halopsa.api.application import ApplicationApi
 
         return ApplicationApi(self._client)
 
-    @cached_property
+    @lazy
     def appointment(self) -> AppointmentApi:
         """Calls below ``/Appointment``."""
         from halopsa.api.appointment import AppointmentApi
 
         return AppointmentApi(self._client)
 
-    @cached_property
+    @lazy
     def approval_process(self) -> ApprovalProcessApi:
         """Calls below ``/ApprovalProcess``."""
         from halopsa.api.approval_process import ApprovalProcessApi
 
         return ApprovalProcessApi(self._client)
 
-    @cached_property
+    @lazy
     def approval_process_rule(self) -> ApprovalProcessRuleApi:
         """Calls below ``/ApprovalProcessRule``."""
         from halopsa.api.approval_process_rule import ApprovalProcessRuleApi
 
         return ApprovalProcessRuleApi(self._client)
 
-    @cached_property
+    @lazy
     def approval_store(self) -> ApprovalStoreApi:
         """Calls below ``/ApprovalStore``."""
         from halopsa.api.approval_store import ApprovalStoreApi
 
         return ApprovalStoreApi(self._client)
 
-    @cached_property
+    @lazy
     def area_azure_tenant(self) -> AreaAzureTenantApi:
         """Calls below ``/AreaAzureTenant``."""
         from halopsa.api.area_azure_tenant import AreaAzureTenantApi
 
         return AreaAzureTenantApi(self._client)
 
-    @cached_property
+    @lazy
     def area_request_type(self) -> AreaRequestTypeApi:
         """Calls below ``/AreaRequestType``."""
         from halopsa.api.area_request_type import AreaRequestTypeApi
 
         return AreaRequestTypeApi(self._client)
 
-    @cached_property
+    @lazy
     def asset(self) -> AssetApi:
         """Calls below ``/Asset``."""
         from halopsa.api.asset import AssetApi
 
         return AssetApi(self._client)
 
-    @cached_property
+    @lazy
     def asset_change(self) -> AssetChangeApi:
         """Calls below ``/AssetChange``."""
         from halopsa.api.asset_change import AssetChangeApi
 
         return AssetChangeApi(self._client)
 
-    @cached_property
+    @lazy
     def asset_group(self) -> AssetGroupApi:
         """Calls below ``/AssetGroup``."""
         from halopsa.api.asset_group import AssetGroupApi
 
         return AssetGroupApi(self._client)
 
-    @cached_property
+    @lazy
     def asset_software(self) -> AssetSoftwareApi:
         """Calls below ``/AssetSoftware``."""
         from halopsa.api.asset_software import AssetSoftwareApi
 
         return AssetSoftwareApi(self._client)
 
-    @cached_property
+    @lazy
     def asset_type(self) -> AssetTypeApi:
         """Calls below ``/AssetType``."""
         from halopsa.api.asset_type import AssetTypeApi
 
         return AssetTypeApi(self._client)
 
-    @cached_property
+    @lazy
     def asset_type_info(self) -> AssetTypeInfoApi:
         """Calls below ``/AssetTypeInfo``."""
         from halopsa.api.asset_type_info import AssetTypeInfoApi
 
         return AssetTypeInfoApi(self._client)
 
-    @cached_property
+    @lazy
     def asset_type_mappings(self) -> AssetTypeMappingsApi:
         """Calls below ``/AssetTypeMappings``."""
         from halopsa.api.asset_type_mappings import AssetTypeMappingsApi
 
         return AssetTypeMappingsApi(self._client)
 
-    @cached_property
+    @lazy
     def att(self) -> AttApi:
         """Calls below ``/ATT``."""
         from halopsa.api.att import AttApi
 
         return AttApi(self._client)
 
-    @cached_property
+    @lazy
     def attachment(self) -> AttachmentApi:
         """Calls below ``/Attachment``."""
         from halopsa.api.attachment import AttachmentApi
 
         return AttachmentApi(self._client)
 
-    @cached_property
+    @lazy
     def audit(self) -> AuditApi:
         """Calls below ``/Audit``."""
         from halopsa.api.audit import AuditApi
 
         return AuditApi(self._client)
 
-    @cached_property
+    @lazy
     def auth_info(self) -> AuthInfoApi:
         """Calls below ``/AuthInfo``."""
         from halopsa.api.auth_info import AuthInfoApi
 
         return AuthInfoApi(self._client)
 
-    @cached_property
+    @lazy
     def automation(self) -> AutomationApi:
         """Calls below ``/Automation``."""
         from halopsa.api.automation import AutomationApi
 
         return AutomationApi(self._client)
 
-    @cached_property
+    @lazy
     def avalara_details(self) -> AvalaraDetailsApi:
         """Calls below ``/AvalaraDetails``."""
         from halopsa.api.avalara_details import AvalaraDetailsApi
 
         return AvalaraDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def aws(self) -> AwsApi:
         """Calls below ``/AWS``."""
         from halopsa.api.aws import AwsApi
 
         return AwsApi(self._client)
 
-    @cached_property
+    @lazy
     def aws_details(self) -> AwsDetailsApi:
         """Calls below ``/AWSDetails``."""
         from halopsa.api.aws_details import AwsDetailsApi
 
         return AwsDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def azure_delta(self) -> AzureDeltaApi:
         """Calls below ``/AzureDelta``."""
         from halopsa.api.azure_delta import AzureDeltaApi
 
         return AzureDeltaApi(self._client)
 
-    @cached_property
+    @lazy
     def azure_dev_ops_details(self) -> AzureDevOpsDetailsApi:
         """Calls below ``/AzureDevOpsDetails``."""
         from halopsa.api.azure_dev_ops_details import AzureDevOpsDetailsApi
 
         return AzureDevOpsDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def azure_translate(self) -> AzureTranslateApi:
         """Calls below ``/AzureTranslate``."""
         from halopsa.api.azure_translate import AzureTranslateApi
 
         return AzureTranslateApi(self._client)
 
-    @cached_property
+    @lazy
     def azureadconnection(self) -> AzureadconnectionApi:
         """Calls below ``/azureadconnection``."""
         from halopsa.api.azureadconnection import AzureadconnectionApi
 
         return AzureadconnectionApi(self._client)
 
-    @cached_property
+    @lazy
     def azureadmapping(self) -> AzureadmappingApi:
         """Calls below ``/azureadmapping``."""
         from halopsa.api.azureadmapping import AzureadmappingApi
 
         return AzureadmappingApi(self._client)
 
-    @cached_property
+    @lazy
     def background_task(self) -> BackgroundTaskApi:
         """Calls below ``/BackgroundTask``."""
         from halopsa.api.background_task import BackgroundTaskApi
 
         return BackgroundTaskApi(self._client)
 
-    @cached_property
+    @lazy
     def billing_template(self) -> BillingTemplateApi:
         """Calls below ``/BillingTemplate``."""
         from halopsa.api.billing_template import BillingTemplateApi
 
         return BillingTemplateApi(self._client)
 
-    @cached_property
+    @lazy
     def booking_type(self) -> BookingTypeApi:
         """Calls below ``/BookingType``."""
         from halopsa.api.booking_type import BookingTypeApi
 
         return BookingTypeApi(self._client)
 
-    @cached_property
+    @lazy
     def bookmark(self) -> BookmarkApi:
         """Calls below ``/Bookmark``."""
         from halopsa.api.bookmark import BookmarkApi
 
         return BookmarkApi(self._client)
 
-    @cached_property
+    @lazy
     def budget_type(self) -> BudgetTypeApi:
         """Calls below ``/BudgetType``."""
         from halopsa.api.budget_type import BudgetTypeApi
 
         return BudgetTypeApi(self._client)
 
-    @cached_property
+    @lazy
     def bulk_email(self) -> BulkEmailApi:
         """Calls below ``/BulkEmail``."""
         from halopsa.api.bulk_email import BulkEmailApi
 
         return BulkEmailApi(self._client)
 
-    @cached_property
+    @lazy
     def business_central_details(self) -> BusinessCentralDetailsApi:
         """Calls below ``/BusinessCentralDetails``."""
         from halopsa.api.business_central_details import BusinessCentralDetailsApi
 
         return BusinessCentralDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def cab(self) -> CabApi:
         """Calls below ``/CAB``."""
         from halopsa.api.cab import CabApi
 
         return CabApi(self._client)
 
-    @cached_property
+    @lazy
     def cab_member(self) -> CabMemberApi:
         """Calls below ``/CABMember``."""
         from halopsa.api.cab_member import CabMemberApi
 
         return CabMemberApi(self._client)
 
-    @cached_property
+    @lazy
     def call_log(self) -> CallLogApi:
         """Calls below ``/CallLog``."""
         from halopsa.api.call_log import CallLogApi
 
         return CallLogApi(self._client)
 
-    @cached_property
+    @lazy
     def call_script(self) -> CallScriptApi:
         """Calls below ``/CallScript``."""
         from halopsa.api.call_script import CallScriptApi
 
         return CallScriptApi(self._client)
 
-    @cached_property
+    @lazy
     def canned_text(self) -> CannedTextApi:
         """Calls below ``/CannedText``."""
         from halopsa.api.canned_text import CannedTextApi
 
         return CannedTextApi(self._client)
 
-    @cached_property
+    @lazy
     def category(self) -> CategoryApi:
         """Calls below ``/Category``."""
         from halopsa.api.category import CategoryApi
 
         return CategoryApi(self._client)
 
-    @cached_property
+    @lazy
     def certificate(self) -> CertificateApi:
         """Calls below ``/Certificate``."""
         from halopsa.api.certificate import CertificateApi
 
         return CertificateApi(self._client)
 
-    @cached_property
+    @lazy
     def change_calendar(self) -> ChangeCalendarApi:
         """Calls below ``/ChangeCalendar``."""
         from halopsa.api.change_calendar import ChangeCalendarApi
 
         return ChangeCalendarApi(self._client)
 
-    @cached_property
+    @lazy
     def charge_rate(self) -> ChargeRateApi:
         """Calls below ``/ChargeRate``."""
         from halopsa.api.charge_rate import ChargeRateApi
 
         return ChargeRateApi(self._client)
 
-    @cached_property
+    @lazy
     def chat(self) -> ChatApi:
         """Calls below ``/Chat``."""
         from halopsa.api.chat import ChatApi
 
         return ChatApi(self._client)
 
-    @cached_property
+    @lazy
     def chat_flow(self) -> ChatFlowApi:
         """Calls below ``/ChatFlow``."""
         from halopsa.api.chat_flow import ChatFlowApi
 
         return ChatFlowApi(self._client)
 
-    @cached_property
+    @lazy
     def chat_message(self) -> ChatMessageApi:
         """Calls below ``/ChatMessage``."""
         from halopsa.api.chat_message import ChatMessageApi
 
         return ChatMessageApi(self._client)
 
-    @cached_property
+    @lazy
     def chat_profile(self) -> ChatProfileApi:
         """Calls below ``/ChatProfile``."""
         from halopsa.api.chat_profile import ChatProfileApi
 
         return ChatProfileApi(self._client)
 
-    @cached_property
+    @lazy
     def client(self) -> ClientApi:
         """Calls below ``/Client``."""
         from halopsa.api.client import ClientApi
 
         return ClientApi(self._client)
 
-    @cached_property
+    @lazy
     def client_cache(self) -> ClientCacheApi:
         """Calls below ``/ClientCache``."""
         from halopsa.api.client_cache import ClientCacheApi
 
         return ClientCacheApi(self._client)
 
-    @cached_property
+    @lazy
     def client_contract(self) -> ClientContractApi:
         """Calls below ``/ClientContract``."""
         from halopsa.api.client_contract import ClientContractApi
 
         return ClientContractApi(self._client)
 
-    @cached_property
+    @lazy
     def client_prepay(self) -> ClientPrepayApi:
         """Calls below ``/ClientPrepay``."""
         from halopsa.api.client_prepay import ClientPrepayApi
 
         return ClientPrepayApi(self._client)
 
-    @cached_property
+    @lazy
     def config_commit(self) -> ConfigCommitApi:
         """Calls below ``/ConfigCommit``."""
         from halopsa.api.config_commit import ConfigCommitApi
 
         return ConfigCommitApi(self._client)
 
-    @cached_property
+    @lazy
     def confirm_closure(self) -> ConfirmClosureApi:
         """Calls below ``/ConfirmClosure``."""
         from halopsa.api.confirm_closure import ConfirmClosureApi
 
         return ConfirmClosureApi(self._client)
 
-    @cached_property
+    @lazy
     def confluence_details(self) -> ConfluenceDetailsApi:
         """Calls below ``/ConfluenceDetails``."""
         from halopsa.api.confluence_details import ConfluenceDetailsApi
 
         return ConfluenceDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def connected_instance(self) -> ConnectedInstanceApi:
         """Calls below ``/ConnectedInstance``."""
         from halopsa.api.connected_instance import ConnectedInstanceApi
 
         return ConnectedInstanceApi(self._client)
 
-    @cached_property
+    @lazy
     def consignment(self) -> ConsignmentApi:
         """Calls below ``/Consignment``."""
         from halopsa.api.consignment import ConsignmentApi
 
         return ConsignmentApi(self._client)
 
-    @cached_property
+    @lazy
     def contactgroup(self) -> ContactgroupApi:
         """Calls below ``/Contactgroup``."""
         from halopsa.api.contactgroup import ContactgroupApi
 
         return ContactgroupApi(self._client)
 
-    @cached_property
+    @lazy
     def contactgroupcontact(self) -> ContactgroupcontactApi:
         """Calls below ``/Contactgroupcontact``."""
         from halopsa.api.contactgroupcontact import ContactgroupcontactApi
 
         return ContactgroupcontactApi(self._client)
 
-    @cached_property
+    @lazy
     def contract_rule(self) -> ContractRuleApi:
         """Calls below ``/ContractRule``."""
         from halopsa.api.contract_rule import ContractRuleApi
 
         return ContractRuleApi(self._client)
 
-    @cached_property
+    @lazy
     def contract_schedule(self) -> ContractScheduleApi:
         """Calls below ``/ContractSchedule``."""
         from halopsa.api.contract_schedule import ContractScheduleApi
 
         return ContractScheduleApi(self._client)
 
-    @cached_property
+    @lazy
     def contract_schedule_plan(self) -> ContractSchedulePlanApi:
         """Calls below ``/ContractSchedulePlan``."""
         from halopsa.api.contract_schedule_plan import ContractSchedulePlanApi
 
         return ContractSchedulePlanApi(self._client)
 
-    @cached_property
+    @lazy
     def control(self) -> ControlApi:
         """Calls below ``/Control``."""
         from halopsa.api.control import ControlApi
 
         return ControlApi(self._client)
 
-    @cached_property
+    @lazy
     def cost_centres(self) -> CostCentresApi:
         """Calls below ``/CostCentres``."""
         from halopsa.api.cost_centres import CostCentresApi
 
         return CostCentresApi(self._client)
 
-    @cached_property
+    @lazy
     def crm_note(self) -> CrmNoteApi:
         """Calls below ``/CRMNote``."""
         from halopsa.api.crm_note import CrmNoteApi
 
         return CrmNoteApi(self._client)
 
-    @cached_property
+    @lazy
     def csv_template(self) -> CsvTemplateApi:
         """Calls below ``/CSVTemplate``."""
         from halopsa.api.csv_template import CsvTemplateApi
 
         return CsvTemplateApi(self._client)
 
-    @cached_property
+    @lazy
     def currency(self) -> CurrencyApi:
         """Calls below ``/Currency``."""
         from halopsa.api.currency import CurrencyApi
 
         return CurrencyApi(self._client)
 
-    @cached_property
+    @lazy
     def custom_button(self) -> CustomButtonApi:
         """Calls below ``/CustomButton``."""
         from halopsa.api.custom_button import CustomButtonApi
 
         return CustomButtonApi(self._client)
 
-    @cached_property
+    @lazy
     def custom_integration(self) -> CustomIntegrationApi:
         """Calls below ``/CustomIntegration``."""
         from halopsa.api.custom_integration import CustomIntegrationApi
 
         return CustomIntegrationApi(self._client)
 
-    @cached_property
+    @lazy
     def custom_integration_method(self) -> CustomIntegrationMethodApi:
         """Calls below ``/CustomIntegrationMethod``."""
         from halopsa.api.custom_integration_method import CustomIntegrationMethodApi
 
         return CustomIntegrationMethodApi(self._client)
 
-    @cached_property
+    @lazy
     def custom_integration_method_value(self) -> CustomIntegrationMethodValueApi:
         """Calls below ``/CustomIntegrationMethodValue``."""
         from halopsa.api.custom_integration_method_value import CustomIntegrationMethodValueApi
 
         return CustomIntegrationMethodValueApi(self._client)
 
-    @cached_property
+    @lazy
     def custom_integration_repository(self) -> CustomIntegrationRepositoryApi:
         """Calls below ``/CustomIntegrationRepository``."""
         from halopsa.api.custom_integration_repository import CustomIntegrationRepositoryApi
 
         return CustomIntegrationRepositoryApi(self._client)
 
-    @cached_property
+    @lazy
     def custom_query(self) -> CustomQueryApi:
         """Calls below ``/CustomQuery``."""
         from halopsa.api.custom_query import CustomQueryApi
 
         return CustomQueryApi(self._client)
 
-    @cached_property
+    @lazy
     def custom_table(self) -> CustomTableApi:
         """Calls below ``/CustomTable``."""
         from halopsa.api.custom_table import CustomTableApi
 
         return CustomTableApi(self._client)
 
-    @cached_property
+    @lazy
     def dashboard_links(self) -> DashboardLinksApi:
         """Calls below ``/DashboardLinks``."""
         from halopsa.api.dashboard_links import DashboardLinksApi
 
         return DashboardLinksApi(self._client)
 
-    @cached_property
+    @lazy
     def database_lookup(self) -> DatabaseLookupApi:
         """Calls below ``/DatabaseLookup``."""
         from halopsa.api.database_lookup import DatabaseLookupApi
 
         return DatabaseLookupApi(self._client)
 
-    @cached_property
+    @lazy
     def database_lookup_confirmation(self) -> DatabaseLookupConfirmationApi:
         """Calls below ``/DatabaseLookupConfirmation``."""
         from halopsa.api.database_lookup_confirmation import DatabaseLookupConfirmationApi
 
         return DatabaseLookupConfirmationApi(self._client)
 
-    @cached_property
+    @lazy
     def datto_commerce_details(self) -> DattoCommerceDetailsApi:
         """Calls below ``/DattoCommerceDetails``."""
         from halopsa.api.datto_commerce_details import DattoCommerceDetailsApi
 
         return DattoCommerceDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def device_licence(self) -> DeviceLicenceApi:
         """Calls below ``/DeviceLicence``."""
         from halopsa.api.device_licence import DeviceLicenceApi
 
         return DeviceLicenceApi(self._client)
 
-    @cached_property
+    @lazy
     def distribution_lists(self) -> DistributionListsApi:
         """Calls below ``/DistributionLists``."""
         from halopsa.api.distribution_lists import DistributionListsApi
 
         return DistributionListsApi(self._client)
 
-    @cached_property
+    @lazy
     def distribution_lists_log(self) -> DistributionListsLogApi:
         """Calls below ``/DistributionListsLog``."""
         from halopsa.api.distribution_lists_log import DistributionListsLogApi
 
         return DistributionListsLogApi(self._client)
 
-    @cached_property
+    @lazy
     def document_creation(self) -> DocumentCreationApi:
         """Calls below ``/DocumentCreation``."""
         from halopsa.api.document_creation import DocumentCreationApi
 
         return DocumentCreationApi(self._client)
 
-    @cached_property
+    @lazy
     def downtime(self) -> DowntimeApi:
         """Calls below ``/Downtime``."""
         from halopsa.api.downtime import DowntimeApi
 
         return DowntimeApi(self._client)
 
-    @cached_property
+    @lazy
     def dynatrace_details(self) -> DynatraceDetailsApi:
         """Calls below ``/DynatraceDetails``."""
         from halopsa.api.dynatrace_details import DynatraceDetailsApi
 
         return DynatraceDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def ecommerce_order(self) -> EcommerceOrderApi:
         """Calls below ``/EcommerceOrder``."""
         from halopsa.api.ecommerce_order import EcommerceOrderApi
 
         return EcommerceOrderApi(self._client)
 
-    @cached_property
+    @lazy
     def email_address_book(self) -> EmailAddressBookApi:
         """Calls below ``/EmailAddressBook``."""
         from halopsa.api.email_address_book import EmailAddressBookApi
 
         return EmailAddressBookApi(self._client)
 
-    @cached_property
+    @lazy
     def email_rule(self) -> EmailRuleApi:
         """Calls below ``/EmailRule``."""
         from halopsa.api.email_rule import EmailRuleApi
 
         return EmailRuleApi(self._client)
 
-    @cached_property
+    @lazy
     def email_store(self) -> EmailStoreApi:
         """Calls below ``/EmailStore``."""
         from halopsa.api.email_store import EmailStoreApi
 
         return EmailStoreApi(self._client)
 
-    @cached_property
+    @lazy
     def email_template(self) -> EmailTemplateApi:
         """Calls below ``/EmailTemplate``."""
         from halopsa.api.email_template import EmailTemplateApi
 
         return EmailTemplateApi(self._client)
 
-    @cached_property
+    @lazy
     def event(self) -> EventApi:
         """Calls below ``/Event``."""
         from halopsa.api.event import EventApi
 
         return EventApi(self._client)
 
-    @cached_property
+    @lazy
     def event_rule(self) -> EventRuleApi:
         """Calls below ``/EventRule``."""
         from halopsa.api.event_rule import EventRuleApi
 
         return EventRuleApi(self._client)
 
-    @cached_property
+    @lazy
     def exact_details(self) -> ExactDetailsApi:
         """Calls below ``/ExactDetails``."""
         from halopsa.api.exact_details import ExactDetailsApi
 
         return ExactDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def example(self) -> ExampleApi:
         """Calls below ``/Example``."""
         from halopsa.api.example import ExampleApi
 
         return ExampleApi(self._client)
 
-    @cached_property
+    @lazy
     def external_chat_message(self) -> ExternalChatMessageApi:
         """Calls below ``/ExternalChatMessage``."""
         from halopsa.api.external_chat_message import ExternalChatMessageApi
 
         return ExternalChatMessageApi(self._client)
 
-    @cached_property
+    @lazy
     def external_link(self) -> ExternalLinkApi:
         """Calls below ``/ExternalLink``."""
         from halopsa.api.external_link import ExternalLinkApi
 
         return ExternalLinkApi(self._client)
 
-    @cached_property
+    @lazy
     def facebook_details(self) -> FacebookDetailsApi:
         """Calls below ``/FacebookDetails``."""
         from halopsa.api.facebook_details import FacebookDetailsApi
 
         return FacebookDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def faq_lists(self) -> FaqListsApi:
         """Calls below ``/FAQLists``."""
         from halopsa.api.faq_lists import FaqListsApi
 
         return FaqListsApi(self._client)
 
-    @cached_property
+    @lazy
     def fault_view_log(self) -> FaultViewLogApi:
         """Calls below ``/FaultViewLog``."""
         from halopsa.api.fault_view_log import FaultViewLogApi
 
         return FaultViewLogApi(self._client)
 
-    @cached_property
+    @lazy
     def faults_forecasting(self) -> FaultsForecastingApi:
         """Calls below ``/FaultsForecasting``."""
         from halopsa.api.faults_forecasting import FaultsForecastingApi
 
         return FaultsForecastingApi(self._client)
 
-    @cached_property
+    @lazy
     def features(self) -> FeaturesApi:
         """Calls below ``/Features``."""
         from halopsa.api.features import FeaturesApi
 
         return FeaturesApi(self._client)
 
-    @cached_property
+    @lazy
     def feed(self) -> FeedApi:
         """Calls below ``/Feed``."""
         from halopsa.api.feed import FeedApi
 
         return FeedApi(self._client)
 
-    @cached_property
+    @lazy
     def feedback(self) -> FeedbackApi:
         """Calls below ``/Feedback``."""
         from halopsa.api.feedback import FeedbackApi
 
         return FeedbackApi(self._client)
 
-    @cached_property
+    @lazy
     def field(self) -> FieldApi:
         """Calls below ``/Field``."""
         from halopsa.api.field import FieldApi
 
         return FieldApi(self._client)
 
-    @cached_property
+    @lazy
     def field_group(self) -> FieldGroupApi:
         """Calls below ``/FieldGroup``."""
         from halopsa.api.field_group import FieldGroupApi
 
         return FieldGroupApi(self._client)
 
-    @cached_property
+    @lazy
     def field_info(self) -> FieldInfoApi:
         """Calls below ``/FieldInfo``."""
         from halopsa.api.field_info import FieldInfoApi
 
         return FieldInfoApi(self._client)
 
-    @cached_property
+    @lazy
     def formattedemail(self) -> FormattedemailApi:
         """Calls below ``/formattedemail``."""
         from halopsa.api.formattedemail import FormattedemailApi
 
         return FormattedemailApi(self._client)
 
-    @cached_property
+    @lazy
     def fortnox_details(self) -> FortnoxDetailsApi:
         """Calls below ``/FortnoxDetails``."""
         from halopsa.api.fortnox_details import FortnoxDetailsApi
 
         return FortnoxDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def go_to_resolve(self) -> GoToResolveApi:
         """Calls below ``/GoToResolve``."""
         from halopsa.api.go_to_resolve import GoToResolveApi
 
         return GoToResolveApi(self._client)
 
-    @cached_property
+    @lazy
     def google_business_details(self) -> GoogleBusinessDetailsApi:
         """Calls below ``/GoogleBusinessDetails``."""
         from halopsa.api.google_business_details import GoogleBusinessDetailsApi
 
         return GoogleBusinessDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def halo_device_info(self) -> HaloDeviceInfoApi:
         """Calls below ``/HaloDeviceInfo``."""
         from halopsa.api.halo_device_info import HaloDeviceInfoApi
 
         return HaloDeviceInfoApi(self._client)
 
-    @cached_property
+    @lazy
     def halo_field(self) -> HaloFieldApi:
         """Calls below ``/HaloField``."""
         from halopsa.api.halo_field import HaloFieldApi
 
         return HaloFieldApi(self._client)
 
-    @cached_property
+    @lazy
     def halo_news(self) -> HaloNewsApi:
         """Calls below ``/HaloNews``."""
         from halopsa.api.halo_news import HaloNewsApi
 
         return HaloNewsApi(self._client)
 
-    @cached_property
+    @lazy
     def health(self) -> HealthApi:
         """Calls below ``/Health``."""
         from halopsa.api.health import HealthApi
 
         return HealthApi(self._client)
 
-    @cached_property
+    @lazy
     def holiday(self) -> HolidayApi:
         """Calls below ``/Holiday``."""
         from halopsa.api.holiday import HolidayApi
 
         return HolidayApi(self._client)
 
-    @cached_property
+    @lazy
     def hopewiser(self) -> HopewiserApi:
         """Calls below ``/Hopewiser``."""
         from halopsa.api.hopewiser import HopewiserApi
 
         return HopewiserApi(self._client)
 
-    @cached_property
+    @lazy
     def impersonation_request(self) -> ImpersonationRequestApi:
         """Calls below ``/ImpersonationRequest``."""
         from halopsa.api.impersonation_request import ImpersonationRequestApi
 
         return ImpersonationRequestApi(self._client)
 
-    @cached_property
+    @lazy
     def import_csv(self) -> ImportCsvApi:
         """Calls below ``/ImportCSV``."""
         from halopsa.api.import_csv import ImportCsvApi
 
         return ImportCsvApi(self._client)
 
-    @cached_property
+    @lazy
     def incoming_event(self) -> IncomingEventApi:
         """Calls below ``/IncomingEvent``."""
         from halopsa.api.incoming_event import IncomingEventApi
 
         return IncomingEventApi(self._client)
 
-    @cached_property
+    @lazy
     def incomingemail(self) -> IncomingemailApi:
         """Calls below ``/incomingemail``."""
         from halopsa.api.incomingemail import IncomingemailApi
 
         return IncomingemailApi(self._client)
 
-    @cached_property
+    @lazy
     def ingram_micro_details(self) -> IngramMicroDetailsApi:
         """Calls below ``/IngramMicroDetails``."""
         from halopsa.api.ingram_micro_details import IngramMicroDetailsApi
 
         return IngramMicroDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def ingram_micro_reseller(self) -> IngramMicroResellerApi:
         """Calls below ``/IngramMicroReseller``."""
         from halopsa.api.ingram_micro_reseller import IngramMicroResellerApi
 
         return IngramMicroResellerApi(self._client)
 
-    @cached_property
+    @lazy
     def ingram_micro_reseller_details(self) -> IngramMicroResellerDetailsApi:
         """Calls below ``/IngramMicroResellerDetails``."""
         from halopsa.api.ingram_micro_reseller_details import IngramMicroResellerDetailsApi
 
         return IngramMicroResellerDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def instance(self) -> InstanceApi:
         """Calls below ``/Instance``."""
         from halopsa.api.instance import InstanceApi
 
         return InstanceApi(self._client)
 
-    @cached_property
+    @lazy
     def instance_info(self) -> InstanceInfoApi:
         """Calls below ``/InstanceInfo``."""
         from halopsa.api.instance_info import InstanceInfoApi
 
         return InstanceInfoApi(self._client)
 
-    @cached_property
+    @lazy
     def integration_configuration(self) -> IntegrationConfigurationApi:
         """Calls below ``/IntegrationConfiguration``."""
         from halopsa.api.integration_configuration import IntegrationConfigurationApi
 
         return IntegrationConfigurationApi(self._client)
 
-    @cached_property
+    @lazy
     def integration_data(self) -> IntegrationDataApi:
         """Calls below ``/IntegrationData``."""
         from halopsa.api.integration_data import IntegrationDataApi
 
         return IntegrationDataApi(self._client)
 
-    @cached_property
+    @lazy
     def integration_error(self) -> IntegrationErrorApi:
         """Calls below ``/IntegrationError``."""
         from halopsa.api.integration_error import IntegrationErrorApi
 
         return IntegrationErrorApi(self._client)
 
-    @cached_property
+    @lazy
     def integration_export(self) -> IntegrationExportApi:
         """Calls below ``/IntegrationExport``."""
         from halopsa.api.integration_export import IntegrationExportApi
 
         return IntegrationExportApi(self._client)
 
-    @cached_property
+    @lazy
     def integration_field_data(self) -> IntegrationFieldDataApi:
         """Calls below ``/IntegrationFieldData``."""
         from halopsa.api.integration_field_data import IntegrationFieldDataApi
 
         return IntegrationFieldDataApi(self._client)
 
-    @cached_property
+    @lazy
     def integration_field_mapping(self) -> IntegrationFieldMappingApi:
         """Calls below ``/IntegrationFieldMapping``."""
         from halopsa.api.integration_field_mapping import IntegrationFieldMappingApi
 
         return IntegrationFieldMappingApi(self._client)
 
-    @cached_property
+    @lazy
     def integration_look_up(self) -> IntegrationLookUpApi:
         """Calls below ``/IntegrationLookUp``."""
         from halopsa.api.integration_look_up import IntegrationLookUpApi
 
         return IntegrationLookUpApi(self._client)
 
-    @cached_property
+    @lazy
     def integration_request(self) -> IntegrationRequestApi:
         """Calls below ``/IntegrationRequest``."""
         from halopsa.api.integration_request import IntegrationRequestApi
 
         return IntegrationRequestApi(self._client)
 
-    @cached_property
+    @lazy
     def integration_runbook_variable_group(self) -> IntegrationRunbookVariableGroupApi:
         """Calls below ``/IntegrationRunbookVariableGroup``."""
         from halopsa.api.integration_runbook_variable_group import IntegrationRunbookVariableGroupApi
 
         return IntegrationRunbookVariableGroupApi(self._client)
 
-    @cached_property
+    @lazy
     def integration_site_mapping(self) -> IntegrationSiteMappingApi:
         """Calls below ``/IntegrationSiteMapping``."""
         from halopsa.api.integration_site_mapping import IntegrationSiteMappingApi
 
         return IntegrationSiteMappingApi(self._client)
 
-    @cached_property
+    @lazy
     def integrator_log(self) -> IntegratorLogApi:
         """Calls below ``/IntegratorLog``."""
         from halopsa.api.integrator_log import IntegratorLogApi
 
         return IntegratorLogApi(self._client)
 
-    @cached_property
+    @lazy
     def integrator_schedule(self) -> IntegratorScheduleApi:
         """Calls below ``/IntegratorSchedule``."""
         from halopsa.api.integrator_schedule import IntegratorScheduleApi
 
         return IntegratorScheduleApi(self._client)
 
-    @cached_property
+    @lazy
     def integrator_trace(self) -> IntegratorTraceApi:
         """Calls below ``/IntegratorTrace``."""
         from halopsa.api.integrator_trace import IntegratorTraceApi
 
         return IntegratorTraceApi(self._client)
 
-    @cached_property
+    @lazy
     def invoice(self) -> InvoiceApi:
         """Calls below ``/Invoice``."""
         from halopsa.api.invoice import InvoiceApi
 
         return InvoiceApi(self._client)
 
-    @cached_property
+    @lazy
     def invoice_change(self) -> InvoiceChangeApi:
         """Calls below ``/InvoiceChange``."""
         from halopsa.api.invoice_change import InvoiceChangeApi
 
         return InvoiceChangeApi(self._client)
 
-    @cached_property
+    @lazy
     def invoice_detail_pro_rata(self) -> InvoiceDetailProRataApi:
         """Calls below ``/InvoiceDetailProRata``."""
         from halopsa.api.invoice_detail_pro_rata import InvoiceDetailProRataApi
 
         return InvoiceDetailProRataApi(self._client)
 
-    @cached_property
+    @lazy
     def invoice_payment(self) -> InvoicePaymentApi:
         """Calls below ``/InvoicePayment``."""
         from halopsa.api.invoice_payment import InvoicePaymentApi
 
         return InvoicePaymentApi(self._client)
 
-    @cached_property
+    @lazy
     def item(self) -> ItemApi:
         """Calls below ``/Item``."""
         from halopsa.api.item import ItemApi
 
         return ItemApi(self._client)
 
-    @cached_property
+    @lazy
     def item_group(self) -> ItemGroupApi:
         """Calls below ``/ItemGroup``."""
         from halopsa.api.item_group import ItemGroupApi
 
         return ItemGroupApi(self._client)
 
-    @cached_property
+    @lazy
     def item_stock(self) -> ItemStockApi:
         """Calls below ``/ItemStock``."""
         from halopsa.api.item_stock import ItemStockApi
 
         return ItemStockApi(self._client)
 
-    @cached_property
+    @lazy
     def item_stock_history(self) -> ItemStockHistoryApi:
         """Calls below ``/ItemStockHistory``."""
         from halopsa.api.item_stock_history import ItemStockHistoryApi
 
         return ItemStockHistoryApi(self._client)
 
-    @cached_property
+    @lazy
     def itemsupplier(self) -> ItemsupplierApi:
         """Calls below ``/itemsupplier``."""
         from halopsa.api.itemsupplier import ItemsupplierApi
 
         return ItemsupplierApi(self._client)
 
-    @cached_property
+    @lazy
     def jamf_details(self) -> JamfDetailsApi:
         """Calls below ``/JamfDetails``."""
         from halopsa.api.jamf_details import JamfDetailsApi
 
         return JamfDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def jira_details(self) -> JiraDetailsApi:
         """Calls below ``/JiraDetails``."""
         from halopsa.api.jira_details import JiraDetailsApi
 
         return JiraDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def journey(self) -> JourneyApi:
         """Calls below ``/Journey``."""
         from halopsa.api.journey import JourneyApi
 
         return JourneyApi(self._client)
 
-    @cached_property
+    @lazy
     def kandji(self) -> KandjiApi:
         """Calls below ``/Kandji``."""
         from halopsa.api.kandji import KandjiApi
 
         return KandjiApi(self._client)
 
-    @cached_property
+    @lazy
     def kandji_details(self) -> KandjiDetailsApi:
         """Calls below ``/KandjiDetails``."""
         from halopsa.api.kandji_details import KandjiDetailsApi
 
         return KandjiDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def kashflow_details(self) -> KashflowDetailsApi:
         """Calls below ``/KashflowDetails``."""
         from halopsa.api.kashflow_details import KashflowDetailsApi
 
         return KashflowDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def kb_article(self) -> KbArticleApi:
         """Calls below ``/KBArticle``."""
         from halopsa.api.kb_article import KbArticleApi
 
         return KbArticleApi(self._client)
 
-    @cached_property
+    @lazy
     def kb_article_anon(self) -> KbArticleAnonApi:
         """Calls below ``/KBArticleAnon``."""
         from halopsa.api.kb_article_anon import KbArticleAnonApi
 
         return KbArticleAnonApi(self._client)
 
-    @cached_property
+    @lazy
     def languages(self) -> LanguagesApi:
         """Calls below ``/Languages``."""
         from halopsa.api.languages import LanguagesApi
 
         return LanguagesApi(self._client)
 
-    @cached_property
+    @lazy
     def lap_safe(self) -> LapSafeApi:
         """Calls below ``/LapSafe``."""
         from halopsa.api.lap_safe import LapSafeApi
 
         return LapSafeApi(self._client)
 
-    @cached_property
+    @lazy
     def ldap_connection(self) -> LdapConnectionApi:
         """Calls below ``/LDAPConnection``."""
         from halopsa.api.ldap_connection import LdapConnectionApi
 
         return LdapConnectionApi(self._client)
 
-    @cached_property
+    @lazy
     def licence_change(self) -> LicenceChangeApi:
         """Calls below ``/LicenceChange``."""
         from halopsa.api.licence_change import LicenceChangeApi
 
         return LicenceChangeApi(self._client)
 
-    @cached_property
+    @lazy
     def license_info(self) -> LicenseInfoApi:
         """Calls below ``/LicenseInfo``."""
         from halopsa.api.license_info import LicenseInfoApi
 
         return LicenseInfoApi(self._client)
 
-    @cached_property
+    @lazy
     def login_token(self) -> LoginTokenApi:
         """Calls below ``/LoginToken``."""
         from halopsa.api.login_token import LoginTokenApi
 
         return LoginTokenApi(self._client)
 
-    @cached_property
+    @lazy
     def lookup(self) -> LookupApi:
         """Calls below ``/Lookup``."""
         from halopsa.api.lookup import LookupApi
 
         return LookupApi(self._client)
 
-    @cached_property
+    @lazy
     def mail(self) -> MailApi:
         """Calls below ``/Mail``."""
         from halopsa.api.mail import MailApi
 
         return MailApi(self._client)
 
-    @cached_property
+    @lazy
     def mail_campaign(self) -> MailCampaignApi:
         """Calls below ``/MailCampaign``."""
         from halopsa.api.mail_campaign import MailCampaignApi
 
         return MailCampaignApi(self._client)
 
-    @cached_property
+    @lazy
     def mail_campaign_email(self) -> MailCampaignEmailApi:
         """Calls below ``/MailCampaignEmail``."""
         from halopsa.api.mail_campaign_email import MailCampaignEmailApi
 
         return MailCampaignEmailApi(self._client)
 
-    @cached_property
+    @lazy
     def mail_campaign_log(self) -> MailCampaignLogApi:
         """Calls below ``/MailCampaignLog``."""
         from halopsa.api.mail_campaign_log import MailCampaignLogApi
 
         return MailCampaignLogApi(self._client)
 
-    @cached_property
+    @lazy
     def mailbox(self) -> MailboxApi:
         """Calls below ``/Mailbox``."""
         from halopsa.api.mailbox import MailboxApi
 
         return MailboxApi(self._client)
 
-    @cached_property
+    @lazy
     def mailchimp(self) -> MailchimpApi:
         """Calls below ``/Mailchimp``."""
         from halopsa.api.mailchimp import MailchimpApi
 
         return MailchimpApi(self._client)
 
-    @cached_property
+    @lazy
     def manage_engine(self) -> ManageEngineApi:
         """Calls below ``/ManageEngine``."""
         from halopsa.api.manage_engine import ManageEngineApi
 
         return ManageEngineApi(self._client)
 
-    @cached_property
+    @lazy
     def manage_engine_details(self) -> ManageEngineDetailsApi:
         """Calls below ``/ManageEngineDetails``."""
         from halopsa.api.manage_engine_details import ManageEngineDetailsApi
 
         return ManageEngineDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def marketing_unsubscribe(self) -> MarketingUnsubscribeApi:
         """Calls below ``/MarketingUnsubscribe``."""
         from halopsa.api.marketing_unsubscribe import MarketingUnsubscribeApi
 
         return MarketingUnsubscribeApi(self._client)
 
-    @cached_property
+    @lazy
     def mattermost_channel_details(self) -> MattermostChannelDetailsApi:
         """Calls below ``/MattermostChannelDetails``."""
         from halopsa.api.mattermost_channel_details import MattermostChannelDetailsApi
 
         return MattermostChannelDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def mattermost_details(self) -> MattermostDetailsApi:
         """Calls below ``/MattermostDetails``."""
         from halopsa.api.mattermost_details import MattermostDetailsApi
 
         return MattermostDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def meter_reading(self) -> MeterReadingApi:
         """Calls below ``/MeterReading``."""
         from halopsa.api.meter_reading import MeterReadingApi
 
         return MeterReadingApi(self._client)
 
-    @cached_property
+    @lazy
     def microsoft_subscription_mapping(self) -> MicrosoftSubscriptionMappingApi:
         """Calls below ``/MicrosoftSubscriptionMapping``."""
         from halopsa.api.microsoft_subscription_mapping import MicrosoftSubscriptionMappingApi
 
         return MicrosoftSubscriptionMappingApi(self._client)
 
-    @cached_property
+    @lazy
     def microsoft_teams(self) -> MicrosoftTeamsApi:
         """Calls below ``/MicrosoftTeams``."""
         from halopsa.api.microsoft_teams import MicrosoftTeamsApi
 
         return MicrosoftTeamsApi(self._client)
 
-    @cached_property
+    @lazy
     def microsoft_teams_mapping(self) -> MicrosoftTeamsMappingApi:
         """Calls below ``/MicrosoftTeamsMapping``."""
         from halopsa.api.microsoft_teams_mapping import MicrosoftTeamsMappingApi
 
         return MicrosoftTeamsMappingApi(self._client)
 
-    @cached_property
+    @lazy
     def mo(self) -> MoApi:
         """Calls below ``/MO``."""
         from halopsa.api.mo import MoApi
 
         return MoApi(self._client)
 
-    @cached_property
+    @lazy
     def myo_bdetails(self) -> MyoBdetailsApi:
         """Calls below ``/MYOBdetails``."""
         from halopsa.api.myo_bdetails import MyoBdetailsApi
 
         return MyoBdetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def n_central_details(self) -> NCentralDetailsApi:
         """Calls below ``/NCentralDetails``."""
         from halopsa.api.n_central_details import NCentralDetailsApi
 
         return NCentralDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def nhserverconfig(self) -> NhserverconfigApi:
         """Calls below ``/Nhserverconfig``."""
         from halopsa.api.nhserverconfig import NhserverconfigApi
 
         return NhserverconfigApi(self._client)
 
-    @cached_property
+    @lazy
     def notification(self) -> NotificationApi:
         """Calls below ``/Notification``."""
         from halopsa.api.notification import NotificationApi
 
         return NotificationApi(self._client)
 
-    @cached_property
+    @lazy
     def notification_message(self) -> NotificationMessageApi:
         """Calls below ``/NotificationMessage``."""
         from halopsa.api.notification_message import NotificationMessageApi
 
         return NotificationMessageApi(self._client)
 
-    @cached_property
+    @lazy
     def notifications(self) -> NotificationsApi:
         """Calls below ``/Notifications``."""
         from halopsa.api.notifications import NotificationsApi
 
         return NotificationsApi(self._client)
 
-    @cached_property
+    @lazy
     def notify(self) -> NotifyApi:
         """Calls below ``/Notify``."""
         from halopsa.api.notify import NotifyApi
 
         return NotifyApi(self._client)
 
-    @cached_property
+    @lazy
     def online_status(self) -> OnlineStatusApi:
         """Calls below ``/OnlineStatus``."""
         from halopsa.api.online_status import OnlineStatusApi
 
         return OnlineStatusApi(self._client)
 
-    @cached_property
+    @lazy
     def opportunities(self) -> OpportunitiesApi:
         """Calls below ``/Opportunities``."""
         from halopsa.api.opportunities import OpportunitiesApi
 
         return OpportunitiesApi(self._client)
 
-    @cached_property
+    @lazy
     def order_line(self) -> OrderLineApi:
         """Calls below ``/OrderLine``."""
         from halopsa.api.order_line import OrderLineApi
 
         return OrderLineApi(self._client)
 
-    @cached_property
+    @lazy
     def organisation(self) -> OrganisationApi:
         """Calls below ``/Organisation``."""
         from halopsa.api.organisation import OrganisationApi
 
         return OrganisationApi(self._client)
 
-    @cached_property
+    @lazy
     def outcome(self) -> OutcomeApi:
         """Calls below ``/Outcome``."""
         from halopsa.api.outcome import OutcomeApi
 
         return OutcomeApi(self._client)
 
-    @cached_property
+    @lazy
     def outgoing(self) -> OutgoingApi:
         """Calls below ``/Outgoing``."""
         from halopsa.api.outgoing import OutgoingApi
 
         return OutgoingApi(self._client)
 
-    @cached_property
+    @lazy
     def outgoing_attempt(self) -> OutgoingAttemptApi:
         """Calls below ``/OutgoingAttempt``."""
         from halopsa.api.outgoing_attempt import OutgoingAttemptApi
 
         return OutgoingAttemptApi(self._client)
 
-    @cached_property
+    @lazy
     def outgoingemail(self) -> OutgoingemailApi:
         """Calls below ``/Outgoingemail``."""
         from halopsa.api.outgoingemail import OutgoingemailApi
 
         return OutgoingemailApi(self._client)
 
-    @cached_property
+    @lazy
     def pagerdutymapping(self) -> PagerdutymappingApi:
         """Calls below ``/pagerdutymapping``."""
         from halopsa.api.pagerdutymapping import PagerdutymappingApi
 
         return PagerdutymappingApi(self._client)
 
-    @cached_property
+    @lazy
     def password_field(self) -> PasswordFieldApi:
         """Calls below ``/PasswordField``."""
         from halopsa.api.password_field import PasswordFieldApi
 
         return PasswordFieldApi(self._client)
 
-    @cached_property
+    @lazy
     def pdf_template(self) -> PdfTemplateApi:
         """Calls below ``/PdfTemplate``."""
         from halopsa.api.pdf_template import PdfTemplateApi
 
         return PdfTemplateApi(self._client)
 
-    @cached_property
+    @lazy
     def pdf_template_repository(self) -> PdfTemplateRepositoryApi:
         """Calls below ``/PdfTemplateRepository``."""
         from halopsa.api.pdf_template_repository import PdfTemplateRepositoryApi
 
         return PdfTemplateRepositoryApi(self._client)
 
-    @cached_property
+    @lazy
     def popup_note(self) -> PopupNoteApi:
         """Calls below ``/PopupNote``."""
         from halopsa.api.popup_note import PopupNoteApi
 
         return PopupNoteApi(self._client)
 
-    @cached_property
+    @lazy
     def power_shell_script(self) -> PowerShellScriptApi:
         """Calls below ``/PowerShellScript``."""
         from halopsa.api.power_shell_script import PowerShellScriptApi
 
         return PowerShellScriptApi(self._client)
 
-    @cached_property
+    @lazy
     def power_shell_script_criteria(self) -> PowerShellScriptCriteriaApi:
         """Calls below ``/PowerShellScriptCriteria``."""
         from halopsa.api.power_shell_script_criteria import PowerShellScriptCriteriaApi
 
         return PowerShellScriptCriteriaApi(self._client)
 
-    @cached_property
+    @lazy
     def power_shell_script_processing(self) -> PowerShellScriptProcessingApi:
         """Calls below ``/PowerShellScriptProcessing``."""
         from halopsa.api.power_shell_script_processing import PowerShellScriptProcessingApi
 
         return PowerShellScriptProcessingApi(self._client)
 
-    @cached_property
+    @lazy
     def priority(self) -> PriorityApi:
         """Calls below ``/Priority``."""
         from halopsa.api.priority import PriorityApi
 
         return PriorityApi(self._client)
 
-    @cached_property
+    @lazy
     def product(self) -> ProductApi:
         """Calls below ``/Product``."""
         from halopsa.api.product import ProductApi
 
         return ProductApi(self._client)
 
-    @cached_property
+    @lazy
     def product_branch(self) -> ProductBranchApi:
         """Calls below ``/ProductBranch``."""
         from halopsa.api.product_branch import ProductBranchApi
 
         return ProductBranchApi(self._client)
 
-    @cached_property
+    @lazy
     def product_component(self) -> ProductComponentApi:
         """Calls below ``/ProductComponent``."""
         from halopsa.api.product_component import ProductComponentApi
 
         return ProductComponentApi(self._client)
 
-    @cached_property
+    @lazy
     def projects(self) -> ProjectsApi:
         """Calls below ``/Projects``."""
         from halopsa.api.projects import ProjectsApi
 
         return ProjectsApi(self._client)
 
-    @cached_property
+    @lazy
     def prtg_details(self) -> PrtgDetailsApi:
         """Calls below ``/PRTGDetails``."""
         from halopsa.api.prtg_details import PrtgDetailsApi
 
         return PrtgDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def publish_profiles(self) -> PublishProfilesApi:
         """Calls below ``/PublishProfiles``."""
         from halopsa.api.publish_profiles import PublishProfilesApi
 
         return PublishProfilesApi(self._client)
 
-    @cached_property
+    @lazy
     def purchase_order(self) -> PurchaseOrderApi:
         """Calls below ``/PurchaseOrder``."""
         from halopsa.api.purchase_order import PurchaseOrderApi
 
         return PurchaseOrderApi(self._client)
 
-    @cached_property
+    @lazy
     def qualification(self) -> QualificationApi:
         """Calls below ``/Qualification``."""
         from halopsa.api.qualification import QualificationApi
 
         return QualificationApi(self._client)
 
-    @cached_property
+    @lazy
     def quick_books_details(self) -> QuickBooksDetailsApi:
         """Calls below ``/QuickBooksDetails``."""
         from halopsa.api.quick_books_details import QuickBooksDetailsApi
 
         return QuickBooksDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def quotation(self) -> QuotationApi:
         """Calls below ``/Quotation``."""
         from halopsa.api.quotation import QuotationApi
 
         return QuotationApi(self._client)
 
-    @cached_property
+    @lazy
     def recurring_invoice(self) -> RecurringInvoiceApi:
         """Calls below ``/RecurringInvoice``."""
         from halopsa.api.recurring_invoice import RecurringInvoiceApi
 
         return RecurringInvoiceApi(self._client)
 
-    @cached_property
+    @lazy
     def recurring_item(self) -> RecurringItemApi:
         """Calls below ``/RecurringItem``."""
         from halopsa.api.recurring_item import RecurringItemApi
 
         return RecurringItemApi(self._client)
 
-    @cached_property
+    @lazy
     def release(self) -> ReleaseApi:
         """Calls below ``/Release``."""
         from halopsa.api.release import ReleaseApi
 
         return ReleaseApi(self._client)
 
-    @cached_property
+    @lazy
     def release_note_group(self) -> ReleaseNoteGroupApi:
         """Calls below ``/ReleaseNoteGroup``."""
         from halopsa.api.release_note_group import ReleaseNoteGroupApi
 
         return ReleaseNoteGroupApi(self._client)
 
-    @cached_property
+    @lazy
     def release_pipeline(self) -> ReleasePipelineApi:
         """Calls below ``/ReleasePipeline``."""
         from halopsa.api.release_pipeline import ReleasePipelineApi
 
         return ReleasePipelineApi(self._client)
 
-    @cached_property
+    @lazy
     def release_type(self) -> ReleaseTypeApi:
         """Calls below ``/ReleaseType``."""
         from halopsa.api.release_type import ReleaseTypeApi
 
         return ReleaseTypeApi(self._client)
 
-    @cached_property
+    @lazy
     def remote_session(self) -> RemoteSessionApi:
         """Calls below ``/RemoteSession``."""
         from halopsa.api.remote_session import RemoteSessionApi
 
         return RemoteSessionApi(self._client)
 
-    @cached_property
+    @lazy
     def remote_session_teams(self) -> RemoteSessionTeamsApi:
         """Calls below ``/RemoteSessionTeams``."""
         from halopsa.api.remote_session_teams import RemoteSessionTeamsApi
 
         return RemoteSessionTeamsApi(self._client)
 
-    @cached_property
+    @lazy
     def report(self) -> ReportApi:
         """Calls below ``/Report``."""
         from halopsa.api.report import ReportApi
 
         return ReportApi(self._client)
 
-    @cached_property
+    @lazy
     def report_data(self) -> ReportDataApi:
         """Calls below ``/ReportData``."""
         from halopsa.api.report_data import ReportDataApi
 
         return ReportDataApi(self._client)
 
-    @cached_property
+    @lazy
     def report_repository(self) -> ReportRepositoryApi:
         """Calls below ``/ReportRepository``."""
         from halopsa.api.report_repository import ReportRepositoryApi
 
         return ReportRepositoryApi(self._client)
 
-    @cached_property
+    @lazy
     def resource_type(self) -> ResourceTypeApi:
         """Calls below ``/ResourceType``."""
         from halopsa.api.resource_type import ResourceTypeApi
 
         return ResourceTypeApi(self._client)
 
-    @cached_property
+    @lazy
     def roadmap(self) -> RoadmapApi:
         """Calls below ``/Roadmap``."""
         from halopsa.api.roadmap import RoadmapApi
 
         return RoadmapApi(self._client)
 
-    @cached_property
+    @lazy
     def roles(self) -> RolesApi:
         """Calls below ``/Roles``."""
         from halopsa.api.roles import RolesApi
 
         return RolesApi(self._client)
 
-    @cached_property
+    @lazy
     def sage_business_cloud_details(self) -> SageBusinessCloudDetailsApi:
         """Calls below ``/SageBusinessCloudDetails``."""
         from halopsa.api.sage_business_cloud_details import SageBusinessCloudDetailsApi
 
         return SageBusinessCloudDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def sales_mailbox(self) -> SalesMailboxApi:
         """Calls below ``/SalesMailbox``."""
         from halopsa.api.sales_mailbox import SalesMailboxApi
 
         return SalesMailboxApi(self._client)
 
-    @cached_property
+    @lazy
     def sales_mailbox_detail(self) -> SalesMailboxDetailApi:
         """Calls below ``/SalesMailboxDetail``."""
         from halopsa.api.sales_mailbox_detail import SalesMailboxDetailApi
 
         return SalesMailboxDetailApi(self._client)
 
-    @cached_property
+    @lazy
     def sales_order(self) -> SalesOrderApi:
         """Calls below ``/SalesOrder``."""
         from halopsa.api.sales_order import SalesOrderApi
 
         return SalesOrderApi(self._client)
 
-    @cached_property
+    @lazy
     def schedule(self) -> ScheduleApi:
         """Calls below ``/Schedule``."""
         from halopsa.api.schedule import ScheduleApi
 
         return ScheduleApi(self._client)
 
-    @cached_property
+    @lazy
     def schedule_occurrence(self) -> ScheduleOccurrenceApi:
         """Calls below ``/ScheduleOccurrence``."""
         from halopsa.api.schedule_occurrence import ScheduleOccurrenceApi
 
         return ScheduleOccurrenceApi(self._client)
 
-    @cached_property
+    @lazy
     def screen_layout(self) -> ScreenLayoutApi:
         """Calls below ``/ScreenLayout``."""
         from halopsa.api.screen_layout import ScreenLayoutApi
 
         return ScreenLayoutApi(self._client)
 
-    @cached_property
+    @lazy
     def search(self) -> SearchApi:
         """Calls below ``/Search``."""
         from halopsa.api.search import SearchApi
 
         return SearchApi(self._client)
 
-    @cached_property
+    @lazy
     def security_check(self) -> SecurityCheckApi:
         """Calls below ``/SecurityCheck``."""
         from halopsa.api.security_check import SecurityCheckApi
 
         return SecurityCheckApi(self._client)
 
-    @cached_property
+    @lazy
     def security_question(self) -> SecurityQuestionApi:
         """Calls below ``/SecurityQuestion``."""
         from halopsa.api.security_question import SecurityQuestionApi
 
         return SecurityQuestionApi(self._client)
 
-    @cached_property
+    @lazy
     def security_question_validate(self) -> SecurityQuestionValidateApi:
         """Calls below ``/SecurityQuestionValidate``."""
         from halopsa.api.security_question_validate import SecurityQuestionValidateApi
 
         return SecurityQuestionValidateApi(self._client)
 
-    @cached_property
+    @lazy
     def service(self) -> ServiceApi:
         """Calls below ``/Service``."""
         from halopsa.api.service import ServiceApi
 
         return ServiceApi(self._client)
 
-    @cached_property
+    @lazy
     def service_availability(self) -> ServiceAvailabilityApi:
         """Calls below ``/ServiceAvailability``."""
         from halopsa.api.service_availability import ServiceAvailabilityApi
 
         return ServiceAvailabilityApi(self._client)
 
-    @cached_property
+    @lazy
     def service_category(self) -> ServiceCategoryApi:
         """Calls below ``/ServiceCategory``."""
         from halopsa.api.service_category import ServiceCategoryApi
 
         return ServiceCategoryApi(self._client)
 
-    @cached_property
+    @lazy
     def service_request_details(self) -> ServiceRequestDetailsApi:
         """Calls below ``/ServiceRequestDetails``."""
         from halopsa.api.service_request_details import ServiceRequestDetailsApi
 
         return ServiceRequestDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def service_restriction(self) -> ServiceRestrictionApi:
         """Calls below ``/ServiceRestriction``."""
         from halopsa.api.service_restriction import ServiceRestrictionApi
 
         return ServiceRestrictionApi(self._client)
 
-    @cached_property
+    @lazy
     def service_status(self) -> ServiceStatusApi:
         """Calls below ``/ServiceStatus``."""
         from halopsa.api.service_status import ServiceStatusApi
 
         return ServiceStatusApi(self._client)
 
-    @cached_property
+    @lazy
     def setup_tab(self) -> SetupTabApi:
         """Calls below ``/SetupTab``."""
         from halopsa.api.setup_tab import SetupTabApi
 
         return SetupTabApi(self._client)
 
-    @cached_property
+    @lazy
     def setup_tab_group(self) -> SetupTabGroupApi:
         """Calls below ``/SetupTabGroup``."""
         from halopsa.api.setup_tab_group import SetupTabGroupApi
 
         return SetupTabGroupApi(self._client)
 
-    @cached_property
+    @lazy
     def share_point(self) -> SharePointApi:
         """Calls below ``/SharePoint``."""
         from halopsa.api.share_point import SharePointApi
 
         return SharePointApi(self._client)
 
-    @cached_property
+    @lazy
     def shopify_details(self) -> ShopifyDetailsApi:
         """Calls below ``/ShopifyDetails``."""
         from halopsa.api.shopify_details import ShopifyDetailsApi
 
         return ShopifyDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def site(self) -> SiteApi:
         """Calls below ``/Site``."""
         from halopsa.api.site import SiteApi
 
         return SiteApi(self._client)
 
-    @cached_property
+    @lazy
     def sla(self) -> SlaApi:
         """Calls below ``/SLA``."""
         from halopsa.api.sla import SlaApi
 
         return SlaApi(self._client)
 
-    @cached_property
+    @lazy
     def slack_details(self) -> SlackDetailsApi:
         """Calls below ``/SlackDetails``."""
         from halopsa.api.slack_details import SlackDetailsApi
 
         return SlackDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def snipe_it_details(self) -> SnipeItDetailsApi:
         """Calls below ``/SnipeITDetails``."""
         from halopsa.api.snipe_it_details import SnipeItDetailsApi
 
         return SnipeItDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def snow_details(self) -> SnowDetailsApi:
         """Calls below ``/SnowDetails``."""
         from halopsa.api.snow_details import SnowDetailsApi
 
         return SnowDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def software_licence(self) -> SoftwareLicenceApi:
         """Calls below ``/SoftwareLicence``."""
         from halopsa.api.software_licence import SoftwareLicenceApi
 
         return SoftwareLicenceApi(self._client)
 
-    @cached_property
+    @lazy
     def software_licence_role(self) -> SoftwareLicenceRoleApi:
         """Calls below ``/SoftwareLicenceRole``."""
         from halopsa.api.software_licence_role import SoftwareLicenceRoleApi
 
         return SoftwareLicenceRoleApi(self._client)
 
-    @cached_property
+    @lazy
     def sql_import(self) -> SqlImportApi:
         """Calls below ``/SQLImport``."""
         from halopsa.api.sql_import import SqlImportApi
 
         return SqlImportApi(self._client)
 
-    @cached_property
+    @lazy
     def status(self) -> StatusApi:
         """Calls below ``/Status``."""
         from halopsa.api.status import StatusApi
 
         return StatusApi(self._client)
 
-    @cached_property
+    @lazy
     def stream_one_ion_details(self) -> StreamOneIonDetailsApi:
         """Calls below ``/StreamOneIonDetails``."""
         from halopsa.api.stream_one_ion_details import StreamOneIonDetailsApi
 
         return StreamOneIonDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def supplier(self) -> SupplierApi:
         """Calls below ``/Supplier``."""
         from halopsa.api.supplier import SupplierApi
 
         return SupplierApi(self._client)
 
-    @cached_property
+    @lazy
     def supplier_contract(self) -> SupplierContractApi:
         """Calls below ``/SupplierContract``."""
         from halopsa.api.supplier_contract import SupplierContractApi
 
         return SupplierContractApi(self._client)
 
-    @cached_property
+    @lazy
     def synnex_details(self) -> SynnexDetailsApi:
         """Calls below ``/SynnexDetails``."""
         from halopsa.api.synnex_details import SynnexDetailsApi
 
         return SynnexDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def tabs(self) -> TabsApi:
         """Calls below ``/Tabs``."""
         from halopsa.api.tabs import TabsApi
 
         return TabsApi(self._client)
 
-    @cached_property
+    @lazy
     def tags(self) -> TagsApi:
         """Calls below ``/Tags``."""
         from halopsa.api.tags import TagsApi
 
         return TagsApi(self._client)
 
-    @cached_property
+    @lazy
     def tanium_details(self) -> TaniumDetailsApi:
         """Calls below ``/TaniumDetails``."""
         from halopsa.api.tanium_details import TaniumDetailsApi
 
         return TaniumDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def task_monitor_event(self) -> TaskMonitorEventApi:
         """Calls below ``/TaskMonitorEvent``."""
         from halopsa.api.task_monitor_event import TaskMonitorEventApi
 
         return TaskMonitorEventApi(self._client)
 
-    @cached_property
+    @lazy
     def task_schedule(self) -> TaskScheduleApi:
         """Calls below ``/TaskSchedule``."""
         from halopsa.api.task_schedule import TaskScheduleApi
 
         return TaskScheduleApi(self._client)
 
-    @cached_property
+    @lazy
     def task_trace(self) -> TaskTraceApi:
         """Calls below ``/TaskTrace``."""
         from halopsa.api.task_trace import TaskTraceApi
 
         return TaskTraceApi(self._client)
 
-    @cached_property
+    @lazy
     def tax(self) -> TaxApi:
         """Calls below ``/Tax``."""
         from halopsa.api.tax import TaxApi
 
         return TaxApi(self._client)
 
-    @cached_property
+    @lazy
     def tax_rule(self) -> TaxRuleApi:
         """Calls below ``/TaxRule``."""
         from halopsa.api.tax_rule import TaxRuleApi
 
         return TaxRuleApi(self._client)
 
-    @cached_property
+    @lazy
     def team(self) -> TeamApi:
         """Calls below ``/Team``."""
         from halopsa.api.team import TeamApi
 
         return TeamApi(self._client)
 
-    @cached_property
+    @lazy
     def team_image(self) -> TeamImageApi:
         """Calls below ``/TeamImage``."""
         from halopsa.api.team_image import TeamImageApi
 
         return TeamImageApi(self._client)
 
-    @cached_property
+    @lazy
     def tech_data_reseller_details(self) -> TechDataResellerDetailsApi:
         """Calls below ``/TechDataResellerDetails``."""
         from halopsa.api.tech_data_reseller_details import TechDataResellerDetailsApi
 
         return TechDataResellerDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def template(self) -> TemplateApi:
         """Calls below ``/Template``."""
         from halopsa.api.template import TemplateApi
 
         return TemplateApi(self._client)
 
-    @cached_property
+    @lazy
     def tenable(self) -> TenableApi:
         """Calls below ``/Tenable``."""
         from halopsa.api.tenable import TenableApi
 
         return TenableApi(self._client)
 
-    @cached_property
+    @lazy
     def tenable_details(self) -> TenableDetailsApi:
         """Calls below ``/TenableDetails``."""
         from halopsa.api.tenable_details import TenableDetailsApi
 
         return TenableDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def tenant(self) -> TenantApi:
         """Calls below ``/Tenant``."""
         from halopsa.api.tenant import TenantApi
 
         return TenantApi(self._client)
 
-    @cached_property
+    @lazy
     def test1(self) -> Test1Api:
         """Calls below ``/Test1``."""
         from halopsa.api.test1 import Test1Api
 
         return Test1Api(self._client)
 
-    @cached_property
+    @lazy
     def test3(self) -> Test3Api:
         """Calls below ``/Test3``."""
         from halopsa.api.test3 import Test3Api
 
         return Test3Api(self._client)
 
-    @cached_property
+    @lazy
     def test4(self) -> Test4Api:
         """Calls below ``/Test4``."""
         from halopsa.api.test4 import Test4Api
 
         return Test4Api(self._client)
 
-    @cached_property
+    @lazy
     def test_error(self) -> TestErrorApi:
         """Calls below ``/TestError``."""
         from halopsa.api.test_error import TestErrorApi
 
         return TestErrorApi(self._client)
 
-    @cached_property
+    @lazy
     def ticket_approval(self) -> TicketApprovalApi:
         """Calls below ``/TicketApproval``."""
         from halopsa.api.ticket_approval import TicketApprovalApi
 
         return TicketApprovalApi(self._client)
 
-    @cached_property
+    @lazy
     def ticket_area(self) -> TicketAreaApi:
         """Calls below ``/TicketArea``."""
         from halopsa.api.ticket_area import TicketAreaApi
 
         return TicketAreaApi(self._client)
 
-    @cached_property
+    @lazy
     def ticket_rules(self) -> TicketRulesApi:
         """Calls below ``/TicketRules``."""
         from halopsa.api.ticket_rules import TicketRulesApi
 
         return TicketRulesApi(self._client)
 
-    @cached_property
+    @lazy
     def ticket_type(self) -> TicketTypeApi:
         """Calls below ``/TicketType``."""
         from halopsa.api.ticket_type import TicketTypeApi
 
         return TicketTypeApi(self._client)
 
-    @cached_property
+    @lazy
     def ticket_type_field(self) -> TicketTypeFieldApi:
         """Calls below ``/TicketTypeField``."""
         from halopsa.api.ticket_type_field import TicketTypeFieldApi
 
         return TicketTypeFieldApi(self._client)
 
-    @cached_property
+    @lazy
     def ticket_type_group(self) -> TicketTypeGroupApi:
         """Calls below ``/TicketTypeGroup``."""
         from halopsa.api.ticket_type_group import TicketTypeGroupApi
 
         return TicketTypeGroupApi(self._client)
 
-    @cached_property
+    @lazy
     def tickets(self) -> TicketsApi:
         """Calls below ``/Tickets``."""
         from halopsa.api.tickets import TicketsApi
 
         return TicketsApi(self._client)
 
-    @cached_property
+    @lazy
     def timesheet(self) -> TimesheetApi:
         """Calls below ``/Timesheet``."""
         from halopsa.api.timesheet import TimesheetApi
 
         return TimesheetApi(self._client)
 
-    @cached_property
+    @lazy
     def timesheet_event(self) -> TimesheetEventApi:
         """Calls below ``/TimesheetEvent``."""
         from halopsa.api.timesheet_event import TimesheetEventApi
 
         return TimesheetEventApi(self._client)
 
-    @cached_property
+    @lazy
     def timeslot(self) -> TimeslotApi:
         """Calls below ``/Timeslot``."""
         from halopsa.api.timeslot import TimeslotApi
 
         return TimeslotApi(self._client)
 
-    @cached_property
+    @lazy
     def to_do(self) -> ToDoApi:
         """Calls below ``/ToDo``."""
         from halopsa.api.to_do import ToDoApi
 
         return ToDoApi(self._client)
 
-    @cached_property
+    @lazy
     def to_do_group(self) -> ToDoGroupApi:
         """Calls below ``/ToDoGroup``."""
         from halopsa.api.to_do_group import ToDoGroupApi
 
         return ToDoGroupApi(self._client)
 
-    @cached_property
+    @lazy
     def top_level(self) -> TopLevelApi:
         """Calls below ``/TopLevel``."""
         from halopsa.api.top_level import TopLevelApi
 
         return TopLevelApi(self._client)
 
-    @cached_property
+    @lazy
     def translation(self) -> TranslationApi:
         """Calls below ``/Translation``."""
         from halopsa.api.translation import TranslationApi
 
         return TranslationApi(self._client)
 
-    @cached_property
+    @lazy
     def twilio_whats_app_details(self) -> TwilioWhatsAppDetailsApi:
         """Calls below ``/TwilioWhatsAppDetails``."""
         from halopsa.api.twilio_whats_app_details import TwilioWhatsAppDetailsApi
 
         return TwilioWhatsAppDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def twitter_details(self) -> TwitterDetailsApi:
         """Calls below ``/TwitterDetails``."""
         from halopsa.api.twitter_details import TwitterDetailsApi
 
         return TwitterDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def unsub_service_emails(self) -> UnsubServiceEmailsApi:
         """Calls below ``/UnsubServiceEmails``."""
         from halopsa.api.unsub_service_emails import UnsubServiceEmailsApi
 
         return UnsubServiceEmailsApi(self._client)
 
-    @cached_property
+    @lazy
     def user_change(self) -> UserChangeApi:
         """Calls below ``/UserChange``."""
         from halopsa.api.user_change import UserChangeApi
 
         return UserChangeApi(self._client)
 
-    @cached_property
+    @lazy
     def user_roles(self) -> UserRolesApi:
         """Calls below ``/UserRoles``."""
         from halopsa.api.user_roles import UserRolesApi
 
         return UserRolesApi(self._client)
 
-    @cached_property
+    @lazy
     def users(self) -> UsersApi:
         """Calls below ``/Users``."""
         from halopsa.api.users import UsersApi
 
         return UsersApi(self._client)
 
-    @cached_property
+    @lazy
     def version_info(self) -> VersionInfoApi:
         """Calls below ``/VersionInfo``."""
         from halopsa.api.version_info import VersionInfoApi
 
         return VersionInfoApi(self._client)
 
-    @cached_property
+    @lazy
     def view_columns(self) -> ViewColumnsApi:
         """Calls below ``/ViewColumns``."""
         from halopsa.api.view_columns import ViewColumnsApi
 
         return ViewColumnsApi(self._client)
 
-    @cached_property
+    @lazy
     def view_filter(self) -> ViewFilterApi:
         """Calls below ``/ViewFilter``."""
         from halopsa.api.view_filter import ViewFilterApi
 
         return ViewFilterApi(self._client)
 
-    @cached_property
+    @lazy
     def view_list_group(self) -> ViewListGroupApi:
         """Calls below ``/ViewListGroup``."""
         from halopsa.api.view_list_group import ViewListGroupApi
 
         return ViewListGroupApi(self._client)
 
-    @cached_property
+    @lazy
     def view_lists(self) -> ViewListsApi:
         """Calls below ``/ViewLists``."""
         from halopsa.api.view_lists import ViewListsApi
 
         return ViewListsApi(self._client)
 
-    @cached_property
+    @lazy
     def virima(self) -> VirimaApi:
         """Calls below ``/Virima``."""
         from halopsa.api.virima import VirimaApi
 
         return VirimaApi(self._client)
 
-    @cached_property
+    @lazy
     def virima_details(self) -> VirimaDetailsApi:
         """Calls below ``/VirimaDetails``."""
         from halopsa.api.virima_details import VirimaDetailsApi
 
         return VirimaDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def virtual_agent(self) -> VirtualAgentApi:
         """Calls below ``/VirtualAgent``."""
         from halopsa.api.virtual_agent import VirtualAgentApi
 
         return VirtualAgentApi(self._client)
 
-    @cached_property
+    @lazy
     def vm_workspace_details(self) -> VmWorkspaceDetailsApi:
         """Calls below ``/VMWorkspaceDetails``."""
         from halopsa.api.vm_workspace_details import VmWorkspaceDetailsApi
 
         return VmWorkspaceDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def webhook(self) -> WebhookApi:
         """Calls below ``/Webhook``."""
         from halopsa.api.webhook import WebhookApi
 
         return WebhookApi(self._client)
 
-    @cached_property
+    @lazy
     def webhook_event(self) -> WebhookEventApi:
         """Calls below ``/WebhookEvent``."""
         from halopsa.api.webhook_event import WebhookEventApi
 
         return WebhookEventApi(self._client)
 
-    @cached_property
+    @lazy
     def webhook_repository(self) -> WebhookRepositoryApi:
         """Calls below ``/WebhookRepository``."""
         from halopsa.api.webhook_repository import WebhookRepositoryApi
 
         return WebhookRepositoryApi(self._client)
 
-    @cached_property
+    @lazy
     def wordpress_details(self) -> WordpressDetailsApi:
         """Calls below ``/WordpressDetails``."""
         from halopsa.api.wordpress_details import WordpressDetailsApi
 
         return WordpressDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def wordpress_org_details(self) -> WordpressOrgDetailsApi:
         """Calls below ``/WordpressOrgDetails``."""
         from halopsa.api.wordpress_org_details import WordpressOrgDetailsApi
 
         return WordpressOrgDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def workday(self) -> WorkdayApi:
         """Calls below ``/Workday``."""
         from halopsa.api.workday import WorkdayApi
 
         return WorkdayApi(self._client)
 
-    @cached_property
+    @lazy
     def workflow(self) -> WorkflowApi:
         """Calls below ``/Workflow``."""
         from halopsa.api.workflow import WorkflowApi
 
         return WorkflowApi(self._client)
 
-    @cached_property
+    @lazy
     def workflow_target(self) -> WorkflowTargetApi:
         """Calls below ``/WorkflowTarget``."""
         from halopsa.api.workflow_target import WorkflowTargetApi
 
         return WorkflowTargetApi(self._client)
 
-    @cached_property
+    @lazy
     def workflowstep(self) -> WorkflowstepApi:
         """Calls below ``/workflowstep``."""
         from halopsa.api.workflowstep import WorkflowstepApi
 
         return WorkflowstepApi(self._client)
 
-    @cached_property
+    @lazy
     def xero_details(self) -> XeroDetailsApi:
         """Calls below ``/XeroDetails``."""
         from halopsa.api.xero_details import XeroDetailsApi
 
         return XeroDetailsApi(self._client)
 
-    @cached_property
+    @lazy
     def xtype_role(self) -> XtypeRoleApi:
         """Calls below ``/XtypeRole``."""
         from halopsa.api.xtype_role import XtypeRoleApi
 
         return XtypeRoleApi(self._client)
 
-    @cached_property
+    @lazy
     def zendesk(self) -> ZendeskApi:
         """Calls below ``/Zendesk``."""
         from halopsa.api.zendesk import ZendeskApi

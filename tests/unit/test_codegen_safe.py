@@ -157,11 +157,7 @@ ALLOWED = [
     "    def f(self, x: int) -> int: ...\n"
     "    def f(self, x: int | None = None) -> int:\n"
     "        return self._f(x=x)",
-    "class A:\n"
-    "    @cached_property\n"
-    "    def f(self) -> B:\n"
-    "        from halopsa.b import B\n"
-    "        return B(self)",
+    "class A:\n    @lazy\n    def f(self) -> B:\n        from halopsa.b import B\n        return B(self)",
     "class A:\n"
     "    def f(self) -> B:\n"
     "        from halopsa.b import B\n"

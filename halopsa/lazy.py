@@ -1,0 +1,38 @@
+"""Attributes of the client that are made when they are first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NoReturn
+
+__all__ = ["lazy"]
+
+
+class _Nobody:
+    """In the place of a client where there is none: resources of it can be looked at, not used."""
+
+    _dialect = "v2"
+
+    @property
+    def _client(self) -> _Nobody:
+        return self
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise AttributeError(
+            "this is the class; make a client first: HaloPsaClient(...)", name=name, obj=self
+        )
+
+
+_NOBODY = _Nobody()
+
+if TYPE_CHECKING:
+    lazy = cached_property
+else:
+
+    class lazy(cached_property):
+        """A ``cached_property`` that looks the same on the class, to ``create_autospec``, ``help()`` and the like."""
+
+        def __get__(self, instance, owner=None):  # noqa: ANN001, ANN204 - type checkers see cached_property
+            if instance is None:
+                return self.func(_NOBODY)
+            return super().__get__(instance, owner)
