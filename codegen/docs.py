@@ -33,7 +33,7 @@ _WHAT = {
 }
 _ARGS = {
     "page_no": "The page's number, from 1.",
-    "order": "Name of the field to sort by.",
+    "order": "Name of the field of a row to sort by.",
     "orderdesc": "Sort descending.",
     "search": "Text to look for in several fields.",
     "allow_unknown": "Send filters that are not known here, as they are named.",

@@ -46,8 +46,8 @@ class ResourceAttributes(Core):
 
     @lazy
     def actions(self) -> Actions:
-        """Actions (notes, mails, time) of tickets. Their ids count from 1 within each ticket, so every call
-        needs the ticket's id too."""
+        """Actions (notes, mails, time) of tickets. Their ids count from 1 within each ticket, so calls for one
+        action need the ticket's id too; lists take a ticket, or a window of time over all tickets."""
         from halopsa.resources.actions import Actions
 
         return Actions(self)

@@ -16,6 +16,7 @@ from .errors import FieldError, HaloPsaValidationError
 from .facts import api
 from .lazy import lazy
 from .refusals import refused
+from .suggest import no_attribute
 from .transport import NO_BODY, Call, Transport
 
 if TYPE_CHECKING:
@@ -221,6 +222,13 @@ class HaloPsaClient(ResourceAttributes):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    if not TYPE_CHECKING:  # type checkers would take any name for an attribute
+
+        def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
+            if hasattr(type(self), name):  # its own error, not that it is missing
+                return object.__getattribute__(self, name)
+            raise no_attribute(self, "The client", name)
 
     def __repr__(self) -> str:
         config = self._transport.config

@@ -5,11 +5,11 @@ A tenant ignores parameters it does not know and answers with everything, so a m
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from .encode import encode_query
 from .errors import FieldError
-from .facts import Dialect, Operation, Param, Sent, api
+from .facts import Dialect, EntityFacts, Operation, Param, Sent, api
 from .refusals import needed, refused
 from .renamed import current, find, tell
 from .scalars import plain
@@ -24,15 +24,20 @@ def parameters(
     allow_unknown: bool = False,
     warned: set[str] | None = None,
     heard: list[Sent] | None = None,
+    own: Iterable[str] = (),
+    errors: Iterable[FieldError] = (),
 ) -> dict[str, str]:
     """Return the query parameters of a call of ``op``. ``warned`` holds what a client was warned of before.
 
-    ``heard`` takes what was given, as it is sent.
+    ``heard`` takes what was given, as it is sent; ``own`` are the names of the call that are no filters;
+    ``errors`` are mistakes that were found before.
 
     Raises ``HaloPsaValidationError`` that names every mistake at once: unknown names (with a suggestion),
     wrong types, the same filter under two names, filters that exclude each other, a missing one of several.
     """
     query = _Query(op, dialect, set() if warned is None else warned, [] if heard is None else heard)
+    query.errors += errors
+    query.own = tuple(own)
     given = current_names(op, given)
     for name, value in given.items():
         if value is not None:
@@ -83,6 +88,7 @@ class _Query:
         self.origin: dict[str, str] = {}
         self.given: set[str] = set()
         self.errors: list[FieldError] = []
+        self.own: tuple[str, ...] = ()
 
     def refuse(self, name: str, message: str) -> None:
         self.errors.append(FieldError(name, message))
@@ -101,7 +107,7 @@ class _Query:
                 self.refuse(name, f"is the old name of {heir.name}; give one of them")
                 return
             if not allow_unknown:
-                self.refuse(name, f"is not known here{did_you_mean(name, self.op.query)}")
+                self.refuse(name, f"is not known here{did_you_mean(name, [*self.op.query, *self.own])}")
                 return
             try:
                 encode_query(name, "str")
@@ -154,3 +160,21 @@ class _Query:
             self.warned.add(f"{call} {param.name}")
             message = f"{call} sends no {param.name}: tenants do not know it here."
             tell(message, UserWarning)
+
+
+def ordered(
+    op: Operation, row: EntityFacts, given: Mapping[str, object], dialect: Dialect, *, allow_unknown: bool
+) -> tuple[Mapping[str, object], list[FieldError]]:
+    """Translate the names of the fields to sort by; return what is given then, and which are no fields of a row."""
+    found, errors = dict(given), []
+    for name in api.ORDER_FILTERS:
+        asked = given.get(name)
+        if not isinstance(asked, str) or not asked.strip() or name not in op.query:
+            continue
+        field = row.fields.get(asked) or current(asked, row.fields, row.name)
+        if field is not None:
+            found[name] = asked if dialect == "inventory" else field.read
+        elif not allow_unknown and not any(asked == field.read for field in row.fields.values()):
+            message = f"{asked!r} is no field of a row (allow_unknown=True sends it)"
+            errors.append(FieldError(name, f"{message}{did_you_mean(asked, row.fields)}"))
+    return found, errors

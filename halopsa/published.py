@@ -18,6 +18,7 @@ from .messages import parse_json
 from .paths import fill_all
 from .resource import Bound, DetailT, Resource, RowT
 from .sending import is_json
+from .suggest import no_attribute
 from .transport import Answer, Call
 
 if TYPE_CHECKING:
@@ -29,6 +30,13 @@ class PublishedApi:
 
     def __init__(self, client: Core) -> None:
         self._client = client if client._dialect == "v2" else Core(client._transport, "v2")
+
+    if not TYPE_CHECKING:  # type checkers would take any name for an attribute
+
+        def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
+            if hasattr(type(self), name):  # its own error, not that it is missing
+                return object.__getattribute__(self, name)
+            raise no_attribute(self, "client.api", name)
 
 
 class PublishedResource(Resource[RowT, DetailT]):

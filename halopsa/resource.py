@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
+from functools import wraps
+from inspect import CO_VARARGS, CO_VARKEYWORDS
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NamedTuple, TypeVar, cast
 
 import attrs
@@ -31,7 +33,7 @@ from .pagination import Listing, Page, page_of
 from .paths import fill
 from .redact import redact, redact_value
 from .refusals import refused
-from .renamed import current
+from .renamed import tell
 from .transport import NO_BODY, Answer, Call
 
 if TYPE_CHECKING:
@@ -54,6 +56,14 @@ OVERLAP: Final = timedelta(seconds=api.CHANGE_OVERLAP)
 """How much earlier than asked ``changed_since`` looks, for changes that showed up late."""
 
 
+_OF_PAGES: Final = ("page_size", "page_no", "order", "orderdesc", "search", "allow_unknown", "timeout")
+_OF_WALKS: Final = (
+    "page_size", "prefetch", "resume", "strict", "consistent", "order", "orderdesc", "search", "allow_unknown",
+    "timeout", "progress",
+)  # fmt: skip
+"""What calls that list take beside filters, to be suggested for a misspelt one."""
+
+
 class Bound(NamedTuple):
     """An operation, and the id of the record it belongs to where it is another record's."""
 
@@ -69,6 +79,12 @@ class Resource(Generic[RowT, DetailT]):
 
     def __init__(self, client: Core) -> None:
         self._client = client
+
+    def __init_subclass__(cls, **options: object) -> None:
+        super().__init_subclass__(**options)
+        for name, method in list(vars(cls).items()):
+            if isinstance(method, FunctionType) and not name.startswith("_"):
+                setattr(cls, name, _by_keyword(method))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of a HaloPSA client>"
@@ -96,7 +112,7 @@ class Resource(Generic[RowT, DetailT]):
         filters: Mapping[str, object],
     ) -> Page[RowT]:
         given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
-        lister = self._lister(bound, given, allow_unknown=allow_unknown, timeout=timeout)
+        lister = self._lister(bound, given, allow_unknown=allow_unknown, timeout=timeout, own=_OF_PAGES)
         size, number = lister.check(page_size, page_no)
         raw = lister(number, size)
         page = page_of(raw, page_no=number, page_size=size, numbered=lister.numbered)
@@ -207,10 +223,14 @@ class Resource(Generic[RowT, DetailT]):
         allow_unknown: bool,
         timeout: Timeout,
         priority: Priority = "interactive",
+        own: Sequence[str] = _OF_WALKS,
     ) -> Lister[RowT]:
         op, dialect = bound.op, self._client._dialect
         request = self._request(op)
-        given = self._ordered(given)
+        errors: list[FieldError] = []
+        if self._facts.row:
+            row = facts.entity_facts(self._facts.entity or self._facts.row)
+            given, errors = filters.ordered(op, row, given, dialect, allow_unknown=allow_unknown)
         check = op
         for name in op.bind:
             if given.get(name) is not None:
@@ -223,7 +243,14 @@ class Resource(Generic[RowT, DetailT]):
         params = {
             **request.fixed,
             **filters.parameters(
-                check, dialect, given, allow_unknown=allow_unknown, warned=self._client._warned, heard=heard
+                check,
+                dialect,
+                given,
+                allow_unknown=allow_unknown,
+                warned=self._client._warned,
+                heard=heard,
+                own=own,
+                errors=errors,
             ),
         }
         path = fill(request.path, bound.owner, word=self._facts.id, dialect=dialect, what=what(op))
@@ -232,15 +259,6 @@ class Resource(Generic[RowT, DetailT]):
     def _bound_query(self, op: Operation) -> Mapping[str, facts.Param]:
         known = self._facts.ops["list"].query
         return {**op.query, **{name: known.get(name, facts.Param(name, "int")) for name in op.bind}}
-
-    def _ordered(self, given: Mapping[str, object]) -> Mapping[str, object]:
-        """Translate the name of the field to sort by."""
-        order = given.get("order")
-        if self._client._dialect == "inventory" or not isinstance(order, str):
-            return given
-        fields = facts.entity_facts(self._facts.row).fields
-        field = fields.get(order) or current(order, fields, self._facts.row)
-        return given if field is None else {**given, "order": field.read}
 
     # Single records
 
@@ -446,11 +464,8 @@ class Resource(Generic[RowT, DetailT]):
                 data.setdefault(name, value)
         rows = data.get("rows")
         if isinstance(rows, list) and len(rows) >= api.REPORT_ROW_CAP:
-            warnings.warn(
-                f"{what(op)}: {len(rows)} rows came, which is where a tenant cuts reports; some may be missing.",
-                UserWarning,
-                stacklevel=3,
-            )
+            cut = f"{len(rows)} rows came, which is where a tenant cuts reports; some may be missing."
+            tell(f"{what(op)}: {cut}", UserWarning)
         return decode(returns, data, dialect=self._client._dialect)
 
     def _call(
@@ -562,6 +577,23 @@ class Resource(Generic[RowT, DetailT]):
             marks = answers.ANYTHING
         found = answers.record(answer, listed.row_keys if listed else (), what(op), marks)
         return decode(cast("type[DetailT]", model(entity)), found, dialect=self._client._dialect)
+
+
+def _by_keyword(method: FunctionType) -> Callable[..., object]:
+    """Let a method refuse a mapping in place of filters in words; create and update do take one."""
+    code = method.__code__
+    if not code.co_flags & CO_VARKEYWORDS or code.co_flags & CO_VARARGS or "data" in code.co_varnames:
+        return method
+    most = code.co_argcount
+
+    @wraps(method)
+    def checked(self: Resource[Any, Any], *args: object, **given: object) -> object:  # Any: of any rows
+        if len(args) >= most and any(isinstance(one, Mapping) for one in args):
+            message = "takes filters and options by name: list(client_id=1), or list(**filters)"
+            raise refused(f"{self._name}.{method.__name__}", [FieldError("", message)])
+        return method(self, *args, **given)
+
+    return checked
 
 
 def _plain_id(text: str) -> object:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 class Actions(Resource["ActionRow", "Action"]):
-    """Actions (notes, mails, time) of tickets. Their ids count from 1 within each ticket, so every call needs
-    the ticket's id too."""
+    """Actions (notes, mails, time) of tickets. Their ids count from 1 within each ticket, so calls for one
+    action need the ticket's id too; lists take a ticket, or a window of time over all tickets."""
 
     _name = "actions"
 
@@ -42,13 +42,14 @@ class Actions(Resource["ActionRow", "Action"]):
     ) -> Page[ActionRow]:
         """Return one page of actions.
 
-        Calls ``GET /Actions``. Needs a ticket or a start date; without either a tenant times out. All
-        actions come in one answer. Needs one of ``ticket_id``, ``startdate``.
+        Calls ``GET /Actions``. Without a ticket, startdate and enddate read the actions of all tickets in
+        that window, all in one answer. Without either a tenant times out. Needs one of ``ticket_id``,
+        ``startdate``.
 
         Args:
             page_size: Has no effect on v2.
             page_no: Must be 1: the list comes whole.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
@@ -94,8 +95,9 @@ class Actions(Resource["ActionRow", "Action"]):
     ) -> Listing[ActionRow]:
         """Iterate over all actions, page by page.
 
-        Calls ``GET /Actions``. Needs a ticket or a start date; without either a tenant times out. All
-        actions come in one answer. Needs one of ``ticket_id``, ``startdate``.
+        Calls ``GET /Actions``. Without a ticket, startdate and enddate read the actions of all tickets in
+        that window, all in one answer. Without either a tenant times out. Needs one of ``ticket_id``,
+        ``startdate``.
 
         Args:
             page_size: Has no effect on v2.
@@ -105,7 +107,7 @@ class Actions(Resource["ActionRow", "Action"]):
             strict: Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be
                 told.
             consistent: Refused: this list comes whole, in one answer.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
@@ -158,10 +160,11 @@ class Actions(Resource["ActionRow", "Action"]):
     ) -> Changes[ActionRow]:
         """Iterate over the actions that changed since a moment, or since the last time.
 
-        Calls ``GET /Actions``. Needs a ticket or a start date; without either a tenant times out. All
-        actions come in one answer. Reads the whole list and compares ``last_updated`` here: no filter for
-        it is known. Rows without that date come every time. Deletions cannot be seen. Nobody has verified
-        on a live tenant that every change moves the date. Needs one of ``ticket_id``, ``startdate``.
+        Calls ``GET /Actions``. Without a ticket, startdate and enddate read the actions of all tickets in
+        that window, all in one answer. Without either a tenant times out. Reads the whole list and compares
+        ``last_updated`` here: no filter for it is known. Rows without that date come every time. Deletions
+        cannot be seen. Nobody has verified on a live tenant that every change moves the date. Needs one of
+        ``ticket_id``, ``startdate``.
 
         Args:
             when: A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this,

@@ -44,7 +44,7 @@ class Agents(Resource["AgentRow", "Agent"]):
         Args:
             page_size: Has no effect on v2.
             page_no: Must be 1: the list comes whole.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
@@ -100,7 +100,7 @@ class Agents(Resource["AgentRow", "Agent"]):
             strict: Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be
                 told.
             consistent: Refused: this list comes whole, in one answer.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.

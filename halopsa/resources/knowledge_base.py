@@ -46,7 +46,7 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.
             page_no: The page's number, from 1.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
@@ -105,7 +105,7 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
                 told.
             consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
                 first; it takes some more requests.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.

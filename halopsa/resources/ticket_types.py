@@ -43,7 +43,7 @@ class TicketTypes(Resource["TicketTypeRow", "TicketType"]):
         Args:
             page_size: Has no effect on v2.
             page_no: Must be 1: the list comes whole.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
@@ -101,7 +101,7 @@ class TicketTypes(Resource["TicketTypeRow", "TicketType"]):
             strict: Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be
                 told.
             consistent: Refused: this list comes whole, in one answer.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.

@@ -53,7 +53,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         Args:
             page_size: Rows to ask for. Default 50. The server may give fewer.
             page_no: The page's number, from 1.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
@@ -111,7 +111,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
                 told.
             consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
                 first; it takes some more requests.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
@@ -340,7 +340,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             id: The id of the ticket.
             page_size: Has no effect on v2.
             page_no: Must be 1: the list comes whole.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
@@ -425,7 +425,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             id: The id of the ticket.
             page_size: Has no effect on v2.
             page_no: Must be 1: the list comes whole.
-            order: Name of the field to sort by.
+            order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
             allow_unknown: Send filters that are not known here, as they are named.
