@@ -329,7 +329,7 @@ MUTANTS = [
         "halopsa/sieve.py",
         "return self._now if self.began is None else min(self.began, self._now)",
         "return self.began or self._now",
-        _SIEVE,
+        _CLOCKS,
     ),
     Mutant(
         "a stamp settles by both clocks",
