@@ -21,6 +21,7 @@ __all__ = ["Episode", "LearnedLimit", "Lesson", "infer", "infer_odd"]
 _SAME: Final = 0.95  # counts this close are the same: answers overtake each other
 _STARTS: Final = 32  # bursts looked at, the latest first
 _LEAST: Final = 0.25  # a window of any length is believed down to this part of the best rate seen
+_LONGEST: Final = 1.95  # configured windows; one that is really longer costs a few refusals each time
 
 Source = Literal["message", "headers", "refusals"]
 
@@ -117,7 +118,8 @@ class Lesson:
         self._patience = 1.0  # windows without a refusal before more is tried
         self._before = 0  # requests before more was tried
         self._confirmed = False
-        self._odd: tuple[int, float] | None = None  # what the last episode looked like, without proof
+        self._first = float("inf")  # when the first request was answered, or refused
+        self._seen: tuple[int, float] | None = None  # what the last episode looked like, without proof
         self._best = 0.0  # requests a second that went through in the best window of the configured length
 
     def stated(self, requests: int, window: float, now: float, source: Source) -> None:
@@ -136,20 +138,28 @@ class Lesson:
             return
         length = self._configured.window
         self._best = max(self._best, _most(accepted, length) / length)
+        self._first = min(self._first, episode.refused_at, *accepted[:1])
         likely = [known.window] if known is not None else []
-        likely += sorted({self._configured.window, *api.LIKELY_WINDOWS})
+        likely += sorted({length, *api.LIKELY_WINDOWS})
         found = infer(accepted, episode, likely)
+        likely_one = found is not None
         if found is None:
-            odd, before = infer_odd(accepted, episode, max(likely)), self._odd
-            self._odd = odd
-            if odd is not None and before is not None and _alike(odd, before):
-                # Refusals without any rule look like ever longer windows, the slower one gets.
-                found = odd if odd[0] / odd[1] >= _LEAST * self._best else None
+            found = infer_odd(accepted, episode, max(likely))
+            # Refusals without any rule look like ever longer windows, the slower one gets.
+            if found is not None and found[0] / found[1] < _LEAST * self._best:
+                found = None
+        seen, self._seen = self._seen, found
+        if found is None or (known is not None and likely_one):
+            pass
+        elif seen is None or not _alike(found, seen) or episode.refused_at < self._first + length:
+            found = None  # once, or in the first window, it may be what others use or used before us
         if found is not None:
             self._observed(max(1, int(found[0] * share)), found[1], now)
 
     def _observed(self, requests: int, window: float, now: float) -> None:
         configured, known = self._configured, self.learned
+        if window == configured.window or window >= _LONGEST * configured.window:
+            return  # less than we know of, in whole windows: that is how it looks when others take their part
         if requests / window >= configured.requests / configured.window:
             return  # looser than what we keep to: then others used the window
         # More was tried in vain: try again, but later and later.

@@ -28,6 +28,7 @@ from .pause import LONGEST_PAUSE, Pause
 from .queueing import Queue, Signal, Ticket, Waiting
 from .reserve import Reserve
 from .slots import Slot
+from .trickle import Trickle
 from .window import Log, Rule
 
 __all__ = ["LearnedLimit", "Slot", "Throttle", "Waiting"]
@@ -77,6 +78,8 @@ class Throttle:
         self._reserve = Reserve()
         self._progress = 0.0  # when somebody was last let out or answered
         self._pause: Pause | None = None
+        self._trickle = Trickle()
+        self._outlasted = False  # the last pause was longer than what others had used can explain
 
     # What the outside may see
 
@@ -156,7 +159,8 @@ class Throttle:
             now = self._clock()
             until = min(until, now + LONGEST_PAUSE)
             if self._pause is None:
-                self._begin(now, until, stated=False).refused = 0
+                pause = self._begin(now, until)
+                pause.refused, pause.stated = 0, False
             else:
                 self._pause.until = max(self._pause.until, until)
             self._queue.wake()
@@ -250,6 +254,9 @@ class Throttle:
                 left = patience if patience > 0 else None
             elif patience > 0:
                 left = min(left, patience)
+            soon = self._trickle.left(now, self.config.retry_after) if head and at is None else None
+            if soon is not None:
+                left = soon if left is None else min(left, soon)
             if left is not None:
                 left = max(left, 0.001)
             about = 0.0 if at is None else at - now
@@ -276,6 +283,7 @@ class Throttle:
             number = self._orphans.popleft()
             self._sent.in_flight = max(0, self._sent.in_flight - 1)
             self._sent.add(now)
+            self._trickle.ended(number, answered=False)
             if self._pause is not None and self._pause.probing == number:
                 self._pause.probing = None
         if self._closed:
@@ -320,6 +328,8 @@ class Throttle:
             if pause.probing is not None:
                 return None
             start = max(now, pause.until)
+        elif self._trickle.full(now, self.config.retry_after):
+            return None
         if not self.config.enabled:
             return start
         rules = self._lesson.rules
@@ -412,6 +422,8 @@ class Throttle:
         slot = Slot(self, self._slots, self._episodes, waited, delay)
         if self._pause is not None:
             self._pause.probing = slot.number
+        else:
+            self._trickle.sent(slot.number)
         return slot
 
     def _finish(self, slot: Slot, how: str, retry_after: float | None) -> None:
@@ -420,6 +432,7 @@ class Throttle:
             log = self._sent
             log.in_flight = max(0, log.in_flight - 1)
             pause = self._pause
+            self._trickle.ended(slot.number, answered=how == "answered")
             if how != "cancelled":
                 log.add(now)
                 if pause is None:
@@ -445,9 +458,7 @@ class Throttle:
         if pause is None:
             if slot.episode < self._episodes and wait is None:
                 return  # sent before a pause that is already over
-            self._begin(
-                now, now + (self.config.retry_after if wait is None else wait), stated=wait is not None
-            )
+            self._begin(now, None if wait is None else now + wait)
         elif pause.probing == slot.number:
             own = self._lesson.own_expiry(self._sent.stamps, now)
             pause.probe_refused(now, wait, max(self.config.window, self.window), own)
@@ -455,22 +466,39 @@ class Throttle:
             pause.another(now, wait)
         self._queue.wake()
 
-    def _begin(self, now: float, until: float, *, stated: bool) -> Pause:
+    def _begin(self, now: float, until: float | None) -> Pause:
+        """Begin a pause; `until`: the server's word, or the caller's."""
         self._episodes += 1
-        pause = self._pause = Pause(now, until, self.config.retry_after, stated, now)
+        first, rule = self.config.retry_after, self._lesson.rules[-1]
+        waiting = len(self._queue) + self._sent.in_flight + 1
+        soon = now + self._trickle.pause(now, first, waiting, rule.window)
+        partly = self.answered_at is not None and now - self.answered_at < rule.window and not self._outlasted
+        pause = self._pause = Pause(
+            began=now,
+            until=soon if until is None else until,
+            delay=first,
+            stated=until is not None,
+            shut_until=now,
+            clear_by=now + rule.span,
+            step=2 * first if partly else None,
+        )
         return pause
 
     def _recovered(self, pause: Pause, now: float) -> None:
         """The server answers again: learn from the episode, and let all go."""
         self._pause = None
+        self._outlasted = now > pause.clear_by + 1.0
+        self._trickle.over(now, self._lesson.rules[-1].window)
+        accepted = self._accepted()
         if self.config.enabled and pause.refused:
-            self._lesson.episode(self._accepted(), pause.over(now), now, self.config.share)
-        before = now - _KEPT * self._lesson.rules[-1].span
-        while self._refusals and self._refusals[0] < before:
-            self._refusals.popleft()
+            self._lesson.episode(accepted[:-1], pause.over(now), now, self.config.share)
+        # Until now refused requests counted too. Most servers do not count them, and a whole window would be
+        # lost on those that came while others filled it; one that does says so by one more 429.
+        self._sent.stamps = deque(accepted)
+        self._refusals.clear()
 
     def _accepted(self) -> list[float]:
-        """Stamps without those of refused requests, and without the probe that has just been answered."""
+        """Stamps without those of refused requests; the last is the probe that has just been answered."""
         found: list[float] = []
         refusals = deque(self._refusals)
         for at in self._sent.stamps:
@@ -480,7 +508,7 @@ class Throttle:
                 refusals.popleft()
             else:
                 found.append(at)
-        return found[:-1]
+        return found
 
 
 def _closed() -> HaloPsaError:

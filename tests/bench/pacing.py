@@ -8,6 +8,7 @@ import statistics
 import threading
 from collections.abc import Generator, Iterator
 from itertools import product
+from typing import Literal
 
 import attrs
 
@@ -68,6 +69,58 @@ def cases() -> Iterator[Case]:
     """The matrix of wrong limits."""
     for (limit, window), *rest in product(WRONG, (True, False), (False, True), (False, True)):
         yield Case(limit, window, *rest)
+
+
+@attrs.frozen
+class Second:
+    """A process that begins when another has used a part of the window, and then rests."""
+
+    used: int
+    wanted: int
+    when: Literal["just now", "spread", "90 s ago"]
+    retry_after: bool
+
+    @property
+    def before(self) -> list[float]:
+        """When the other one's requests were counted, before the start."""
+        began, seconds = {"just now": (-2.0, 2.0), "spread": (-WINDOW, WINDOW), "90 s ago": (-92.0, 2.0)}[
+            self.when
+        ]
+        return [began + (index + 0.5) * seconds / self.used for index in range(self.used)]
+
+    def run(self) -> tuple[Run, Throttle, float]:
+        """How it went, what the throttle thinks then, and the best possible seconds."""
+
+        def server(world: World) -> Server:
+            made = Server(world, LIMIT, WINDOW, retry_after=self.retry_after)
+            made.burst([world.now + at for at in self.before])
+            return made
+
+        throttles: list[Throttle] = []
+        run = simulate(ours(RateLimitConfig(), shared=throttles), self.wanted, server)
+        return run, throttles[0], best(self.wanted, LIMIT, WINDOW, before=self.before)
+
+
+def seconds() -> Iterator[Second]:
+    """The matrix of processes that come second."""
+    moments: tuple[Literal["just now", "spread", "90 s ago"], ...] = ("just now", "spread", "90 s ago")
+    for used, wanted, when, retry_after in product((300, 430, 490), (125, 300, 1000), moments, (True, False)):
+        yield Second(used, wanted, when, retry_after)
+
+
+def together(processes: int, requests: int, *, retry_after: bool) -> tuple[list[Run], list[Throttle], float]:
+    """Processes that begin at once, each with a limiter of its own; all runs, throttles, and seconds till the last."""
+    world = World()
+    server, began = Server(world, LIMIT, WINDOW, retry_after=retry_after), world.now
+    runs, throttles = [Run(requests) for _ in range(processes)], list[Throttle]()
+    for number, run in enumerate(runs):
+        mine: list[Throttle] = []
+        client, times = ours(RateLimitConfig(), shared=mine), Line(seed=number).times()
+        for _ in range(8):
+            world.go_on(client(world, server, times, run))
+        throttles += mine
+    world.run(lambda: all(run.finished or run.aborted for run in runs))
+    return runs, throttles, world.now - began
 
 
 def right(client: Client, requests: int) -> Run:
@@ -238,6 +291,32 @@ def lines() -> list[measure.Line]:
                 headline=True,
             )
         )
+    late = [
+        (run.seconds / least, throttle.limit) for run, throttle, least in (case.run() for case in seconds())
+    ]
+    found.append(
+        measure.Line(
+            f"a second process in a used window: worst of {len(late)} runs",
+            max(ratio for ratio, _ in late),
+            "x",
+            "the best possible",
+            1.0,
+            ratio_limit=1.15,
+            headline=True,
+        )
+    )
+    wrong = [limit for _, limit in late if limit != LIMIT]
+    for processes in (2, 4, 8):
+        runs, throttles, ended = together(processes, 300, retry_after=False)
+        wrong += [throttle.limit for throttle in throttles if throttle.limit != LIMIT]
+        wrong += [0 for run in runs if not run.finished]
+        name = f"{processes} processes of 300 each that know nothing of each other"
+        found.append(
+            measure.Line(name, ended, "s", "the best possible", best(300 * processes, LIMIT, WINDOW))
+        )
+    found.append(
+        measure.Line("  wrong limits learned, or given up, in all of these", len(wrong), "", "", 0, limit=0)
+    )
     plain = Case(*WRONG[0], retry_after=True, counts_refused=False, burst=False)
     for other, policy in OTHERS.items():
         over_best(f"  300 in 300 s: {other}", plain.run(policies.client(policy)), plain.best())

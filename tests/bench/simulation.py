@@ -195,10 +195,17 @@ def simulate(
 
 
 def ours(
-    config: RateLimitConfig, *, priority: Priority = "bulk", told: tuple[int, float] | None = None
+    config: RateLimitConfig,
+    *,
+    priority: Priority = "bulk",
+    told: tuple[int, float] | None = None,
+    shared: list[Throttle] | None = None,
 ) -> Client:
-    """The real Throttle and the real rules for retries. `told`: what the text of a 429 says."""
-    shared: list[Throttle] = []
+    """The real Throttle and the real rules for retries.
+
+    `told`: what the text of a 429 says. `shared`: gets the throttle, for those who want to look at it.
+    """
+    shared = [] if shared is None else shared
     left: list[int] = []
 
     def worker(

@@ -185,8 +185,8 @@ MUTANTS = [
     Mutant(
         "pacing: Retry-After is obeyed",
         "halopsa/throttle.py",
-        "now + (self.config.retry_after if wait is None else wait)",
-        "now + self.config.retry_after",
+        "self._begin(now, None if wait is None else now + wait)",
+        "self._begin(now, None)",
         _THROTTLE,
     ),
     Mutant(
@@ -210,7 +210,56 @@ MUTANTS = [
         '        self._lock = getattr(self, "_lock", None) or threading.RLock()\n',
         ("tests/unit/test_processes.py::test_a_child_waits_for_no_lock_that_a_thread_of_its_parent_holds",),
     ),
+    Mutant(
+        "pacing: a probe comes when what others had used has expired",
+        "halopsa/pause.py",
+        "if now < self.clear_by < self.until:",
+        "if self.clear_by < now < self.until:",
+        _THROTTLE,
+    ),
+    Mutant(
+        "pacing: probes do not come far too late where the window is partly ours",
+        "halopsa/throttle.py",
+        "step=2 * first if partly else None",
+        "step=None",
+        _THROTTLE,
+    ),
+    Mutant(
+        "pacing: a few requests at first where places come free one by one",
+        "halopsa/trickle.py",
+        "self._room = _FIRST if now - self._over < window else None",
+        "self._room = None",
+        _PACING,
+    ),
+    Mutant(
+        "pacing: refused requests count no longer when the pause is over",
+        "halopsa/throttle.py",
+        "self._sent.stamps = deque(accepted)",
+        "accepted.clear()",
+        _PACING,
+    ),
     # What is learned
+    Mutant(
+        "pacing: a refusal in the first window is no evidence",
+        "halopsa/learning.py",
+        "or episode.refused_at < self._first + length",
+        "or episode.refused_at < self._first",
+        _LEARNING,
+    ),
+    Mutant(
+        "pacing: an episode must show twice",
+        "halopsa/learning.py",
+        "seen is None or not _alike(found, seen) or",
+        "seen is None or",
+        _LEARNING,
+    ),
+    Mutant(
+        "pacing: less in the known window is what others leave",
+        "halopsa/learning.py",
+        "if window == configured.window or window >=",
+        "if window >=",
+        _LEARNING,
+    ),
     Mutant(
         "pacing: a learned limit is kept",
         "halopsa/learning.py",

@@ -66,17 +66,59 @@ def test_a_limit_looser_than_ours_is_not_learned() -> None:
     assert lesson.learned is None
 
 
-def test_a_share_of_what_was_found() -> None:
+def twice(requests: int, share: float = 1.0) -> Lesson:
+    """What two episodes teach, in which so many in 300 s were let through; the second is over at 600.5."""
     lesson = Lesson(RULE)
-    lesson.episode(spread(0, 300), Episode(4.0, 299.0, 300.2, 16), 300.2, 0.5)
+    once = spread(0, requests)
+    lesson.episode(once, Episode(4.0, 299.0, 300.2, 16), 300.2, share)
+    assert lesson.learned is None
+    again = [*once, *spread(300.2, requests)]
+    lesson.episode(again, Episode(304.4, 599.4, 600.5, 16), 600.5, share)
+    return lesson
+
+
+def test_a_refusal_in_the_first_window_is_no_evidence() -> None:
+    """Others may have used it before: the same pattern must show once more, after that."""
+    lesson = Lesson(RULE)
+    accepted = spread(0, 70, 1.0)
+    lesson.episode(accepted, Episode(1.0, 59.0, 60.2, 16), 60.2, 1.0)
+    assert lesson.learned is None
+    accepted += spread(60.2, 70, 1.0)
+    lesson.episode(accepted, Episode(61.4, 119.6, 120.6, 16), 120.6, 1.0)
+    assert lesson.learned is None  # within 180 s of the first request
+    accepted += spread(120.6, 70, 1.0)
+    lesson.episode(accepted, Episode(181.0, 181.1, 181.2, 16), 181.2, 1.0)
+    assert lesson.rules[-1].requests == 70  # it held on
+    assert round(lesson.rules[-1].window) == 61
+
+
+def test_two_that_differ_teach_nothing() -> None:
+    lesson = Lesson(RULE)
+    accepted = spread(0, 300)
+    lesson.episode(accepted, Episode(4.0, 299.0, 300.2, 16), 300.2, 1.0)
+    accepted += spread(300.2, 120)
+    lesson.episode(accepted, Episode(304.4, 599.4, 600.4, 16), 600.4, 1.0)
+    assert lesson.learned is None
+
+
+def test_less_in_the_window_that_is_known_is_what_others_leave() -> None:
+    lesson = Lesson(RULE)
+    accepted: list[float] = []
+    for start in (0.0, 180.2, 360.4, 540.6):
+        accepted += spread(start, 70)
+        lesson.episode(accepted, Episode(start + 4.1, start + 179.2, start + 180.2, 16), start + 180.2, 1.0)
+        assert lesson.rules == (RULE,)
+
+
+def test_a_share_of_what_was_found() -> None:
+    lesson = twice(300, 0.5)
     assert lesson.learned == LearnedLimit(150, 300.0, "refusals")
     assert lesson.rules == (RULE, Rule.of(150, 300.0))
 
 
 def test_it_wears_off_while_it_holds_requests_back() -> None:
-    lesson = Lesson(RULE)
-    lesson.episode(spread(0, 30), Episode(4.0, 299.0, 300.2, 16), 300.2, 1.0)
-    now, steps = 300.2, []
+    lesson = twice(30)
+    now, steps = 600.5, []
     while lesson.learned is not None:
         steps.append(lesson.learned.requests)
         assert not lesson.held_back(now + 299)
@@ -88,14 +130,14 @@ def test_it_wears_off_while_it_holds_requests_back() -> None:
 
 
 def test_more_that_was_tried_in_vain_is_tried_later() -> None:
-    lesson = Lesson(RULE)
+    lesson = twice(300)
     episode = Episode(4.0, 299.0, 300.2, 16)
-    lesson.episode(spread(0, 300), episode, 0.0, 1.0)
-    waits, now = [], 0.0
+    waits, now = [], 600.5
     for _ in range(4):
         began = now
         while not lesson.held_back(now):
             now += 50.0
+            assert now < 10_000
         waits.append(now - began)
         lesson.episode(spread(0, 300), episode, now, 1.0)
         assert lesson.learned == LearnedLimit(300, 300.0, "refusals")

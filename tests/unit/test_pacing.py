@@ -17,7 +17,7 @@ from halopsa.queueing import Ticket
 from halopsa.throttle import Slot, Throttle
 from halopsa.window import Log, Rule
 from tests.bench import policies
-from tests.bench.pacing import Case, cases, right, shared
+from tests.bench.pacing import Case, Second, cases, right, seconds, shared, together
 from tests.bench.simulation import Line, Run, Server, Step, Wish, World, acquire, best, ours, simulate
 
 
@@ -60,6 +60,48 @@ def test_wrong_limits() -> None:
     assert len(ratios) == 32
     assert statistics.median(ratios) <= 1.35
     assert max(ratios) <= 2
+
+
+@pytest.mark.parametrize("case", list(seconds()), ids=str)
+def test_a_second_process_in_a_used_window(case: Second) -> None:
+    run, throttle, least = case.run()
+    assert run.finished
+    assert run.seconds <= 1.15 * least
+    assert (throttle.limit, throttle.window, throttle.learned_limit) == (500, 180, None)
+
+
+def test_a_second_process_waits_for_what_must_have_expired_and_no_longer() -> None:
+    """To the second: 431 of 500 were used just before, and no Retry-After says when they expire."""
+    world = World()
+    server = Server(world, 500, 180)
+    server.burst([world.now] * 431)
+    throttle = Throttle(clock=world.clock, signal=world.signal)
+    sent: list[float] = []
+
+    def caller() -> Step:
+        while len(sent) < 500:
+            slot = yield from acquire(throttle, "bulk")
+            if server.admit()[0]:
+                sent.append(world.now - 1000)
+                slot.answered()
+            else:
+                slot.rejected()
+
+    world.go_on(caller())
+    world.run(lambda: len(sent) == 500)
+    assert sent[68] < 1
+    assert sent[69] == pytest.approx(180.25, abs=0.5)
+    assert sent[499] == pytest.approx(180.25, abs=3)  # the rest of 500 goes at once, but for the courtesy
+    assert throttle.learned_limit is None
+
+
+@pytest.mark.parametrize("retry_after", [True, False])
+@pytest.mark.parametrize(("processes", "requests"), [(2, 300), (2, 1000), (4, 300), (8, 100), (8, 300)])
+def test_processes_that_know_nothing_of_each_other(processes: int, requests: int, retry_after: bool) -> None:
+    runs, throttles, ended = together(processes, requests, retry_after=retry_after)
+    assert all(run.finished for run in runs)
+    assert [throttle.learned_limit for throttle in throttles] == [None] * processes
+    assert ended <= 1.15 * best(processes * requests, 500, 180)
 
 
 def test_a_limit_named_in_the_text_is_kept_from_then_on() -> None:

@@ -245,8 +245,22 @@ def test_probes_double_up_to_the_window() -> None:
         started = world.now
         throttle.acquire().rejected()
         waits.append(round(world.now - started, 3))
-    assert waits == [5, 10, 20, 40, 60, 60]
+    # What others had used before the first refusal is out of the window after 60 s: one probe then.
+    assert waits == [5, 10, 20, 25.25, 60, 60]
     assert throttle.refused_probes == 6
+
+
+def test_where_own_requests_went_through_probes_do_not_come_far_too_late() -> None:
+    world = World()
+    throttle = made(world, window=180, max_wait=1000)
+    throttle.acquire().answered()
+    throttle.acquire().rejected()
+    at = []
+    for _ in range(16):
+        throttle.acquire().rejected()
+        at.append(round(world.now - 1000))
+    # Twice as long as the first wait, then an eighth of what has been waited for; and one when all has expired.
+    assert at == [5, 15, 25, 35, 45, 55, 65, 75, 85, 96, 108, 121, 136, 153, 172, 180]
 
 
 def test_retry_after_is_obeyed_and_resets_nothing() -> None:
