@@ -37,6 +37,8 @@ _logger: Final = logging.getLogger("halopsa")
 _KEPT: Final = 4  # windows of stamps that are kept to learn from
 _POLL: Final = 0.1  # between looks when a sleep is given that nothing interrupts
 _WORTH_TELLING: Final = 1.0  # seconds
+_WORTH_WARNING: Final = 10.0  # seconds
+_PARTLY: Final = 3  # own requests, a token apart, that say the window is not shut but full
 # Longest sleep without a look: on Windows a sleeping main thread does not see Ctrl-C.
 _SLICE: Final = 0.05 if os.name == "nt" else 30.0
 
@@ -262,7 +264,8 @@ class Throttle:
             about = 0.0 if at is None else at - now
         if tell:
             ticket.told = True
-            _logger.info("Waiting about %.0f s before a request (%s): %s", about, ticket.priority, why)
+            level = logging.WARNING if about > _WORTH_WARNING else logging.INFO
+            _logger.log(level, "Waiting about %.0f s before a request (%s): %s", about, ticket.priority, why)
         return None, left
 
     def _leave(self, ticket: Ticket) -> None:
@@ -472,7 +475,7 @@ class Throttle:
         first, rule = self.config.retry_after, self._lesson.rules[-1]
         waiting = len(self._queue) + self._sent.in_flight + 1
         soon = now + self._trickle.pause(now, first, waiting, rule.window)
-        partly = self.answered_at is not None and now - self.answered_at < rule.window and not self._outlasted
+        partly = not self._outlasted and len(self._accepted()) >= _PARTLY
         pause = self._pause = Pause(
             began=now,
             until=soon if until is None else until,

@@ -142,6 +142,7 @@ def test_waiting_shows_who_and_the_log_says_why(caplog: pytest.LogCaptureFixture
     (waiting,) = throttle.waiting
     assert (waiting.priority, waiting.thread) == ("bulk", "exporter")
     assert 0 <= waiting.seconds < 10
+    assert caplog.records[0].levelname == "WARNING"
     assert caplog.messages == [
         "Waiting about 120 s before a request (bulk): all 1 requests of the 120 s window are used"
     ]

@@ -409,7 +409,7 @@ def test_429_without_retry_after_keeps_trying_for_two_windows(
     assert len(web.calls) == 2 + 7  # after 5, 10, 20, 40, 80, 160, 180 s
 
 
-@pytest.mark.parametrize(("priority", "attempts"), [("interactive", 8), ("bulk", 9)])
+@pytest.mark.parametrize(("priority", "attempts"), [("interactive", 8), ("bulk", 10)])
 def test_429_of_a_page_waits_on_while_others_are_answered(
     web: responses.RequestsMock, clock: Clock, priority: Priority, attempts: int
 ) -> None:
