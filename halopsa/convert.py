@@ -192,7 +192,8 @@ def _table(cls: type[Entity], dialect: Dialect) -> dict[str, Entry]:
     for name, member in members(cls).items():
         facts = described.get(name) or FieldFacts(name, "any", name, name, name)
         field = _Field(name, cast("Put", member.__set__), *_conversion(facts, dialect))
-        read = _source(facts, described).read
+        source = _source(facts, described)
+        read = source.name if facts.derive and dialect == "inventory" else source.read
         wire, alias = (name, read) if dialect == "inventory" else (read, name)
         own.setdefault(wire, []).append(field)
         root, *path = wire.split(".")
@@ -204,6 +205,9 @@ def _table(cls: type[Entity], dialect: Dialect) -> dict[str, Entry]:
     for key in own.keys() | paths.keys():
         table[key] = _entry(key, own.get(key, []), paths.get(key, []))
     for key, (wire, field) in aliases.items():
+        facts_here = described.get(field.part.field)
+        if key in own and facts_here is not None and facts_here.derive:
+            table[key] = _beside(table[key], wire, field)
         table.setdefault(key, Entry(Never, None, _aliased(key, wire, field), fields=(field.part.field,)))
     return table
 
@@ -311,6 +315,16 @@ def _aliased(key: str, wire: str, field: _Field) -> Slow:
     return store
 
 
+def _beside(entry: Entry, wire: str, field: _Field) -> Entry:
+    # A field derived from one that has its own name here: made of it where the answer has not the derived one.
+    def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
+        entry.slow(record, value, row, depth)
+        if wire not in row:
+            field.part.slow(record, value, row, depth)
+
+    return Entry(Never, None, store, fields=(*entry.fields, field.part.field))
+
+
 def _source(facts: FieldFacts, described: Mapping[str, FieldFacts]) -> FieldFacts:
     # A derived field reads what another one reads.
     return described.get(facts.derive["from"], facts) if facts.derive else facts
@@ -340,16 +354,27 @@ class _Worded:
         return value if isinstance(value, str) and not value.isdecimal() else self.words.get(str(value))
 
 
+def by_name(pairs: object, key: str, value: str) -> dict[str, object]:
+    """Return the values of objects such as ``{"type": ..., "value": ...}`` by their names.
+
+    Of several with one name the values that differ, as a list.
+    """
+    found: dict[str, list[object]] = {}
+    for pair in cast("list[dict[str, object]]", pairs):
+        values = found.setdefault(str(pair[key]), [])
+        if pair.get(value) not in values:
+            values.append(pair.get(value))
+    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
+
+
 def _paired(key: str, value: str) -> _Convert:
     def pairs(items: object, _depth: int) -> dict[str, object]:
         if isinstance(items, dict):
             return items
-        found: dict[str, object] = {}
         for item in _list_of("object", items):
             if not isinstance(item, dict) or not isinstance(item.get(key), str):
                 raise refusal(f"an object with {key}", item)
-            found[item[key]] = item.get(value)
-        return found
+        return by_name(items, key, value)
 
     return pairs
 

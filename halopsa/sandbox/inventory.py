@@ -8,6 +8,7 @@ from functools import cache
 import attrs
 
 from halopsa import facts
+from halopsa.convert import by_name
 from halopsa.sandbox import problems
 from halopsa.sandbox.schema import Route, nested
 from halopsa.sandbox.store import Doc, Json
@@ -106,7 +107,7 @@ def _derived(found: Json, rule: Mapping[str, Json]) -> Json:
     if "words" in rule:
         return rule["words"].get(str(found))
     key, item = rule["pairs"]
-    return {str(pair[key]): pair.get(item) for pair in found if isinstance(pair, dict) and key in pair}
+    return by_name([pair for pair in found if isinstance(pair, dict) and key in pair], key, item)
 
 
 def refuse(errors: Mapping[str, Sequence[str]]) -> problems.Refusal:

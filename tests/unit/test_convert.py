@@ -206,6 +206,26 @@ class TestNames:
         assert record.permissions == {"tickets": "2", "agents": None}
         assert record.claims == claims
         assert decode(Demo, {"permissions": {"a": 1}}).permissions == {"a": 1}
+
+    def test_of_several_pairs_with_one_name_all_values(self) -> None:
+        claims = [{"type": "a", "value": "1"}, {"type": "b", "value": "2"}, {"type": "a", "value": "3"}]
+        claims += [{"type": "b", "value": "2"}, {"type": "a", "value": "1"}]
+        assert decode(Demo, {"theclaims": claims}).permissions == {"a": ["1", "3"], "b": "2"}
+
+    def test_in_the_inventory_a_derived_field_is_made_of_its_source_unless_it_came(self) -> None:
+        claims = [{"type": "a", "value": "1"}]
+        rows: list[dict[str, object]] = [{"claims": claims}, {"id": 5, "claims": claims}]
+        for row in rows:
+            record = decode(Demo, row, dialect="inventory")
+            assert (record.permissions, record.claims) == ({"a": "1"}, claims)
+        rows = [{"permissions": {"b": "2"}, "claims": claims}, {"claims": claims, "permissions": {"b": "2"}}]
+        for row in rows:
+            record = decode(Demo, row, dialect="inventory")
+            assert (record.permissions, record.claims) == ({"b": "2"}, claims)
+        many = [{"claims": [*claims]}] * 200  # enough for a decoder of their own
+        assert all(row.permissions == {"a": "1"} for row in decode_rows(Demo, many, dialect="inventory"))
+
+    def test_what_pairs_cannot_be_made_of(self) -> None:
         for odd in (5, [5], [{"value": 1}], [{"type": 1}]):
             record = decode(Demo, {"theclaims": odd})
             assert record.permissions is None
