@@ -20,10 +20,11 @@ import cattrs
 
 from .dates import LAST_SENTINEL_YEAR
 from .encode import encode, encode_query
-from .entity import Entity, facts_of, forget_problem, keep_raw, members, note_problem
+from .entity import Entity, facts_of, forget_problem, keep_raw, members, note_problem, note_read
 from .errors import FieldError, HaloPsaProtocolError
 from .facts import Dialect, FieldFacts
 from .gcpause import gc_paused
+from .inplace import BOXES
 from .scalars import SCALARS, Never, item_word, refusal, to_datetime
 from .shapes import END, Entry, Part, Put, Shapes, Slow
 
@@ -133,7 +134,9 @@ def _no_object(cls: type[Entity], raw: object) -> str:
 def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
     table = _table(cls, dialect)
     find = table.get
-    set_extra, set_state = (vars(Entity)[name].__set__ for name in ("_halo_extra", "_halo_state"))
+    set_extra, set_state, set_read = (
+        vars(Entity)[name].__set__ for name in ("_halo_extra", "_halo_state", "_halo_read")
+    )
     new = cls.__new__
     shapes = Shapes(cls, table)
     known_shape = shapes.compiled.get
@@ -149,6 +152,7 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
         record = new(cls)
         set_extra(record, None)
         set_state(record, None)
+        set_read(record, None)
         extra: dict[str, object] | None = None
         for key, value in raw.items():
             entry = find(key)
@@ -227,14 +231,23 @@ class _Field:
                 return
             forget_problem(record, name)
             put(record, converted)
-            if converted is None and value is not None:
-                keep_raw(record, name, value)
+            if converted is None:
+                if value is not None:
+                    keep_raw(record, name, value)
+            elif converted.__class__ is list or converted.__class__ is dict:
+                note_read(record, name, converted)
 
+        def store_any(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
+            put(record, value)
+            note_read(record, name, value)
+
+        if exact in BOXES:
+            exact = Never  # what can be changed in place is noted
         self.put = put
         if convert is _moment:
             self.part = Part(name, exact, _quick_moment(name, put, store), "moment")
         elif convert is _any:
-            self.part = Part(name, exact, lambda record, value, row, depth: put(record, value), "any")
+            self.part = Part(name, exact, store_any, "any")
         elif isinstance(convert, _Worded):
             self.part = Part(name, exact, store, "words", convert.numbers)
         elif (record := getattr(convert, "__self__", None)).__class__ is _Record and convert == record.many:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 import attrs
 
-from . import facts
+from . import facts, inplace
 from .customfields import CustomFields
 from .forking import start_afresh_in_children
 from .renamed import current, find
@@ -61,12 +61,14 @@ class Entity:
     A field cannot have a name this class uses itself (``RESERVED_NAMES``); the manifest gives it another.
     """
 
-    __slots__ = ("_halo_extra", "_halo_state")
+    __slots__ = ("_halo_extra", "_halo_read", "_halo_state")
 
     _entity: ClassVar[str] = ""
     # A tuple of the keys and then the values, until somebody asks: a third of a dictionary's size.
     _halo_extra: dict[str, Any] | tuple[Any, ...] | None  # Any: JSON of fields nobody described
     _halo_state: _State | None
+    # Of lists and mappings that came with something in them: what tells whether they were changed since.
+    _halo_read: dict[str, object] | None
 
     def __init__(self, **fields: object) -> None:
         """Make a record of one's own; every field given counts as changed. Values are kept as given."""
@@ -165,16 +167,19 @@ class Entity:
         return getattr(self, name)
 
     def changes(self) -> dict[str, object]:
-        """Return the fields assigned since decoding, with their values; of a new record all given.
+        """Return the fields changed since decoding, with their values; of a new record all given.
 
-        A field that holds records counts as changed when one of these was. Adding to or removing
-        from a list is not noticed, except for adding a new record: assign the list instead.
+        Changed is what was assigned, a list or mapping that is not as it was read, and a field that
+        holds records when one of these was changed.
         """
         changed = self._halo_state.changed if self._halo_state else {}
+        read = self._halo_read
         return {
             name: value
             for name, value in _present(self)
-            if name in changed or any(nested.changes() for _, nested in _nested(name, value))
+            if name in changed
+            or inplace.changed(name, value, read)
+            or any(nested.changes() for _, nested in _nested(name, value))
         }
 
     def to_dict(
@@ -248,10 +253,10 @@ class Entity:
         return f"{text}, ... {left} more)" if left else f"{text})"
 
     def __reduce__(self) -> tuple[Any, ...]:  # Any: the protocol's own type
-        return _blank, (type(self),), (dict(_present(self)), _extra(self), self._halo_state)
+        return _blank, (type(self),), (dict(_present(self)), _extra(self), self._halo_state, self._halo_read)
 
-    def __setstate__(self, state: tuple[dict[str, object], dict[str, Any] | None, _State | None]) -> None:
-        fields, extra, more = state
+    def __setstate__(self, state: tuple[Any, ...]) -> None:  # Any: as above
+        fields, extra, more, *read = state
         known = members(type(self))
         for name in [name for name in fields if name not in known]:
             if (new := heir(type(self), name)) and new not in fields:
@@ -259,6 +264,10 @@ class Entity:
         lost = {name: value for name, value in fields.items() if name not in known}
         for name in fields.keys() - lost.keys():
             object.__setattr__(self, name, fields[name])
+            if not read:  # older pickles do not say how it was read
+                note_read(self, name, fields[name])
+        if read and read[0]:
+            object.__setattr__(self, "_halo_read", dict(read[0]))
         if extra or lost:  # a pickle may be older than the class
             object.__setattr__(self, "_halo_extra", {**(extra or {}), **lost})
         if more is not None:
@@ -345,6 +354,20 @@ def forget_problem(record: Entity, name: str) -> None:
         state = _state(record)
         state.problems[:] = [problem for problem in state.problems if problem.field != name]
         del state.raws[name]
+
+
+def note_read(record: Entity, name: str, value: object) -> None:
+    """Keep what tells whether a list or mapping that was read is changed in place later."""
+    if value and isinstance(value, inplace.BOXES):
+        read = record._halo_read
+        if read is None:
+            read = {}
+            object.__setattr__(record, "_halo_read", read)
+        read[name] = inplace.kept(value, _is_record)
+
+
+def _is_record(value: object) -> bool:
+    return isinstance(value, Entity)
 
 
 def keep_raw(record: Entity, name: str, value: object) -> None:

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Final, Literal, NamedTuple, Protocol, cast
 
 from .dates import LAST_SENTINEL_YEAR
-from .entity import Entity, members, note_shape
+from .entity import Entity, members, note_read, note_shape
 
 __all__ = ["END", "Entry", "Part", "Put", "Shapes", "Slow"]
 
@@ -142,6 +142,7 @@ def _compiled(
         "end": END,
         "iso": datetime.fromisoformat,
         "no_value": ValueError,
+        "note": note_read,
         "no_moment": (ValueError, IndexError, TypeError, KeyError),
     }
     known = members(cls)
@@ -149,7 +150,7 @@ def _compiled(
     if keys:
         lines.append(f" {', '.join(f'v{at}' for at in range(len(keys)))}, = row.values()")
     lines.append(" r = new()")
-    lines.append(" r._halo_state = None")
+    lines.append(" r._halo_state = r._halo_read = None")
     rest = [at for at, key in enumerate(keys) if (entry := table.get(key)) is None or entry.rest]
     if rest:
         unknown = namespace["rest"] = tuple(keys[at] for at in rest)
@@ -191,7 +192,7 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
     store, slow = f"{target} = {value}", f"s{at}_{number}(r, {value}, row, depth)"
     word = _WORD_OF.get(part.exact)
     if part.kind == "any":
-        return [f" {store}"]
+        return [f" if {value}.__class__ is dict or {value}.__class__ is list: {slow}", f" else: {store}"]
     if part.kind == "moment":
         # To read one as UTC at once is far quicker than to replace its zone. A field has the same form in all rows.
         form = f"{value} if {value}[-1] == 'Z' else f'{{{value}}}Z'"
@@ -222,6 +223,8 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
             f" elif {value}.__class__ is list and ((m := r._halo_state) is None or '{part.field}' not in m.raws):",
             f"  try: {target} = m{at}_{number}({value}, depth)",
             f"  except no_value: {slow}",
+            "  else:",
+            f"   if {value}: note(r, '{part.field}', {target})",
             f" else: {slow}",
         ]
     return [null, f" else: {slow}"]

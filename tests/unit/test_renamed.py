@@ -120,10 +120,10 @@ def test_the_constructor_takes_an_old_name_and_refuses_both() -> None:
 
 def test_a_pickle_with_the_old_name_is_read_in_silence() -> None:
     job = RenamedJob(closed="x")
-    made, where, (values, extra, state) = job.__reduce__()
+    made, where, (values, extra, *state) = job.__reduce__()
     assert values == {"closed": "x"}
     twin = made(*where)
-    twin.__setstate__(({"ended": "x", "gone": 1}, extra, state))
+    twin.__setstate__(({"ended": "x", "gone": 1}, extra, *state))
     assert twin.closed == "x"
     assert twin.extra == {"gone": 1}
     assert pickle.loads(pickle.dumps(job)) == job  # noqa: S301 - our own
@@ -233,7 +233,7 @@ def test_the_generator_writes_old_names(tmp_path: Path) -> None:
     jobs._get = lambda *args, **kwargs: calls.append((*args, kwargs))
     with pytest.warns(DeprecationWarning, match=r"jobs\.fetch is called jobs\.get now"):
         jobs.fetch(5, timeout=3)
-    assert calls == [("get", 5, {"timeout": 3, "options": {}})]
+    assert calls == [("get", 5, {"allow_unknown": False, "timeout": 3, "options": {}})]
 
 
 def test_old_names_reach_the_manifest(tmp_path: Path) -> None:
