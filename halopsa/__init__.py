@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .errors import HaloPsaAuthenticationError as HaloPsaAuthenticationError
     from .errors import HaloPsaConfigError as HaloPsaConfigError
     from .errors import HaloPsaConnectionError as HaloPsaConnectionError
+    from .errors import HaloPsaDroppedFieldWarning as HaloPsaDroppedFieldWarning
     from .errors import HaloPsaError as HaloPsaError
     from .errors import HaloPsaForbiddenError as HaloPsaForbiddenError
     from .errors import HaloPsaIgnoredFilterWarning as HaloPsaIgnoredFilterWarning
@@ -58,6 +59,7 @@ _HOMES = {
     "HaloPsaConnectionError": "errors",
     "HaloPsaError": "errors",
     "HaloPsaForbiddenError": "errors",
+    "HaloPsaDroppedFieldWarning": "errors",
     "HaloPsaIgnoredFilterWarning": "errors",
     "HaloPsaIncompleteError": "errors",
     "HaloPsaNotFoundError": "errors",

@@ -32,6 +32,7 @@ __all__ = [
     "HaloPsaAuthenticationError",
     "HaloPsaConfigError",
     "HaloPsaConnectionError",
+    "HaloPsaDroppedFieldWarning",
     "HaloPsaError",
     "HaloPsaForbiddenError",
     "HaloPsaIgnoredFilterWarning",
@@ -276,3 +277,7 @@ class HaloPsaIncompleteError(HaloPsaError):
 
 class HaloPsaIgnoredFilterWarning(UserWarning):
     """A tenant did not obey a filter: rows came that contradict it. They are handed out all the same."""
+
+
+class HaloPsaDroppedFieldWarning(UserWarning):
+    """A write worked, but its answer does not show a custom field that was sent: the value may be gone."""

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .errors import FieldError, HaloPsaValidationError
+from .errors import (
+    FieldError,
+    HaloPsaAuthenticationError,
+    HaloPsaDroppedFieldWarning,
+    HaloPsaForbiddenError,
+    HaloPsaNotFoundError,
+    HaloPsaValidationError,
+)
 from .facts import api
+from .renamed import tell
+from .suggest import did_you_mean
 
 if TYPE_CHECKING:
     from .entity import Entity
@@ -50,6 +59,33 @@ class Lookups:
         problem = f"The type {type_id!r} of this record has no key field ({which})"
         raise HaloPsaValidationError(f"{problem}. Nothing was written.", errors=[FieldError("", problem)])
 
+    def unknown_custom(self, names: Iterable[str]) -> dict[str, str] | None:
+        """Return the names that no definition has, each with what it may be meant for.
+
+        Definitions are asked for once per client, and again before a name is called unknown. ``None``
+        where the tenant does not show them.
+        """
+        wrong: dict[str, str] | None = None
+        try:
+            where = api.CUSTOM_FIELDS_IN
+            for rows in self._looked_up(("rows", where), lambda: self._rows(where, "list")):
+                known = {
+                    _bare(name): name for row in rows if isinstance(name := getattr(row, "name", None), str)
+                }
+                found = {
+                    name: did_you_mean(name, known.values()) for name in names if _bare(name) not in known
+                }
+                if not found:
+                    return {}
+                wrong = found if known else None
+        except (HaloPsaForbiddenError, HaloPsaNotFoundError):
+            return None
+        except HaloPsaAuthenticationError as error:
+            if error.reason != "permission":
+                raise
+            return None
+        return wrong
+
     def _looked_up(self, key: object, fetch: Callable[[], _Kept]) -> Iterator[_Kept]:
         """Yield what is kept, and what there is now if that does not do."""
         known = key in self._client._kept
@@ -72,3 +108,24 @@ class Lookups:
             priority="interactive",  # a write waits for it
         )
         return listing.to_list()
+
+
+def _bare(name: str) -> str:
+    return name.lower().removeprefix(api.CUSTOM_FIELD_PREFIX.lower())
+
+
+def tell_dropped(call: str, given: Mapping[str, object], record: Entity, *, checked: bool) -> None:
+    """Warn of custom fields that the answer to a write does not show.
+
+    An answer without any says nothing, but where nothing else vouches for the names.
+    """
+    custom = record.custom
+    if not custom.loaded and checked:
+        return
+    shown = {_bare(name) for name in custom}
+    lost = [name for name, value in given.items() if value is not None and _bare(name) not in shown]
+    if lost:
+        message = (
+            f"{call}: the answer does not show {', '.join(lost)}: the tenant may have dropped what was sent."
+        )
+        tell(message, HaloPsaDroppedFieldWarning)

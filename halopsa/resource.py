@@ -28,7 +28,7 @@ from .facts import Operation, Request, api
 from .files import target, upload_fields
 from .lister import Lister, what
 from .listings import Options
-from .lookups import Lookups
+from .lookups import Lookups, tell_dropped
 from .pagination import Listing, Page, page_of
 from .paths import fill
 from .redact import redact, redact_value
@@ -343,8 +343,9 @@ class Resource(Generic[RowT, DetailT]):
         call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
         self._client._transport.refuse(call)  # before a look-up is sent
         body = draft.finish(Lookups(self))
+        checked = True
         if draft.custom:
-            body["customfields"] = self._custom_fields(draft, record_id)
+            body["customfields"], checked = self._custom_fields(draft, record_id)
         if request.id_in_body:
             body = {"id": record_id, **body}
         payload: object = [body] if request.body == "array" else body
@@ -362,24 +363,36 @@ class Resource(Generic[RowT, DetailT]):
             problem = f"the record in it has no {key[0]}"  # nothing says that there is one now
         if problem or record is None:
             raise unreadable(call, answer, problem)
+        if draft.custom:
+            tell_dropped(what(op), draft.custom, record, checked=checked)
         return record
 
-    def _custom_fields(self, draft: Draft, record_id: object) -> object:
-        """The list a write sends: it replaces all custom fields, so an update starts from those there are."""
+    def _custom_fields(self, draft: Draft, record_id: object) -> tuple[object, bool]:
+        """The list a write sends, and whether its names are known to be right.
+
+        It replaces all custom fields, so an update starts from those there are.
+        """
         coded: dict[str, object] = {}
         name = ""
         try:
             for name, value in (draft.custom or {}).items():
                 coded[name] = encode(value)
             if draft.mode != "update":
-                return [{"name": name, "value": value} for name, value in coded.items()]
+                wrong = Lookups(self).unknown_custom(coded)
+                if wrong:
+                    unknown = [
+                        FieldError(n, f"is no custom field of this tenant{hint}") for n, hint in wrong.items()
+                    ]
+                    raise refused(what(draft.op), unknown)
+                return [{"name": name, "value": value} for name, value in coded.items()], wrong is not None
             options = {name: draft.values[name] for name in self._facts.key if name in draft.values}
             record = self._get(self._op("get"), record_id, timeout=None, options=options)
             for name, value in coded.items():
                 record.custom[name] = value
         except (KeyError, ValueError) as error:
             raise refused(what(draft.op), [FieldError(name, str(error))]) from None
-        return encode(record.changes()["customfields"], "list[CustomField]", dialect=self._client._dialect)
+        changed = record.changes()["customfields"]
+        return encode(changed, "list[CustomField]", dialect=self._client._dialect), True
 
     # Files
 

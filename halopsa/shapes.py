@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Final, Literal, NamedTuple, Protocol, cast
 
 from .dates import LAST_SENTINEL_YEAR
-from .entity import Entity, members, note_read, note_shape
+from .entity import Entity, members, note_shape
 
 __all__ = ["END", "Entry", "Part", "Put", "Shapes", "Slow"]
 
@@ -142,7 +142,6 @@ def _compiled(
         "end": END,
         "iso": datetime.fromisoformat,
         "no_value": ValueError,
-        "note": note_read,
         "no_moment": (ValueError, IndexError, TypeError, KeyError),
     }
     known = members(cls)
@@ -224,7 +223,9 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
             f"  try: {target} = m{at}_{number}({value}, depth)",
             f"  except no_value: {slow}",
             "  else:",
-            f"   if {value}: note(r, '{part.field}', {target})",
+            f"   if {value}:",  # as `note_read` does
+            "    if (k := r._halo_read) is None: k = r._halo_read = {}",
+            f"    k['{part.field}'] = (*{target},)",
             f" else: {slow}",
         ]
     return [null, f" else: {slow}"]

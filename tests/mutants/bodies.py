@@ -7,6 +7,8 @@ from .model import Mutant
 _MISSING = ("tests/writes/test_missing_values.py",)
 _FILES = ("tests/writes/test_files_sent.py",)
 _NAMES = ("tests/writes/test_unknown_names.py",)
+_IN_PLACE = ("tests/writes/test_changed_in_place.py",)
+_CUSTOM = ("tests/writes/test_custom_fields_known.py",)
 
 MUTANTS = [
     Mutant(
@@ -50,5 +52,33 @@ MUTANTS = [
         "[*self.values.items(), *self.unknown.items()]",
         "[*self.values.items()]",
         _NAMES,
+    ),
+    Mutant(
+        "a list that was empty is watched too",
+        "halopsa/inplace.py",
+        "        return bool(value)\n",
+        "        return False\n",
+        _IN_PLACE,
+    ),
+    Mutant(
+        "a compiled decoder keeps what tells of changes in place",
+        "halopsa/shapes.py",
+        "            f\"    k['{part.field}'] = (*{target},)\",\n",
+        "            f\"    k['{part.field}'] = None\",\n",
+        _IN_PLACE,
+    ),
+    Mutant(
+        "a create asks which custom fields there are",
+        "halopsa/resource.py",
+        "                if wrong:\n",
+        "                if False:\n",
+        _CUSTOM,
+    ),
+    Mutant(
+        "what an answer does not show back is said",
+        "halopsa/resource.py",
+        "        if draft.custom:\n            tell_dropped",
+        "        if False:\n            tell_dropped",
+        _CUSTOM,
     ),
 ]

@@ -21,11 +21,12 @@ class Sent(NamedTuple):
 
 
 class Echo:
-    """Listens on a port of this machine. ``answers``: what a path answers instead, by method and path."""
+    """Listens on a port of this machine. ``answers``, ``statuses``: what a path answers instead, by method and path."""
 
     def __init__(self) -> None:
         self.sent: list[Sent] = []
         self.answers: dict[tuple[str, str], Json] = {}
+        self.statuses: dict[tuple[str, str], int] = {}
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
@@ -51,6 +52,7 @@ class Echo:
         """Forget everything."""
         self.sent.clear()
         self.answers.clear()
+        self.statuses.clear()
 
     def close(self) -> None:
         """Stop listening."""
@@ -89,7 +91,8 @@ class Echo:
                 body = json.loads(content) if content and is_json else content or None
                 sent = Sent(self.command, url.path, dict(parse_qsl(url.query)), body)
                 echo.sent.append(sent)
-                self._send(201 if content else 200, echo._reply(sent))
+                status = echo.statuses.get((sent.method, sent.path), 201 if content else 200)
+                self._send(status, echo._reply(sent))
 
             def _send(self, status: int, value: Json) -> None:
                 content = json.dumps(value).encode()
