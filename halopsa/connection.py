@@ -7,78 +7,43 @@ a call for ever. Here every read and write gets what is left of the call's deadl
 from __future__ import annotations
 
 import http.client
-import io
 import logging
 import os
 import queue
+import re
 import socket
-import threading
 import weakref
 from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import requests
 import urllib3.connection
 import urllib3.connectionpool
+import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 
-from .deadline import Deadline
+from .dialing import dial, resolve
+from .exchange import current
 from .forking import start_afresh_in_children
+from .hidden import Hidden, HiddenBytes
+from .reading import PacedResponse
 
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
-
-__all__ = ["Exchange", "PacedAdapter", "Prepared"]
+__all__ = ["PacedAdapter", "Prepared", "unsuitable"]
 
 _POOL_SIZE: Final = 64
+_OLDEST: Final = (1, 26)
+_TOO_NEW: Final = (3,)
+_CURE: Final = "pip install 'urllib3>=1.26,<3'"
 _HOSTS: Final = 32  # pools kept: the instance, its auth server, hosts of links
-
-
-class Exchange:
-    """One request under way. As a context manager it is its thread's current one."""
-
-    __slots__ = ("_before", "connecting", "deadline", "read_timeout", "sent", "touched")
-
-    def __init__(self, deadline: Deadline, read_timeout: float) -> None:
-        self.deadline = deadline
-        self.read_timeout = read_timeout
-        self.touched = False  # one of our connections took part
-        self.connecting = False  # a connection is being made, or could not be
-        self.sent = False  # bytes of the request were handed to the socket
-        self._before: Exchange | None = None
-
-    def patience(self) -> float:
-        """Seconds the next read or write may take. Raises TimeoutError when there are none."""
-        left = self.deadline.remaining()
-        if left <= 0:
-            raise TimeoutError("the call's deadline has passed")
-        return min(self.read_timeout, left)
-
-    def __enter__(self) -> Exchange:
-        self._before, _current.exchange = _current.exchange, self
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        _current.exchange = self._before
-
-
-class _Current(threading.local):
-    exchange: Exchange | None = None
-
-
-_current: Final = _Current()
 
 
 class _WithoutQueries(logging.Filter):
     """Takes the queries of our requests out of what urllib3 logs: a signed link is as good as the file."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        if _current.exchange is not None and isinstance(record.args, tuple):
+        if current.exchange is not None and isinstance(record.args, tuple):
             record.args = tuple(arg.partition("?")[0] if isinstance(arg, str) else arg for arg in record.args)
         return True
 
@@ -131,62 +96,20 @@ class _Idle:
         return len(self._items)
 
 
-class _PacedReader(io.RawIOBase):
-    def __init__(self, raw: io.RawIOBase, sock: socket.socket) -> None:
-        self._raw = raw
-        self._sock = sock
-        self.ended = False
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int | None:
-        exchange = _current.exchange
-        if exchange is not None:
-            self._sock.settimeout(exchange.patience())
-        count = self._raw.readinto(buffer)
-        self.ended = count == 0
-        return count
-
-    def fileno(self) -> int:
-        return self._raw.fileno()
-
-    def close(self) -> None:
-        if not self.closed:
-            self._raw.close()
-            super().close()
-
-
-class _PacedResponse(http.client.HTTPResponse):
-    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed through
-        super().__init__(sock, *args, **kwargs)
-        self._reader = _PacedReader(self.fp.detach(), sock)
-        self.fp = io.BufferedReader(self._reader)
-
-    def begin(self) -> None:
-        """Read the headers of the final answer.
-
-        The standard library takes any interim answer but 100 for the final one, which would then be taken for
-        the answer to the next request; and a connection that ends within the headers for their end.
-        """
-        super().begin()
-        while self.status < 200:
-            if self.status == http.client.SWITCHING_PROTOCOLS:
-                raise ConnectionAbortedError("the server changed to another protocol")
-            self.headers = self.msg = None  # type: ignore[assignment]  # without them it begins once more
-            super().begin()
-        if self._reader.ended:
-            raise ConnectionAbortedError("the headers were cut short")
-
-
 class _Paced:
     """Mixed into urllib3's connections."""
 
     sock: Any  # Any: urllib3 puts sockets, TLS sockets and its own wrappers here
+    timeout: Any
+    port: int
+    socket_options: Any
+    source_address: Any
+    _dns_host: str  # the name as it was given, with a last dot
     _connecting = False
+    _unseen: list[HiddenBytes]
 
     def connect(self) -> None:
-        exchange = _current.exchange
+        exchange = current.exchange
         if exchange is not None:
             exchange.touched = exchange.connecting = True
         self._connecting = True
@@ -197,25 +120,87 @@ class _Paced:
             if self.sock is not None:
                 _sockets.add(self.sock)
         if exchange is not None:
-            exchange.connecting = False
+            exchange.connecting, exchange.connected = False, True
 
-    def send(self, data: object) -> None:
-        exchange = _current.exchange
+    def _new_conn(self) -> socket.socket:
+        """Look up the host and connect to one of its addresses, all within the time of the call."""
+        exchange = current.exchange
+        if exchange is None or not isinstance(self.timeout, int | float):
+            return super()._new_conn()  # type: ignore[misc,no-any-return]  # provided by the class this is mixed into
+        deadline = exchange.deadline
+        try:
+            self._dns_host.encode("idna")
+        except UnicodeError:
+            raise urllib3.exceptions.LocationParseError("an empty or too long label") from None
+        try:
+            addresses = resolve(self._dns_host, self.port, deadline.remaining())
+            seconds = min(self.timeout, deadline.remaining())
+            made = dial(addresses, seconds, self.socket_options or (), self.source_address)
+        except TimeoutError as error:
+            raise urllib3.exceptions.ConnectTimeoutError("no connection in time") from error
+        except OSError as error:
+            made_by: Any = self  # Any: the class this is mixed into
+            raise urllib3.exceptions.NewConnectionError(made_by, "no connection") from error
+        # For what follows before the request is sent: a tunnel, a handshake.
+        made.settimeout(max(0.001, min(self.timeout, deadline.remaining())))
+        return made
+
+    def putheader(self, header: Any, *values: Any) -> None:  # noqa: ANN401 - what http.client takes
+        """Keep what must not show until it is sent: the library below would put it into plain variables."""
+        if any(isinstance(value, Hidden) for value in values):
+            waiting = self.__dict__.setdefault("_unseen", [])
+            waiting.append(
+                HiddenBytes(b"%s: %s\r\n" % (header.encode("ascii"), ", ".join(values).encode("latin-1")))
+            )
+        else:
+            super().putheader(header, *values)  # type: ignore[misc]  # provided by the class this is mixed into
+
+    def send(self, data: Any) -> None:  # noqa: ANN401 - what http.client takes
+        exchange = current.exchange
         if exchange is not None and not self._connecting:
+            exchange.heard = True
             if self.sock is None:
                 self.connect()
             exchange.touched = True
             self.sock.settimeout(exchange.patience())
             exchange.sent = True
+        unseen = None if self._connecting else self.__dict__.pop("_unseen", None)
+        if unseen:  # the head of the request: it ends with an empty line
+            data = HiddenBytes(b"".join((memoryview(data)[:-2], *unseen, b"\r\n")))
         super().send(data)  # type: ignore[misc]  # provided by the class this is mixed into
 
 
+def unsuitable() -> str | None:
+    """Why the installed urllib3 cannot be used, or None.
+
+    One that does not send through `http.client` would pass by what is here: nobody would know what was sent, and
+    a deadline would mean nothing.
+    """
+    kinds: tuple[type, ...] = (
+        urllib3.connection.HTTPConnection,
+        urllib3.connection.HTTPSConnection,
+        _HTTPConnection,
+        _HTTPSConnection,
+    )
+    said = str(vars(urllib3).get("__version__"))
+    if not all(issubclass(kind, http.client.HTTPConnection) for kind in kinds):
+        return (
+            f"the installed urllib3 ({said}) is another package in its place, such as urllib3-future, which niquests "
+            "brings along; it does not say what was sent. Use an environment without it, or: "
+            f"pip uninstall urllib3-future urllib3, then {_CURE}"
+        )
+    version = tuple(int(part) for part in re.findall(r"\d+", said)[:2])
+    if not _OLDEST <= version < _TOO_NEW:
+        return f"urllib3 {said} is not one this was tested with: {_CURE}"
+    return None
+
+
 class _HTTPConnection(_Paced, urllib3.connection.HTTPConnection):
-    response_class = _PacedResponse
+    response_class = PacedResponse
 
 
 class _HTTPSConnection(_Paced, urllib3.connection.HTTPSConnection):
-    response_class = _PacedResponse
+    response_class = PacedResponse
 
 
 class _HTTPPool(urllib3.connectionpool.HTTPConnectionPool):
@@ -237,7 +222,7 @@ class Prepared(requests.PreparedRequest):
     """A request whose address and headers are known to be good and properly quoted already."""
 
     def __init__(
-        self, method: str, root: str, target: str, headers: Mapping[str, str], body: bytes | None
+        self, method: str, root: str, target: str, headers: Mapping[str, str], body: bytes | str | None
     ) -> None:
         super().__init__()
         self.method = method
@@ -308,6 +293,9 @@ class PacedAdapter(HTTPAdapter):
         if proxies or not isinstance(request, Prepared):
             return super().request_url(request, proxies)
         return request.target
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        return {name: Hidden(value) for name, value in super().proxy_headers(proxy).items()}
 
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:  # noqa: ANN401 - passed through
         return _Response(req, resp)

@@ -11,6 +11,7 @@ __all__ = ["ACCEPT_ENCODING", "BrokenBodyError", "CutShortError", "TooLargeError
 # Only what can be checked for completeness here; more codecs would come and go with installed packages.
 ACCEPT_ENCODING: Final = "gzip, deflate"
 _PIECE: Final = 1 << 18
+_MOST_ENCODINGS: Final = 5
 
 
 class BrokenBodyError(Exception):
@@ -63,6 +64,8 @@ def _encodings(headers: Mapping[str, str]) -> list[str]:
 
 
 def _decompressed(chunks: Iterator[bytes], encodings: list[str]) -> Iterator[bytes]:
+    if len(encodings) > _MOST_ENCODINGS:
+        raise BrokenBodyError("it is encoded many times over")
     for name in reversed(encodings):
         if name in ("gzip", "x-gzip"):
             chunks = _inflated(chunks, gzip=True)

@@ -5,6 +5,7 @@ That also keeps the exceptions of `requests` out of our errors; they carry reque
 
 from __future__ import annotations
 
+import http.client
 import re
 import socket
 import ssl
@@ -18,13 +19,16 @@ import attrs
 import requests
 import urllib3
 
-from .connection import Exchange, PacedAdapter, Prepared
+from .connection import PacedAdapter, Prepared
 from .deadline import Deadline
 from .decoding import ACCEPT_ENCODING, BrokenBodyError, CutShortError, TooLargeError, decoded, plain_length
 from .errors import ConnectionReason
+from .exchange import Exchange
 from .facts import api
+from .hidden import HiddenBytes
 from .messages import Answer
 from .network import Network
+from .reading import NoHttpError
 from .stated import pause_from_headers
 from .throttle import Slot
 from .watching import Watch
@@ -34,6 +38,20 @@ __all__ = ["Reply", "Request", "Sender", "is_json"]
 _CHUNK: Final = 1 << 16
 _BODILESS: Final = (204, 205, 304)
 _AT_ONCE: Final = 1 << 22  # bodies up to this many bytes are read in one go
+# What a hostile or broken answer makes the libraries below raise. Not all there is: what a signal handler raises is
+# the caller's own.
+_FAULTS: Final = (
+    requests.RequestException,
+    urllib3.exceptions.HTTPError,
+    http.client.HTTPException,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 # Addresses and header values that need no quoting and cannot be taken for anything else.
 _PLAIN_ROOT: Final = re.compile(r"https?://[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*(?::[0-9]{1,5})?")
 _PLAIN_PATH: Final = re.compile(r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@-][A-Za-z0-9._~!$&'()*+,;=:@-]*)+")
@@ -42,18 +60,24 @@ _PLAIN_VALUE: Final = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 
 @attrs.frozen(eq=False, repr=False)
 class Request:
-    """What goes out. `body`: bytes as they are, a mapping as a form."""
+    """What goes out. `body`: bytes or text as they are, a mapping as a form. `secret`: so is the answer."""
 
     method: str
     url: str
     headers: Mapping[str, str]
     params: Mapping[str, str]
-    body: bytes | dict[str, str] | None
+    body: bytes | str | dict[str, str] | None
     connect: float
     read: float
     deadline: Deadline
     attempt: int
     request_id: str = ""
+    secret: bool = False
+
+    @property
+    def encodings(self) -> str:
+        """The content encodings to ask for. What is secret comes as it is: unpacked it would show in many places."""
+        return "identity" if self.secret else ACCEPT_ENCODING
 
 
 @attrs.define(eq=False, repr=False)
@@ -135,7 +159,7 @@ class Sender:
             if slot is not None:
                 slot.cancel()
             return Reply("unsent", host, detail="the client was closed meanwhile", fatal=True)
-        with Exchange(request.deadline, request.read) as exchange:
+        with Exchange(request.deadline, request.read, secret=request.secret) as exchange:
             try:
                 response = adapter.send(
                     prepared,
@@ -144,7 +168,7 @@ class Sender:
                     verify=self._network.verify,
                     proxies=proxies,
                 )
-            except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+            except _FAULTS as error:
                 fault = _fault(error, exchange, request, host)
             if fault is not None or response is None:
                 reply = fault or Reply("lost", host, detail="no answer")
@@ -171,7 +195,7 @@ class Sender:
         ):
             return None
         headers = dict(request.headers)
-        headers["Accept-Encoding"] = ACCEPT_ENCODING
+        headers["Accept-Encoding"] = request.encodings
         if body:
             headers["Content-Length"] = str(len(body))
         elif request.method not in ("GET", "HEAD"):
@@ -218,7 +242,7 @@ def _at_once(
         return b"", None
     try:
         body: bytes = response.raw.read(size, decode_content=False)
-    except (urllib3.exceptions.HTTPError, OSError) as error:
+    except _FAULTS as error:
         exchange.sent = exchange.touched = True
         return b"", _fault(error, exchange, request, host)
     if len(body) == size:
@@ -251,7 +275,7 @@ def _in_pieces(
         except CutShortError as error:
             detail = f"the answer was cut short: {error}"
             fault = Reply("lost", host, detail=detail, fatal=written > 0, reason="cut short")
-        except (urllib3.exceptions.HTTPError, OSError) as error:
+        except _FAULTS as error:
             exchange.sent = exchange.touched = True
             fault = _fault(error, exchange, request, host)
             fault.fatal = fault.fatal or written > 0
@@ -262,7 +286,8 @@ def _in_pieces(
             written += len(piece)
         else:
             parts.append(piece)
-    return b"".join(parts), None if to is None else written, fault
+    body = b"".join(parts)
+    return HiddenBytes(body) if request.secret else body, None if to is None else written, fault
 
 
 def _prepared(request: Request) -> requests.PreparedRequest | None:
@@ -270,7 +295,7 @@ def _prepared(request: Request) -> requests.PreparedRequest | None:
         asked = requests.Request(
             request.method,
             request.url,
-            headers={**request.headers, "Accept-Encoding": ACCEPT_ENCODING},
+            headers={**request.headers, "Accept-Encoding": request.encodings},
             params=dict(request.params),
             data=request.body,
         )
@@ -338,7 +363,7 @@ def _fault(error: BaseException, exchange: Exchange, request: Request, host: str
     causes = _causes(error)
     detail, reason, fatal = _describe(causes, request, exchange)
     if exchange.touched:
-        sent = exchange.sent
+        sent = exchange.maybe_sent
     else:  # no connection of ours took part: go by the exception, and in doubt by the worse case
         local = not isinstance(error, requests.RequestException | ConnectionError | TimeoutError)
         sent = not local and not any(
@@ -381,13 +406,17 @@ def _describe(
         return "the connection was refused", "refused", False
     if has(requests.exceptions.ConnectTimeout, urllib3.exceptions.ConnectTimeoutError):
         return f"no connection within {request.connect:g} s", "timeout", False
+    if has(NoHttpError):
+        return "it breaks the rules of HTTP", None, False
     if has(requests.exceptions.ReadTimeout, urllib3.exceptions.ReadTimeoutError, TimeoutError):
         if exchange.connecting:  # the socket was there, but nobody spoke TLS on it
             return f"no TLS handshake within {request.connect:g} s", "timeout", False
         return f"nothing came for {request.read:g} s", "timeout", False
     if has(ssl.SSLError, requests.exceptions.SSLError):
         return "the TLS connection failed", "tls", False
-    if has(urllib3.exceptions.IncompleteRead, urllib3.exceptions.InvalidChunkLength):
+    if has(
+        http.client.IncompleteRead, urllib3.exceptions.IncompleteRead, urllib3.exceptions.InvalidChunkLength
+    ):
         return "the answer was cut short", "cut short", False
     if has(ConnectionError, BrokenPipeError, requests.exceptions.ConnectionError):
         return "the connection was closed", "reset", False

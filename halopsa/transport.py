@@ -17,8 +17,9 @@ import tenacity
 from . import errormap, stopping, watching
 from .auth import SourceTokens, TokenManager, Tokens
 from .config import Config, TokenInfo
+from .connection import unsuitable
 from .deadline import Deadline
-from .errors import HaloPsaError, HaloPsaProtocolError
+from .errors import HaloPsaConfigError, HaloPsaError, HaloPsaProtocolError
 from .facts import api
 from .forking import start_afresh_in_children
 from .limits import check_timeout
@@ -96,6 +97,9 @@ class Transport:
         sleep: Callable[[float], None] | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
+        problem = unsuitable()
+        if problem:
+            raise HaloPsaConfigError.of([problem])
         self.config = config
         self.instance = config.instance
         self.max_body = max_body
