@@ -59,7 +59,7 @@ def test_one_that_is_right(tmp_path: Path) -> None:
         ("[shelf, id]", "[shlef, id]", "4:19", "'shlef' is no field of Thing, did you mean 'shelf'?"),
         ("[shelf, id]", "[]", "4:11", "is empty"),
         ("[shelf, id]", "shelf", "4:11", "'shelf' is not 'none'"),
-        ("[shelf, id]", "[id, id]", "4:11", "['id', 'id'] has non-unique elements"),
+        ("[shelf, id]", "[id, id]", "4:11", "['id', 'id'] has a value twice"),
         ("columns, ", "things, ", "6:24", "'things' has the rows, so it stands not beside them"),
         ("rows: {value: things, ", "rows: {", "5:5", "missing key 'value'"),
         (", note: observed}\n    rows", "}\n    rows", "4:5", "missing key 'note'"),
