@@ -64,6 +64,18 @@ _INCOMPLETE = "HaloPsaIncompleteError: With ``strict``: not everything came."
 _OTHER = "HaloPsaError: Its subclasses, for what the server or the network does."
 
 
+#: What the class of a list's filters says of the remarks beside them.
+EVIDENCE = (
+    " A tenant ignores a filter that it does not know. Seen live: a live tenant obeys it; published only: nobody "
+    "has verified it. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."
+)
+
+
+def evidence(grade: str | None) -> str:
+    """Return the remark beside a filter of a list: whether a tenant is known to obey it."""
+    return {"A": "seen live", "B": "seen live", "D": "inferred"}.get(grade or "C", "published only")
+
+
 def grade_remark(grade: str) -> str:
     """Return what a caller should know about how well a call is supported; empty for the best."""
     return _GRADES.get(grade, "")
@@ -153,7 +165,8 @@ def _args(
             ordering = () if which == "changed_since" else ("order", "orderdesc", "search")
             names = (*ordering, "allow_unknown", "timeout", *(("progress",) if which else ()))
             found += [f"{name}: {_ARGS[name]}" for name in names]
-            return [*owner, *found, f"**filters: See {free}. ``None`` leaves a filter out."]
+            told = "``None`` leaves a filter out; one that rows contradict is told with a warning."
+            return [*owner, *found, f"**filters: See {free}. {told}"]
         case "get" | "delete" | "report":
             more = f"See {free}." if params else "None are known; with ``allow_unknown`` any."
             return [*one, unknown, timeout, f"**options: {more}"]

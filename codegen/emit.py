@@ -107,9 +107,11 @@ def _field_remark(field: Field) -> str:
     return docs.remark(unit=field.unit, wire=wire, note=field.note, grade=field.grade)
 
 
-def _param_remark(param: Param) -> str:
+def _param_remark(param: Param, *, listed: bool) -> str:
     wire = param.wire if param.wire not in ("", param.name) else None
-    return docs.remark(unit=None, wire=wire, note=param.note or param.hint, grade=param.grade)
+    evidence = docs.evidence(param.grade) if listed and param.only is None else None
+    grade = None if listed else param.grade
+    return docs.remark(unit=evidence, wire=wire, note=param.note or param.hint, grade=grade)
 
 
 def _old(named: Param | Field) -> str:
@@ -193,11 +195,15 @@ class Emitter:
 
     def _param_fields(self, op: Op) -> list[tuple[str, str, str]]:
         fields = [
-            (param.name, pytypes.query(param.type), _param_remark(param))
+            (
+                param.name,
+                pytypes.query(param.type, param.inventory),
+                _param_remark(param, listed=op.kind == "list"),
+            )
             for param in op.query.values()
             if param.name not in _EXPLICIT and safe.is_identifier(param.name)
         ]
-        old = [(p.was, pytypes.query(p.type), _old(p)) for p in op.query.values() if p.was]
+        old = [(p.was, pytypes.query(p.type, p.inventory), _old(p)) for p in op.query.values() if p.was]
         return sorted([*fields, *old]) if old else fields
 
     def _groups(self, resource: Resource) -> list[Group]:
@@ -208,7 +214,7 @@ class Emitter:
             name = self._params_name(resource, op)
             if name:
                 what = "Filters" if op.kind == "list" else "Options"
-                doc = f"{what} of ``client.{resource.name}.{op.name}``."
+                doc = f"{what} of ``client.{resource.name}.{op.name}``.{docs.EVIDENCE if op.kind == 'list' else ''}"
                 groups.append(Group(name, doc, self._param_fields(op)))
         if any(op.kind in ("create", "update", "upload") and not op.of for op in resource.ops.values()):
             doc = f"Fields of ``client.{resource.name}`` calls that write. ``None`` clears a field."

@@ -37,6 +37,7 @@ def _param(param: Param) -> object:
         op=param.op if param.op != "eq" else None,
         end_of_day=param.end_of_day,
         hint=param.hint,
+        inventory=param.inventory,
         grade=param.grade,
         was=param.was,
         until=param.until,

@@ -24,6 +24,7 @@ class Param:
     op: str = "eq"
     end_of_day: bool = False
     hint: str | None = None
+    inventory: str | None = None
     grade: str | None = None
     note: str | None = None
     was: str | None = None

@@ -58,8 +58,19 @@ def body(word: str) -> str:
     return text if text == "Any" else f"{text} | None"
 
 
-def query(word: str) -> str:
-    """Return the annotation of a filter or option; ``None`` leaves it out."""
+def query(word: str, inventory: str | None = None) -> str:
+    """Return the annotation of a filter or option; ``None`` leaves it out.
+
+    ``inventory``: what the inventory dialect takes as well; both dialects share the annotation.
+    """
+    if inventory is not None:
+        known = query(word).removesuffix(" | None")
+        more = query(inventory).removesuffix(" | None")
+        return (
+            f"{known} | None"
+            if more in (known, "str") and known in (more, "Ids")
+            else f"{known} | {more} | None"
+        )
     if word == "list[int]":
         return "Ids | None"
     if found := _LIST.match(word):

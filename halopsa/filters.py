@@ -125,7 +125,7 @@ class _Query:
             self.refuse(name, "blank text would match everything; leave it out, or give None")
             return
         try:
-            text = encode_query(value, param.type, end_of_day=param.end_of_day)
+            text = self._text(param, value)
         except ValueError as error:
             self.refuse(name, f"{error}{f' ({param.hint})' if param.hint else ''}")
             return
@@ -139,6 +139,15 @@ class _Query:
             self._put(param.wire_name, text, name)
         for wire, fixed in param.sets.items():
             self._put(wire, fixed, name, shared=True)
+
+    def _text(self, param: Param, value: object) -> str:
+        """Return the value as it is sent. The inventory dialect has types of its own beside the tenant's codes."""
+        try:
+            return encode_query(value, param.type, end_of_day=param.end_of_day)
+        except ValueError:
+            if self.dialect != "inventory" or param.inventory is None:
+                raise
+            return encode_query(value, param.inventory)
 
     def _put(self, wire: str, text: str, name: str, *, shared: bool = False) -> None:
         before = self.origin.setdefault(wire, name)

@@ -24,8 +24,9 @@ def check(context: Context) -> None:
     groups = _groups(params)
     for group, filters in groups.items():
         for name, given in filters.items():
-            if unknown := context.unknown_word(as_facts(given).get("type", "any")):
-                context.complain(params, unknown, "groups", group, name, "type")
+            for key in ("type", "inventory"):
+                if unknown := context.unknown_word(as_facts(given).get(key, "any")):
+                    context.complain(params, unknown, "groups", group, name, key)
         if group not in used and not context.manifest.broken:
             context.complain(params, f"no operation uses the group {group!r}", "groups", group)
         for name, given in filters.items():
@@ -55,8 +56,10 @@ def _operation(context: Context, resource: Resource, op: Op, facts: Facts) -> No
     own: Facts = facts.get("query", {})
     for part in ("query", "fields"):
         for name in facts.get(part, {}):
-            if name in op.query and (unknown := context.unknown_word(op.query[name].type)):
-                context.complain(document, unknown, *op.trail, part, name, "type")
+            words = (op.query[name].type, op.query[name].inventory or "any") if name in op.query else ()
+            for key, word in zip(("type", "inventory"), words, strict=False):
+                if unknown := context.unknown_word(word):
+                    context.complain(document, unknown, *op.trail, part, name, key)
     if op.of:
         return
     for name, given in own.items():

@@ -35,6 +35,7 @@ class Param(NamedTuple):
     op: str = "eq"
     end_of_day: bool = False
     hint: str | None = None
+    inventory: str | None = None
     grade: str | None = None
     was: str | None = None
     until: str | None = None

@@ -55,7 +55,8 @@ class Actions(Resource["ActionRow", "Action"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.actions.ActionFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.actions.ActionFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``ActionRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -115,7 +116,8 @@ class Actions(Resource["ActionRow", "Action"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.actions.ActionFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.actions.ActionFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``ActionRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -180,7 +182,8 @@ class Actions(Resource["ActionRow", "Action"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.actions.ActionFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.actions.ActionFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``ActionRow``. Once it was read to the end, ``bookmark()`` is

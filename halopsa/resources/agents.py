@@ -50,7 +50,8 @@ class Agents(Resource["AgentRow", "Agent"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.agents.AgentFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.agents.AgentFilters``. ``None`` leaves a filter out; one that
+                rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``AgentRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -108,7 +109,8 @@ class Agents(Resource["AgentRow", "Agent"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.agents.AgentFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.agents.AgentFilters``. ``None`` leaves a filter out; one that
+                rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``AgentRow``: iterable, each iteration afresh, with ``to_list()``,

@@ -59,7 +59,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **filters: See ``halopsa.types.appointments.AppointmentFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``AppointmentRow``: a sequence with ``record_count``, ``page_size``,
@@ -122,7 +122,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.appointments.AppointmentFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``AppointmentRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -189,7 +189,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.appointments.AppointmentFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``AppointmentRow``. Once it was read to the end,

@@ -52,7 +52,7 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **filters: See ``halopsa.types.attachments.AttachmentFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``AttachmentRow``: a sequence with ``record_count``, ``page_size``,
@@ -113,7 +113,7 @@ class Attachments(Resource["AttachmentRow", "Attachment"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.attachments.AttachmentFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``AttachmentRow``: iterable, each iteration afresh, with ``to_list()``,

@@ -52,7 +52,8 @@ class Clients(Resource["ClientRow", "Client"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.clients.ClientFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.clients.ClientFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``ClientRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -112,7 +113,8 @@ class Clients(Resource["ClientRow", "Client"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.clients.ClientFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.clients.ClientFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``ClientRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -177,7 +179,8 @@ class Clients(Resource["ClientRow", "Client"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.clients.ClientFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.clients.ClientFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``ClientRow``. Once it was read to the end, ``bookmark()`` is

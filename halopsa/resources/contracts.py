@@ -52,7 +52,8 @@ class Contracts(Resource["ContractRow", "Contract"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.contracts.ContractFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.contracts.ContractFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``ContractRow``: a sequence with ``record_count``, ``page_size``,
@@ -113,7 +114,8 @@ class Contracts(Resource["ContractRow", "Contract"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.contracts.ContractFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.contracts.ContractFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``ContractRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -179,7 +181,8 @@ class Contracts(Resource["ContractRow", "Contract"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.contracts.ContractFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.contracts.ContractFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``ContractRow``. Once it was read to the end, ``bookmark()``

@@ -50,7 +50,7 @@ class CustomFields(Resource["FieldDefinition", "FieldDefinition"]):
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **filters: See ``halopsa.types.custom_fields.FieldDefinitionFilters``. ``None`` leaves a
-                filter out.
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``FieldDefinition``: a sequence with ``record_count``, ``page_size``,
@@ -110,7 +110,7 @@ class CustomFields(Resource["FieldDefinition", "FieldDefinition"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.custom_fields.FieldDefinitionFilters``. ``None`` leaves a
-                filter out.
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``FieldDefinition``: iterable, each iteration afresh, with ``to_list()``,

@@ -57,7 +57,8 @@ class Invoices(Resource["Invoice", "Invoice"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.invoices.InvoiceFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.invoices.InvoiceFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``Invoice``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -117,7 +118,8 @@ class Invoices(Resource["Invoice", "Invoice"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.invoices.InvoiceFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.invoices.InvoiceFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Invoice``: iterable, each iteration afresh, with ``to_list()``,
@@ -182,7 +184,8 @@ class Invoices(Resource["Invoice", "Invoice"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.invoices.InvoiceFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.invoices.InvoiceFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``Invoice``. Once it was read to the end, ``bookmark()`` is

@@ -53,7 +53,7 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **filters: See ``halopsa.types.knowledge_base.ArticleFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``ArticleRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -114,7 +114,7 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.knowledge_base.ArticleFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``ArticleRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -181,7 +181,7 @@ class KnowledgeBase(Resource["ArticleRow", "Article"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.knowledge_base.ArticleFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``ArticleRow``. Once it was read to the end, ``bookmark()`` is

@@ -58,7 +58,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **filters: See ``halopsa.types.opportunities.OpportunityFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``OpportunityRow``: a sequence with ``record_count``, ``page_size``,
@@ -120,7 +120,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.opportunities.OpportunityFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``OpportunityRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -185,7 +185,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.opportunities.OpportunityFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``OpportunityRow``. Once it was read to the end,

@@ -50,7 +50,7 @@ class PortalRoles(Resource["PortalRole", "PortalRole"]):
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **filters: See ``halopsa.types.portal_roles.PortalRoleFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``PortalRole``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -109,7 +109,7 @@ class PortalRoles(Resource["PortalRole", "PortalRole"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.portal_roles.PortalRoleFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``PortalRole``: iterable, each iteration afresh, with ``to_list()``,

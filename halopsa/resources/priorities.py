@@ -49,7 +49,8 @@ class Priorities(Resource["Priority", "Priority"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.priorities.PriorityFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.priorities.PriorityFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``Priority``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -107,7 +108,8 @@ class Priorities(Resource["Priority", "Priority"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.priorities.PriorityFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.priorities.PriorityFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Priority``: iterable, each iteration afresh, with ``to_list()``,

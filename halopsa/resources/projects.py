@@ -54,7 +54,8 @@ class Projects(Resource["ProjectRow", "Project"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.projects.ProjectFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.projects.ProjectFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``ProjectRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -114,7 +115,8 @@ class Projects(Resource["ProjectRow", "Project"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.projects.ProjectFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.projects.ProjectFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``ProjectRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -178,7 +180,8 @@ class Projects(Resource["ProjectRow", "Project"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.projects.ProjectFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.projects.ProjectFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``ProjectRow``. Once it was read to the end, ``bookmark()`` is
@@ -344,7 +347,8 @@ class Projects(Resource["ProjectRow", "Project"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.projects.TicketFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.projects.TicketFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``TicketRow``: a sequence with ``record_count``, ``page_size``, ``complete``.

@@ -51,7 +51,8 @@ class Quotes(Resource["Quote", "Quote"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.quotes.QuoteFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.quotes.QuoteFilters``. ``None`` leaves a filter out; one that
+                rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``Quote``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -111,7 +112,8 @@ class Quotes(Resource["Quote", "Quote"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.quotes.QuoteFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.quotes.QuoteFilters``. ``None`` leaves a filter out; one that
+                rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Quote``: iterable, each iteration afresh, with ``to_list()``,
@@ -176,7 +178,8 @@ class Quotes(Resource["Quote", "Quote"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.quotes.QuoteFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.quotes.QuoteFilters``. ``None`` leaves a filter out; one that
+                rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``Quote``. Once it was read to the end, ``bookmark()`` is what

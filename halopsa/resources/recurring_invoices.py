@@ -57,7 +57,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **filters: See ``halopsa.types.recurring_invoices.RecurringInvoiceFilters``. ``None`` leaves
-                a filter out.
+                a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``RecurringInvoice``: a sequence with ``record_count``, ``page_size``,
@@ -119,7 +119,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.recurring_invoices.RecurringInvoiceFilters``. ``None`` leaves
-                a filter out.
+                a filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``RecurringInvoice``: iterable, each iteration afresh, with ``to_list()``,
@@ -185,7 +185,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.recurring_invoices.RecurringInvoiceFilters``. ``None`` leaves
-                a filter out.
+                a filter out; one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``RecurringInvoice``. Once it was read to the end,

@@ -51,7 +51,8 @@ class Reports(Resource["ReportRow", "Report"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.reports.ReportFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.reports.ReportFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``ReportRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -111,7 +112,8 @@ class Reports(Resource["ReportRow", "Report"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.reports.ReportFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.reports.ReportFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``ReportRow``: iterable, each iteration afresh, with ``to_list()``,

@@ -48,7 +48,8 @@ class Slas(Resource["Sla", "Sla"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.slas.SlaFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.slas.SlaFilters``. ``None`` leaves a filter out; one that
+                rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``Sla``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -106,7 +107,8 @@ class Slas(Resource["Sla", "Sla"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.slas.SlaFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.slas.SlaFilters``. ``None`` leaves a filter out; one that
+                rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Sla``: iterable, each iteration afresh, with ``to_list()``, ``pages()``,

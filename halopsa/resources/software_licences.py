@@ -54,7 +54,7 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **filters: See ``halopsa.types.software_licences.SoftwareLicenceFilters``. ``None`` leaves a
-                filter out.
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``SoftwareLicence``: a sequence with ``record_count``, ``page_size``,
@@ -116,7 +116,7 @@ class SoftwareLicences(Resource["SoftwareLicence", "SoftwareLicence"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.software_licences.SoftwareLicenceFilters``. ``None`` leaves a
-                filter out.
+                filter out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``SoftwareLicence``: iterable, each iteration afresh, with ``to_list()``,

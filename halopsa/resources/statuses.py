@@ -49,7 +49,8 @@ class Statuses(Resource["Status", "Status"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.statuses.StatusFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.statuses.StatusFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``Status``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -107,7 +108,8 @@ class Statuses(Resource["Status", "Status"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.statuses.StatusFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.statuses.StatusFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Status``: iterable, each iteration afresh, with ``to_list()``,

@@ -51,7 +51,8 @@ class Suppliers(Resource["Supplier", "Supplier"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.suppliers.SupplierFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.suppliers.SupplierFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``Supplier``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -111,7 +112,8 @@ class Suppliers(Resource["Supplier", "Supplier"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.suppliers.SupplierFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.suppliers.SupplierFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``Supplier``: iterable, each iteration afresh, with ``to_list()``,
@@ -177,7 +179,8 @@ class Suppliers(Resource["Supplier", "Supplier"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.suppliers.SupplierFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.suppliers.SupplierFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``Supplier``. Once it was read to the end, ``bookmark()`` is

@@ -52,7 +52,8 @@ class Teams(Resource["TeamRow", "Team"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.teams.TeamFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.teams.TeamFilters``. ``None`` leaves a filter out; one that
+                rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``TeamRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -110,7 +111,8 @@ class Teams(Resource["TeamRow", "Team"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.teams.TeamFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.teams.TeamFilters``. ``None`` leaves a filter out; one that
+                rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``TeamRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -173,7 +175,8 @@ class Teams(Resource["TeamRow", "Team"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.teams.TeamFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.teams.TeamFilters``. ``None`` leaves a filter out; one that
+                rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``TeamRow``. Once it was read to the end, ``bookmark()`` is

@@ -50,7 +50,7 @@ class TicketTypes(Resource["TicketTypeRow", "TicketType"]):
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
             **filters: See ``halopsa.types.ticket_types.TicketTypeFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``TicketTypeRow``: a sequence with ``record_count``, ``page_size``,
@@ -110,7 +110,7 @@ class TicketTypes(Resource["TicketTypeRow", "TicketType"]):
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
             **filters: See ``halopsa.types.ticket_types.TicketTypeFilters``. ``None`` leaves a filter
-                out.
+                out; one that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``TicketTypeRow``: iterable, each iteration afresh, with ``to_list()``,

@@ -59,7 +59,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.tickets.TicketFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.tickets.TicketFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``TicketRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -119,7 +120,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.tickets.TicketFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.tickets.TicketFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Listing`` of ``TicketRow``: iterable, each iteration afresh, with ``to_list()``,
@@ -183,7 +185,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
                 client's.
             progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
                 ``rate``, ``eta`` ...
-            **filters: See ``halopsa.types.tickets.TicketFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.tickets.TicketFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             ``Changes``, a ``Listing`` of ``TicketRow``. Once it was read to the end, ``bookmark()`` is
@@ -346,7 +349,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.tickets.ActionFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.tickets.ActionFilters``. ``None`` leaves a filter out; one
+                that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``ActionRow``: a sequence with ``record_count``, ``page_size``, ``complete``.
@@ -431,7 +435,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             allow_unknown: Send filters that are not known here, as they are named.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
-            **filters: See ``halopsa.types.tickets.AttachmentFilters``. ``None`` leaves a filter out.
+            **filters: See ``halopsa.types.tickets.AttachmentFilters``. ``None`` leaves a filter out;
+                one that rows contradict is told with a warning.
 
         Returns:
             A ``Page`` of ``AttachmentRow``: a sequence with ``record_count``, ``page_size``,

@@ -18,39 +18,41 @@ if TYPE_CHECKING:
 
 
 class ActionFilters(TypedDict, total=False):
-    """Filters of ``client.actions.list``."""
+    """Filters of ``client.actions.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    actoutcome: str | None  # not verified on a live tenant; inferred from the name
-    actoutcomenum: int | None
-    agentonly: bool | None
-    conversationonly: bool | None
+    actoutcome: str | None  # published only; inferred from the name
+    actoutcomenum: int | None  # published only
+    agentonly: bool | None  # published only
+    conversationonly: bool | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    datesearch: str | None
-    enddate: When | None  # seen in one published recipe
-    excludebilling: bool | None
-    excludehiddenfrominternalit: bool | None
-    excludeprivate: bool | None  # not verified on a live tenant; inferred from the name
-    excludesys: bool | None
-    importantonly: bool | None
-    importanttop: bool | None
+    datesearch: str | None  # published only
+    enddate: When | None  # seen live; seen in one published recipe
+    excludebilling: bool | None  # published only
+    excludehiddenfrominternalit: bool | None  # published only
+    excludeprivate: bool | None  # published only; inferred from the name
+    excludesys: bool | None  # published only
+    importantonly: bool | None  # published only
+    importanttop: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includeagentdetails: bool | None
-    includeattachments: bool | None
+    includeagentdetails: bool | None  # published only
+    includeattachments: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    includefacebookfields: bool | None
-    includehtmlemail: bool | None
-    includehtmlnote: bool | None
-    includenonactionattachments: bool | None
-    includetranslations: bool | None
-    includetwitterfields: bool | None
-    intraticketonly: bool | None
-    ischildnotes: bool | None
-    isrelatednotes: bool | None
-    slaonly: bool | None
-    startdate: When | None  # seen in one published recipe
-    supplieronly: bool | None
-    ticket_id: int | None
-    timeentriesonly: bool | None
+    includefacebookfields: bool | None  # published only
+    includehtmlemail: bool | None  # published only
+    includehtmlnote: bool | None  # published only
+    includenonactionattachments: bool | None  # published only
+    includetranslations: bool | None  # published only
+    includetwitterfields: bool | None  # published only
+    intraticketonly: bool | None  # published only
+    ischildnotes: bool | None  # published only
+    isrelatednotes: bool | None  # published only
+    slaonly: bool | None  # published only
+    startdate: When | None  # seen live; seen in one published recipe
+    supplieronly: bool | None  # published only
+    ticket_id: int | None  # seen live; observed on live tenants
+    timeentriesonly: bool | None  # published only
 
 
 class ActionGetOptions(TypedDict, total=False):

@@ -16,50 +16,52 @@ if TYPE_CHECKING:
 
 
 class AgentFilters(TypedDict, total=False):
-    """Filters of ``client.agents.list``."""
+    """Filters of ``client.agents.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None
-    appointmentscreen: bool | None
-    can_edit_only: bool | None
-    client_id: int | None
-    clientidoverride: str | None
+    activeinactive: str | None  # published only
+    appointmentscreen: bool | None  # published only
+    can_edit_only: bool | None  # published only
+    client_id: int | None  # published only
+    clientidoverride: str | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    department_id: int | None
-    departments: str | None
-    domain: str | None
-    exchangecalendars: bool | None
-    excludeAgent: int | None
-    forcequalmatch: bool | None
+    department_id: int | None  # published only
+    departments: str | None  # published only
+    domain: str | None  # published only
+    exchangecalendars: bool | None  # published only
+    excludeAgent: int | None  # published only
+    forcequalmatch: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includeapiagents: bool | None  # not verified on a live tenant; inferred from the name
+    includeapiagents: bool | None  # published only; inferred from the name
     includedetails: bool | None  # tenants know it for single records only
-    includedisabled: bool | None
-    includeenabled: bool | None
-    includenamedcount: bool | None
-    includeroles: bool | None
-    includestatus: bool | None
-    includeunassigned: str | None
-    integration_type: str | None
-    linemanagedonly: bool | None
-    linkingagents: bool | None
-    loadcache: bool | None
-    onlinestatuses: str | None
-    qualifications: str | None
-    reassign: bool | None
-    remoteagents: bool | None
-    remoteagenttype: str | None
-    role: str | None
-    shiftagentsonly: bool | None
-    showall: bool | None
-    showcounts: bool | None
-    team: str | None
-    team_id: int | None
-    teams: str | None
-    thisAgentOnly: bool | None
-    ticketarea_id: int | None
-    tickettype_id: int | None
-    view_id: int | None
-    withemail: bool | None
+    includedisabled: bool | None  # published only
+    includeenabled: bool | None  # published only
+    includenamedcount: bool | None  # published only
+    includeroles: bool | None  # published only
+    includestatus: bool | None  # published only
+    includeunassigned: str | None  # published only
+    integration_type: str | None  # published only
+    linemanagedonly: bool | None  # published only
+    linkingagents: bool | None  # published only
+    loadcache: bool | None  # published only
+    onlinestatuses: str | None  # published only
+    qualifications: str | None  # published only
+    reassign: bool | None  # published only
+    remoteagents: bool | None  # published only
+    remoteagenttype: str | None  # published only
+    role: str | None  # published only
+    shiftagentsonly: bool | None  # published only
+    showall: bool | None  # published only
+    showcounts: bool | None  # published only
+    team: str | None  # published only
+    team_id: int | None  # published only
+    teams: str | None  # published only
+    thisAgentOnly: bool | None  # published only
+    ticketarea_id: int | None  # published only
+    tickettype_id: int | None  # published only
+    view_id: int | None  # published only
+    withemail: bool | None  # published only
 
 
 class AgentGetOptions(TypedDict, total=False):

@@ -14,52 +14,54 @@ if TYPE_CHECKING:
 
 
 class AppointmentFilters(TypedDict, total=False):
-    """Filters of ``client.appointments.list``."""
+    """Filters of ``client.appointments.list``. A tenant ignores a filter that it does not know. Seen live: a
+    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
+    a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    advanced_search: str | None
-    agents: Ids | None
-    appointmentsonly: bool | None
-    assets: str | None
-    client_id: int | None
+    advanced_search: str | None  # published only
+    agents: Ids | None  # published only
+    appointmentsonly: bool | None  # published only
+    assets: str | None  # published only
+    client_id: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    end_date: When | None  # the end of the window on a live tenant
-    excludenonticketapptodo: bool | None
-    excluderecurring: bool | None
-    excluderecurringmaster: bool | None
-    getopenjourney: bool | None
-    hidecompleted: bool | None
+    end_date: When | None  # seen live; the end of the window on a live tenant
+    excludenonticketapptodo: bool | None  # published only
+    excluderecurring: bool | None  # published only
+    excluderecurringmaster: bool | None  # published only
+    getopenjourney: bool | None  # published only
+    hidecompleted: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includedeleted: bool | None
+    includedeleted: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    isrecurringchild: bool | None
-    isrecurringmaster: bool | None
-    locations: str | None
-    my_approvals: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    recurringchangeonly: bool | None
-    recurringmasterid: str | None
-    shiftsonly: bool | None
-    showall: bool | None
-    showappointments: str | None
-    showchanges: bool | None
-    showholidayonce: bool | None
-    showholidays: bool | None
-    showprojects: bool | None
-    showshifts: bool | None
-    start_date: When | None
-    statuses: str | None
-    tasksonly: bool | None
-    ticket_id: int | None
-    toplevel_id: int | None
-    types: Ids | None
-    utcoffset: float | None
+    isrecurringchild: bool | None  # published only
+    isrecurringmaster: bool | None  # published only
+    locations: str | None  # published only
+    my_approvals: bool | None  # published only
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    recurringchangeonly: bool | None  # published only
+    recurringmasterid: str | None  # published only
+    shiftsonly: bool | None  # published only
+    showall: bool | None  # published only
+    showappointments: str | None  # published only
+    showchanges: bool | None  # published only
+    showholidayonce: bool | None  # published only
+    showholidays: bool | None  # published only
+    showprojects: bool | None  # published only
+    showshifts: bool | None  # published only
+    start_date: When | None  # seen live; the start of the window on a live tenant
+    statuses: str | None  # published only
+    tasksonly: bool | None  # published only
+    ticket_id: int | None  # published only
+    toplevel_id: int | None  # published only
+    types: Ids | None  # published only
+    utcoffset: float | None  # published only
 
 
 class AppointmentGetOptions(TypedDict, total=False):

@@ -7,20 +7,22 @@ from typing import TypedDict
 
 
 class AssetTypeFilters(TypedDict, total=False):
-    """Filters of ``client.asset_types.list``."""
+    """Filters of ``client.asset_types.list``. A tenant ignores a filter that it does not know. Seen live: a
+    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
+    a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    assetgroup_id: int | None
-    can_create_only: bool | None
-    can_edit_only: bool | None
+    assetgroup_id: int | None  # published only
+    can_create_only: bool | None  # published only
+    can_edit_only: bool | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    fixedassetgroups: bool | None
-    include_current: int | None
+    fixedassetgroups: bool | None  # published only
+    include_current: int | None  # published only
     includeactions: bool | None  # tenants do not know it
     includedetails: bool | None  # tenants know it for single records only
-    resourcesonly: bool | None
-    setuplist: bool | None
-    tickettype_id: int | None
-    type: str | None
+    resourcesonly: bool | None  # published only
+    setuplist: bool | None  # published only
+    tickettype_id: int | None  # published only
+    type: str | None  # published only
 
 
 class AssetTypeGetOptions(TypedDict, total=False):

@@ -21,82 +21,84 @@ if TYPE_CHECKING:
 
 
 class AssetFilters(TypedDict, total=False):
-    """Filters of ``client.assets.list``."""
+    """Filters of ``client.assets.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None
-    advanced_search: str | None
-    assetgroup_id: int | None
-    assetgroups: str | None
-    assets: Ids | None  # not verified on a live tenant; inferred from the name
-    assettype: int | None  # not verified on a live tenant; inferred from the name
-    assettype_id: int | None
-    assettypes: Ids | None
-    bookmarked: bool | None
-    client_id: int | None
-    columns_id: int | None
-    consignable: bool | None
-    consignment_id: int | None
-    contract_id: int | None
-    contract_id_adding_to: int | None
+    activeinactive: str | None  # published only
+    advanced_search: str | None  # published only
+    assetgroup_id: int | None  # published only
+    assetgroups: str | None  # published only
+    assets: Ids | None  # published only; inferred from the name
+    assettype: int | None  # published only; inferred from the name
+    assettype_id: int | None  # published only
+    assettypes: Ids | None  # published only
+    bookmarked: bool | None  # published only
+    client_id: int | None  # published only
+    columns_id: int | None  # published only
+    consignable: bool | None  # published only
+    consignment_id: int | None  # published only
+    contract_id: int | None  # published only
+    contract_id_adding_to: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    domotzagents: bool | None
-    excludethese: str | None
-    globalSearchID: str | None
-    idonly: bool | None
-    inactive: bool | None
+    domotzagents: bool | None  # published only
+    excludethese: str | None  # published only
+    globalSearchID: str | None  # published only
+    idonly: bool | None  # published only
+    inactive: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None
-    includeallowedstatus: bool | None
-    includeassetfields: bool | None
-    includechildren: bool | None
-    includecolumns: bool | None
+    includeactive: bool | None  # published only
+    includeallowedstatus: bool | None  # published only
+    includeassetfields: bool | None  # published only
+    includechildren: bool | None  # published only
+    includecolumns: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None
-    includeservices: bool | None
-    includeuser: bool | None
-    integration_tenantids: Ids | None
-    integration_type: str | None
-    inventory_number: str | None
-    islogonbehalfview: bool | None
-    item_id: int | None
-    itemstock_id: int | None
-    kb_id: int | None
-    lastupdatefromdate: When | None  # three production clients send date-times
-    lastupdatetodate: When | None  # three production clients send it
-    licence_id: int | None
-    linked_to_ticket: bool | None
-    linkedto_id: int | None
-    mine: bool | None
-    mysite: bool | None
-    noicon: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    previously_selected: bool | None
-    previously_selected_client_id: int | None
-    previously_selected_site_id: int | None
-    previously_selected_user_id: int | None
-    salesorder_id: int | None
-    salesorder_line: int | None
-    search_inventory_number_only: bool | None
-    service_id: int | None
-    service_ids: str | None
-    site_id: int | None
-    status_id: Ids | None  # on the wire: assetstatuses
-    stockbin_id: int | None
-    stockbin_ids: Ids | None
-    supplier_contract_id: int | None
-    supplier_id: int | None
-    suppliercontracts: Ids | None
-    ticket_id: int | None
-    tickettype_id: int | None
-    user_id: int | None
-    username: str | None
+    includeinactive: bool | None  # published only
+    includeservices: bool | None  # published only
+    includeuser: bool | None  # published only
+    integration_tenantids: Ids | None  # published only
+    integration_type: str | None  # published only
+    inventory_number: str | None  # published only
+    islogonbehalfview: bool | None  # published only
+    item_id: int | None  # published only
+    itemstock_id: int | None  # published only
+    kb_id: int | None  # published only
+    lastupdatefromdate: When | None  # seen live; three production clients send date-times
+    lastupdatetodate: When | None  # seen live; three production clients send it
+    licence_id: int | None  # published only
+    linked_to_ticket: bool | None  # published only
+    linkedto_id: int | None  # published only
+    mine: bool | None  # published only
+    mysite: bool | None  # published only
+    noicon: bool | None  # published only
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    previously_selected: bool | None  # published only
+    previously_selected_client_id: int | None  # published only
+    previously_selected_site_id: int | None  # published only
+    previously_selected_user_id: int | None  # published only
+    salesorder_id: int | None  # published only
+    salesorder_line: int | None  # published only
+    search_inventory_number_only: bool | None  # published only
+    service_id: int | None  # published only
+    service_ids: str | None  # published only
+    site_id: int | None  # published only
+    status_id: Ids | None  # published only; on the wire: assetstatuses
+    stockbin_id: int | None  # published only
+    stockbin_ids: Ids | None  # published only
+    supplier_contract_id: int | None  # published only
+    supplier_id: int | None  # published only
+    suppliercontracts: Ids | None  # published only
+    ticket_id: int | None  # published only
+    tickettype_id: int | None  # published only
+    user_id: int | None  # published only
+    username: str | None  # published only
 
 
 class AssetGetOptions(TypedDict, total=False):

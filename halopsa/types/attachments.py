@@ -12,27 +12,29 @@ if TYPE_CHECKING:
 
 
 class AttachmentFilters(TypedDict, total=False):
-    """Filters of ``client.attachments.list``."""
+    """Filters of ``client.attachments.list``. A tenant ignores a filter that it does not know. Seen live: a
+    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
+    a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    action_id: int | None
-    domotzagents: bool | None
-    filetype: str | None
-    idonly: bool | None
-    isxlsimport: bool | None
-    one_attachment_id: int | None  # not verified on a live tenant; inferred from the name
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    portal: int | None
-    ticket_id: int | None
-    token: str | None
-    type: int | None
-    unique_id: int | None
+    action_id: int | None  # published only
+    domotzagents: bool | None  # published only
+    filetype: str | None  # published only
+    idonly: bool | None  # published only
+    isxlsimport: bool | None  # published only
+    one_attachment_id: int | None  # published only; inferred from the name
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    portal: int | None  # published only
+    ticket_id: int | None  # seen live; observed on live tenants
+    token: str | None  # published only
+    type: int | None  # published only
+    unique_id: int | None  # published only
 
 
 class AttachmentGetOptions(TypedDict, total=False):

@@ -19,52 +19,54 @@ if TYPE_CHECKING:
 
 
 class ClientFilters(TypedDict, total=False):
-    """Filters of ``client.clients.list``."""
+    """Filters of ``client.clients.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    accountmanageronly: bool | None
-    activeinactive: str | None
-    advanced_search: str | None
-    azureclients: bool | None
-    callplan: bool | None
-    columns_id: int | None
+    accountmanageronly: bool | None  # published only
+    activeinactive: str | None  # published only
+    advanced_search: str | None  # published only
+    azureclients: bool | None  # published only
+    callplan: bool | None  # published only
+    columns_id: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    domain: str | None
-    exclude_internal: bool | None
-    gficlients: bool | None
-    idonly: bool | None
+    domain: str | None  # published only
+    exclude_internal: bool | None  # published only
+    gficlients: bool | None  # published only
+    idonly: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None
-    includeazuretenants: bool | None
-    includecolumns: bool | None
+    includeactive: bool | None  # published only
+    includeazuretenants: bool | None  # published only
+    includecolumns: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None
-    includeinvoicetemplatename: bool | None
-    includenotes: bool | None
-    includeqbofields: bool | None
-    integration_tenantids: Ids | None
-    integration_type: str | None
-    isjira: bool | None
-    issentinel: bool | None
-    isservicenow: bool | None
-    lastupdatefromdate: When | None  # three production clients send date-times
-    lastupdatetodate: When | None  # three production clients send it
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    search_name_only: str | None
-    sentinelid: int | None
-    showcounts: bool | None
-    sitefields: str | None
-    snowaccountid: int | None
-    snowclients: bool | None
-    ticketarea_id: int | None
-    toplevel_id: int | None
-    view_id: int | None
+    includeinactive: bool | None  # published only
+    includeinvoicetemplatename: bool | None  # published only
+    includenotes: bool | None  # published only
+    includeqbofields: bool | None  # published only
+    integration_tenantids: Ids | None  # published only
+    integration_type: str | None  # published only
+    isjira: bool | None  # published only
+    issentinel: bool | None  # published only
+    isservicenow: bool | None  # published only
+    lastupdatefromdate: When | None  # seen live; three production clients send date-times
+    lastupdatetodate: When | None  # seen live; three production clients send it
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    search_name_only: str | None  # published only
+    sentinelid: int | None  # published only
+    showcounts: bool | None  # published only
+    sitefields: str | None  # published only
+    snowaccountid: int | None  # published only
+    snowclients: bool | None  # published only
+    ticketarea_id: int | None  # published only
+    toplevel_id: int | None  # published only
+    view_id: int | None  # published only
 
 
 class ClientGetOptions(TypedDict, total=False):

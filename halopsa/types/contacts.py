@@ -19,59 +19,61 @@ if TYPE_CHECKING:
 
 
 class ContactFilters(TypedDict, total=False):
-    """Filters of ``client.contacts.list``."""
+    """Filters of ``client.contacts.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None
-    advanced_search: str | None
-    allapprovers: bool | None
-    approvers_only: bool | None
-    asset_id: int | None
-    client_id: int | None
-    contract_id: int | None
+    activeinactive: str | None  # published only
+    advanced_search: str | None  # published only
+    allapprovers: bool | None  # published only
+    approvers_only: bool | None  # published only
+    asset_id: int | None  # published only
+    client_id: int | None  # published only
+    contract_id: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    department_id: int | None
-    exclude_agents: bool | None
-    exclude_defaultsiteusers: bool | None
-    exclude_generaluser: bool | None
-    idonly: bool | None
+    department_id: int | None  # published only
+    exclude_agents: bool | None  # published only
+    exclude_defaultsiteusers: bool | None  # published only
+    exclude_generaluser: bool | None  # published only
+    idonly: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None
-    includebillinginfo: bool | None
+    includeactive: bool | None  # published only
+    includebillinginfo: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None
-    includename: bool | None
-    includenonserviceaccount: bool | None
-    includenotes: bool | None
-    includeserviceaccount: bool | None
-    integration_type: str | None
-    is3cxcall: bool | None
-    is_followers: bool | None
-    lastupdatefromdate: When | None  # three production clients send date-times
-    lastupdatetodate: When | None  # three production clients send it
-    licence_id: int | None
-    listagentuserfirst: bool | None
-    myallcustomers: bool | None
-    myarea: bool | None
-    mydepartment: bool | None
-    mysite: bool | None
-    mysitecontact: bool | None
-    mytoplevel: bool | None
-    opp_id: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    organisation_id: int | None
-    role: int | None
-    search_phonenumbers: bool | None
-    site_id: int | None
-    supplier_id: int | None
-    tickettype_id: int | None
-    toplevel_id: int | None
+    includeinactive: bool | None  # published only
+    includename: bool | None  # published only
+    includenonserviceaccount: bool | None  # published only
+    includenotes: bool | None  # published only
+    includeserviceaccount: bool | None  # published only
+    integration_type: str | None  # published only
+    is3cxcall: bool | None  # published only
+    is_followers: bool | None  # published only
+    lastupdatefromdate: When | None  # seen live; three production clients send date-times
+    lastupdatetodate: When | None  # seen live; three production clients send it
+    licence_id: int | None  # published only
+    listagentuserfirst: bool | None  # published only
+    myallcustomers: bool | None  # published only
+    myarea: bool | None  # published only
+    mydepartment: bool | None  # published only
+    mysite: bool | None  # published only
+    mysitecontact: bool | None  # published only
+    mytoplevel: bool | None  # published only
+    opp_id: int | None  # published only
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    organisation_id: int | None  # published only
+    role: int | None  # published only
+    search_phonenumbers: bool | None  # published only
+    site_id: int | None  # published only
+    supplier_id: int | None  # published only
+    tickettype_id: int | None  # published only
+    toplevel_id: int | None  # published only
 
 
 class ContactGetOptions(TypedDict, total=False):

@@ -17,28 +17,30 @@ if TYPE_CHECKING:
 
 
 class ContractFilters(TypedDict, total=False):
-    """Filters of ``client.contracts.list``."""
+    """Filters of ``client.contracts.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    client_id: int | None
+    client_id: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    device_id: int | None
-    excluderenewed: bool | None
+    device_id: int | None  # published only
+    excluderenewed: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
     includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None
-    includelastrenewed: bool | None
-    isbillingplansetup: bool | None
-    isoracle: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    pending_recurring_invoice: bool | None
-    site_id: int | None
+    includeinactive: bool | None  # published only
+    includelastrenewed: bool | None  # published only
+    isbillingplansetup: bool | None  # published only
+    isoracle: bool | None  # published only
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    pending_recurring_invoice: bool | None  # published only
+    site_id: int | None  # published only
 
 
 class ContractGetOptions(TypedDict, total=False):

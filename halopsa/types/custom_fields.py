@@ -7,30 +7,32 @@ from typing import TypedDict
 
 
 class FieldDefinitionFilters(TypedDict, total=False):
-    """Filters of ``client.custom_fields.list``."""
+    """Filters of ``client.custom_fields.list``. A tenant ignores a filter that it does not know. Seen live: a
+    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
+    a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    access_control_level: int | None
+    access_control_level: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    domain: str | None
-    excluderanges: bool | None
-    excludetables: bool | None
-    excludetableself: bool | None
-    extratype: int | None
-    fieldtype: int | None  # not verified on a live tenant; inferred from the name
-    fieldtypemultiple: str | None
+    domain: str | None  # published only
+    excluderanges: bool | None  # published only
+    excludetables: bool | None  # published only
+    excludetableself: bool | None  # published only
+    extratype: int | None  # published only
+    fieldtype: int | None  # published only; inferred from the name
+    fieldtypemultiple: str | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includecategories: bool | None
-    includedatefields: bool | None
+    includecategories: bool | None  # published only
+    includedatefields: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    includejirafields: bool | None
-    includeremotefields: bool | None
-    includevalues: bool | None
-    inputtype: int | None
-    isapprovalstep: bool | None
-    isconfig: bool | None
-    iscustomfieldsetup: bool | None
-    systemid: int | None
-    typeid: int | None  # not verified on a live tenant; inferred; it selects the kind of record
+    includejirafields: bool | None  # published only
+    includeremotefields: bool | None  # published only
+    includevalues: bool | None  # published only
+    inputtype: int | None  # published only
+    isapprovalstep: bool | None  # published only
+    isconfig: bool | None  # published only
+    iscustomfieldsetup: bool | None  # published only
+    systemid: int | None  # published only
+    typeid: int | None  # published only; inferred; it selects the kind of record
 
 
 class FieldDefinitionGetOptions(TypedDict, total=False):

@@ -15,52 +15,54 @@ if TYPE_CHECKING:
 
 
 class InvoiceFilters(TypedDict, total=False):
-    """Filters of ``client.invoices.list``."""
+    """Filters of ``client.invoices.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    advanced_search: str | None
-    asset_id: int | None
-    awaiting_approval: bool | None
-    billing_date: str | None
-    billingcategory_ids: Ids | None
-    client_id: int | None
-    client_ids: Ids | None
-    contract_id: int | None
+    advanced_search: str | None  # published only
+    asset_id: int | None  # published only
+    awaiting_approval: bool | None  # published only
+    billing_date: str | None  # published only
+    billingcategory_ids: Ids | None  # published only
+    client_id: int | None  # published only
+    client_ids: Ids | None  # published only
+    contract_id: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    idonly: bool | None
+    idonly: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includecredits: bool | None
+    includecredits: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    includeinvoices: bool | None
-    includelines: bool | None
-    includepoinvoices: bool | None
-    invoice_date_end: When | None  # on the wire: invoicedateend; not verified on a live tenant; published as a switch
-    invoice_date_start: When | None  # on the wire: invoicedatestart; not verified on a live tenant; published as a switch
-    my_approvals: bool | None
-    notpostedonly: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    paid: Ids | None  # on the wire: paymentstatuses; not verified on a live tenant; the code numbers are the tenant's
-    postedonly: bool | None
-    purchaseorder_id: int | None
-    quote_status: Ids | None  # not verified on a live tenant; published for invoices too; its meaning there is unknown
-    ready_for_invoicing: bool | None
-    recurringinvoice_id: int | None
-    reviewrequired: bool | None
-    rinvoice_type: str | None
-    salesorder_id: int | None
-    sent: Ids | None  # on the wire: sent_status; not verified on a live tenant; published as one number; that it compares emailstatus is inferred
-    site_id: int | None  # not verified on a live tenant; inferred; an invoice has no site_id of its own
-    status: Ids | None  # on the wire: paymentstatuses; not verified on a live tenant; there is no other status to filter by; the code numbers are the tenant's
-    stripeautopaymentrequired: bool | None
-    ticket_id: int | None
-    toplevel_id: int | None
-    user_id: int | None
+    includeinvoices: bool | None  # published only
+    includelines: bool | None  # published only
+    includepoinvoices: bool | None  # published only
+    invoice_date_end: When | None  # published only; on the wire: invoicedateend; published as a switch
+    invoice_date_start: When | None  # published only; on the wire: invoicedatestart; published as a switch
+    my_approvals: bool | None  # published only
+    notpostedonly: bool | None  # published only
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    paid: Ids | bool | None  # published only; on the wire: paymentstatuses; the code numbers are the tenant's
+    postedonly: bool | None  # published only
+    purchaseorder_id: int | None  # published only
+    quote_status: Ids | None  # published only; published for invoices too; its meaning there is unknown
+    ready_for_invoicing: bool | None  # published only
+    recurringinvoice_id: int | None  # published only
+    reviewrequired: bool | None  # published only
+    rinvoice_type: str | None  # published only
+    salesorder_id: int | None  # published only
+    sent: Ids | bool | None  # published only; on the wire: sent_status; published as one number; that it compares emailstatus is inferred
+    site_id: int | None  # published only; inferred; an invoice has no site_id of its own
+    status: Ids | None  # published only; on the wire: paymentstatuses; there is no other status to filter by; the code numbers are the tenant's
+    stripeautopaymentrequired: bool | None  # published only
+    ticket_id: int | None  # published only
+    toplevel_id: int | None  # published only
+    user_id: int | None  # published only
 
 
 class InvoiceGetOptions(TypedDict, total=False):

@@ -14,43 +14,45 @@ if TYPE_CHECKING:
 
 
 class ItemFilters(TypedDict, total=False):
-    """Filters of ``client.items.list``."""
+    """Filters of ``client.items.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None
-    advanced_search: str | None
-    assetgroup_id: int | None
-    assetgroups: Ids | None
-    assettypes: Ids | None
-    autotask_service_items: bool | None
+    activeinactive: str | None  # published only
+    advanced_search: str | None  # published only
+    assetgroup_id: int | None  # published only
+    assetgroups: Ids | None  # published only
+    assettypes: Ids | None  # published only
+    autotask_service_items: bool | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    dbc_company_id: str | None
-    exactdivision: int | None
-    excluderecurring: bool | None
+    dbc_company_id: str | None  # published only
+    exactdivision: int | None  # published only
+    excluderecurring: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None
+    includeactive: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None
-    itemservice_id: int | None
-    itemservicerequestdetails_id: int | None
-    itemsupplierclientid: int | None
-    kashflowtenantid: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    qbitemsonly: bool | None
-    qbocompanyid: str | None
-    recurringonly: bool | None
-    sagebusinesscloudtenantid: int | None
-    search1: str | None
-    show_not_in_stock: bool | None
-    stocklocation_id: int | None
-    supplier_id: int | None
-    xerotenantid: str | None
+    includeinactive: bool | None  # published only
+    itemservice_id: int | None  # published only
+    itemservicerequestdetails_id: int | None  # published only
+    itemsupplierclientid: int | None  # published only
+    kashflowtenantid: int | None  # published only
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    qbitemsonly: bool | None  # published only
+    qbocompanyid: str | None  # published only
+    recurringonly: bool | None  # published only
+    sagebusinesscloudtenantid: int | None  # published only
+    search1: str | None  # published only
+    show_not_in_stock: bool | None  # published only
+    stocklocation_id: int | None  # published only
+    supplier_id: int | None  # published only
+    xerotenantid: str | None  # published only
 
 
 class ItemGetOptions(TypedDict, total=False):

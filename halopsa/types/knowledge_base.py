@@ -20,36 +20,38 @@ if TYPE_CHECKING:
 
 
 class ArticleFilters(TypedDict, total=False):
-    """Filters of ``client.knowledge_base.list``."""
+    """Filters of ``client.knowledge_base.list``. A tenant ignores a filter that it does not know. Seen live: a
+    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
+    a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None
-    advanced_search: str | None
-    articletype: str | None
-    client_id: int | None
+    activeinactive: str | None  # published only
+    advanced_search: str | None  # published only
+    articletype: str | None  # published only
+    client_id: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    device_id: int | None
-    faqlists: str | None
+    device_id: int | None  # published only
+    faqlists: str | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None
+    includeactive: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None
-    key: str | None
-    language_code: str | None
-    language_override: str | None
-    needsreview: str | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    organisation_id: int | None
-    related_to: int | None
-    related_to_ticket: int | None
-    site_id: int | None
-    type: int | None
+    includeinactive: bool | None  # published only
+    key: str | None  # published only
+    language_code: str | None  # published only
+    language_override: str | None  # published only
+    needsreview: str | None  # published only
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    organisation_id: int | None  # published only
+    related_to: int | None  # published only
+    related_to_ticket: int | None  # published only
+    site_id: int | None  # published only
+    type: int | None  # published only
 
 
 class ArticleGetOptions(TypedDict, total=False):

@@ -7,7 +7,9 @@ from typing import TypedDict
 
 
 class PortalRoleFilters(TypedDict, total=False):
-    """Filters of ``client.portal_roles.list``."""
+    """Filters of ``client.portal_roles.list``. A tenant ignores a filter that it does not know. Seen live: a
+    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
+    a ``HaloPsaIgnoredFilterWarning`` names it."""
 
     count: bool | None  # on a tenant this is a row cap and is never sent
     includeactions: bool | None  # tenants do not know it

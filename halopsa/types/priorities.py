@@ -7,13 +7,15 @@ from typing import TypedDict
 
 
 class PriorityFilters(TypedDict, total=False):
-    """Filters of ``client.priorities.list``."""
+    """Filters of ``client.priorities.list``. A tenant ignores a filter that it does not know. Seen live: a
+    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
+    a ``HaloPsaIgnoredFilterWarning`` names it."""
 
     count: bool | None  # on a tenant this is a row cap and is never sent
     includeactions: bool | None  # tenants do not know it
     includedetails: bool | None  # tenants know it for single records only
-    includedistinct: bool | None
-    slaid: int | None
+    includedistinct: bool | None  # published only
+    slaid: int | None  # published only
 
 
 class PriorityGetOptions(TypedDict, total=False):

@@ -19,32 +19,34 @@ if TYPE_CHECKING:
 
 
 class QuoteFilters(TypedDict, total=False):
-    """Filters of ``client.quotes.list``."""
+    """Filters of ``client.quotes.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    awaiting_approval: bool | None
-    client_id: int | None
-    closed: bool | None
+    awaiting_approval: bool | None  # published only
+    client_id: int | None  # published only
+    closed: bool | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    currentclientorall: int | None
+    currentclientorall: int | None  # published only
     includeactions: bool | None  # tenants do not know it
     includedetails: bool | None  # tenants know it for single records only
-    includelines: bool | None
-    my_approvals: bool | None
-    needsprocessing: bool | None
-    open: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    processed: bool | None
-    quote_status: Ids | None  # not verified on a live tenant; a comma list; that it compares status is inferred
-    site_id: int | None
-    ticket_id: int | None
-    user_id: int | None
+    includelines: bool | None  # published only
+    my_approvals: bool | None  # published only
+    needsprocessing: bool | None  # published only
+    open: bool | None  # published only
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    processed: bool | None  # published only
+    quote_status: Ids | None  # published only; a comma list; that it compares status is inferred
+    site_id: int | None  # published only
+    ticket_id: int | None  # published only
+    user_id: int | None  # published only
 
 
 class QuoteGetOptions(TypedDict, total=False):

@@ -10,25 +10,27 @@ if TYPE_CHECKING:
 
 
 class ReportFilters(TypedDict, total=False):
-    """Filters of ``client.reports.list``."""
+    """Filters of ``client.reports.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    agentrestriction: int | None
-    chartonly: bool | None
-    clientname: str | None
+    agentrestriction: int | None  # published only
+    chartonly: bool | None  # published only
+    clientname: str | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
     includeactions: bool | None  # tenants do not know it
     includedetails: bool | None  # tenants know it for single records only
-    includepublished: bool | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    reportgroup_id: int | None  # not verified on a live tenant; inferred from the name
-    type: int | None
+    includepublished: bool | None  # published only
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    reportgroup_id: int | None  # published only; inferred from the name
+    type: int | None  # published only
 
 
 class ReportGetOptions(TypedDict, total=False):

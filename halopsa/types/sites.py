@@ -15,46 +15,48 @@ if TYPE_CHECKING:
 
 
 class SiteFilters(TypedDict, total=False):
-    """Filters of ``client.sites.list``."""
+    """Filters of ``client.sites.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None
-    advanced_search: str | None
-    azuresites: bool | None
-    client_id: int | None
-    contract_id: int | None
+    activeinactive: str | None  # published only
+    advanced_search: str | None  # published only
+    azuresites: bool | None  # published only
+    client_id: int | None  # published only
+    contract_id: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    exclude_internal: bool | None
-    gfisites: bool | None
-    idonly: bool | None
+    exclude_internal: bool | None  # published only
+    gfisites: bool | None  # published only
+    idonly: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None
-    includeaddress: bool | None
+    includeactive: bool | None  # published only
+    includeaddress: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None
-    includenonstocklocations: bool | None
-    includenoorderstockbin: bool | None
-    includenotes: bool | None
-    includestocklocations: bool | None
-    iscalendarfilter: bool | None
-    item_id_qty: int | None
-    item_salesorder_id: int | None
-    item_salesorder_line: int | None
-    lastupdatefromdate: When | None  # three production clients send date-times
-    lastupdatetodate: When | None  # three production clients send it
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    override_enablestockbins: bool | None
-    site_id: int | None  # not verified on a live tenant; inferred from the name
-    sitefields: str | None
-    stocklocation: str | None
-    toplevel_id: int | None
-    user_override: int | None
+    includeinactive: bool | None  # published only
+    includenonstocklocations: bool | None  # published only
+    includenoorderstockbin: bool | None  # published only
+    includenotes: bool | None  # published only
+    includestocklocations: bool | None  # published only
+    iscalendarfilter: bool | None  # published only
+    item_id_qty: int | None  # published only
+    item_salesorder_id: int | None  # published only
+    item_salesorder_line: int | None  # published only
+    lastupdatefromdate: When | None  # seen live; three production clients send date-times
+    lastupdatetodate: When | None  # seen live; three production clients send it
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    override_enablestockbins: bool | None  # published only
+    site_id: int | None  # published only; inferred from the name
+    sitefields: str | None  # published only
+    stocklocation: str | None  # published only
+    toplevel_id: int | None  # published only
+    user_override: int | None  # published only
 
 
 class SiteGetOptions(TypedDict, total=False):

@@ -13,25 +13,27 @@ if TYPE_CHECKING:
 
 
 class SoftwareLicenceFilters(TypedDict, total=False):
-    """Filters of ``client.software_licences.list``."""
+    """Filters of ``client.software_licences.list``. A tenant ignores a filter that it does not know. Seen
+    live: a live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did
+    nothing, a ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    client_id: int | None
+    client_id: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
     includeactions: bool | None  # tenants do not know it
     includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None
-    licence_type: int | None  # not verified on a live tenant; inferred from the name
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    site_id: int | None
-    tenant_id: str | None
-    toplevelid: int | None
+    includeinactive: bool | None  # published only
+    licence_type: int | None  # published only; inferred from the name
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    site_id: int | None  # published only
+    tenant_id: str | None  # published only
+    toplevelid: int | None  # published only
 
 
 class SoftwareLicenceGetOptions(TypedDict, total=False):

@@ -14,26 +14,28 @@ if TYPE_CHECKING:
 
 
 class SupplierFilters(TypedDict, total=False):
-    """Filters of ``client.suppliers.list``."""
+    """Filters of ``client.suppliers.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    activeinactive: str | None
+    activeinactive: str | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    idonly: bool | None
+    idonly: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includeactive: bool | None
+    includeactive: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    includeinactive: bool | None
-    kashflowtenantid: int | None
-    order2: str | None
-    order3: str | None
-    order4: str | None
-    order5: str | None
-    orderdesc2: bool | None
-    orderdesc3: bool | None
-    orderdesc4: bool | None
-    orderdesc5: bool | None
-    toplevel_id: int | None
-    xerotenantid: str | None
+    includeinactive: bool | None  # published only
+    kashflowtenantid: int | None  # published only
+    order2: str | None  # published only
+    order3: str | None  # published only
+    order4: str | None  # published only
+    order5: str | None  # published only
+    orderdesc2: bool | None  # published only
+    orderdesc3: bool | None  # published only
+    orderdesc4: bool | None  # published only
+    orderdesc5: bool | None  # published only
+    toplevel_id: int | None  # published only
+    xerotenantid: str | None  # published only
 
 
 class SupplierGetOptions(TypedDict, total=False):

@@ -14,31 +14,33 @@ if TYPE_CHECKING:
 
 
 class TeamFilters(TypedDict, total=False):
-    """Filters of ``client.teams.list``."""
+    """Filters of ``client.teams.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``HaloPsaIgnoredFilterWarning`` names it."""
 
-    can_edit_only: bool | None
-    chat_only: bool | None
+    can_edit_only: bool | None  # published only
+    chat_only: bool | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    department_id: int | None
-    domain: str | None
-    ids: Ids | None
-    include_managers: bool | None
+    department_id: int | None  # published only
+    domain: str | None  # published only
+    ids: Ids | None  # published only
+    include_managers: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
-    includeagentsforteams: str | None
+    includeagentsforteams: str | None  # published only
     includedetails: bool | None  # tenants know it for single records only
-    includedisabled: bool | None
-    includeenabled: bool | None
-    istree: bool | None
-    memberonly: bool | None
-    mydeps: bool | None
-    myteamsonly: bool | None
-    orderbyseq: bool | None
-    outcome_id: int | None
-    showall: bool | None
-    showcounts: bool | None
-    ticketarea_id: int | None
-    type: str | None
-    view_id: int | None
+    includedisabled: bool | None  # published only
+    includeenabled: bool | None  # published only
+    istree: bool | None  # published only
+    memberonly: bool | None  # published only
+    mydeps: bool | None  # published only
+    myteamsonly: bool | None  # published only
+    orderbyseq: bool | None  # published only
+    outcome_id: int | None  # published only
+    showall: bool | None  # published only
+    showcounts: bool | None  # published only
+    ticketarea_id: int | None  # published only
+    type: str | None  # published only
+    view_id: int | None  # published only
 
 
 class TeamGetOptions(TypedDict, total=False):

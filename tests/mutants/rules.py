@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import bodies, listings, pacing, records
+from . import bodies, filters, listings, pacing, records
 from .model import Mutant
 
 _RETRY = ("tests/unit/test_retry.py",)
@@ -342,6 +342,7 @@ MUTANTS = [
         _TRANSPORT,
     ),
     *bodies.MUTANTS,
+    *filters.MUTANTS,
     *listings.MUTANTS,
     *records.MUTANTS,
     *pacing.MUTANTS,

@@ -1,0 +1,83 @@
+"""Rules of filters: what is refused, what is suggested, and when one is told to have done nothing."""
+
+from __future__ import annotations
+
+from .model import Mutant
+
+_RULE = ("tests/unit/test_obedience.py",)
+_WORDS = ("tests/unit/test_other_words.py",)
+_LETTER = ("tests/unit/test_filters_to_the_letter.py",)
+_FILTERS = ("tests/unit/test_filters.py",)
+
+MUTANTS = [
+    Mutant(
+        "blank text in a filter is refused",
+        "halopsa/filters.py",
+        'if self.op.kind != "call" and _has_blank(value):',
+        'if self.op.kind == "call" and _has_blank(value):',
+        _FILTERS,
+    ),
+    Mutant(
+        "one stray row does not make a filter ignored",
+        "halopsa/obedience.py",
+        "return contradict * 2 >= speak or not few",
+        "return bool(contradict)",
+        _RULE,
+    ),
+    Mutant(
+        "an ignored filter is seen though most rows obey it by chance",
+        "halopsa/obedience.py",
+        "return contradict * 2 >= speak or not few",
+        "return contradict * 2 >= speak",
+        _RULE,
+    ),
+    Mutant(
+        "a filter is told once",
+        "halopsa/obedience.py",
+        "        if one.name in self._told:\n            return\n",
+        "",
+        _RULE,
+    ),
+    Mutant(
+        "the edge of a date is soft",
+        "halopsa/obedience.py",
+        "limit = limit - _SOFT_EDGE if",
+        "limit = limit if",
+        _RULE,
+    ),
+    Mutant(
+        "a row that does not show the field says nothing",
+        "halopsa/obedience.py",
+        "return lambda value: value in wanted if type(value) in (int, float) else None",
+        "return lambda value: value in wanted",
+        _RULE,
+    ),
+    Mutant(
+        "other words are suggested before similar names",
+        "halopsa/suggest.py",
+        'words.get(plain, "")',
+        'words.get(name, "")[:0]',
+        _WORDS,
+    ),
+    Mutant(
+        "a field to sort by must exist",
+        "halopsa/filters.py",
+        "elif not allow_unknown and not any(",
+        "elif not allow_unknown and not asked and not any(",
+        _WORDS,
+    ),
+    Mutant(
+        "a mapping in place of filters is refused in words",
+        "halopsa/resource.py",
+        "if len(args) >= most and any(",
+        "if len(args) > most and any(",
+        _WORDS,
+    ),
+    Mutant(
+        "words and booleans of the requirements stay in the inventory dialect",
+        "halopsa/filters.py",
+        'if self.dialect != "inventory" or param.inventory is None:',
+        "if param.inventory is None:",
+        _LETTER,
+    ),
+]
