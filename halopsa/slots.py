@@ -18,8 +18,8 @@ class Slot:
 
     def __init__(self, throttle: Throttle, number: int, episode: int, waited: float, delay: float) -> None:
         self._throttle = throttle
-        self._done = False
         self.number = number
+        self._done = False
         self.episode = episode
         self.waited = waited
         self.delay = delay
@@ -42,8 +42,8 @@ class Slot:
 
     def _finish(self, how: str, retry_after: float | None) -> None:
         if not self._done:
-            self._done = True
             self._throttle._finish(self, how, retry_after)
+            self._done = True  # last: what a signal cuts short here is done again, which changes nothing
 
     def __enter__(self) -> Slot:
         return self
@@ -56,5 +56,5 @@ class Slot:
 
     def __del__(self) -> None:
         # A signal between two lines can lose a slot. No lock here: this may run anywhere, inside it too.
-        if not self._done:
+        if not getattr(self, "_done", True):  # without it: cut short while it was made, and never counted
             self._throttle._orphans.append(self.number)

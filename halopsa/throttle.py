@@ -75,6 +75,8 @@ class Throttle:
         self._refusals: deque[float] = deque()
         self._queue = Queue()
         self._orphans: deque[int] = deque()
+        # By number, so that taking one out twice does no harm: a signal may cut anything short.
+        self._live: set[int] = set()
         self._alarm: tuple[Ticket | None, float] = (None, 0.0)
         self._courtesy = Courtesy(self.config.throttle_threshold)
         self._reserve = Reserve()
@@ -189,15 +191,21 @@ class Throttle:
         Raises HaloPsaRateLimitError when that cannot do, at once when that is known at once; HaloPsaError when
         the client is closed meanwhile.
         """
-        found = self._enter(allowed, priority, reserve)
-        slot = self._await(found) if isinstance(found, Ticket) else found
-        if slot.delay > 0:
-            try:
-                (self._sleep or time.sleep)(slot.delay)
-            except BaseException:
-                slot.cancel()
-                raise
-        return slot
+        found: Slot | Ticket | None = None
+        mine: list[Ticket] = []  # known here before the queue knows it: a signal may come in between
+        try:
+            found = self._enter(allowed, priority, reserve, mine)
+            if isinstance(found, Ticket):
+                found = self._await(found)
+            if found.delay > 0:
+                (self._sleep or time.sleep)(found.delay)
+            return found
+        except BaseException:
+            if isinstance(found, Slot):
+                found.cancel()
+            for ticket in mine:
+                self._leave(ticket)
+            raise
 
     def _await(self, ticket: Ticket) -> Slot:
         try:
@@ -217,7 +225,13 @@ class Throttle:
 
     # The steps of waiting; a simulation takes them one by one
 
-    def _enter(self, allowed: float | None, priority: Priority, reserve: bool = True) -> Slot | Ticket:
+    def _enter(
+        self,
+        allowed: float | None,
+        priority: Priority,
+        reserve: bool = True,
+        mine: list[Ticket] | None = None,
+    ) -> Slot | Ticket:
         """A slot when nothing is in the way, else a place in the queue."""
         with self._lock:
             now = self._clock()
@@ -228,6 +242,8 @@ class Throttle:
                 self._queue.served(priority)
                 return self._grant(now, 0.0)
             ticket = Ticket(priority, now, allowed, self._signal())
+            if mine is not None:
+                mine.append(ticket)
             self._queue.join(ticket)
             return ticket
 
@@ -283,9 +299,11 @@ class Throttle:
     def _settle(self, now: float) -> None:
         """Let out whoever may go, and see to it that the next one watches the clock."""
         while self._orphans:
-            number = self._orphans.popleft()
-            self._sent.in_flight = max(0, self._sent.in_flight - 1)
-            self._sent.add(now)
+            number = self._orphans[0]
+            if number in self._live:
+                self._sent.add(now)
+            self._gone(number)
+            self._orphans.popleft()
             self._trickle.ended(number, answered=False)
             if self._pause is not None and self._pause.probing == number:
                 self._pause.probing = None
@@ -419,10 +437,11 @@ class Throttle:
         delay = 0.0
         if self.config.enabled and waited == 0.0:
             delay = self._courtesy.delay(self._sent, now, self._lesson.rules[-1])
-        self._sent.in_flight += 1
         self._progress = now
         self._slots += 1
         slot = Slot(self, self._slots, self._episodes, waited, delay)
+        self._live.add(slot.number)
+        self._sent.in_flight = len(self._live)
         if self._pause is not None:
             self._pause.probing = slot.number
         else:
@@ -433,7 +452,9 @@ class Throttle:
         with self._lock:
             now = self._clock()
             log = self._sent
-            log.in_flight = max(0, log.in_flight - 1)
+            if slot.number not in self._live:  # cut short the last time, or of a parent process
+                self._settle(now)
+                return
             pause = self._pause
             self._trickle.ended(slot.number, answered=how == "answered")
             if how != "cancelled":
@@ -451,8 +472,14 @@ class Throttle:
                     pause.probing = None
                     if how == "answered":
                         self._recovered(pause, now)
+            self._gone(slot.number)
             if self._orphans or self._queue.head() is not None:
                 self._settle(now)
+
+    def _gone(self, number: int) -> None:
+        """A request is no longer under way."""
+        self._live.discard(number)
+        self._sent.in_flight = len(self._live)
 
     def _rejected(self, slot: Slot, now: float, retry_after: float | None) -> None:
         self._refusals.append(now)
@@ -473,7 +500,7 @@ class Throttle:
         """Begin a pause; `until`: the server's word, or the caller's."""
         self._episodes += 1
         first, rule = self.config.retry_after, self._lesson.rules[-1]
-        waiting = len(self._queue) + self._sent.in_flight + 1
+        waiting = len(self._queue) + self._sent.in_flight
         soon = now + self._trickle.pause(now, first, waiting, rule.window)
         partly = not self._outlasted and len(self._accepted()) >= _PARTLY
         pause = self._pause = Pause(

@@ -78,8 +78,8 @@ MUTANTS = [
     Mutant(
         "pacing: a slot is given back when the courtesy is interrupted",
         "halopsa/throttle.py",
-        "            except BaseException:\n                slot.cancel()\n                raise",
-        "            except BaseException:\n                raise",
+        "            if isinstance(found, Slot):\n                found.cancel()\n",
+        "",
         _THROTTLE,
     ),
     Mutant(
@@ -124,6 +124,13 @@ MUTANTS = [
         "self.throttle.answered_at",
         ("tests/unit/test_transport.py",),
     ),
+    Mutant(
+        "pacing: a signal between two instructions leaves nobody's place in the queue",
+        "halopsa/throttle.py",
+        "                mine.append(ticket)\n",
+        "                pass\n",
+        ("tests/unit/test_throttle_attacked.py",),
+    ),
     # Slots that are kept
     Mutant(
         "pacing: bulk requests leave slots free for interactive calls",
@@ -164,8 +171,8 @@ MUTANTS = [
     Mutant(
         "pacing: a pause holds the whole client",
         "halopsa/throttle.py",
-        "            start = max(now, pause.until)\n        if not self.config.enabled:",
-        "            start = now\n        if not self.config.enabled:",
+        "            start = max(now, pause.until)\n        elif",
+        "            start = now\n        elif",
         _THROTTLE,
     ),
     Mutant(
@@ -192,8 +199,8 @@ MUTANTS = [
     Mutant(
         "pacing: a refused probe waits twice as long",
         "halopsa/pause.py",
-        "self.delay = min(self.delay * 2, longest)",
-        "self.delay = min(self.delay, longest)",
+        "min(self.delay * 2, longest)",
+        "min(self.delay, longest)",
         _THROTTLE,
     ),
     Mutant(
