@@ -11,6 +11,7 @@ from .errormap import unreadable
 from .errors import HaloPsaError, HaloPsaProtocolError
 from .facts import Dialect
 from .forking import start_afresh_in_children
+from .showing import public_names
 from .transport import Answer, Call, Transport
 
 _T = TypeVar("_T")
@@ -47,6 +48,9 @@ class Core:
         self._warned: set[str] = set()
         self.after_fork()
         start_afresh_in_children(self)
+
+    def __dir__(self) -> list[str]:
+        return public_names(name for name in object.__dir__(self) if name != "after_fork")
 
     def after_fork(self) -> None:
         """In a child process: a lock that no thread of the parent holds, nothing under way."""

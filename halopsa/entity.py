@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import reprlib
 import threading
 from collections.abc import Iterator, Mapping
 from types import MemberDescriptorType
@@ -15,6 +13,7 @@ from . import facts, inplace
 from .customfields import CustomFields
 from .forking import start_afresh_in_children
 from .renamed import current, find
+from .showing import html_of_record, html_of_rows, one_line, public_names
 from .suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -25,11 +24,6 @@ if TYPE_CHECKING:
     from .errors import FieldError
 
 _C = TypeVar("_C", bound=type)
-
-_REPR_LENGTH = 280
-_SECRET = re.compile(r"password|secret|token|api_?key|private_?key", re.IGNORECASE)
-_short = reprlib.Repr()
-_short.maxlevel, _short.maxstring, _short.maxother, _short.maxlist, _short.maxdict = 2, 60, 60, 3, 3
 
 
 class _State:
@@ -241,16 +235,19 @@ class Entity:
         return dict(_present(self)) == dict(_present(other)) and (_extra(self) == _extra(other))
 
     def __repr__(self) -> str:
-        text, left = f"{type(self).__name__}(", 0
-        for name, value in _present(self):
-            if value is None:
-                continue
-            part = f"{name}={'***' if _SECRET.search(name) and isinstance(value, str) else _brief(value)}"
-            if left or len(text) + len(part) > _REPR_LENGTH:
-                left += 1
-            else:
-                text += part if text.endswith("(") else f", {part}"
-        return f"{text}, ... {left} more)" if left else f"{text})"
+        return one_line(type(self).__name__, dict(_present(self)))
+
+    def _repr_html_(self) -> str:
+        values = dict(_present(self))
+        rows = values.get("rows")  # of a report
+        if isinstance(rows, list) and rows and all(isinstance(row, Mapping) for row in rows):
+            return html_of_rows(f"{type(self).__name__}: {len(rows)} rows", rows)
+        return html_of_record(type(self).__name__, values)
+
+    def __dir__(self) -> list[str]:
+        fields = members(type(self))
+        known = fields.keys() if self._halo_new else dict(_present(self)).keys()
+        return public_names(name for name in object.__dir__(self) if name not in fields or name in known)
 
     def __reduce__(self) -> tuple[Any, ...]:  # Any: the protocol's own type
         return _blank, (type(self),), (dict(_present(self)), _extra(self), self._halo_state, self._halo_read)
@@ -498,11 +495,3 @@ def _nested(name: str, value: object) -> Iterator[tuple[str, Entity]]:
         for index, item in enumerate(value):
             if isinstance(item, Entity):
                 yield f"{name}[{index}]", item
-
-
-def _brief(value: object) -> str:
-    if isinstance(value, Entity):
-        return f"{type(value).__name__}(...)"
-    if isinstance(value, list) and any(isinstance(item, Entity) for item in value):
-        return f"[{len(value)} x {type(value[0]).__name__}]"
-    return _short.repr(value)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 import attrs
 
+from .entity import Entity, present
 from .paging_rules import PageFacts, claimed_total, page_facts
+from .showing import html_of_rows
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
@@ -122,6 +124,12 @@ class Page(Sequence[T]):
 
     def __iter__(self) -> Iterator[T]:
         return iter(self._rows)
+
+    def _repr_html_(self) -> str:
+        rows: list[Mapping[str, object]] = [
+            dict(present(row)) if isinstance(row, Entity) else {"": row} for row in self._rows
+        ]
+        return html_of_rows(repr(self)[1:-1], rows)
 
     def __repr__(self) -> str:
         claimed = "" if self.record_count is None else f" of {self.record_count}"

@@ -18,6 +18,7 @@ from .messages import parse_json
 from .paths import fill_all
 from .resource import Bound, DetailT, Resource, RowT
 from .sending import is_json
+from .showing import public_names
 from .suggest import no_attribute
 from .transport import Answer, Call
 
@@ -37,6 +38,9 @@ class PublishedApi:
             if hasattr(type(self), name):  # its own error, not that it is missing
                 return object.__getattribute__(self, name)
             raise no_attribute(self, "client.api", name)
+
+    def __dir__(self) -> list[str]:
+        return public_names(object.__dir__(self))
 
 
 class PublishedResource(Resource[RowT, DetailT]):

@@ -34,6 +34,8 @@ from .paths import fill
 from .redact import redact, redact_value
 from .refusals import refused
 from .renamed import tell
+from .showing import public_names
+from .signatures import spell_out
 from .transport import NO_BODY, Answer, Call
 
 if TYPE_CHECKING:
@@ -85,6 +87,10 @@ class Resource(Generic[RowT, DetailT]):
         for name, method in list(vars(cls).items()):
             if isinstance(method, FunctionType) and not name.startswith("_"):
                 setattr(cls, name, _by_keyword(method))
+        spell_out(cls)
+
+    def __dir__(self) -> list[str]:
+        return public_names(object.__dir__(self))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of a HaloPSA client>"
