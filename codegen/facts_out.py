@@ -125,6 +125,7 @@ def _field(field: Field) -> object:
     facts = _set(
         ro=field.ro,
         unit=field.unit,
+        warn_above=field.warn_above,
         detail=field.detail,
         via=field.via,
         derive=field.derive,

@@ -91,6 +91,7 @@ class Field:
     create: str
     ro: bool = False
     unit: str | None = None
+    warn_above: float | None = None
     detail: bool = False
     via: str | dict[str, str] | None = None
     derive: dict[str, object] | None = None

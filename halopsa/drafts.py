@@ -11,7 +11,7 @@ from .errors import FieldError
 from .facts import Dialect, EntityFacts, FieldFacts, Operation
 from .missing import is_no_moment, no_meaning
 from .refusals import needed, refused
-from .renamed import current
+from .renamed import current, tell
 from .scalars import plain
 from .suggest import did_you_mean
 
@@ -146,18 +146,16 @@ class Draft:
             self._refuse(CUSTOM, "and customfields write the same fields; give one of them")
 
     def _person(self) -> None:
-        """Make a missing name of its parts; refuse one that does not yield the parts."""
+        """Make a missing name of its parts."""
         for field in self.entity.fields.values():
             if self.dialect == "inventory" or not isinstance(field.via, Mapping):
                 continue
             parts = field.via.get("name_parts", "").split()
             if not parts:
                 continue
-            name, given = self.values.get(field.name), [self.values.get(part) for part in parts]
-            if name is None and all(given) and self.mode == "create":
+            given = [value for part in parts if (value := self.values.get(part))]
+            if given and self.values.get(field.name) is None and self.mode == "create":
                 self.values[field.name] = " ".join(map(str, given))
-            elif isinstance(name, str) and len(name.split()) < 2 and not all(given):
-                self._refuse(field.name, f"has one word only; give {' and '.join(parts)} too")
 
     def _minima(self) -> None:
         if self.op.grade not in _FIRM or self.dialect == "inventory":
@@ -180,7 +178,15 @@ class Draft:
                 self._refuse(name, "is nested too deeply, or holds itself")
             except ValueError as error:
                 self._refuse(name, f"{error}{f' ({hint})' if hint else ''}")
+            else:
+                self._warn(field, found[name])
         return found
+
+    def _warn(self, field: FieldFacts | None, value: object) -> None:
+        """Say the unit of a number that is larger than people mean."""
+        if field and field.warn_above and isinstance(value, (int, float)) and value > field.warn_above:
+            call = f"{self.op.resource}.{self.op.name}"
+            tell(f"{call}: {field.name} is in {field.unit}: {value:g} is sent as it is.", UserWarning)
 
     def finish(self, lookup: Lookup) -> dict[str, Any]:  # Any: JSON
         """Return the body in the names of the dialect."""

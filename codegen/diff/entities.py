@@ -12,7 +12,13 @@ from codegen.model import Entity, Field
 
 Found = tuple[str, Grade, str]
 Entities = Mapping[str, Entity]
-_FACTS = {"unit": "unit", "via": "sent by way of", "derive": "made from", "grade": "grade"}
+_FACTS = {
+    "unit": "unit",
+    "warn_above": "warned of above",
+    "via": "sent by way of",
+    "derive": "made from",
+    "grade": "grade",
+}
 
 
 def fields(name: str, entities: Entities) -> dict[str, Field]:

@@ -58,6 +58,9 @@ def _curated(context: Context, entity: Entity) -> None:
             message = f"{data['extends']} has field {name!r} already"
             context.complain(document, message, "fields", name)
         context.supported(document, facts, "fields", name)
+        if "warn_above" in facts and (not field.unit or field.type not in ("int", "float")):
+            message = "warn_above is for a number whose unit the warning can say"
+            context.complain(document, message, "fields", name, "warn_above")
         if "derive" not in facts and readers.setdefault(field.read, name) != name:
             message = f"{readers[field.read]!r} and {name!r} are both read from {field.read!r}"
             context.complain(document, message, "fields", name)

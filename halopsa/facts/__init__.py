@@ -147,6 +147,7 @@ class FieldFacts(NamedTuple):
     create: str
     ro: bool = False
     unit: str | None = None
+    warn_above: float | None = None
     detail: bool = False
     via: str | Mapping[str, str] | None = None
     derive: Mapping[str, Any] | None = None  # Any: JSON of the manifest, checked by its reader

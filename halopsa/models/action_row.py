@@ -68,6 +68,7 @@ class ActionRow(Entity):
     action_contract_ref: str | None = None
     action_invoice_line_id: int | None = None
     action_isresponse: bool | None = None
+    action_showkbpreview: bool | None = None  # the web interface sends it
     action_showpreview: bool | None = None
     action_supplier_id: int | None = None
     action_supplier_name: str | None = None
@@ -167,6 +168,7 @@ class ActionRow(Entity):
     dontcreatechild: bool | None = None
     dynamicsactionid: str | None = None
     email_message_id: str | None = None
+    emailbcc: str | None = None  # the web interface sends it
     emailbody: str | None = None
     emailbody_html: str | None = None
     emailcc: str | None = None
@@ -190,6 +192,7 @@ class ActionRow(Entity):
     facebookname: str | None = None
     faultidfrom: int | None = None
     faultstimeentryid: int | None = None
+    files: Any = None  # the web interface sends it
     follow: bool | None = None
     followers_user: list[ContactRow] | None = None
     from_address_override: str | None = None
@@ -450,11 +453,14 @@ class ActionRow(Entity):
     signature_agent_name: str | None = None
     signature_customer: str | None = None
     signature_customer_name: str | None = None
+    site_id: int | None = None  # one production integration sends it
     sitevisitunits: float | None = None
     smsto: str | None = None
     statisfaction_level: int | None = None
+    supplier_id: int | None = None  # one production integration sends it
     surchargeid: int | None = None
     svid: int | None = None
+    sync_to_halo_api: int | None = None  # the web interface sends it
     sync_to_jira: bool | None = None
     sync_to_salesforce: bool | None = None
     sync_to_sentinel: bool | None = None
@@ -464,6 +470,7 @@ class ActionRow(Entity):
     third_party_version_id: str | None = None
     third_party_who: str | None = None
     ticket_guid: str | None = None
+    timerinuse: bool | None = None  # the web interface sends it
     timesheet_approval_status: int | None = None
     timetaken: float | None = None  # hours; decimal hours on live tenants
     timetakenadjusted: float | None = None  # hours
@@ -490,10 +497,12 @@ class ActionRow(Entity):
     updateservicestatus: bool | None = None
     usecroverride: bool | None = None
     user_creation_failed: bool | None = None
+    user_id: int | None = None  # one production integration sends it
     userdesc: str | None = None
     utcoffset: float | None = None
     validate_response: bool | None = None
     warning_type: int | None = None
+    who: str | None = None  # in rows of tenants; three production integrations send it
     who_agentid: int | None = None
     who_colour: str | None = None
     who_imgpath: str | None = None

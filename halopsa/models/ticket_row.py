@@ -107,6 +107,7 @@ class TicketRow(Entity):
     estimate: float | None = None  # hours
     estimatedays: float | None = None
     excludefromsla: bool | None = None
+    files: Any = None  # one production integration sends it
     first_responsedate: dt.datetime | None = None
     firstname: str | None = None
     fixbydate: dt.datetime | None = None
@@ -294,10 +295,12 @@ class TicketRow(Entity):
     teams_ticket_icon: str | None = None
     third_party_id: int | None = None
     third_party_id_string: str | None = None
+    thirdpartyref: str | None = None  # in a row of one tenant; one production integration sends it
     ticket_client_to_invoice_to_id: int | None = None
     ticket_invoices_for_each_site: bool | None = None
     ticket_tags: str | None = None
     ticketage: float | None = None
+    tickettype: dict[str, Any] | None = None  # in the answer of one live tenant; one integration sends its id
     tickettype_id: int | None = None
     tickettype_name: str | None = None
     timeentries: list[dict[str, Any]] | None = None
@@ -312,6 +315,7 @@ class TicketRow(Entity):
     urgency: int | None = None
     use: str | None = None
     useful_count: int | None = None
+    user: dict[str, Any] | None = None  # in the answer of one live tenant; one integration sends its id
     user_email: str | None = None
     user_id: int | None = None
     user_name: str | None = None
@@ -321,6 +325,7 @@ class TicketRow(Entity):
     userdef4: str | None = None
     userdef5: str | None = None
     userdepartments: str | None = None
+    userlookup: dict[str, Any] | None = None  # one production integration sends it
     web_url: str | None = None
     workflow_id: int | None = None
     workflow_name: str | None = None

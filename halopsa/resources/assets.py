@@ -242,7 +242,8 @@ class Assets(Resource["AssetRow", "Asset"]):
         """Create one of the assets and return it as the server has it.
 
         Calls ``POST /Asset``. key_field is written through the type's key field. user_id replaces the users
-        linked to the asset. Needs ``assettype_id``, ``client_id``.
+        linked to the asset. Needs ``assettype_id`` or ``assettype_name``, ``client_id`` or ``site_id`` or
+        ``client_name`` or ``site_name``.
 
         Args:
             data: A mapping, or a model; see ``AssetFields``.

@@ -241,8 +241,9 @@ class Contacts(Resource["ContactRow", "Contact"]):
     ) -> Contact:
         """Create one of the contacts and return it as the server has it.
 
-        Calls ``POST /Users``. A name given alone is split into first name and surname. Needs ``name`` or
-        ``firstname``, ``name`` or ``surname``, ``emailaddress``, ``client_id``, ``site_id``.
+        Calls ``POST /Users``. A name of several words given alone is split into first name and surname. A
+        site names its client. Needs ``name`` or ``firstname`` or ``surname``, ``emailaddress``,
+        ``client_id`` or ``site_id`` or ``client_name`` or ``site_name``.
 
         Args:
             data: A mapping, or a model; see ``ContactFields``.

@@ -115,6 +115,7 @@ class ActionFields(TypedDict, total=False):
     action_contract_ref: str | None
     action_invoice_line_id: int | None
     action_isresponse: bool | None
+    action_showkbpreview: bool | None  # the web interface sends it
     action_showpreview: bool | None
     action_supplier_id: int | None
     action_supplier_name: str | None
@@ -215,6 +216,7 @@ class ActionFields(TypedDict, total=False):
     dontcreatechild: bool | None
     dynamicsactionid: str | None
     email_message_id: str | None
+    emailbcc: str | None  # the web interface sends it
     emailbody: str | None
     emailbody_html: str | None
     emailcc: str | None
@@ -238,6 +240,7 @@ class ActionFields(TypedDict, total=False):
     facebookname: str | None
     faultidfrom: int | None
     faultstimeentryid: int | None
+    files: Any  # the web interface sends it
     follow: bool | None
     followers_user: Sequence[ContactRow | Mapping[str, Any]] | None
     from_address_override: str | None
@@ -498,11 +501,14 @@ class ActionFields(TypedDict, total=False):
     signature_agent_name: str | None
     signature_customer: str | None
     signature_customer_name: str | None
+    site_id: int | None  # one production integration sends it
     sitevisitunits: float | None
     smsto: str | None
     statisfaction_level: int | None
+    supplier_id: int | None  # one production integration sends it
     surchargeid: int | None
     svid: int | None
+    sync_to_halo_api: int | None  # the web interface sends it
     sync_to_jira: bool | None
     sync_to_salesforce: bool | None
     sync_to_sentinel: bool | None
@@ -513,6 +519,7 @@ class ActionFields(TypedDict, total=False):
     third_party_who: str | None
     ticket_guid: str | None
     ticket_id: int | None
+    timerinuse: bool | None  # the web interface sends it
     timesheet_approval_status: int | None
     timetaken: float | None  # hours; decimal hours on live tenants
     timetakenadjusted: float | None  # hours
@@ -539,10 +546,12 @@ class ActionFields(TypedDict, total=False):
     updateservicestatus: bool | None
     usecroverride: bool | None
     user_creation_failed: bool | None
+    user_id: int | None  # one production integration sends it
     userdesc: str | None
     utcoffset: float | None
     validate_response: bool | None
     warning_type: int | None
+    who: str | None  # in rows of tenants; three production integrations send it
     who_agentid: int | None
     who_colour: str | None
     who_imgpath: str | None

@@ -585,6 +585,7 @@ class TicketFields(TypedDict, total=False):
     faultapprovalfailed: bool | None
     faultcode: int | None
     faultcodeopen: int | None
+    files: Any  # one production integration sends it
     first_responsedate: When | None
     first_responsetime: float | None
     firstname: str | None
@@ -1075,12 +1076,14 @@ class TicketFields(TypedDict, total=False):
     third_party_parent_id: str | None
     third_party_problem_id: str | None
     thirdparty_url: str | None
+    thirdpartyref: str | None  # in a row of one tenant; one production integration sends it
     thirdpartyreviewscore: int | None
     ticket_client_to_invoice_to_id: int | None
     ticket_client_to_invoice_to_name: str | None
     ticket_invoices_for_each_site: bool | None
     ticket_tags: str | None
     ticketage: float | None
+    tickettype: Mapping[str, Any] | None  # in the answer of one live tenant; one integration sends its id
     tickettype_id: int | None
     tickettype_name: str | None
     timeentries: Sequence[Mapping[str, Any]] | None
@@ -1107,6 +1110,7 @@ class TicketFields(TypedDict, total=False):
     urgency: int | None
     use: str | None
     useful_count: int | None
+    user: Mapping[str, Any] | None  # in the answer of one live tenant; one integration sends its id
     user_email: str | None
     user_id: int | None
     user_linked_sites: Sequence[Mapping[str, Any]] | None
@@ -1117,6 +1121,7 @@ class TicketFields(TypedDict, total=False):
     userdef4: str | None
     userdef5: str | None
     userdepartments: str | None
+    userlookup: Mapping[str, Any] | None  # one production integration sends it
     userrequestedapprover: int | None
     users_name: str | None
     usertype: int | None

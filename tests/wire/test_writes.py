@@ -56,7 +56,7 @@ MINIMA = {
     "clients": {"name"},
     "sites": {"name", "client_id"},
     "assets": {"assettype_id", "client_id"},
-    "contacts": {"name", "emailaddress", "client_id", "site_id"},
+    "contacts": {"name", "emailaddress", "client_id"},
     "suppliers": {"name"},
     "agents": {"name", "email"},
     "teams": {"name"},
