@@ -1,161 +1,29 @@
-"""``python -m codegen``: build, check and lint the client; import a published description."""
+"""``python -m codegen``; says in one line what to install where its libraries are missing."""
 
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
-import click
+__all__ = ["main"]
 
-from codegen import apitxt, emit, output
-from codegen.covering import command as coverage
-from codegen.diff.command import diff
-from codegen.exporting import command as export_openapi
-from codegen.importing import command as import_openapi
-from codegen.lint import read as read_manifest
-from codegen.lint import read_everything
-from codegen.problems import ManifestError
-from codegen.safe import UnsafeError
+#: What the generator needs and users of the package do not have, by the name it is imported under.
+_NEEDED = {
+    "yaml": "pyyaml",
+    "jinja2": "jinja2",
+    "jsonschema": "jsonschema",
+    "click": "click",
+    "attrs": "attrs",
+    "attr": "attrs",
+}
 
-ROOT = Path(__file__).resolve().parent.parent
-
-
-def _report(error: ManifestError) -> None:
-    for problem in error.problems:
-        click.echo(str(problem), err=True)
-    click.echo(f"{len(error.problems)} problem(s) in the manifest", err=True)
-    sys.exit(1)
-
-
-def _render(spec: Path) -> tuple[dict[str, str], list[str]]:
-    """Return the generated files, and the lines of ``api.txt``."""
-    try:
-        manifest, published = read_everything(spec)
-        files = emit.render(manifest, published)
-        return files, apitxt.lines(files, manifest, published)
-    except ManifestError as error:
-        _report(error)
-    except UnsafeError as error:
-        click.echo(f"refused: {error}", err=True)
-        sys.exit(1)
-    raise AssertionError
-
-
-def _keep_face(spec: Path, face: list[str], version: str | None = None, since: str | None = None) -> None:
-    """Refuse to go on when public methods are gone; with a version, list them as dropped by it."""
-    accepted = apitxt.Accepted.read(spec)
-    try:
-        before = apitxt.promised(spec, since)
-    except apitxt.RevisionError as error:
-        raise click.UsageError(str(error)) from None
-    if version is not None and not accepted.problems:
-        if not apitxt.is_version(version):
-            raise click.UsageError(f"{version!r} is no version")
-        apitxt.accept(spec, version, before, face, accepted)
-    found = apitxt.refused(before, face, accepted)
-    for line in found:
-        click.echo(line, err=True)
-    if found:
-        where = f"{spec.name}/{apitxt.REMOVED}"
-        click.echo(
-            f"{len(found)} public method(s) gone or changed, or {where} cannot be read: list them there "
-            "with the version that drops them (build --accept-removed VERSION does)",
-            err=True,
-        )
-        sys.exit(1)
-
-
-_SPEC = click.option(
-    "--spec",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT / "spec",
-    show_default="spec",
-    help="The manifest's folder.",
-)
-_PACKAGE = click.option(
-    "--package",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=ROOT / "halopsa",
-    show_default="halopsa",
-    help="The package to write into.",
-)
-
-
-@click.group()
-def main() -> None:
-    """Generate the halopsa client from the manifest in spec/."""
-
-
-@main.command()
-@_SPEC
-@_PACKAGE
-@click.option(
-    "--accept-removed",
-    "version",
-    metavar="VERSION",
-    help="List what leaves the public face in api.removed, as dropped by this version.",
-)
-def build(spec: Path, package: Path, version: str | None) -> None:
-    """Write the generated files of the package, and api.txt: one line for each public method.
-
-    Nothing is written when a line of api.txt would go or change that api.removed does not list.
-    """
-    files, face = _render(spec)
-    _keep_face(spec, face, version)
-    try:
-        written = output.write(package, files)
-    except output.ForeignFileError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
-    apitxt.write(spec, face)
-    click.echo(f"{len(files)} files, {written.changed} written, {written.removed} removed")
-
-
-@main.command()
-@_SPEC
-@_PACKAGE
-@click.option(
-    "--since", metavar="REV", help="The revision whose public methods must be there still. [default: HEAD]"
-)
-def check(spec: Path, package: Path, since: str | None) -> None:
-    """Exit with 1 and a diff when generated files are stale, or when public methods are gone.
-
-    What may go is listed in api.removed.
-    """
-    files, face = _render(spec)
-    stale = [lines for lines in (*output.differences(package, files), apitxt.stale(spec, face)) if lines]
-    for lines in stale:
-        click.echo("\n".join(lines))
-    if stale:
-        click.echo(
-            f"{len(stale)} generated file(s) are stale; run `make gen` and commit the result", err=True
-        )
-    _keep_face(spec, face, since=since)
-    if stale:
-        sys.exit(1)
-    click.echo(f"{len(files)} generated files are current")
-
-
-@main.command()
-@_SPEC
-def lint(spec: Path) -> None:
-    """Report every mistake in the manifest as file:line:column."""
-    try:
-        manifest = read_manifest(spec)
-    except ManifestError as error:
-        _report(error)
-    else:
-        ops = sum(len(resource.ops) for resource in manifest.resources.values())
-        click.echo(
-            f"{len(manifest.resources)} resources, {ops} operations, {len(manifest.entities)} models: no problems"
-        )
-
-
-main.add_command(import_openapi)
-main.add_command(export_openapi)
-main.add_command(coverage)
-main.add_command(diff)
-
+try:
+    from codegen.command import main
+except ModuleNotFoundError as error:
+    lacking = _NEEDED.get((error.name or "").partition(".")[0])
+    if lacking is None:
+        raise
+    text = f"The generator needs {lacking}, which is not installed here: "
+    sys.exit(f"{text}run `make setup`, then .venv/bin/python -m codegen")
 
 if __name__ == "__main__":
     main(prog_name="python -m codegen")

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Connection", "RequestRecord", "Sandbox", "serve"]
 
+EXTRA = ("werkzeug", "waitress")
+"""What the local tenant needs beyond the package itself."""
+
+NEEDS_EXTRA = f'The sandbox needs {" and ".join(EXTRA)}: pip install "halopsa-client[sandbox]"'
+"""What to say where it is missing."""
+
 _HOMES = {"Connection": "server", "Sandbox": "server", "serve": "server", "RequestRecord": "settings"}
 
 
@@ -26,7 +32,13 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    try:
+        module = import_module(f"{__name__}.{_HOMES[name]}")
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in EXTRA:
+            raise
+        raise ImportError(NEEDS_EXTRA) from None
+    return getattr(module, name)
 
 
 def __dir__() -> list[str]:

@@ -6,7 +6,6 @@ import json
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -189,7 +188,7 @@ def test_import(tmp_path: Path) -> None:
     ]
     source.write_text("{")
     broken = run("import-openapi", source, "--spec", spec)
-    assert (broken.exit_code, broken.output.startswith("api.json: not JSON")) == (1, True)
+    assert (broken.exit_code, broken.output) == (1, "api.json:1:2: not JSON from here on\n")
 
 
 def test_help_names_every_command() -> None:
@@ -220,9 +219,3 @@ def test_the_repository_is_clean_and_current() -> None:
     assert run("lint").exit_code == 0
     result = run("check")
     assert result.exit_code == 0, result.output
-
-
-def test_the_repository_is_read_and_rendered_quickly() -> None:
-    start = time.process_time()
-    assert run("check").exit_code == 0
-    assert time.process_time() - start < 5  # about half a second on an idle machine

@@ -299,11 +299,11 @@ def test_children_may_have_filters_minima_and_grades_of_their_own(tmp_path: Path
 
 
 def test_operations_whose_path_cannot_name_a_file(tmp_path: Path) -> None:
-    other = "segment: _other\nops:\n  GET /{tenant}/x:\n    query: {a: int}\n  GET /:\n    query: {b: int}\n"
+    other = "segment: _other\nops:\n  GET /{id}/x:\n    query: {a: int}\n  GET /:\n    query: {b: int}\n"
     manifest = resolve(
         write(
             tmp_path,
-            (JOBS, "  send:", '  look: {get: "//{tenant}/x"}\n  send:'),
+            (JOBS, "  send:", '  look: {get: "//{id}/x"}\n  send:'),
             more={"upstream/ops/_other.yaml": other},
         )
     )
