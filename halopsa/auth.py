@@ -14,6 +14,7 @@ from .config import Config, TokenInfo, TokenObject, TokenSource
 from .deadline import Deadline
 from .errors import HaloPsaAuthenticationError, HaloPsaConnectionError, HaloPsaError
 from .facts import api
+from .hidden import hide
 from .messages import Answer
 
 __all__ = ["SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "read_token"]
@@ -261,6 +262,8 @@ class SourceTokens:
         try:
             source = self._source
             found = source.get_token() if isinstance(source, TokenObject) else source()
+            if isinstance(found, str):
+                found = hide(found)
         except HaloPsaError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever the caller's code raises

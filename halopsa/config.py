@@ -14,6 +14,7 @@ from .checks import Checks
 from .environment import drop_addresses, from_environment
 from .errors import HaloPsaConfigError
 from .facts import api
+from .hidden import hide, hide_some, hide_values
 from .limits import RateLimitConfig, RetryConfig, finite
 from .scalars import plain
 from .urls import token_urls
@@ -34,7 +35,7 @@ def _unpicklable(self: object) -> NoReturn:
 class TokenInfo:
     """An access token. `expires_at` is in Unix seconds, `expires_in` in seconds from when it was issued."""
 
-    access_token: str = attrs.field(repr=False)
+    access_token: str = attrs.field(repr=False, converter=hide)
     token_type: str = "Bearer"  # noqa: S105 - the scheme's name, not a password
     expires_at: float = 0.0
     expires_in: int = 0
@@ -63,7 +64,7 @@ class Config:
     auth_url: str | None
     tenant: str | None
     client_id: str | None
-    client_secret: str | None = attrs.field(repr=False)
+    client_secret: str | None = attrs.field(repr=False, converter=hide_some)
     tenant_id: str | None
     scope: str
     token_source: TokenSource | None = attrs.field(repr=False)
@@ -72,9 +73,9 @@ class Config:
     retry: RetryConfig
     timeout: tuple[float, float]
     deadline: float | None
-    default_headers: Mapping[str, str] = attrs.field(repr=False)
+    default_headers: Mapping[str, str] = attrs.field(repr=False, converter=hide_values)
     user_agent: str | None
-    proxies: Mapping[str, str] | None = attrs.field(repr=False)
+    proxies: Mapping[str, str] | None = attrs.field(repr=False, converter=hide_values)
     verify: bool | str
     read_only: bool
     allow_http: bool

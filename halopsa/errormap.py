@@ -21,7 +21,8 @@ from .errors import (
     HaloPsaValidationError,
 )
 from .facts import api
-from .messages import Answer, Call, Sent, parse_json
+from .jsontext import parse_fields
+from .messages import Answer, Call, Sent
 from .redact import redact
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ _HINTS: Final[dict[int, str]] = {
     404: api.HINT_NOT_FOUND,
     429: api.HINT_RATE_LIMIT,
 }
+_TOKEN_FIELDS: Final = ("token_type", "expires_in", "scope")
 _UNCHANGED: Final = " Nothing was changed."
 HELD_BACK: Final = "The call that needed the token was not sent."
 _MEANINGS: Final[dict[int, str]] = {
@@ -340,11 +342,11 @@ def token_fields(answer: Answer, url: str, secrets: Iterable[str]) -> Mapping[st
     """The fields of a token answer. Raises HaloPsaAuthenticationError when it is none."""
     problem = ""
     try:
-        value = parse_json(answer.body, lenient=True)
+        fields = parse_fields(answer.body, _TOKEN_FIELDS, "access_token")
     except HaloPsaProtocolError as error:
-        value, problem = None, error.message
-    if isinstance(value, dict):
-        return value
+        fields, problem = None, error.message
+    if fields is not None:
+        return fields
     raise HaloPsaAuthenticationError(
         f"The auth server's answer at {_address(url)} is no token answer. {problem} {HELD_BACK}".replace(
             "  ", " "

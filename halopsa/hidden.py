@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote_plus
 
-__all__ = ["Hidden", "HiddenBytes", "form", "hide"]
+__all__ = ["Hidden", "HiddenBytes", "form", "hide", "hide_some", "hide_values"]
 
 _SHOWN: Final = "'[hidden]'"
 
@@ -37,9 +37,20 @@ class Hidden(str):
         return HiddenBytes(super().encode(encoding, errors))
 
 
-def hide(value: object) -> object:
-    """The same value; text does not show any more."""
-    return Hidden(value) if isinstance(value, str) else value
+def hide(value: str) -> str:
+    """The same text; it does not show any more. What is no text is left for others to refuse."""
+    given: object = value
+    return Hidden(value) if isinstance(given, str) else value
+
+
+def hide_some(value: str | None) -> str | None:
+    """The same text, which does not show, or None."""
+    return None if value is None else hide(value)
+
+
+def hide_values(values: Mapping[str, str] | None) -> Mapping[str, str] | None:
+    """The same mapping, with values that do not show."""
+    return None if values is None else {name: hide(value) for name, value in values.items()}
 
 
 _BYTES: Final = tuple(quote_plus(bytes([byte])) for byte in range(256))

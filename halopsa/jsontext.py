@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import tee
 from typing import Final, NoReturn
 
 from .errors import HaloPsaProtocolError
 from .gcpause import gc_paused
+from .hidden import Hidden
 
-__all__ = ["parse_json"]
+__all__ = ["parse_fields", "parse_json"]
 
 _BOM: Final = b"\xef\xbb\xbf"
 _LARGE: Final = 10_000
@@ -101,3 +103,26 @@ def _exact(body: bytes, lenient: bool) -> object:
     if problem:
         raise HaloPsaProtocolError(f"The answer cannot be read: {problem}.")
     return value
+
+
+# Iterators show nothing of what they hold, and no code of ours runs while they are made.
+_UNSEEN: Final = json.JSONDecoder(object_pairs_hook=iter)
+
+
+def parse_fields(body: bytes, open_ones: Sequence[str], secret: str) -> dict[str, object] | None:
+    """Some fields of a JSON object, one of which no variable of any frame shows; None when it is no object.
+
+    Raises HaloPsaProtocolError.
+    """
+    try:
+        pairs = _UNSEEN.decode(Hidden(body.removeprefix(_BOM).decode()))
+    except (ValueError, RecursionError):
+        parse_json(body, lenient=True)  # says what is wrong
+        return None
+    if not isinstance(pairs, Iterator):
+        return None
+    first, second, third = tee(pairs, 3)
+    found = {name: value for name, value in first if name in open_ones}
+    if isinstance(dict(second).get(secret), str):
+        found[secret] = Hidden(dict(third)[secret])
+    return found

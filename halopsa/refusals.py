@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from .errormap import place, where
 from .errors import FieldError, HaloPsaValidationError
+from .hidden import Hidden, HiddenBytes
 from .limits import check_timeout
-from .messages import Call
+from .messages import NO_BODY, Call
 from .missing import is_no_moment, no_meaning
 from .scalars import plain
 from .urls import check_path
@@ -73,10 +74,14 @@ def _odd(value: object) -> object:
     raise _NoJsonError(no_meaning(value) or f"{type(value).__name__} is no JSON")
 
 
-def encoded(call: Call) -> bytes:
-    """The call's body as JSON. Raises HaloPsaValidationError when it cannot be written."""
+def encoded(call: Call) -> bytes | None:
+    """The call's body as it is sent; it does not show. Raises HaloPsaValidationError when it is no JSON."""
+    if call.json is NO_BODY:
+        return None if call.content is None else HiddenBytes(call.content)
     try:
-        return json.dumps(call.json, allow_nan=False, separators=(",", ":"), default=_odd).encode("ascii")
+        return Hidden(json.dumps(call.json, allow_nan=False, separators=(",", ":"), default=_odd)).encode(
+            "ascii"
+        )
     except RecursionError:
         problem = "it is nested too deeply"
     except _NoJsonError as error:

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import attrs
 import tenacity
 
-from . import errormap, stopping, watching
+from . import errormap, hidden, stopping, watching
 from .auth import SourceTokens, TokenManager, Tokens
 from .config import Config, TokenInfo
 from .connection import unsuitable
@@ -120,7 +120,11 @@ class Transport:
         self._agent = user_agent(config.user_agent)
         # Ours win, in whatever case the same name was given.
         self._headers_of_all = {
-            **{name: value for name, value in config.default_headers.items() if name.lower() != "accept"},
+            **{
+                name: hidden.Hidden(value)
+                for name, value in config.default_headers.items()
+                if name.lower() != "accept"
+            },
             "User-Agent": self._agent,
         }
         self._api_url = config.api_url
@@ -225,7 +229,7 @@ class Transport:
         download = call.expect == "bytes"
         progress = _Progress(self._deadline(call, download=download))
         url = progress.url = self._api_url + call.path
-        body = call.content if call.json is NO_BODY else encoded(call)
+        body: bytes | None = encoded(call)
         if call.effect != "read":
             progress.write = Sent(secrets.token_hex(8), body)
 
@@ -419,7 +423,8 @@ class Transport:
 
         def attempt() -> Reply:
             with self._acquire(progress, call.priority, reserve=False) as slot:
-                request = self._request("POST", url, self._headers(call), dict(form), call, progress)
+                headers = {**self._headers(call), "Content-Type": "application/x-www-form-urlencoded"}
+                request = self._request("POST", url, headers, hidden.form(form), call, progress, secret=True)
                 reply = self._sender.send(request, None, slot=slot)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
@@ -466,9 +471,11 @@ class Transport:
         method: str,
         url: str,
         headers: Mapping[str, str],
-        body: bytes | dict[str, str] | None,
+        body: bytes | str | None,
         call: Call,
         progress: _Progress,
+        *,
+        secret: bool = False,
     ) -> Request:
         connect, read = self._times(call)
         return Request(
@@ -482,10 +489,11 @@ class Transport:
             progress.deadline,
             progress.sent + 1,
             progress.write.request_id if progress.write is not None else "",
+            secret,
         )
 
     def _headers(self, call: Call, token: TokenInfo | None = None) -> dict[str, str]:
-        """All headers of a call. Held by no variable where errors are raised: some tools show these."""
+        """All headers of a call; those that are secret do not show."""
         headers = self._headers_of_all.copy()
         headers["Accept"] = "*/*" if call.expect == "bytes" else "application/json"
         if call.json is not NO_BODY:
@@ -493,7 +501,7 @@ class Transport:
         elif call.content is not None:
             headers["Content-Type"] = call.content_type or "application/octet-stream"
         if token is not None:
-            headers["Authorization"] = f"Bearer {token.access_token}"
+            headers["Authorization"] = hidden.Hidden(f"Bearer {token.access_token}")
         return headers
 
     def _secrets(self) -> tuple[str, ...]:
