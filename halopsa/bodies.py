@@ -98,13 +98,15 @@ def _explain_object(value: Mapping[str, object], depth: int) -> tuple[str, list[
     lowered = {str(key).lower(): item for key, item in value.items()}
     errors: list[FieldError] = []
     for key in api.ERROR_FIELD_KEYS:
-        errors += _listed(lowered.get(key)) + _model_state(lowered.get(key))
+        errors += _listed(lowered.get(key)) + _model_state(lowered.get(key), plain=True)
     message = _message(lowered, depth)
     if not errors and not message:
         errors = _model_state(value)
-    if not message and errors:
-        message = "; ".join(str(error) for error in errors)
-    return message, errors
+    # A title tells nothing where the fields have their own complaints.
+    told = [str(error) for error in errors if error.message not in message]
+    return ": ".join(
+        part for part in (message.rstrip(".:") if told else message, "; ".join(told)) if part
+    ), errors
 
 
 def _message(lowered: Mapping[str, object], depth: int) -> str:
@@ -120,8 +122,8 @@ def _message(lowered: Mapping[str, object], depth: int) -> str:
     if isinstance(lowered.get("error"), str) and isinstance(lowered.get("error_description"), str):
         text = f"{lowered['error']}: {lowered['error_description']}"
     inner = lowered.get(api.ERROR_INNER_KEY)
-    if isinstance(inner, dict) and depth < 3:
-        more = _explain(inner, depth + 1)[0]
+    for part in (*(lowered.get(key) for key in api.ERROR_MORE_KEYS), inner):
+        more = _explain(part, depth + 1)[0].strip() if depth < 3 and isinstance(part, dict | str) else ""
         if more and more not in text:
             text = f"{text} ({more})" if text else more
     return _plain(text) if "<" in text and ">" in text else text
@@ -131,12 +133,13 @@ def _field(name: str) -> str:
     return _INDEX.sub("", name).removeprefix("$.")
 
 
-def _model_state(value: object) -> list[FieldError]:
-    """`{"[0].field": ["message", ...]}`."""
+def _model_state(value: object, *, plain: bool = False) -> list[FieldError]:
+    """`{"[0].field": ["message", ...]}`; `plain`: one message may stand without its list."""
     if not isinstance(value, dict):
         return []
     found: list[FieldError] = []
-    for key, messages in value.items():
+    for key, said in value.items():
+        messages = [said] if plain and isinstance(said, str) else said
         if isinstance(messages, list) and messages and all(isinstance(m, str) for m in messages):
             found += [FieldError(_field(str(key)), m) for m in messages]
     return found

@@ -12,6 +12,7 @@ import attrs
 from .environment import ENVIRONMENT
 from .facts import api
 from .limits import check_timeout
+from .redact import clean
 from .urls import check_url, normal_base, normal_tenant, same_place
 
 __all__ = ["Checks"]
@@ -34,8 +35,10 @@ _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 def _printable(text: str) -> bool:
     """No control characters, no halves of surrogate pairs, no outer blanks."""
-    return text == text.strip() and not any(
-        ord(c) < 32 or 127 <= ord(c) < 160 or 0xD800 <= ord(c) < 0xE000 for c in text
+    return (
+        text == text.strip()
+        and clean(text) == text
+        and not any(c in "\t\n\r" or 0xD800 <= ord(c) < 0xE000 for c in text)
     )
 
 

@@ -31,6 +31,12 @@ def _unpicklable(self: object) -> NoReturn:
     raise TypeError(f"A client's {name} holds secrets and is not pickled; make a client in each process.")
 
 
+def _no_mark(text: str | None) -> str | None:
+    """Without the byte order mark that files of some editors begin with."""
+    given: object = text
+    return text.strip("\ufeff") if text is not None and isinstance(given, str) else text
+
+
 @attrs.frozen(repr=True, eq=False)
 class TokenInfo:
     """An access token. `expires_at` is in Unix seconds, `expires_in` in seconds from when it was issued."""
@@ -130,6 +136,12 @@ class Config:
         dialect, user_agent, verify = plain(dialect), plain(user_agent), plain(verify)
         read_only, allow_http = plain(read_only), plain(allow_http)
         found = Checks(allow_http=allow_http is True)
+        tenant, base_url, auth_url = _no_mark(tenant), _no_mark(base_url), _no_mark(auth_url)
+        client_id, client_secret, tenant_id = (
+            _no_mark(client_id),
+            _no_mark(client_secret),
+            _no_mark(tenant_id),
+        )
         base, tenant = found.address(tenant, base_url)
         auth = found.auth_server(auth_url)
         found.credentials(client_id, client_secret, token_source)

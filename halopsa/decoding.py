@@ -6,6 +6,8 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
+from .hidden import HiddenBytes
+
 __all__ = ["ACCEPT_ENCODING", "BrokenBodyError", "CutShortError", "TooLargeError", "decoded", "plain_length"]
 
 # Only what can be checked for completeness here; more codecs would come and go with installed packages.
@@ -103,6 +105,6 @@ def _inflated(chunks: Iterator[bytes], *, gzip: bool) -> Iterator[bytes]:
 
 def _inflate(decompress: Callable[[bytes, int], bytes], data: bytes) -> bytes:
     try:
-        return decompress(data, _PIECE)
+        return HiddenBytes(decompress(data, _PIECE))  # it may be the answer with the token
     except zlib.error:
         raise BrokenBodyError("its compression is corrupt") from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from . import errors
 from .bodies import explain, is_html, is_login_address, is_login_page, shown
@@ -61,6 +61,7 @@ _MEANINGS: Final[dict[int, str]] = {
     408: "the request timed out on the other side",
     409: "conflict",
     413: "the request is too large",
+    414: "the address is too long",
     415: "the instance does not accept this content type",
     422: "the request was refused",
     429: "too many requests",
@@ -108,6 +109,8 @@ def error_for_answer(
     response = shown(answer.body, known)
     kind = _NAMES.get(api.STATUS_ERRORS.get(status, ""), HaloPsaError)
     hint = _hint(status, doubtful)
+    if status in (404, 414) and len(urlencode(call.params, errors="replace")) > api.LONGEST_QUERY:
+        hint = api.HINT_LONG_QUERY
     details: ErrorDetails = {
         "status_code": status,
         "response": response,

@@ -5,12 +5,22 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
-from urllib.parse import quote, quote_plus
 
-__all__ = ["HIDDEN", "redact", "redact_value"]
+__all__ = ["HIDDEN", "clean", "redact", "redact_value"]
 
 HIDDEN: Final = "[hidden]"
+_LONG: Final = 8
+_NAMED: Final = {
+    "&": ("amp",),
+    "<": ("lt",),
+    ">": ("gt",),
+    '"': ("quot",),
+    "'": ("apos",),
+    "+": ("plus",),
+    "=": ("equals",),
+}
 _SECRET_KEYS: Final = frozenset(
     {
         "access_token",
@@ -40,17 +50,60 @@ _PATTERNS: Final = (
 )
 
 
+# What a terminal or a text box acts on instead of showing it: controls (C0 but tab and line ends, C1), marks that
+# turn the direction of what follows, and a byte order mark.
+_ACTING: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+
+
+def clean(text: str) -> str:
+    """The text with its control characters and marks of direction written out, so that they do nothing."""
+    return _ACTING.sub(lambda found: ascii(found[0])[1:-1], text)
+
+
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
-    """The text without these secrets, in any usual encoding, and without what looks like one."""
+    """The text without these secrets, in any usual encoding, and without what looks like one; clean."""
     for secret in secrets:
-        if len(secret) < 3:
-            continue
-        encoded = base64.b64encode(secret.encode("utf-8", "surrogatepass")).decode("ascii")
-        for form in {secret, quote(secret, safe=""), quote_plus(secret), encoded}:
-            text = text.replace(form, HIDDEN)
+        if len(secret) >= 3:
+            text = _forms(secret).sub(HIDDEN, text)
     for pattern in _PATTERNS:
         text = pattern.sub(lambda found: found[1] + HIDDEN, text)
-    return text
+    return clean(text)
+
+
+@lru_cache(maxsize=64)
+def _forms(secret: str) -> re.Pattern[str]:
+    """Finds a secret as it is, and as HTML, JSON, addresses and base64 write it; a long one in pieces too."""
+    between = r"\s*" if len(secret) >= _LONG else ""
+    ways = [between.join(_written(char) for char in secret)]
+    if len(secret) >= _LONG:
+        ways += [re.escape(way) for way in _in_base64(secret.encode("utf-8", "surrogatepass"))]
+    return re.compile("|".join(ways))
+
+
+def _written(char: str) -> str:
+    """The ways to write one character."""
+    code = ord(char)
+    percent = "".join(rf"%(?i:{byte:02x})" for byte in char.encode("utf-8", "surrogatepass"))
+    ways = [re.escape(char), percent, rf"&#0*{code};", rf"&#[xX]0*(?i:{code:x});", rf"\\u(?i:{code:04x})"]
+    ways += [re.escape(f"&{name};") for name in _NAMED.get(char, ())]
+    if char in "\"\\/'":
+        ways.append(re.escape("\\" + char))
+    if char == " ":
+        ways.append(r"\+")
+    return f"(?:{'|'.join(ways)})"
+
+
+def _in_base64(secret: bytes) -> set[str]:
+    """The secret alone and within a longer text: what its own bytes alone decide, at each offset."""
+    found: set[str] = set()
+    for before in range(3):
+        coded = base64.b64encode(b"\0" * before + secret).decode("ascii")
+        start = (before * 8 + 5) // 6
+        end = (before + len(secret)) * 8 // 6
+        found |= {coded[start:end], coded[start:end].replace("+", "-").replace("/", "_")}
+    return found
 
 
 def redact_value(value: object, secrets: Iterable[str] = (), depth: int = 0) -> object:

@@ -74,11 +74,6 @@ class Request:
     request_id: str = ""
     secret: bool = False
 
-    @property
-    def encodings(self) -> str:
-        """The content encodings to ask for. What is secret comes as it is: unpacked it would show in many places."""
-        return "identity" if self.secret else ACCEPT_ENCODING
-
 
 @attrs.define(eq=False, repr=False)
 class Reply:
@@ -195,7 +190,7 @@ class Sender:
         ):
             return None
         headers = dict(request.headers)
-        headers["Accept-Encoding"] = request.encodings
+        headers["Accept-Encoding"] = ACCEPT_ENCODING
         if body:
             headers["Content-Length"] = str(len(body))
         elif request.method not in ("GET", "HEAD"):
@@ -295,7 +290,7 @@ def _prepared(request: Request) -> requests.PreparedRequest | None:
         asked = requests.Request(
             request.method,
             request.url,
-            headers={**request.headers, "Accept-Encoding": request.encodings},
+            headers={**request.headers, "Accept-Encoding": ACCEPT_ENCODING},
             params=dict(request.params),
             data=request.body,
         )
@@ -396,6 +391,12 @@ def _describe(
         return _overdue(request), "deadline", True
     if has(ssl.SSLCertVerificationError):
         return "its TLS certificate cannot be verified", "certificate", True
+    if has(requests.exceptions.InvalidSchema):
+        return (
+            "its proxy is of a kind for which a library is missing (SOCKS: pip install pysocks)",
+            "proxy",
+            True,
+        )
     if has(requests.exceptions.ProxyError, urllib3.exceptions.ProxyError):
         return "the proxy did not connect", "proxy", False
     if has(urllib3.exceptions.LocationValueError, requests.exceptions.InvalidURL):

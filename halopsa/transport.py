@@ -7,6 +7,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, BinaryIO, Final
 from urllib.parse import urlsplit
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["NO_BODY", "Answer", "Call", "Transport"]
 
 _MOST_DENIED: Final = 1000
+_PROBE_PATIENCE: Final = 1.0  # seconds to wait for room in the rate limit
 _log: Final = logging.getLogger("halopsa")
 
 
@@ -132,6 +134,7 @@ class Transport:
             Network.of(config, environ), max_body, _root(self._api_url), Watch(self.throttle, _spans(config))
         )
         self._accepted = False  # some token of this client has been accepted
+        self._doubtful_until = 0.0  # until when it is not asked again whether one would be
         self._denied: dict[tuple[str, str], float] = {}  # where a new token was refused -> until when
         if config.verify is False:
             with self._here():
@@ -329,6 +332,7 @@ class Transport:
             retry_after = told(answer.headers, datetime.now(UTC))
         status = answer.status if answer is not None else None
         if status == 401 and progress.history.renewed:
+            self._tell_apart(call, progress)
             self._deny(call)
         if status == 429 and answer is not None:
             self._learn(answer)
@@ -396,6 +400,27 @@ class Transport:
             reason=reply.reason,
             sent=progress.write,
         )
+
+    def _tell_apart(self, call: Call, progress: _Progress) -> None:
+        """Find out whether the token works at all, where the first calls are refused: one cheap read now and then."""
+        now, left = self._clock(), progress.deadline.remaining()
+        if self._accepted or now < self._doubtful_until or left <= 0 or self._closing.is_set():
+            return
+        self._doubtful_until = now + api.DENIED_DOUBTFUL_FOR
+        probe = Call("GET", api.PROBE_PATH, timeout=min(left, self.config.timeout[1]))
+        if errormap.place(call) == errormap.place(probe):
+            return
+        with suppress(HaloPsaError):  # then it cannot be told
+            token = self.tokens.get(progress.deadline)
+            with self.throttle.acquire(allowed=min(left, _PROBE_PATIENCE), reserve=False) as slot:
+                headers = self._headers(probe, token)
+                request = self._request(
+                    probe.method, self._api_url + probe.path, headers, None, probe, progress
+                )
+                answer = self._sender.send(request, None, slot=slot).answer
+            good = answer is not None and 200 <= answer.status < 300 and is_json(answer.headers)
+            if good or (answer is not None and answer.status == 403):
+                self._accepted = True
 
     def _deny(self, call: Call) -> None:
         """Remember that a new token was refused here, so that the next call costs no renewal."""

@@ -167,7 +167,11 @@ ERROR_MESSAGE_KEYS: Final[tuple[str, ...]] = (
     "detail",
     "title",
     "error",
+    "msg",
+    "_error",
+    "_warning",
 )
+ERROR_MORE_KEYS: Final[tuple[str, ...]] = ("exceptionmessage", "_error", "_warning")
 ERROR_INNER_KEY: Final = "innerexception"
 ERROR_FIELD_KEYS: Final[tuple[str, ...]] = ("errors", "modelstate")
 STATUS_ERRORS: Final[dict[int, str]] = {
@@ -305,6 +309,8 @@ SCOPES: Final[tuple[str, ...]] = (
     "access:chat",
     "access:adpasswordreset",
 )
+PROBE_PATH: Final = "/Status"
+LONGEST_QUERY: Final = 2048
 HINT_APPLICATION: Final = (
     "In HaloPSA open Configuration > Integrations > HaloPSA API > View Applications and open "
     "the application."
@@ -315,9 +321,12 @@ HINT_CREDENTIALS: Final = (
     "(Services)', and the id may change when the application is saved."
 )
 HINT_TOKEN: Final = (
-    "A fresh token was refused. Check that base URL and auth server belong to the same "
-    "instance. In HaloPSA open Configuration > Integrations > HaloPSA API > View Applications: "
-    "the application must be active, with login type Agent and an active agent."
+    "A fresh token was refused, and no call has worked with one yet. Either the token is not "
+    "for this instance: check that base URL and auth server belong together; in HaloPSA open "
+    "Configuration > Integrations > HaloPSA API > View Applications: the application must be "
+    "active, with login type Agent and an active agent. Or a right is missing: tick this "
+    "area's permission on the application, and give the agent it logs in as access to the same "
+    "area, under Configuration > Teams & Agents > Agents or Roles."
 )
 HINT_PERMISSION: Final = (
     "The token works for other calls, so this looks like a missing right. In HaloPSA open "
@@ -335,6 +344,10 @@ HINT_FORBIDDEN: Final = (
 HINT_NOT_FOUND: Final = (
     "The id does not exist or is not visible to this agent, or the instance does not know this "
     "path."
+)
+HINT_LONG_QUERY: Final = (
+    "The query of this request is longer than such servers take by default, which they answer "
+    "like this: ask for less at once, for example for fewer ids in one filter."
 )
 HINT_LOGIN_PAGE: Final = (
     "The instance asks for an interactive login instead of accepting the token. Check the base "

@@ -34,6 +34,7 @@ from tests.faults.table import CASES, FAULTS, GOOD, Fault, Want
 from tests.faults.watch import Log, foreign, found, variables, visible
 
 NAME = "halo.invalid"
+PROBE = "GET /api/Status"
 
 
 def script(fault: Fault, other: FaultServer) -> list[Answers]:
@@ -162,6 +163,8 @@ def check_sent(fault: Fault, kind: Kind, want: Want, play: Play) -> None:
     for received in hit:
         assert (received.path, received.query, received.body) == (hit[0].path, hit[0].query, hit[0].body)
     beside = [received.line for received in play.requests if not kind.hits(received)]
+    if fault.name == "401 always" and PROBE in beside:
+        beside.remove(PROBE)  # the one read that tells a missing right from a wrong token
     if fault.at == "token" and want.error is not None:
         assert beside == []
     elif fault.state == "open":

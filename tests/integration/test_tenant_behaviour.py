@@ -241,3 +241,31 @@ def test_a_download_that_fails_leaves_no_file(v2: HaloPsaClient, v2_halo: Sandbo
         v2.attachments.download(1, to=target)
     assert [path.name for path in tmp_path.iterdir()] == ["a.bin"]
     assert target.read_bytes() == b"as it was"
+
+
+def test_a_right_that_is_missing_for_the_first_call_is_told_as_one() -> None:
+    """The read that tells it apart counts like any other, and is made once."""
+    with (
+        Sandbox(tickets=3, agent_denied=["Invoice"]) as halo,
+        HaloPsaClient(**halo.connection) as client,
+    ):
+        for _ in range(2):
+            with pytest.raises(HaloPsaAuthenticationError, match="looks like a missing right") as caught:
+                client.invoices.list()
+            assert caught.value.reason == "permission"
+        assert said(halo).count("GET /Status 200") == 1
+        assert client.rate_limit.used == len(halo.requests)
+
+
+def test_a_token_of_another_instance_is_told_as_such() -> None:
+    with (
+        Sandbox(tickets=3) as halo,
+        HaloPsaClient(base_url=halo.base_url, token_source=lambda: "of-another-instance") as client,
+    ):
+        with pytest.raises(HaloPsaAuthenticationError) as caught:
+            client.invoices.list()
+        assert caught.value.reason == "token"
+        text = str(caught.value)
+        assert "base URL and auth server belong together" in text
+        assert "tick this area's permission" in text
+        assert "Agents or Roles" in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 
 import pytest
@@ -184,6 +185,56 @@ def test_a_401_storm_renews_once(same_string: bool) -> None:
         thread.join()
     assert len(server.asked) == 2
     assert all(info is found[0] and info is not stale for info in found)
+
+
+def _waiting(
+    tokens: TokenManager, count: int, deadline: Callable[[], Deadline]
+) -> list[HaloPsaError | Deadline]:
+    """What so many threads get that want a token while another one fetches it: their errors, else their deadlines."""
+    got: list[HaloPsaError | Deadline] = []
+
+    def want() -> None:
+        mine = deadline()
+        try:
+            tokens.get(mine)
+        except HaloPsaError as error:
+            got.append(error)
+        else:
+            got.append(mine)
+
+    threads = [threading.Thread(target=want) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    return got
+
+
+def test_waiters_get_errors_of_their_own() -> None:
+    """One object raised in many threads would grow the traceback, notes and hints of all."""
+
+    def refuse() -> Answer:
+        time.sleep(0.3)
+        return Answer(400, {}, b'{"error": "invalid_client"}')
+
+    got = _waiting(Server(refuse).manager(), 5, soon)
+    assert [str(error) for error in got] == [str(got[0])] * 5
+    assert len({id(error) for error in got}) == 5
+
+
+@pytest.mark.parametrize("hard", [False, True])
+def test_the_wait_for_anothers_token_is_pardoned(hard: bool) -> None:
+    def slowly() -> Answer:
+        time.sleep(0.3)
+        server.now += 4.0
+        answer = good()
+        assert isinstance(answer, Answer)
+        return answer
+
+    server = Server(slowly)
+    deadlines = _waiting(server.manager(), 2, lambda: Deadline(10.0, hard=hard, clock=lambda: server.now))
+    left = sorted(item.remaining() for item in deadlines if isinstance(item, Deadline))
+    assert left == ([6.0, 6.0] if hard else [6.0, 10.0])  # the one who fetched spent its own
 
 
 def test_waiters_have_their_own_deadline() -> None:

@@ -399,6 +399,23 @@ def test_a_tenant_beside_its_own_address_is_no_contradiction(base: str) -> None:
     assert build(tenant="Acme", base_url=base).tenant == "acme"
 
 
+@pytest.mark.parametrize("name", ["client_id", "client_secret", "tenant_id", "scope"])
+@pytest.mark.parametrize("mark", ["\ufeff", "\u202e", "\u200f", "\u061c", "\x9b", "\x1b"])
+def test_invisible_marks_within_a_setting_are_refused(name: str, mark: str) -> None:
+    assert len(problems(tenant="acme", **{name: f"abc{mark}def"})) == 1
+
+
+def test_a_byte_order_mark_around_a_setting_goes() -> None:
+    config = build(tenant="\ufeffacme", client_id="\ufeffid", client_secret="\ufeffsecret\ufeff")
+    assert (config.base_url, config.client_id, config.client_secret) == (
+        "https://acme.halopsa.com",
+        "id",
+        "secret",
+    )
+    with pytest.raises(HaloPsaConfigError, match="client_secret is missing"):
+        build(tenant="acme", client_secret="\ufeff")
+
+
 def test_from_env_takes_the_process_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HALOPSA_TENANT", "fromenv")
     monkeypatch.setenv("HALOPSA_CLIENT_ID", "i")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import gc
+import html
 import json
 import pickle
 import time
 from typing import Literal
+from urllib.parse import quote, quote_plus
 
 import pytest
 from hypothesis import given
@@ -26,7 +29,7 @@ from halopsa.errors import (
     HaloPsaValidationError,
 )
 from halopsa.messages import Answer, Call, parse_json
-from halopsa.redact import HIDDEN, redact
+from halopsa.redact import HIDDEN, clean, redact
 from halopsa.refusals import encoded
 
 READ = Call("GET", "/Tickets/5?secret=canary")
@@ -59,10 +62,14 @@ EXCEPTION = {
             ["id", "lines[1].qty", "lines[1].qty"],
         ),
         ({"$[0].name": ["required"]}, "name: required", ["name"]),
-        ({"title": "One or more errors.", "errors": {"name": ["required"]}}, "One or more errors.", ["name"]),
+        (
+            {"title": "One or more errors.", "errors": {"name": ["required"]}},
+            "One or more errors: name: required",
+            ["name"],
+        ),
         (
             {"Message": "The request is invalid.", "ModelState": {"[0].a": ["bad"]}},
-            "The request is invalid.",
+            "The request is invalid: a: bad",
             ["a"],
         ),
         ({"errors": [{"field": "summary", "message": "is required"}]}, "summary: is required", ["summary"]),
@@ -70,6 +77,21 @@ EXCEPTION = {
         ({"ClassName": "X", "Message": None, "InnerException": {"Message": "inner"}}, "inner", []),
         ("Please select an outcome", "Please select an outcome", []),
         ({"resultCode": 1, "errorMessage": "went wrong"}, "went wrong", []),
+        ({"_warning": "The asset is in use."}, "The asset is in use.", []),
+        ({"_error": "No."}, "No.", []),
+        ({"msg": "Not now."}, "Not now.", []),
+        ({"message": "Failed.", "_warning": "The asset is in use."}, "Failed. (The asset is in use.)", []),
+        (
+            {
+                "Message": "An error has occurred.",
+                "ExceptionMessage": "Column 'x' is missing.",
+                "InnerException": "Y.",
+            },
+            "An error has occurred. (Column 'x' is missing.) (Y.)",
+            [],
+        ),
+        ({"errors": {"summary": "is needed"}}, "summary: is needed", ["summary"]),
+        ({"title": "Bad: name: required", "errors": {"name": ["required"]}}, "Bad: name: required", ["name"]),
         ({"Message": "Not here"}, "Not here", []),
         ({"error": "invalid_scope"}, "invalid_scope", []),
         ({"error": "invalid_client", "error_description": "no such id"}, "invalid_client: no such id", []),
@@ -431,9 +453,79 @@ def test_circular_bodies() -> None:
     ],
 )
 def test_redact(text: str) -> None:
-    clean = redact(text, ["s3cr/et+canary"])
-    assert "canary" not in clean
-    assert HIDDEN in clean
+    shown = redact(text, ["s3cr/et+canary"])
+    assert "canary" not in shown
+    assert HIDDEN in shown
+
+
+ODD = "s3&cr'et<\"/+\u00e9 x=1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ODD,
+        html.escape(ODD),
+        html.escape(ODD).replace("&#x27;", "&#39;").replace("&quot;", "&#34;"),
+        "".join(f"&#{ord(char)};" for char in ODD),
+        "".join(f"&#x{ord(char):X};" for char in ODD),
+        quote(ODD, safe=""),
+        quote(ODD, safe="").lower(),
+        quote_plus(ODD),
+        "".join(f"%{byte:02x}" for byte in ODD.encode()),
+        json.dumps(ODD),
+        json.dumps(ODD, ensure_ascii=False),
+        "".join(f"\\u{ord(char):04X}" for char in ODD),
+        json.dumps(ODD).replace("&", "\\u0026").replace("'", "\\u0027"),
+        base64.b64encode(ODD.encode()).decode(),
+        base64.urlsafe_b64encode(ODD.encode()).decode().rstrip("="),
+        *(base64.b64encode(b"x" * count + b":" + ODD.encode() + b"tail").decode() for count in range(3)),
+        " ".join(ODD),
+        "\n".join([ODD[:5], ODD[5:]]),
+        f"{ODD[:9]} \r\n\t {ODD[9:]}",
+    ],
+)
+def test_a_secret_is_hidden_however_it_is_written(text: str) -> None:
+    shown = redact(f"before {text} after", [ODD])
+    assert HIDDEN in shown
+    assert shown.startswith("before ")
+    assert (
+        len(shown) < len("before  after") + len(HIDDEN) + 16
+    )  # what base64 shares with its neighbours may stay
+
+
+ACTING = [
+    *map(chr, range(0x09)),
+    *map(chr, range(0x7F, 0xA0)),
+    "\x0b",
+    "\x1b",
+    "\u061c",
+    "\u200e",
+    "\u200f",
+    "\ufeff",
+]
+ACTING += [*map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A))]
+
+
+def test_nothing_of_an_answer_acts_on_a_terminal() -> None:
+    text = "".join(f"a{char}" for char in ACTING)
+    body = json.dumps({"message": text, text: text, "errors": {text: [text]}}).encode()
+    for call in (READ, WRITE):
+        for status in (400, 401, 404, 409, 500):
+            error = error_for_answer(call, Answer(status, {}, body))
+            seen = f"{error} {error!r} {getattr(error, 'errors', '')}"
+            assert not [char for char in ACTING if char in seen]
+            assert isinstance(error.response, dict)
+            for key, value in error.response.items():
+                assert not [char for char in ACTING if char in f"{key}{value}"]
+    assert clean("\x1b[31mred\x9b\u202e\tok\n") == "\\x1b[31mred\\x9b\\u202e\tok\n"
+
+
+@pytest.mark.parametrize(("status", "long"), [(404, True), (414, True), (404, False), (403, True)])
+def test_an_over_long_query_is_not_a_missing_record(status: int, long: bool) -> None:
+    call = Call("GET", "/Tickets", {"ids": ",".join(["123456"] * (400 if long else 4))})
+    text = str(error_for_answer(call, Answer(status, {}, b"")))
+    assert ("longer than such servers take" in text) is (long and status != 403)
 
 
 @pytest.mark.parametrize("start", ["", "<>", "<><style>"])

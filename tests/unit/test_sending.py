@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from halopsa.config import Config
 from halopsa.connection import PacedAdapter, Prepared
 from halopsa.deadline import Deadline
+from halopsa.exchange import Exchange, current
 from halopsa.network import Network
 from halopsa.sending import Request, Sender, _prepared
 
@@ -267,3 +268,13 @@ def test_a_connection_is_kept_after_an_empty_answer(scripted: Scripted, path: st
     assert body_of(sending, request("/plain", root=root)) == (200, b"p")
     assert scripted.connections == connections
     sending.close()
+
+
+def test_an_exchange_within_another_gives_the_outer_one_back() -> None:
+    """A token source may use a client of ours: the deadline of the call that asked must hold afterwards."""
+    with Exchange(Deadline(5), 1.0) as outer:
+        with suppress(KeyError), Exchange(Deadline(5), 1.0) as inner:
+            assert current.exchange is inner
+            raise KeyError
+        assert current.exchange is outer
+    assert current.exchange is None

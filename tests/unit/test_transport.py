@@ -226,13 +226,68 @@ def test_a_second_401_is_an_error(web: responses.RequestsMock, clock: Clock) -> 
     transport = made(clock)
     with pytest.raises(HaloPsaAuthenticationError) as caught:
         transport.send(READ)
-    assert (caught.value.status_code, caught.value.reason) == (401, "token")
-    assert sent(web) == ["token", "GET /api/Tickets", "token", "GET /api/Tickets"]
-    transport.send(Call("GET", "/Status"))
+    assert (caught.value.status_code, caught.value.reason) == (401, "permission")
+    assert sent(web) == ["token", "GET /api/Tickets", "token", "GET /api/Tickets", "GET /api/Status"]
     with pytest.raises(HaloPsaAuthenticationError) as caught:
         transport.send(READ)
     assert caught.value.reason == "permission"
     assert "View Applications" in str(caught.value)
+
+
+STATUSES = f"{BASE}/api/Status"
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "reason"),
+    [
+        (200, "[]", "permission"),
+        (403, "", "permission"),
+        (401, "", "token"),
+        (404, "", "token"),
+        (500, "", "token"),
+    ],
+)
+def test_a_first_401_is_told_apart_by_one_read(
+    web: responses.RequestsMock, clock: Clock, status: int, body: str, reason: str
+) -> None:
+    """The token may be of another instance, or a right may be missing."""
+    web.get(TICKETS, status=401)
+    web.get(STATUSES, body=body, status=status, content_type="application/json")
+    transport = made(clock)
+    with pytest.raises(HaloPsaAuthenticationError) as caught:
+        transport.send(READ)
+    assert caught.value.reason == reason
+    text = str(caught.value)
+    assert "permission on the application" in text
+    assert "Agents or Roles" in text
+    assert ("Check that base URL" in text or "check that base URL" in text) is (reason == "token")
+    probes = [url for url in sent(web) if "Status" in url]
+    assert len(probes) == 1
+    with pytest.raises(HaloPsaAuthenticationError):
+        transport.send(READ)
+    assert len([url for url in sent(web) if "Status" in url]) == 1
+    assert transport.throttle.used == len(web.calls)
+
+
+def test_a_first_401_of_the_read_that_tells_apart_is_not_asked_again(
+    web: responses.RequestsMock, clock: Clock
+) -> None:
+    web.get(STATUSES, status=401)
+    with pytest.raises(HaloPsaAuthenticationError) as caught:
+        made(clock).send(Call("GET", "/Status"))
+    assert caught.value.reason == "token"
+    assert len([url for url in sent(web) if "Status" in url]) == 2
+
+
+def test_a_token_that_works_needs_no_further_read(web: responses.RequestsMock, clock: Clock) -> None:
+    web.get(f"{BASE}/api/Agent", json=[])
+    web.get(TICKETS, status=401)
+    transport = made(clock)
+    transport.send(Call("GET", "/Agent"))
+    with pytest.raises(HaloPsaAuthenticationError) as caught:
+        transport.send(READ)
+    assert caught.value.reason == "permission"
+    assert not [url for url in sent(web) if "Status" in url]
 
 
 def test_a_missing_permission_costs_one_renewal(web: responses.RequestsMock, clock: Clock) -> None:
