@@ -7,6 +7,8 @@ __all__ = ["main"]
 
 def main() -> None:
     """Run the command line; ends the process."""
-    from .app import halopsa
+    import sys
 
-    halopsa(prog_name="halopsa")
+    from .streams import run
+
+    sys.exit(run())

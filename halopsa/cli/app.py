@@ -9,10 +9,22 @@ import halopsa as package
 from .check import check
 from .export import export
 from .sandbox import sandbox
+from .streams import Interrupted, tell, warned
 from .tickets import tickets
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+class _Commands(click.Group):
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            with warned(tell):
+                return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise Interrupted from None
+
+
+@click.group(
+    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}
+)
 @click.version_option(package.__version__, prog_name="halopsa", message="%(prog)s, version %(version)s")
 def halopsa() -> None:
     """Work with a HaloPSA tenant from the command line.

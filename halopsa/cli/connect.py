@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 import click
 
+from .streams import tell
+
 if TYPE_CHECKING:
     from halopsa import HaloPsaClient
     from halopsa.client import ClientOptions
@@ -68,5 +70,5 @@ def plain_errors() -> Iterator[None]:
     except HaloPsaError as error:
         from .explain import explain
 
-        click.echo(explain(error).text(), err=True)
+        tell(explain(error).text())
         raise click.exceptions.Exit(1) from None

@@ -13,6 +13,7 @@ import click
 from .connect import Given, connect, connection_options
 from .output import clean
 from .progress import ProgressLine, duration
+from .streams import INTERRUPTED, say, stands, tell, warned
 
 if TYPE_CHECKING:
     from halopsa import HaloPsaClient
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from halopsa.pagination import Listing
 
 INCOMPLETE = 3
-INTERRUPTED = 130
 _PREFETCH = 4
 
 
@@ -117,7 +117,12 @@ def export(
         options["search"] = search
     if consistent:
         options["consistent"] = True
-    with ProgressLine(facts.name, quiet=quiet) as line, _told(line), connect(given) as client:
+    with (
+        ProgressLine(facts.name, quiet=quiet) as line,
+        _told(line),
+        warned(line.say),
+        connect(given) as client,
+    ):
         from halopsa.export import export as run
 
         result = run(
@@ -133,9 +138,10 @@ def export(
             say=None if quiet else line.say,
         )
     if not result.complete:
-        click.echo(f"Rows may be missing: {result.manifest['why']}.", err=True)
+        tell(f"Rows may be missing: {result.manifest['why']}.")
     if not quiet:
-        click.echo(_summary(facts.name, result))
+        with stands(f"{result.rows:,} rows are in {result.path}"):
+            say(_summary(facts.name, result))
 
 
 @contextmanager
@@ -151,15 +157,15 @@ def _told(line: ProgressLine) -> Iterator[None]:
         if isinstance(error, HaloPsaError):
             from .explain import explain
 
-            click.echo(explain(error).text(), err=True)
+            tell(explain(error).text())
             code = INCOMPLETE if isinstance(error, HaloPsaIncompleteError) else code
         elif isinstance(error, OSError):
-            click.echo(f"The export stopped: {clean(error)}", err=True)
+            tell(f"The export stopped: {clean(error)}")
         else:
-            click.echo("Stopped.", err=True)
+            tell("Stopped.")
             code = INTERRUPTED
         for note in getattr(error, "__notes__", ()):
-            click.echo(clean(note), err=True)
+            tell(clean(note))
         raise click.exceptions.Exit(code) from None
 
 

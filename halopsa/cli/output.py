@@ -6,10 +6,11 @@ import contextlib
 import datetime as dt
 import json
 import shutil
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-import click
+from .streams import say
 
 if TYPE_CHECKING:
     from halopsa.entity import Entity
@@ -41,7 +42,29 @@ def json_of(record: Entity) -> dict[str, object]:
 
 def print_json(value: object) -> None:
     """Print JSON."""
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False, default=_default))
+    text = json.dumps(value, indent=2, ensure_ascii=False, default=_default)
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    say("\n".join(_safe(line, encoding) for line in text.split("\n")))
+
+
+def _safe(line: str, encoding: str) -> str:
+    """Return a line of JSON with escapes for what commands a terminal or cannot be said in this encoding."""
+    if line.isascii() and line.isprintable():
+        return line
+    return "".join(char if char.isprintable() and _fits(char, encoding) else _escape(char) for char in line)
+
+
+def _fits(char: str, encoding: str) -> bool:
+    try:
+        char.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _escape(char: str) -> str:
+    units = char.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
 
 
 def _default(value: object) -> str:
@@ -55,7 +78,7 @@ def print_table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     left = max(20, shutil.get_terminal_size((110, 24)).columns - sum(widths) - len(_GAP) * len(widths))
     for row in [list(head), *cells]:
         parts = [cell.ljust(width) for cell, width in zip(row, widths, strict=False)]
-        click.echo(_GAP.join([*parts, _cut(row[-1], left)]).rstrip())
+        say(_GAP.join([*parts, _cut(row[-1], left)]).rstrip())
 
 
 def print_fields(fields: Mapping[str, object]) -> None:
@@ -63,7 +86,7 @@ def print_fields(fields: Mapping[str, object]) -> None:
     shown = {name: clean(value) for name, value in fields.items() if value not in (None, "")}
     width = max(map(len, shown), default=0)
     for name, text in shown.items():
-        click.echo(f"  {name.ljust(width)}  {text}")
+        say(f"  {name.ljust(width)}  {text}")
 
 
 def _cut(text: str, width: int) -> str:

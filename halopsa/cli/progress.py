@@ -8,9 +8,8 @@ import time
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-import click
-
 from .output import clean
+from .streams import tell
 
 if TYPE_CHECKING:
     from halopsa.progress import Progress
@@ -66,7 +65,7 @@ class ProgressLine:
     def say(self, line: str) -> None:
         """Print a line above."""
         self.clear()
-        click.echo(clean(line), err=True)
+        tell(clean(line))
 
     def clear(self) -> None:
         """Take the line away."""
@@ -75,5 +74,5 @@ class ProgressLine:
 
     def _show(self, text: str) -> None:
         text = clean(text)[: shutil.get_terminal_size().columns - 1]
-        click.echo("\r" + text.ljust(self._shown) + ("" if text else "\r"), err=True, nl=False)
+        tell("\r" + text.ljust(self._shown), end="" if text else "\r")
         self._shown = len(text)

@@ -8,6 +8,7 @@ from halopsa.errors import HaloPsaError
 
 from .explain import Explanation, explain
 from .output import clean, print_json
+from .streams import say
 
 _WIDTH = 12
 
@@ -25,7 +26,7 @@ class Report:
         self.found.update(found)
         if not self._quiet:
             indent = " " * (_WIDTH + 2)
-            click.echo(click.wrap_text(clean(text), 110, name.ljust(_WIDTH) + "  ", indent))
+            say(click.wrap_text(clean(text), 110, name.ljust(_WIDTH) + "  ", indent))
 
     def problem(self, error: HaloPsaError) -> None:
         """Note what is wrong; the same again is not repeated."""
@@ -43,7 +44,7 @@ class Report:
             print_json({"ok": not self.problems, **self.found, "problems": problems})
         elif self.problems:
             for item in self.problems:
-                click.echo(f"\nPROBLEM: {item.text()}")
+                say(f"\nPROBLEM: {item.text()}")
         else:
-            click.echo("\nEverything works.")
+            say("\nEverything works.")
         return 1 if self.problems else 0

@@ -7,6 +7,8 @@ from typing import Literal
 
 import click
 
+from .streams import say
+
 _EXTRA = ("werkzeug", "waitress")
 
 
@@ -52,7 +54,7 @@ def sandbox(
             f"The sandbox needs {' and '.join(_EXTRA)}, which are not installed. Install them with\n"
             '  pip install "halopsa-client[sandbox]"'
         ) from None
-    click.echo("# A local tenant; Ctrl-C ends it. Paste these lines into another terminal:")
+    say("# A local tenant; Ctrl-C ends it. Paste these lines into another terminal:")
     try:
         serve(
             port=port,
@@ -65,7 +67,7 @@ def sandbox(
         )
     except (ValueError, OSError) as error:
         raise click.ClickException(f"The sandbox cannot start: {error}") from None
-    click.echo("# The local tenant has ended.")
+    say("# The local tenant has ended.")
 
 
 def _write(line: str, dialect: str) -> None:
@@ -73,6 +75,6 @@ def _write(line: str, dialect: str) -> None:
     if os.name == "nt":
         name, _, text = line.removeprefix("export ").partition("=")
         line = f'$env:{name} = "{text}"'
-    click.echo(line)
+    say(line)
     if dialect == "inventory" and "HALOPSA_CLIENT_SECRET" in line:
-        click.echo('# and pass dialect="inventory" to the client, or --dialect inventory to halopsa')
+        say('# and pass dialect="inventory" to the client, or --dialect inventory to halopsa')

@@ -10,6 +10,7 @@ import click
 
 from .connect import Given, connect, connection_options, plain_errors
 from .output import clean, json_of, moment, print_fields, print_json, print_table
+from .streams import say, stands, tell
 
 if TYPE_CHECKING:
     from halopsa.models.action_row import ActionRow
@@ -59,7 +60,7 @@ def search(
     if as_json:
         print_json([json_of(row) for row in rows])
     elif not rows:
-        click.echo("No tickets found.")
+        say("No tickets found.")
     else:
         print_table(
             ("ID", "OPENED", "STATUS", "CLIENT", "AGENT", "SUMMARY"),
@@ -76,7 +77,7 @@ def search(
             ],
         )
     if more:
-        click.echo(f"There are more; these are the first {limit} (--limit).", err=True)
+        tell(f"There are more; these are the first {limit} (--limit).")
 
 
 @tickets.command()
@@ -93,7 +94,7 @@ def show(*, given: Given, ticket_id: int, as_json: bool) -> None:
         print_json({**json_of(ticket), "actions": [json_of(action) for action in actions]})
         return
     _print_ticket(ticket)
-    click.echo(f"\n{len(actions)} action{'' if len(actions) == 1 else 's'}")
+    say(f"\n{len(actions)} action{'' if len(actions) == 1 else 's'}")
     for action in actions:
         _print_action(action)
 
@@ -122,11 +123,16 @@ def create(*, given: Given, fields: tuple[str, ...], as_json: bool, **options: s
     data: dict[str, object] = {name: value for name, value in options.items() if value is not None}
     data.update(_more(fields, set(data)))
     with plain_errors(), connect(given) as client:
-        ticket = client.tickets.create(data)  # type: ignore[arg-type]  # the names are checked at run time
-    if as_json:
-        print_json(json_of(ticket))
-    else:
-        click.echo(f"Created ticket {ticket.id}: {clean(ticket.summary)}")
+        try:
+            ticket = client.tickets.create(data)  # type: ignore[arg-type]  # the names are checked at run time
+        except KeyboardInterrupt:
+            tell("Whether the ticket was created is not known: look for it before you create it again.")
+            raise
+        with stands(f"Ticket {ticket.id} was created"):
+            if as_json:
+                print_json(json_of(ticket))
+            else:
+                say(f"Created ticket {ticket.id}: {clean(ticket.summary)}")
 
 
 def _more(fields: tuple[str, ...], taken: set[str]) -> dict[str, object]:
@@ -160,7 +166,7 @@ def _value(text: str, word: str) -> object:
 
 
 def _print_ticket(ticket: Ticket) -> None:
-    click.echo(f"#{ticket.id}  {clean(ticket.summary)}")
+    say(f"#{ticket.id}  {clean(ticket.summary)}")
     print_fields(
         {
             "status": ticket.status_name or ticket.status_id,
@@ -177,7 +183,7 @@ def _print_ticket(ticket: Ticket) -> None:
         }
     )
     if ticket.details:
-        click.echo(f"\n{_indented(ticket.details)}")
+        say(f"\n{_indented(ticket.details)}")
 
 
 def _print_action(action: ActionRow) -> None:
@@ -188,9 +194,9 @@ def _print_action(action: ActionRow) -> None:
         who,
         "hidden from the user" if action.hiddenfromuser else "",
     ]
-    click.echo("\n" + "  ".join(clean(part) for part in head if part))
+    say("\n" + "  ".join(clean(part) for part in head if part))
     if action.note:
-        click.echo(_indented(action.note))
+        say(_indented(action.note))
 
 
 def _indented(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import bodies, filters, listings, pacing, records
+from . import bodies, exports, filters, listings, pacing, records
 from .model import Mutant
 
 _RETRY = ("tests/unit/test_retry.py",)
@@ -445,4 +445,5 @@ MUTANTS = [
     *listings.MUTANTS,
     *records.MUTANTS,
     *pacing.MUTANTS,
+    *exports.MUTANTS,
 ]

@@ -243,6 +243,19 @@ def test_missing_rows(halo: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert "Rows may be missing" in result.stderr
 
 
+def test_a_filter_that_did_nothing_is_told_in_one_line(tmp_path: Path) -> None:
+    arguments = ("export", "tickets", "--out", str(tmp_path / "t.jsonl"), "--filter", "client_id=1")
+    with Sandbox(rate_limit=None, tickets=60, ignore_filters=True) as halo:
+        result = run(*arguments, env=environment(halo))
+        search = run("tickets", "search", "--client", "1", env=environment(halo))
+    for told in (result, search):
+        assert told.exit_code == 0
+        lines = [line for line in told.stderr.splitlines() if "did nothing" in line]
+        assert len(lines) == 1
+        assert lines[0].startswith("Warning: tickets.list: the filter client_id did nothing")
+        assert ".py:" not in told.stderr
+
+
 def test_what_goes_wrong_with_files(halo: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")

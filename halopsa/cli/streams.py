@@ -1,0 +1,146 @@
+"""Standard output and error of a command.
+
+What they do not take is no reason for a traceback, and hides no outcome: a script that is told of a failure
+after a ticket was created would create it again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from typing import IO, TextIO
+
+import click
+
+INTERRUPTED = 130
+
+
+class OutputError(click.ClickException):
+    """Standard output does not take what is printed. A reader that went away, as of ``| head``, is not told."""
+
+    def __init__(self, error: Exception) -> None:
+        self.reason = str(getattr(error, "strerror", None) or error)
+        self._quiet = isinstance(error, BrokenPipeError)
+        super().__init__(f"The output cannot be written: {self.reason}.")
+
+    def show(self, file: IO[str] | None = None) -> None:
+        """Say so on standard error, in one line."""
+        if not self._quiet:
+            tell(self.message)
+
+
+class Interrupted(click.ClickException):
+    """Somebody pressed Ctrl-C."""
+
+    exit_code = INTERRUPTED
+
+    def __init__(self) -> None:
+        super().__init__("Stopped.")
+
+    def show(self, file: IO[str] | None = None) -> None:
+        """Say so on standard error, in one line."""
+        tell(self.message)
+
+
+def say(text: str = "") -> None:
+    """Print a line on standard output. Raises `OutputError`."""
+    try:
+        _put(sys.stdout, f"{text}\n")
+    except (OSError, ValueError) as error:  # ValueError: it is closed
+        raise OutputError(error) from error
+
+
+def tell(text: str = "", *, end: str = "\n") -> None:
+    """Print a line on standard error, if that can be."""
+    with contextlib.suppress(OSError, ValueError):
+        _put(sys.stderr, text + end)
+
+
+def _put(stream: TextIO | None, text: str) -> None:
+    if stream is None:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except (OSError, ValueError):
+        _give_up(stream)
+        raise
+
+
+def _give_up(stream: TextIO) -> None:
+    """Let what a stream still holds go nowhere: else the end of the process would fail on it again."""
+    with contextlib.suppress(OSError, ValueError):  # it is closed, or no file
+        number = stream.fileno()
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, number)
+        os.close(nowhere)
+
+
+@contextlib.contextmanager
+def stands(done: str) -> Iterator[None]:
+    """What is done stays done: whatever goes wrong with showing it is told, and the command ends well."""
+    try:
+        yield
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - a fault of ours undoes nothing either
+        reason = error.reason if isinstance(error, OutputError) else str(error) or type(error).__name__
+        tell(f"{done}, but this could not be shown: {reason}.")
+
+
+@contextlib.contextmanager
+def warned(tell_of: Callable[[str], object]) -> Iterator[None]:
+    """Give the text of each warning to ``tell_of`` meanwhile, without the line of source that raised it."""
+
+    def told(message: Warning | str, *_: object, **__: object) -> None:
+        tell_of(f"Warning: {message}")
+
+    with warnings.catch_warnings():
+        # Not even where the environment turns warnings into errors: that would break off what it is about.
+        warnings.simplefilter("always", UserWarning)
+        warnings.showwarning = told  # catch_warnings() puts back what was there
+        yield
+
+
+def ready() -> None:
+    """Make the streams of this process fit for commands: what a console has no character for is escaped."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            # It was closed by who started us: no file or connection may get its number.
+            os.open(os.devnull, os.O_RDONLY)
+            if number == 1:
+                sys.stdout = os.fdopen(number, "w", closefd=False)  # each write fails, and is told
+            elif number == 2:
+                sys.stderr = os.fdopen(number, "w", closefd=False)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors in ("strict", "surrogateescape"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def run() -> int:
+    """Run the command line; return its exit code."""
+    try:
+        ready()
+        from .app import halopsa
+
+        code = halopsa.main(prog_name="halopsa", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except click.ClickException as error:
+        with contextlib.suppress(OSError):
+            error.show()
+        return error.exit_code
+    except OSError as error:  # of what click prints, such as help
+        failed = OutputError(error)
+        failed.show()
+        return failed.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        Interrupted().show()
+        return INTERRUPTED
+    finally:
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(OSError, ValueError):
+                _put(stream, "")
