@@ -9,16 +9,23 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
-from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import attrs
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 Dialect = Literal["v2", "inventory"]
 Effect = Literal["read", "write", "send"]
 RetryRule = Literal["read", "write", "never"]
 
-_HERE = Path(__file__).parent
+
+@cache
+def _home() -> Traversable:
+    """Where the files are; in a zip archive or a frozen program they are no files of the system."""
+    return files(__name__)
 
 
 class Param(NamedTuple):
@@ -169,8 +176,13 @@ class EntityFacts(NamedTuple):
 def _read(folder: str, name: str) -> dict[str, Any]:  # Any: JSON, given its types right below
     if name.startswith("api."):  # what the vendor publishes, under its own names
         folder, name = f"api/{folder}", name.removeprefix("api.")
-    loaded: dict[str, Any] = json.loads((_HERE / folder / f"{name}.json").read_bytes())
+    loaded: dict[str, Any] = json.loads(_home().joinpath(*folder.split("/"), f"{name}.json").read_bytes())
     return loaded
+
+
+def _names(folder: str) -> tuple[str, ...]:
+    found = (file.name.rpartition(".json") for file in _home().joinpath(folder).iterdir())
+    return tuple(sorted(name for name, ending, rest in found if ending and not rest))
 
 
 def _params(query: Mapping[str, Any]) -> dict[str, Param]:
@@ -219,7 +231,7 @@ def resource(name: str) -> ResourceFacts:
 @cache
 def resource_names() -> tuple[str, ...]:
     """Return the names of all resources."""
-    return tuple(sorted(path.stem for path in (_HERE / "resources").glob("*.json")))
+    return _names("resources")
 
 
 def _field(name: str, facts: str | Mapping[str, Any]) -> FieldFacts:
@@ -250,4 +262,4 @@ def entity_facts(name: str) -> EntityFacts:
 @cache
 def entity_names() -> tuple[str, ...]:
     """Return the names of all entities."""
-    return tuple(sorted(path.stem for path in (_HERE / "entities").glob("*.json")))
+    return _names("entities")
