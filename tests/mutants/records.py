@@ -245,4 +245,32 @@ MUTANTS = [
         "            if self._ours:\n",
         _GC,
     ),
+    Mutant(
+        "an array of several numbers is no number",
+        "halopsa/scalars.py",
+        'getattr(value, "shape", None) == ():',
+        'getattr(value, "shape", None) is not None:',
+        ("tests/unit/test_library_scalars.py",),
+    ),
+    Mutant(
+        "all claims of one type are kept",
+        "halopsa/convert.py",
+        "        if pair.get(value) not in values:\n",
+        "        if not values:\n",
+        ("tests/unit/test_convert.py",),
+    ),
+    Mutant(
+        "JSON has no NaN",
+        "halopsa/plaindata.py",
+        "    if not math.isfinite(value):\n",
+        "    if value is None:\n",
+        ("tests/unit/test_plain_data.py",),
+    ),
+    Mutant(
+        "HTML of a record is escaped",
+        "halopsa/showing.py",
+        "return f\"<td>{escape(text if len(text) <= _CELL else text[:_CELL] + '...')}</td>\"",
+        'return f"<td>{text}</td>"',
+        ("tests/unit/test_showing.py",),
+    ),
 ]
