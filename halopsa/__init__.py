@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .errors import HaloPsaForbiddenError as HaloPsaForbiddenError
     from .errors import HaloPsaIgnoredFilterWarning as HaloPsaIgnoredFilterWarning
     from .errors import HaloPsaIncompleteError as HaloPsaIncompleteError
+    from .errors import HaloPsaIncompleteWarning as HaloPsaIncompleteWarning
     from .errors import HaloPsaNotFoundError as HaloPsaNotFoundError
     from .errors import HaloPsaOutcomeUnknownError as HaloPsaOutcomeUnknownError
     from .errors import HaloPsaProtocolError as HaloPsaProtocolError
@@ -62,6 +63,7 @@ _HOMES = {
     "HaloPsaDroppedFieldWarning": "errors",
     "HaloPsaIgnoredFilterWarning": "errors",
     "HaloPsaIncompleteError": "errors",
+    "HaloPsaIncompleteWarning": "errors",
     "HaloPsaNotFoundError": "errors",
     "HaloPsaOutcomeUnknownError": "errors",
     "HaloPsaProtocolError": "errors",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from functools import cache
 from typing import Final
@@ -11,6 +12,7 @@ import attrs
 from .bodies import told
 from .errors import HaloPsaNotFoundError, HaloPsaProtocolError
 from .facts import api, entity_facts
+from .keys import digest_of
 from .paging_rules import claimed_total
 
 _WAY_ON: Final = "client.request() returns the answer as it came"
@@ -208,10 +210,17 @@ def dig(answer: object, path: str) -> object:
 
 def keys_of(rows: Iterable[object], names: Sequence[str]) -> list[Hashable | None]:
     """Return the key of every row, from its attributes of these names; as `key_of`."""
+    if not names:
+        return [None for _ in rows]
     if len(names) == 1:  # nearly all lists; a fifth of the time
         (name,) = names
         return [(value,) if (value := getattr(row, name)) else None for row in rows]
     return [key_of([getattr(row, name) for name in names]) for row in rows]
+
+
+def whole(row: object) -> bytes:
+    """Return what tells a row without a key from others: a digest of all it holds."""
+    return digest_of(json.dumps(row, sort_keys=True, separators=(",", ":")))
 
 
 def key_of(values: Sequence[object]) -> Hashable | None:

@@ -81,6 +81,18 @@ class Backwards(Generic[T]):
         """As of a plain walk, if it has become one."""
         return (None, None) if self._plain is None else self._plain.marks()
 
+    @property
+    def unwanted(self) -> bool:
+        """Whether the next page that comes was asked for before the walk became another."""
+        return self._unused > 0 or (self._plain is not None and self._plain.unwanted)
+
+    def skip(self) -> None:
+        """Take a page that is unwanted."""
+        if self._unused:
+            self._unused -= 1
+        elif self._plain is not None:
+            self._plain.skip()
+
     def plan(self, room: int) -> list[int]:
         """Return the pages to ask for now, at most ``room``."""
         if self.verdict is not None:
@@ -100,8 +112,8 @@ class Backwards(Generic[T]):
 
     def feed(self, page_no: int, raw: RawPage[T]) -> Fed[T] | None:
         """Take what came for page ``page_no``; return the rows of it that are new, ``None`` if it is not used."""
-        if self._unused:
-            self._unused -= 1
+        if self.unwanted:
+            self.skip()
             return None
         if self._plain is not None:
             return self._feed_plain(self._plain, page_no, raw)
@@ -291,9 +303,6 @@ class Backwards(Generic[T]):
 
     def _feed_plain(self, plain: Traversal[T], page_no: int, raw: RawPage[T]) -> Fed[T] | None:
         fed = plain.feed(page_no, raw)
-        if fed is None:
-            return None
-        page, keys = fed
         self.page_size = plain.page_size
         if plain.verdict is not None:
             why = self._at.unfit or ""
@@ -301,17 +310,20 @@ class Backwards(Generic[T]):
             if why != _ONE_ANSWER:
                 self.verdict = Verdict(False, f"{why}, so rows may have been missed; {plain.verdict.why}")
             self.consistent = self.verdict.complete
-        if self._at.lanes:
-            page, keys = self._not_yet_out(page, keys, raw)
-        return page, keys
+            self._at = attrs.evolve(self._at, ended=self.verdict)
+        if fed is None or not self._at.lanes:
+            return fed
+        return self._not_yet_out(*fed, raw)
 
     def _not_yet_out(self, page: Page[T], keys: list[Hashable | None], raw: RawPage[T]) -> Fed[T]:
         rows: list[T] = []
         left: list[Hashable | None] = []
+        own: set[Hashable] = set()  # rows of one answer are never dropped for each other
         for row, key in zip(page, keys, strict=True):
             if key is None and self._skip:
                 self._skip -= 1
-            elif key is None or self.keys.add(key):
+            elif key is None or key in own or self.keys.add(key):
+                own.add(key)
                 rows.append(row)
                 left.append(key)
         at = self._at

@@ -16,7 +16,7 @@ from .keys import DIGEST, LARGEST, KeySet
 
 __all__ = ["Checkpoint", "Lane", "Position"]
 
-_VERSION: Final = 1
+_VERSION: Final = 2
 _MOST: Final = 10**18
 _MOST_KEYS: Final = 2**28  # a made-up text must not fill the memory
 _MOST_LANES: Final = 10_000
@@ -50,8 +50,10 @@ class Position:
     """Rows of the longest page; of a consistent reading the count as of the last look at the end."""
     stale: int = 0
     """Pages in a row that had nothing new."""
-    fell: tuple[int, int] | None = None
-    """From what to what the total fell while rows were left to be read."""
+    trusted: bool = True
+    """Whether the totals claimed can be true."""
+    doubt: str | None = None
+    """Why rows may have been missed."""
     partial: int = 0
     """Rows of the next page that have been handed out, where its reading was interrupted."""
     keyless: int = 0
@@ -142,7 +144,6 @@ class Checkpoint:
         if data.number("halopsa_checkpoint") != _VERSION:
             data.refuse("halopsa_checkpoint", f"is of another version; this client reads {_VERSION}")
         ended = data.take("ended")
-        fell = data.take("fell")
         lanes = data.take("lanes")
         if ended is not None and not (
             isinstance(ended, list)
@@ -151,10 +152,6 @@ class Checkpoint:
             and isinstance(ended[1], str)
         ):
             data.refuse("ended", "must be null or a pair of true or false and a text")
-        if fell is not None and not (
-            isinstance(fell, list) and len(fell) == 2 and all(_is_number(item, 0, _MOST) for item in fell)
-        ):
-            data.refuse("fell", "must be null or a pair of whole numbers")
         if not isinstance(lanes, list) or len(lanes) > _MOST_LANES or not all(map(_is_lane, lanes)):
             data.refuse("lanes", "must be a list of triples")
         position = Position(
@@ -166,7 +163,8 @@ class Checkpoint:
             page=data.number("page", least=1),
             longest=data.number("longest"),
             stale=data.number("stale"),
-            fell=None if fell is None else (fell[0], fell[1]),
+            trusted=data.boolean("trusted"),
+            doubt=data.text_or_none("doubt"),
             partial=data.number("partial"),
             keyless=data.number("keyless"),
             lanes=tuple(Lane(*lane) for lane in lanes),
@@ -205,7 +203,16 @@ def _parsed(text: object) -> Mapping[str, object]:
         raise _refusal(
             "", "this is no checkpoint: give what to_json() returned, or leave it out to begin again"
         )
-    return data
+    return _of_today(data)
+
+
+def _of_today(data: dict[str, object]) -> dict[str, object]:
+    """Return what an earlier version wrote, as this one writes it."""
+    if data["halopsa_checkpoint"] != 1 or "fell" not in data:
+        return data
+    left = {name: value for name, value in data.items() if name != "fell"}
+    doubt = None if data["fell"] is None else "the total fell while an earlier version of this client read"
+    return {**left, "halopsa_checkpoint": _VERSION, "trusted": True, "doubt": doubt}
 
 
 def _constant(name: str) -> NoReturn:

@@ -37,6 +37,7 @@ __all__ = [
     "HaloPsaForbiddenError",
     "HaloPsaIgnoredFilterWarning",
     "HaloPsaIncompleteError",
+    "HaloPsaIncompleteWarning",
     "HaloPsaNotFoundError",
     "HaloPsaOutcomeUnknownError",
     "HaloPsaProtocolError",
@@ -256,6 +257,14 @@ class HaloPsaOutcomeUnknownError(HaloPsaError):
 
 class HaloPsaReportError(HaloPsaError):
     """The server answered 200, but the report failed."""
+
+
+class HaloPsaIncompleteWarning(UserWarning):
+    """An iteration of a listing has come to its end, but not with everything; see its ``report``.
+
+    Warned once per iteration, and only without ``strict=True``, which raises `HaloPsaIncompleteError` instead.
+    Python's own filters silence it: ``warnings.simplefilter("ignore", HaloPsaIncompleteWarning)``.
+    """
 
 
 class HaloPsaIncompleteError(HaloPsaError):

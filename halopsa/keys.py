@@ -24,7 +24,9 @@ DIGEST: Final = 12
 
 
 def digest_of(key: Hashable) -> bytes:
-    """Return a digest of a key of plain values, the same in every process."""
+    """Return a digest of a key of plain values, the same in every process; a key of bytes is one already."""
+    if type(key) is bytes and len(key) == DIGEST:
+        return key
     return blake2b(repr(key).encode("utf-8", "surrogatepass"), digest_size=DIGEST).digest()
 
 

@@ -109,7 +109,9 @@ class Lister(Generic[RowT]):
             first=page_no == 1,
         )
         rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
-        keys = answers.keys_of(rows, self.facts.key)
+        keys = answers.keys_of(rows, self.facts.row_key)
+        if self.numbered and None in keys:  # a row may come again on another page, and nothing else tells
+            keys = [answers.whole(row) if key is None else key for key, row in zip(keys, raw, strict=True)]
         return RawPage(rows, keys, answers.total(answer), bare)
 
     def watch(self, *, quiet: Iterable[str] = ()) -> Callable[[], Watch] | None:

@@ -78,7 +78,7 @@ def _check_order(lister: Lister[Any], given: Mapping[str, object]) -> None:  # A
     op = lister.op
     if not lister.numbered:
         problem = "this list comes whole, in one answer; leave consistent out"
-    elif "order" not in op.query or "id" not in lister.facts.key:
+    elif "order" not in op.query or lister.facts.row_key != ("id",):
         problem = "this list has no documented order by id; leave consistent out, and look at report.complete"
     else:
         message = "must be left out, or be {}: with consistent=True rows are read by ascending id"

@@ -13,12 +13,13 @@ import attrs
 
 from .backwards import Backwards
 from .checkpoint import Checkpoint, Position
-from .errors import FieldError, HaloPsaIncompleteError, HaloPsaValidationError
+from .errors import FieldError, HaloPsaIncompleteError, HaloPsaIncompleteWarning, HaloPsaValidationError
 from .keys import KeySet
 from .pages import MAX_PAGES, Page, RawPage, page_of
 from .paging_rules import Verdict
 from .prefetch import Source, source
 from .progress import Forecast, OnProgress, Progress, progress_of
+from .renamed import tell
 from .traversal import Traversal, Walk, with_marks
 
 if TYPE_CHECKING:
@@ -61,8 +62,9 @@ class TraversalReport:
         duplicates_dropped: rows that had come before.
         page_size: the size in effect.
         record_count: the total last claimed by the server, or ``None``.
-        complete: whether the listing has everything, as far as can be told. False when the total fell
-            while pages were read forward: a deletion moves rows to pages that have been read.
+        complete: whether the listing has everything, as far as can be told. A deletion moves rows to pages
+            that have been read: where the total changes, or no total says that nothing did, pages are read
+            again; False when that did not settle it.
         why: what it ended with, or what is missing.
         seconds: how long it took, the time of the caller's loop included.
         distinct_keys: different keys that came; rows without a key are not among them.
@@ -187,8 +189,10 @@ class _Run(Generic[T]):
 class Listing(Generic[T]):
     """All rows of a listing, page after page, each once. Every iteration starts afresh.
 
-    ``report`` tells afterwards what came, and whether that is everything. With ``prefetch`` above 1 so many
-    pages are asked for ahead, in threads that end with the iteration; rows keep their order.
+    An iteration that reaches its end without everything warns with ``HaloPsaIncompleteWarning``, or raises
+    ``HaloPsaIncompleteError`` if the listing is strict; one that the caller breaks off does neither. ``report``
+    tells afterwards what came, and whether that is everything. With ``prefetch`` above 1 so many pages are asked
+    for ahead, in threads that end with the iteration; rows keep their order.
     """
 
     def __init__(
@@ -228,6 +232,7 @@ class Listing(Generic[T]):
         self._max_pages = max_pages
         self._clock = clock
         self._resume = self._checked(resume)
+        self._warns = True  # an export has its own way of saying so
         self._run: _Run[T] | None = None
         self.report: TraversalReport | None = None
         """How the last iteration went; ``None`` before the first one ended."""
@@ -348,12 +353,24 @@ class Listing(Generic[T]):
             yield from self._read(run)
         finally:
             self._finish(run)
-        if self._strict and self.report is not None and not self.report.complete:
+        if self.report is None or self.report.complete:
+            return
+        if self._strict:
             raise HaloPsaIncompleteError(
                 f"The listing is not complete: {self.report.why}. {self.report.rows} rows came.",
                 report=self.report,
                 hint="Read it again, or leave out strict=True to take what comes.",
             )
+        if self._warns:
+            self._warn(self.report)
+
+    def _warn(self, report: TraversalReport) -> None:
+        tell(
+            f"The listing is not complete: {report.why}. {report.rows} rows came. Read it again when fewer "
+            "changes are made, or with consistent=True where the list has an order by id; a list that the loop itself "
+            "changes is better read whole first, with to_list(). strict=True makes this an error.",
+            HaloPsaIncompleteWarning,
+        )
 
     def _read(self, run: _Run[T]) -> Generator[tuple[_Run[T], Page[T]], None, None]:
         walk = run.walk
@@ -371,7 +388,13 @@ class Listing(Generic[T]):
             while walk.verdict is None:
                 ask()
                 page_no = asked.popleft()
-                raw = pages.take()
+                try:
+                    raw = pages.take()
+                except Exception:
+                    if walk.unwanted:  # what comes instead is asked for by itself
+                        walk.skip()
+                        continue
+                    raise
                 page = run.feed(page_no, raw)
                 if self._prefetch > 1:
                     ask()

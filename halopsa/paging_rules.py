@@ -8,14 +8,11 @@ prolong a listing but never ends one.
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import attrs
 
 from .facts.api import LIKELY_PAGE_CAPS
-
-if TYPE_CHECKING:
-    from .checkpoint import Position
 
 End = Literal["bare", "single", "empty", "page 1 again", "nothing new", "short", "too many pages"]
 
@@ -59,58 +56,70 @@ class Seen:
     """Rows of the longest page before this one."""
     bare: bool = False
     repeats_first: bool = False
+    repeats_last: bool = False
+    """It is page 1, or the page before it, once more."""
     stale: int = 0
     """Pages in a row before this one that had nothing new."""
     numbered: bool = True
     """Whether the endpoint has pages at all."""
-    fell: tuple[int, int] | None = None
-    """From what to what the total fell while rows were left to be read."""
+    trusted: bool = True
+    """Whether the totals claimed can be true."""
+    steady: bool = False
+    """Whether the page before claimed the same."""
+    reached: int = 0
+    """How many rows there are at least, where pages are full."""
+    size: int = 0
+    """Rows of a full page."""
     moved: int = 0
-    """Rows that came again on a page with new ones."""
-
-
-def fallen(
-    before: Position, page_no: int, claimed: int | None, count: int, size: int, *, forgiven: int = 0
-) -> tuple[int, int] | None:
-    """Return from what to what the total fell, the last time it did, while rows were left to be read.
-
-    Then rows were deleted, and others may have moved to pages that have been read. ``claimed``: by page
-    ``page_no``, which had ``count`` rows, where a page has ``size``.
-    """
-    fell, last = before.fell, before.claimed
-    if claimed is None or last is None or claimed >= last - forgiven or before.rows >= last:
-        return fell
-    if count and claimed < (page_no - 1) * size + count:
-        return fell  # there are more rows than that
-    top = fell[0] if fell is not None and fell[1] == last else last  # it goes on falling
-    return top, claimed
+    """Rows that came again on a page that was read for the first time."""
+    doubt: str | None = None
+    """Why rows may be missing, though nothing else speaks for it."""
 
 
 def end_of_listing(seen: Seen, *, max_pages: int) -> End | None:
     """Return why the listing ends with this page; ``None`` when the next page has to be asked for."""
-    more = seen.claimed is not None and seen.claimed > seen.total
+    more = _more(seen)
     if not seen.numbered:
         return "single"
     if seen.page_no == 1 and seen.bare:
         return "bare"
     if seen.count == 0:
         return "empty"
-    if seen.repeats_first:
+    if seen.repeats_first and _ignores_paging(seen, more):
         return "page 1 again"
-    if seen.new == 0 and (seen.stale or not more):
-        return "nothing new"  # where more is claimed one page is forgiven: rows may have shifted
-    if seen.new and not more and _last(seen):
+    if seen.new == 0 and _came_to_nothing(seen, more):
+        return "nothing new"
+    if not more and _last(seen):
         return "short"
     if seen.page_no >= max_pages:
         return "too many pages"
     return None
 
 
+def _more(seen: Seen) -> bool:
+    claimed = seen.claimed
+    return claimed is not None and (claimed > seen.total or (seen.trusted and claimed > seen.reached))
+
+
+def _ignores_paging(seen: Seen, more: bool) -> bool:
+    """Whether page 1 came again for good. Once may be chance: as many rows were added as a page has."""
+    return bool(seen.stale) or seen.count > seen.requested or (more and seen.trusted and seen.steady)
+
+
+def _came_to_nothing(seen: Seen, more: bool) -> bool:
+    """Whether a page without a new row ends it: rows that were added move as many known ones behind them."""
+    if not seen.repeats_first and seen.trusted and not more:
+        return True
+    if seen.stale and (seen.repeats_last or seen.count < seen.size):
+        return True
+    return seen.stale > seen.total // max(1, seen.size) + 1
+
+
 def _last(seen: Seen) -> bool:
     if is_short(seen.count, seen.requested, seen.cap):
         return True
     # The pages before were longer, and the total agrees: two signs that do not depend on a cap.
-    return seen.count < min(seen.requested, seen.longest) and seen.claimed == seen.total
+    return seen.count < min(seen.requested, seen.longest) and seen.claimed in (seen.total, seen.reached)
 
 
 class Verdict(NamedTuple):
@@ -143,9 +152,8 @@ def judge(end: End, seen: Seen) -> Verdict:
     }[end]
     if claimed is not None and claimed > total:
         return Verdict(False, f"{reason}, but the server claims {claimed} rows and {total} came")
-    if seen.fell is not None:
-        what = "the total fell from {} to {} while reading, so rows may have been missed".format(*seen.fell)
-        return Verdict(False, f"{reason}, but {what}; {_CONSISTENT}")
+    if seen.doubt is not None:
+        return Verdict(False, f"{reason}, but {seen.doubt}; {_CONSISTENT}")
     if (
         end == "page 1 again"
         and (claimed is None or claimed < total)

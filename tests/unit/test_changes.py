@@ -127,6 +127,7 @@ def test_whole_lists_wait_behind_everything_else(tenant: Tenant, monkeypatch: py
     ]
 
 
+@pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
 def test_the_eta_knows_the_rate_limit(tenant: Tenant, monkeypatch: pytest.MonkeyPatch) -> None:
     client = connect()
     monkeypatch.setattr(client.rate_limit, "forecast", lambda n: 1000.0 * n)
@@ -302,6 +303,7 @@ def test_pages_and_iterations(tenant: Tenant) -> None:
         changes.checkpoint()
 
 
+@pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
 def test_what_was_not_read_to_the_end_begins_there_again(tenant: Tenant) -> None:
     stamp = "2026-03-01T12:30:00"
     page = tickets(*((n, stamp) for n in range(1, 101)), count=150)

@@ -21,6 +21,9 @@ from halopsa.keys import KeySet
 from halopsa.keys import ascending as ascending_keys
 from halopsa.pagination import Listing, RawPage
 
+#: What a listing says of itself is looked at in its report here.
+pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
+
 
 class Table:
     """Rows with or without keys, paged."""
@@ -143,17 +146,16 @@ def test_a_page_is_read_once_more_and_what_moved_there_is_handed_out_row_by_row(
     assert (last.report.complete, last.report.duplicates_dropped) == (True, 0)
 
 
-def test_more_than_a_page_of_deletions_in_between_is_said() -> None:
+def test_more_than_a_page_of_deletions_in_between_is_made_up_for() -> None:
     table = Table(list(range(30)), cap=5)
     part = listing(table)
     rows = list(itertools.islice(part, 10))
     table.rows = list(range(6, 30))
     last = listing(table, part.checkpoint().to_json())
     rows += last
-    assert set(table.rows) - set(rows) == {10}
+    assert set(table.rows) <= set(rows)
     assert last.report is not None
-    assert last.report.complete is False
-    assert "the total fell from 30 to 24" in last.report.why
+    assert last.report.complete is True
 
 
 def test_rows_without_a_key_do_not_come_again_with_the_page_that_is_read_once_more() -> None:
@@ -312,7 +314,7 @@ def test_texts_that_are_none_are_refused(text: str) -> None:
 @pytest.mark.parametrize(
     ("change", "complaint"),
     [
-        ({"halopsa_checkpoint": 2}, "another version"),
+        ({"halopsa_checkpoint": 3}, "another version"),
         ({"keys": [0, 2**40]}, "ascending runs"),
         ({"keys": [0, 2**29]}, "ascending runs"),
         ({"keys": [5, 1, 0, 1]}, "ascending runs"),
@@ -334,7 +336,7 @@ def test_texts_that_are_none_are_refused(text: str) -> None:
         ({"seconds": -1}, "number from 0"),
         ({"lanes": [[1, 2]]}, "triples"),
         ({"ended": [1, "x"]}, "pair"),
-        ({"fell": [1, None]}, "pair"),
+        ({"trusted": 1}, "true or false"),
         ({"consistent": 1}, "true or false"),
         ({"extra": 1}, "does not know"),
     ],
