@@ -91,6 +91,7 @@ class Traversal(Generic[T]):
         self._again = Rereading()
         self._tail = 0, 0  # rows of the page that ended the first reading, and those without a key
         self._asked = self._furthest  # the last page asked for ahead
+        self._met = self._furthest  # the last page that has come at all
         self._on_the_way = 0
         self._unused = 0  # of the pages on the way those that are not wanted any more
         self._reads = 0
@@ -146,7 +147,8 @@ class Traversal(Generic[T]):
         partly = (
             forward and page_no == at.page and first_time
         )  # rows of it may have been handed out before an interruption
-        skip = (at.keyless if partly else 0) if forward and first_time else count
+        met, self._met = page_no <= self._met, max(self._met, page_no)
+        skip = count if met else at.keyless if partly else 0
         rows, keys = ([], []) if self._repeats(raw) else self._new_rows(raw, skip)
         new = len(rows) + (at.partial if partly else 0)
         if page_no == 1 and at.size is None:
@@ -164,7 +166,7 @@ class Traversal(Generic[T]):
         self.position = attrs.evolve(
             self.position,
             rows=at.rows + len(rows),
-            duplicates=at.duplicates + (max(0, count - new) if first_time and forward else 0),
+            duplicates=at.duplicates + (max(0, count - new) if forward and not met else 0),
             claimed=at.claimed if raw.record_count is None else raw.record_count,
             partial=0 if partly else at.partial,
             keyless=0 if partly else at.keyless,
