@@ -10,7 +10,7 @@ from halopsa.sandbox import effects, inventory, problems, query, reads, writes
 from halopsa.sandbox.money import number_of
 from halopsa.sandbox.store import Doc
 from halopsa.sandbox.tenant import Context, answer
-from halopsa.sandbox.values import is_true, whole
+from halopsa.sandbox.values import is_true, joined, whole
 
 _TICKET = "You do not have permission to add an action to this ticket."
 _OUTCOME = "Please select a valid outcome for this action."
@@ -93,7 +93,8 @@ def save(ctx: Context, body: Doc, index: int = 0) -> Doc:
         old = ctx.store.get("Actions", (ticket_id, number))
         if old is None:
             raise problems.not_found()
-        doc = {**old, **bound, **(outcome or {}), "id": number, "last_updated": ctx.tenant.now()}
+        named = {} if outcome is None else _naming(outcome)
+        doc = {**old, **bound, **named, "id": number, "last_updated": ctx.tenant.now()}
         return ctx.store.put("Actions", (int(ticket["id"]), int(str(number))), doc)
     if outcome is None:
         raise _refused(ctx, "outcome", _OUTCOME)
@@ -115,7 +116,7 @@ def _create(ctx: Context, ticket: Doc, bound: Doc, outcome: Doc) -> Doc:
         "datetime": now,
         "attachments": [],
         **bound,
-        **outcome,
+        **_naming(outcome),
         "id": last + 1,
         "actiondatecreated": now,
         "last_updated": now,
@@ -128,17 +129,30 @@ def _create(ctx: Context, ticket: Doc, bound: Doc, outcome: Doc) -> Doc:
         "_actions": last + 1,
         "lastactiondate": now,
         "last_update": now,
+        "lastnote": doc["note"],
         "timetaken": round(number_of(ticket.get("timetaken")) + number_of(doc["timetaken"]), 4),
     }
+    # What the action says itself counts, not what its outcome stands for.
+    asked = {"new_status": outcome.get("newstatus"), **_given(bound, "new_status", "new_agent")}
     for name, column, target in (("new_status", "status_id", "Status"), ("new_agent", "agent_id", "Agent")):
-        if ctx.store.get(target, bound.get(name)) is not None:
-            changed[column] = bound[name]
+        if ctx.store.get(target, asked.get(name)) is not None:
+            changed[column] = asked[name]
+    doc["old_status"], doc["new_status"] = ticket["status_id"], changed["status_id"]
+    doc["new_status_name"] = joined(ctx.store, changed, ("status_id", "Status"))
     for team in ctx.store.rows("Team"):
         if bound.get("new_team") in (team["id"], team.get("name")):
             changed["team_id"] = team["id"]
     effects.close(ctx, changed, ticket, now)
     ctx.store.put("Tickets", ticket["id"], changed)
     return ctx.store.put("Actions", (ticket["id"], doc["id"]), doc)
+
+
+def _given(bound: Doc, *names: str) -> Doc:
+    return {name: bound[name] for name in names if bound.get(name) is not None}
+
+
+def _naming(outcome: Doc) -> Doc:
+    return {"outcome": outcome["outcome"], "outcome_id": outcome["id"]}
 
 
 def _attach(ctx: Context, doc: Doc) -> list[Doc]:
@@ -161,9 +175,9 @@ def _outcome(ctx: Context, body: Doc) -> Doc | None:
             str(row.get("buttonname")).lower(),
         )
         if by_id or (body.get("outcome_id") is None and by_name):
-            return {"outcome": row["outcome"], "outcome_id": row["id"]}
+            return row
     if ctx.inventory and body.get("outcome"):
-        return {"outcome": str(body["outcome"]), "outcome_id": None}
+        return {"outcome": str(body["outcome"]), "id": None}
     return None
 
 

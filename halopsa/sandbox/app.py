@@ -209,7 +209,12 @@ class App:
         if request.method != "POST":
             raise MethodNotAllowed(["POST"])
         request.max_form_memory_size = request.max_content_length = 1024 * 1024
-        response = answer(self.tokens.issue(request.form.to_dict(), request.headers.get("Content-Type", "")))
+        given = request.authorization
+        login = None
+        if given is not None and given.type == "basic":
+            login = (str(given.username or ""), str(given.password or ""))
+        kind = request.headers.get("Content-Type", "")
+        response = answer(self.tokens.issue(request.form.to_dict(), kind, login))
         response.headers["Cache-Control"] = "no-store"
         return response
 

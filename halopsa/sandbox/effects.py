@@ -29,7 +29,7 @@ def defaults(ctx: Context) -> Doc:
             "priority_id": 3,
             "sla_id": 1,
             "dateoccurred": now,
-            "datecreated": now,
+            "datecreated": None,
             "lastactiondate": now,
             "dateclosed": NO_DATE,
             "parent_id": None,

@@ -224,7 +224,8 @@ def order(
             rows = sorted(
                 rows,
                 key=lambda doc, column=column: _rank(value(store, route.table, doc, column)),  # type: ignore[misc]  # a bound default
-                reverse=is_true(args.get(f"orderdesc{suffix}")),
+                # Only the word: tenants take no 1 here.
+                reverse=args.get(f"orderdesc{suffix}", "").strip().lower() == "true",
             )
     return rows
 

@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 from halopsa.sandbox import inventory, problems, query, schema, shapes, writes
 from halopsa.sandbox.store import Doc
 from halopsa.sandbox.tenant import Context, answer
-from halopsa.sandbox.values import is_true, whole
+from halopsa.sandbox.values import is_true
 
 
 def listing(ctx: Context) -> Response:
@@ -36,8 +36,9 @@ def send_rows(ctx: Context, rows: list[Doc]) -> Response:
     if is_true(ctx.args.get("idonly")) or is_true(ctx.args.get("ticketidonly")):
         shown = [{"id": doc["id"]} for doc in shown]
     total = len(rows)
-    if not ctx.inventory and ctx.args.get("count"):
-        total = min(total, max(0, whole(ctx.args, "count", total)))
+    cap = None if ctx.inventory else shapes.row_cap(ctx.args)
+    if cap is not None:
+        total = min(total, cap)
     return answer(shapes.envelope(shown, total, ctx.route, ctx.args, settings))
 
 

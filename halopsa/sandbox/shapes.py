@@ -8,7 +8,7 @@ from halopsa.facts.api import COMMON_ROWS_KEY, DEFAULT_PAGE_SIZE
 from halopsa.sandbox import schema
 from halopsa.sandbox.settings import Settings
 from halopsa.sandbox.store import Doc, Json, Store
-from halopsa.sandbox.values import is_true, joined, whole
+from halopsa.sandbox.values import is_true, joined, linked, whole
 
 _FLAGS = {
     "includestatus": "status_name",
@@ -17,7 +17,9 @@ _FLAGS = {
     "includepriority": "priority_name",
     "includesla": "sla_name",
     "includelines": "lines",
+    "includelastnote": "lastnote",
 }
+_COLUMNS = ({"id": 1, "name": "summary"}, {"id": 2, "name": "status"})
 _BARE_DETAIL = frozenset(
     {"customfields", "claims", "roles", "users", "fields", "lines", "agents", "priorities"}
 )
@@ -28,6 +30,7 @@ def detail(store: Store, route: schema.Route, doc: Doc, *, full: bool = True) ->
     shown = {key: item for key, item in doc.items() if key[:1] != "_"}
     for name, join in route.table.joins.items():
         shown[name] = joined(store, doc, join)
+    shown |= _objects(store, route, doc, route.table.objects)
     if not full:
         hidden = _BARE_DETAIL & shown.keys()
         shown = {key: item for key, item in shown.items() if key not in hidden}
@@ -51,10 +54,20 @@ def rows(store: Store, route: schema.Route, docs: Iterable[Doc], args: Mapping[s
         shown = {key: item for key, item in doc.items() if key[:1] != "_" and key not in thin}
         for name, join in joins.items():
             shown[name] = joined(store, doc, join)
+        shown |= _objects(store, route, doc, route.table.objects.keys() - thin)
         if "customfields" in doc:
             shown["customfields"] = _chosen_fields(doc, args)
         found.append(shown)
     return found
+
+
+def _objects(store: Store, route: schema.Route, doc: Doc, names: Iterable[str]) -> Doc:
+    found = {name: linked(store, doc, route.table.objects[name]) for name in names}
+    return {name: _shown(row) for name, row in found.items() if row is not None}
+
+
+def _shown(row: Doc) -> Doc:
+    return {name: item for name, item in row.items() if name[:1] != "_" and not isinstance(item, list)}
 
 
 def _chosen_fields(doc: Doc, args: Mapping[str, str]) -> list[Doc] | None:
@@ -63,12 +76,19 @@ def _chosen_fields(doc: Doc, args: Mapping[str, str]) -> list[Doc] | None:
     return chosen or None
 
 
+def row_cap(args: Mapping[str, str]) -> int | None:
+    """How many rows ``count`` asks for. What is no number says nothing: real clients send ``count=true``."""
+    text = args.get("count", "").strip()
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else None
+
+
 def page(rows: list[Doc], route: schema.Route, args: Mapping[str, str], settings: Settings) -> list[Doc]:
     """The part of the rows that is sent. Sizes and numbers count only when ``pageinate`` is true."""
     inventory = settings.dialect == "inventory"
     paged = route.request.page != "none" and (inventory or is_true(args.get("pageinate")))
-    if not inventory and args.get("count"):
-        rows = rows[: max(0, whole(args, "count", len(rows)))]
+    cap = None if inventory else row_cap(args)
+    if cap is not None:
+        rows = rows[:cap]
         if not paged:
             return rows
     if route.request.page == "none":
@@ -97,9 +117,6 @@ def envelope(
     if is_true(args.get("pageinate")) and route.request.page != "none":
         body["page_no"] = max(whole(args, "page_no", 1), 1)
         body["page_size"] = min(max(whole(args, "page_size", DEFAULT_PAGE_SIZE), 1), settings.page_cap)
-    if route.table.rows == "Tickets":
-        # An array beside the rows, as tenants send it: readers must go by the name of theirs.
-        body["columns"] = [{"id": 1, "name": "summary"}, {"id": 2, "name": "status"}]
     if route.table.name == "Attachment":
         body = {"ticket_id": whole(args, "ticket_id", 0), **body, "folders": []}
     if settings.record_count == "stuck":
@@ -109,4 +126,7 @@ def envelope(
     elif settings.record_count == "missing":
         del body["record_count"]
     body[keys[0]] = rows
+    if route.table.rows == "Tickets":
+        # An array beside the rows, as tenants send it: readers must go by the name of theirs.
+        body["columns"] = list(_COLUMNS) if is_true(args.get("includecolumns")) else []
     return body

@@ -22,6 +22,7 @@ class Table:
     scope: str = ""  # the part of the application's permissions it belongs to
     text: tuple[str, ...] = ("name",)
     joins: Mapping[str, tuple[str, str]] = {}  # name column: (id column, table it names)
+    objects: Mapping[str, tuple[str, str]] = {}  # object column: (id column, table it comes from)
     references: Mapping[str, str] = {}  # id columns that must exist when written
     thin: frozenset[str] = frozenset()  # columns only details have
     floats: tuple[str, ...] = ()  # ids that come as 95.0
@@ -66,9 +67,10 @@ _TICKET_THIN = frozenset(
         "status_name",
         "priority_name",
         "tickettype_name",
-        "sla_name",
         "details_html",
         "datecreated",
+        "lastnote",
+        "tickettype",
     }
 )
 _ADDRESSES = frozenset({"delivery_address", "invoice_address"})
@@ -82,6 +84,7 @@ def _tickets(name: str, area: str, scope: str) -> Table:
         scope=scope,
         text=("summary", "details", "client_name", "user_name", "reportedby"),
         joins=_TICKET_JOINS,
+        objects={"priority": ("priority_id", "Priority"), "tickettype": ("tickettype_id", "TicketType")},
         references=_TICKET_REFERENCES,
         thin=_TICKET_THIN,
     )

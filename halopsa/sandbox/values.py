@@ -21,19 +21,22 @@ def joined(store: Store, doc: Doc, join: tuple[str, str]) -> object:
     ident = doc.get(column)
     if ident is None:
         return None
-    if target == "Priority":
-        return priority_name(store, ident, doc.get("sla_id"))
-    found = store.get(target, ident)
+    found = linked(store, doc, join)
     return None if found is None else found.get(_NAMES.get(target, "name"))
 
 
-def priority_name(store: Store, ident: object, sla_id: object) -> object:
+def linked(store: Store, doc: Doc, join: tuple[str, str]) -> Doc | None:
+    """The record a document refers to."""
+    column, target = join
+    if target == "Priority":
+        return _priority(store, doc.get(column), doc.get("sla_id"))
+    return store.get(target, doc.get(column))
+
+
+def _priority(store: Store, ident: object, sla_id: object) -> Doc | None:
     """Tickets carry the number of a priority, not its id; its rows repeat for every service level."""
     rows = [row for row in store.rows("Priority") if row["priorityid"] == ident]
-    for row in rows:
-        if row["slaid"] == sla_id:
-            return row["name"]
-    return rows[0]["name"] if rows else None
+    return next((row for row in rows if row["slaid"] == sla_id), rows[0] if rows else None)
 
 
 def value(store: Store, table: Table, doc: Doc, column: str) -> Json:

@@ -39,7 +39,8 @@ def test_token_reply_lists_what_was_granted_and_has_no_refresh_token(api: Api) -
 )
 def test_token_refusals(api: Api, form: dict[str, str], status: int, error: str) -> None:
     reply = api.get_token(**form)
-    assert (reply.status, reply.data) == (status, {"error": error})
+    assert (reply.status, reply.data["error"]) == (status, error)
+    assert reply.data.keys() == {"error", "error_description"}
 
 
 def test_token_endpoint_wants_a_form_and_takes_the_tenant_in_the_query(api: Api) -> None:

@@ -36,13 +36,13 @@ def test_page_size_is_clamped_and_the_end_is_an_empty_page(api: Api) -> None:
 
 
 def test_other_arrays_stand_beside_the_rows(api: Api) -> None:
-    assert isinstance(api.get("/Tickets").data["columns"], list)
+    assert api.get("/Tickets").data["columns"] == []
 
 
 def test_count_caps_the_rows_and_is_echoed(api: Api) -> None:
     body = api.get("/Tickets", count=3).data
     assert (len(body["tickets"]), body["record_count"]) == (3, 3)
-    assert api.get("/Tickets", count="true").status == 400
+    assert api.get("/Tickets", count="true").data == api.get("/Tickets").data
 
 
 @pytest.mark.parametrize(

@@ -34,13 +34,14 @@ _PRIORITIES = (
 )
 _CATEGORIES = ("Email", "Hardware", "Network", "Accounts", "Software", "Security")
 _OUTCOMES = (
-    (1, "Email User"),
-    (2, "Re-assign"),
-    (3, "In Progress"),
-    (4, "Waiting on Customer"),
-    (5, "Close"),
-    (6, "Phone Call"),
-    (7, "Internal Note"),
+    # id, name, the status a ticket gets with it; -1 leaves it alone
+    (1, "Email User", -1),
+    (2, "Re-assign", -1),
+    (3, "In Progress", 2),
+    (4, "Waiting on Customer", 3),
+    (5, "Close", 9),
+    (6, "Phone Call", -1),
+    (7, "Internal Note", -1),
 )
 _TYPE_KEYS = ((1, "Laptop"), (2, "Desktop"), (3, "Server"), (4, "Printer"), (5, "Switch"), (6, "Firewall"))
 _FIELDS = (
@@ -70,8 +71,8 @@ def build(chance: random.Random) -> dict[str, Rows]:
         "Priority": {},
         "Outcome": keyed(
             [
-                {"id": ident, "outcome": name, "buttonname": name, "sequence": ident}
-                for ident, name in _OUTCOMES
+                {"id": ident, "outcome": name, "buttonname": name, "sequence": ident, "newstatus": status}
+                for ident, name, status in _OUTCOMES
             ]
         ),
         "AssetType": keyed([_asset_type(ident, name) for ident, name in _TYPE_KEYS]),

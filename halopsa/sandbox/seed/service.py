@@ -91,7 +91,8 @@ def _ticket(chance: random.Random, ident: int, user: Doc, agent: Doc, tables: di
         "category_3": "",
         "category_4": "",
         "dateoccurred": mixed(opened, ident),
-        "datecreated": naive(opened),
+        "datecreated": None,  # tenants never say it: when a ticket was made is its dateoccurred
+        "_opened": naive(opened),
         "respondbydate": naive(opened + timedelta(hours=2)),
         "responsedate": naive(opened + timedelta(minutes=30)) if status != 1 else NO_DATE,
         "fixbydate": naive(due),
@@ -119,7 +120,7 @@ def _ticket(chance: random.Random, ident: int, user: Doc, agent: Doc, tables: di
 
 def _add_actions(chance: random.Random, ticket: Doc, agents: list[Doc], actions: Rows) -> None:
     count = 1 + int(chance.random() * 4)
-    began = ticket["datecreated"]
+    began = ticket["_opened"]
     for number in range(1, count + 1):
         agent = agents[(ticket["id"] + number) % len(agents)]
         note = NOTES[(ticket["id"] * 3 + number) % len(NOTES)]
@@ -144,6 +145,7 @@ def _add_actions(chance: random.Random, ticket: Doc, agents: list[Doc], actions:
             "attachments": [],
         }
         ticket["timetaken"] += taken
+        ticket["lastnote"] = note
     ticket["_actions"] = count
 
 
@@ -233,7 +235,7 @@ def _attachments(tickets: Rows) -> Rows:
                 "filesize": len(content),
                 "isimage": False,
                 "showforusers": True,
-                "datecreated": tickets[ticket_id]["datecreated"],
+                "datecreated": tickets[ticket_id]["_opened"],
                 "agent_id": tickets[ticket_id]["agent_id"],
                 "_data": base64.b64encode(content).decode(),
                 "_token": f"seed-{ident}",
