@@ -234,6 +234,12 @@ def resource_names() -> tuple[str, ...]:
     return _names("resources")
 
 
+@cache
+def published_names() -> tuple[str, ...]:
+    """Return the names of all resources as the vendor publishes them: ``"api.tickets"``."""
+    return tuple(f"api.{name}" for name in _names("api/resources"))
+
+
 def _field(name: str, facts: str | Mapping[str, Any]) -> FieldFacts:
     if isinstance(facts, str):
         return FieldFacts(name, facts, name, name, name)

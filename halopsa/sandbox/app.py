@@ -8,12 +8,12 @@ import re
 import threading
 import time
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
-from werkzeug.exceptions import HTTPException, MethodNotAllowed
-from werkzeug.routing import Map, Rule
+from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
+from werkzeug.routing import Map, MapAdapter, Rule
 from werkzeug.wrappers import Request, Response
 
 from halopsa.facts.api import API_PATH, TOKEN_PATHS
@@ -21,6 +21,7 @@ from halopsa.sandbox import actions, attachments, oauth, problems, reads, report
 from halopsa.sandbox.limits import Window
 from halopsa.sandbox.money import invoice_from_lines, mark_sent
 from halopsa.sandbox.problems import Refusal
+from halopsa.sandbox.seed import invented
 from halopsa.sandbox.settings import Dialect, RequestRecord, Settings
 from halopsa.sandbox.store import Store
 from halopsa.sandbox.tenant import Context, Tenant, answer
@@ -46,6 +47,7 @@ _PLAIN: Mapping[str, Handler] = {
     "post/run": reports.run_nested,
 }
 _SPECIAL: Mapping[tuple[str, str], Handler] = {
+    ("Tickets", "post/object"): writes.write_alone,
     ("Actions", "list"): actions.listing,
     ("Actions", "item"): actions.item,
     ("Actions", "write"): actions.write,
@@ -74,15 +76,24 @@ class Fault:
 @cache
 def _map(dialect: Dialect) -> Map:
     # Paths are matched in lower case: tenants take them loosely.
-    rules = [
-        Rule(
-            f"{API_PATH}{route.path}".lower().replace("{", "<").replace("}", ">"),
-            methods=[route.verb],
-            endpoint=route,
-        )
-        for route in schema.routes(dialect)
-    ]
+    rules = [_rule(route) for route in schema.routes(dialect)]
     return Map(rules, strict_slashes=False, merge_slashes=False)
+
+
+def _rule(route: schema.Route) -> Rule:
+    path = f"{API_PATH}{route.path}".lower().replace("{", "<").replace("}", ">")
+    return Rule(path, methods=[route.verb], endpoint=route)
+
+
+@lru_cache(maxsize=512)
+def _published(segment: str) -> MapAdapter:
+    """The published routes of one path that something here answers, looked up when somebody asks for it."""
+    routes = [
+        route
+        for route in schema.published(segment)
+        if route.shape in _PLAIN or (route.table.name, route.shape) in _SPECIAL
+    ]
+    return Map([_rule(route) for route in routes], strict_slashes=False, merge_slashes=False).bind("sandbox")
 
 
 class App:
@@ -176,8 +187,20 @@ class App:
             raise Refusal(429, headers={"Retry-After": "60"})
         return self._operate(request, grant, root)
 
+    def _matched(self, request: Request) -> tuple[schema.Route, Mapping[str, object]]:
+        path = request.path.lower()
+        try:
+            return self._urls.match(path, request.method)
+        except (NotFound, MethodNotAllowed) as missing:
+            if self.settings.dialect == "inventory":
+                raise
+            try:
+                return _published(path.split("/")[2]).match(path, request.method)
+            except NotFound:
+                raise missing from None
+
     def _operate(self, request: Request, grant: oauth.Grant, root: str) -> Response:
-        route, values = self._urls.match(request.path.lower(), request.method)
+        route, values = self._matched(request)
         ident = None
         if "id" in values:  # in the case the caller wrote it
             ident = request.path.split("/")[3]
@@ -197,6 +220,8 @@ class App:
             root,
             ME,
         )
+        if route.table.generic:
+            self.tenant.store.fill(route.table.rows, lambda: invented.rows(route.table))
         handler = _SPECIAL.get((route.table.name, route.shape)) or _PLAIN.get(route.shape)
         with self.tenant.store.write() if write else contextlib.nullcontext():
             return handler(ctx) if handler is not None else self._nested(ctx)

@@ -46,7 +46,7 @@ def filters_of(route: schema.Route, dialect: Dialect) -> tuple[Filter, ...]:
         if dialect == "v2" and (param.sets or param.when):
             continue  # a tenant does not know our name; what is sent instead is read elsewhere
         wire = param.wire_name
-        column = schema.column_of(route, param.matches) if param.matches else _guess(wire, known)
+        column = schema.column_of(route, param.matches) if param.matches else _guess(param, known)
         if column is not None:
             name = wire if dialect == "v2" else param.name
             # Clients complete a day; a tenant takes it as midnight.
@@ -55,8 +55,10 @@ def filters_of(route: schema.Route, dialect: Dialect) -> tuple[Filter, ...]:
     return tuple(found)
 
 
-def _guess(wire: str, known: schema.Columns | None) -> str | None:
-    if wire.endswith("_id") and known is not None and wire in known.types:
+def _guess(param: facts.Param, known: schema.Columns | None) -> str | None:
+    wire = param.wire_name
+    refers = wire.endswith("_id") or (wire.endswith("id") and param.type == "int")
+    if refers and known is not None and wire in known.types:
         return wire
     return _COLUMNS.get(wire)
 

@@ -34,7 +34,7 @@ def send_rows(ctx: Context, rows: list[Doc]) -> Response:
     if ctx.inventory:
         shown = [inventory.to_public(ctx.route, doc) for doc in shown]
     if is_true(ctx.args.get("idonly")) or is_true(ctx.args.get("ticketidonly")):
-        shown = [{"id": doc["id"]} for doc in shown]
+        shown = [{"id": doc.get("id")} for doc in shown]
     total = len(rows)
     cap = None if ctx.inventory else shapes.row_cap(ctx.args)
     if cap is not None:

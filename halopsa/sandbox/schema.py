@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any  # the converter of a tuple has no type a checker can follow
@@ -49,6 +50,9 @@ def _shape(verb: str, path: str) -> str:
     return "/".join([verb, *(part for part in rest if not part.startswith("{"))]).lower()
 
 
+_PARAMETER = re.compile(r"\{[^}]*\}")
+
+
 def _segment(path: str) -> str:
     return path.strip("/").split("/")[0]
 
@@ -61,13 +65,13 @@ def _candidates(dialect: Dialect) -> Iterator[Route]:
             if request is None or (op.of is not None and dialect == "v2"):
                 continue
             segment = _segment(resource.path)
-            if segment not in TABLES or (dialect == "v2" and _segment(request.path) != segment):
+            if dialect == "v2" and _segment(request.path) != segment:
                 continue
             yield Route(
                 request.verb,
                 request.path,
                 _shape(request.verb, request.path),
-                TABLES[segment],
+                table_of(segment),
                 op,
                 request,
                 resource.entity,
@@ -75,11 +79,64 @@ def _candidates(dialect: Dialect) -> Iterator[Route]:
             )
 
 
+@cache
+def table_of(segment: str) -> Table:
+    """The table behind a path; what is not known better behaves as the facts say."""
+    known = TABLES.get(segment)
+    if known is not None:
+        return known
+    name = next(iter(_resources(segment.lower())), None)
+    resource = facts.resource(name) if name else None
+    texts = ("name", "summary", "title", "subject", "description")
+    guid = resource is not None and resource.id != "int"
+    return Table(segment, generic=True, text=texts, id_is_guid=guid)
+
+
+@cache
+def _resources(segment: str) -> tuple[str, ...]:
+    """The published resources of a path, by its first segment in lower case."""
+    alike = [name for name in facts.published_names() if name[4:].replace("_", "") == segment]
+    for names in (alike, facts.published_names()):
+        found = tuple(name for name in names if _segment(facts.resource(name).path).lower() == segment)
+        if found:
+            return found
+    return ()
+
+
+def published(segment: str) -> tuple[Route, ...]:
+    """The routes of a path, given in lower case, that the published description has. None of an unknown path."""
+    found: dict[tuple[str, str], Route] = {}
+    for name in _resources(segment):
+        resource = facts.resource(name)
+        for op in resource.ops.values():
+            request = op.v2
+            if request is None:
+                continue
+            path = _PARAMETER.sub("{id}", request.path)
+            if path.count("{") > 1 or not path.isascii():
+                continue
+            table = table_of(_segment(resource.path))
+            shape = _shape(request.verb, path)
+            route = Route(request.verb, path, shape, table, op, request, resource.entity, resource.row)
+            found.setdefault((route.verb, route.path), route)
+    return tuple(found.values())
+
+
+def row_types(segment: str) -> tuple[Mapping[str, str], tuple[str, ...]]:
+    """The columns a published list shows, with their types, and those that tell its rows apart."""
+    for name in _resources(segment.lower()):
+        resource = facts.resource(name)
+        if resource.row:
+            fields = facts.entity_facts(resource.row).fields.values()
+            return {field.read: field.type for field in fields}, resource.row_key
+    return {}, ()
+
+
 def _extra() -> Iterator[Route]:
     """The plain routes of collections the facts do not speak of, or not of all their verbs."""
     known = {_segment(facts.resource(name).path): facts.resource(name) for name in facts.resource_names()}
-    for name, table in TABLES.items():
-        resource = known.get(name)
+    for name in [name for name in TABLES if name in known or name in EXTRA]:
+        table, resource = TABLES[name], known.get(name)
         entity, row = (resource.entity, resource.row) if resource else ("", "")
         envelope = EXTRA.get(name, "")
         described: Mapping[str, Any] = {"rows": [envelope] if envelope else []}
@@ -107,8 +164,7 @@ def routes(dialect: Dialect) -> tuple[Route, ...]:
 @cache
 def columns(entity: str, row: str) -> Columns | None:
     """The columns of an entity; ``None`` where the facts do not describe it."""
-    names = facts.entity_names()
-    if entity not in names:
+    if not _described(entity):
         return None
     types: dict[str, str] = {}
     shown: dict[str, str] = {}
@@ -128,7 +184,7 @@ def columns(entity: str, row: str) -> Columns | None:
             shown.setdefault(field.read.partition(".")[0], "any" if "." in field.read else field.type)
         if field.detail:
             detail.add(field.read.partition(".")[0])
-    thinner = row in names and row != entity and len(facts.entity_facts(row).fields) < len(types)
+    thinner = _described(row) and row != entity and len(facts.entity_facts(row).fields) < len(types)
     kept = facts.entity_facts(row).fields.values() if thinner else ()
     rows = frozenset(field.read.partition(".")[0] for field in kept) if thinner else None
     return Columns(types, shown, frozenset(readonly), rows, frozenset(detail))
@@ -137,7 +193,7 @@ def columns(entity: str, row: str) -> Columns | None:
 def column_of(route: Route, name: str) -> str:
     """The wire column behind the public name of a field; the name itself where nothing is known."""
     for entity in (route.row, route.entity):
-        if entity in facts.entity_names():
+        if _described(entity):
             field = facts.entity_facts(entity).fields.get(name)
             if field is not None:
                 return field.read
@@ -158,7 +214,7 @@ def stamp_of(route: Route) -> str | None:
 
 def created_as(entity: str, name: str) -> str:
     """The wire name a create uses for a public field."""
-    if entity not in facts.entity_names():
+    if not _described(entity):
         return name
     field = facts.entity_facts(entity).fields.get(name)
     return name if field is None else field.create.partition(".")[0].removesuffix("[]")
@@ -167,4 +223,8 @@ def created_as(entity: str, name: str) -> str:
 def nested(word: str) -> str | None:
     """The entity a type word speaks of: ``"InvoiceLine"`` for ``list[InvoiceLine]``."""
     inner = word[5:-1] if word.startswith("list[") else word
-    return inner if inner in facts.entity_names() else None
+    return inner if _described(inner) else None
+
+
+def _described(entity: str) -> bool:
+    return entity.startswith("api.") or entity in facts.entity_names()

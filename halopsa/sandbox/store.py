@@ -80,6 +80,7 @@ class Store:
         self._lock = threading.RLock()
         self._open: sqlite3.Connection | None = None
         self._copies: dict[str, dict[Key, Doc]] = {}
+        self._filled: set[str] = set()
 
     @property
     def _db(self) -> sqlite3.Connection:
@@ -112,6 +113,7 @@ class Store:
         with self._lock:
             db, self._open = self._open, None
             self._copies = {}
+            self._filled.clear()
             if db is not None:
                 db.close()
 
@@ -121,6 +123,20 @@ class Store:
             template = self._template()
             template.copy_to(self._db)
             self._copies = {kind: dict(docs) for kind, docs in template.rows.items()}
+            self._filled.clear()
+
+    def fill(self, table: str, make: Callable[[], Mapping[Key, Doc]]) -> None:
+        """Give a table its first rows, once in the life of the data: rows that were deleted stay so."""
+        with self._lock:
+            if table in self._filled:
+                return
+            mark = f"{table} filled"
+            if self._db.execute("SELECT 1 FROM ids WHERE kind = ?", (mark,)).fetchone() is None:
+                with self.write():
+                    self._db.execute(_LAST, (mark, 1))
+                    for key, doc in make().items():
+                        self.put(table, key, doc)
+            self._filled.add(table)
 
     @contextmanager
     def write(self) -> Iterator[None]:

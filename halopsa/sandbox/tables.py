@@ -8,6 +8,7 @@ from typing import Literal
 import attrs
 
 from halopsa.sandbox.problems import Style
+from halopsa.sandbox.store import Doc, Key
 
 DeletedReply = Literal["object", "empty", "no content"]
 
@@ -17,6 +18,8 @@ class Table:
     """One collection of the wire, by the first segment of its path."""
 
     name: str
+    generic: bool = False  # what it is comes from the facts alone, and its first rows too
+    parent: str = ""  # the column within whose value ids count: it is half of the key
     store: str = ""  # the table that holds the rows, when it is another one
     area: str = ""  # of a shared table: only rows of this area
     scope: str = ""  # the part of the application's permissions it belongs to
@@ -36,6 +39,10 @@ class Table:
     def rows(self) -> str:
         """Where the documents are."""
         return self.store or self.name
+
+    def key(self, doc: Doc) -> Key:
+        """Under which key a document is kept."""
+        return (doc[self.parent], doc["id"]) if self.parent else doc["id"]
 
 
 _PEOPLE = {
@@ -226,7 +233,7 @@ _ALL = (
     Table("UserRoles"),
     Table("Outcome", text=("outcome", "buttonname"), minimum=("outcome",), unique="outcome", style="text"),
     Table("TopLevel"),
-    Table("Lookup"),
+    Table("Lookup", parent="lookupid", minimum=("lookupid", "name")),
     Table("EmailStore", text=("emailsubject", "emailto")),
     Table(
         "Report",
@@ -246,11 +253,5 @@ _ALL = (
 
 TABLES: Mapping[str, Table] = {table.name: table for table in _ALL}
 
-# Collections of the wire that no public resource stands for: envelope key, "" for a bare array.
-EXTRA: Mapping[str, str] = {
-    "Outcome": "",
-    "SalesOrder": "salesorders",
-    "EmailStore": "",
-    "Lookup": "",
-    "TopLevel": "tree",
-}
+# Collections of the wire whose bodies are commands as much as columns: envelope key, "" for a bare array.
+EXTRA: Mapping[str, str] = {"SalesOrder": "salesorders", "EmailStore": ""}

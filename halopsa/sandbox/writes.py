@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import math
+import uuid
 from collections.abc import Mapping
 
+import attrs
 from werkzeug.wrappers import Response
 
 from halopsa.sandbox import effects, inventory, problems, schema, shapes
 from halopsa.sandbox.store import Doc, Json, Key
 from halopsa.sandbox.tenant import Context, answer
-from halopsa.sandbox.values import stamp
+from halopsa.sandbox.values import stamp, whole
 
 _INT = 2**31
 _BOOLS = {"true": True, "false": False, "1": True, "0": False}
@@ -102,8 +105,16 @@ def bind(ctx: Context, body: Doc, index: int = 0) -> Doc:
     return bound
 
 
-def find(ctx: Context, key: Json) -> Doc:
-    """The record a write or a read speaks of; 404 when there is none."""
+def _parent(ctx: Context, given: Mapping[str, Json] | None) -> Json:
+    """The half of a key that stands in the body of a write, and in the query of anything else."""
+    name = ctx.table.parent
+    return whole(ctx.args, name, -1) if given is None else given.get(name)
+
+
+def find(ctx: Context, key: Json, given: Mapping[str, Json] | None = None) -> Doc:
+    """The record a write or a read speaks of; 404 when there is none. ``given``: the body of a write."""
+    if ctx.table.parent and isinstance(key, int):
+        key = (_parent(ctx, given), key)
     doc = ctx.store.get(ctx.table.rows, key) if isinstance(key, int | str | tuple) else None
     if doc is None or (ctx.table.area and doc["_area"] != ctx.table.area and ctx.table.name != "Tickets"):
         raise problems.not_found()
@@ -157,12 +168,12 @@ def apply(ctx: Context, body: Doc, key: Key | None, index: int = 0) -> Doc:
     """Create (``key`` is None) or change one record and return it."""
     bound = bind(ctx, body, index)
     if key is None:
-        old, ident = None, _new_id(ctx)
-        doc: Doc = {"id": ident, **effects.defaults(ctx)}
+        old = None
         require(ctx, bound, body)
+        doc: Doc = {"id": _new_id(ctx, bound), **effects.defaults(ctx)}
     else:
-        old = find(ctx, key)
-        ident, doc = key, dict(old)
+        old = find(ctx, key, bound)
+        doc = dict(old)
     commands = {name: bound.pop(name) for name in list(bound) if name.startswith("_")}
     commands.update(effects.take(ctx, bound, body))
     bound.pop("id", None)
@@ -171,7 +182,7 @@ def apply(ctx: Context, body: Doc, key: Key | None, index: int = 0) -> Doc:
         doc["_area"] = ctx.table.area
     effects.complete(ctx, doc, old, commands)
     check(ctx, doc, old)
-    return ctx.store.put(ctx.table.rows, ident, doc)
+    return ctx.store.put(ctx.table.rows, ctx.table.key(doc), doc)
 
 
 def _merge(doc: Doc, changes: Doc) -> None:
@@ -180,9 +191,15 @@ def _merge(doc: Doc, changes: Doc) -> None:
         doc[name] = {**inside, **item} if isinstance(inside, dict) and isinstance(item, dict) else item
 
 
-def _new_id(ctx: Context) -> Key:
-    if ctx.table.id_is_guid:
+def _new_id(ctx: Context, bound: Mapping[str, Json]) -> Key:
+    table = ctx.table
+    if table.id_is_guid and not table.generic:
         raise problems.Refusal(405)
+    if table.id_is_guid:
+        return str(uuid.uuid4())
+    if table.parent:
+        beside = [doc for doc in ctx.store.rows(table.rows) if doc[table.parent] == bound[table.parent]]
+        return 1 + max((int(doc["id"]) for doc in beside), default=0)
     return ctx.store.next_id(ctx.table.rows)
 
 
@@ -203,6 +220,14 @@ def write(ctx: Context) -> Response:
     return answer(replies[0] if len(replies) == 1 or not ctx.args.get("returnall") else replies, 201)
 
 
+def write_alone(ctx: Context) -> Response:
+    """POST of one record by itself, not in an array."""
+    parsed = ctx.json()
+    if not isinstance(parsed, dict):
+        raise problems.model_state({"": ["Error converting value: an object is required."]})
+    return write(attrs.evolve(ctx, body=json.dumps([parsed]).encode()))
+
+
 def _shown(ctx: Context, doc: Doc) -> Doc:
     shown = {**shapes.detail(ctx.store, ctx.route, doc), **effects.reply(ctx, doc)}
     return inventory.to_public(ctx.route, shown) if ctx.inventory else shown
@@ -217,10 +242,10 @@ def replace(ctx: Context) -> Response:
 
 def remove(ctx: Context) -> Response:
     """DELETE of one record. Tickets are only marked, and can be recovered."""
-    key = ctx.key()
-    doc = find(ctx, key)
+    doc = find(ctx, ctx.key())
     if doc.get("_deleted"):
         raise problems.not_found()
+    key = ctx.table.key(doc)
     if ctx.table.area:
         ctx.store.put(ctx.table.rows, key, {**doc, "_deleted": True, "last_update": ctx.tenant.now()})
     else:

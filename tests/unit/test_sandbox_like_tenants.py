@@ -57,6 +57,31 @@ def test_only_the_word_true_turns_the_order_round(api: Api) -> None:
     assert [first(word) for word in ("1", "yes", "false", "true", "True")] == [1, 1, 1, 1250, 1250]
 
 
+def test_lookups_are_many_and_their_ids_repeat(api: Api) -> None:
+    rows = api.get("/Lookup").data
+    keys = [(row["lookupid"], row["id"]) for row in rows]
+    assert len(keys) == len(set(keys)) > 100
+    assert len({ident for _, ident in keys}) < len(keys) / 3
+    one = api.get("/Lookup", lookupid=32).data
+    assert {row["lookupid"] for row in one} == {32}
+    assert [row["id"] for row in one] == list(range(1, len(one) + 1))
+
+
+def test_a_lookup_is_read_and_deleted_with_its_list(api: Api) -> None:
+    found = api.get("/Lookup/2", lookupid=32).data
+    assert (found["id"], found["lookupid"]) == (2, 32)
+    made = api.post("/Lookup", [{"lookupid": 32, "name": "Made"}])
+    assert made.status == 201
+    assert made.data["id"] == len(api.get("/Lookup", lookupid=32).data)
+    changed = api.post("/Lookup", [{"id": 2, "lookupid": 32, "name": "Changed"}])
+    assert (changed.data["name"], api.get("/Lookup/2", lookupid=27).data["name"]) != ("Changed", "Changed")
+    assert api.get("/Lookup/2", lookupid=32).data["name"] == "Changed"
+    assert api.delete("/Lookup/2", lookupid=32).status in (200, 204)
+    assert api.get("/Lookup/2", lookupid=32).status == 404
+    assert api.get("/Lookup/2", lookupid=27).status == 200
+    assert api.delete("/Lookup/3").status == 404
+
+
 def test_the_last_note_stands_in_rows_that_are_asked_for_it(api: Api) -> None:
     api.post("/Actions", [{"ticket_id": 456, "outcome_id": 7, "note": "Look behind the rack."}])
     plain = api.get("/Tickets", ticketids=456).data["tickets"][0]
@@ -144,3 +169,12 @@ def test_errors_of_tokens_say_what_is_wrong(api: Api, form: dict[str, str], erro
     assert reply.data["error"] == error
     assert len(reply.data["error_description"]) > 10
     assert "wrong" not in reply.data["error_description"]
+
+
+def test_one_ticket_goes_to_its_own_route(api: Api) -> None:
+    made = api.post("/Tickets/Object", {"summary": "Alone"})
+    assert (made.status, made.data["summary"]) == (201, "Alone")
+    changed = api.post("/Tickets/Object", {"id": made.data["id"], "summary": "Changed"})
+    assert changed.data["summary"] == "Changed"
+    assert api.get(f"/Tickets/{made.data['id']}").data["summary"] == "Changed"
+    assert api.post("/Tickets/Object", [{"summary": "x"}]).status == 400

@@ -172,7 +172,6 @@ def test_odd_bodies_are_no_defects(api: Api, path: str, body: dict[str, object])
         "/api/Tickets?page_size=x&pageinate=true",
         "/api/Tickets?pageinate=true&page_no=" + "9" * 5000,
         "/api/Tickets?client_id=" + "9" * 400,
-        "/api/Tickets?count=%00",
         "/api/Tickets?advanced_search=[[]]",
         "/api/Tickets?advanced_search=" + "[" * 3000,
     ],
@@ -191,6 +190,7 @@ def test_odd_paths_are_4xx(api: Api, path: str) -> None:
         "order=%00&orderdesc=maybe",
         "search=%ff",
         "page_no=-5&pageinate=true",
+        "count=%00",
     ],
 )
 def test_odd_queries_are_taken(api: Api, query: str) -> None:

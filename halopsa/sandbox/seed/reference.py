@@ -43,6 +43,7 @@ _OUTCOMES = (
     (6, "Phone Call", -1),
     (7, "Internal Note", -1),
 )
+_LOOKUPS = {1: ("Standard", "Out of hours")}
 _TYPE_KEYS = ((1, "Laptop"), (2, "Desktop"), (3, "Server"), (4, "Printer"), (5, "Switch"), (6, "Firewall"))
 _FIELDS = (
     # id, name, label, type code, input type, kind of record, options
@@ -84,9 +85,7 @@ def build(chance: random.Random) -> dict[str, Rows]:
             ]
         ),
         "TopLevel": keyed([{"id": 1, "name": "Customers"}, {"id": 2, "name": "Internal"}]),
-        "Lookup": keyed(
-            [{"id": 1, "lookupid": 1, "name": "Standard"}, {"id": 2, "lookupid": 1, "name": "Out of hours"}]
-        ),
+        "Lookup": _lookups(),
         "EmailStore": {},
     }
     for ident, name in ((1, "Standard"), (2, "Premium")):
@@ -102,6 +101,16 @@ def build(chance: random.Random) -> dict[str, Rows]:
             "priorities": rows,
         }
     return tables | agents.build(chance)
+
+
+def _lookups() -> Rows:
+    """Lists of values, a few of each. Ids count from 1 in every list, as at a tenant."""
+    rows: Rows = {}
+    for lookup in range(1, 41):
+        names = _LOOKUPS.get(lookup, tuple(f"Value {n} of list {lookup}" for n in range(1, 2 + lookup % 7)))
+        for ident, name in enumerate(names, 1):
+            rows[lookup, ident] = {"id": ident, "lookupid": lookup, "name": name, "sequence": ident}
+    return rows
 
 
 def _status(sequence: int, ident: int, name: str, mark: str, colour: str) -> Doc:
