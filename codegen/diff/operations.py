@@ -33,7 +33,8 @@ def resource(prefix: str, old: Resource, new: Resource, before: Side, after: Sid
         yield prefix, grade, f"ids are {new.id}, were {old.id}"
     if old.key != new.key:
         yield prefix, "fix", f"records are told apart by {said(new.key)}, were by {said(old.key)}"
-    if old.row_key != new.row_key and (old.row_key, new.row_key) != (old.key, new.key):
+    both = all((op := side.ops.get("list")) is not None and op.kind == "list" for side in (old, new))
+    if both and old.row_key != new.row_key and (old.row_key, new.row_key) != (old.key, new.key):
         yield prefix, "fix", f"rows are told apart by {_apart(new)}, were by {_apart(old)}"
     if old.doc != new.doc:
         yield prefix, "fix", "documentation"

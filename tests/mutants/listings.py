@@ -11,6 +11,7 @@ _CONSISTENT = ("tests/unit/test_pagination_consistent.py",)
 _CHANGES = ("tests/unit/test_changes.py",)
 _ENVELOPES = ("tests/faults/test_envelopes.py",)
 _CLOCKS = ("tests/unit/test_clocks.py",)
+_MOVING = ("tests/unit/test_moving_lists.py",)
 _SIEVE = ("tests/unit/test_sieve.py",)
 
 MUTANTS = [
@@ -104,16 +105,16 @@ MUTANTS = [
     ),
     Mutant(
         "a resumed listing reads the page before once more",
-        "halopsa/traversal.py",
-        "self._again = self.position.page - 1  # the page to read once more, 0 for none",
-        "self._again = 0",
+        "halopsa/seams.py",
+        "self.back = last\n",
+        "self.back = 0\n",
         _RESUME,
     ),
     Mutant(
         "a page read once more has no rows without a key",
         "halopsa/traversal.py",
-        "            if key is not None and self.keys.add(key)\n        ]\n        total",
-        "            if key is None or self.keys.add(key)\n        ]\n        total",
+        "skip = count if met else at.keyless if partly else 0",
+        "skip = at.keyless if partly else 0",
         _RESUME,
     ),
     Mutant(
@@ -156,30 +157,51 @@ MUTANTS = [
     Mutant(
         "strict raises when rows are missing",
         "halopsa/pagination.py",
-        "if self._strict and self.report is not None and not self.report.complete:",
-        "if self._strict and self.report is None:",
-        _RESUME,
+        "        if self._strict:\n",
+        "        if self._strict and self.report is None:\n",
+        _MOVING,
     ),
     Mutant(
-        "a total that falls while reading makes a listing incomplete",
-        "halopsa/paging_rules.py",
-        "    if seen.fell is not None:\n",
-        "    if seen.fell is not None and not seen.total:\n",
-        _PAGES,
+        "an iteration that ends incomplete warns",
+        "halopsa/pagination.py",
+        "        if self._warns:\n",
+        "        if not self._warns:\n",
+        _MOVING,
     ),
     Mutant(
-        "a total that the rows refute did not fall",
-        "halopsa/paging_rules.py",
-        "if count and claimed < (page_no - 1) * size + count:",
-        "if count and claimed < 0:",
-        _PAGES,
+        "a page read under another total joins only where it begins with a row that came before",
+        "halopsa/seams.py",
+        "if read.known_front or read.claimed == self.claimed:",
+        "if read.known_front or read.claimed is not None:",
+        _MOVING,
     ),
     Mutant(
-        "deletions before a listing is resumed are forgiven up to a page",
+        "where no total can be true the pages are read again",
         "halopsa/traversal.py",
-        "forgiven=self.page_size)",
-        "forgiven=10 * self.page_size)",
-        _RESUME,
+        "if seen.trusted or seen.doubt or end in",
+        "if seen.page_no or seen.doubt or end in",
+        _MOVING,
+    ),
+    Mutant(
+        "no row of one answer is dropped for another of it",
+        "halopsa/traversal.py",
+        "elif key not in own:",
+        "elif key is not None:",
+        ("tests/faults/test_traversals.py",),
+    ),
+    Mutant(
+        "a total that the rows refute is not believed",
+        "halopsa/traversal.py",
+        "if raw.record_count is None or (new and raw.record_count < self._reached(read)):",
+        "if raw.record_count is None:",
+        _MOVING,
+    ),
+    Mutant(
+        "whoever meets an unknown row at the front of a page goes back further",
+        "halopsa/seams.py",
+        "anchored = read.page_no == 1 or read.known_front or",
+        "anchored = read.page_no >= 1 or read.known_front or",
+        _MOVING,
     ),
     # Consistent
     Mutant(
@@ -227,8 +249,8 @@ MUTANTS = [
     Mutant(
         "a consistent reading needs a documented order",
         "halopsa/listings.py",
-        'elif "order" not in op.query or "id" not in lister.facts.key:',
-        'elif "id" not in lister.facts.key:',
+        'elif "order" not in op.query or lister.facts.row_key != ("id",):',
+        'elif lister.facts.row_key != ("id",):',
         _CHANGES,
     ),
     # Answers
