@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 import os
-from typing import Literal
+from datetime import UTC, datetime
+from typing import Literal, TypedDict, Unpack
 
 import click
 
+from halopsa.facts.api import LARGEST_PAGE_SIZE, MAX_REQUESTS, WINDOW
+
 from .streams import say
+from .tenant_words import fault, limit, moment, names, seconds
 
 _EXTRA = ("werkzeug", "waitress")
+
+
+class _Behaviour(TypedDict):
+    rate_limit: tuple[int, float] | None
+    retry_after: bool
+    page_cap: int
+    latency: float
+    record_count: Literal["honest", "stuck", "missing", "string"]
+    repeat_page_1: tuple[str, ...]
+    agent_denied: tuple[str, ...]
+    token_lifetime: int
+    fail: tuple[tuple[int, str | None, int], ...]
 
 
 @click.command()
@@ -30,6 +46,64 @@ _EXTRA = ("werkzeug", "waitress")
 )
 @click.option("--seed", type=int, default=1, show_default=True, help="Which invented data.")
 @click.option("--tickets", type=click.IntRange(0), default=1250, show_default=True, help="How many tickets.")
+@click.option(
+    "--now",
+    type=moment,
+    help="What the tenant's clock shows when it starts; the data end there. Default: now.",
+)
+@click.option(
+    "--rate-limit",
+    type=limit,
+    default=f"{MAX_REQUESTS}/{WINDOW:g}",
+    show_default=True,
+    help="Requests in so many seconds before the tenant answers 429; none for no limit.",
+)
+@click.option("--retry-after", is_flag=True, help="Send the header of this name with a 429.")
+@click.option(
+    "--page-cap",
+    type=click.IntRange(1),
+    default=LARGEST_PAGE_SIZE,
+    show_default=True,
+    help="The largest page in rows.",
+)
+@click.option(
+    "--latency", type=seconds, default=0.0, show_default=True, help="Seconds added to every answer."
+)
+@click.option(
+    "--count",
+    "record_count",
+    type=click.Choice(["honest", "stuck", "missing", "string"]),
+    default="honest",
+    show_default=True,
+    help="What record_count says: right, never above 50, nothing, or a text.",
+)
+@click.option("--repeat-page-1", type=names, default="", help="Resources whose lists ignore the page number.")
+@click.option(
+    "--ignore-filters",
+    type=names,
+    default="",
+    help="Filters that lists ignore, by name; all for every one.",
+)
+@click.option(
+    "--deny",
+    "agent_denied",
+    type=names,
+    default="",
+    help="Resources, or operations such as contracts.get, that the agent has no right to: they answer 401.",
+)
+@click.option(
+    "--token-lifetime",
+    type=click.IntRange(0),
+    default=3600,
+    show_default=True,
+    help="Of a token, in seconds.",
+)
+@click.option(
+    "--fail",
+    type=fault,
+    multiple=True,
+    help="Answer the next requests with this status instead: 503, or 503:/Tickets:3 for three of these paths.",
+)
 @click.option("--verbose", "-v", is_flag=True, help="Print one line per request to standard error.")
 def sandbox(
     *,
@@ -38,7 +112,10 @@ def sandbox(
     dialect: Literal["v2", "inventory"],
     seed: int,
     tickets: int,
+    now: datetime | None,
+    ignore_filters: tuple[str, ...],
     verbose: bool,
+    **behaviour: Unpack[_Behaviour],
 ) -> None:
     """Run a local tenant with invented data until Ctrl-C.
 
@@ -62,7 +139,10 @@ def sandbox(
             dialect=dialect,
             seed=seed,
             tickets=tickets,
+            now=now or datetime.now(UTC),
+            ignore_filters=True if ignore_filters == ("all",) else ignore_filters,
             verbose=verbose,
+            **behaviour,
             write=lambda line: _write(line, dialect),
         )
     except (ValueError, OSError) as error:

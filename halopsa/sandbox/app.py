@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
+from werkzeug.http import http_date
 from werkzeug.routing import Map, MapAdapter, Rule
 from werkzeug.wrappers import Request, Response
 
@@ -21,7 +22,7 @@ from halopsa.sandbox import actions, attachments, oauth, problems, reads, report
 from halopsa.sandbox.limits import Window
 from halopsa.sandbox.money import invoice_from_lines, mark_sent
 from halopsa.sandbox.problems import Refusal
-from halopsa.sandbox.seed import invented
+from halopsa.sandbox.seed import invented, kit
 from halopsa.sandbox.settings import Dialect, RequestRecord, Settings
 from halopsa.sandbox.store import Store
 from halopsa.sandbox.tenant import Context, Tenant, answer
@@ -141,6 +142,7 @@ class App:
             _log.exception("the sandbox failed on %r %r", request.method, request.path)
             response = Response(status=500)
         self._note(request, response.status_code, time.perf_counter() - started)
+        response.headers["Date"] = http_date(self.tenant.clock())
         body = response.get_data()
         if response.status_code == 204:
             body = b""
@@ -221,7 +223,9 @@ class App:
             ME,
         )
         if route.table.generic:
-            self.tenant.store.fill(route.table.rows, lambda: invented.rows(route.table))
+            self.tenant.store.fill(
+                route.table.rows, lambda: invented.rows(route.table, kit.days_to(self.settings.now))
+            )
         handler = _SPECIAL.get((route.table.name, route.shape)) or _PLAIN.get(route.shape)
         with self.tenant.store.write() if write else contextlib.nullcontext():
             return handler(ctx) if handler is not None else self._nested(ctx)

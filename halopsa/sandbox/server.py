@@ -10,10 +10,11 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from types import TracebackType
-from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict, Unpack
 
 from waitress import wasyncore
 from waitress.server import create_server
@@ -22,12 +23,29 @@ from halopsa.facts.api import LARGEST_PAGE_SIZE, MAX_REQUESTS, WINDOW
 from halopsa.sandbox import channel
 from halopsa.sandbox import seed as seeds
 from halopsa.sandbox.app import MAX_BODY, App, Fault
+from halopsa.sandbox.seed import kit
 from halopsa.sandbox.settings import Dialect, RecordCount, RequestRecord, Settings
 from halopsa.sandbox.store import Store
 
 _THREADS = 8
 _CONNECTIONS = 1000  # at a time; those that send nothing must not keep out the others
 _Untyped: TypeAlias = Any  # waitress has no types
+
+
+class Behaviour(TypedDict, total=False):
+    """Settings of ``Sandbox`` that change how it behaves."""
+
+    now: datetime | None
+    rate_limit: tuple[int, float] | None
+    retry_after: bool
+    page_cap: int
+    latency: float
+    record_count: RecordCount
+    repeat_page_1: Collection[str]
+    ignore_filters: bool | Collection[str]
+    agent_denied: Collection[str]
+    token_lifetime: int
+    link_over: int
 
 
 class Connection(TypedDict):
@@ -56,6 +74,8 @@ class Sandbox:
     open no other sandbox or program can use it.
     port: 0 takes a free one. host: only loopback, unless ``allow_remote``.
     seed, tickets: which invented data, and how many tickets.
+    now: what the tenant's clock shows when it starts; it goes on from there, and the data end there. Without a zone
+    it is UTC. Without it the clock is right and the data end in June 2026, the same on every day.
     rate_limit: (requests, seconds) of the rolling window, None for none. retry_after: send the header with a 429.
     page_cap: the largest page in rows. latency: seconds added to every answer. token_lifetime: seconds.
     record_count: ``"honest"``, ``"stuck"`` at 50, ``"missing"`` or ``"string"``.
@@ -79,6 +99,7 @@ class Sandbox:
         allow_remote: bool = False,
         seed: int = 1,
         tickets: int = 1250,
+        now: datetime | None = None,
         rate_limit: tuple[int, float] | None = (MAX_REQUESTS, WINDOW),
         retry_after: bool = False,
         page_cap: int = LARGEST_PAGE_SIZE,
@@ -96,6 +117,7 @@ class Sandbox:
             dialect=dialect,
             seed=seed,
             tickets=tickets,
+            now=now,
             rate_limit=rate_limit,
             retry_after=retry_after,
             page_cap=page_cap,
@@ -113,7 +135,8 @@ class Sandbox:
         self._thread: threading.Thread | None = None
         self._sockets: dict[int, _Untyped] = {}
         self._stopping = threading.Event()
-        self._store = Store(partial(seeds.template, seed, tickets), file)
+        days = kit.days_to(self._settings.now)
+        self._store = Store(partial(seeds.template, seed, tickets, days), file)
         self._app = App(self._settings, self._store)
 
     def start(self) -> Self:
@@ -264,12 +287,16 @@ def serve(
     seed: int = 1,
     tickets: int = 1250,
     verbose: bool = False,
+    fail: Sequence[tuple[int, str | None, int]] = (),
     write: Callable[[str], None] = print,
     stop: threading.Event | None = None,
+    **more: Unpack[Behaviour],
 ) -> None:
     """Run a sandbox until interrupted, or until ``stop`` is set; first write the lines for the environment.
 
     verbose: one line per request to standard error: method, path, status, milliseconds. Never secrets or bodies.
+    fail: faults put in the way at the start: status, part of the path or None, how many times.
+    The other settings are those of ``Sandbox``.
     Raises ValueError and OSError as ``Sandbox`` does.
     """
     halo = Sandbox(
@@ -280,7 +307,10 @@ def serve(
         dialect=dialect,
         seed=seed,
         tickets=tickets,
+        **more,
     )
+    for status, path, times in fail:
+        halo.fail_next(status, path=path, times=times)
     if verbose:
         halo.on_request(_print_request)
     with halo:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Literal, NamedTuple, get_args
 
 import attrs
@@ -40,6 +41,17 @@ def _one_of(*words: str) -> Callable[[object, attrs.Attribute[str], str], None]:
     return check
 
 
+def _moment(_: object, attribute: attrs.Attribute[datetime | None], value: object) -> None:
+    if value is not None and not (isinstance(value, datetime) and 1970 <= value.year <= 9000):
+        raise ValueError(f"{attribute.name} must be a datetime of the years 1970 to 9000, not {value!r}")
+
+
+def _utc(value: object) -> object:
+    if not isinstance(value, datetime):
+        return value
+    return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
 def _pair(_: object, attribute: attrs.Attribute[tuple[int, float]], value: object) -> None:
     if value is not None and not (isinstance(value, tuple | list) and len(value) == 2):
         raise ValueError(f"{attribute.name} must be (requests, seconds) or None, not {value!r}")
@@ -52,6 +64,7 @@ class Settings:
     dialect: Dialect = attrs.field(default="v2", validator=_one_of(*get_args(Dialect)))
     seed: int = 1
     tickets: int = attrs.field(default=1250, validator=attrs.validators.ge(0))
+    now: datetime | None = attrs.field(default=None, converter=_utc, validator=_moment)
     rate_limit: tuple[int, float] | None = attrs.field(default=(MAX_REQUESTS, WINDOW), validator=_pair)
     retry_after: bool = False
     page_cap: int = attrs.field(default=LARGEST_PAGE_SIZE, validator=attrs.validators.ge(1))

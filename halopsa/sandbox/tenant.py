@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import NoReturn
 
 import attrs
@@ -28,10 +28,20 @@ class Tenant:
 
     settings: Settings
     store: Store
+    _ahead: timedelta = attrs.field(init=False)  # of the clock of this machine
+
+    @_ahead.default
+    def _measured(self) -> timedelta:
+        now = self.settings.now
+        return timedelta(0) if now is None else now - datetime.now(UTC)
+
+    def clock(self) -> datetime:
+        """The time of the server."""
+        return datetime.now(UTC) + self._ahead
 
     def now(self) -> str:
         """The time of the server, naive UTC text."""
-        return datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
+        return self.clock().replace(tzinfo=None).isoformat(timespec="seconds")
 
 
 @attrs.frozen

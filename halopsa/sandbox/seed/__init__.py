@@ -6,7 +6,7 @@ import random
 from functools import lru_cache
 
 from halopsa.sandbox.seed import business, customers, reference, service
-from halopsa.sandbox.seed.kit import Rows
+from halopsa.sandbox.seed.kit import Rows, later
 from halopsa.sandbox.store import Template
 
 
@@ -21,6 +21,9 @@ def build(seed: int = 1, tickets: int = 1250) -> dict[str, Rows]:
 
 
 @lru_cache(maxsize=4)
-def template(seed: int = 1, tickets: int = 1250) -> Template:
-    """The same as a database that a sandbox copies when it starts."""
-    return Template.of(build(seed, tickets))
+def template(seed: int = 1, tickets: int = 1250, days: int = 0) -> Template:
+    """The same as a database that a sandbox copies when it starts, with all dates so many days later."""
+    tables = build(seed, tickets)
+    if days:
+        tables = {name: {key: later(doc, days) for key, doc in rows.items()} for name, rows in tables.items()}
+    return Template.of(tables)

@@ -6,7 +6,7 @@ import uuid
 from datetime import timedelta
 
 from halopsa.sandbox import schema
-from halopsa.sandbox.seed.kit import NEWEST, Rows, naive
+from halopsa.sandbox.seed.kit import NEWEST, Rows, later, naive
 from halopsa.sandbox.store import Json, Key
 from halopsa.sandbox.tables import Table
 
@@ -14,8 +14,8 @@ _ROWS = 3
 _NAMES = frozenset({"name", "summary", "title", "subject", "description", "displayname", "caption"})
 
 
-def rows(table: Table) -> Rows:
-    """A few rows of a collection; none where nothing is known of its columns."""
+def rows(table: Table, days: int) -> Rows:
+    """A few rows of a collection, so many days later; none where nothing is known of its columns."""
     types, key = schema.row_types(table.name)
     # Where the id does not tell the rows apart, it is the same in all of them.
     same = bool(key) and "id" not in key
@@ -29,7 +29,7 @@ def rows(table: Table) -> Rows:
             doc["id"] = ident = _guid(table.name, "id", number) if table.id_is_guid else number
             if same and not table.id_is_guid:
                 doc["id"] = 0
-        found[number if same else ident] = doc
+        found[number if same else ident] = later(doc, days)
     return found
 
 

@@ -3,15 +3,36 @@
 from __future__ import annotations
 
 import random
+import re
 import uuid
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from halopsa.sandbox.store import Doc, Key
+from halopsa.facts.api import NO_DATE_YEARS
+from halopsa.sandbox.store import Doc, Json, Key
 
-# The newest day of the seed. It is fixed, so that a seed gives the same tenant on every day.
+# The newest day of the seed. It is fixed, so that a seed gives the same tenant on every day; a tenant whose clock
+# is set has everything so many days later.
 NEWEST = datetime(2026, 6, 30, 16, 0)
 OLDEST = datetime(2025, 1, 1, 8, 0)
 Rows = dict[Key, Doc]
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d.*)?")
+
+
+def days_to(now: datetime | None) -> int:
+    """How many days later the data have to be to end just before a moment; none where none is given."""
+    return 0 if now is None else (now.replace(tzinfo=None) - NEWEST).days
+
+
+def later(item: Json, days: int) -> Json:
+    """The same with all dates in it so many days later. The ones that stand for no date stay."""
+    if isinstance(item, dict):
+        return {name: later(part, days) for name, part in item.items()}
+    if isinstance(item, list):
+        return [later(part, days) for part in item]
+    found = _STAMP.fullmatch(item) if isinstance(item, str) else None
+    if found is None or int(item[:4]) in NO_DATE_YEARS:
+        return item
+    return (date.fromisoformat(found[1]) + timedelta(days=days)).isoformat() + (found[2] or "")
 
 
 def naive(moment: datetime) -> str:
