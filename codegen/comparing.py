@@ -1,19 +1,19 @@
-"""What the filters of a list compare, where neither the manifest nor the description says it."""
+"""What the filters of a list compare, where their own entry does not say it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from codegen.model import Entity, Field, Op, Resource
 
 
-def compare(resource: Resource, entities: Mapping[str, Entity]) -> None:
-    """Let the filters of a list compare the id that they are named after, where rows or records have it."""
+def compare(resource: Resource, entities: Mapping[str, Entity], names: Collection[str]) -> None:
+    """Let the filters with these names compare the field of that name, where rows or records have it."""
     listed = resource.ops.get("list")
     fields = all_fields(resource.row, entities) | all_fields(resource.entity, entities)
     for param in listed.query.values() if listed is not None and listed.kind == "list" else ():
-        if param.matches is None and param.type in ("int", "list[int]") and param.name.endswith("_id"):
-            param.matches = param.name if param.name in fields else None
+        if param.matches is None and param.name in names and param.name in fields:
+            param.matches = param.name
 
 
 def take_over(
@@ -33,7 +33,7 @@ def take_over(
         if origin.matches == "none":
             param.matches = "none"
         elif column is not None and column.read in fields and param.type == origin.type:
-            param.matches, param.op = fields[column.read], origin.op
+            param.matches, param.op, param.loose = fields[column.read], origin.op, origin.loose
 
 
 def all_fields(name: str, entities: Mapping[str, Entity]) -> dict[str, Field]:

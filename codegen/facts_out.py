@@ -35,6 +35,7 @@ def _param(param: Param) -> object:
         only=param.only,
         matches=param.matches,
         op=param.op if param.op != "eq" else None,
+        loose=param.loose,
         end_of_day=param.end_of_day,
         hint=param.hint,
         inventory=param.inventory,

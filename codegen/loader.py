@@ -53,8 +53,9 @@ class Loader:
         reader = EntityReader(self.upstream, self.problems, self._broken)
         entities = reader.read(models)
         resources = {name: self._resource(name, document) for name, document in documents.items()}
+        named = self.api.get("compared_by_name", {}).get("value", [])
         for resource in resources.values():
-            compare(resource, entities)
+            compare(resource, entities, named)
         for name, document in documents.items():
             self._children(resources[name], resources, document)
         return Manifest(

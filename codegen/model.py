@@ -22,6 +22,7 @@ class Param:
     default: object = None
     matches: str | None = None
     op: str = "eq"
+    loose: bool = False
     end_of_day: bool = False
     hint: str | None = None
     inventory: str | None = None

@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from codegen import naming
-from codegen.comparing import all_fields, compare, take_over
+from codegen.comparing import all_fields, take_over
 from codegen.entities import WORDS, element
 from codegen.lock import Lock
 from codegen.model import Entity, Field, Manifest, Op, Param, Request, Resource
@@ -121,7 +121,6 @@ class PublishedReader:
         if home := self.listed.get(listed.v2.path):
             curated = all_fields(home.row, self.manifest.entities)
             take_over(resource, entities, home.ops["list"], curated)
-        compare(resource, entities)
 
     def word(self, word: str) -> str:
         """Return a type word whose models exist."""

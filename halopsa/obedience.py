@@ -3,11 +3,13 @@
 The rule: a row speaks about a filter when it shows the field that the filter compares. A filter was ignored when
 half of the rows that speak contradict it, or more than a few and more than one in a hundred: a row may change
 between the moment it is selected and the moment it is read. What a filter of dates compares may be local time, so
-that the edge is soft; of text only that it is part of the field counts. Rows are never dropped here.
+that the edge is soft; of a text it is enough that one of its words is part of the field, accents aside, as a tenant
+may look for any of them. Rows are never dropped here.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple
@@ -20,6 +22,8 @@ from .renamed import tell
 Speaks = bool | None
 """Whether a value obeys a filter; ``None`` when it says nothing about it."""
 
+_WILD: Final = frozenset('%_*?[]"')
+"""What a tenant may take for anything else than itself."""
 _SOFT_EDGE: Final = timedelta(seconds=api.FILTER_SOFT_EDGE)
 
 
@@ -36,7 +40,7 @@ def comparisons(sent: Iterable[Sent], shown: Iterable[str]) -> list[Comparison]:
     known = frozenset(shown)
     found = []
     for name, param, text in sent:
-        if param.matches in known and param.matches is not None:
+        if not param.loose and param.matches in known:
             obeys = _test(param, text)
             if obeys is not None:
                 found.append(Comparison(name, param.matches, obeys))
@@ -114,9 +118,16 @@ def _number(text: str) -> Callable[[object], Speaks] | None:
     return lambda value: value in wanted if type(value) in (int, float) else None
 
 
-def _part(text: str) -> Callable[[object], Speaks]:
-    wanted = " ".join(text.casefold().split())
-    return lambda value: wanted in " ".join(value.casefold().split()) if isinstance(value, str) else None
+def _part(text: str) -> Callable[[object], Speaks] | None:
+    wanted = _plain(text).split()
+    if _WILD.intersection(text) or not wanted:
+        return None
+    return lambda value: any(map(_plain(value).__contains__, wanted)) if isinstance(value, str) else None
+
+
+def _plain(text: str) -> str:
+    split = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in split if not unicodedata.combining(char))
 
 
 def _edge(op: str, text: str) -> Callable[[object], Speaks] | None:

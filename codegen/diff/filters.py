@@ -15,6 +15,7 @@ _SENT = {
     "default": "by default sends",
     "matches": "compares the field",
     "op": "compares by",
+    "loose": "what rows show says nothing of it:",
     "end_of_day": "a plain date means the end of that day:",
     "grade": "grade",
 }
@@ -58,5 +59,9 @@ def _param(old: Param, new: Param) -> Iterator[tuple[Grade, str]]:
     for key, text in _SENT.items():
         if getattr(old, key) != getattr(new, key):
             yield "fix", f"{text} {said(getattr(new, key))}, was {said(getattr(old, key))}"
+    if old.inventory != new.inventory:
+        grade: Grade = "breaking" if old.inventory else "feature"
+        what, was = (f"{p.inventory} as well" if p.inventory else f"{p.type} alone" for p in (new, old))
+        yield grade, f"in the inventory dialect takes {what}, was {was}"
     if (old.hint, old.note) != (new.hint, new.note):
         yield "fix", "documentation"

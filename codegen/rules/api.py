@@ -29,6 +29,7 @@ def check(context: Context) -> None:
                     where = ("write_styles", name, kind, dialect, verb)
                     _placeholders(context, document, request.get(verb, ""), _WRITE, *where)
     _resolvers(context, document)
+    _compared(context, document)
 
 
 def _complete(context: Context, document: Document, style: dict[str, object], *where: str) -> None:
@@ -48,6 +49,26 @@ def _placeholders(
             context.complain(document, said, *where)
     if "{" in rest or "}" in rest:
         context.complain(document, f"{text!r} has a brace without its pair or its name", *where)
+
+
+def _compared(context: Context, document: Document) -> None:
+    """Check that each name is one of a filter whose field rows or records have."""
+    lists = [
+        (resource, listed)
+        for resource in context.manifest.resources.values()
+        if (listed := resource.ops.get("list")) is not None
+    ]
+    used = {
+        name
+        for resource, listed in lists
+        for name in listed.query
+        if name in context.fields(resource.row) | context.fields(resource.entity)
+    }
+    given = context.manifest.api.get("compared_by_name", {}).get("value", [])
+    for place, name in enumerate(given):
+        if name not in used and not context.manifest.broken:
+            message = f"no list has a filter and a field {name!r}{did_you_mean(name, used)}"
+            context.complain(document, message, "compared_by_name", "value", place)
 
 
 def _resolvers(context: Context, document: Document) -> None:

@@ -107,3 +107,9 @@ def _param(
     if row and param.matches and param.matches != "none" and param.matches not in row:
         message = f"matches {param.matches!r}, which is no field of {resource.row}{did_you_mean(param.matches, row)}"
         context.complain(document, message, *trail, "matches")
+    if param.inventory == param.type:
+        context.complain(document, f"both dialects take {param.type}; leave it out", *trail, "inventory")
+    if param.loose and param.matches in (None, "none"):
+        context.complain(document, "is loose, but matches no field; leave it out", *trail, "loose")
+    elif param.loose and not param.note:
+        context.complain(document, "needs a note that says what else it selects", *trail, "loose")

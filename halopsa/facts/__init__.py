@@ -40,6 +40,7 @@ class Param(NamedTuple):
     default: object = None
     matches: str | None = None
     op: str = "eq"
+    loose: bool = False
     end_of_day: bool = False
     hint: str | None = None
     inventory: str | None = None

@@ -28,7 +28,7 @@ class ActionFilters(TypedDict, total=False):
     conversationonly: bool | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
     datesearch: str | None  # published only
-    enddate: When | None  # seen live; seen in one published recipe
+    enddate: When | None  # seen live; seen in one published recipe; an action has several dates
     excludebilling: bool | None  # published only
     excludehiddenfrominternalit: bool | None  # published only
     excludeprivate: bool | None  # published only; inferred from the name
@@ -49,7 +49,7 @@ class ActionFilters(TypedDict, total=False):
     ischildnotes: bool | None  # published only
     isrelatednotes: bool | None  # published only
     slaonly: bool | None  # published only
-    startdate: When | None  # seen live; seen in one published recipe
+    startdate: When | None  # seen live; seen in one published recipe; an action has several dates
     supplieronly: bool | None  # published only
     ticket_id: int | None  # seen live; observed on live tenants
     timeentriesonly: bool | None  # published only

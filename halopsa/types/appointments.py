@@ -19,12 +19,12 @@ class AppointmentFilters(TypedDict, total=False):
     a ``HaloPsaIgnoredFilterWarning`` names it."""
 
     advanced_search: str | None  # published only
-    agents: Ids | None  # published only
+    agents: Ids | None  # published only; an appointment can have several agents
     appointmentsonly: bool | None  # published only
     assets: str | None  # published only
     client_id: int | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    end_date: When | None  # seen live; the end of the window on a live tenant
+    end_date: When | None  # seen live; the end of the window on a live tenant; appointments may reach beyond it
     excludenonticketapptodo: bool | None  # published only
     excluderecurring: bool | None  # published only
     excluderecurringmaster: bool | None  # published only
@@ -55,7 +55,7 @@ class AppointmentFilters(TypedDict, total=False):
     showholidays: bool | None  # published only
     showprojects: bool | None  # published only
     showshifts: bool | None  # published only
-    start_date: When | None  # seen live; the start of the window on a live tenant
+    start_date: When | None  # seen live; the start of the window on a live tenant; appointments may reach into it
     statuses: str | None  # published only
     tasksonly: bool | None  # published only
     ticket_id: int | None  # published only

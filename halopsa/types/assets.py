@@ -94,11 +94,11 @@ class AssetFilters(TypedDict, total=False):
     stockbin_ids: Ids | None  # published only
     supplier_contract_id: int | None  # published only
     supplier_id: int | None  # published only
-    suppliercontracts: Ids | None  # published only
+    suppliercontracts: Ids | None  # published only; an asset can have several contracts
     ticket_id: int | None  # published only
     tickettype_id: int | None  # published only
-    user_id: int | None  # published only
-    username: str | None  # published only
+    user_id: int | None  # published only; an asset can have several users
+    username: str | None  # published only; an asset can have several users
 
 
 class AssetGetOptions(TypedDict, total=False):

@@ -40,7 +40,7 @@ class ContractFilters(TypedDict, total=False):
     orderdesc4: bool | None  # published only
     orderdesc5: bool | None  # published only
     pending_recurring_invoice: bool | None  # published only
-    site_id: int | None  # published only
+    site_id: int | None  # published only; a contract can cover several sites of a client
 
 
 class ContractGetOptions(TypedDict, total=False):

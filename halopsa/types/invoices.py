@@ -23,7 +23,7 @@ class InvoiceFilters(TypedDict, total=False):
     asset_id: int | None  # published only
     awaiting_approval: bool | None  # published only
     billing_date: str | None  # published only
-    billingcategory_ids: Ids | None  # published only
+    billingcategory_ids: Ids | None  # published only; inferred; it may be that of any line
     client_id: int | None  # published only
     client_ids: Ids | None  # published only
     contract_id: int | None  # published only
@@ -60,7 +60,7 @@ class InvoiceFilters(TypedDict, total=False):
     site_id: int | None  # published only; inferred; an invoice has no site_id of its own
     status: Ids | None  # published only; on the wire: paymentstatuses; there is no other status to filter by; the code numbers are the tenant's
     stripeautopaymentrequired: bool | None  # published only
-    ticket_id: int | None  # published only
+    ticket_id: int | None  # published only; an invoice can be for several tickets
     toplevel_id: int | None  # published only
     user_id: int | None  # published only
 

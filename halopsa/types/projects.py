@@ -156,7 +156,7 @@ class ProjectFilters(TypedDict, total=False):
     release_id: int | None  # published only
     requesttype: Ids | None  # published only
     requesttypegroup: Ids | None  # published only
-    search_details: str | None  # published only
+    search_details: str | None  # published only; rows may show the start of the text only
     search_id: str | None  # published only
     search_inventory_number: str | None  # published only
     search_oppcompanyname: str | None  # published only

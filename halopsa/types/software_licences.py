@@ -31,7 +31,7 @@ class SoftwareLicenceFilters(TypedDict, total=False):
     orderdesc3: bool | None  # published only
     orderdesc4: bool | None  # published only
     orderdesc5: bool | None  # published only
-    site_id: int | None  # published only
+    site_id: int | None  # published only; a licence of the client counts for its sites
     tenant_id: str | None  # published only
     toplevelid: int | None  # published only
 

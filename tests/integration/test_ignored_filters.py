@@ -13,12 +13,13 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from halopsa import HaloPsaClient, HaloPsaIgnoredFilterWarning, facts
+from halopsa import HaloPsaClient, HaloPsaIgnoredFilterWarning, RateLimitConfig, facts
 from halopsa.facts import FieldFacts, Param
 from halopsa.sandbox import Sandbox
 
 Loosely = Any  # Any: a client used by names from the manifest
 Rows = list[dict[str, Loosely]]
+UNPACED = RateLimitConfig(enabled=False)
 
 CURATED = [name for name in facts.resource_names() if "list" in facts.resource(name).ops]
 PUBLISHED = [
@@ -37,6 +38,7 @@ class Stub:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            wbufsize = -1  # an answer goes out as one piece, not held back until its head is acknowledged
 
             def do_POST(self) -> None:
                 self.rfile.read(int(self.headers["Content-Length"]))
@@ -53,6 +55,7 @@ class Stub:
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)
+                self.wfile.flush()
 
             def log_message(self, format: str, *args: object) -> None:
                 pass
@@ -75,15 +78,9 @@ def stub() -> Iterator[Stub]:
 @pytest.fixture(scope="module")
 def client(stub: Stub) -> Iterator[Loosely]:
     with HaloPsaClient(
-        base_url=stub.url, client_id="id", client_secret="secret", rate_limit=_quick()
+        base_url=stub.url, client_id="id", client_secret="secret", rate_limit=UNPACED
     ) as found:
         yield found
-
-
-def _quick() -> Loosely:
-    from halopsa import RateLimitConfig
-
-    return RateLimitConfig(enabled=False)
 
 
 def samples(param: Param, field: FieldFacts) -> tuple[object, object, object] | None:
@@ -120,6 +117,8 @@ def compared(name: str) -> Iterator[tuple[Param, FieldFacts, tuple[object, objec
         field = fields.get(param.matches or "")
         if field is None or param.only == "inventory" or field.via or field.derive or "." in field.read:
             continue
+        if param.loose:
+            continue
         if (found := samples(param, field)) is not None:
             yield param, field, found
 
@@ -153,6 +152,59 @@ def test_every_filter_of_every_list_that_rows_can_contradict(client: Loosely, st
         assert page.ignored_filters == (param.name,)
         assert len(page) == 3
         assert len(caught) == 1
+
+
+#: Filters by hand that select rows whose field may differ: by what can be several, by a window, by who may see it,
+#: by a guess from the name alone.
+NEVER: list[tuple[str, dict[str, Loosely], dict[str, Loosely]]] = [
+    ("agents", {"client_id": 7}, {"client_id": 8}),
+    ("appointments", {"start_date": "2026-02-01"}, {"start_date": "2026-01-01T00:00:00"}),
+    ("appointments", {"end_date": "2026-02-01"}, {"end_date": "2026-03-01T00:00:00"}),
+    ("appointments", {"agents": [7]}, {"agent_id": 8}),
+    ("actions", {"startdate": "2026-02-01"}, {"datetime": "2026-01-01T00:00:00"}),
+    ("assets", {"user_id": 7}, {"user_id": 8}),
+    ("assets", {"username": "ann"}, {"user_name": "Bob"}),
+    ("assets", {"contract_id": 7}, {"contract_id": 8}),
+    ("contracts", {"site_id": 7}, {"site_id": 8}),
+    ("invoices", {"ticket_id": 7}, {"ticket_id": 8}),
+    ("invoices", {"sent": [7]}, {"emailstatus": 8}),
+    ("items", {"supplier_id": 7}, {"supplier_id": 8}),
+    ("quotes", {"quote_status": [7]}, {"status": 8}),
+    ("tickets", {"search": "printer"}, {"summary": "screen"}),
+    ("tickets", {"release_id": 7}, {"release_id": 8}),
+    ("tickets", {"search_details": "printer"}, {"details": "screen"}),
+    ("api.canned_text", {"agent_id": 7}, {"agent_id": 8}),
+    ("api.canned_text", {"team_id": 7}, {"team_id": 8}),
+    ("api.holiday", {"agent_id": 7}, {"agent_id": 8}),
+    ("api.template", {"group_id": 7}, {"group_id": 8}),
+    ("api.asset", {"user_id": 7}, {"user_id": 8}),
+]
+
+
+@pytest.mark.parametrize(("name", "asked", "shown"), NEVER, ids=repr)
+def test_what_is_not_known_to_be_equal_is_never_accused(
+    client: Loosely, stub: Stub, name: str, asked: dict[str, Loosely], shown: dict[str, Loosely]
+) -> None:
+    stub.rows = [{"id": number, **shown} for number in range(1, 9)]
+    page = of(client, name).list(**asked)  # a warning would be an error here
+    assert (len(page), page.ignored_filters) == (8, ())
+
+
+def test_what_is_published_only_is_compared_nowhere() -> None:
+    """A published list knows what the curated list of the same path knows, and nothing by its own names."""
+    curated = {facts.resource(name).ops["list"].v2.path: name for name in CURATED}  # type: ignore[union-attr]  # v2 has it
+    for name in PUBLISHED:
+        listed = facts.resource(name).ops["list"]
+        compared_here = {param.wire_name for param in listed.query.values() if param.matches}
+        if (home := curated.get(listed.v2.path)) is None:  # type: ignore[union-attr]  # v2 has it
+            assert not compared_here, name
+            continue
+        known = {
+            p.wire_name
+            for p in facts.resource(home).ops["list"].query.values()
+            if p.matches and not p.when and not p.sets
+        }
+        assert compared_here <= known, name
 
 
 def test_there_is_something_to_compare() -> None:
@@ -277,21 +329,28 @@ def test_a_reading_of_changes_says_it_in_its_report_only() -> None:
         assert len(caught) == 1
 
 
+def _unpaced(halo: Sandbox) -> Loosely:
+    options: dict[str, Loosely] = {**halo.connection, "rate_limit": UNPACED}
+    return HaloPsaClient(**options)
+
+
 def test_a_tenant_that_obeys_is_never_accused() -> None:
     """Every comparison of every list of the local tenant, which obeys: no warning, no name in a report."""
-    with Sandbox(tickets=200, rate_limit=None) as halo, HaloPsaClient(**halo.connection) as client:
+    with Sandbox(tickets=200, rate_limit=None) as halo, _unpaced(halo) as client:
         tried = 0
         with warnings.catch_warnings():
             warnings.simplefilter("error", HaloPsaIgnoredFilterWarning)
             for name in CURATED:
+                if name in ("actions", "attachments"):
+                    continue
+                rows = of(client, name).list_all().to_list()
                 for param, field, _ in compared(name):
-                    if name in ("actions", "attachments") or param.op in ("with", "without"):
+                    if param.op in ("with", "without"):
                         continue
-                    rows = of(client, name).list_all(**needed(name, param)).to_list()
                     shown = sorted({getattr(row, field.name) for row in rows} - {None, ""}, key=repr)
                     for value in shown[:2]:
                         asked = True if param.op in ("truthy", "falsy") else value
-                        page = of(client, name).list(**{param.name: asked, **needed(name, param)})
+                        page = of(client, name).list(**{param.name: asked})
                         assert page.ignored_filters == (), (name, param.name)
                         tried += 1
         assert tried > 60

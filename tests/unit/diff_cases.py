@@ -209,12 +209,20 @@ CASES: list[tuple[Edit, str, list[str]]] = [
     (
         (JOBS, "open_only: {type: bool", "open_only: {type: int"),
         "major",
-        ["breaking client.jobs.list(open_only=): takes int, was bool"],
+        [
+            "breaking client.jobs.list(open_only=): takes int, was bool",
+            "fix client.api.tickets.list(open_only=): compares by eq, was truthy",
+            "fix client.api.tickets.list(open_only=): compares the field none, was dateclosed",
+        ],
     ),
     (
         (JOBS, "open_only: {type: bool", "open_only: {type: any"),
         "minor",
-        ["feature client.jobs.list(open_only=): takes any, was bool"],
+        [
+            "feature client.jobs.list(open_only=): takes any, was bool",
+            "fix client.api.tickets.list(open_only=): compares by eq, was truthy",
+            "fix client.api.tickets.list(open_only=): compares the field none, was dateclosed",
+        ],
     ),
     (
         (JOBS, "open_only: {type: bool", "opened: {wire: open_only, type: bool"),
@@ -245,7 +253,10 @@ CASES: list[tuple[Edit, str, list[str]]] = [
     (
         (JOBS, "matches: closed, op: truthy", "matches: closed, op: falsy"),
         "patch",
-        ["fix client.jobs.list(open_only=): compares by falsy, was truthy"],
+        [
+            "fix client.jobs.list(open_only=): compares by falsy, was truthy",
+            "fix client.api.tickets.list(open_only=): compares by falsy, was truthy",
+        ],
     ),
     (
         (JOBS, "{emailto: str}", "{emailto: str, cc: str}"),
@@ -256,6 +267,20 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         (PARAMS, "type: datetime", "type: date"),
         "patch",
         ["fix client.jobs.list(since=): takes date, was datetime"],
+    ),
+    (
+        (JOBS, "matches: closed, op: truthy", "matches: closed, op: truthy, loose: true, note: several"),
+        "patch",
+        [
+            "fix client.jobs.list(open_only=): documentation",
+            "fix client.jobs.list(open_only=): what rows show says nothing of it: yes, was no",
+            "fix client.api.tickets.list(open_only=): what rows show says nothing of it: yes, was no",
+        ],
+    ),
+    (
+        (JOBS, "open_only: {type: bool, ", "open_only: {type: bool, inventory: str, "),
+        "minor",
+        ["feature client.jobs.list(open_only=): in the inventory dialect takes str as well, was bool alone"],
     ),
     (
         (PARAMS, "wire: startdate", "wire: datesearch"),

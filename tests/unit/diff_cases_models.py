@@ -15,16 +15,20 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         (JOB, "  closed: {type: datetime, ro: true, wire: dateclosed}\n", ""),
         "major",
         [
-            "breaking halopsa.models.job_row.JobRow.closed: removed; "
-            "dateclosed has its value (was: closed would keep the name)",
+            "breaking halopsa.models.job_row.JobRow.closed: removed; dateclosed has its value "
+            "(was: closed would keep the name)",
             "feature halopsa.models.job_row.JobRow.dateclosed: added, datetime",
+            "fix client.api.tickets.list(open_only=): compares by eq, was truthy",
+            "fix client.api.tickets.list(open_only=): compares the field none, was dateclosed",
         ],
     ),
     (
         (JOB, "closed: {type", 'ended: {was: closed, until: "1.0", type'),
         "minor",
         [
-            "feature halopsa.models.job_row.JobRow.closed: renamed to ended; the old name warns, and works until 1.0"
+            "feature halopsa.models.job_row.JobRow.closed: renamed to ended; the old name warns, and works until 1.0",
+            "fix client.api.tickets.list(open_only=): compares by eq, was truthy",
+            "fix client.api.tickets.list(open_only=): compares the field none, was dateclosed",
         ],
     ),
     (
@@ -197,6 +201,8 @@ CASES: list[tuple[Edit, str, list[str]]] = [
             "breaking client.api.tickets.get: returns Notes, was Faults",
             "breaking client.api.tickets.list: returns Notes, was Faults_List",
             "breaking client.api.tickets.update: returns Notes, was Faults",
+            "fix client.api.tickets.list(open_only=): compares by eq, was truthy",
+            "fix client.api.tickets.list(open_only=): compares the field none, was dateclosed",
         ],
     ),
 ]

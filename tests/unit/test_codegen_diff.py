@@ -135,6 +135,8 @@ def test_a_rename_does_not_hide_what_else_changes(manifest: Manifests) -> None:
     assert said(compare(manifest(), manifest(edits[0]))) == [
         "breaking client.jobs.list(opened=): takes int, was bool",
         "feature client.jobs.list(open_only=): renamed to opened; the old name warns, and works until 1.0",
+        "fix client.api.tickets.list(open_only=): compares by eq, was truthy",
+        "fix client.api.tickets.list(open_only=): compares the field none, was dateclosed",
     ]
 
 

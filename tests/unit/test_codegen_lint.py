@@ -390,6 +390,42 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         "matches 'close', which is no field of JobRow, did you mean 'closed'?",
     ),
     (
+        (JOBS, "op: truthy", "op: truthy, loose: true"),
+        JOBS,
+        "loose: true",
+        "needs a note that says what else it selects",
+    ),
+    (
+        (JOBS, "open_only: {type: bool, matches: closed, op: truthy", "open_only: {type: bool, loose: true"),
+        JOBS,
+        "loose: true",
+        "is loose, but matches no field; leave it out",
+    ),
+    (
+        (JOBS, "open_only: {type: bool,", "open_only: {type: bool, inventory: strr,"),
+        JOBS,
+        "inventory: strr",
+        "type 'strr' is unknown, did you mean 'str'?",
+    ),
+    (
+        (JOBS, "open_only: {type: bool,", "open_only: {type: bool, inventory: bool,"),
+        JOBS,
+        "inventory: bool",
+        "both dialects take bool; leave it out",
+    ),
+    (
+        (PARAMS, "expect: str", "inventory: dates, expect: str"),
+        PARAMS,
+        "inventory: dates",
+        "type 'dates' is unknown, did you mean 'date'?",
+    ),
+    (
+        (API, "resolvers:", "compared_by_name: {value: [ticketid], grade: C, note: x}\nresolvers:"),
+        API,
+        "ticketid]",
+        "no list has a filter and a field 'ticketid', did you mean 'ticket_id'?",
+    ),
+    (
         (PARAMS, "expect: str", "expect: bool"),
         PARAMS,
         "expect: bool",

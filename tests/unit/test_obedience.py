@@ -72,6 +72,9 @@ TEXT = Param("asked", "str", matches="shown")
         (PART, "pRinter  one", "A PRINTER one here", True),
         (PART, "printer", "screen", False),
         (PART, "printer", None, None),
+        (PART, "one printer", "the printer", True),  # a tenant may look for any of the words
+        (PART, "jose", "José", True),
+        (PART, "José", "JOSE", True),
         (TEXT, "bob", "Bob Smith", True),
         (TEXT, "bob", "Ann", False),
     ],
@@ -98,6 +101,9 @@ def test_what_a_value_says(param: Param, text: str, value: object, expected: boo
         (Param("asked", "bool", matches="shown", op="ge"), "true"),
         (Param("asked", "guid", matches="shown"), "x"),
         (SINCE, "1900-01-01T00:00:00Z"),
+        (NUMBERS._replace(loose=True), "1"),
+        (PART, "print%"),  # may mean anything
+        (PART, "a_b"),
     ],
     ids=repr,
 )
