@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Final
+from typing import Annotated, Final
 
 import attrs
 
 from .dates import format_datetime, parse_datetime
 from .errors import FieldError
+from .kept import Form, UnfitError, fields_of, read, write
 from .refusals import refused
 
 _VERSION: Final = 1
 _KIND: Final = "halopsa changes"
 _DIGEST: Final = re.compile(r"[0-9a-f]{16}")
 _IDENTITY: Final = re.compile(r"[0-9a-f]{0,64}")
-_KEYS: Final = {"kind", "version", "identity", "since", "seen"}
 
 
 def _aware(moment: datetime) -> datetime:
@@ -41,53 +39,62 @@ class Bookmark:
 
     def to_json(self) -> str:
         """Return the bookmark as text, some 20 bytes for each row in the overlap."""
-        return json.dumps(
-            {
-                "kind": _KIND,
-                "version": _VERSION,
-                "identity": self.identity,
-                "since": format_datetime(self.since),
-                "seen": sorted(self.seen),
-            },
-            separators=(",", ":"),
-        )
+        return write(_Text(_KIND, _VERSION, self.identity, self.since, self.seen))
 
     @classmethod
     def from_json(cls, text: str) -> Bookmark:
         """Return the bookmark that ``to_json`` wrote. Raises ``HaloPsaValidationError`` for any other text."""
         found = _read(text)
         if isinstance(found, str):
-            raise refused("Bookmark.from_json", [FieldError("text", f"is no bookmark: {found}")])
-        return found
+            problem = FieldError("text", f"is no bookmark: {found}; start again from a date")
+            raise refused("Bookmark.from_json", [problem])
+        return cls(found.since, found.identity, found.seen)
 
 
-def _read(text: object) -> Bookmark | str:
-    """Return the bookmark, or what is wrong with the text."""
+def _read(text: object) -> _Text | str:
+    """Return what the text holds, or what is wrong with it."""
     if not isinstance(text, str):
         return f"expected str, got {type(text).__name__}"
-    try:
-        given = json.loads(text)
-    except (ValueError, RecursionError):
-        return "it is not JSON"
-    if not isinstance(given, dict) or given.get("kind") != _KIND:
+    given = fields_of(text)
+    if given is None:
+        return "it is no JSON object"
+    if given.get("kind") != _KIND:
         return "it is something else"
-    if given.get("version") != _VERSION:
-        return "it was written by another version of this library; start again from a date"
-    return _parts(given)
+    found = read(given, _Text)
+    return "; ".join(map(str, found)) if isinstance(found, list) else found
 
 
-def _parts(given: Mapping[str, object]) -> Bookmark | str:
-    since, identity, seen = given.get("since"), given.get("identity"), given.get("seen")
-    if given.keys() != _KEYS or not isinstance(since, str) or not isinstance(seen, list):
-        return "it is damaged"
-    if not isinstance(identity, str) or not _IDENTITY.fullmatch(identity):
-        return "its identity is damaged"
-    if not all(isinstance(digest, str) and _DIGEST.fullmatch(digest) for digest in seen):
-        return "its rows are damaged"
-    try:
-        moment = parse_datetime(since) if since.endswith("Z") else None
-    except ValueError:
-        moment = None
+def _moment(text: str) -> datetime:
+    moment = parse_datetime(text) if text.endswith("Z") else None
     if moment is None:
-        return "its date is damaged"
-    return Bookmark(moment.astimezone(UTC), identity, frozenset(seen))
+        raise UnfitError
+    return moment.astimezone(UTC)
+
+
+def _seen(digests: list[str]) -> frozenset[str]:
+    if not all(map(_DIGEST.fullmatch, digests)):
+        raise UnfitError
+    return frozenset(digests)
+
+
+def _identity(text: str) -> str:
+    if not _IDENTITY.fullmatch(text):
+        raise UnfitError
+    return text
+
+
+def _version(number: int) -> int:
+    if number != _VERSION:
+        raise UnfitError
+    return number
+
+
+@attrs.frozen
+class _Text:
+    """A bookmark as it is written."""
+
+    kind: str
+    version: Annotated[int, Form(int, f"{_VERSION}, that of this library", _version, int)]
+    identity: Annotated[str, Form(str, "a digest", _identity, str)]
+    since: Annotated[datetime, Form(str, "a moment in UTC, with Z", _moment, format_datetime)]
+    seen: Annotated[frozenset[str], Form(list[str], "a list of digests", _seen, sorted)]

@@ -172,6 +172,7 @@ def test_a_page_number_beyond_the_limit_ends_it() -> None:
     part = listing(table)
     list(itertools.islice(part, 10))
     data = {**json.loads(part.checkpoint().to_json()), "page": 10**6}
+    del data["check"]
     last = listing(table, json.dumps(data))
     assert last.to_list() == []
     assert last.report is not None
@@ -342,8 +343,10 @@ def test_texts_that_are_none_are_refused(text: str) -> None:
     ],
 )
 def test_hostile_texts(change: dict[str, object], complaint: str) -> None:
+    data = {**json.loads(_some_text()), **change}
+    del data["check"]
     with pytest.raises(HaloPsaValidationError, match=complaint):
-        Checkpoint.from_json(json.dumps({**json.loads(_some_text()), **change}))
+        Checkpoint.from_json(json.dumps(data))
 
 
 def test_no_nesting_or_number_is_too_much() -> None:
