@@ -252,11 +252,13 @@ def _moment(given: str) -> str:
                 param_hint="--changed-since",
             ) from None
         return given
+    from halopsa.export.manifest import bookmark as bookmark_of
+
     try:
-        bookmark = json.loads(content)["bookmark"]
-    except (ValueError, KeyError, TypeError):
+        bookmark = bookmark_of(content)
+    except ValueError:
         bookmark = None
-    if not isinstance(bookmark, str):
+    if bookmark is None:
         raise click.BadParameter(
             f"{given!r} is no manifest of an export with --changed-since", param_hint="--changed-since"
         )

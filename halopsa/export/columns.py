@@ -24,6 +24,7 @@ GROUPS = ("custom", "raw", "extra")
 """First parts of column names that are no field of the record; no field can have these names."""
 
 _BOOL, _INT, _LONG, _BIG, _FLOAT, _TEXT, _TIME, _DATE, _JSON = (1 << bit for bit in range(9))
+_KNOWN: Final = 1 << 9
 _KINDS: Final[Mapping[type, int]] = {
     bool: _BOOL,
     float: _FLOAT,
@@ -135,16 +136,16 @@ class Columns:
         group = GROUPS.index(head) + 1 if head in GROUPS else 0
         return group, self._order.get(head, len(self._order)), name
 
-    def dump(self) -> list[list[object]]:
+    def dump(self) -> list[tuple[str, int, int]]:
         """Return the state for a journal."""
-        return [[name, *numbers] for name, numbers in self._found.items()]
+        return [(name, kinds, filled) for name, (kinds, filled) in self._found.items()]
 
-    def load(self, dumped: Iterable[Sequence[object]]) -> None:
-        """Take up a state that `dump` returned."""
+    def load(self, dumped: Iterable[tuple[str, int, int]]) -> None:
+        """Take up a state that `dump` returned. Raises ``ValueError`` for one that it cannot have."""
         self._found = {}
         for name, kinds, filled in dumped:
-            if not (isinstance(name, str) and isinstance(kinds, int) and isinstance(filled, int)):
-                raise ValueError("columns are a name and two numbers each")
+            if name in self._found or kinds not in range(_KNOWN) or filled < 0:
+                raise ValueError("the journal's columns cannot be")
             self._found[name] = [kinds, filled]
 
 

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
+import cattrs
+
+from halopsa.pagination import TraversalReport
 
 from .places import write_whole
+from .sealed import parsed, sealed, unsealed
 
-FORMAT = 1
+FORMAT = 2
+_MARK = "halopsa_export"
+NOTHING = hashlib.sha256().hexdigest()
+"""The digest of an empty spool."""
+_MANIFEST: Final = {"bytes": int, "sha256": str, "complete": bool, "format": str}
 
 
 class JournalError(ValueError):
     """A journal that cannot be read."""
+
+
+def _manifest(_: object, __: object, value: dict[str, Any] | None) -> None:  # Any: JSON
+    if value is not None and not all(type(value.get(name)) is kind for name, kind in _MANIFEST.items()):
+        raise ValueError("this is no manifest")
+
+
+_count = attrs.validators.ge(0)
 
 
 @attrs.define
@@ -27,6 +43,7 @@ class Journal:
         started: when it began, ISO 8601.
         sessions: how often it was begun or resumed.
         rows, size: the spool's trusted part, in rows and bytes.
+        sha256: of the spool's trusted part.
         checkpoint: where the listing goes on, as text; ``None`` at the beginning.
         columns: the state of `Columns`.
         report: how reading ended; ``None`` while it has not.
@@ -36,35 +53,56 @@ class Journal:
 
     export: dict[str, Any]  # Any: JSON, only compared
     started: str
-    sessions: int = 1
-    rows: int = 0
-    size: int = 0
+    sessions: int = attrs.field(default=1, validator=_count)
+    rows: int = attrs.field(default=0, validator=_count)
+    size: int = attrs.field(default=0, validator=_count)
+    sha256: str = NOTHING
     checkpoint: str | None = None
-    columns: list[list[object]] = attrs.field(factory=list)
-    report: dict[str, Any] | None = None  # Any: JSON
+    columns: list[tuple[str, int, int]] = attrs.field(factory=list)
+    report: TraversalReport | None = None
     bookmark: str | None = None
-    manifest: dict[str, Any] | None = None  # Any: JSON
+    manifest: dict[str, Any] | None = attrs.field(default=None, validator=_manifest)  # Any: JSON
 
     def write(self, path: Path) -> None:
         """Replace the journal at ``path``, wholly or not at all."""
-        content = {"halopsa_export": FORMAT, **attrs.asdict(self, recurse=False)}
+        content = sealed({_MARK: FORMAT, **_converter.unstructure(self)})
         write_whole(path, json.dumps(content, separators=(",", ":")).encode("ascii"))
 
     @classmethod
     def read(cls, path: Path) -> Journal | None:
         """Read the journal at ``path``; ``None`` where there is none. Raises `JournalError`."""
         try:
-            content = json.loads(path.read_bytes())
+            data = path.read_bytes()
         except FileNotFoundError:
             return None
+        try:
+            version = parsed(data).get(_MARK)
         except ValueError:
             raise JournalError(f"{str(path)!r} is no journal of an export") from None
-        if not isinstance(content, Mapping) or content.get("halopsa_export") != FORMAT:
+        if type(version) is not int or version != FORMAT:
             raise JournalError(f"{str(path)!r} is no journal this version can read")
-        given = dict(content)
-        del given["halopsa_export"]
         try:
-            journal = cls(**given)
-        except TypeError:
-            raise JournalError(f"{str(path)!r} is no journal this version can read") from None
-        return journal
+            content = unsealed(data)
+            del content[_MARK]
+            if content.keys() != {field.name for field in attrs.fields(cls)}:
+                raise ValueError("fields are missing")
+            return _converter.structure(content, cls)
+        except Exception as error:  # what does not fit raises whatever its conversion meets
+            raise JournalError(f"{str(path)!r} is no journal any more: it is damaged") from error
+
+
+def _exact(value: object, kind: type) -> object:
+    """Take a value as it is: one of another type is a sign of damage."""
+    if type(value) is not kind and not (kind is float and type(value) is int):
+        raise ValueError(f"{kind.__name__} expected, got {type(value).__name__}")
+    return value
+
+
+def _made() -> cattrs.Converter:
+    made = cattrs.Converter(forbid_extra_keys=True, detailed_validation=False)
+    for kind in (bool, int, float, str):
+        made.register_structure_hook(kind, _exact)
+    return made
+
+
+_converter: Final = _made()

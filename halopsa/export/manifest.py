@@ -12,6 +12,7 @@ import attrs
 from .columns import Column
 from .journal import Journal
 from .places import digest, write_whole
+from .sealed import DIGEST, parsed, unsealed
 
 FORMAT = 1
 # What a traversal reports, as far as the listing knows it.
@@ -25,6 +26,7 @@ _REPORT = (
     "requests",
     "page_size",
     "seconds",
+    "ignored_filters",
 )
 
 
@@ -33,7 +35,7 @@ def make(
 ) -> dict[str, Any]:  # Any: JSON
     """Return the manifest of the finished file that stands at ``draft`` still."""
     size, sha256 = digest(draft)
-    report: Mapping[str, object] = journal.report or {}
+    report = journal.report.to_dict() if journal.report is not None else {}
     return {
         "halopsa_manifest": FORMAT,
         "file": name,
@@ -59,6 +61,23 @@ def matches(manifest: Mapping[str, object], path: Path) -> bool:
         return False
 
 
+def read(path: Path) -> dict[str, Any] | None:  # Any: JSON
+    """Return a manifest; ``None`` where there is none, or one that was changed since."""
+    try:
+        data = path.read_bytes()
+        unsealed(data)
+        return parsed(data)
+    except (OSError, ValueError):
+        return None
+
+
 def write(manifest: Mapping[str, object], path: Path, *, mode: int) -> None:
     """Write the manifest, readable for people too."""
     write_whole(path, json.dumps(manifest, indent=1).encode("ascii") + b"\n", mode=mode)
+
+
+def bookmark(data: bytes) -> str | None:
+    """Return the bookmark in a manifest, if it has one. Raises ``ValueError`` where it was changed since."""
+    content = unsealed(data) if DIGEST in parsed(data) else parsed(data)  # earlier versions wrote none
+    found = content.get("bookmark")
+    return found if isinstance(found, str) else None

@@ -7,7 +7,7 @@ import hashlib
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import attrs
@@ -139,12 +139,15 @@ def digest(path: Path) -> tuple[int, str]:
 
 
 @contextlib.contextmanager
-def locked(path: Path, what: Path) -> Iterator[None]:
+def locked(path: Path, what: Path) -> Iterator[bool]:
     """Hold the lock file ``path`` meanwhile; ends with the process too, however that dies.
+
+    Yields whether an earlier holder left it behind, as only one that was killed does.
 
     Raises ``HaloPsaConfigError`` at once when somebody else holds it.
     """
     while True:
+        left_behind = path.exists()
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
         if not _lock(descriptor):
             os.close(descriptor)
@@ -156,12 +159,17 @@ def locked(path: Path, what: Path) -> Iterator[None]:
             if os.path.samestat(os.fstat(descriptor), path.stat()):
                 break
         os.close(descriptor)  # its last holder removed it in between
-    try:
-        yield
-    finally:
-        with contextlib.suppress(OSError):  # Windows removes no open file; an empty one may stay
-            path.unlink()
-        os.close(descriptor)
+    steps: list[tuple[Callable[..., None], int | Path]] = [(os.close, descriptor), (_remove, path)]
+    with contextlib.ExitStack() as leaving:
+        # Its removal says that all is done. Windows removes no open file; elsewhere nobody else may take it first.
+        for step, what_of in reversed(steps) if sys.platform == "win32" else steps:
+            leaving.callback(step, what_of)
+        yield left_behind
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):  # of Windows: the next one has it open
+        path.unlink()
 
 
 def _lock(descriptor: int) -> bool:

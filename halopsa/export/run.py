@@ -21,7 +21,13 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 import halopsa
-from halopsa.errors import FieldError, HaloPsaConfigError, HaloPsaError, HaloPsaIncompleteError
+from halopsa.errors import (
+    FieldError,
+    HaloPsaConfigError,
+    HaloPsaError,
+    HaloPsaIncompleteError,
+    HaloPsaValidationError,
+)
 from halopsa.pagination import Listing
 from halopsa.refusals import refused
 from halopsa.suggest import did_you_mean
@@ -31,8 +37,9 @@ from .columns import GROUPS, Column, Columns
 from .flat import flatten
 from .journal import Journal, JournalError
 from .places import Places, check_target, fresh, locked, mode_for, publish
-from .source import Source, bookmark, describe, going_on, position, row_class
-from .spool import Spool, read_rows
+from .sealed import sealed
+from .source import Source, bookmark, describe, going_on, position, row_class, rows_before
+from .spool import NoRowError, Spool, checked, read_rows
 
 if TYPE_CHECKING:
     from halopsa.entity import Entity
@@ -51,6 +58,7 @@ FORMATS = ("jsonl", "csv", "parquet", "sqlite")
 
 SAVE_EVERY = 0.25
 """Seconds between two entries in the journal, at least; what came after the last is read again."""
+_WAY_ON = "Choose another file, or throw that part away with resume=False (--restart)."
 _COST = 20  # and at least so many times as long as the last entry took
 
 
@@ -144,8 +152,8 @@ def export(
         say=say or (lambda line: None),
     )
     check_target(target)
-    with locked(job.places.lock, target):
-        return job.run(resume)
+    with locked(job.places.lock, target) as left_behind:
+        return job.run(resume, left_behind=left_behind)
 
 
 def _format(out: Path, given: str | None) -> str:
@@ -205,20 +213,22 @@ class _Job:
     def __attrs_post_init__(self) -> None:
         self.source = describe(self.listing)
 
-    def run(self, resume: bool | None) -> ExportResult:
+    def run(self, resume: bool | None, *, left_behind: bool) -> ExportResult:
         places = self.places
         journal = self._partial(resume)
         resumed = journal is not None
-        if journal is not None and self._is_published(journal):
+        if journal is not None and self._is_published(journal.manifest):
             return self._finish(journal, resumed=True)
+        if left_behind and not self.overwrite and resume is not False and (done := self._done()):
+            return done
         if places.out.exists() and not self.overwrite:
             raise HaloPsaConfigError(
                 f"{str(places.out)!r} is there already.",
                 hint="Choose another name, or replace it with overwrite=True (--overwrite).",
             )
         if journal is None:
+            self._clean()
             journal = Journal(self._identity(), _now())
-            places.spool.unlink(missing_ok=True)
             journal.write(places.journal)
         elif journal.report is None:
             journal.sessions += 1
@@ -245,7 +255,6 @@ class _Job:
         """Return the journal of an earlier run to go on with. ``None``: begin from the start."""
         places = self.places
         if resume is False:
-            self._clean()
             return None
         try:
             journal = Journal.read(places.journal)
@@ -267,21 +276,34 @@ class _Job:
             )
         if not self._usable(journal):
             self.say("The rows of an earlier run are gone; starting over.")
-            self._clean()
             return None
         if journal.report is None and self.source.since:
             # Only a reading in one go can tell from where the next one has to look.
             self.say("An export of changes starts over.")
-            self._clean()
             return None
-        if journal.report is not None and not journal.report["complete"] and not self.allow_incomplete:
+        if journal.report is not None and not journal.report.complete and not self.allow_incomplete:
             self.say("The last run ended without every row; starting over.")
-            self._clean()
             return None
+        self._look_at(journal)
         return journal
 
+    def _look_at(self, journal: Journal) -> None:
+        """Refuse a part that is not what was written, before anything is changed."""
+        try:
+            Columns().load(journal.columns)
+            before = rows_before(self.listing, journal.checkpoint)
+            if journal.report is None and before != journal.rows:
+                raise ValueError(f"{str(self.places.journal)!r} contradicts itself")
+            if journal.size and not self._is_published(journal.manifest):
+                checked(self.places.spool, rows=journal.rows, size=journal.size, sha256=journal.sha256)
+        except ValueError as error:
+            raise self._in_the_way(str(error)) from None
+        except HaloPsaValidationError as error:
+            error.hint = _WAY_ON
+            raise
+
     def _usable(self, journal: Journal) -> bool:
-        if self._is_published(journal):
+        if self._is_published(journal.manifest):
             return True
         try:
             return self.places.spool.stat().st_size >= journal.size
@@ -291,16 +313,26 @@ class _Job:
     def _in_the_way(self, problem: str) -> HaloPsaConfigError:
         return HaloPsaConfigError(
             f"{problem}.",
-            hint="Choose another file, or throw that part away with resume=False (--restart).",
+            hint=_WAY_ON,
         )
 
-    def _is_published(self, journal: Journal) -> bool:
-        found = journal.manifest
+    def _is_published(self, found: Mapping[str, object] | None) -> bool:
         return (
             found is not None
             and found.get("format") == self.file_format
+            and (self.file_format != "csv" or found.get("csv") == self.csv)
             and manifests.matches(found, self.places.out)
         )
+
+    def _done(self) -> ExportResult | None:
+        """Return what a run made that was killed when nothing but its lock was left to remove."""
+        found = manifests.read(self.places.manifest)
+        if found is None or not self._is_published(found):
+            return None
+        identity = self._identity()
+        if any(found.get(name) != identity[name] for name in identity):
+            return None
+        return self._result(found, resumed=True) if found["complete"] or self.allow_incomplete else None
 
     def _clean(self) -> None:
         for path in (self.places.spool, self.places.draft, self.places.journal):
@@ -312,7 +344,7 @@ class _Job:
         columns = Columns(row_class(self.listing), self.fields)
         try:
             columns.load(journal.columns)
-            spool = Spool.open(self.places.spool, rows=journal.rows, size=journal.size)
+            spool = Spool.open(self.places.spool, rows=journal.rows, size=journal.size, sha256=journal.sha256)
         except ValueError as error:
             raise self._in_the_way(str(error)) from None
         save = functools.partial(self._save, journal, spool, columns)
@@ -324,7 +356,7 @@ class _Job:
                     # Only these come from the listing alone: the spool has every row its checkpoint covers.
                     save()
                     raise
-                journal.report = attrs.asdict(self.report)
+                journal.report = self.report
                 journal.bookmark = bookmark(self.listing)
                 save()
             except BaseException as error:
@@ -334,12 +366,16 @@ class _Job:
     def _save(self, journal: Journal, spool: Spool, columns: Columns) -> None:
         spool.sync()
         journal.rows, journal.size, journal.columns = spool.rows, spool.size, columns.dump()
+        journal.sha256 = spool.sha256
         journal.checkpoint = position(self.listing)
         journal.write(self.places.journal)
 
     def _note(self, error: BaseException) -> None:
         """Say with the error what was kept; what nobody can go on from is not."""
-        kept = Journal.read(self.places.journal)  # not what was about to be written into it
+        try:
+            kept = Journal.read(self.places.journal)  # not what was about to be written into it
+        except (JournalError, OSError):
+            return
         if kept is None or not kept.rows or (self.source.since and kept.report is None):
             with contextlib.suppress(OSError):  # Windows removes no open file; the next run does it
                 self._clean()
@@ -367,8 +403,11 @@ class _Job:
         columns = Columns(row_class(self.listing), self.fields)
         columns.load(journal.columns)
         found = columns.result()
-        if not places.spool.exists():  # not one row came
+        if not journal.size:  # not one row came
             fresh(places.spool)
+        os.truncate(
+            places.spool, journal.size
+        )  # an earlier run may have written more than it could vouch for
         if self.file_format == "jsonl":
             draft = places.spool
         else:
@@ -377,13 +416,17 @@ class _Job:
             self.say(f"Writing {journal.rows:,} rows as {self.file_format}.")
             try:
                 self._convert(journal, found, draft)
+            except NoRowError as error:
+                draft.unlink(missing_ok=True)
+                raise self._in_the_way(f"{str(places.spool)!r}: {error}") from None
             except BaseException as error:
                 draft.unlink(missing_ok=True)
                 self._note(error)
                 raise
-        journal.manifest = manifests.make(journal, draft, places.out.name, self.file_format, found, _now())
+        made = manifests.make(journal, draft, places.out.name, self.file_format, found, _now())
         if self.file_format == "csv":
-            journal.manifest["csv"] = self.csv
+            made["csv"] = self.csv
+        journal.manifest = sealed(made)
         journal.write(places.journal)
         publish(draft, places.out)
 
@@ -394,7 +437,7 @@ class _Job:
 
                 write_csv(read_rows(file), columns, draft, **self.csv)
                 return
-            told = {**journal.export, **(journal.report or {})}
+            told = {**journal.export, **(journal.report.to_dict() if journal.report is not None else {})}
             meta = {name: str(value) for name, value in told.items() if value is not None}
             if self.file_format == "parquet":
                 from .arrow import write as write_parquet
@@ -414,23 +457,25 @@ class _Job:
 
     def _key(self, journal: Journal, columns: Sequence[Column]) -> tuple[str, ...]:
         """Return the key's columns where every row has them and none has the same as another."""
-        report = journal.report or {}
         filled = {column.name: column.filled for column in columns}
         key = self.source.key
-        unique = report.get("distinct_keys", journal.rows) == journal.rows
+        unique = journal.report is None or journal.report.distinct_keys == journal.rows
         return key if unique and key and all(filled.get(name) == journal.rows for name in key) else ()
 
     def _finish(self, journal: Journal, *, resumed: bool) -> ExportResult:
         places, found = self.places, journal.manifest or {}
         manifests.write(found, places.manifest, mode=mode_for(places.out))
         self._clean()
+        return self._result(found, resumed=resumed)
+
+    def _result(self, found: dict[str, Any], *, resumed: bool) -> ExportResult:  # Any: JSON
         return ExportResult(
-            places.out,
-            places.manifest,
-            rows=journal.rows,
+            self.places.out,
+            self.places.manifest,
+            rows=found["rows"],
             bytes=found["bytes"],
             sha256=found["sha256"],
-            complete=bool(found.get("complete")),
+            complete=bool(found["complete"]),
             resumed=resumed,
             manifest=found,
         )

@@ -69,6 +69,12 @@ def row_class(listing: Listing[Any]) -> type[Entity] | None:  # Any: rows of any
     return lister.cls if lister is not None else None
 
 
+def rows_before(listing: Listing[Any], checkpoint: str | None) -> int:  # Any: rows of any kind
+    """Return how many rows stand before a checkpoint. Raises ``HaloPsaValidationError`` for another listing's."""
+    found = listing._checked(checkpoint)
+    return 0 if found is None else found.rows
+
+
 @contextmanager
 def going_on(listing: Listing[Any], checkpoint: str | None) -> Iterator[None]:
     """Have the listing begin at a checkpoint meanwhile. Raises ``HaloPsaValidationError`` for another's."""

@@ -6,7 +6,44 @@ from .model import Mutant
 
 _STREAMS = ("tests/unit/test_cli_streams.py",)
 
+_DAMAGE = ("tests/unit/test_export_damage.py",)
+
 MUTANTS = [
+    Mutant(
+        "a resumed export replaces no file unless told to",
+        "halopsa/export/run.py",
+        "        if places.out.exists() and not self.overwrite:\n",
+        "        if places.out.exists() and not self.overwrite and journal is None:\n",
+        _DAMAGE,
+    ),
+    Mutant(
+        "a journal that was changed is not gone on with",
+        "halopsa/export/sealed.py",
+        "    if told != _digest(content):\n",
+        "    if told is None:\n",
+        _DAMAGE,
+    ),
+    Mutant(
+        "what a journal says is checked, whoever wrote it",
+        "halopsa/export/journal.py",
+        "            if content.keys() != {field.name for field in attrs.fields(cls)}:\n",
+        "            if not content:\n",
+        _DAMAGE,
+    ),
+    Mutant(
+        "the rows of an earlier run are those that it wrote",
+        "halopsa/export/spool.py",
+        "    if left or lines != rows or digest.hexdigest() != sha256:\n",
+        "    if left or lines != rows:\n",
+        _DAMAGE,
+    ),
+    Mutant(
+        "an export that was killed in its last moment is done",
+        "halopsa/export/run.py",
+        "        if left_behind and not self.overwrite",
+        "        if not left_behind and not self.overwrite",
+        _DAMAGE,
+    ),
     Mutant(
         "what was created stays created, shown or not",
         "halopsa/cli/tickets.py",

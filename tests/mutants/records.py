@@ -78,9 +78,9 @@ MUTANTS = [
     ),
     Mutant(
         "a resumed export cuts off what its journal does not vouch for",
-        "halopsa/export/spool.py",
-        "            file.truncate(size)\n",
-        "            pass\n",
+        "halopsa/export/run.py",
+        "        os.truncate(places.spool, journal.size)",
+        "        pass",
         _EXPORT,
     ),
     Mutant(

@@ -98,7 +98,7 @@ def _child(work: Callable[[], object]) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def crash_everywhere(folder: Path, name: str, step: int, first: int) -> int:
+def crash_everywhere(folder: Path, name: str, step: int, first: int, *, overwrite: bool) -> int:
     """Crash an export after ``first``, ``first + step``, ... lines, then run it to its end; return how often.
 
     Raises AssertionError when a row is lost or doubled, or anything but a whole file ever has the final name.
@@ -115,20 +115,25 @@ def crash_everywhere(folder: Path, name: str, step: int, first: int) -> int:
         place = folder / str(lines)
         place.mkdir()
         out = place / name
-        out.write_bytes(b"old")
+        if overwrite:
+            out.write_bytes(b"old")
 
         def crashing(lines: int = lines, out: Path = out) -> None:
             _crash_after(lines)
-            _run(out, {"overwrite": True})
+            _run(out, {"overwrite": overwrite})
 
         crashed = _child(crashing)
         assert crashed in (0, 9), crashed
-        now = out.read_bytes()
-        assert now == b"old" or now == content or (name.endswith((".sqlite", ".parquet")) and len(now) > 1000)
+        now = out.read_bytes() if out.exists() else b""
+        assert (
+            now == (b"old" if overwrite else b"")
+            or now == content
+            or (name.endswith((".sqlite", ".parquet")) and len(now) > 1000)
+        )
         if crashed == 0:
             return times
         times += 1
-        found = _run(out, {"overwrite": True})
+        found = _run(out, {"overwrite": overwrite})
         assert found.rows == wanted.rows
         manifest = json.loads(found.manifest_path.read_text(encoding="utf-8"))
         assert manifest["rows"] == wanted.rows
@@ -141,4 +146,5 @@ def crash_everywhere(folder: Path, name: str, step: int, first: int) -> int:
 
 
 if __name__ == "__main__":
-    print(crash_everywhere(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))
+    folder, name, step, first, overwrite = sys.argv[1:]
+    print(crash_everywhere(Path(folder), name, int(step), int(first), overwrite=overwrite == "overwrite"))

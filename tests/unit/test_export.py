@@ -452,10 +452,11 @@ def test_a_part_that_is_not_what_the_journal_says(tenant: Tenant, out: Path) -> 
     assert said == ["The rows of an earlier run are gone; starting over."]
 
 
+@pytest.mark.parametrize("overwrite", ["overwrite", "anew"])
 @pytest.mark.parametrize("name", ["x.jsonl", "x.csv", "x.sqlite"])
-def test_a_crash_at_any_moment_loses_and_doubles_nothing(name: str, tmp_path: Path) -> None:
+def test_a_crash_at_any_moment_loses_and_doubles_nothing(name: str, overwrite: str, tmp_path: Path) -> None:
     """See export_kit: a process of its own, because it forks."""
-    command = [sys.executable, "-m", "tests.unit.export_kit", str(tmp_path), name, "11", "3"]
+    command = [sys.executable, "-m", "tests.unit.export_kit", str(tmp_path), name, "11", "3", overwrite]
     done = subprocess.run(  # noqa: S603 - this very interpreter
         command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True
     )
