@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from codegen.model import Changes, Op, Resource
@@ -314,13 +315,25 @@ def method(
     return "\n\n".join(parts)
 
 
-def remark(*, unit: str | None, wire: str | None, note: str | None, grade: str | None) -> str:
-    """Return a trailing comment for a field: unit, wire name, provenance."""
+def remark(
+    *,
+    unit: str | None,
+    wire: str | None,
+    note: str | None,
+    grade: str | None,
+    above: float | None = None,
+    also: Sequence[str] = (),
+) -> str:
+    """Return a trailing comment for a field: unit and what is warned of, wire name, other places, provenance."""
     parts = []
     if unit:
         parts.append(doc(unit))
+    if above is not None:
+        parts.append(f"above {above:g} is sent with a warning")
     if wire:
         parts.append(f"on the wire: {doc(wire)}")
+    if also:
+        parts.append(f"where an answer has none: {doc(', else '.join(also))}")
     if grade in _GRADES:
         parts.append("not verified on a live tenant")
     if note:

@@ -96,7 +96,7 @@ def _import_lines(module: str, names: Iterable[str]) -> list[str]:
     )
 
 
-def _field_remark(field: Field) -> str:
+def _field_remark(field: Field, *, sent: bool = False) -> str:
     wire = None
     if field.read != field.name or field.write != field.name:
         wire = field.read
@@ -104,7 +104,14 @@ def _field_remark(field: Field) -> str:
             wire += f", written as {field.write}"
         if field.create != field.write:
             wire += f", created as {field.create}"
-    return docs.remark(unit=field.unit, wire=wire, note=field.note, grade=field.grade)
+    return docs.remark(
+        unit=field.unit,
+        above=field.warn_above,
+        wire=wire,
+        also=[] if sent else list(field.also),
+        note=field.note,
+        grade=field.grade,
+    )
 
 
 def _param_remark(param: Param, *, listed: bool) -> str:
@@ -238,7 +245,7 @@ class Emitter:
     def _body_fields(self, name: str) -> list[tuple[str, str, str]]:
         fields = all_fields(name, self.manifest.entities)
         found = {
-            field.name: (field.name, pytypes.body(field.type), _field_remark(field))
+            field.name: (field.name, pytypes.body(field.type), _field_remark(field, sent=True))
             for field in fields.values()
             if not field.ro and field.name != "id" and safe.is_identifier(field.name)
         }

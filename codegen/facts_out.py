@@ -124,6 +124,7 @@ def _field(field: Field) -> object:
     else:
         names = {"read": field.read, "write": field.write, "create": field.create}
     facts = _set(
+        also=list(field.also),
         ro=field.ro,
         unit=field.unit,
         warn_above=field.warn_above,

@@ -90,6 +90,7 @@ class Field:
     read: str
     write: str
     create: str
+    also: dict[str, str] = attrs.Factory(dict)
     ro: bool = False
     unit: str | None = None
     warn_above: float | None = None

@@ -164,6 +164,7 @@ def _remarks(correction: Correction) -> Schema:
     found: Schema = {
         "description": f"{text[:1].upper()}{text[1:]}." if text else None,
         "x-halopsa-name": field.name if field.name != correction.wire else None,
+        "x-halopsa-also": list(field.also) or None,
         "x-halopsa-unit": field.unit,
         "x-halopsa-grade": field.grade,
         "x-halopsa-published": correction.published if correction.published != correction.word else None,

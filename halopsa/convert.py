@@ -27,6 +27,7 @@ from .gcpause import gc_paused
 from .inplace import BOXES
 from .scalars import SCALARS, Never, item_word, refusal, to_datetime
 from .shapes import END, Entry, Part, Put, Shapes, Slow
+from .stead import Place, Stead
 
 __all__ = [
     "converter",
@@ -132,13 +133,14 @@ def _no_object(cls: type[Entity], raw: object) -> str:
 
 
 def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
-    table = _table(cls, dialect)
+    table, steads = _table(cls, dialect)
+    elsewhere = {place.root for stead in steads for place in stead.places}
     find = table.get
     set_extra, set_state, set_read = (
         vars(Entity)[name].__set__ for name in ("_halo_extra", "_halo_state", "_halo_read")
     )
     new = cls.__new__
-    shapes = Shapes(cls, table)
+    shapes = Shapes(cls, table, steads)
     known_shape = shapes.compiled.get
 
     def one(raw: object, depth: int) -> Entity:
@@ -168,6 +170,9 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
                 slow(record, value, raw, depth)
                 if rest:
                     record.extra[key] = value
+        if elsewhere and not raw.keys().isdisjoint(elsewhere):
+            for stead in steads:
+                stead.fill(record, raw, depth)
         return record
 
     def many(rows: Sequence[object], depth: int) -> list[Entity]:
@@ -188,11 +193,12 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
     return Decoder(one, many)
 
 
-def _table(cls: type[Entity], dialect: Dialect) -> dict[str, Entry]:
+def _table(cls: type[Entity], dialect: Dialect) -> tuple[dict[str, Entry], list[Stead]]:
     described = facts_of(cls._entity).fields
     own: dict[str, list[_Field]] = {}
     paths: dict[str, list[tuple[list[str], _Field]]] = {}
     aliases: dict[str, tuple[str, _Field]] = {}
+    steads: list[Stead] = []
     for name, member in members(cls).items():
         facts = described.get(name) or FieldFacts(name, "any", name, name, name)
         field = _Field(name, cast("Put", member.__set__), *_conversion(facts, dialect))
@@ -205,6 +211,8 @@ def _table(cls: type[Entity], dialect: Dialect) -> dict[str, Entry]:
             paths.setdefault(root, []).append((path, field))
         if alias != wire:
             aliases[alias] = (wire, field)
+        if places := _elsewhere(facts, described, dialect):
+            steads.append(Stead(name, member, field.convert, places))
     table: dict[str, Entry] = {}
     for key in own.keys() | paths.keys():
         table[key] = _entry(key, own.get(key, []), paths.get(key, []))
@@ -213,13 +221,13 @@ def _table(cls: type[Entity], dialect: Dialect) -> dict[str, Entry]:
         if key in own and facts_here is not None and facts_here.derive:
             table[key] = _beside(table[key], wire, field)
         table.setdefault(key, Entry(Never, None, _aliased(key, wire, field), fields=(field.part.field,)))
-    return table
+    return table, steads
 
 
 class _Field:
     """A field of a class while its table is made."""
 
-    __slots__ = ("part", "put")
+    __slots__ = ("convert", "part", "put")
 
     def __init__(self, name: str, put: Put, exact: type, convert: _Convert) -> None:
         def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
@@ -243,7 +251,7 @@ class _Field:
 
         if exact in BOXES:
             exact = Never  # what can be changed in place is noted
-        self.put = put
+        self.put, self.convert = put, convert
         if convert is _moment:
             self.part = Part(name, exact, _quick_moment(name, put, store), "moment")
         elif convert is _any:
@@ -336,6 +344,15 @@ def _beside(entry: Entry, wire: str, field: _Field) -> Entry:
             field.part.slow(record, value, row, depth)
 
     return Entry(Never, None, store, fields=(*entry.fields, field.part.field))
+
+
+def _elsewhere(facts: FieldFacts, described: Mapping[str, FieldFacts], dialect: Dialect) -> list[Place]:
+    # Inventories may pass on what a tenant said: there also an object's part, and a code beside the word for it.
+    told = dialect == "inventory" and not facts.derive and facts.read != facts.name
+    beside = described.get(facts.read)
+    named = beside is not None and (beside.derive or {}).get("from") == facts.name
+    places = [facts.read] if told and ("." in facts.read or named) else []
+    return [Place.of(place) for place in (*places, *facts.also)]
 
 
 def _source(facts: FieldFacts, described: Mapping[str, FieldFacts]) -> FieldFacts:

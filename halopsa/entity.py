@@ -152,7 +152,8 @@ class Entity:
     def raw(self, name: str) -> object:
         """Return what the answer had for a field that became ``None`` (a wrong type, a date that means none).
 
-        For any other field its value. Raises ``AttributeError`` for an unknown name.
+        So it does where another place of the answer then gave the field its value. For any other field
+        its value. Raises ``AttributeError`` for an unknown name.
         """
         name = _member(type(self), name).__name__
         state = self._halo_state
@@ -353,6 +354,12 @@ def forget_problem(record: Entity, name: str) -> None:
         del state.raws[name]
 
 
+def has_problem(record: Entity, name: str) -> bool:
+    """Whether what came for a field could not be converted."""
+    state = record._halo_state
+    return state is not None and any(problem.field == name for problem in state.problems)
+
+
 def note_read(record: Entity, name: str, value: object) -> None:
     """Keep what tells whether a list or mapping that was read is changed in place later."""
     if value and isinstance(value, inplace.BOXES):
@@ -483,7 +490,7 @@ def _unknown(cls: type[Entity], name: str) -> str:
     except OSError:  # a class without facts
         described = ()  # type: ignore[assignment]  # an empty view has no literal
     for field in described:
-        if name in (field.read, field.write, field.create) and field.name in members(cls):
+        if name in (field.read, field.write, field.create, *field.also) and field.name in members(cls):
             return f"{cls.__name__} has no field {name!r}: it is called {field.name} here"
     return f"{cls.__name__} has no field {name!r}{did_you_mean(name, members(cls))}"
 

@@ -7,12 +7,13 @@ included, is handed over as values: data never becomes code.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Final, Literal, NamedTuple, Protocol, cast
 
 from .dates import LAST_SENTINEL_YEAR
 from .entity import Entity, members, note_shape
+from .stead import Stead
 
 __all__ = ["END", "Entry", "Part", "Put", "Shapes", "Slow"]
 
@@ -82,10 +83,10 @@ def _first(rows: Iterator[object], depth: int, add: Callable[[Entity], None], /)
 class Shapes:
     """The decoders of a class by the keys of their rows."""
 
-    __slots__ = ("_build", "_cls", "_seen", "_table", "compiled", "latest")
+    __slots__ = ("_build", "_cls", "_seen", "_steads", "_table", "compiled", "latest")
 
-    def __init__(self, cls: type[Entity], table: Mapping[str, Entry]) -> None:
-        self._cls, self._table = cls, table
+    def __init__(self, cls: type[Entity], table: Mapping[str, Entry], steads: Sequence[Stead] = ()) -> None:
+        self._cls, self._table, self._steads = cls, table, steads
         self._build = _builder(cls)
         self._seen: dict[tuple[str, ...], int] = {}
         self.compiled: dict[tuple[str, ...], ShapeDecoder] = {}
@@ -106,7 +107,7 @@ class Shapes:
         if len(self.compiled) >= MAX_SHAPES:
             self.compiled.clear()
         self._seen.pop(shape, None)
-        made = self.compiled[shape] = _compiled(self._cls, self._build, row, self._table)
+        made = self.compiled[shape] = _compiled(self._cls, self._build, row, self._table, self._steads)
         return made
 
 
@@ -129,7 +130,11 @@ def _builder(cls: type[Entity]) -> type[Entity] | None:
 
 
 def _compiled(
-    cls: type[Entity], build: type[Entity], row: Mapping[str, object], table: Mapping[str, Entry]
+    cls: type[Entity],
+    build: type[Entity],
+    row: Mapping[str, object],
+    table: Mapping[str, Entry],
+    steads: Sequence[Stead],
 ) -> ShapeDecoder:
     """Compile the decoder of rows with the keys of ``row`` in the same order."""
     keys = list(row)
@@ -151,11 +156,11 @@ def _compiled(
     lines.append(" r = new()")
     lines.append(" r._halo_state = r._halo_read = None")
     rest = [at for at, key in enumerate(keys) if (entry := table.get(key)) is None or entry.rest]
+    own = {field for key in keys if (entry := table.get(key)) for field in entry.fields}
+    steads = [stead for stead in steads if any(place.root in row for place in stead.places)]
     if rest:
         unknown = namespace["rest"] = tuple(keys[at] for at in rest)
-        note_shape(
-            cls, unknown, {field for key in keys if (entry := table.get(key)) for field in entry.fields}
-        )
+        note_shape(cls, unknown, own.union(stead.field for stead in steads))
         lines.append(f" r._halo_extra = (rest, {', '.join(f'v{at}' for at in rest)})")
     else:
         lines.append(" r._halo_extra = None")
@@ -172,6 +177,11 @@ def _compiled(
             namespace[f"w{at}_{number}"] = part.words
             namespace[f"m{at}_{number}"] = part.many
             lines += _statements(part, at, number, row[key])
+    for number, stead in enumerate(steads):
+        namespace[f"f{number}"] = stead.fill
+        fill = f"f{number}(r, row, depth)"
+        asked = stead.field in own and _is_safe(stead.field)
+        lines.append(f" if r.{stead.field} is None: {fill}" if asked else f" {fill}")
     source = "\n ".join(
         [
             "def decode(rows, depth, add):\n for row in rows:",

@@ -15,6 +15,7 @@ Entities = Mapping[str, Entity]
 _FACTS = {
     "unit": "unit",
     "warn_above": "warned of above",
+    "also": "read elsewhere from",
     "via": "sent by way of",
     "derive": "made from",
     "grade": "grade",

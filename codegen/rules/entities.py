@@ -65,6 +65,7 @@ def _curated(context: Context, entity: Entity) -> None:
             message = f"{readers[field.read]!r} and {name!r} are both read from {field.read!r}"
             context.complain(document, message, "fields", name)
         _published(context, entity, field, facts)
+        _elsewhere(context, entity, field, facts)
         _transform(context, entity, facts, known, name)
     for name in entity.key:
         if name not in known:
@@ -120,6 +121,33 @@ def _published(context: Context, entity: Entity, field: Field, facts: Facts) -> 
     context.correction(document, facts, vendor, *trail)
     if facts.get("new") and wire in published:
         context.complain(document, "is not new: it is published now", *trail, "new")
+
+
+def _elsewhere(context: Context, entity: Entity, field: Field, facts: Facts) -> None:
+    document, trail = entity.document, ("fields", field.name, "also")
+    published, data = context.origin(entity), entity.document.data
+    if "also" in facts and "derive" in facts:
+        context.complain(document, "a derived field reads what the field it is made from reads", *trail)
+    if published is None or not isinstance(data, dict):
+        return
+    schema = data.get("row", {}).get("of")
+    known = {**published, **((context.upstream.fields(schema) if schema else None) or {})}
+    for place, said in facts.get("also", {}).items():
+        root = place.partition(".")[0]
+        if place == field.read:
+            context.complain(document, f"{place!r} is where it is read from anyway", *trail, place)
+        elif said == "new" and root in known:
+            context.complain(document, f"{root!r} is not new: it is published now", *trail, place)
+        elif said == "published" and root not in known:
+            message = (
+                f"{data.get('of') or data.get('extends')} has no field {root!r}{did_you_mean(root, known)}"
+            )
+            context.complain(document, message, *trail, place)
+        elif not (field.grade and field.note):
+            message = (
+                f"{place!r} is another place: it needs a grade and a note that say where the fact comes from"
+            )
+            context.complain(document, message, *trail, place)
 
 
 def _transform(context: Context, entity: Entity, facts: Facts, known: dict[str, Field], name: str) -> None:

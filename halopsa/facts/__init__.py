@@ -146,7 +146,10 @@ class ResourceFacts(NamedTuple):
 
 
 class FieldFacts(NamedTuple):
-    """One field of an entity. ``read``, ``write``, ``create``: its wire names on v2, maybe dotted."""
+    """One field of an entity. ``read``, ``write``, ``create``: its wire names on v2, maybe dotted.
+
+    ``also``: where else in answers its value may stand, in the order they are tried when ``read`` has none.
+    """
 
     name: str
     type: str
@@ -163,6 +166,7 @@ class FieldFacts(NamedTuple):
     hint: str | None = None
     was: str | None = None
     until: str | None = None
+    also: Sequence[str] = ()
 
 
 class EntityFacts(NamedTuple):

@@ -369,7 +369,7 @@ class ActionRow(Entity):
     new_version_id: int | None = None
     new_workflow_id: int | None = None
     nextcalldate: dt.datetime | None = None
-    nonbilltime: float | None = None  # hours
+    nonbilltime: float | None = None  # hours; above 24 is sent with a warning
     note: str | None = None
     note_html: str | None = None
     oktoclose: bool | None = None
@@ -472,15 +472,15 @@ class ActionRow(Entity):
     ticket_guid: str | None = None
     timerinuse: bool | None = None  # the web interface sends it
     timesheet_approval_status: int | None = None
-    timetaken: float | None = None  # hours; decimal hours on live tenants
-    timetakenadjusted: float | None = None  # hours
+    timetaken: float | None = None  # hours; above 24 is sent with a warning; decimal hours on live tenants
+    timetakenadjusted: float | None = None  # hours; above 24 is sent with a warning
     timetakendays: float | None = None  # days
     translate_note: bool | None = None
     translations: list[dict[str, Any]] | None = None
     travel_chargerate: int | None = None
     travel_surchargeid: int | None = None
     travelisreadyforprocessing: bool | None = None
-    traveltime: float | None = None  # hours
+    traveltime: float | None = None  # hours; above 24 is sent with a warning
     twa_delivered_date: dt.datetime | None = None
     twa_read_date: dt.datetime | None = None
     tweet_sent: bool | None = None

@@ -26,7 +26,7 @@ class AttachmentRow(Entity):
     already_posted: bool | None = None
     att_link: str | None = None
     child_count: int | None = None
-    data_base64: str | None = None  # a data URI in the web interface's calls; plain base64 is unverified
+    data_base64: str | None = None  # where an answer has none: data; a data URI in the web interface's calls; plain base64 is unverified; the answer to an upload of one live tenant has it in data
     datecreated: dt.datetime | None = None
     desc: str | None = None
     download_url: str | None = None

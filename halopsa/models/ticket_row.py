@@ -89,8 +89,8 @@ class TicketRow(Entity):
     customer_signature: str | None = None
     customfields: list[CustomField] | None = None
     dateassigned: dt.datetime | None = None
-    datecreated: dt.datetime | None = None
-    datelastupdate: dt.datetime | None = None  # on the wire: last_update
+    datecreated: dt.datetime | None = None  # where an answer has none: dateoccurred; null in answers of live tenants, where dateoccurred is when it was made
+    datelastupdate: dt.datetime | None = None  # on the wire: last_update; where an answer has none: flastupdate; the answer to a create of one live tenant has flastupdate instead
     dateoccurred: dt.datetime | None = None
     deadlinedate: dt.datetime | None = None
     default_appointment_details: str | None = None
@@ -211,7 +211,7 @@ class TicketRow(Entity):
     primary_service_name: str | None = None
     primary_workitem: dict[str, Any] | None = None
     priority_id: int | None = None
-    priority_name: str | None = None
+    priority_name: str | None = None  # where an answer has none: priority.name; answers of two live tenants have the priority as a whole instead
     product_id: int | None = None
     product_key: str | None = None
     product_name: str | None = None
@@ -302,7 +302,7 @@ class TicketRow(Entity):
     ticketage: float | None = None
     tickettype: dict[str, Any] | None = None  # in the answer of one live tenant; one integration sends its id
     tickettype_id: int | None = None
-    tickettype_name: str | None = None
+    tickettype_name: str | None = None  # where an answer has none: tickettype.name; an answer of one live tenant has the type as a whole instead
     timeentries: list[dict[str, Any]] | None = None
     timetaken: float | None = None  # hours
     top_level_name: str | None = None

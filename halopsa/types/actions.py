@@ -417,7 +417,7 @@ class ActionFields(TypedDict, total=False):
     new_version_id: int | None
     new_workflow_id: int | None
     nextcalldate: When | None
-    nonbilltime: float | None  # hours
+    nonbilltime: float | None  # hours; above 24 is sent with a warning
     note: str | None
     note_html: str | None
     oktoclose: bool | None
@@ -521,15 +521,15 @@ class ActionFields(TypedDict, total=False):
     ticket_id: int | None
     timerinuse: bool | None  # the web interface sends it
     timesheet_approval_status: int | None
-    timetaken: float | None  # hours; decimal hours on live tenants
-    timetakenadjusted: float | None  # hours
+    timetaken: float | None  # hours; above 24 is sent with a warning; decimal hours on live tenants
+    timetakenadjusted: float | None  # hours; above 24 is sent with a warning
     timetakendays: float | None  # days
     translate_note: bool | None
     translations: Sequence[Mapping[str, Any]] | None
     travel_chargerate: int | None
     travel_surchargeid: int | None
     travelisreadyforprocessing: bool | None
-    traveltime: float | None  # hours
+    traveltime: float | None  # hours; above 24 is sent with a warning
     twa_delivered_date: When | None
     twa_read_date: When | None
     tweet_sent: bool | None

@@ -524,7 +524,7 @@ class TicketFields(TypedDict, total=False):
     datadog_id: str | None
     date_dependencies: Sequence[Mapping[str, Any]] | None
     dateassigned: When | None
-    datecreated: When | None
+    datecreated: When | None  # null in answers of live tenants, where dateoccurred is when it was made
     dateoccurred: When | None
     datto_alert_state: int | None
     deadlinedate: When | None
@@ -864,7 +864,7 @@ class TicketFields(TypedDict, total=False):
     primary_workitem: Mapping[str, Any] | None
     printhtml: str | None
     priority_id: int | None
-    priority_name: str | None
+    priority_name: str | None  # answers of two live tenants have the priority as a whole instead
     process_ai: bool | None
     product_id: int | None
     product_key: str | None
@@ -1085,7 +1085,7 @@ class TicketFields(TypedDict, total=False):
     ticketage: float | None
     tickettype: Mapping[str, Any] | None  # in the answer of one live tenant; one integration sends its id
     tickettype_id: int | None
-    tickettype_name: str | None
+    tickettype_name: str | None  # an answer of one live tenant has the type as a whole instead
     timeentries: Sequence[Mapping[str, Any]] | None
     timetaken: float | None  # hours
     timezonename: str | None

@@ -57,6 +57,24 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ["fix halopsa.models.job_row.JobRow.spent: unit minutes, was hours"],
     ),
     (
+        (JOB, "unit: hours", "unit: hours, warn_above: 24"),
+        "patch",
+        ["fix halopsa.models.job_row.JobRow.spent: warned of above 24, was none"],
+    ),
+    (
+        (
+            JOB,
+            "read: main_phone,",
+            "read: main_phone, also: {address.phone: published}, grade: B, note: seen,",
+        ),
+        "patch",
+        [
+            "fix halopsa.models.job_row.JobRow.phone: documentation",
+            "fix halopsa.models.job_row.JobRow.phone: grade B, was none",
+            "fix halopsa.models.job_row.JobRow.phone: read elsewhere from {address.phone: published}, was none",
+        ],
+    ),
+    (
         (JOB, "create: new_phone, ", ""),
         "patch",
         ["fix halopsa.models.job_row.JobRow.phone: on the wire main_phone, was main_phone/new_phone"],

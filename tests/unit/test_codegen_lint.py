@@ -31,6 +31,18 @@ def test_the_demo_is_clean(tmp_path: Path) -> None:
 
 #: What is changed; the file and the text that the report points at; what it says.
 FORM: list[tuple[Edit, str, str, str]] = [
+    (
+        (JOB, "wire: timetaken, unit: hours", "wire: timetaken, unit: hours, warn_above: 0"),
+        JOB,
+        "warn_above: 0",
+        "0 is not what the schema asks for: exclusiveMinimum 0",
+    ),
+    (
+        (JOB, "read: main_phone,", "read: main_phone, also: {address.phone: maybe},"),
+        JOB,
+        "address.phone: maybe",
+        "'maybe' is none of published, new",
+    ),
     ((JOBS, "grade: A\ndoc", "grad: A\ndoc"), JOBS, "grad: A", "unknown key 'grad', did you mean 'grade'?"),
     (
         (JOBS, "page: numbered", "pag: numbered"),
@@ -312,6 +324,42 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         JOB,
         "create: new_fone",
         "Faults has no field 'new_fone', did you mean 'new_phone'?",
+    ),
+    (
+        (JOB, "type: int, expect: float", "type: int, warn_above: 24, expect: float"),
+        JOB,
+        "warn_above: 24",
+        "warn_above is for a number whose unit the warning can say",
+    ),
+    (
+        (JOB, "type: float, wire: timetaken", "type: str, warn_above: 24, expect: float, wire: timetaken"),
+        JOB,
+        "warn_above: 24",
+        "warn_above is for a number whose unit the warning can say",
+    ),
+    (
+        (JOB, "read: main_phone,", "read: main_phone, also: {adress.phone: published},"),
+        JOB,
+        "adress.phone",
+        "Faults has no field 'adress', did you mean 'address'?",
+    ),
+    (
+        (JOB, "read: main_phone,", "read: main_phone, also: {address.phone: new}, grade: B, note: seen,"),
+        JOB,
+        "address.phone",
+        "'address' is not new: it is published now",
+    ),
+    (
+        (JOB, "read: main_phone,", "read: main_phone, also: {phones.main: new},"),
+        JOB,
+        "phones.main",
+        "'phones.main' is another place: it needs a grade and a note that say where the fact comes from",
+    ),
+    (
+        (JOB, "read: main_phone,", "read: main_phone, also: {main_phone: published}, grade: B, note: seen,"),
+        JOB,
+        "main_phone: published",
+        "'main_phone' is where it is read from anyway",
     ),
     (
         (JOB, "wire: address.line1", "wire: adress.line1"),
