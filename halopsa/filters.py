@@ -5,7 +5,7 @@ A tenant ignores parameters it does not know and answers with everything, so a m
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from .encode import encode_query
 from .errors import FieldError
@@ -26,11 +26,12 @@ def parameters(
     heard: list[Sent] | None = None,
     own: Iterable[str] = (),
     errors: Iterable[FieldError] = (),
+    ids: Callable[[Param, Iterable[str]], list[object]] | None = None,
 ) -> dict[str, str]:
     """Return the query parameters of a call of ``op``. ``warned`` holds what a client was warned of before.
 
     ``heard`` takes what was given, as it is sent; ``own`` are the names of the call that are no filters;
-    ``errors`` are mistakes that were found before.
+    ``errors`` are mistakes that were found before; ``ids`` looks up names, last and only where all else is right.
 
     Raises ``HaloPsaValidationError`` that names every mistake at once: unknown names (with a suggestion),
     wrong types, the same filter under two names, filters that exclude each other, a missing one of several.
@@ -42,6 +43,7 @@ def parameters(
     for name, value in given.items():
         if value is not None:
             query.add(name, value, allow_unknown=allow_unknown)
+    query.look_up(ids)
     query.defaults(given)
     if (
         op.requires_any
@@ -89,6 +91,7 @@ class _Query:
         self.given: set[str] = set()
         self.errors: list[FieldError] = []
         self.own: tuple[str, ...] = ()
+        self.named: list[tuple[str, Param, list[str]]] = []
 
     def refuse(self, name: str, message: str) -> None:
         self.errors.append(FieldError(name, message))
@@ -119,11 +122,39 @@ class _Query:
             self._warn(param)
             return
         self.given.add(param.name)
+        if (names := self._names(param, value)) and not _has_blank(value):
+            self.named.append((name, param, names))
+            return
         if param.type.startswith("list[") and isinstance(value, str):
             value = value.split(",")
         if self.op.kind != "call" and _has_blank(value):  # what a call takes is a body
             self.refuse(name, "blank text would match everything; leave it out, or give None")
             return
+        self._give(name, param, value)
+
+    def _names(self, param: Param, value: object) -> list[str]:
+        """Return the names to look up; none where ids were given. A comma may be part of a name."""
+        if param.named is None or self.dialect != "v2":
+            return []
+        value = plain(value)
+        if isinstance(value, str):
+            return [] if all(part.strip().isdecimal() for part in value.split(",")) else [value]
+        if not isinstance(value, Collection) or isinstance(value, (bytes, bytearray, Mapping)):
+            return []
+        names = [str(plain(item)) for item in value]
+        known = all(isinstance(plain(item), (str, int)) for item in value)
+        return names if known and any(not name.strip().isdecimal() for name in names) else []
+
+    def look_up(self, ids: Callable[[Param, Iterable[str]], list[object]] | None) -> None:
+        """Find the ids behind names; it may take a request, so not where the call is refused anyway."""
+        for name, param, names in self.named:
+            try:
+                if not self.errors and ids is not None:
+                    self._give(name, param, ids(param, names))
+            except ValueError as error:
+                self.refuse(name, f"{error}{f' ({param.hint})' if param.hint else ''}")
+
+    def _give(self, name: str, param: Param, value: object) -> None:
         try:
             text = self._text(param, value)
         except ValueError as error:

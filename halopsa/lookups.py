@@ -19,6 +19,7 @@ from .suggest import did_you_mean
 
 if TYPE_CHECKING:
     from .entity import Entity
+    from .facts import Param
     from .resource import Resource
 
 _Kept = TypeVar("_Kept")
@@ -43,6 +44,34 @@ class Lookups:
             f"{problem}; {self._resource._name} are written with its {how['give']}. Nothing was written.",
             errors=[FieldError("", problem)],
         )
+
+    def ids_of(self, param: Param, names: Iterable[str]) -> list[object]:
+        """Return the ids of the records with these names, by the list that ``param`` names; ids stay.
+
+        The list is asked for once per client, and again before a name is called unknown. Raises ``ValueError``.
+        """
+        named = param.named or {}
+        of, where = named["of"], named["where"]
+        how = api.RESOLVERS[of]
+        return [self._id_of(of, where, how, name) for name in names]
+
+    def _id_of(self, of: str, where: Mapping[str, object], how: Mapping[str, str], name: str) -> object:
+        if name.strip().isdecimal():
+            return int(name)
+        known: list[str] = []
+        key = ("rows", of, *sorted(where.items()))
+        for rows in self._looked_up(key, lambda: self._rows(of, how["op"], where)):
+            # A tenant that does not know the filters answers with all of them.
+            fit = [row for row in rows if all(getattr(row, part) == value for part, value in where.items())]
+            known = [text for row in fit if isinstance(text := getattr(row, how["match"]), str)]
+            found = {getattr(row, how["give"]) for row in fit if _alike(getattr(row, how["match"]), name)}
+            if len(found) > 1:
+                raise ValueError(
+                    f"{name!r} is the name of several {of}: {', '.join(map(str, sorted(found)))}"
+                )
+            if found:
+                return found.pop()
+        raise ValueError(f"there is no {name!r} among the {of}{did_you_mean(name, known, {})}")
 
     def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
         """Return the id of a key field, which the record's type knows; types are asked for once per client."""
@@ -93,7 +122,7 @@ class Lookups:
         if known:
             yield self._client._keep(key, fetch, refresh=True)
 
-    def _rows(self, resource: str, op: str) -> list[Entity]:
+    def _rows(self, resource: str, op: str, filters: Mapping[str, object] | None = None) -> list[Entity]:
         other = self._resource._other(resource)
         listing = other._list_all(
             other._op(op),
@@ -104,10 +133,17 @@ class Lookups:
             allow_unknown=False,
             timeout=None,
             progress=None,
-            filters={},
-            priority="interactive",  # a write waits for it
+            filters=dict(filters or {}),
+            priority="interactive",  # a call waits for it
+            moving=next(iter(filters or {}), None),  # rows are compared here, so nobody is warned of it
         )
         return listing.to_list()
+
+
+def _alike(shown: object, name: str) -> bool:
+    """Whether a record is called ``name``: however it is written, and spaced around the parts of a path."""
+    one, other = ([part.strip().casefold() for part in text.split(">")] for text in (str(shown), name))
+    return one == other
 
 
 def _bare(name: str) -> str:

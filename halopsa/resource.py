@@ -145,11 +145,18 @@ class Resource(Generic[RowT, DetailT]):
         strict: bool = False,
         consistent: bool = False,
         priority: Priority = "bulk",
+        moving: str | None = None,
     ) -> Listing[RowT]:
         given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
         options = Options(page_size, prefetch, strict, consistent, progress, resume)
         lister, listing = self._walk(
-            bound, given, options, allow_unknown=allow_unknown, timeout=timeout, priority=priority
+            bound,
+            given,
+            options,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            priority=priority,
+            moving=moving,
         )
         return Listing(lister, **listing)
 
@@ -257,6 +264,7 @@ class Resource(Generic[RowT, DetailT]):
                 heard=heard,
                 own=own,
                 errors=errors,
+                ids=lambda param, names: Lookups(self).ids_of(param, names),
             ),
         }
         path = fill(request.path, bound.owner, word=self._facts.id, dialect=dialect, what=what(op))

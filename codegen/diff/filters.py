@@ -15,6 +15,7 @@ _SENT = {
     "default": "by default sends",
     "matches": "compares the field",
     "op": "compares by",
+    "named": "names are looked up by",
     "loose": "what rows show says nothing of it:",
     "end_of_day": "a plain date means the end of that day:",
     "grade": "grade",

@@ -107,9 +107,29 @@ def _param(
     if row and param.matches and param.matches != "none" and param.matches not in row:
         message = f"matches {param.matches!r}, which is no field of {resource.row}{did_you_mean(param.matches, row)}"
         context.complain(document, message, *trail, "matches")
+    _named(context, param, document, trail)
     if param.inventory == param.type:
         context.complain(document, f"both dialects take {param.type}; leave it out", *trail, "inventory")
     if param.loose and param.matches in (None, "none"):
         context.complain(document, "is loose, but matches no field; leave it out", *trail, "loose")
     elif param.loose and not param.note:
         context.complain(document, "needs a note that says what else it selects", *trail, "loose")
+
+
+def _named(context: Context, param: Param, document: Document, trail: tuple[str, ...]) -> None:
+    """Check that the names can be looked up, in a list with the filters that narrow it."""
+    if param.named is None or context.manifest.broken:
+        return
+    of, resolvers = param.named["of"], context.manifest.api.get("resolvers", {})
+    if unknown := context.missing("resolver for", of, resolvers):
+        context.complain(document, unknown, *trail, "named", "of")
+        return
+    resource = context.manifest.resources.get(of)
+    listed = resource.ops.get(resolvers[of]["op"]) if resource is not None else None
+    if resource is None or listed is None:
+        return  # said of the resolver
+    known = [name for name in listed.query if name in context.fields(resource.row)]
+    for name in param.named["where"]:
+        if name not in known:
+            message = f"no list of {of} has a filter and a field {name!r}{did_you_mean(name, known)}"
+            context.complain(document, message, *trail, "named", "where", name)

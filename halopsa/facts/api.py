@@ -386,4 +386,7 @@ PAGE_STYLES: Final[dict[str, dict[str, dict[str, str]]]] = {
     },
     "none": {"v2": {}, "inventory": {}},
 }
-RESOLVERS: Final[dict[str, dict[str, str]]] = {"teams": {"op": "list", "match": "id", "give": "name"}}
+RESOLVERS: Final[dict[str, dict[str, str]]] = {
+    "categories": {"op": "list", "match": "value", "give": "id"},
+    "teams": {"op": "list", "match": "id", "give": "name"},
+}

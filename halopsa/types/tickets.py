@@ -34,10 +34,10 @@ class TicketFilters(TypedDict, total=False):
     billingcontractid: int | None  # published only
     calendar_enddate: str | None  # published only
     calendar_startdate: str | None  # published only
-    category_1: Ids | None  # published only; ids on a tenant, names in the inventory dialect
-    category_2: Ids | None  # published only; ids on a tenant, names in the inventory dialect
-    category_3: Ids | None  # published only; ids on a tenant, names in the inventory dialect
-    category_4: Ids | None  # published only; ids on a tenant, names in the inventory dialect
+    category_1: Ids | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
+    category_2: Ids | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
+    category_3: Ids | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
+    category_4: Ids | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
     checkmyticketsonly: bool | None  # published only
     client_id: int | None  # published only
     client_ids: Ids | None  # published only

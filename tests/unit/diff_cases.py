@@ -283,6 +283,11 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ["feature client.jobs.list(open_only=): in the inventory dialect takes str as well, was bool alone"],
     ),
     (
+        (JOBS, "matches: closed, op: truthy", "matches: closed, op: truthy, named: {of: notes, where: {}}"),
+        "patch",
+        ["fix client.jobs.list(open_only=): names are looked up by {of: notes, where: none}, was none"],
+    ),
+    (
         (PARAMS, "wire: startdate", "wire: datesearch"),
         "patch",
         ["fix client.jobs.list(since=): sent as datesearch, was startdate"],

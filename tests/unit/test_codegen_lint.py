@@ -438,6 +438,18 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         "matches 'close', which is no field of JobRow, did you mean 'closed'?",
     ),
     (
+        (JOBS, "op: truthy", "op: truthy, named: {of: note, where: {}}"),
+        JOBS,
+        "of: note",
+        "resolver for 'note' does not exist, did you mean 'notes'?",
+    ),
+    (
+        (JOBS, "op: truthy", "op: truthy, named: {of: notes, where: {ticketid: 1}}"),
+        JOBS,
+        "ticketid: 1",
+        "no list of notes has a filter and a field 'ticketid', did you mean 'ticket_id'?",
+    ),
+    (
         (JOBS, "op: truthy", "op: truthy, loose: true"),
         JOBS,
         "loose: true",

@@ -49,7 +49,6 @@ def test_to_the_letter_in_the_inventory(
         ("invoices", {"paid": True}, "look at paymentstatus"),
         ("invoices", {"sent": True}, "look at emailstatus"),
         ("invoices", {"status": "Paid"}, "look at paymentstatus"),
-        ("tickets", {"category_1": "Hardware>Printer"}, "categories.list(type_id=1)"),
     ],
 )
 def test_by_the_tenant_s_codes_on_v2(
