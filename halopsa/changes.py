@@ -16,7 +16,7 @@ from .dates import parse_datetime
 from .errors import FieldError, HaloPsaUnsupportedError, HaloPsaValidationError
 from .facts import api
 from .missing import is_no_moment
-from .pagination import Listing, Page, RawPage
+from .pagination import Listing, Page, RawPage, shown
 from .refusals import refused
 from .retry import http_date
 from .sieve import Reader, Sieve, earlier
@@ -157,7 +157,7 @@ class Changes(Listing[T]):
                 )
         finally:
             pages.close()
-        if self.report is not None and self.report.complete:
+        if self.report.complete:
             sieve.began = server.began
             self._next = sieve.bookmark(timedelta(seconds=self._clock() - started))
         return False
@@ -171,7 +171,7 @@ class Changes(Listing[T]):
     def _finish(self, run: Any) -> None:  # noqa: ANN401 - as Listing has it
         super()._finish(run)
         sieve = self._sieve
-        if self.report is None or sieve is None:
+        if sieve is None:
             return
         why = self.report.why
         if sieve.older and self._filtered:
@@ -183,7 +183,7 @@ class Changes(Listing[T]):
         self.report = attrs.evolve(self.report, rows=sieve.delivered, why=why)
 
     def __repr__(self) -> str:
-        return f"<Changes since {self._start.since:%Y-%m-%dT%H:%M:%S%z}: {self.report or 'not read yet'}>"
+        return f"<Changes since {self._start.since:%Y-%m-%dT%H:%M:%S%z}: {shown(self.report)}>"
 
 
 def begin(what: str, when: object, overlap: object) -> Bookmark:

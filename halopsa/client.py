@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from . import resource as _resource  # noqa: F401 - here rather than during the first call
@@ -158,7 +158,7 @@ class HaloPsaClient(ResourceAttributes):
         params: Mapping[str, object] | None = None,
         json: object = NO_BODY,
         timeout: Timeout = None,
-    ) -> object:
+    ) -> Any:  # noqa: ANN401 - any JSON, as of json.loads: nobody knows its form
         """Send any request with the client's authentication, pacing and errors; return the decoded JSON.
 
         ``path`` is ``/Tickets`` or ``/api/Tickets``; ``params`` are sent as they are named. Only a GET is

@@ -186,6 +186,19 @@ class _Run(Generic[T]):
         return Verdict(False, self.failure) if self.walk.verdict is None else self.walk.verdict
 
 
+NOT_READ = "not read yet"
+"""What the report of a listing says before the first iteration ended."""
+
+
+def _not_read(page_size: int) -> TraversalReport:
+    return TraversalReport(0, 0, 0, page_size, None, complete=False, why=NOT_READ, seconds=0.0)
+
+
+def shown(report: TraversalReport) -> str:
+    """Return a report as the text of a listing has it."""
+    return NOT_READ if report.why == NOT_READ else str(report)
+
+
 class Listing(Generic[T]):
     """All rows of a listing, page after page, each once. Every iteration starts afresh.
 
@@ -234,8 +247,8 @@ class Listing(Generic[T]):
         self._resume = self._checked(resume)
         self._warns = True  # an export has its own way of saying so
         self._run: _Run[T] | None = None
-        self.report: TraversalReport | None = None
-        """How the last iteration went; ``None`` before the first one ended."""
+        self.report = _not_read(page_size)
+        """How the last iteration went. Before the first one ended: no rows, not complete, "not read yet"."""
 
     def __iter__(self) -> Iterator[T]:
         pages = self._pages()
@@ -353,7 +366,7 @@ class Listing(Generic[T]):
             yield from self._read(run)
         finally:
             self._finish(run)
-        if self.report is None or self.report.complete:
+        if self.report.complete:
             return
         if self._strict:
             raise HaloPsaIncompleteError(
@@ -448,7 +461,7 @@ class Listing(Generic[T]):
         )
 
     def __repr__(self) -> str:
-        return f"<Listing: {self.report}>" if self.report else "<Listing: not read yet>"
+        return f"<Listing: {shown(self.report)}>"
 
 
 def _refusal(name: str, message: str) -> HaloPsaValidationError:

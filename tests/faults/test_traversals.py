@@ -81,7 +81,6 @@ def test_pages(case: Case, prefetch: int) -> None:
         listing = client.tickets.list_all(page_size=2, prefetch=prefetch)
         assert [ticket.id for ticket in listing] == list(case.rows)
         report = listing.report
-        assert report is not None
         assert (report.complete, report.duplicates_dropped) == (case.complete, case.dropped), report
         assert report.why
         asked = [received.query["page_no"][0] for received in play.requests]

@@ -57,7 +57,6 @@ def test_every_row_comes_whatever_is_clamped_and_claimed(cap: int, claim: Record
     ):
         listing = client.tickets.list_all()
         assert sorted(ids(listing)) == list(range(1, 231))
-        assert listing.report is not None
         assert listing.report.duplicates_dropped == 0
         page = client.tickets.list(page_size=1000)
         assert len(page) == cap
@@ -74,7 +73,6 @@ def test_a_total_may_be_anything(v2: HaloPsaClient, v2_halo: Sandbox, claim: obj
     script(v2_halo, *pages, *more)
     listing = v2.tickets.list_all()
     assert ids(listing) == list(range(1, 251))
-    assert listing.report is not None
     assert listing.report.complete is (claim != 10**9)
 
 
@@ -83,7 +81,6 @@ def test_more_claimed_than_there_is(v2: HaloPsaClient, v2_halo: Sandbox) -> None
     script(v2_halo, envelope(rows(1, 100), 400), envelope(rows(101, 130), 400), envelope([], 400))
     listing = v2.tickets.list_all()
     assert len(listing.to_list()) == 130
-    assert listing.report is not None
     assert not listing.report.complete
     assert "400" in listing.report.why
 
@@ -95,7 +92,6 @@ def test_page_1_again_and_again() -> None:
     ):
         listing = client.tickets.list_all()
         assert ids(listing) == list(range(1, 101))
-        assert listing.report is not None
         assert not listing.report.complete
         assert "page 1 again" in listing.report.why
         assert len(said(halo)) == 2
@@ -105,7 +101,6 @@ def test_rows_that_move_between_pages_come_once(v2: HaloPsaClient, v2_halo: Sand
     script(v2_halo, envelope(rows(1, 100), 150), envelope(rows(91, 150), 150), envelope(rows(1, 100), 150))
     listing = v2.tickets.list_all()
     assert ids(listing) == list(range(1, 151))
-    assert listing.report is not None
     assert listing.report.duplicates_dropped == 10
 
 

@@ -93,7 +93,7 @@ class Worker:
         listing = self.client.tickets.list_all(page_size=50, **_PREFETCH)
         ids = [row.id for row in listing]
         self.check(len(ids) == len(set(ids)) == TICKETS, f"a traversal had {len(ids)} rows")
-        self.check(listing.report is not None and listing.report.complete, "a traversal was incomplete")
+        self.check(listing.report.complete, "a traversal was incomplete")
 
     # Writes
 

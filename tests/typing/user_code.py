@@ -93,7 +93,7 @@ def all_tickets(client: HaloPsaClient) -> Iterator[TicketRow]:
     assert_type(listing.to_list(), list[TicketRow])
     for page in listing.pages():
         assert_type(page, Page[TicketRow])
-    if listing.report is not None:
+    if listing.report.complete:
         assert_type(listing.report.complete, bool)
     client.tickets.list_all(page_no=2)  # error: call-arg page_no
     len(listing)  # error: arg-type

@@ -279,7 +279,6 @@ def test_a_tenant_that_ignores_the_filter(tenant: Tenant) -> None:
     )
     changes = connect().tickets.changed_since(WHEN)
     assert [row.id for row in changes] == [2]
-    assert changes.report is not None
     assert changes.report.rows == 1
     assert "2 rows were older than asked for: the tenant ignores the filter" in changes.report.why
     # Where there is no filter to ignore, nothing is said.
@@ -287,7 +286,6 @@ def test_a_tenant_that_ignores_the_filter(tenant: Tenant) -> None:
     tenant.answers(Answer(200, {"record_count": 1, "suppliers": rows}))
     suppliers = connect().suppliers.changed_since(WHEN)
     assert suppliers.to_list() == []
-    assert suppliers.report is not None
     assert "older" not in suppliers.report.why
 
 
@@ -315,7 +313,6 @@ def test_what_was_not_read_to_the_end_begins_there_again(tenant: Tenant) -> None
     assert changes.bookmark().since == WHEN
     tenant.answers(page, tickets(count=150))  # 50 that the tenant claims never come
     assert len(changes.to_list()) == 100
-    assert changes.report is not None
     assert not changes.report.complete
     assert changes.bookmark() == connect().tickets.changed_since(WHEN).bookmark()
     tenant.answers(page, tickets(count=150))

@@ -59,7 +59,6 @@ def read(server: Server, page_size: int = 100) -> tuple[list[int], Listing[int]]
 
 
 def why(listing: Listing[int]) -> tuple[bool, str]:
-    assert listing.report is not None
     return listing.report.complete, listing.report.why
 
 
@@ -105,7 +104,6 @@ class TestEnd:
         server = Server(65, cap=cap)
         rows, listing = read(server)
         assert rows == list(range(65))
-        assert listing.report is not None
         assert listing.report.page_size == (cap if cap < 65 else 100)
         assert {size for _, size in server.asked} == {100}
 
@@ -178,7 +176,6 @@ class TestRepeats:
             False,
             "page 2 was page 1 again: the endpoint ignores paging, but the server claims 500 rows and 100 came",
         )
-        assert listing.report is not None
         assert listing.report.duplicates_dropped == 100
 
     @pytest.mark.parametrize(("claim", "complete"), [(nothing, False), (lambda *_: 100, True)])
@@ -331,8 +328,12 @@ class TestListing:
     def test_every_iteration_starts_afresh(self) -> None:
         server = Server(150)
         listing = Listing(server, page_size=100)
-        assert listing.report is None
-        assert "not read yet" in repr(listing)
+        assert (listing.report.rows, listing.report.complete, listing.report.why) == (
+            0,
+            False,
+            "not read yet",
+        )
+        assert repr(listing) == "<Listing: not read yet>"
         assert list(listing) == list(listing) == listing.to_list()
         assert len(server.asked) == 6
         assert "rows=150" in repr(listing)
@@ -349,7 +350,6 @@ class TestListing:
         listing = Listing(Server(150, shift=1), page_size=100, clock=lambda: float(next(ticks)))
         pages = list(listing.pages())
         report = listing.report
-        assert report is not None
         assert [len(page) for page in pages] == [100, 50, 0]
         assert [page.complete for page in pages] == [False, False, True]
         assert [page.page_no for page in pages] == [1, 2, 3]
@@ -370,7 +370,6 @@ class TestListing:
         for row in listing:
             if row == 120:
                 break
-        assert listing.report is not None
         assert listing.report.requests == 2
         assert why(listing) == (False, "stopped by the caller before the end")
 
@@ -384,7 +383,6 @@ class TestListing:
         with pytest.raises(TimeoutError):
             listing.to_list()
         assert why(listing) == (False, "TimeoutError at page 2")
-        assert listing.report is not None
         assert listing.report.rows == 100
 
 
@@ -491,7 +489,6 @@ def test_honest_rows_come_exactly_once_whatever_is_claimed(
     assume(size >= min(requested, 50) or total <= size or (first is not None and first > size))
     rows, listing = read(server, requested)
     assert rows == list(range(total))
-    assert listing.report is not None
     assert listing.report.duplicates_dropped == 0
     # Where the claims change or cannot be, the pages are read again to see that nothing moved.
     assert listing.report.requests <= 4 * (total // size + 2) + 8
@@ -527,5 +524,4 @@ def test_it_always_ends(pages: list[list[int]], claim: object, requested: int, b
 
     listing = Listing(fetch, page_size=requested)
     assert set(listing) <= {row for page in pages for row in page}
-    assert listing.report is not None
     assert listing.report.requests <= 120

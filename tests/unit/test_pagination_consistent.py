@@ -20,7 +20,6 @@ pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncomplet
 
 
 def report_of(listing: Listing[int]) -> TraversalReport:
-    assert listing.report is not None
     return listing.report
 
 
