@@ -30,6 +30,17 @@ def test_ids_repeat_across_tickets_and_none_is_lost(v2: HaloPsaClient) -> None:
     assert len(pairs) == len(set(pairs)) > len({row.id for row in rows}) * 10
 
 
+@pytest.mark.parametrize("method", ["list", "list_all"])
+def test_the_docs_say_that_a_window_does_without_a_ticket(v2: HaloPsaClient, method: str) -> None:
+    said = " ".join((getattr(v2.actions, method).__doc__ or "").split())
+    assert "Without a ticket, startdate and enddate read the actions of all tickets" in said
+    for claim in ("needs a ticket", "only with a ticket", "cannot be listed without"):
+        assert claim not in said.lower()
+    assert len(list(getattr(loose(v2.actions), method)(startdate="2025-01-01", enddate="2026-12-31")))
+    with pytest.raises(HaloPsaValidationError):
+        getattr(loose(v2.actions), method)()  # a tenant would time out
+
+
 def test_add_action(client: HaloPsaClient) -> None:
     before = client.tickets.actions(456)
     made = client.tickets.add_action(456, {"note": "Called back", "outcome": "Phone Call", "timetaken": 0.5})

@@ -6,6 +6,7 @@ from .model import Mutant
 
 _RULE = ("tests/unit/test_obedience.py",)
 _WORDS = ("tests/unit/test_other_words.py",)
+_NAMED = ("tests/unit/test_named_filters.py",)
 _LETTER = ("tests/unit/test_filters_to_the_letter.py",)
 _FILTERS = ("tests/unit/test_filters.py",)
 
@@ -72,6 +73,27 @@ MUTANTS = [
         "if len(args) >= most and any(",
         "if len(args) > most and any(",
         _WORDS,
+    ),
+    Mutant(
+        "a filter that may select other rows is never accused",
+        "halopsa/obedience.py",
+        "if not param.loose and param.matches in known:",
+        "if param.matches in known:",
+        _RULE,
+    ),
+    Mutant(
+        "a category's name counts at its level only",
+        "halopsa/lookups.py",
+        "all(getattr(row, part) == value for part, value in where.items())",
+        "all(True for part, value in where.items())",
+        _NAMED,
+    ),
+    Mutant(
+        "nothing is looked up for a call that is refused",
+        "halopsa/filters.py",
+        "if not self.errors and ids is not None:",
+        "if ids is not None:",
+        _NAMED,
     ),
     Mutant(
         "words and booleans of the requirements stay in the inventory dialect",
