@@ -132,5 +132,7 @@ def test_unknown_paths_stay_unknown(api: Api) -> None:
 
 
 def test_the_inventory_has_no_published_routes() -> None:
+    curated = {facts.resource(name).path for name in facts.resource_names()}
+    path = next(op.v2.path for op in _lists() if op.v2 is not None and op.v2.path not in curated)
     with Sandbox(dialect="inventory", tickets=0) as halo:
-        assert Api(halo).get("/Tax").status == 404
+        assert Api(halo).get(path).status == 404
