@@ -110,8 +110,7 @@ def _came_to_nothing(seen: Seen, more: bool) -> bool:
     """Whether a page without a new row ends it: rows that were added move as many known ones behind them."""
     if not seen.repeats_first and seen.trusted and not more:
         return True
-    grows = seen.trusted and more and not seen.steady  # rows are added all the time
-    if seen.stale and not grows and (seen.repeats_last or seen.count < seen.size):
+    if seen.stale and (seen.repeats_last or seen.count < seen.size):
         return True
     return seen.stale > seen.total // max(1, seen.size) + 1
 
