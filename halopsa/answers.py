@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from functools import cache
 from typing import Final
@@ -15,7 +16,8 @@ from .facts import api, entity_facts
 from .keys import digest_of
 from .paging_rules import claimed_total
 
-_WAY_ON: Final = "client.request() returns the answer as it came"
+_WAY_ON: Final = "client.request() returns the answer as it came."
+_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_ ]{0,40}")  # a key that is one; others may be anything
 
 
 def rows(
@@ -111,7 +113,7 @@ def _untold(answer: object, keys: Sequence[str], what: str, why: str = "") -> Ha
     )
     held = f" It holds {_quoted(arrays)}." if arrays and not why else ""
     return HaloPsaProtocolError(
-        f"{what}: {problem}; its rows cannot be told.{held}{_said(answer)} {_WAY_ON}."
+        f"{what}: {problem}; its rows cannot be told.{held}{_said(answer)}", hint=_WAY_ON
     )
 
 
@@ -121,7 +123,7 @@ def _said(answer: object) -> str:
 
 
 def _quoted(names: Iterable[str]) -> str:
-    found = [repr(name[:60]) for name in names]
+    found = [repr(name) if _NAME.fullmatch(name) else "one without a plain name" for name in names]
     return ", ".join(found[:8]) + (" and more" if len(found) > 8 else "")
 
 
@@ -196,7 +198,7 @@ def record(answer: object, keys: Iterable[str], what: str, told_by: Marks = ANYT
         return outer
     if empty:
         raise HaloPsaNotFoundError(f"{what}: there is no such record, the answer is empty.{_said(outer)}")
-    raise HaloPsaProtocolError(f"{what}: the answer holds no record.{_said(outer)} {_WAY_ON}.")
+    raise HaloPsaProtocolError(f"{what}: the answer holds no record.{_said(outer)}", hint=_WAY_ON)
 
 
 def dig(answer: object, path: str) -> object:

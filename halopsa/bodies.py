@@ -79,8 +79,11 @@ def explain(body: bytes, secrets: Iterable[str] = ()) -> tuple[str, list[FieldEr
 
 
 def told(value: object) -> str:
-    """What a decoded body says in words that people read, without secrets; empty where it says nothing."""
-    return _short(redact(_explain(value)[0]))
+    """What a decoded success says in words that people read, without secrets; empty where it says nothing.
+
+    Only what stands under the keys for it: anything else is data.
+    """
+    return _short(redact(_explain_object(value, 0, guess=False)[0])) if isinstance(value, Mapping) else ""
 
 
 def _explain(value: object, depth: int = 0) -> tuple[str, list[FieldError]]:
@@ -94,13 +97,15 @@ def _explain(value: object, depth: int = 0) -> tuple[str, list[FieldError]]:
     return "", []
 
 
-def _explain_object(value: Mapping[str, object], depth: int) -> tuple[str, list[FieldError]]:
+def _explain_object(
+    value: Mapping[str, object], depth: int, *, guess: bool = True
+) -> tuple[str, list[FieldError]]:
     lowered = {str(key).lower(): item for key, item in value.items()}
     errors: list[FieldError] = []
     for key in api.ERROR_FIELD_KEYS:
         errors += _listed(lowered.get(key)) + _model_state(lowered.get(key), plain=True)
     message = _message(lowered, depth)
-    if not errors and not message:
+    if guess and not errors and not message:
         errors = _model_state(value)
     # A title tells nothing where the fields have their own complaints.
     told = [str(error) for error in errors if error.message not in message]

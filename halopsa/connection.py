@@ -14,17 +14,19 @@ import re
 import socket
 import weakref
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import cache
 from typing import Any, Final
 
 import requests
 import urllib3.connection
 import urllib3.connectionpool
 import urllib3.exceptions
+import urllib3.poolmanager
 from requests.adapters import HTTPAdapter
 
-from .dialing import dial, resolve
+from .dialing import dial, resolve, within
 from .exchange import current
 from .forking import start_afresh_in_children
 from .hidden import Hidden, HiddenBytes
@@ -170,6 +172,24 @@ class _Paced:
         super().send(data)  # type: ignore[misc]  # provided by the class this is mixed into
 
 
+class _PacedBySocks(_Paced):
+    """The same for connections through a SOCKS proxy, which the library makes whose name it has."""
+
+    def _new_conn(self) -> socket.socket:
+        exchange = current.exchange
+        make: Callable[[], socket.socket] = super(_Paced, self)._new_conn  # type: ignore[misc]  # as in _Paced
+        if exchange is None or not isinstance(self.timeout, int | float):
+            return make()
+        try:
+            made = within(min(self.timeout, exchange.deadline.remaining()), make)
+        except TimeoutError as error:
+            raise urllib3.exceptions.ConnectTimeoutError("no connection in time") from error
+        except urllib3.exceptions.NewConnectionError as error:
+            raise urllib3.exceptions.ProxyError("no connection", error) from error
+        made.settimeout(max(0.001, min(self.timeout, exchange.deadline.remaining())))
+        return made
+
+
 def unsuitable() -> str | None:
     """Why the installed urllib3 cannot be used, or None.
 
@@ -216,6 +236,26 @@ class _HTTPSPool(urllib3.connectionpool.HTTPSConnectionPool):
 
 
 _POOLS: Final = {"http": _HTTPPool, "https": _HTTPSPool}
+
+
+@cache
+def _socks_pools() -> dict[str, type[urllib3.connectionpool.HTTPConnectionPool]]:
+    """The pools for a SOCKS proxy. They need PySocks, so they are made when one is used."""
+    from urllib3.contrib import socks
+
+    class Connection(_PacedBySocks, socks.SOCKSConnection):
+        response_class = PacedResponse
+
+    class SecureConnection(_PacedBySocks, socks.SOCKSHTTPSConnection):
+        response_class = PacedResponse
+
+    class Pool(_HTTPPool):
+        ConnectionCls = Connection  # type: ignore[assignment]  # a sibling, alike in all that pools use
+
+    class SecurePool(_HTTPSPool):
+        ConnectionCls = SecureConnection  # type: ignore[assignment]  # as above
+
+    return {"http": Pool, "https": SecurePool}
 
 
 class Prepared(requests.PreparedRequest):
@@ -265,7 +305,8 @@ class PacedAdapter(HTTPAdapter):
 
     def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - passed through
         manager = super().proxy_manager_for(*args, **kwargs)
-        manager.pool_classes_by_scheme = _POOLS
+        by_socks = not isinstance(manager, urllib3.poolmanager.ProxyManager)
+        manager.pool_classes_by_scheme = _socks_pools() if by_socks else _POOLS
         return manager
 
     def get_connection_with_tls_context(

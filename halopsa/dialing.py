@@ -12,13 +12,13 @@ import selectors
 import socket
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
 from .forking import start_afresh_in_children
 
-__all__ = ["dial", "resolve"]
+__all__ = ["dial", "resolve", "within"]
 
 _HEAD_START: Final = 0.25  # seconds an address has before the next one is tried too
 
@@ -96,6 +96,53 @@ def resolve(host: str, port: int, seconds: float) -> list[Address]:
         kind, args = lookup.failed
         raise kind(*args)
     return lookup.found
+
+
+class _Left:
+    """A socket that is being made by somebody else's code, in a thread that may be left behind."""
+
+    def __init__(self, make: Callable[[], socket.socket]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._given_up = False
+        self.done = threading.Event()
+        self.made: socket.socket | None = None
+        self.failed: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            made = self._make()
+        except BaseException as error:  # noqa: BLE001 - raised in the thread that waits
+            self.failed = error
+        else:
+            with self._lock:
+                self.made = made
+                if self._given_up:
+                    made.close()
+        self.done.set()
+
+    def give_up(self) -> None:
+        with self._lock:
+            self._given_up = True
+            if self.made is not None:
+                self.made.close()
+
+
+def within(seconds: float, make: Callable[[], socket.socket]) -> socket.socket:
+    """The socket that `make` returns. Raises TimeoutError after so many seconds, else what `make` raises."""
+    left = _Left(make)
+    threading.Thread(target=left.run, daemon=True).start()
+    over = False
+    try:
+        over = left.done.wait(max(0.0, seconds))
+    finally:
+        if not over:  # a signal handler may have raised
+            left.give_up()
+    if left.failed is not None:
+        raise left.failed
+    if left.made is None or not over:
+        raise TimeoutError("the proxy did not answer in time")
+    return left.made
 
 
 def dial(

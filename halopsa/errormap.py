@@ -178,11 +178,20 @@ def body_fault(call: Call, answer: Answer) -> HaloPsaError | None:
     return unreadable(call, answer, problem)
 
 
-def not_there(call: Call, answer: Answer, problem: str) -> HaloPsaNotFoundError:
+def _problem(problem: str | HaloPsaError, answer: Answer) -> str:
+    """What is wrong with an answer, which it may quote. An error is changed: it stays behind the one that is raised."""
+    if isinstance(problem, str):
+        return redact(problem, answer.secrets())
+    problem.message = redact(problem.message, answer.secrets())
+    problem.args = (problem.message,)
+    return problem.message.rstrip(".")
+
+
+def not_there(call: Call, answer: Answer, problem: HaloPsaError) -> HaloPsaNotFoundError:
     """A success that holds nothing where one record was asked for."""
     method, path = place(call)
     return HaloPsaNotFoundError(
-        f"{where(call)}: not found (HTTP {answer.status}): {problem.rstrip('.')}.{_UNCHANGED}",
+        f"{where(call)}: not found (HTTP {answer.status}): {_problem(problem, answer)}.{_UNCHANGED}",
         status_code=answer.status,
         method=method,
         path=path,
@@ -190,9 +199,11 @@ def not_there(call: Call, answer: Answer, problem: str) -> HaloPsaNotFoundError:
     )
 
 
-def unreadable(call: Call, answer: Answer, problem: str) -> HaloPsaError:
-    """A success whose body cannot be used."""
+def unreadable(call: Call, answer: Answer, problem: str | HaloPsaError, where_in: str = "") -> HaloPsaError:
+    """A success whose body cannot be used. The hint of an error is for reads: a write is not to be repeated."""
     method, path = place(call)
+    hint = problem.hint if isinstance(problem, HaloPsaError) else None
+    problem = where_in + _problem(problem, answer)
     status = answer.status
     if call.effect != "read":
         what = f"the instance reported success (HTTP {status}), but its answer cannot be read ({problem})"
@@ -202,7 +213,7 @@ def unreadable(call: Call, answer: Answer, problem: str) -> HaloPsaError:
         status_code=status,
         method=method,
         path=path,
-        hint=api.HINT_UNREADABLE,
+        hint=hint or api.HINT_UNREADABLE,
     ).at(answer.instance)
 
 

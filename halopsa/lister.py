@@ -96,7 +96,7 @@ class Lister(Generic[RowT]):
         try:
             found = sent.json()
         except HaloPsaProtocolError as error:
-            raise unreadable(call, sent, f"page {page_no}: {error.message.rstrip('.')}") from None
+            raise unreadable(call, sent, error, f"page {page_no}: ") from None
         return cast("RawPage[RowT]", found)
 
     def _read(self, page_no: int, answer: object) -> RawPage[RowT]:

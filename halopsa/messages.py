@@ -72,7 +72,8 @@ class Sent:
 class Answer:
     """One complete answer: status, headers (case-insensitive) and the decoded body in bytes.
 
-    `sent`: the write that it answers; None for a read. `instance`: who gave it.
+    `sent`: the write that it answers; None for a read. `instance`: who gave it. `secrets`: says what must not show
+    where the answer is quoted.
     """
 
     status: int
@@ -80,6 +81,7 @@ class Answer:
     body: bytes = attrs.field(repr=False)
     sent: Sent | None = attrs.field(default=None, repr=False, eq=False)
     instance: str = attrs.field(default="", repr=False, eq=False)
+    secrets: Callable[[], tuple[str, ...]] = attrs.field(default=tuple, repr=False, eq=False)
     _parsed: list[object] = attrs.field(factory=list, init=False, repr=False, eq=False)
 
     _read: Reader | None = attrs.field(default=None, init=False, repr=False, eq=False)

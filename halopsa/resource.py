@@ -469,11 +469,12 @@ class Resource(Generic[RowT, DetailT]):
         if op.fail_if:  # the inventory has it one level up
             failure = answers.dig(answer, op.fail_if) or answers.dig(answer, op.fail_if.rpartition(".")[2])
         if failure:
+            shown = redact_value(failure, sent.secrets())
             raise HaloPsaReportError(
-                f"{what(op)}: the report failed on the server: {redact(str(failure))[:500].rstrip('. ')}. "
+                f"{what(op)}: the report failed on the server: {redact(str(shown))[:500].rstrip('. ')}. "
                 "Nothing was changed.",
                 status_code=sent.status,
-                response=redact_value(failure),
+                response=shown,
                 method=method,
                 path=path,
                 hint=api.HINT_REPORT,
@@ -482,7 +483,7 @@ class Resource(Generic[RowT, DetailT]):
         try:
             data = dict(found if isinstance(found, Mapping) else answers.one(answer, what(op)))
         except HaloPsaProtocolError as error:
-            raise unreadable(call, sent, error.message.rstrip(".")) from None
+            raise unreadable(call, sent, error) from None
         empty = isinstance(answer, Mapping) and op.at in answer  # a report that is null has no rows
         if not empty and not data.keys() & facts.entity_facts(returns._entity).fields.keys():
             raise unreadable(call, sent, "it holds no report")
@@ -590,9 +591,9 @@ class Resource(Generic[RowT, DetailT]):
         try:
             return self._decoded(op, answer.json())
         except HaloPsaNotFoundError as error:
-            raise not_there(call, answer, error.message) from None
+            raise not_there(call, answer, error) from None
         except HaloPsaProtocolError as error:
-            raise unreadable(call, answer, error.message.rstrip(".")) from None
+            raise unreadable(call, answer, error) from None
 
     def _decoded(self, op: Operation, answer: object) -> DetailT:
         listed = self._facts.ops.get("list")

@@ -405,7 +405,12 @@ def _describe(
         return "the host name cannot be resolved", "dns", False
     if has(ConnectionRefusedError):
         return "the connection was refused", "refused", False
-    if has(requests.exceptions.ConnectTimeout, urllib3.exceptions.ConnectTimeoutError):
+    # A NewConnectionError is a ConnectTimeoutError too, whatever the reason.
+    if has(requests.exceptions.ConnectTimeout) or any(
+        isinstance(cause, urllib3.exceptions.ConnectTimeoutError)
+        and not isinstance(cause, urllib3.exceptions.NewConnectionError)
+        for cause in causes
+    ):
         return f"no connection within {request.connect:g} s", "timeout", False
     if has(NoHttpError):
         return "it breaks the rules of HTTP", None, False
@@ -419,6 +424,8 @@ def _describe(
         http.client.IncompleteRead, urllib3.exceptions.IncompleteRead, urllib3.exceptions.InvalidChunkLength
     ):
         return "the answer was cut short", "cut short", False
+    if has(urllib3.exceptions.NewConnectionError):
+        return "no connection could be made", "refused", False
     if has(ConnectionError, BrokenPipeError, requests.exceptions.ConnectionError):
         return "the connection was closed", "reset", False
     if has(urllib3.exceptions.ProtocolError):  # a chunk without its end

@@ -317,7 +317,7 @@ class Transport:
         fault: HaloPsaError | None = None
         kind, retry_after = reply.kind, None
         if answer is not None:
-            answer.sent, answer.instance = progress.write, self.instance
+            answer.sent, answer.instance, answer.secrets = progress.write, self.instance, self._secrets
         if answer is not None and kind == "answer":
             if answer.status < 300:
                 if token is not None:

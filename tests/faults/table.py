@@ -605,7 +605,11 @@ def _shapes() -> list[Fault]:
     for name, body in (
         ("a null row", {"tickets": [{"id": 1}, None]}),
         ("a row that is text", {"tickets": [{"id": 1}, READ_DATA]}),
-        ("no rows", {"record_count": 5, "message": READ_DATA}),
+        ("no rows", {"record_count": 5, "summary": READ_DATA}),
+        ("data for a key", {"record_count": 5, READ_DATA: [], "columns": [READ_DATA]}),
+        ("rows under two strange keys", {READ_DATA: [{"id": 1}], "others": [{"id": 1}]}),
+        ("a complaint that repeats secrets", {"message": " ".join(SECRETS), "tickets": []}),
+        ("secrets for keys", {name: [{"id": 1}] for name in SECRETS}),
         ("null", None),
         ("a number", 5),
     ):
@@ -650,13 +654,15 @@ def _shapes() -> list[Fault]:
         "id null": [{"id": None, "summary": READ_DATA}],
     }
     for name, answer in answers.items():
-        lose = unknown("the record in it", 201)
+        keyless, none = unknown("the record in it has no id", 201), unknown("the answer holds no record", 201)
+        lose = none if answer == {} else keyless
+        part = none if name in ("nothing in it", "no id") else keyless
         found.append(
             Fault(
                 f"created: {name}",
                 "empty",
                 [m.answer(json.dumps(answer).encode(), 201)],
-                wants(create=lose, upload=lose) | ({"update": lose} if answer == {} else {}),
+                wants(create=lose, upload=part) | ({"update": lose} if answer == {} else {}),
             )
         )
     return found
