@@ -35,9 +35,8 @@ from .reading import PacedResponse
 __all__ = ["PacedAdapter", "Prepared", "unsuitable"]
 
 _POOL_SIZE: Final = 64
-_OLDEST: Final = (1, 26)
-_TOO_NEW: Final = (3,)
-_CURE: Final = "pip install 'urllib3>=1.26,<3'"
+_BOUNDS: Final = ">=1.26.18,<3"  # as pyproject.toml has them
+_CURE: Final = f"pip install 'urllib3{_BOUNDS}'"
 _HOSTS: Final = 32  # pools kept: the instance, its auth server, hosts of links
 
 
@@ -209,10 +208,14 @@ def unsuitable() -> str | None:
             "brings along; it does not say what was sent. Use an environment without it, or: "
             f"pip uninstall urllib3-future urllib3, then {_CURE}"
         )
-    version = tuple(int(part) for part in re.findall(r"\d+", said)[:2])
-    if not _OLDEST <= version < _TOO_NEW:
+    oldest, too_new = (_numbers(bound) for bound in _BOUNDS.split(","))
+    if not oldest <= _numbers(said) < too_new:
         return f"urllib3 {said} is not one this was tested with: {_CURE}"
     return None
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", version)[:3])
 
 
 class _HTTPConnection(_Paced, urllib3.connection.HTTPConnection):

@@ -82,8 +82,9 @@ class Proxy:
     @staticmethod
     def _pump(source: socket.socket, target: socket.socket) -> None:
         with suppress(OSError):
-            while data := source.recv(65536):
-                target.sendall(data)
+            with suppress(OSError):
+                while data := source.recv(65536):
+                    target.sendall(data)
             target.shutdown(socket.SHUT_WR)
 
 

@@ -19,7 +19,7 @@ def test_it_is_there() -> None:
 
 
 def test_a_client_is_refused_and_the_cure_is_named() -> None:
-    with pytest.raises(HaloPsaConfigError, match=r"urllib3-future.*pip install 'urllib3>=1.26,<3'"):
+    with pytest.raises(HaloPsaConfigError, match=r"urllib3-future.*pip install 'urllib3>=1.26.18,<3'"):
         HaloPsaClient(base_url="http://127.0.0.1:1", token_source=lambda: "t")
 
 

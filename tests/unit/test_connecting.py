@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+import tomllib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
@@ -284,14 +285,22 @@ def test_another_urllib3_is_refused_when_the_client_is_made(
     assert len(caught.value.problems) == 1
 
 
-@pytest.mark.parametrize("version", ["1.25.11", "1.9", "3.0.0", "", "dev"])
+@pytest.mark.parametrize("version", ["1.25.11", "1.26.17", "1.9", "3.0.0", "", "dev"])
 def test_an_untested_urllib3_is_refused(version: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(urllib3, "__version__", version)
-    with pytest.raises(HaloPsaConfigError, match=r"pip install 'urllib3>=1.26,<3'"):
+    with pytest.raises(HaloPsaConfigError, match=r"pip install 'urllib3>=1.26.18,<3'"):
         client("http://127.0.0.1:1")
 
 
-@pytest.mark.parametrize("version", ["1.26.0", "1.26.20", "2.0.7", "2.8.0", "2.99"])
+def test_the_bounds_that_are_checked_are_those_that_are_declared() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
+    [declared] = [line for line in project["project"]["dependencies"] if line.startswith("urllib3")]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(urllib3, "__version__", "0.1")
+        assert f"'{declared}'" in str(unsuitable())
+
+
+@pytest.mark.parametrize("version", ["1.26.18", "1.26.20", "2.0.7", "2.8.0", "2.99"])
 def test_a_tested_urllib3_is_taken(version: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(urllib3, "__version__", version)
     assert unsuitable() is None
