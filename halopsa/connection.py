@@ -148,7 +148,7 @@ class _Paced:
 
     def putheader(self, header: Any, *values: Any) -> None:  # noqa: ANN401 - what http.client takes
         """Keep what must not show until it is sent: the library below would put it into plain variables."""
-        if any(isinstance(value, Hidden) for value in values):
+        if Hidden in map(type, values):
             waiting = self.__dict__.setdefault("_unseen", [])
             waiting.append(
                 HiddenBytes(b"%s: %s\r\n" % (header.encode("ascii"), ", ".join(values).encode("latin-1")))
