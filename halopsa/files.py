@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import inspect
 import io
 import mimetypes
@@ -20,6 +19,7 @@ from urllib3.filepost import encode_multipart_formdata
 
 from .encode import encode_query
 from .errors import FieldError, HaloPsaValidationError
+from .placing import allow, obstacle, publish
 from .refusals import refused
 from .scalars import whole
 
@@ -171,16 +171,19 @@ def target(to: FileTarget) -> Iterator[BinaryIO]:
     try:
         if "\0" in str(path):
             raise ValueError("it has a NUL")
-        with contextlib.suppress(FileNotFoundError):  # other names that cannot be are refused now
-            if stat.S_ISDIR(path.stat().st_mode):
-                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if problem := obstacle(path):
+            raise ValueError(f"it {problem}")
+        there = path.stat() if path.exists() else None
         file = partial.open("xb")
+        # As private as the one it replaces, from its first byte on; else as usual.
+        mode = stat.S_IMODE((there or partial.stat()).st_mode)
+        allow(partial, mode)
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else error
         raise refusal("download", "to", f"cannot be written: {why} ({str(path)!r})") from None
     try:
         with file:
             yield cast("BinaryIO", file)
-        partial.replace(path)
+        publish(partial, path, mode)
     finally:
         partial.unlink(missing_ok=True)

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import attrs
 
+from halopsa import placing
 from halopsa.errors import HaloPsaConfigError
+from halopsa.placing import allow, to_disk
 
 
 @attrs.frozen
@@ -55,12 +57,10 @@ def check_target(out: Path) -> None:
     problem = None
     if not _can_be_named(out):
         problem = "cannot be made: no files can have this name and those that go with it"
-    elif out.is_dir():
-        problem = "is a directory; name a file in it"
     elif not out.name or not out.parent.is_dir():
         problem = f"cannot be made: there is no directory {str(out.parent)!r}"
-    elif out.exists() and not out.is_file():
-        problem = "is no plain file"
+    elif found := placing.obstacle(out):
+        problem = found
     elif not os.access(out.parent, os.W_OK | os.X_OK):
         problem = f"cannot be made: no permission to write into {str(out.parent)!r}"
     if problem:
@@ -93,11 +93,6 @@ def mode_for(out: Path) -> int:
     return 0o600
 
 
-def _allow(path: Path, mode: int) -> None:
-    with contextlib.suppress(OSError):  # a file system without modes
-        path.chmod(mode)
-
-
 def write_whole(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     """Give ``path`` this content: wholly or, after a crash, not at all."""
     draft = path.with_name(path.name + ".tmp")
@@ -106,30 +101,13 @@ def write_whole(path: Path, content: bytes, *, mode: int = 0o600) -> None:
         file.write(content)
         file.flush()  # else it is in memory of our own
         to_disk(file.fileno())
-    _allow(draft, mode)
+    allow(draft, mode)
     draft.replace(path)
 
 
 def publish(draft: Path, out: Path) -> None:
     """Give a finished file its name and mode. A file of that name stays what it was until then."""
-    _allow(draft, mode_for(out))
-    descriptor = os.open(draft, os.O_RDWR | getattr(os, "O_BINARY", 0))
-    try:
-        to_disk(descriptor)
-    finally:
-        os.close(descriptor)
-    draft.replace(out)
-    with contextlib.suppress(OSError):  # where directories cannot be opened, the name is safe without it
-        descriptor = os.open(out.parent, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
-def to_disk(descriptor: int) -> None:
-    """Wait until a file is on the disk."""
-    os.fsync(descriptor)
+    placing.publish(draft, out, mode_for(out))
 
 
 def digest(path: Path) -> tuple[int, str]:

@@ -405,9 +405,8 @@ class _Job:
         found = columns.result()
         if not journal.size:  # not one row came
             fresh(places.spool)
-        os.truncate(
-            places.spool, journal.size
-        )  # an earlier run may have written more than it could vouch for
+        # An earlier run may have written more than it could vouch for.
+        os.truncate(places.spool, journal.size)
         if self.file_format == "jsonl":
             draft = places.spool
         else:

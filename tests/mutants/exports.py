@@ -8,7 +8,23 @@ _STREAMS = ("tests/unit/test_cli_streams.py",)
 
 _DAMAGE = ("tests/unit/test_export_damage.py",)
 
+_FILES = ("tests/unit/test_files.py",)
+
 MUTANTS = [
+    Mutant(
+        "a download replaces nothing but a plain file",
+        "halopsa/files.py",
+        "        if problem := obstacle(path):\n",
+        "        if (problem := obstacle(path)) and path.is_dir():\n",
+        _FILES,
+    ),
+    Mutant(
+        "a download keeps the mode of the file it replaces",
+        "halopsa/files.py",
+        "(there or partial.stat())",
+        "(partial.stat())",
+        _FILES,
+    ),
     Mutant(
         "a resumed export replaces no file unless told to",
         "halopsa/export/run.py",

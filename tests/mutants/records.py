@@ -57,7 +57,7 @@ MUTANTS = [
     ),
     Mutant(
         "an export's finished file is on the disk before it gets its name",
-        "halopsa/export/places.py",
+        "halopsa/placing.py",
         "    try:\n        to_disk(descriptor)\n",
         "    try:\n        pass\n",
         _EXPORT,

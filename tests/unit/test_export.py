@@ -149,6 +149,7 @@ def test_an_empty_list_makes_an_empty_file(tmp_path: Path) -> None:
         ("folder", "is a directory"),
         ("missing/t.csv", "there is no directory"),
         ("pipe.csv", "is no plain file"),
+        ("link.csv", "is a link; name the file it leads to"),
         ("t.xlsx", r"t\.xlsx': its suffix tells no format"),
         ("t", "t': its suffix tells no format"),
         ("x" * 250 + ".csv", "no files can have this name"),
@@ -160,10 +161,11 @@ def test_an_empty_list_makes_an_empty_file(tmp_path: Path) -> None:
 def test_a_target_that_cannot_be(name: str, problem: str, tenant: Tenant, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     os.mkfifo(tmp_path / "pipe.csv")
+    (tmp_path / "link.csv").symlink_to("elsewhere.csv")
     with pytest.raises(HaloPsaConfigError, match=problem):
         export(tenant.listing(), tmp_path / name, format="csv" if name == "folder" else None)
     assert tenant.asked == []
-    assert names(tmp_path) == {"folder", "pipe.csv"}
+    assert names(tmp_path) == {"folder", "pipe.csv", "link.csv"}
 
 
 def test_only_a_listing_can_be_exported(out: Path) -> None:
