@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from .places import fresh, to_disk
+from halopsa.placing import to_disk
+
+from .places import fresh
 
 if TYPE_CHECKING:
     from hashlib import _Hash as Digest  # the name that the types of the standard library give it
