@@ -26,8 +26,8 @@ from .facts import Dialect, FieldFacts
 from .gcpause import gc_paused
 from .inplace import BOXES
 from .scalars import SCALARS, Never, item_word, refusal, to_datetime
-from .shapes import END, Entry, Part, Put, Shapes, Slow
-from .stead import Place, Stead
+from .shapes import END, Entry, Shapes
+from .stead import Part, Place, Put, Slow, Stead
 
 __all__ = [
     "converter",
@@ -212,7 +212,7 @@ def _table(cls: type[Entity], dialect: Dialect) -> tuple[dict[str, Entry], list[
         if alias != wire:
             aliases[alias] = (wire, field)
         if places := _elsewhere(facts, described, dialect):
-            steads.append(Stead(name, member, field.convert, places))
+            steads.append(Stead(field.part, member, field.convert, places))
     table: dict[str, Entry] = {}
     for key in own.keys() | paths.keys():
         table[key] = _entry(key, own.get(key, []), paths.get(key, []))

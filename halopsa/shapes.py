@@ -9,11 +9,11 @@ from __future__ import annotations
 import keyword
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Final, Literal, NamedTuple, Protocol, cast
+from typing import Final, NamedTuple, Protocol, cast
 
 from .dates import LAST_SENTINEL_YEAR
 from .entity import Entity, members, note_shape
-from .stead import Stead
+from .stead import Part, Place, Put, Slow, Stead
 
 __all__ = ["END", "Entry", "Part", "Put", "Shapes", "Slow"]
 
@@ -25,24 +25,6 @@ MAX_SHAPES = 64
 
 MAX_KEYS = 1500
 """Wider rows get no decoder of their own; the widest class there is has some 900 fields."""
-
-Put = Callable[[Entity, object], None]
-Slow = Callable[[Entity, object, dict[str, object], int], None]
-
-
-class Part(NamedTuple):
-    """What one field makes of a value."""
-
-    field: str
-    exact: type
-    """Values of this class are stored as they are, nulls always are."""
-    slow: Slow
-    """Does what is to be done with any value."""
-    kind: Literal["", "any", "moment", "words", "records"] = ""
-    words: Mapping[int, str] = {}
-    """Of a code: what is stored instead of it."""
-    many: Callable[[object, int], object] | None = None
-    """Of records: makes them of a list, or raises ``ValueError``."""
 
 
 class Entry(NamedTuple):
@@ -179,9 +161,8 @@ def _compiled(
             lines += _statements(part, at, number, row[key])
     for number, stead in enumerate(steads):
         namespace[f"f{number}"] = stead.fill
-        fill = f"f{number}(r, row, depth)"
-        asked = stead.field in own and _is_safe(stead.field)
-        lines.append(f" if r.{stead.field} is None: {fill}" if asked else f" {fill}")
+        namespace |= {f"p{number}_{step}": name for step, name in enumerate(stead.steps(row))}
+        lines += _stead_in(stead, keys, table, number)
     source = "\n ".join(
         [
             "def decode(rows, depth, add):\n for row in rows:",
@@ -239,6 +220,51 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
             f" else: {slow}",
         ]
     return [null, f" else: {slow}"]
+
+
+def _stead_in(stead: Stead, keys: Sequence[str], table: Mapping[str, Entry], number: int) -> list[str]:
+    """Return what fills a field from elsewhere: the usual values at once, all else by ``fill``."""
+    target, fill = f"r.{stead.field}", f"f{number}(r, row, depth)"
+    entries = {key: entry for key in keys if (entry := table.get(key)) and stead.field in entry.fields}
+    if not _is_safe(stead.field) or len(entries) > 1 or not all(entry.parts for entry in entries.values()):
+        return [f" {fill}"]
+    found = [place for place in stead.places if place.root in keys]
+    usual = _usual(stead, found[0], keys, table, number) if len(found) == 1 else [f"  {fill}"]
+    if not entries:
+        return [" if True:", *usual]
+    own = f"v{keys.index(next(iter(entries)))}"
+    return [f" if {own} is None:", *usual, f" elif {target} is None: {fill}"]
+
+
+def _usual(
+    stead: Stead, place: Place, keys: Sequence[str], table: Mapping[str, Entry], number: int
+) -> list[str]:
+    at, target, fill = keys.index(place.root), f"r.{stead.field}", f"f{number}(r, row, depth)"
+    value, word, entry = f"v{at}", _WORD_OF.get(stead.part.exact), table.get(place.root)
+    if stead.part.kind == "moment" and not place.path:
+        if entry and [part.kind for part in entry.parts] == ["moment"] and _is_safe(entry.parts[0].field):
+            return [f"  if (m := r.{entry.parts[0].field}) is not None: {target} = m"]
+        return [
+            f"  if {value} is not None:",
+            "   try:",
+            f"    m = iso({value} if {value}[-1] == 'Z' else f'{{{value}}}Z')",
+            f"    m = m if m.year > {LAST_SENTINEL_YEAR:d} and {value}[4] == '-' == {value}[7] else None",
+            "   except no_moment: m = None",
+            f"   if m is None: {fill}",
+            f"   else: {target} = m",
+        ]
+    if word is not None and not place.path:
+        return [
+            f"  if {value}.__class__ is {word}: {target} = {value}",
+            f"  elif {value} is not None: {fill}",
+        ]
+    if word is not None and len(place.path) == 1:
+        step = f"p{number}_0"
+        return [
+            f"  if {value}.__class__ is dict and (m := {value}.get({step})).__class__ is {word}: {target} = m",
+            f"  elif {value} is not None: {fill}",
+        ]
+    return [f"  {fill}"]
 
 
 def _is_safe(name: str) -> bool:

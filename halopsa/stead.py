@@ -1,14 +1,36 @@
-"""Where else in an answer a field's value may stand: tenants say some facts elsewhere than is published."""
+"""What a field makes of a value, and where else in an answer its value may stand.
+
+Tenants say some facts elsewhere than is published.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from types import MemberDescriptorType
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from .entity import Entity, has_problem, note_read
 
-__all__ = ["Place", "Stead"]
+__all__ = ["Part", "Place", "Put", "Slow", "Stead"]
+
+
+Put = Callable[[Entity, object], None]
+Slow = Callable[[Entity, object, dict[str, object], int], None]
+
+
+class Part(NamedTuple):
+    """What one field makes of a value."""
+
+    field: str
+    exact: type
+    """Values of this class are stored as they are, nulls always are."""
+    slow: Slow
+    """Does what is to be done with any value."""
+    kind: Literal["", "any", "moment", "words", "records"] = ""
+    words: Mapping[int, str] = {}
+    """Of a code: what is stored instead of it."""
+    many: Callable[[object, int], object] | None = None
+    """Of records: makes them of a list, or raises ``ValueError``."""
 
 
 class Place(NamedTuple):
@@ -36,7 +58,7 @@ class Place(NamedTuple):
 class Stead(NamedTuple):
     """A field that other places stand in for, and these in their order."""
 
-    field: str
+    part: Part
     member: MemberDescriptorType
     convert: Callable[[object, int], object]
     places: Sequence[Place]
@@ -62,6 +84,15 @@ class Stead(NamedTuple):
                 self.member.__set__(record, converted)
                 note_read(record, self.field, converted)
                 return
+
+    @property
+    def field(self) -> str:
+        """The field's name."""
+        return self.part.field
+
+    def steps(self, row: Mapping[str, object]) -> Sequence[str]:
+        """Return the way from the key to the value, of the first place that such a row has."""
+        return next((place.path for place in self.places if place.root in row), ())
 
     def _has_value(self, record: Entity) -> bool:
         try:

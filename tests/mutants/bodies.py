@@ -9,6 +9,8 @@ _FILES = ("tests/writes/test_files_sent.py",)
 _NAMES = ("tests/writes/test_unknown_names.py",)
 _IN_PLACE = ("tests/writes/test_changed_in_place.py",)
 _CUSTOM = ("tests/writes/test_custom_fields_known.py",)
+_PLACES = ("tests/unit/test_other_places.py",)
+_DRAFTS = ("tests/unit/test_drafts.py",)
 
 MUTANTS = [
     Mutant(
@@ -80,5 +82,68 @@ MUTANTS = [
         "        if draft.custom:\n            tell_dropped",
         "        if False:\n            tell_dropped",
         _CUSTOM,
+    ),
+    Mutant(
+        "what came in a field's own place is not replaced by another's",
+        "halopsa/stead.py",
+        "            if self._has_value(record) or has_problem(record, self.field):\n",
+        "            if has_problem(record, self.field):\n",
+        _PLACES,
+    ),
+    Mutant(
+        "a field that could not be read is not filled from elsewhere",
+        "halopsa/stead.py",
+        "            if self._has_value(record) or has_problem(record, self.field):\n",
+        "            if self._has_value(record):\n",
+        _PLACES,
+    ),
+    Mutant(
+        "what does not fit elsewhere is no problem of the field",
+        "halopsa/stead.py",
+        "            except ValueError:\n                continue\n",
+        "            except TypeError:\n                continue\n",
+        _PLACES,
+    ),
+    Mutant(
+        "a compiled decoder looks in the other places too",
+        "halopsa/shapes.py",
+        "        lines += _stead_in(stead, keys, table, number)\n",
+        "",
+        _PLACES,
+    ),
+    Mutant(
+        "a compiled decoder's rows show what came from elsewhere",
+        "halopsa/shapes.py",
+        "own.union(stead.field for stead in steads)",
+        "own",
+        _PLACES,
+    ),
+    Mutant(
+        "an inventory's objects are looked into",
+        "halopsa/convert.py",
+        "    places = [facts.read] if told and",
+        "    places = [facts.read] if False and",
+        _PLACES,
+    ),
+    Mutant(
+        "one of several fields is enough for a create",
+        "halopsa/drafts.py",
+        "            if not has.intersection(names):\n",
+        "            if not has.issuperset(names):\n",
+        _DRAFTS,
+    ),
+    Mutant(
+        "only what live tenants showed refuses a create",
+        "halopsa/drafts.py",
+        '_FIRM = ("A", "B")\n',
+        '_FIRM = ("A", "B", "C", "D")\n',
+        _DRAFTS,
+    ),
+    Mutant(
+        "a number that people do not mean draws a warning",
+        "halopsa/drafts.py",
+        "value > field.warn_above",
+        "value > field.warn_above * 2",
+        _DRAFTS,
     ),
 ]

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from halopsa import facts, shapes
 from halopsa.convert import decode, decode_rows
 from halopsa.encode import encode
+from halopsa.entity import present
 from halopsa.models.attachment import Attachment
 from halopsa.models.custom_field import CustomField
 from halopsa.models.site import Site
@@ -161,6 +162,11 @@ def test_any_order_and_any_of_the_places(row: Json, data: st.DataObject, dialect
     assert [one.priority_name, one.datelastupdate, one.datecreated] == expected(row)
     assert one.to_dict(extra=True) == other.to_dict(extra=True)
     assert [p.field for p in one.problems] == [p.field for p in other.problems]
+
+
+def test_rows_of_a_compiled_decoder_list_what_came_from_elsewhere() -> None:
+    page = [{"id": n, "flastupdate": CHANGED, "nobody": n} for n in range(shapes.SEEN_OFTEN + 5)]
+    assert all("datelastupdate" in dict(present(row)) for row in decode_rows(TicketRow, page))
 
 
 def values(record: TicketRow) -> Json:
