@@ -12,7 +12,6 @@ import jinja2
 
 from codegen import allowed, constants, docs, emit_api, facts_out, pytypes, safe
 from codegen.comparing import all_fields
-from codegen.entities import element
 from codegen.model import Entity, Field, Manifest, Op, Param, Resource
 from codegen.naming import snake
 from codegen.published import Published
@@ -78,7 +77,7 @@ def _environment() -> jinja2.Environment:
         snake=pytypes.snake,
         module=snake,
         api_class=emit_api.class_name,
-        field=pytypes.field,
+        attribute=pytypes.attribute,
         read=pytypes.read,
         remark=_field_remark,
     )
@@ -171,10 +170,10 @@ class Emitter:
 
     def _model(self, entity: Entity) -> str:
         words = [field.type for field in entity.fields.values()]
-        annotations = " ".join(map(pytypes.field, words))
+        annotations = " ".join(map(pytypes.attribute, entity.fields.values()))
         imports = {name for word in words for name in pytypes.entities(word)} - {entity.name, *entity.bases}
         about = ""
-        if any(element(word) in ("any", "object") for word in words):
+        if re.search(r"\bAny\b", annotations):
             about = "``Any`` marks JSON whose form the vendor does not publish or this library does not model yet."
         return self._render(
             "model.py.j2",
@@ -187,6 +186,7 @@ class Emitter:
             uses_dt="dt." in annotations,
             uses_key=any(name in entity.fields for name in entity.key),
             uses_any="Any" in annotations,
+            uses_literal="Literal[" in annotations,
             about=about,
         )
 

@@ -90,7 +90,7 @@ def _named(resource: Resource) -> Resource:
 
 def _model(entity: Entity, render: Render) -> str:
     words = [field.type for field in entity.fields.values()]
-    annotations = " ".join(map(pytypes.field, words))
+    annotations = " ".join(map(pytypes.attribute, entity.fields.values()))
     imports = {name for word in words for name in pytypes.entities(word)}
     hidden = imports & entity.fields.keys()  # a field hides the model of its name
     fields = {
@@ -110,6 +110,7 @@ def _model(entity: Entity, render: Render) -> str:
         uses_dt="dt." in annotations,
         uses_key=bool(entity.key),
         uses_any="Any" in annotations,
+        uses_literal=False,
         about="",
     )
 

@@ -98,6 +98,8 @@ class Field:
     detail: bool = False
     via: str | dict[str, str] | None = None
     derive: dict[str, object] | None = None
+    one_of: list[str] | None = None
+    holds: list[str] | None = None
     grade: str | None = None
     note: str | None = None
     hint: str | None = None

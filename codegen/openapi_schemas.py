@@ -146,6 +146,8 @@ class Schemas:
             found, given = better.get(wire), marks.get(wire)
             facts = given if isinstance(given, Mapping) else {}
             schema = self.of_word(word)
+            if word == "any" and found and found.field.holds:
+                schema = {"anyOf": [*map(self.of_word, found.field.holds), {"type": "null"}]}
             if corrected and not (found and found.key):
                 schema = nullable(schema)
             if facts.get("ro") or (found is not None and found.field.ro and not found.key):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from codegen.entities import WORDS, element
-from codegen.safe import ident
+from codegen.model import Field
+from codegen.safe import ident, literal
 
 _READ = {
     "int": "int",
@@ -40,6 +41,16 @@ def field(word: str) -> str:
     """Return the annotation of a model's field that may be absent."""
     text = read(word)
     return text if text == "Any" else f"{text} | None"
+
+
+def attribute(described: Field) -> str:
+    """Return the annotation of a model's field by all that is known of what it holds."""
+    if described.one_of:
+        return f"Literal[{', '.join(map(literal, described.one_of))}] | None"
+    if described.holds:
+        union = " | ".join(map(read, described.holds))
+        return f"dict[str, {union}] | None" if described.type == "object" else f"{union} | None"
+    return field(described.type)
 
 
 def write(word: str) -> str:

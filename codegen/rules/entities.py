@@ -61,6 +61,7 @@ def _curated(context: Context, entity: Entity) -> None:
         if "warn_above" in facts and (not field.unit or field.type not in ("int", "float")):
             message = "warn_above is for a number whose unit the warning can say"
             context.complain(document, message, "fields", name, "warn_above")
+        _held(context, entity, field, facts)
         if "derive" not in facts and readers.setdefault(field.read, name) != name:
             message = f"{readers[field.read]!r} and {name!r} are both read from {field.read!r}"
             context.complain(document, message, "fields", name)
@@ -71,6 +72,22 @@ def _curated(context: Context, entity: Entity) -> None:
         if name not in known:
             message = f"key {name!r} is no field of {entity.name}{did_you_mean(name, known)}"
             context.complain(document, message, "key")
+
+
+def _held(context: Context, entity: Entity, field: Field, facts: Facts) -> None:
+    """Complain where what a field holds, as callers read it, does not go with its type."""
+    if "one_of" in facts:
+        words = facts.get("derive", {}).get("words", {})
+        other = next((word for word in words.values() if word not in facts["one_of"]), None)
+        if field.type != "str":
+            message = f"one_of is for a text, and {field.name!r} is of type {field.type!r}"
+            context.complain(entity.document, message, "fields", field.name, "one_of")
+        elif other is not None:
+            message = f"{other!r} of derive is none of one_of{did_you_mean(other, facts['one_of'])}"
+            context.complain(entity.document, message, "fields", field.name, "one_of")
+    if "holds" in facts and field.type not in ("any", "object"):
+        message = f"holds is for any and object, and {field.name!r} is of type {field.type!r}"
+        context.complain(entity.document, message, "fields", field.name, "holds")
 
 
 def _rows(context: Context, entity: Entity) -> None:

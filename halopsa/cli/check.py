@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import click
@@ -79,7 +80,7 @@ def _agent(client: HaloPsaClient, report: Report) -> None:
     report.say("rights", _summary(agent, rights))
 
 
-def _summary(agent: Agent, rights: dict[str, object]) -> str:
+def _summary(agent: Agent, rights: Mapping[str, object]) -> str:
     key = sorted(name for name in rights if any(area in name.lower() for area in _AREAS))[:_MOST_RIGHTS]
     listed = ", ".join(f"{name}={rights[name]}" for name in key)
     rest = len(rights) - len(key)

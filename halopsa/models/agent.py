@@ -219,7 +219,7 @@ class Agent(AgentRow):
     pagerduty_email: str | None = None
     pagesize: int | None = None
     password: str | None = None
-    permissions: dict[str, Any] | None = None  # from the claims
+    permissions: dict[str, str | list[str]] | None = None  # from the claims
     pomincostforapproval: float | None = None
     pomincostforapprovaltype: int | None = None
     pref_chat_sound: int | None = None

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from halopsa.entity import Entity, entity, key
 
@@ -66,12 +66,12 @@ class CustomField(Entity):
     table_matching_field: int | None = None
     third_party_name: str | None = None
     third_party_value: str | None = None
-    type: str | None = None  # codes as one published field tool writes them; a text field may be limited to numbers
+    type: Literal["text", "number", "date", "checkbox", "dropdown", "multiline"] | None = None  # codes as one published field tool writes them; they have none for number, which only a server that sends words says
     type_id: int | None = None  # on the wire: type
     usage: int | None = None
     validation_data: list[dict[str, Any]] | None = None
     validation_reasons: list[dict[str, Any]] | None = None
-    value: Any = None
+    value: str | int | float | bool | None = None  # observed: text and numbers
     value_is_password_id: bool | None = None
     variable_format_1: str | None = None
     variable_format_2: str | None = None

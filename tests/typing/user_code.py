@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 from halopsa import (
     Bookmark,
@@ -140,6 +140,13 @@ def one_ticket(client: HaloPsaClient) -> str:
     assert_type(ticket.problems, list[FieldError])
     assert_type(ticket.extra, dict[str, Any])
     row: TicketRow = ticket
+    for field in ticket.customfields or ():
+        assert_type(field.value, str | int | float | bool | None)
+        assert_type(field.type, Literal["text", "number", "date", "checkbox", "dropdown", "multiline"] | None)
+        if field.type == "nummber":  # error: comparison-overlap
+            print("misspelt")
+        field.value.upper()  # error: union-attr upper
+    assert_type(Ticket.from_dict(ticket.to_dict(json=True)), Ticket)
     ticket.custom["CFregion"] = "North"
     ticket.priority_id = 2
     ticket.priority_id = "high"  # error: assignment
@@ -200,6 +207,7 @@ def actions_and_files(client: HaloPsaClient, ticket: Ticket) -> None:
 
 def others(client: HaloPsaClient) -> None:
     assert_type(client.agents.me(), Agent)
+    assert_type(client.agents.me().permissions, dict[str, str | list[str]] | None)
     assert_type(client.reports.run(4), ReportData)
     assert_type(client.reports.run(4).rows, list[dict[str, Any]] | None)
     client.priorities.get("5eedc0de-0000-4000-8000-5a4db0c0ffee")

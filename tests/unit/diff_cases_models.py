@@ -75,6 +75,11 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ],
     ),
     (
+        (JOB, "line1: {type: str", "line1: {one_of: [here, there], type: str"),
+        "patch",
+        ["fix halopsa.models.job_row.JobRow.line1: one of here, there, was none"],
+    ),
+    (
         (JOB, "create: new_phone, ", ""),
         "patch",
         ["fix halopsa.models.job_row.JobRow.phone: on the wire main_phone, was main_phone/new_phone"],

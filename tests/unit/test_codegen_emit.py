@@ -422,6 +422,24 @@ def test_empty_facts() -> None:
     )
 
 
+def test_what_a_field_holds_is_in_its_annotation(tmp_path: Path) -> None:
+    text = rendered(
+        tmp_path,
+        (JOB, "line1: {type: str", "line1: {type: any, holds: [str, int]"),
+        (JOB, "phone: {read", "phone: {one_of: [home, work], read"),
+        (
+            JOB,
+            "  closed:",
+            '  about: {type: object, new: true, grade: B, note: x, holds: [str, "list[str]"]}\n  closed:',
+        ),
+    )["models/job_row.py"]
+    assert "from typing import TYPE_CHECKING, ClassVar, Literal\n" in text
+    assert "    line1: str | int | None = None" in text
+    assert '    phone: Literal["home", "work"] | None = None' in text
+    assert "    about: dict[str, str | list[str]] | None = None" in text
+    assert "``Any``" not in text
+
+
 def test_annotations() -> None:
     words = ["int", "list[Note]", "any", "object", "date", "datetime", "bytes", "list[datetime]"]
     assert [pytypes.field(word) for word in words] == [

@@ -196,6 +196,16 @@ def test_a_small_manifest(demo: Json) -> None:
     assert demo["info"]["title"] == "HaloPSA API"
 
 
+def test_what_a_field_of_any_type_holds_is_said(whole: Json, published: Json) -> None:
+    def value(document: Json) -> Json:
+        found: Json = document["components"]["schemas"]["CustomField"]["properties"]["value"]
+        return found
+
+    kinds = ("string", "integer", "number", "boolean", "null")
+    assert [one["type"] for one in value(whole)["anyOf"]] == list(kinds)
+    assert value(published) == {}
+
+
 def test_minima_of_one_of_two_and_only_when_firm(tmp_path: Path) -> None:
     def body(grade: str) -> Json:
         edit = ("resources/notes.yaml", "create: {", f"create: {{grade: {grade}, note: said so, ")

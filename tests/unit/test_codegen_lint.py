@@ -62,6 +62,18 @@ FORM: list[tuple[Edit, str, str, str]] = [
         "op: truthful",
         "'truthful' is none of eq, in, ge, le, gt, lt, contains, truthy, falsy, with, without, did you m",
     ),
+    (
+        (JOB, "line1: {type: str", "line1: {one_of: [a b], type: str"),
+        JOB,
+        "a b",
+        "'a b' is not a name of letters, digits and underscores",
+    ),
+    (
+        (JOB, "line1: {type: str", "line1: {holds: [Note], type: any"),
+        JOB,
+        "Note]",
+        "'Note' is not a type of JSON: str int float bool, or list[T] of one",
+    ),
     ((JOBS, "doc: Jobs to do.\n", ""), JOBS, "resource: jobs", "missing key 'doc'"),
     ((JOBS, "doc: Jobs to do.", "doc: 5"), JOBS, "doc: 5", "5 is not of type string"),
     ((JOBS, "doc: Jobs to do.", "doc: ''"), JOBS, "doc: ''", "is empty"),
@@ -679,6 +691,29 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         JOBS,
         'job_id: "{ticket}"',
         "placeholder {ticket} is not filled in here",
+    ),
+    (
+        (JOB, "spent: {type: float", "spent: {type: float, one_of: [short, long]"),
+        JOB,
+        "one_of",
+        "one_of is for a text, and 'spent' is of type 'float'",
+    ),
+    (
+        (
+            JOB,
+            "  phone: {read",
+            '  size: {type: str, derive: {from: kind, words: {"0": smal}}, one_of: [small, big], '
+            "ro: true, new: true, grade: B, note: x}\n  phone: {read",
+        ),
+        JOB,
+        "one_of",
+        "'smal' of derive is none of one_of, did you mean 'small'?",
+    ),
+    (
+        (JOB, "spent: {type: float", "spent: {type: float, holds: [int, float]"),
+        JOB,
+        "holds",
+        "holds is for any and object, and 'spent' is of type 'float'",
     ),
     (
         (JOB, "phone: {read", "vip: {type: int, new: true}\n  phone: {read"),
