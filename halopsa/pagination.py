@@ -180,6 +180,10 @@ class _Run(Generic[T]):
                     partial=position.partial + out,
                     keyless=position.keyless + sum(key is None for key in self._keys[:out]),
                 )
+            if (
+                self.walk.position.page < position.page
+            ):  # a page that does not join is out in part: from there on
+                position = attrs.evolve(position, page=self.walk.position.page, partial=0, keyless=0)
             return with_marks(position, marks), self.walk.keys.without(self._keys[out:])
 
     def verdict(self) -> Verdict:

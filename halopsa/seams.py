@@ -89,7 +89,7 @@ class Seams(Generic[T]):
     @property
     def open(self) -> bool:
         """Whether pages have come that do not join yet."""
-        return self._torn is not None or self._highest > self.last
+        return self._torn is not None or self._highest > 0
 
     def is_loose(self, key: Hashable) -> bool:
         """Whether a row came with a page that does not join yet, so that it proves nothing."""

@@ -124,6 +124,19 @@ def test_rows_that_deletions_moved_to_a_page_before_come_all_the_same(
         assert set(table.rows) <= set(rows)
 
 
+@pytest.mark.parametrize("cap", [1, 2, 3])
+def test_an_interruption_while_it_goes_back_loses_nothing(cap: int) -> None:
+    table = Table(list(range(12)), cap=cap)
+    part = listing(table)
+    rows = list(itertools.islice(part, 2 * cap))
+    table.rows = list(range(2 * cap, 12))  # more than a page is gone: it goes back to page 1
+    for _ in range(2):
+        part = listing(table, part.checkpoint().to_json())
+        rows += itertools.islice(part, 1)
+    rows += listing(table, part.checkpoint().to_json())
+    assert sorted(rows) == list(range(12))
+
+
 def test_a_page_is_read_once_more_and_what_moved_there_is_handed_out_row_by_row() -> None:
     table = Table(list(range(20)), cap=5)
     part = listing(table)
