@@ -247,10 +247,10 @@ MUTANTS = [
         _CONSISTENT,
     ),
     Mutant(
-        "a consistent reading needs a documented order",
+        "a consistent reading needs a documented order by a reviewed id",
         "halopsa/listings.py",
         'elif "order" not in op.query or lister.facts.row_key != ("id",):',
-        'elif lister.facts.row_key != ("id",):',
+        "elif lister.facts.row_key is None:",
         _CHANGES,
     ),
     # Answers
