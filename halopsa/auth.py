@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple, Protocol
 
 from . import errormap
+from . import waits as waiting
 from .config import Config, TokenInfo, TokenObject, TokenSource
 from .deadline import Deadline
 from .errors import HaloPsaAuthenticationError, HaloPsaConnectionError, HaloPsaError
@@ -94,10 +95,11 @@ class _Held(NamedTuple):
 class _Flight:
     """A fetch that one thread makes and others wait for."""
 
-    __slots__ = ("done", "error", "token")
+    __slots__ = ("done", "error", "token", "told")
 
     def __init__(self) -> None:
         self.done = threading.Event()
+        self.told = False  # the wait for it has been logged
         self.token: TokenInfo | None = None
         self.error: HaloPsaError | None = None
 
@@ -112,11 +114,13 @@ class TokenManager:
         *,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
+        waits: waiting.Waits | None = None,
     ) -> None:
         self._config = config
         self._post = post
         self._clock = clock
         self._wall = wall
+        self._waits = waiting.Waits() if waits is None else waits
         self._urls = config.token_url_candidates
         self.after_fork()
 
@@ -162,7 +166,7 @@ class TokenManager:
             patience = deadline.remaining()
             if not deadline.hard:
                 patience += self._config.rate_limit.longest_wait
-            if not flight.done.wait(max(0.0, patience)):
+            if not self._arrives(flight, max(0.0, patience)):
                 raise HaloPsaConnectionError(
                     f"No token within {deadline.seconds:g} s: another request is still waiting for the "
                     "auth server. Nothing was sent.",
@@ -174,6 +178,19 @@ class TokenManager:
             if flight.error is not None:
                 raise copy.copy(flight.error)
             # The leader was interrupted or out of its own time; try to lead.
+
+    def _arrives(self, flight: _Flight, patience: float) -> bool:
+        """Wait for what another thread fetches; say so, once for all, when that takes long."""
+        if flight.done.wait(min(patience, waiting.LONG)):
+            return True
+        left = patience - waiting.LONG
+        if left <= 0:
+            return False
+        with self._lock:
+            first, flight.told = not flight.told, True
+        if first and not self._waits.told(self._clock()):  # else it is known why: that thread waits too
+            waiting.warn(left, "another thread is still fetching the access token", at_most=True)
+        return flight.done.wait(left)
 
     def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
         """A token other than the refused one; fetched only if nobody has done so yet."""

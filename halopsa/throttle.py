@@ -18,6 +18,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from . import stopping
+from . import waits as waiting
 from .config import RateLimitConfig
 from .courtesy import Courtesy
 from .errors import HaloPsaError, HaloPsaRateLimitError
@@ -37,7 +38,6 @@ _logger: Final = logging.getLogger("halopsa")
 _KEPT: Final = 4  # windows of stamps that are kept to learn from
 _POLL: Final = 0.1  # between looks when a sleep is given that nothing interrupts
 _WORTH_TELLING: Final = 1.0  # seconds
-_WORTH_WARNING: Final = 10.0  # seconds
 _PARTLY: Final = 3  # own requests, a token apart, that say the window is not shut but full
 # Longest sleep without a look: on Windows a sleeping main thread does not see Ctrl-C.
 _SLICE: Final = 0.05 if os.name == "nt" else 30.0
@@ -53,8 +53,10 @@ class Throttle:
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] | None = None,
         signal: Callable[[], Signal] = threading.Event,
+        waits: waiting.Waits | None = None,
     ) -> None:
         self.config = RateLimitConfig() if config is None else config
+        self._waits = waiting.Waits() if waits is None else waits
         self._clock = clock
         # A sleep of one's own replaces the signals: a clock for tests, with one thread.
         self._sleep = None if sleep is time.sleep else sleep
@@ -84,6 +86,7 @@ class Throttle:
         self._pause: Pause | None = None
         self._trickle = Trickle()
         self._outlasted = False  # the last pause was longer than what others had used can explain
+        self._waits.after_fork()
 
     # What the outside may see
 
@@ -262,7 +265,9 @@ class Throttle:
             if refusal is not None:
                 raise refusal
             left = None if at is None else at - now
-            head = self._next(now)[0] is ticket
+            first, free_at = self._next(now)
+            head = first is ticket
+            warning = self._long_wait(ticket, now, at, free_at)
             if head:
                 self._alarm = ticket, float("inf") if at is None else at
             tell = not ticket.told and left is not None and left > _WORTH_TELLING
@@ -278,10 +283,11 @@ class Throttle:
             if left is not None:
                 left = max(left, 0.001)
             about = 0.0 if at is None else at - now
-        if tell:
-            ticket.told = True
-            level = logging.WARNING if about > _WORTH_WARNING else logging.INFO
-            _logger.log(level, "Waiting about %.0f s before a request (%s): %s", about, ticket.priority, why)
+        ticket.told = ticket.told or tell
+        if warning is not None:
+            waiting.warn(*warning)
+        elif tell:
+            _logger.info("Waiting about %.0f s before a request (%s): %s", about, ticket.priority, why)
         return None, left
 
     def _leave(self, ticket: Ticket) -> None:
@@ -396,11 +402,28 @@ class Throttle:
             return self.config.max_wait
         return max(self.config.longest_wait, self.window * api.RATE_LIMIT_MAX_WAIT_WINDOWS)
 
-    def _reason(self) -> str:
-        if self._pause is not None:
+    def _reason(self, *, of_window: bool = False) -> str:
+        if self._pause is not None and not of_window:
             return "the instance answered 429 (too many requests) and the client is pausing"
         rule = self._lesson.rules[-1]
         return f"all {rule.requests} requests of the {rule.window:g} s window are used"
+
+    def _long_wait(
+        self, ticket: Ticket, now: float, at: float | None, free_at: float | None
+    ) -> tuple[float, str] | None:
+        """The seconds and the reason, when the client waits long and that has not been told."""
+        if at is None or free_at is None:
+            return None
+        pause = self._pause
+        if pause is not None and pause.until - now > waiting.LONG:
+            if not self._waits.pause.is_news(now, pause.until):
+                return None
+            return pause.until - now, self._reason()
+        # A page that waits while others of its list go is no stop; a call's own turn is what its caller waits for.
+        end = at if ticket.priority == "interactive" else free_at
+        if not self._waits.window.is_news(now, end, one_at_a_time=True):
+            return None
+        return end - now, self._reason(of_window=True)
 
     def _refusal(self, ticket: Ticket, now: float, at: float | None) -> HaloPsaRateLimitError | None:
         waited, longest, allowed = now - ticket.since, self._longest(), ticket.allowed

@@ -32,6 +32,7 @@ from .sending import Reply, Request, Sender, is_json
 from .stated import limit_from_headers, pause_from_headers, retry_after_from_headers
 from .throttle import Slot, Throttle
 from .urls import check_url
+from .waits import Waits, warn
 from .watching import Watch, note, shown_path
 
 if TYPE_CHECKING:
@@ -108,8 +109,9 @@ class Transport:
         self._clock = clock
         self._sleep = sleep
         self._closing = threading.Event()
+        self._waits = Waits()
         self.throttle = (
-            Throttle(config.rate_limit, clock=clock, sleep=sleep or time.sleep)
+            Throttle(config.rate_limit, clock=clock, sleep=sleep or time.sleep, waits=self._waits)
             if throttle is None
             else throttle
         )
@@ -118,7 +120,7 @@ class Transport:
         elif config.token_source is not None:
             self.tokens = SourceTokens(config.token_source)
         else:
-            self.tokens = TokenManager(config, self._post_form, clock=clock)
+            self.tokens = TokenManager(config, self._post_form, clock=clock, waits=self._waits)
         self._agent = user_agent(config.user_agent)
         # Ours win, in whatever case the same name was given.
         self._headers_of_all = {
@@ -371,6 +373,14 @@ class Transport:
             raise _Again(0)  # the throttle holds the next attempt back
         if decision.delay < deadline.remaining():
             _next("sending again:", call, status, progress, decision.delay)
+            now = self._clock()
+            if self._waits.retry.is_news(now, now + decision.delay):
+                why = (
+                    "a request got no answer"
+                    if status is None
+                    else f"a request was answered with HTTP {status}"
+                )
+                warn(decision.delay, f"{why} and is sent again then")
             raise _Again(decision.delay)
 
     def _error(
@@ -538,6 +548,7 @@ class Transport:
         """In a child process: no session, token or lock of the parent."""
         if not self._closing.is_set():
             self._closing = threading.Event()
+        self._waits.after_fork()
         self._sender.after_fork()
         self.throttle.after_fork()
         self.tokens.after_fork()

@@ -11,12 +11,13 @@ from .export import export
 from .sandbox import sandbox
 from .streams import Interrupted, tell, warned
 from .tickets import tickets
+from .waiting import waits_shown
 
 
 class _Commands(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         try:
-            with warned(tell):
+            with warned(tell), waits_shown() as ctx.obj:
                 return super().invoke(ctx)
         except KeyboardInterrupt:
             raise Interrupted from None

@@ -14,6 +14,7 @@ from .connect import Given, connect, connection_options
 from .output import clean
 from .progress import ProgressLine, duration
 from .streams import INTERRUPTED, say, stands, tell, warned
+from .waiting import WaitShower
 
 if TYPE_CHECKING:
     from halopsa import HaloPsaClient
@@ -117,6 +118,9 @@ def export(
         options["search"] = search
     if consistent:
         options["consistent"] = True
+    shower = click.get_current_context().find_object(WaitShower)
+    if shower is not None:
+        shower.quiet = quiet
     with (
         ProgressLine(facts.name, quiet=quiet) as line,
         _told(line),

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 import time
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from .output import clean
-from .streams import tell
+from .streams import line, tell
 
 if TYPE_CHECKING:
     from halopsa.progress import Progress
@@ -45,7 +44,6 @@ class ProgressLine:
         self._name = name
         self._on = not quiet and sys.stderr.isatty()
         self._due = 0.0
-        self._shown = 0
 
     def __enter__(self) -> ProgressLine:
         return self
@@ -60,19 +58,12 @@ class ProgressLine:
         now = time.monotonic()
         if self._on and now >= self._due:
             self._due = now + _EVERY
-            self._show(progress_text(self._name, progress))
+            line.draw(clean(progress_text(self._name, progress)))
 
-    def say(self, line: str) -> None:
+    def say(self, text: str) -> None:
         """Print a line above."""
-        self.clear()
-        tell(clean(line))
+        tell(clean(text))
 
     def clear(self) -> None:
         """Take the line away."""
-        if self._shown:
-            self._show("")
-
-    def _show(self, text: str) -> None:
-        text = clean(text)[: shutil.get_terminal_size().columns - 1]
-        tell("\r" + text.ljust(self._shown), end="" if text else "\r")
-        self._shown = len(text)
+        line.draw("")

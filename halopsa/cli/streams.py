@@ -9,7 +9,9 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import shutil
 import sys
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from typing import IO, TextIO
@@ -46,18 +48,52 @@ class Interrupted(click.ClickException):
         tell(self.message)
 
 
+class _Line:
+    """The last line of the terminal, drawn again in place. A wait goes before progress: they never mix."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._shown = 0
+        self._waits = False
+
+    def draw(self, text: str, *, waits: bool = False) -> None:
+        """Put this in its place; ``""`` takes it away. ``waits``: it tells of a wait."""
+        with self._lock:
+            if self._waits and not waits:
+                return
+            self._waits = waits and bool(text)
+            self._draw(text[: shutil.get_terminal_size().columns - 1])
+
+    @contextlib.contextmanager
+    def away(self) -> Iterator[None]:
+        """Have it out of the way for a line that stays."""
+        with self._lock:
+            self._draw("")
+            yield
+
+    def _draw(self, text: str) -> None:
+        if text or self._shown:
+            with contextlib.suppress(OSError, ValueError):
+                _put(sys.stderr, "\r" + text.ljust(self._shown) + ("" if text else "\r"))
+            self._shown = len(text)
+
+
+line = _Line()
+
+
 def say(text: str = "") -> None:
     """Print a line on standard output. Raises `OutputError`."""
     try:
-        _put(sys.stdout, f"{text}\n")
+        with line.away():
+            _put(sys.stdout, f"{text}\n")
     except (OSError, ValueError) as error:  # ValueError: it is closed
         raise OutputError(error) from error
 
 
-def tell(text: str = "", *, end: str = "\n") -> None:
+def tell(text: str = "") -> None:
     """Print a line on standard error, if that can be."""
-    with contextlib.suppress(OSError, ValueError):
-        _put(sys.stderr, text + end)
+    with line.away(), contextlib.suppress(OSError, ValueError):
+        _put(sys.stderr, f"{text}\n")
 
 
 def _put(stream: TextIO | None, text: str) -> None:

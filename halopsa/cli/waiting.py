@@ -1,0 +1,76 @@
+"""What a command shows while the client waits long: a line that counts down, or where that cannot be, one line."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import math
+import sys
+import threading
+import time
+from collections.abc import Iterator
+
+from .output import clean
+from .streams import line, tell
+
+
+class WaitShower(logging.Handler):
+    """Takes the warnings of the client's log: waits count down on a terminal, everything else is one line.
+
+    `quiet`: waits are not shown.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.quiet = False
+        self._changed = threading.Condition()
+        self._end = 0.0  # monotonic
+        self._text = ""
+        self._thread: threading.Thread | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        fields = vars(record)
+        why, until = fields.get("halopsa_why"), fields.get("halopsa_until")
+        if why is not None and self.quiet:
+            return
+        if not isinstance(until, float) or not sys.stderr.isatty():
+            tell(clean(record.getMessage()))
+            return
+        with self._changed:
+            self._end = time.monotonic() + until - time.time()
+            self._text = f"{time.strftime('%H:%M:%S', time.localtime(until))}: {why}"
+            self._changed.notify()
+            if self._thread is None:
+                # A daemon: it must not keep a process alive that ends in an unusual way.
+                self._thread = threading.Thread(target=self._count, name="halopsa-countdown", daemon=True)
+                self._thread.start()
+
+    def _count(self) -> None:
+        """Redraw the line once a second until nothing waits."""
+        with self._changed:
+            while (left := self._end - time.monotonic()) > 0:
+                line.draw(clean(f"Waiting {math.ceil(left)} s, until {self._text}"), waits=True)
+                self._changed.wait(left - math.ceil(left) + 1.001)
+            self._thread = None
+            line.draw("", waits=True)
+
+    def finish(self) -> None:
+        """Take the line away."""
+        with self._changed:
+            self._end, thread = 0.0, self._thread
+            self._changed.notify()
+        if thread is not None:
+            thread.join()
+
+
+@contextlib.contextmanager
+def waits_shown() -> Iterator[WaitShower]:
+    """Show waits meanwhile."""
+    log = logging.getLogger("halopsa")
+    shower = WaitShower()
+    log.addHandler(shower)
+    try:
+        yield shower
+    finally:
+        log.removeHandler(shower)
+        shower.finish()

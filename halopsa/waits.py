@@ -1,0 +1,66 @@
+"""Long waits are told once, as a WARNING, however many threads are in them."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from typing import Final
+
+__all__ = ["LONG", "LongWait", "Waits", "warn"]
+
+LONG: Final = 10.0
+"""Seconds. A wait beyond this looks like a hang to whoever watches, so it is told; shorter ones would be noise."""
+
+_log: Final = logging.getLogger("halopsa")
+
+
+class LongWait:
+    """What one kind of wait of a client has been told of."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._end = float("-inf")
+
+    def is_news(self, now: float, end: float, *, one_at_a_time: bool = False) -> bool:
+        """Whether a wait until `end` is to be told now; both on one clock. It then counts as told.
+
+        It is told again when its end moves by more than `LONG`; `one_at_a_time`: not before the end told last.
+        """
+        with self._lock:
+            if end - now <= LONG or end <= self._end + LONG or (one_at_a_time and now < self._end):
+                return False
+            self._end = end
+            return True
+
+    def lasts(self, now: float) -> bool:
+        """Whether the end told last is still to come."""
+        return now < self._end
+
+
+class Waits:
+    """What a client waits for: the end of a pause, a place in the window, the time to try again."""
+
+    def __init__(self) -> None:
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """In a child process: nothing has been told."""
+        self.pause, self.window, self.retry = LongWait(), LongWait(), LongWait()
+
+    def told(self, now: float) -> bool:
+        """Whether there is a wait now that has been told."""
+        return any(each.lasts(now) for each in (self.pause, self.window, self.retry))
+
+
+def warn(seconds: float, why: str, *, at_most: bool = False) -> None:
+    """Log a wait of so many seconds; `at_most`: its end is a bound, and no time is set for it."""
+    until = time.time() + seconds
+    local, today = time.localtime(until), time.localtime()
+    same_day = local[:3] == today[:3]
+    clock = time.strftime("%H:%M:%S" if same_day else "%Y-%m-%d %H:%M:%S", local)
+    extra: dict[str, object] = {"halopsa_wait": round(seconds, 3), "halopsa_why": why}
+    if not at_most:
+        extra["halopsa_until"] = until
+    bound = "at most " if at_most else ""
+    _log.warning("Waiting %s%.0f s, until %s: %s.", bound, seconds, clock, why, extra=extra)
