@@ -11,6 +11,7 @@ from typing import Final, NamedTuple, Protocol
 
 from . import errormap
 from . import waits as waiting
+from .bells import Gate
 from .config import Config, TokenInfo, TokenObject, TokenSource
 from .deadline import Deadline
 from .errors import HaloPsaAuthenticationError, HaloPsaConnectionError, HaloPsaError
@@ -98,7 +99,7 @@ class _Flight:
     __slots__ = ("done", "error", "token", "told")
 
     def __init__(self) -> None:
-        self.done = threading.Event()
+        self.done = Gate()
         self.told = False  # the wait for it has been logged
         self.token: TokenInfo | None = None
         self.error: HaloPsaError | None = None
@@ -144,6 +145,15 @@ class TokenManager:
 
     def get(self, deadline: Deadline) -> TokenInfo:
         """A token that is good for now. Raises HaloPsaAuthenticationError, HaloPsaConnectionError."""
+        mine: list[_Flight] = []  # known here before others can wait for it: a signal may come in between
+        try:
+            return self._get(deadline, mine)
+        except BaseException:
+            for flight in mine:
+                self._landed(flight)
+            raise
+
+    def _get(self, deadline: Deadline, mine: list[_Flight]) -> TokenInfo:
         while True:
             with self._lock:
                 now = self._clock()
@@ -159,7 +169,9 @@ class TokenManager:
                     self._refused = None
                 flight, leader = self._flight, self._flight is None
                 if flight is None:
-                    flight = self._flight = _Flight()
+                    flight = _Flight()
+                    mine.append(flight)
+                    self._flight = flight
             if leader:
                 return self._lead(flight, held, deadline)
             # The leader has its own deadline; a soft one only guards against a leader that never ends.
@@ -225,13 +237,18 @@ class TokenManager:
             with self._lock:
                 if keep is not None or (self._held is held and flight.error is not None):
                     self._held = keep
-                if self._flight is flight:
-                    self._flight = None
-            flight.done.set()
+            self._landed(flight)
         if flight.token is not None:
             return flight.token
         assert failed is not None  # noqa: S101 - one of both is set when nothing was raised
         raise copy.copy(failed)  # without its frames, where the secret is
+
+    def _landed(self, flight: _Flight) -> None:
+        """Nobody waits for it any longer. Done twice it changes nothing."""
+        with self._lock:
+            if self._flight is flight:
+                self._flight = None
+        flight.done.set()
 
     def _fetch(self, deadline: Deadline) -> tuple[TokenInfo, float]:
         """Ask the candidates in turn; one that is no token endpoint makes room for the next."""

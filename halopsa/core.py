@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar, cast
 
+from .bells import Gate
 from .errormap import unreadable
 from .errors import HaloPsaError, HaloPsaProtocolError
 from .facts import Dialect
@@ -34,7 +35,7 @@ class _Fetch:
     __slots__ = ("done", "error")
 
     def __init__(self) -> None:
-        self.done = threading.Event()
+        self.done = Gate()
         self.error: HaloPsaError | None = None
 
 
@@ -63,17 +64,27 @@ class Core:
         The object is the same for all callers. Threads that want the same key wait for one fetch and share
         its error; other keys do not wait, and no lock is held meanwhile.
         """
+        mine: list[_Fetch] = []  # known here before others can wait for it: a signal may come in between
+        try:
+            return self._find(key, fetch, mine, refresh=refresh)
+        except BaseException:
+            for each in mine:
+                self._fetched(key, each)
+            raise
+
+    def _find(self, key: object, fetch: Callable[[], _T], mine: list[_Fetch], *, refresh: bool) -> _T:
         while True:
             with self._keeping:
                 if not refresh and key in self._kept:
                     return cast("_T", self._kept[key])
                 under_way = None if refresh else self._fetching.get(key)
                 if under_way is None:
-                    mine = _Fetch()
+                    own = _Fetch()
+                    mine.append(own)
                     if not refresh:  # what a refresh finds must be younger than the call: it is nobody else's
-                        self._fetching[key] = mine
+                        self._fetching[key] = own
             if under_way is None:
-                return self._lead(key, mine, fetch)
+                return self._lead(key, own, fetch)
             under_way.done.wait()
             if under_way.error is not None:
                 raise copy.copy(under_way.error)
@@ -89,7 +100,11 @@ class Core:
             mine.error = error
             raise
         finally:
-            with self._keeping:
-                if self._fetching.get(key) is mine:
-                    del self._fetching[key]
-            mine.done.set()
+            self._fetched(key, mine)
+
+    def _fetched(self, key: object, mine: _Fetch) -> None:
+        """Nobody waits for it any longer. Done twice it changes nothing."""
+        with self._keeping:
+            if self._fetching.get(key) is mine:
+                del self._fetching[key]
+        mine.done.set()

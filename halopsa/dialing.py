@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
+from .bells import Gate
 from .forking import start_afresh_in_children
 
 __all__ = ["dial", "resolve", "within"]
@@ -31,7 +32,7 @@ class _Lookup:
     """One question to the resolver; whoever asks the same meanwhile waits for its answer."""
 
     def __init__(self) -> None:
-        self.done = threading.Event()
+        self.done = Gate()
         self.found: list[Address] = []
         self.failed: tuple[type[OSError], tuple[object, ...]] | None = None
 
@@ -60,10 +61,12 @@ class _Lookups:
         with self._lock:
             lookup = self._asked.get((host, port))
             if lookup is None or lookup.done.is_set():
-                lookup = self._asked[host, port] = _Lookup()
+                lookup = _Lookup()
                 # A daemon: the interpreter does not wait for it at its end.
                 thread = threading.Thread(target=self._run, args=(lookup, host, port), daemon=True)
                 thread.start()
+                # Only now: nobody may wait for a thread that a signal, or a lack of threads, kept from starting.
+                self._asked[host, port] = lookup
             return lookup
 
     def _run(self, lookup: _Lookup, host: str, port: int) -> None:

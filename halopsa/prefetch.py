@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final, Generic, Protocol, TypeVar
 
 from . import stopping
+from .bells import Bell
 from .pages import RawPage
 
 __all__ = ["Source", "source"]
@@ -93,7 +94,7 @@ class Ahead(Generic[T]):
         self._pid = os.getpid()
         # Reentrant: the collector may close a dropped listing while this thread holds the lock.
         self._lock = threading.RLock()
-        self._arrived = threading.Condition(self._lock)
+        self._arrived = Bell()  # one reader takes the pages
         self._wanted = threading.Condition(self._lock)
         self._todo = deque(job for job in self._order if not job.done)
         self._workers = self._idle = 0
@@ -139,7 +140,7 @@ class Ahead(Generic[T]):
                 self.requests += 1
                 return self._todo.popleft()
             self._workers -= 1
-            self._arrived.notify()  # whoever waits for a page that nobody fetches
+            self._arrived.set()  # whoever waits for a page that nobody fetches
             return None
 
     def _run(self, job: _Job[T]) -> None:
@@ -148,14 +149,14 @@ class Ahead(Generic[T]):
         except BaseException as error:  # noqa: BLE001 - the reader gets it, in its place
             job.error = error
         with self._lock:
-            self._arrived.notify()
+            self._arrived.set()
 
     def take(self) -> RawPage[T]:
         self._after_fork()
         job = self._order[0]
+        while self._is_coming(job):
+            self._arrived.wait(_NAP)
         with self._lock:
-            while not job.done and (self._workers or job not in self._todo):
-                self._arrived.wait(_NAP)
             own = not job.done
             if own:
                 self._todo.remove(job)
@@ -170,6 +171,12 @@ class Ahead(Generic[T]):
                 job.error = None  # an error that holds itself would be kept for the collector
         assert job.raw is not None  # noqa: S101 - done, and no error
         return job.raw
+
+    def _is_coming(self, job: _Job[T]) -> bool:
+        """Whether a thread fetches it or will; whatever changes that rings."""
+        with self._lock:
+            self._arrived.clear()
+            return not job.done and (self._workers > 0 or job not in self._todo)
 
     def close(self) -> None:
         self._after_fork()

@@ -20,7 +20,7 @@ _IN_A_ROW: Final = 9  # interactive calls that pass waiting bulk ones before one
 
 
 class Signal(Protocol):
-    """What a waiter sleeps on: threading.Event, or a stand-in on a virtual clock."""
+    """What a waiter sleeps on: a bell, or a stand-in on a virtual clock."""
 
     def set(self) -> None: ...
 

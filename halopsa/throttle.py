@@ -19,6 +19,7 @@ from typing import Final
 
 from . import stopping
 from . import waits as waiting
+from .bells import Bell
 from .config import RateLimitConfig
 from .courtesy import Courtesy
 from .errors import HaloPsaError, HaloPsaRateLimitError
@@ -52,7 +53,7 @@ class Throttle:
         *,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] | None = None,
-        signal: Callable[[], Signal] = threading.Event,
+        signal: Callable[[], Signal] = Bell,
         waits: waiting.Waits | None = None,
     ) -> None:
         self.config = RateLimitConfig() if config is None else config

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import secrets
-import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -17,6 +16,7 @@ import tenacity
 
 from . import errormap, hidden, stopping, watching
 from .auth import SourceTokens, TokenManager, Tokens
+from .bells import Gate
 from .config import Config, TokenInfo
 from .connection import unsuitable
 from .deadline import Deadline
@@ -108,7 +108,7 @@ class Transport:
         self.max_body = max_body
         self._clock = clock
         self._sleep = sleep
-        self._closing = threading.Event()
+        self._closing = Gate()
         self._waits = Waits()
         self.throttle = (
             Throttle(config.rate_limit, clock=clock, sleep=sleep or time.sleep, waits=self._waits)
@@ -547,7 +547,7 @@ class Transport:
     def after_fork(self) -> None:
         """In a child process: no session, token or lock of the parent."""
         if not self._closing.is_set():
-            self._closing = threading.Event()
+            self._closing = Gate()
         self._waits.after_fork()
         self._sender.after_fork()
         self.throttle.after_fork()

@@ -378,6 +378,8 @@ threading.Thread(target=ask, args=(client, "slow"), daemon=True).start()
 time.sleep(0.1)
 """,
     "a daemon thread that waits for a slot": """
+import logging
+logging.getLogger("halopsa").setLevel(logging.ERROR)  # that it waits long is told, as it should be
 client = connect(rate_limit=RateLimitConfig(max_requests=2, window=600, throttle_threshold=1.0, max_wait=1200))
 ask(client, 1)
 threading.Thread(target=ask, args=(client, 2), daemon=True).start()

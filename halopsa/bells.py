@@ -1,0 +1,69 @@
+"""Waking threads, so that a signal between two instructions leaves no lock held.
+
+`threading.Event` and `threading.Condition` are Python: an exception raised by a signal handler just when one has
+taken its inner lock leaves that held for good, and whoever then sets the event hangs. A bare lock has no such moment.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+
+__all__ = ["Bell", "Gate"]
+
+
+class Bell:
+    """Wakes one thread. Rung before anybody waits, the next wait is over at once."""
+
+    __slots__ = ("_silent",)
+
+    def __init__(self) -> None:
+        self._silent = threading.Lock()
+        self._silent.acquire()
+
+    def set(self) -> None:
+        """Ring."""
+        with suppress(RuntimeError):  # rung already
+            self._silent.release()
+
+    def clear(self) -> None:
+        """Forget that it was rung."""
+        self._silent.acquire(blocking=False)
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until it is rung, at most `timeout` seconds; whether it was. That is then forgotten."""
+        if timeout is None:
+            return self._silent.acquire()
+        return self._silent.acquire(timeout=min(max(0.0, timeout), threading.TIMEOUT_MAX))
+
+
+class Gate:
+    """Opens once, for any number of threads."""
+
+    __slots__ = ("_bells", "_open")
+
+    def __init__(self) -> None:
+        self._open = False
+        self._bells: list[Bell] = []
+
+    def is_set(self) -> bool:
+        """Whether it is open."""
+        return self._open
+
+    def set(self) -> None:
+        """Open it."""
+        self._open = True
+        for bell in tuple(self._bells):
+            bell.set()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Wait until it is open, at most `timeout` seconds; whether it is."""
+        bell = Bell()
+        try:
+            self._bells.append(bell)
+            if not self._open:
+                bell.wait(timeout)
+        finally:
+            with suppress(ValueError):
+                self._bells.remove(bell)
+        return self._open
