@@ -107,7 +107,7 @@ SLOTS: list[tuple[str, str, str]] = [
     (API, '{pageinate: "true"', "{@: x"),
     (API, '{pageinate: "true"', "{pageinate: @"),
     (API, "  v2: {doc: real", "  @: {doc: real"),
-    (API, "{int: whole number}", "{int: @}"),
+    (API, "{name_of: by name", "{name_of: @"),
     (FAULTS, "entity: Faults", "entity: @"),
     (FAULTS, "  summary: {", "  @: int\n  summary: {"),
     (FAULTS, "  kind: Kind", "  kind: @"),
@@ -193,9 +193,7 @@ FREE = [
     (JOB, "doc: A job.", "doc: @"),
     (JOB, "unit: hours", "unit: @"),
     (JOB, "note: comes as 95.0", "note: @"),
-    (API, "api_path: /api", "api_path: @"),
     (API, "scopes: {value: [all, some]}", "scopes: {value: [all, @]}"),
-    (API, '{"400": HaloPsaValidationError}, keys: int', "{@: BadError}"),
     (TICKETS, "      shape: Shape", "      @: str"),
     (FAULTS, "  kind: Kind", "  kind: @"),
 ]
