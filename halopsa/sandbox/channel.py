@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from typing import Any, TypeAlias
 
-from waitress.channel import HTTPChannel
+from waitress.channel import ClientDisconnected, HTTPChannel
 from waitress.parser import HTTPRequestParser, ParsingError
 
 _Untyped: TypeAlias = Any  # waitress has no types
+_MOST_UNREAD = 4 * 1024 * 1024  # bytes of earlier answers on one connection
+# From here on a thread waits until the other side has read; it never comes to that.
+NEVER_WAIT = 2**62
 _log = logging.getLogger("halopsa.sandbox")
 
 
@@ -25,10 +29,23 @@ class Channel(HTTPChannel):  # type: ignore[misc]  # has no types
 
     parser_class = _Parser
 
+    def write_soon(self, data: _Untyped) -> int:
+        """Add to what is sent. Who asks on and on and does not read is left: a thread must not wait for them."""
+        if self.total_outbufs_len > _MOST_UNREAD:
+            raise ClientDisconnected
+        return int(super().write_soon(data))
+
     def handle_error(self) -> None:
         """Close the connection."""
         _log.debug("a connection was closed: it could not be served")
         self.handle_close()
+
+
+def end(sockets: Mapping[int, _Untyped]) -> None:
+    """Close the connections among these, with what was not sent yet: large answers are kept in files."""
+    for line in list(sockets.values()):
+        if isinstance(line, Channel):
+            line.handle_close()
 
 
 def use(server: _Untyped) -> _Untyped:

@@ -163,6 +163,7 @@ class Sandbox:
                 ident=None,
                 max_request_body_size=MAX_BODY,
                 channel_timeout=60,
+                outbuf_high_watermark=channel.NEVER_WAIT,
                 connection_limit=_CONNECTIONS,
                 clear_untrusted_proxy_headers=True,
             )
@@ -187,6 +188,7 @@ class Sandbox:
             # Only now: the trigger must stay open for whoever still pulls it.
             server.task_dispatcher.shutdown()
             server.close()
+            channel.end(self._sockets)
             wasyncore.close_all(self._sockets, True)
         self._store.close()
 

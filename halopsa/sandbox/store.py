@@ -38,6 +38,16 @@ _REMOVE = "DELETE FROM rows WHERE kind = ? AND key = ?"
 _LAST = """INSERT INTO ids VALUES (?, ?)
 ON CONFLICT (kind) DO UPDATE SET last = excluded.last WHERE abs(excluded.last) > abs(last)"""
 _NEXT = "SELECT CASE WHEN last < 0 THEN last - 1 ELSE last + 1 END FROM ids WHERE kind = ?"
+_UNREADABLE = (
+    "SELECT count(*) FROM rows WHERE NOT (typeof(doc) = 'text' AND json_valid(doc) AND json_valid(key))",
+    "SELECT count(*) FROM rows WHERE json_type(doc) <> 'object'",
+    "SELECT count(*) FROM ids WHERE typeof(kind) <> 'text' OR typeof(last) <> 'integer'",
+)
+_DAMAGED = "it is damaged. Put a copy of it in its place, or delete it to start afresh"
+_REASONS = {
+    sqlite3.SQLITE_BUSY: "it is in use, maybe by another sandbox",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+}
 _text = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
 
 
@@ -101,8 +111,7 @@ class Store:
                     self.reset()
             except sqlite3.Error as error:
                 self.close()
-                busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
-                reason = "it is in use, maybe by another sandbox" if busy else "it cannot be opened as one"
+                reason = _REASONS.get(error.sqlite_errorcode & 0xFF, "it cannot be opened as one")
                 raise ValueError(f"{self._file} cannot be used as the file of a sandbox: {reason}") from None
             except BaseException:
                 self.close()
@@ -201,6 +210,15 @@ class Store:
         return 1 if found is None else int(found[0])
 
 
+def _whole(db: sqlite3.Connection) -> bool:
+    """Whether everything in a database of ours can be read."""
+    try:
+        found = [row[0] for row in db.execute("PRAGMA quick_check(1)")]
+        return found == ["ok"] and all(db.execute(statement).fetchone()[0] == 0 for statement in _UNREADABLE)
+    except sqlite3.OperationalError:  # a table or a column is not there
+        return False
+
+
 def _claim(db: sqlite3.Connection, file: object) -> bool:
     """Lock a database until it is closed and see what it is: whether it is new."""
     db.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -213,6 +231,8 @@ def _claim(db: sqlite3.Connection, file: object) -> bool:
         raise ValueError(f"{file} is a database, but not one of a sandbox")
     if tables and version != _VERSION:
         raise ValueError(f"{file} was written by a sandbox of another version")
+    if tables and not _whole(db):
+        raise ValueError(f"{file} cannot be used as the file of a sandbox: {_DAMAGED}")
     # With a log of changes a commit need not wait for the disk, and a crash does no harm.
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
