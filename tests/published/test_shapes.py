@@ -22,7 +22,7 @@ class Stub:
     def __init__(self, real: Transport) -> None:
         self.throttle, self.config = real.throttle, real.config
         self.calls: list[Call] = []
-        self.answer = b"{}"
+        self.answer = b'{"id": 5}'
 
     def send(self, call: Call) -> Answer:
         self.calls.append(call)
