@@ -81,7 +81,8 @@ def _resolvers(context: Context, document: Document) -> None:
             said = context.missing(f"operation of {name}", facts["op"], resource.ops)
         if said:
             context.complain(document, said, "resolvers", name)
-        known = context.fields(resource.row) if resource is not None else {}
+        broken = resource is not None and {resource.row, resource.entity} & context.manifest.broken
+        known = context.fields(resource.row) if resource is not None and not broken else {}
         for key in ("match", "give"):
             if resource is not None and known and facts[key] not in known:
                 message = f"{facts[key]!r} is no field of {resource.row}{did_you_mean(facts[key], known)}"

@@ -321,8 +321,8 @@ MUTANTS = [
     Mutant(
         "an incomplete reading of changes moves no bookmark",
         "halopsa/changes.py",
-        "if self.report is not None and self.report.complete:",
-        "if self.report is not None:",
+        "        if self.report.complete:\n            sieve.began",
+        "        if True:\n            sieve.began",
         _CHANGES,
     ),
     Mutant(

@@ -164,7 +164,7 @@ MUTANTS = [
     Mutant(
         "a header that is secret stands in no variable",
         "halopsa/connection.py",
-        "if any(isinstance(value, Hidden) for value in values):",
+        "if Hidden in map(type, values):",
         "if not values:",
         ("tests/faults/test_frames.py",),
     ),

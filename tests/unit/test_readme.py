@@ -251,7 +251,9 @@ class _Copy:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         _copy(
-            folder, "codegen", "halopsa", "spec", "CHANGELOG.md", "Makefile", "pyproject.toml", ".gitignore"
+            folder,
+            *(".lock", "codegen", "halopsa", "spec"),
+            *("CHANGELOG.md", "Makefile", "pyproject.toml", ".gitignore"),
         )
         python = folder / ".venv/bin/python"
         python.parent.mkdir(parents=True)
