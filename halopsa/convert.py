@@ -249,8 +249,6 @@ class _Field:
             put(record, value)
             note_read(record, name, value)
 
-        if exact in BOXES:
-            exact = Never  # what can be changed in place is noted
         self.put, self.convert = put, convert
         if convert is _moment:
             self.part = Part(name, exact, _quick_moment(name, put, store), "moment")
@@ -298,7 +296,8 @@ def _quick_moment(name: str, put: Put, store: Slow) -> Slow:
 def _entry(key: str, own: list[_Field], paths: list[tuple[list[str], _Field]]) -> Entry:
     if len(own) == 1 and not paths:
         part = own[0].part
-        return Entry(part.exact, own[0].put, part.slow, (part,), (part.field,))
+        put = None if part.exact in BOXES else own[0].put  # what can be changed in place is noted
+        return Entry(part.exact, put, part.slow, (part,), (part.field,))
 
     def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
         for field in own:

@@ -7,12 +7,14 @@ included, is handed over as values: data never becomes code.
 from __future__ import annotations
 
 import keyword
+import marshal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Final, NamedTuple, Protocol, cast
 
 from .dates import LAST_SENTINEL_YEAR
 from .entity import Entity, members, note_shape
+from .inplace import BOXES, VERSION, flat
 from .stead import Part, Place, Put, Slow, Stead
 
 __all__ = ["END", "Entry", "Part", "Put", "Shapes", "Slow"]
@@ -127,6 +129,10 @@ def _compiled(
         "cls": cls,
         "keys": keys,
         "end": END,
+        "dumps": marshal.dumps,
+        "flat": flat,
+        "map": map,
+        "type": type,
         "iso": datetime.fromisoformat,
         "no_value": ValueError,
         "no_moment": (ValueError, IndexError, TypeError, KeyError),
@@ -182,7 +188,20 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
     store, slow = f"{target} = {value}", f"s{at}_{number}(r, {value}, row, depth)"
     word = _WORD_OF.get(part.exact)
     if part.kind == "any":
-        return [f" if {value}.__class__ is dict or {value}.__class__ is list: {slow}", f" else: {store}"]
+        return [
+            f" if {value}.__class__ is dict:",
+            *_noted(part.field, value, f"{value}.values()", slow),
+            f" elif {value}.__class__ is list:",
+            *_noted(part.field, value, value, slow),
+            f" else: {store}",
+        ]
+    if part.exact in BOXES:
+        return [
+            f" if {value}.__class__ is {word}:",
+            *_noted(part.field, value, value if part.exact is list else f"{value}.values()", slow),
+            f" elif {value} is None: {store}",
+            f" else: {slow}",
+        ]
     if part.kind == "moment":
         # To read one as UTC at once is far quicker than to replace its zone. A field has the same form in all rows.
         form = f"{value} if {value}[-1] == 'Z' else f'{{{value}}}Z'"
@@ -215,11 +234,24 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
             f"  except no_value: {slow}",
             "  else:",
             f"   if {value}:",  # as `note_read` does
-            "    if (k := r._halo_read) is None: k = r._halo_read = {}",
-            f"    k['{part.field}'] = (*{target},)",
+            f"    if (k := r._halo_read) is None: r._halo_read = {{'{part.field}': (*{target},)}}",
+            f"    else: k['{part.field}'] = (*{target},)",
             f" else: {slow}",
         ]
     return [null, f" else: {slow}"]
+
+
+def _noted(field: str, value: str, inner: str, slow: str) -> list[str]:
+    """Return what stores a list or mapping of JSON and does what `note_read` does."""
+    return [
+        f"  r.{field} = {value}",
+        f"  if {value}:",
+        f"   try: m = {value}.copy() if flat(map(type, {inner})) else dumps({value}, {VERSION:d})",
+        f"   except no_value: {slow}",
+        "   else:",
+        f"    if (k := r._halo_read) is None: r._halo_read = {{'{field}': m}}",
+        f"    else: k['{field}'] = m",
+    ]
 
 
 def _stead_in(stead: Stead, keys: Sequence[str], table: Mapping[str, Entry], number: int) -> list[str]:
@@ -240,7 +272,8 @@ def _usual(
     stead: Stead, place: Place, keys: Sequence[str], table: Mapping[str, Entry], number: int
 ) -> list[str]:
     at, target, fill = keys.index(place.root), f"r.{stead.field}", f"f{number}(r, row, depth)"
-    value, word, entry = f"v{at}", _WORD_OF.get(stead.part.exact), table.get(place.root)
+    value, entry = f"v{at}", table.get(place.root)
+    word = None if stead.part.exact in BOXES else _WORD_OF.get(stead.part.exact)
     if stead.part.kind == "moment" and not place.path:
         if entry and [part.kind for part in entry.parts] == ["moment"] and _is_safe(entry.parts[0].field):
             return [f"  if (m := r.{entry.parts[0].field}) is not None: {target} = m"]

@@ -65,8 +65,22 @@ MUTANTS = [
     Mutant(
         "a compiled decoder keeps what tells of changes in place",
         "halopsa/shapes.py",
-        "            f\"    k['{part.field}'] = (*{target},)\",\n",
-        "            f\"    k['{part.field}'] = None\",\n",
+        "r._halo_read = {{'{part.field}': (*{target},)}}\",\n",
+        'r._halo_read = {{}}",\n',
+        _IN_PLACE,
+    ),
+    Mutant(
+        "a compiled decoder keeps all of what holds lists or mappings",
+        "halopsa/shapes.py",
+        "{value}.copy() if flat(map(type, {inner})) else",
+        "{value}.copy() if True else",
+        _IN_PLACE,
+    ),
+    Mutant(
+        "all of what holds lists or mappings is kept",
+        "halopsa/inplace.py",
+        "    if flat(map(type, value.values() if isinstance(value, dict) else value)):\n",
+        "    if True:\n",
         _IN_PLACE,
     ),
     Mutant(

@@ -24,6 +24,8 @@ TICKET: Json = {
     "customfields": [
         {"id": 1, "name": "CFlist", "value": ["a"]},
         {"id": 2, "name": "CFone", "value": {"x": 1}},
+        {"id": 3, "name": "CFdeep", "value": {"x": {"y": [1]}}},
+        {"id": 4, "name": "CFrows", "value": [{"x": 1}]},
     ],
     "attachments": [],
     "access_control": None,
@@ -64,6 +66,8 @@ CHANGES: Json = {
     "a record in a record": ("assets", lambda t: setattr(t.assets[0].fields[0], "value", "b")),
     "a list in a custom field": ("customfields", lambda t: t.custom["CFlist"].append("b")),
     "a mapping in a custom field": ("customfields", lambda t: t.custom["CFone"].update(x=2)),
+    "deep in a mapping": ("customfields", lambda t: t.custom["CFdeep"]["x"]["y"].append(2)),
+    "a mapping in a list": ("customfields", lambda t: t.custom["CFrows"][0].update(x=2)),
     "in another order": ("customfields", lambda t: t.customfields.reverse()),
 }  # fmt: skip
 
