@@ -16,7 +16,7 @@ import weakref
 from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 import requests
@@ -25,6 +25,7 @@ import urllib3.connectionpool
 import urllib3.exceptions
 import urllib3.poolmanager
 from requests.adapters import HTTPAdapter
+from urllib3.util import SKIP_HEADER, Timeout
 
 from .dialing import dial, resolve, within
 from .exchange import current
@@ -32,11 +33,13 @@ from .forking import start_afresh_in_children
 from .hidden import Hidden, HiddenBytes
 from .reading import PacedResponse
 
-__all__ = ["PacedAdapter", "Prepared", "unsuitable"]
+__all__ = ["PacedAdapter", "Patience", "Prepared", "unsuitable"]
 
 _POOL_SIZE: Final = 64
 _BOUNDS: Final = ">=1.26.18,<3"  # as pyproject.toml has them
 _CURE: Final = f"pip install 'urllib3{_BOUNDS}'"
+_PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9-]+")
+_PLAIN_VALUE: Final = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 _HOSTS: Final = 32  # pools kept: the instance, its auth server, hosts of links
 
 
@@ -97,6 +100,13 @@ class _Idle:
         return len(self._items)
 
 
+@lru_cache(maxsize=128)  # most requests have the same few, and checking them takes longer than all else here
+def _plain_line(header: str, value: str) -> bytes | None:
+    """A header as it is sent; None when the libraries below are to look at it: they may refuse it."""
+    plain = _PLAIN_NAME.fullmatch(header) and _PLAIN_VALUE.fullmatch(value) and value != SKIP_HEADER
+    return f"{header}: {value}\r\n".encode("ascii") if plain else None
+
+
 class _Paced:
     """Mixed into urllib3's connections."""
 
@@ -107,7 +117,7 @@ class _Paced:
     source_address: Any
     _dns_host: str  # the name as it was given, with a last dot
     _connecting = False
-    _unseen: list[HiddenBytes]
+    _waiting: list[bytes]  # lines of the head
 
     def connect(self) -> None:
         exchange = current.exchange
@@ -148,11 +158,13 @@ class _Paced:
 
     def putheader(self, header: Any, *values: Any) -> None:  # noqa: ANN401 - what http.client takes
         """Keep what must not show until it is sent: the library below would put it into plain variables."""
+        line: bytes | None = None
         if Hidden in map(type, values):
-            waiting = self.__dict__.setdefault("_unseen", [])
-            waiting.append(
-                HiddenBytes(b"%s: %s\r\n" % (header.encode("ascii"), ", ".join(values).encode("latin-1")))
-            )
+            line = HiddenBytes(b"%s: %s\r\n" % (header.encode("ascii"), ", ".join(values).encode("latin-1")))
+        elif len(values) == 1 and type(values[0]) is str:
+            line = _plain_line(header, values[0])
+        if line is not None:
+            self.__dict__.setdefault("_waiting", []).append(line)
         else:
             super().putheader(header, *values)  # type: ignore[misc]  # provided by the class this is mixed into
 
@@ -165,9 +177,9 @@ class _Paced:
             exchange.touched = True
             self.sock.settimeout(exchange.patience())
             exchange.sent = True
-        unseen = None if self._connecting else self.__dict__.pop("_unseen", None)
-        if unseen:  # the head of the request: it ends with an empty line
-            data = HiddenBytes(b"".join((memoryview(data)[:-2], *unseen, b"\r\n")))
+        waiting = None if self._connecting else self.__dict__.pop("_waiting", None)
+        if waiting:  # the head of the request: it ends with an empty line
+            data = HiddenBytes(b"".join((memoryview(data)[:-2], *waiting, b"\r\n")))
         super().send(data)  # type: ignore[misc]  # provided by the class this is mixed into
 
 
@@ -261,13 +273,26 @@ def _socks_pools() -> dict[str, type[urllib3.connectionpool.HTTPConnectionPool]]
     return {"http": Pool, "https": SecurePool}
 
 
+class Patience(Timeout):
+    """Timeouts of one request. urllib3 copies them twice for each, checks and all, as others share theirs."""
+
+    _begun = False
+
+    def start_connect(self) -> float:
+        self._begun = True
+        return super().start_connect()
+
+    def clone(self) -> Timeout:
+        return super().clone() if self._begun else self
+
+
 class Prepared(requests.PreparedRequest):
     """A request whose address and headers are known to be good and properly quoted already."""
 
     def __init__(
         self, method: str, root: str, target: str, headers: Mapping[str, str], body: bytes | str | None
     ) -> None:
-        super().__init__()
+        # Not by the base class: what else it has is of use to sessions only.
         self.method = method
         self.root = root  # scheme and authority
         self.target = target  # path and query

@@ -95,14 +95,20 @@ class PacedResponse(http.client.HTTPResponse):
 
     def _frame(self) -> None:
         """See to it that the end of the body is known. Two who read it differently could be led astray."""
-        coding = self.headers.get_all("Transfer-Encoding", [])
-        if coding and [word.strip().lower() for word in coding] != ["chunked"]:
+        codings: list[str] = []
+        stated: list[str] = []
+        for name, value in self.headers.raw_items():
+            lowered = name.lower()
+            if lowered == "content-length":
+                stated.append(value)
+            elif lowered == "transfer-encoding":
+                codings.append(value)
+        if codings and [word.strip().lower() for word in codings] != ["chunked"]:
             raise NoHttpError("a transfer encoding that was not asked for")
-        lengths = {
-            word.strip() for line in self.headers.get_all("Content-Length", []) for word in line.split(",")
-        }
-        if len(lengths) > 1 or not all(word.isascii() and word.isdigit() for word in lengths):
-            raise NoHttpError("contradicting lengths")
+        if len(stated) != 1 or not _is_number(stated[0]):  # not as almost all are
+            lengths = {word.strip() for line in stated for word in line.split(",")}
+            if len(lengths) > 1 or not all(map(_is_number, lengths)):
+                raise NoHttpError("contradicting lengths")
         if self.chunked and self.status not in _BODILESS:
             # From here on it is a body that ends where the chunks do, for everybody who reads it.
             del self.headers["Transfer-Encoding"], self.headers["Content-Length"]
@@ -120,6 +126,10 @@ class PacedResponse(http.client.HTTPResponse):
         """Whether anything came after the answer. What is still in the socket the pool looks for itself."""
         self._reader.muted = True
         return bool(self._stream.peek(1)) or _pending(self._sock) > 0
+
+
+def _is_number(word: str) -> bool:
+    return word.isascii() and word.isdigit()
 
 
 def _pending(sock: Any) -> int:  # noqa: ANN401 - sockets, TLS sockets and urllib3's wrappers

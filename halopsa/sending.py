@@ -19,7 +19,7 @@ import attrs
 import requests
 import urllib3
 
-from .connection import PacedAdapter, Prepared
+from .connection import PacedAdapter, Patience, Prepared
 from .deadline import Deadline
 from .decoding import ACCEPT_ENCODING, BrokenBodyError, CutShortError, TooLargeError, decoded, plain_length
 from .errors import ConnectionReason
@@ -156,10 +156,11 @@ class Sender:
             return Reply("unsent", host, detail="the client was closed meanwhile", fatal=True)
         with Exchange(request.deadline, request.read, secret=request.secret) as exchange:
             try:
+                patience = Patience(connect=min(request.connect, left), read=min(request.read, left))
                 response = adapter.send(
                     prepared,
                     stream=True,
-                    timeout=(min(request.connect, left), min(request.read, left)),
+                    timeout=patience,  # type: ignore[arg-type]  # taken as it is, which the hints leave out
                     verify=self._network.verify,
                     proxies=proxies,
                 )

@@ -139,7 +139,7 @@ class Transport:
         self._doubtful_until = 0.0  # until when it is not asked again whether one would be
         self._denied: dict[tuple[str, str], float] = {}  # where a new token was refused -> until when
         if config.verify is False:
-            with self._here():
+            with _Here(self.instance):
                 _log.warning(
                     "TLS certificates are not checked (verify=False): anyone on the way can read the token."
                 )
@@ -149,7 +149,7 @@ class Transport:
 
     def send(self, call: Call) -> Answer:
         """Send one call and return its checked answer. Raises HaloPsaError and its subclasses."""
-        with self._here():
+        with _Here(self.instance):
             return self._run(call, None)[0]
 
     def download(
@@ -166,7 +166,7 @@ class Transport:
         `rewind`: what has been written may be thrown away, so a stream that broke is begun again.
         """
         call = attrs.evolve(call, expect="bytes")
-        with self._here():
+        with _Here(self.instance):
             answer, written = self._run(call, to, follow, rewind)
         if follow is not None and is_json(answer.headers):
             link = _link(answer, follow)
@@ -181,7 +181,7 @@ class Transport:
 
     def fetch_external(self, url: str, to: BinaryIO | None = None) -> bytes | int:
         """Fetch an absolute https (or loopback http) address without token, default headers or pacing."""
-        with self._here():
+        with _Here(self.instance):
             return self._fetch_external(url, to)
 
     def _fetch_external(self, url: str, to: BinaryIO | None) -> bytes | int:
@@ -474,11 +474,8 @@ class Transport:
 
     def refuse(self, call: Call) -> None:
         """Raise what keeps a call from being sent, if anything does."""
-        with self._here():
+        with _Here(self.instance):
             self._refuse(call)
-
-    def _here(self) -> _Here:
-        return _Here(self.instance)
 
     def _refuse(self, call: Call) -> None:
         if self._closing.is_set():

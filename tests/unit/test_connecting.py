@@ -19,7 +19,7 @@ import urllib3
 import urllib3.connection
 
 from halopsa import HaloPsaClient, HaloPsaConfigError, HaloPsaConnectionError, HaloPsaError, RetryConfig
-from halopsa.connection import unsuitable
+from halopsa.connection import Patience, _HTTPConnection, unsuitable
 from halopsa.dialing import dial, resolve
 from tests.faults.server import FaultServer
 
@@ -334,3 +334,32 @@ def test_connected_without_a_word_of_what_was_sent_means_sent(monkeypatch: pytes
         assert caught.value.may_have_taken_effect
     listener.close()
     assert len(seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("X: y", "v"),
+        ("", "v"),
+        ("X\r\nY", "v"),
+        ("X", "a\r\nY: b"),
+        ("X", "a\nb"),
+        ("X", "@@@SKIP_HEADER@@@"),
+    ],
+)
+def test_a_header_that_is_none_is_refused_however_often(name: str, value: str) -> None:
+    for _ in range(2):
+        connecting = _HTTPConnection("127.0.0.1")
+        connecting.putrequest("GET", "/")
+        connecting.putheader("X", "v")
+        with pytest.raises(ValueError, match=r"."):
+            connecting.putheader(name, value)
+
+
+def test_timeouts_that_have_begun_are_copied() -> None:
+    patience = Patience(connect=1.0, read=2.0)
+    assert patience.clone() is patience
+    patience.start_connect()
+    copy = patience.clone()
+    copy.start_connect()
+    assert (copy.connect_timeout, copy._read) == (1.0, 2.0)
