@@ -375,7 +375,7 @@ def test_a_filter_added_upstream_touches_only_its_lines(tmp_path: Path) -> None:
         "      only_mine: bool\n      open_only: bool\n",
     )
     assert changed(rendered(tmp_path / "a"), rendered(tmp_path / "b", edit)) == {
-        "types/jobs.py": ["+     only_mine: bool | None"],
+        "types/jobs.py": ["+     only_mine: bool | None  # published only"],
         "facts/resources/jobs.json": ['+     "only_mine": "bool",'],
     }
 
