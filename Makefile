@@ -10,12 +10,13 @@ PIP := -m pip --quiet --disable-pip-version-check
 NEWEST := build/newest
 OPENAPI := build/openapi
 LOWEST := build/lowest
+URLLIB3 := build/urllib3
 AUDIT := build/audit
 FUZZ ?= 2000
 REQUESTS ?= 100000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test check check-openapi check-bounds check-newest lock mutants soak fuzz audit bench clean
+.PHONY: help setup gen run test check check-openapi check-bounds check-newest check-urllib3 lock mutants soak fuzz audit bench clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -76,6 +77,16 @@ check-newest:  ## Run the tests with the newest of everything, without the lock 
 	$(PYTHON) -m venv $(NEWEST)/venv
 	$(NEWEST)/venv/bin/python $(PIP) install --upgrade --editable '.[dev]'
 	$(NEWEST)/venv/bin/python -m pytest
+
+check-urllib3: $(STAMP)  ## Run what depends on urllib3 with its lowest version, with another library in its place, through SOCKS
+	rm -rf $(URLLIB3) && mkdir -p $(URLLIB3)
+	$(BIN)/python $(PIP) install --target $(URLLIB3)/lowest "$$($(BIN)/python -m tests.bounds | grep '^urllib3==')"
+	PYTHONPATH=$(URLLIB3)/lowest $(BIN)/python -m pytest tests/unit/test_connecting.py tests/unit/test_sending.py
+	$(BIN)/python $(PIP) install --target $(URLLIB3)/socks PySocks
+	PYTHONPATH=$(URLLIB3)/socks $(BIN)/python -m pytest tests/compat/check_socks.py
+	$(PYTHON) -m venv $(URLLIB3)/future
+	$(URLLIB3)/future/bin/python $(PIP) install . pytest urllib3-future
+	$(URLLIB3)/future/bin/python -m pytest -q --rootdir tests/compat -c /dev/null tests/compat/check_urllib3_future.py
 
 mutants: $(STAMP)  ## Break rules of the core one at a time; the tests must notice each (minutes)
 	$(BIN)/python -m tests.mutants

@@ -36,6 +36,8 @@ from .watching import Watch
 __all__ = ["Reply", "Request", "Sender", "is_json"]
 
 _CHUNK: Final = 1 << 16
+_AS_GOOD_AS_OVER: Final = 0.01
+"""Seconds: a wait for what is left of a deadline may end a moment before it."""
 _BODILESS: Final = (204, 205, 304)
 _AT_ONCE: Final = 1 << 22  # bodies up to this many bytes are read in one go
 # What a hostile or broken answer makes the libraries below raise. Not all there is: what a signal handler raises is
@@ -388,7 +390,7 @@ def _describe(
     def has(*kinds: type[BaseException]) -> bool:
         return any(isinstance(cause, kinds) for cause in causes)
 
-    if request.deadline.remaining() <= 0:
+    if request.deadline.remaining() <= _AS_GOOD_AS_OVER:
         return _overdue(request), "deadline", True
     if has(ssl.SSLCertVerificationError):
         return "its TLS certificate cannot be verified", "certificate", True
