@@ -16,6 +16,10 @@ from .paging_rules import End
 __all__ = ["Rereading"]
 
 _PATIENCE: Final = 3  # readings that differ and bring little
+_MOST: Final = 6  # readings in all
+_GROWN: Final = (
+    8  # pages more than twice those of the reading before: each reading would be longer, without end
+)
 
 
 class Rereading:
@@ -29,7 +33,7 @@ class Rereading:
         self._before: list[str] = []
         self._prints: list[str] = []
         self._differs = False
-        self._new = self._rows = self._fruitless = 0
+        self._new = self._rows = self._fruitless = self._readings = 0
 
     @property
     def under_way(self) -> bool:
@@ -54,6 +58,11 @@ class Rereading:
             self._fruitless += 1
             if self._fruitless >= _PATIENCE:
                 return False
+        if self.under_way and pages > 2 * self.pages + _GROWN:
+            return False
+        self._readings += 1
+        if self._readings > _MOST:
+            return False
         self.end, self.pages = end, pages
         self._before = self._prints if len(self._prints) == pages else []
         self._prints, self._differs, self._rows, self._new = [], False, 0, 0

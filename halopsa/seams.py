@@ -28,6 +28,9 @@ __all__ = ["Read", "Seams"]
 T = TypeVar("T")
 
 _PATIENCE: Final = 8  # readings in a row, to and fro, that bring little
+_GROWN: Final = (
+    10  # pages beyond twice the first total: a list that grows while one goes to and fro never ends
+)
 
 
 @attrs.frozen(eq=False)
@@ -85,6 +88,8 @@ class Seams(Generic[T]):
         self._highest = 0  # of these pages
         self._steady = 0  # readings in a row that left both pages and both totals as they were
         self._idle = 0
+        self._began_with: int | None = None  # the total claimed first
+        self._came = 0
 
     @property
     def open(self) -> bool:
@@ -101,6 +106,7 @@ class Seams(Generic[T]):
         ``size``: rows of a full page.
         """
         previous, self._previous = self._previous, read
+        self._watch_growth(read, size)
         self._idle = 0 if read.new and read.new >= size // 4 else self._idle + 1
         if self.back:
             return self._take_back(read, previous, size)
@@ -111,6 +117,14 @@ class Seams(Generic[T]):
         self._torn = read
         self.back = self._before(read, self.last, size)
         return None
+
+    def _watch_growth(self, read: Read[T], size: int) -> None:
+        """From now on go forward only, where rows have come that nobody counted at first, and many of them."""
+        self._came += read.new
+        if self._began_with is None:
+            self._began_with = read.claimed
+        elif self.trusted and self.doubt is None and self._came > 2 * self._began_with + _GROWN * size:
+            self.doubt = "rows were added nearly as fast as they were read"
 
     def _joins(self, read: Read[T], previous: Read[T] | None) -> bool:
         if read.page_no == 1 or not self.trusted or self.doubt is not None:

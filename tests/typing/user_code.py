@@ -61,7 +61,7 @@ def what_a_client_knows(client: HaloPsaClient) -> str:
     token = client.token_info
     assert_type(token, TokenInfo | None)
     print(token.scope)  # error: union-attr scope
-    assert_type(client.request("GET", "/InstanceInfo"), object)
+    assert_type(client.request("GET", "/InstanceInfo"), Any)
     print(client.tickts)  # error: attr-defined tickts
     return token.scope if token else f"{client.rate_limit.remaining} left"
 
@@ -93,8 +93,6 @@ def all_tickets(client: HaloPsaClient) -> Iterator[TicketRow]:
     assert_type(listing.to_list(), list[TicketRow])
     for page in listing.pages():
         assert_type(page, Page[TicketRow])
-    if listing.report.complete:
-        assert_type(listing.report.complete, bool)
     client.tickets.list_all(page_no=2)  # error: call-arg page_no
     len(listing)  # error: arg-type
     yield from listing
