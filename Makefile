@@ -16,7 +16,7 @@ FUZZ ?= 2000
 REQUESTS ?= 100000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test check check-openapi check-bounds check-newest check-urllib3 lock mutants soak fuzz audit bench clean
+.PHONY: help setup gen run test check check-openapi check-bounds check-newest check-companions lock mutants soak fuzz audit bench clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -78,7 +78,7 @@ check-newest:  ## Run the tests with the newest of everything, without the lock 
 	$(NEWEST)/venv/bin/python $(PIP) install --upgrade --editable '.[dev]'
 	$(NEWEST)/venv/bin/python -m pytest
 
-check-urllib3: $(STAMP)  ## Run what depends on urllib3 with its lowest version, with another library in its place, through SOCKS
+check-companions: $(STAMP)  ## Run what depends on urllib3 with its lowest version, with another library in its place, through SOCKS
 	rm -rf $(URLLIB3) && mkdir -p $(URLLIB3)
 	$(BIN)/python $(PIP) install --target $(URLLIB3)/lowest "$$($(BIN)/python -m tests.bounds | grep '^urllib3==')"
 	PYTHONPATH=$(URLLIB3)/lowest $(BIN)/python -m pytest tests/unit/test_connecting.py tests/unit/test_sending.py
