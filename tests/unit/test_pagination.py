@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from halopsa.errors import HaloPsaIncompleteWarning
 from halopsa.pagination import Listing, Page, RawPage, page_of
 from halopsa.paging_rules import claimed_total, is_short, learned_cap, page_facts
 from halopsa.progress import Progress
@@ -509,6 +510,17 @@ def test_rows_that_were_there_come_exactly_once_while_others_are_added(
     rows, _ = read(server, requested)
     assert [row for row in rows if row >= 0] == list(range(total))
     assert len(rows) == len(set(rows))
+
+
+def test_a_list_that_grows_while_it_is_read_again_ends() -> None:
+    server = Server(
+        66, cap=66, shift=30
+    )  # its first page is full and everything: the total then seems untrue
+    with pytest.warns(HaloPsaIncompleteWarning):
+        rows, listing = read(server, 138)
+    assert [row for row in rows if row >= 0] == list(range(66))
+    assert len(server.asked) <= 200
+    assert not listing.report.complete
 
 
 @given(
