@@ -2,7 +2,8 @@
 
 Neither the resolver nor a list of addresses knows of deadlines: a resolver cannot be interrupted, and each of ten
 dead addresses would take its own time-out. So names are looked up in a thread that may be left behind, and the
-addresses are tried side by side, each a moment after the one before.
+addresses are tried side by side, each a moment after the one before. Where no thread is to be had, as when the
+interpreter ends, the thread that asks does it itself: late is better than not at all.
 """
 
 from __future__ import annotations
@@ -57,16 +58,17 @@ class _Lookups:
         self._lock = threading.Lock()
         self._asked: dict[tuple[str, int], _Lookup] = {}
 
-    def start(self, host: str, port: int) -> _Lookup:
+    def start(self, host: str, port: int) -> _Lookup | None:
+        """The question under way; None where there is no thread to ask it."""
         with self._lock:
             lookup = self._asked.get((host, port))
-            if lookup is None or lookup.done.is_set():
-                lookup = _Lookup()
-                # A daemon: the interpreter does not wait for it at its end.
-                thread = threading.Thread(target=self._run, args=(lookup, host, port), daemon=True)
-                thread.start()
-                # Only now: nobody may wait for a thread that a signal, or a lack of threads, kept from starting.
-                self._asked[host, port] = lookup
+            if lookup is not None and not lookup.done.is_set():
+                return lookup
+            lookup = _Lookup()
+            if not _begun(self._run, lookup, host, port):
+                return None
+            # Only now: nobody may wait for a thread that a signal, or a lack of threads, kept from starting.
+            self._asked[host, port] = lookup
             return lookup
 
     def _run(self, lookup: _Lookup, host: str, port: int) -> None:
@@ -77,6 +79,15 @@ class _Lookups:
 
 
 _lookups: Final = _Lookups()
+
+
+def _begun(work: Callable[..., None], *args: object) -> bool:
+    """Have a thread do it, for which the interpreter does not wait at its end; return whether one could be had."""
+    try:
+        threading.Thread(target=work, args=args, daemon=True).start()
+    except RuntimeError:  # no more threads to be had
+        return False
+    return True
 
 
 def _ask(host: str, port: int) -> list[Address]:
@@ -93,6 +104,8 @@ def resolve(host: str, port: int, seconds: float) -> list[Address]:
     else:
         return _ask(name, port)
     lookup = _lookups.start(name, port)
+    if lookup is None:
+        return _ask(name, port)
     if not lookup.done.wait(max(0.0, seconds)):
         raise TimeoutError("the resolver did not answer in time")
     if lookup.failed is not None:
@@ -108,7 +121,7 @@ class _Left:
         self._make = make
         self._lock = threading.Lock()
         self._given_up = False
-        self.done = threading.Event()
+        self.done = Gate()
         self.made: socket.socket | None = None
         self.failed: BaseException | None = None
 
@@ -134,9 +147,10 @@ class _Left:
 def within(seconds: float, make: Callable[[], socket.socket]) -> socket.socket:
     """The socket that `make` returns. Raises TimeoutError after so many seconds, else what `make` raises."""
     left = _Left(make)
-    threading.Thread(target=left.run, daemon=True).start()
     over = False
     try:
+        if not _begun(left.run):
+            return make()
         over = left.done.wait(max(0.0, seconds))
     finally:
         if not over:  # a signal handler may have raised

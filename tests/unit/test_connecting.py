@@ -20,7 +20,7 @@ import urllib3.connection
 
 from halopsa import HaloPsaClient, HaloPsaConfigError, HaloPsaConnectionError, HaloPsaError, RetryConfig
 from halopsa.connection import Patience, _HTTPConnection, unsuitable
-from halopsa.dialing import dial, resolve
+from halopsa.dialing import dial, resolve, within
 from tests.faults.server import FaultServer
 
 TLS = Path(__file__).parents[1] / "fixtures" / "tls"
@@ -168,6 +168,42 @@ except HaloPsaConnectionError as error:
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=40, check=True
     )
     assert done.stdout == "deadline\n"
+
+
+def _no_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(thread: threading.Thread) -> None:
+        raise RuntimeError("no more threads")  # as at the end of the interpreter, since Python 3.12
+
+    monkeypatch.setattr(threading.Thread, "start", start)
+
+
+def test_a_host_is_looked_up_where_there_are_no_threads_to_be_had(
+    alive: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _no_threads(monkeypatch)
+    for _ in range(2):  # the first try leaves nothing behind that the second would wait for
+        addresses = resolve("localhost", alive, 1)
+        with dial(addresses, 1) as made:
+            assert made.getpeername()[1] == alive
+
+
+def test_what_a_resolver_says_is_told_where_there_are_no_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    def ask(*args: object, **kwargs: object) -> list[object]:
+        raise socket.gaierror(socket.EAI_NONAME, "no such host")
+
+    monkeypatch.setattr(socket, "getaddrinfo", ask)
+    _no_threads(monkeypatch)
+    with client("https://halo.invalid") as halo, pytest.raises(HaloPsaConnectionError) as caught:
+        halo.tickets.list()
+    assert caught.value.reason == "dns"
+
+
+def test_a_socket_is_made_here_where_there_are_no_threads(
+    alive: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _no_threads(monkeypatch)
+    with within(1, lambda: socket.create_connection(("127.0.0.1", alive))) as made:
+        assert made.getpeername()[1] == alive
 
 
 def test_an_address_needs_no_resolver(alive: int) -> None:

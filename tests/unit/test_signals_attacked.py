@@ -175,9 +175,13 @@ def test_no_thread_that_looks_a_host_up_can_be_had(monkeypatch: pytest.MonkeyPat
     def none(thread: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
 
+    def cut_short(host: str, port: int) -> list[dialing.Address]:
+        raise _Strike
+
     with monkeypatch.context() as patched:
         patched.setattr(threading.Thread, "start", none)
-        with pytest.raises(RuntimeError):
+        patched.setattr(dialing, "_ask", cut_short)
+        with pytest.raises(_Strike):  # a signal handler's, in the thread that asks
             dialing.resolve("nothread.example", 1, 1)
     monkeypatch.setattr(dialing, "_ask", lambda host, port: [])
     assert dialing.resolve("nothread.example", 1, 5) == []
