@@ -28,7 +28,7 @@ def send_rows(ctx: Context, rows: list[Doc]) -> Response:
     settings = ctx.tenant.settings
     part = shapes.page(rows, ctx.route, ctx.args, settings)
     if ctx.inventory and is_true(ctx.args.get("includedetails")):
-        shown = [shapes.detail(ctx.store, ctx.route, doc) for doc in part]
+        shown = [shapes.detail(ctx.store, ctx.route, doc, inventory=True) for doc in part]
     else:
         shown = shapes.rows(ctx.store, ctx.route, part, ctx.args)
     if ctx.inventory:
@@ -57,7 +57,7 @@ def item(ctx: Context) -> Response:
 def show(ctx: Context, doc: Doc) -> Doc:
     """One record in full, or without its lists where details were not asked for."""
     full = ctx.inventory or is_true(ctx.args.get("includedetails"))
-    shown = shapes.detail(ctx.store, ctx.route, doc, full=full)
+    shown = shapes.detail(ctx.store, ctx.route, doc, full=full, inventory=ctx.inventory)
     if full and ctx.table.rows == "Tickets" and is_true(ctx.args.get("includechildids")):
         children = [row["id"] for row in ctx.store.rows("Tickets") if row.get("parent_id") == doc["id"]]
         shown["child_ticket_ids"] = children

@@ -37,6 +37,7 @@ class Columns:
     readonly: frozenset[str]
     row: frozenset[str] | None  # the columns of a list row, where lists are thinner
     detail: frozenset[str]
+    inside: Mapping[str, str]  # columns whose value a tenant may answer in an object instead: which one
 
 
 _SHAPES = {("GET", False): "list", ("GET", True): "item", ("POST", False): "write"}
@@ -170,6 +171,7 @@ def columns(entity: str, row: str) -> Columns | None:
     shown: dict[str, str] = {}
     readonly: set[str] = set()
     detail: set[str] = set()
+    inside: dict[str, str] = {}
     for field in facts.entity_facts(entity).fields.values():
         for wire in {field.write, field.create}:
             head, dot, _ = wire.removesuffix("[]").partition(".")
@@ -184,10 +186,11 @@ def columns(entity: str, row: str) -> Columns | None:
             shown.setdefault(field.read.partition(".")[0], "any" if "." in field.read else field.type)
         if field.detail:
             detail.add(field.read.partition(".")[0])
+        inside.update((field.read, place.partition(".")[0]) for place in field.also if "." in place)
     thinner = _described(row) and row != entity and len(facts.entity_facts(row).fields) < len(types)
     kept = facts.entity_facts(row).fields.values() if thinner else ()
     rows = frozenset(field.read.partition(".")[0] for field in kept) if thinner else None
-    return Columns(types, shown, frozenset(readonly), rows, frozenset(detail))
+    return Columns(types, shown, frozenset(readonly), rows, frozenset(detail), inside)
 
 
 def column_of(route: Route, name: str) -> str:

@@ -14,8 +14,6 @@ _FLAGS = {
     "includestatus": "status_name",
     "includetickettype": "tickettype_name",
     "includeagent": "agent_name",
-    "includepriority": "priority_name",
-    "includesla": "sla_name",
     "includelines": "lines",
     "includelastnote": "lastnote",
 }
@@ -25,12 +23,19 @@ _BARE_DETAIL = frozenset(
 )
 
 
-def detail(store: Store, route: schema.Route, doc: Doc, *, full: bool = True) -> Doc:
-    """A record as its own route answers it; without ``includedetails`` the lists inside are missing."""
+def detail(store: Store, route: schema.Route, doc: Doc, *, full: bool = True, inventory: bool = False) -> Doc:
+    """A record as its own route answers it; without ``includedetails`` the lists inside are missing.
+
+    Names that tenants tell in an object stand there alone, but for ``inventory``, which promises them.
+    """
+    objects = route.table.objects
+    known = schema.columns(route.entity, route.row)
+    inside = known.inside if known and not inventory else {}
     shown = {key: item for key, item in doc.items() if key[:1] != "_"}
     for name, join in route.table.joins.items():
-        shown[name] = joined(store, doc, join)
-    shown |= _objects(store, route, doc, route.table.objects)
+        if inside.get(name) not in objects:
+            shown[name] = joined(store, doc, join)
+    shown |= _objects(store, route, doc, objects)
     if not full:
         hidden = _BARE_DETAIL & shown.keys()
         shown = {key: item for key, item in shown.items() if key not in hidden}

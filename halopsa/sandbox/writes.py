@@ -229,7 +229,7 @@ def write_alone(ctx: Context) -> Response:
 
 
 def _shown(ctx: Context, doc: Doc) -> Doc:
-    shown = {**shapes.detail(ctx.store, ctx.route, doc), **effects.reply(ctx, doc)}
+    shown = {**shapes.detail(ctx.store, ctx.route, doc, inventory=ctx.inventory), **effects.reply(ctx, doc)}
     return inventory.to_public(ctx.route, shown) if ctx.inventory else shown
 
 

@@ -8,7 +8,9 @@ from urllib.parse import urlencode
 
 import pytest
 
+from halopsa import HaloPsaClient
 from halopsa.sandbox.server import Sandbox
+from halopsa.sandbox.settings import Dialect
 from tests.unit.sandbox_tool import Api, Reply
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -99,8 +101,32 @@ def test_names_that_real_rows_have(api: Api) -> None:
     assert all(isinstance(row[name], str) for name in named)
     assert row["priority"]["priorityid"] == row["priority_id"]
     detail = api.get("/Tickets/456", includedetails="true").data
-    assert detail["priority"]["name"] == detail["priority_name"]
+    assert detail["priority"]["priorityid"] == detail["priority_id"]
     assert detail["tickettype"]["id"] == detail["tickettype_id"]
+
+
+@pytest.mark.parametrize("path", ["Tickets", "Projects", "Opportunities"])
+def test_the_names_of_priority_and_type_stand_in_their_objects_alone(api: Api, path: str) -> None:
+    made = api.post(f"/{path}", [{"summary": "x", "priority_id": 2, "tickettype_id": 1, "client_id": 123}])
+    assert made.status == 201
+    ident = made.data["id"]
+    alone = [api.get(f"/{path}/{ident}", includedetails=word).data for word in ("true", "false")]
+    for answer in (made.data, *alone):
+        assert not {"priority_name", "tickettype_name"} & answer.keys()
+        assert answer["priority"]["name"]
+        assert answer["tickettype"]["name"]
+    rows = api.get(f"/{path}", includepriority="true").data["tickets"]
+    assert not {"priority_name", "tickettype_name"} & {name for row in rows for name in row}
+    asked = api.get(f"/{path}", includetickettype="true").data["tickets"]
+    assert all(isinstance(row["tickettype_name"], str) for row in asked)
+
+
+@pytest.mark.parametrize("dialect", ["v2", "inventory"])
+def test_the_client_reads_the_names_where_they_stand(dialect: Dialect) -> None:
+    with Sandbox(tickets=0, dialect=dialect) as halo, HaloPsaClient(**halo.connection) as client:
+        made = client.tickets.create(summary="x", priority_id=2, tickettype_id=1)
+        for ticket in (made, client.tickets.get(made.id)):
+            assert (ticket.priority_name, ticket.tickettype_name) == ("High", "Incident")
 
 
 def test_an_outcome_sets_the_status_it_stands_for(api: Api) -> None:
