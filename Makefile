@@ -30,7 +30,7 @@ $(STAMP): pyproject.toml $(LOCK)
 	$(BIN)/python $(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $(STAMP)
 
-lock: $(STAMP)  ## Renew the lock: the newest of everything that pyproject.toml allows (needs a network)
+lock: $(STAMP)  ## Renew the locks: the newest of everything that pyproject.toml allows (needs a network)
 	$(BIN)/python -m tests.locking renew
 	$(MAKE) setup
 
@@ -44,7 +44,7 @@ run: $(STAMP)  ## Generate the code, then spend a day with the client at a local
 test: $(STAMP)  ## Run all tests; at least 90 % of the lines must be covered
 	$(BIN)/python -m pytest --cov=halopsa --cov=codegen --cov-report=term
 
-check: $(STAMP)  ## Lint the manifest, compare the generated code and the lock, check types and style
+check: $(STAMP)  ## Lint the manifest, compare the generated code and the locks, check types and style
 	$(BIN)/python -m tests.locking check
 	$(BIN)/python -m codegen lint
 	$(BIN)/python -m codegen check
@@ -57,7 +57,7 @@ check-openapi: $(STAMP)  ## Validate the exported description, and generate a cl
 	$(BIN)/python -m codegen export-openapi $(OPENAPI)/halopsa.json
 	$(BIN)/python -m openapi_spec_validator $(OPENAPI)/halopsa.json
 	$(PYTHON) -m venv $(OPENAPI)/venv
-	$(OPENAPI)/venv/bin/python -m pip install --quiet --disable-pip-version-check 'openapi-python-client>=0.26,<0.30'
+	$(OPENAPI)/venv/bin/python $(PIP) install --require-hashes --requirement .lock/openapi.txt
 	cd $(OPENAPI) && PATH="$$PWD/venv/bin:$$PATH" openapi-python-client generate --path halopsa.json \
 		--meta none --output-path client --fail-on-warning
 	@made=$$(find $(OPENAPI)/client/api -name '*.py' ! -name __init__.py | wc -l); \
@@ -99,17 +99,17 @@ fuzz: $(STAMP)  ## Run the tests with hostile input, many more of it (minutes)
 
 audit: $(STAMP)  ## Look for known vulnerabilities in what the package installs, and list it all (needs a network)
 	rm -rf $(AUDIT) && mkdir -p $(AUDIT)
-	$(PYTHON) -m venv $(AUDIT)/package && $(AUDIT)/package/bin/python -m pip install --quiet \
-		--disable-pip-version-check '.[all]'
-	$(PYTHON) -m venv $(AUDIT)/tools && $(AUDIT)/tools/bin/python -m pip install --quiet \
-		--disable-pip-version-check 'pip-audit>=2.7,<3' 'cyclonedx-bom>=5,<8'
+	$(PYTHON) -m venv $(AUDIT)/package
+	$(AUDIT)/package/bin/python $(PIP) install '.[all]'
+	$(PYTHON) -m venv $(AUDIT)/tools
+	$(AUDIT)/tools/bin/python $(PIP) install --require-hashes --requirement .lock/audit.txt
 	$(AUDIT)/tools/bin/cyclonedx-py environment --pyproject pyproject.toml --output-format JSON \
 		--output-file $(AUDIT)/halopsa-client.cdx.json $(AUDIT)/package/bin/python
 	$(AUDIT)/package/bin/python -m pip freeze --exclude halopsa-client > $(AUDIT)/installed.txt
 	$(AUDIT)/tools/bin/pip-audit --strict --no-deps --disable-pip --requirement $(AUDIT)/installed.txt
 
-bench: $(STAMP)  ## Measure speed beside other libraries (minutes; installs two of them)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check 'msgspec>=0.19,<1' 'pydantic>=2.9,<3'
+bench: $(STAMP)  ## Measure speed beside other libraries (minutes; installs one of them)
+	$(BIN)/python $(PIP) install --require-hashes --requirement .lock/bench.txt
 	$(BIN)/python -m tests.bench
 
 clean:  ## Remove .venv, caches and built packages

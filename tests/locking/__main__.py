@@ -1,6 +1,7 @@
-"""The lock of the development environment: one file of exact versions with hashes, for every platform.
+"""The locks: files of exact versions with hashes, for every platform.
 
-``renew`` writes it anew with the newest versions that pyproject.toml allows; ``check`` compares the two.
+One is of the development environment; each group of tools that has an environment of its own has another.
+``renew`` writes them anew with the newest versions that pyproject.toml allows; ``check`` compares the two.
 """
 
 from __future__ import annotations
@@ -9,26 +10,41 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
-LOCK = ROOT / ".lock" / "requirements.txt"
+FOLDER = ROOT / ".lock"
+LOCK = FOLDER / "requirements.txt"
 OLDEST = "3.11"
-_HEAD = "# The development environment, exactly: written by `make lock`, checked by `make check`.\n"
+_ITSELF = "halopsa-client"  # named by its own extras
+_HEAD = "# What is installed, exactly: written by `make lock`, checked by `make check`.\n"
 _OPTIONS = ("--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links")
+
+
+def files(toml: Mapping[str, Any]) -> dict[Path, list[str]]:
+    """Every lock, and what it is a lock of: all extras, or one of the groups in pyproject.toml."""
+    project, groups = toml["project"], toml["dependency-groups"]
+    extras = [line for lines in project["optional-dependencies"].values() for line in lines]
+    return {
+        LOCK: [*project["dependencies"], *extras],
+        **{FOLDER / f"{group}.txt": lines for group, lines in groups.items()},
+    }
 
 
 def renew() -> None:
     """Resolve everything anew, for Python 3.11 and later on every platform."""
-    command = [sys.executable, "-m", "uv", "--quiet", "--no-config", "pip", "compile", "pyproject.toml"]
-    choice = ["--universal", f"--python-version={OLDEST}", "--all-extras", "--generate-hashes", *_OPTIONS]
-    done = subprocess.run([*command, *choice], cwd=ROOT, stdout=subprocess.PIPE, check=True)  # noqa: S603 - no shell
-    LOCK.parent.mkdir(exist_ok=True)
-    LOCK.write_bytes(_HEAD.encode() + done.stdout)
+    command = [sys.executable, "-m", "uv", "--quiet", "--no-config", "pip", "compile"]
+    FOLDER.mkdir(exist_ok=True)
+    for path in files(_pyproject()):
+        what = ["--all-extras", "pyproject.toml"] if path == LOCK else [f"--group={path.stem}"]
+        choice = ["--universal", f"--python-version={OLDEST}", "--generate-hashes", *_OPTIONS, *what]
+        done = subprocess.run([*command, *choice], cwd=ROOT, stdout=subprocess.PIPE, check=True)  # noqa: S603 - no shell
+        path.write_bytes(_HEAD.encode() + done.stdout)
 
 
 def locked(text: str) -> Iterator[Requirement]:
@@ -38,36 +54,36 @@ def locked(text: str) -> Iterator[Requirement]:
             yield Requirement(line.removesuffix("\\").strip())
 
 
-def wanted(project: dict[str, object]) -> Iterator[Requirement]:
-    """What pyproject.toml asks for, in all extras."""
-    listed, extras = project["dependencies"], project["optional-dependencies"]
-    assert isinstance(listed, list)
-    assert isinstance(extras, dict)
-    for line in [*listed, *(line for lines in extras.values() for line in lines)]:
-        need = Requirement(line)
-        if canonicalize_name(need.name) != project["name"]:
-            yield need
-
-
-def disagreements(project: dict[str, object], text: str) -> list[str]:
-    """Everything pyproject.toml asks for that the lock lacks or has in a version outside the bounds."""
+def disagreements(lines: Iterable[str], text: str) -> list[str]:
+    """Everything that is asked for and that the lock lacks or has in a version outside the bounds."""
     found: dict[str, list[str]] = {}
     for pin in locked(text):
         (version,) = (bound.version for bound in pin.specifier)
         found.setdefault(canonicalize_name(pin.name), []).append(version)
+    needs = [need for need in map(Requirement, lines) if need.name != _ITSELF]
     return [
         f"{need}: the lock has {', '.join(found.get(canonicalize_name(need.name), [])) or 'none'}"
-        for need in wanted(project)
+        for need in needs
         if not (versions := found.get(canonicalize_name(need.name)))
         or not all(need.specifier.contains(version) for version in versions)
     ]
 
 
 def check() -> None:
-    """End with an error when the lock is not one of pyproject.toml as it is."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    if problems := disagreements(project, LOCK.read_text(encoding="utf-8")):
-        sys.exit("\n".join(["pyproject.toml and the lock disagree; run `make lock`:", *problems]))
+    """End with an error when a lock is not one of pyproject.toml as it is."""
+    problems = [
+        f"{path.name}: {problem}"
+        for path, lines in files(_pyproject()).items()
+        for problem in (
+            disagreements(lines, path.read_text(encoding="utf-8")) if path.is_file() else ["missing"]
+        )
+    ]
+    if problems:
+        sys.exit("\n".join(["pyproject.toml and the locks disagree; run `make lock`:", *problems]))
+
+
+def _pyproject() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
 if __name__ == "__main__":
