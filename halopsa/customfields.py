@@ -97,6 +97,11 @@ class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as th
         return f"<custom fields {list(self)}>" if self.loaded else "<custom fields: not loaded>"
 
 
+def ids_of(record: Entity) -> set[str]:
+    """Return the ids of the custom fields that came with a record, as text."""
+    return {str(_get(item, "id")) for item in record.custom._items() or ()}
+
+
 def writable(field: Entity) -> list[str]:
     """Return the names of what is sent back of a custom field that came from the server.
 

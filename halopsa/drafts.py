@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol
 
+from .customfields import FIELD as CUSTOM_LIST
 from .encode import Mode, encode, put_path, wire_name
 from .entity import Entity
 from .errors import FieldError
 from .facts import Dialect, EntityFacts, FieldFacts, Operation
+from .listedcustom import Listed, listed
 from .missing import is_no_moment, no_meaning
 from .refusals import needed, refused
 from .renamed import current, tell
@@ -59,6 +61,8 @@ class Draft:
         self.errors: list[FieldError] = []
         self.values: dict[str, object] = {}
         self.custom: Mapping[str, object] | None = None
+        #: What ``customfields`` names, where they are given as the vendor writes them.
+        self.listed: Listed | None = None
         #: Fields not known here, which go out as they are named.
         self.unknown: dict[str, object] = {}
         self._allow_unknown = allow_unknown
@@ -96,7 +100,7 @@ class Draft:
         if twice:
             self._refuse(name, "is given twice, in the data and as a keyword")
             return
-        if name == CUSTOM and "customfields" in self.entity.fields:
+        if name == CUSTOM and CUSTOM_LIST in self.entity.fields:
             if not isinstance(value, Mapping):
                 self._refuse(name, "takes a mapping of custom field names to values")
             else:
@@ -142,7 +146,7 @@ class Draft:
             self._refuse("id", f"is {value!r} in the data, but the call is for {self.record_id!r}")
 
     def _one_way_to_custom_fields(self) -> None:
-        if self.custom is not None and "customfields" in self.values:
+        if self.custom is not None and CUSTOM_LIST in self.values:
             self._refuse(CUSTOM, "and customfields write the same fields; give one of them")
 
     def _person(self) -> None:
@@ -172,6 +176,8 @@ class Draft:
         for name, value in [*self.values.items(), *self.unknown.items()]:
             field = self.entity.fields.get(name)
             word, hint = (field.type, field.hint) if field else ("any", None)
+            if name == CUSTOM_LIST and self._wrong_list(value, word):
+                continue
             try:
                 found[name] = encode(value, word, mode=self.mode, dialect=self.dialect)
             except RecursionError:
@@ -181,6 +187,14 @@ class Draft:
             else:
                 self._warn(field, found[name])
         return found
+
+    def _wrong_list(self, value: object, word: str) -> bool:
+        self.listed = listed(
+            value, word, mode=self.mode, dialect=self.dialect, allow_unknown=self._allow_unknown
+        )
+        wrong = self.listed.errors if self.listed else []
+        self.errors += wrong
+        return bool(wrong)
 
     def _warn(self, field: FieldFacts | None, value: object) -> None:
         """Say the unit of a number that is larger than people mean."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from .customfields import ids_of
 from .errors import (
     FieldError,
     HaloPsaAuthenticationError,
@@ -150,8 +151,15 @@ def _bare(name: str) -> str:
     return name.lower().removeprefix(api.CUSTOM_FIELD_PREFIX.lower())
 
 
-def tell_dropped(call: str, given: Mapping[str, object], record: Entity, *, checked: bool) -> None:
-    """Warn of custom fields that the answer to a write does not show.
+def tell_dropped(
+    call: str,
+    given: Mapping[str, object],
+    record: Entity,
+    *,
+    checked: bool,
+    ids: Mapping[str, object] | None = None,
+) -> None:
+    """Warn of custom fields that the answer to a write does not show: ``given`` by name, ``ids`` by id.
 
     An answer without any says nothing, but where nothing else vouches for the names.
     """
@@ -160,6 +168,11 @@ def tell_dropped(call: str, given: Mapping[str, object], record: Entity, *, chec
         return
     shown = {_bare(name) for name in custom}
     lost = [name for name, value in given.items() if value is not None and _bare(name) not in shown]
+    if custom.loaded:
+        known = ids_of(record)
+        lost += [
+            f"id {ident}" for ident, value in (ids or {}).items() if value is not None and ident not in known
+        ]
     if lost:
         message = (
             f"{call}: the answer does not show {', '.join(lost)}: the tenant may have dropped what was sent."

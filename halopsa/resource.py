@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import timedelta
 from functools import wraps
 from inspect import CO_VARARGS, CO_VARKEYWORDS
@@ -360,6 +360,8 @@ class Resource(Generic[RowT, DetailT]):
         checked = True
         if draft.custom:
             body["customfields"], checked = self._custom_fields(draft, record_id)
+        elif draft.listed and draft.listed.names:
+            checked = self._known_custom(op, draft.listed.names)
         if request.id_in_body:
             body = {"id": record_id, **body}
         payload: object = [body] if request.body == "array" else body
@@ -379,6 +381,8 @@ class Resource(Generic[RowT, DetailT]):
             raise unreadable(call, answer, problem)
         if draft.custom:
             tell_dropped(what(op), draft.custom, record, checked=checked)
+        elif draft.listed:
+            tell_dropped(what(op), draft.listed.names, record, checked=checked, ids=draft.listed.ids)
         return record
 
     def _custom_fields(self, draft: Draft, record_id: object) -> tuple[object, bool]:
@@ -392,13 +396,8 @@ class Resource(Generic[RowT, DetailT]):
             for name, value in (draft.custom or {}).items():
                 coded[name] = encode(value)
             if draft.mode != "update":
-                wrong = Lookups(self).unknown_custom(coded)
-                if wrong:
-                    unknown = [
-                        FieldError(n, f"is no custom field of this tenant{hint}") for n, hint in wrong.items()
-                    ]
-                    raise refused(what(draft.op), unknown)
-                return [{"name": name, "value": value} for name, value in coded.items()], wrong is not None
+                checked = self._known_custom(draft.op, coded)
+                return [{"name": name, "value": value} for name, value in coded.items()], checked
             options = {name: draft.values[name] for name in self._facts.key if name in draft.values}
             record = self._get(self._op("get"), record_id, timeout=None, options=options)
             for name, value in coded.items():
@@ -407,6 +406,14 @@ class Resource(Generic[RowT, DetailT]):
             raise refused(what(draft.op), [FieldError(name, str(error))]) from None
         changed = record.changes()["customfields"]
         return encode(changed, "list[CustomField]", dialect=self._client._dialect), True
+
+    def _known_custom(self, op: facts.Operation, names: Iterable[str]) -> bool:
+        """Refuse names that no definition has; whether there are definitions to go by."""
+        wrong = Lookups(self).unknown_custom(names)
+        if wrong:
+            unknown = [FieldError(n, f"is no custom field of this tenant{hint}") for n, hint in wrong.items()]
+            raise refused(what(op), unknown)
+        return wrong is not None
 
     # Files
 

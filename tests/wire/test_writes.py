@@ -206,10 +206,19 @@ def test_a_custom_field_is_set_by_name_without_losing_the_others(tenant: Tenant)
 
 
 def test_custom_fields_in_a_create(tenant: Tenant) -> None:
-    tenant.answers(made("tickets/created.json"))
+    shown = [
+        {"id": 201, "name": "CFBuilding", "value": "North"},
+        {"id": 202, "name": "CFSeatCount", "value": "12"},
+    ]
+    tenant.answers(made({"id": 463, "summary": "New", "customfields": shown}))
+    tenant.route("GET", "/api/FieldInfo", ok([{"id": 202, "name": "CFSeatCount"}]))  # names are checked
     fields = [{"id": 201, "value": "North"}, {"name": "CFSeatCount", "value": 12}]
     loose(connect("v2")).tickets.create({"summary": "New", "customfields": fields})
-    assert same([{"summary": "New", "customfields": fields}], tenant.only.json), tenant.only.json
+    assert [(sent.method, sent.path) for sent in tenant.sent] == [
+        ("GET", "/api/FieldInfo"),
+        ("POST", "/api/Tickets"),
+    ]
+    assert same([{"summary": "New", "customfields": fields}], tenant.sent[-1].json), tenant.sent
 
 
 def refused(tenant: Tenant, call: Loosely, *, named: bool = True) -> HaloPsaValidationError:

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaDroppedFieldWarning, HaloPsaValidationError, RateLimitConfig
+from halopsa.models.custom_field import CustomField
+from halopsa.models.ticket import Ticket
 from tests.writes.every import every
 from tests.writes.server import Echo
 
@@ -106,3 +108,91 @@ def test_a_missing_right_to_definitions_stops_no_write(fresh: Json, echo: Echo) 
     echo.statuses[WHERE] = 403
     fresh.tickets.create(summary="x", custom={"CFAny": 1})
     assert len(echo.written) == 1
+
+
+# As the vendor writes them
+
+
+def pairs(error: HaloPsaValidationError) -> list[tuple[str, str]]:
+    """What is wrong with which field; of models, those of ``client.api`` are called like ours."""
+    return [(one.field, one.message.replace("api.CustomField", "CustomField")) for one in error.errors]
+
+
+def test_every_write_checks_custom_fields_given_as_a_list(echo: Echo) -> None:
+    tried = 0
+    with HaloPsaClient(**echo.connection, rate_limit=RateLimitConfig(enabled=False)) as client:
+        for write in every():
+            if "customfields" not in write.entity.fields:
+                continue
+            echo.reset()
+            echo.answers[WHERE] = DEFINED
+            with pytest.raises(HaloPsaValidationError) as caught:
+                write(client, customfields=[{"id": 101, "value": 1}, {"name": "CFRegoin", "value": 1}])
+            assert [str(error) for error in caught.value.errors] == [
+                "CFRegoin: is no custom field of this tenant; did you mean 'Region'?"
+            ], write
+            for bad, wrong in WRONG:
+                with pytest.raises(HaloPsaValidationError) as caught:
+                    write(client, customfields=bad)
+                assert pairs(caught.value) == wrong, write
+            assert echo.written == [], write
+            good = [{"id": 101, "value": 1}, {"name": "CFRegion", "value": None}]
+            write(client, customfields=good)
+            assert echo.record["customfields"] == good
+            tried += 1
+    assert tried > 60
+
+
+TWICE = "is given twice in customfields"
+WRONG: list[tuple[Json, Json]] = [
+    ([{"value": 1}], [("customfields[0]", "needs an id or a name")]),
+    ([{"name": " ", "value": 1}], [("customfields[0]", "needs an id or a name")]),
+    ([{"name": "CFVip", "value": 1}, {"name": "cfvip", "value": 2}], [("cfvip", TWICE)]),
+    ([{"id": 101, "value": 1}, {"id": 101, "value": 2}], [("customfields[1]", TWICE)]),
+    ([{"id": 101, "value": 1}, {"id": "101", "value": 2}], [("customfields[1]", TWICE)]),
+    ([{"id": 101, "name": "CFVip", "value": 1}, {"name": "CFVip", "value": 2}], [("CFVip", TWICE)]),
+    ([{"name": "CFVip", "value": 2}, {"id": 101, "name": "CFVip", "value": 1}], [("CFVip", TWICE)]),
+    ([{"name": "CFVip", "value": object()}], [("CFVip", "value: cannot be sent: object")]),
+    (
+        [{"id": 101, "value": float("nan")}],
+        [("customfields[0]", "value: NaN is no number; give None for null")],
+    ),
+    ([{"name": "CFVip", "Value": 1}], [("CFVip", "has no value; did you mean 'value'?")]),
+    ([{"name": "CFVip"}], [("CFVip", "has no value")]),
+    ([5], [("customfields[0]", "expected CustomField or a mapping, got int")]),
+]
+
+
+def test_a_new_record_with_custom_fields_is_checked_too(fresh: Json, echo: Echo) -> None:
+    ticket: Json = Ticket(summary="x")
+    ticket.custom["CFVipp"] = 1
+    with pytest.raises(HaloPsaValidationError, match="CFVipp: is no custom field of this tenant; did you"):
+        fresh.tickets.create(ticket)
+    with pytest.raises(HaloPsaValidationError, match="CFVipp: is no custom field of this tenant; did you"):
+        fresh.tickets.create(Ticket(summary="x", customfields=[CustomField(name="CFVipp", value=1)]))
+    assert echo.written == []
+
+
+def test_what_came_with_a_record_is_not_asked_for(fresh: Json, echo: Echo) -> None:
+    fields = [{"id": 7, "name": "CFOdd", "value": 0}, {"id": 8, "name": "CFOdd", "value": 0}]
+    echo.answers["GET", "/api/Tickets/1"] = {"id": 1, "customfields": fields}
+    ticket = fresh.tickets.get(1)
+    ticket.customfields[0].value = 5
+    for verb, path in (("POST", "/api/Tickets"), ("PUT", "/api/Tickets/1")):
+        echo.answers[verb, path] = {"id": 1, "customfields": fields}
+    fresh.tickets.update(1, ticket)
+    assert echo.record["customfields"] == [{"id": 7, "value": 5}, {"id": 8, "value": 0}]
+    assert asked(echo) == 0
+    ticket.customfields.append({"name": "CFNo", "value": 1})
+    with pytest.raises(HaloPsaValidationError, match="CFNo: is no custom field of this tenant"):
+        fresh.tickets.update(1, ticket)
+
+
+def test_listed_ones_that_are_not_shown_back_are_said(fresh: Json, echo: Echo) -> None:
+    fields = [{"id": 101, "name": "CFVip", "value": 0}]
+    echo.answers["POST", "/api/Tickets"] = {"id": 1, "customfields": fields}
+    given = [{"name": "CFRegion", "value": 1}, {"id": 101, "value": 1}, {"id": 9, "value": 1}, {"id": 8}]
+    with pytest.warns(HaloPsaDroppedFieldWarning, match="does not show CFRegion, id 9: "):
+        fresh.tickets.create(summary="x", customfields=given, allow_unknown=True)
+    echo.statuses[WHERE] = 403
+    fresh.tickets.create(summary="x", customfields=[{"name": "CFVip", "value": 1}])

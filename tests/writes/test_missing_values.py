@@ -59,6 +59,7 @@ def test_no_time_is_null_wherever_it_stands(
     dialect: str, client: HaloPsaClient, inventory: HaloPsaClient, echo: Echo
 ) -> None:
     of = client if dialect == "v2" else inventory
+    echo.answers["GET", "/api/FieldInfo"] = [{"id": 1, "name": "CFx"}]
     nested: Json = {"when": pd.NaT, "all": [pd.NaT, (np.datetime64("NaT"),)], "more": {"when": pd.NaT}}
     of.tickets.create(summary="x", dateoccurred=pd.NaT, customfields=[{"name": "CFx", "value": pd.NaT}])
     assert echo.record["customfields"] == [{"name": "CFx", "value": None}]
@@ -114,7 +115,7 @@ def test_moments_of_libraries_go_out_as_moments(client: HaloPsaClient, echo: Ech
         (dt.date(2026, 1, 31), "2026-01-31T00:00:00Z"),
     ]
     for value, sent in moments:
-        data: Json = {"summary": "x", "dateoccurred": value, "customfields": [{"value": value}]}
+        data: Json = {"summary": "x", "dateoccurred": value, "customfields": [{"id": 1, "value": value}]}
         client.tickets.create(data)
         assert echo.record["dateoccurred"] == echo.record["customfields"][0]["value"] == sent
     client.request("GET", "/Tickets", params={"day": np.datetime64("2026-01-31")})
