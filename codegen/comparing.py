@@ -28,7 +28,7 @@ def take_over(
     for param in resource.ops["list"].query.values():
         if (origin := by_wire.get(param.wire)) is None:
             continue
-        param.grade = origin.grade
+        param.grade, param.widens = origin.grade, origin.widens
         column = curated.get(origin.matches or "")
         if origin.matches == "none":
             param.matches = "none"

@@ -36,6 +36,7 @@ def _param(param: Param) -> object:
         matches=param.matches,
         op=param.op if param.op != "eq" else None,
         loose=param.loose,
+        widens=param.widens,
         named=param.named,
         end_of_day=param.end_of_day,
         hint=param.hint,

@@ -23,6 +23,7 @@ class Param:
     matches: str | None = None
     op: str = "eq"
     loose: bool = False
+    widens: bool = False
     named: dict[str, Any] | None = None  # Any: plain data from YAML whose form the JSON Schema has checked
     end_of_day: bool = False
     hint: str | None = None

@@ -4,7 +4,8 @@ The rule: a row speaks about a filter when it shows the field that the filter co
 half of the rows that speak contradict it, or more than a few and more than one in a hundred: a row may change
 between the moment it is selected and the moment it is read. What a filter of dates compares may be local time, so
 that the edge is soft; of a text it is enough that one of its words is part of the field, accents aside, as a tenant
-may look for any of them. Rows are never dropped here.
+may look for any of them. Where a switch was sent that brings rows which other filters leave out, rows say nothing.
+Rows are never dropped here.
 """
 
 from __future__ import annotations
@@ -37,8 +38,10 @@ class Comparison(NamedTuple):
 
 def comparisons(sent: Iterable[Sent], shown: Iterable[str]) -> list[Comparison]:
     """Return what can be compared of the filters that were sent; ``shown``: the fields rows can have."""
-    known = frozenset(shown)
-    found = []
+    known, sent = frozenset(shown), tuple(sent)
+    found: list[Comparison] = []
+    if any(param.widens and text != "false" for _, param, text in sent):
+        return found
     for name, param, text in sent:
         if not param.loose and param.matches in known:
             obeys = _test(param, text)

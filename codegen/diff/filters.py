@@ -17,6 +17,7 @@ _SENT = {
     "op": "compares by",
     "named": "names are looked up by",
     "loose": "what rows show says nothing of it:",
+    "widens": "what rows show says nothing of a call with it:",
     "end_of_day": "a plain date means the end of that day:",
     "grade": "grade",
 }

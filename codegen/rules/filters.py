@@ -114,6 +114,22 @@ def _param(
         context.complain(document, "is loose, but matches no field; leave it out", *trail, "loose")
     elif param.loose and not param.note:
         context.complain(document, "needs a note that says what else it selects", *trail, "loose")
+    _widens(context, op, param, facts, document, trail)
+
+
+def _widens(
+    context: Context, op: Op, param: Param, facts: Facts, document: Document, trail: tuple[str, ...]
+) -> None:
+    """Check a filter that brings rows which others leave out."""
+    if not param.widens:
+        return
+    if op.kind != "list":
+        context.complain(document, "widens a list, and this is none; leave it out", *trail, "widens")
+    elif facts.get("matches", "none") != "none":
+        message = "compares a field, so what rows show says what it does; leave one of both out"
+        context.complain(document, message, *trail, "widens")
+    elif not param.note:
+        context.complain(document, "needs a note that says which rows it brings", *trail, "widens")
 
 
 def _named(context: Context, param: Param, document: Document, trail: tuple[str, ...]) -> None:

@@ -41,6 +41,7 @@ class Param(NamedTuple):
     matches: str | None = None
     op: str = "eq"
     loose: bool = False
+    widens: bool = False
     named: Mapping[str, Any] | None = None  # Any: a name and a mapping, as the generator wrote them
     end_of_day: bool = False
     hint: str | None = None

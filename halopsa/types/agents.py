@@ -40,7 +40,7 @@ class AgentFilters(TypedDict, total=False):
     includenamedcount: bool | None  # published only
     includeroles: bool | None  # published only
     includestatus: bool | None  # published only
-    includeunassigned: str | None  # published only
+    includeunassigned: str | None  # published only; by its name, it brings rows that other filters leave out
     integration_type: str | None  # published only
     linemanagedonly: bool | None  # published only
     linkingagents: bool | None  # published only
@@ -52,7 +52,7 @@ class AgentFilters(TypedDict, total=False):
     remoteagenttype: str | None  # published only
     role: str | None  # published only
     shiftagentsonly: bool | None  # published only
-    showall: bool | None  # published only
+    showall: bool | None  # published only; by its name, it brings rows that other filters leave out
     showcounts: bool | None  # published only
     team: str | None  # published only
     team_id: int | None  # published only

@@ -48,13 +48,13 @@ class AppointmentFilters(TypedDict, total=False):
     recurringchangeonly: bool | None  # published only
     recurringmasterid: str | None  # published only
     shiftsonly: bool | None  # published only
-    showall: bool | None  # published only
+    showall: bool | None  # published only; by its name, it brings rows that other filters leave out
     showappointments: str | None  # published only
     showchanges: bool | None  # published only
     showholidayonce: bool | None  # published only
-    showholidays: bool | None  # published only
-    showprojects: bool | None  # published only
-    showshifts: bool | None  # published only
+    showholidays: bool | None  # published only; by its name, it brings rows that other filters leave out
+    showprojects: bool | None  # published only; by its name, it brings rows that other filters leave out
+    showshifts: bool | None  # published only; by its name, it brings rows that other filters leave out
     start_date: When | None  # seen live; the start of the window on a live tenant; appointments may reach into it
     statuses: str | None  # published only
     tasksonly: bool | None  # published only

@@ -16,7 +16,7 @@ class AssetTypeFilters(TypedDict, total=False):
     can_edit_only: bool | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
     fixedassetgroups: bool | None  # published only
-    include_current: int | None  # published only
+    include_current: int | None  # published only; by its name, it brings rows that other filters leave out
     includeactions: bool | None  # tenants do not know it
     includedetails: bool | None  # tenants know it for single records only
     resourcesonly: bool | None  # published only

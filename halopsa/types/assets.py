@@ -50,7 +50,7 @@ class AssetFilters(TypedDict, total=False):
     includeactive: bool | None  # published only
     includeallowedstatus: bool | None  # published only
     includeassetfields: bool | None  # published only
-    includechildren: bool | None  # published only
+    includechildren: bool | None  # published only; by its name, it brings rows that other filters leave out
     includecolumns: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
     includeinactive: bool | None  # published only

@@ -55,14 +55,14 @@ class OpportunityFilters(TypedDict, total=False):
     excludetickettypeallowall: bool | None  # published only
     extraportalfilter: str | None  # published only
     facebook_id: str | None  # published only
-    fetchgrandchildren: bool | None  # published only
+    fetchgrandchildren: bool | None  # published only; by its name, it brings rows that other filters leave out
     flagged: Ids | None  # published only
     followedandagents: Ids | None  # published only
     ignoremilestonerestriction: bool | None  # published only
     includeaccountmanager: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
     includeagent: bool | None  # published only
-    includeallopen: bool | None  # published only
+    includeallopen: bool | None  # published only; by its name, it brings rows that other filters leave out
     includeappointmentid: bool | None  # published only
     includeapproval: Ids | None  # published only
     includeassetkeyfield: bool | None  # published only
@@ -71,16 +71,16 @@ class OpportunityFilters(TypedDict, total=False):
     includebudgettype: bool | None  # published only
     includechildids: bool | None  # published only
     includechildread: bool | None  # published only
-    includechildren: Ids | None  # published only
-    includeclosed: Ids | None  # published only
+    includechildren: Ids | None  # published only; by its name, it brings rows that other filters leave out
+    includeclosed: Ids | None  # published only; by its name, it brings rows that other filters leave out
     includecolumns: bool | None  # published only
-    includecompleted: bool | None  # published only
+    includecompleted: bool | None  # published only; by its name, it brings rows that other filters leave out
     includecontract: bool | None  # published only
     includecountryregion: bool | None  # published only
     includedetails: bool | None  # tenants know it for single records only
     includefirstname: bool | None  # published only
-    includefollowedonly: Ids | None  # published only
-    includehold: Ids | None  # published only
+    includefollowedonly: Ids | None  # published only; by its name, it brings rows that other filters leave out
+    includehold: Ids | None  # published only; by its name, it brings rows that other filters leave out
     includeinactivetechs: Ids | None  # published only
     includeinactiveusers: Ids | None  # published only
     includeitilname: bool | None  # published only
@@ -88,16 +88,16 @@ class OpportunityFilters(TypedDict, total=False):
     includelastincomingemail: bool | None  # published only
     includelastname: bool | None  # published only
     includelastnote: bool | None  # published only
-    includelocked: bool | None  # published only
+    includelocked: bool | None  # published only; by its name, it brings rows that other filters leave out
     includemailbox: bool | None  # published only
     includemailid: bool | None  # published only
-    includemyuseronly: Ids | None  # published only
+    includemyuseronly: Ids | None  # published only; by its name, it brings rows that other filters leave out
     includenextactivitydate: bool | None  # published only
     includenextappointmenttype: bool | None  # published only
     includeparentsubject: bool | None  # published only
-    includeprojects: Ids | None  # published only
+    includeprojects: Ids | None  # published only; by its name, it brings rows that other filters leave out
     includeread: Ids | None  # published only
-    includerelatedservices: bool | None  # published only
+    includerelatedservices: bool | None  # published only; by its name, it brings rows that other filters leave out
     includerelease1: bool | None  # published only
     includerelease2: bool | None  # published only
     includerelease3: bool | None  # published only
@@ -105,7 +105,7 @@ class OpportunityFilters(TypedDict, total=False):
     includeslaactiondate: bool | None  # published only
     includeslatimer: bool | None  # published only
     includestatus: bool | None  # published only
-    includesubmittedonly: Ids | None  # published only
+    includesubmittedonly: Ids | None  # published only; by its name, it brings rows that other filters leave out
     includesupplier: bool | None  # published only
     includetickettype: bool | None  # published only
     includetimetaken: bool | None  # published only
@@ -185,7 +185,7 @@ class OpportunityFilters(TypedDict, total=False):
     startdatetime: bool | None  # published only
     status: Ids | None  # published only
     status_id: int | None  # published only
-    submittedandagents: Ids | None  # published only
+    submittedandagents: Ids | None  # published only; by its name, it brings rows that other filters leave out
     supplier_id: int | None  # published only
     supplier_status: Ids | None  # published only
     team_id: Ids | None  # published only; on the wire: team

@@ -27,7 +27,7 @@ class QuoteFilters(TypedDict, total=False):
     client_id: int | None  # published only
     closed: bool | None  # published only
     count: bool | None  # on a tenant this is a row cap and is never sent
-    currentclientorall: int | None  # published only
+    currentclientorall: int | None  # published only; by its name, it brings rows that other filters leave out
     includeactions: bool | None  # tenants do not know it
     includedetails: bool | None  # tenants know it for single records only
     includelines: bool | None  # published only

@@ -36,7 +36,7 @@ class SiteFilters(TypedDict, total=False):
     includenonstocklocations: bool | None  # published only
     includenoorderstockbin: bool | None  # published only
     includenotes: bool | None  # published only
-    includestocklocations: bool | None  # published only
+    includestocklocations: bool | None  # published only; by its name, it brings rows that other filters leave out
     iscalendarfilter: bool | None  # published only
     item_id_qty: int | None  # published only
     item_salesorder_id: int | None  # published only

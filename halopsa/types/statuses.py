@@ -18,7 +18,7 @@ class StatusFilters(TypedDict, total=False):
     includeactions: bool | None  # tenants do not know it
     includedetails: bool | None  # tenants know it for single records only
     outcome_id: int | None  # published only
-    showall: bool | None  # published only
+    showall: bool | None  # published only; by its name, it brings rows that other filters leave out
     showcounts: bool | None  # published only
     showquickchangeoptions: bool | None  # published only
     split_closed: bool | None  # published only

@@ -36,7 +36,7 @@ class TeamFilters(TypedDict, total=False):
     myteamsonly: bool | None  # published only
     orderbyseq: bool | None  # published only
     outcome_id: int | None  # published only
-    showall: bool | None  # published only
+    showall: bool | None  # published only; by its name, it brings rows that other filters leave out
     showcounts: bool | None  # published only
     ticketarea_id: int | None  # published only
     type: str | None  # published only

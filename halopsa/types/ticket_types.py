@@ -21,7 +21,7 @@ class TicketTypeFilters(TypedDict, total=False):
     count: bool | None  # on a tenant this is a row cap and is never sent
     domain: str | None  # published only
     group_id: int | None  # published only
-    include_current: int | None  # published only
+    include_current: int | None  # published only; by its name, it brings rows that other filters leave out
     include_mandatory_field_check: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
     includedetails: bool | None  # tenants know it for single records only
@@ -29,7 +29,7 @@ class TicketTypeFilters(TypedDict, total=False):
     itil_type: int | None  # published only; inferred from the name
     outcome_id: int | None  # published only
     searchtickets: str | None  # published only
-    showall: bool | None  # published only
+    showall: bool | None  # published only; by its name, it brings rows that other filters leave out
     showcounts: bool | None  # published only
     showinactive: bool | None  # published only
     sprints_only: bool | None  # published only

@@ -134,6 +134,35 @@ def needed(name: str, param: Param) -> dict[str, object]:
     return {} if not wanted or param.name in wanted else {wanted[0]: 7}
 
 
+SWITCHED = [
+    (name, param)
+    for name in [*CURATED, *PUBLISHED]
+    for param in facts.resource(name).ops["list"].query.values()
+    if param.widens
+]
+
+
+def test_lists_have_switches_that_bring_other_rows() -> None:
+    known = {(name, param.name) for name, param in SWITCHED}
+    assert {("tickets", "includechildren"), ("assets", "includechildren")} <= known
+    assert {("api.tickets", "includechildren"), ("api.asset", "includechildren")} <= known
+
+
+@pytest.mark.parametrize(("name", "switch"), SWITCHED, ids=[f"{name}-{p.name}" for name, p in SWITCHED])
+def test_no_filter_is_accused_for_rows_that_a_switch_has_brought(
+    client: Loosely, stub: Stub, name: str, switch: Param
+) -> None:
+    resource, word = of(client, name), switch.type
+    given = True if word == "bool" else [1] if word.startswith("list[") else "x" if word == "str" else 1
+    for param, field, (asked, obeys, contradicts) in compared(name):
+        stub.rows = [{"id": 1, field.read: obeys}, {"id": 2, field.read: contradicts}]
+        wanted = {param.name: asked, switch.name: given, **needed(name, param)}
+        assert resource.list(**wanted).ignored_filters == ()  # a warning would be an error here
+        listing = resource.list_all(**wanted)
+        assert len(listing.to_list()) == 2
+        assert listing.report.ignored_filters == ()
+
+
 @pytest.mark.parametrize("name", [*CURATED, *PUBLISHED])
 def test_every_filter_of_every_list_that_rows_can_contradict(client: Loosely, stub: Stub, name: str) -> None:
     resource = of(client, name)

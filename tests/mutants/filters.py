@@ -82,6 +82,13 @@ MUTANTS = [
         _RULE,
     ),
     Mutant(
+        "a filter is not accused for rows that a switch has brought",
+        "halopsa/obedience.py",
+        "if any(param.widens and",
+        "if False and any(param.widens and",
+        _RULE,
+    ),
+    Mutant(
         "a category's name counts at its level only",
         "halopsa/lookups.py",
         "all(getattr(row, part) == value for part, value in where.items())",

@@ -278,6 +278,19 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ],
     ),
     (
+        (JOBS, "matches: closed, op: truthy", "matches: none, widens: true, note: others"),
+        "patch",
+        [
+            "fix client.jobs.list(open_only=): compares by eq, was truthy",
+            "fix client.jobs.list(open_only=): compares the field none, was closed",
+            "fix client.jobs.list(open_only=): documentation",
+            "fix client.jobs.list(open_only=): what rows show says nothing of a call with it: yes, was no",
+            "fix client.api.tickets.list(open_only=): compares by eq, was truthy",
+            "fix client.api.tickets.list(open_only=): compares the field none, was dateclosed",
+            "fix client.api.tickets.list(open_only=): what rows show says nothing of a call with it: yes, was no",
+        ],
+    ),
+    (
         (JOBS, "open_only: {type: bool, ", "open_only: {type: bool, inventory: str, "),
         "minor",
         ["feature client.jobs.list(open_only=): in the inventory dialect takes str as well, was bool alone"],

@@ -474,6 +474,18 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         "is loose, but matches no field; leave it out",
     ),
     (
+        (JOBS, "op: truthy", "op: truthy, widens: true, note: others"),
+        JOBS,
+        "widens: true",
+        "compares a field, so what rows show says what it does; leave one of both out",
+    ),
+    (
+        (JOBS, "open_only: {type: bool, matches: closed, op: truthy", "open_only: {type: bool, widens: true"),
+        JOBS,
+        "widens: true",
+        "needs a note that says which rows it brings",
+    ),
+    (
         (JOBS, "open_only: {type: bool,", "open_only: {type: bool, inventory: strr,"),
         JOBS,
         "inventory: strr",

@@ -111,6 +111,15 @@ def test_what_cannot_be_compared(param: Param, text: str) -> None:
     assert comparisons([Sent("asked", param, text)], ["shown"]) == []
 
 
+def test_a_switch_that_brings_other_rows_leaves_nothing_to_compare() -> None:
+    asked = Sent("asked", NUMBERS, "1")
+    more = Param("more", "bool", widens=True)
+    assert comparisons([asked, Sent("more", more, "true")], ["shown"]) == []
+    assert comparisons([Sent("more", more, "5"), asked], ["shown"]) == []  # one that takes ids
+    [found] = comparisons(iter([asked, Sent("more", more, "false")]), ["shown"])
+    assert found.name == "asked"
+
+
 def test_the_rule() -> None:
     assert not is_ignored(0, 0)
     assert not is_ignored(0, 100)
