@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 from . import resource as _resource  # noqa: F401 - here rather than during the first call
@@ -14,6 +14,7 @@ from .core import decoded
 from .encode import encode_query
 from .errors import FieldError, HaloPsaValidationError
 from .facts import api
+from .hidden import hide_settings, hide_some, hide_values
 from .lazy import lazy
 from .refusals import refused
 from .suggest import no_attribute
@@ -110,6 +111,9 @@ class HaloPsaClient(ResourceAttributes):
         allow_http: bool = False,
         tracer: Tracer | TracerProvider | bool | None = None,
     ) -> None:
+        # A refusal shows the variables of this frame.
+        client_secret, proxies = hide_some(client_secret), hide_values(proxies)
+        default_headers = hide_values(default_headers)
         config = Config.build(
             tenant=tenant,
             base_url=base_url,
@@ -145,7 +149,8 @@ class HaloPsaClient(ResourceAttributes):
         Raises:
             HaloPsaConfigError: Lists everything missing or wrong, with the variable's name.
         """
-        config = Config.from_env(os.environ, **overrides)
+        overrides = cast("ClientOptions", hide_settings(overrides))
+        config = Config.from_env(**overrides)
         client = cls.__new__(cls)
         ResourceAttributes.__init__(client, Transport(config), config.dialect)
         return client

@@ -14,7 +14,7 @@ from .checks import Checks
 from .environment import drop_addresses, from_environment
 from .errors import HaloPsaConfigError
 from .facts import api
-from .hidden import hide, hide_some, hide_values
+from .hidden import hide, hide_settings, hide_some, hide_values
 from .limits import RateLimitConfig, RetryConfig, finite
 from .scalars import plain
 from .urls import token_urls
@@ -132,14 +132,15 @@ class Config:
             plain(auth_url),
             plain(tenant_id),
         )
-        client_id, client_secret, scope = plain(client_id), plain(client_secret), plain(scope)
+        client_id, client_secret, scope = plain(client_id), hide_some(plain(client_secret)), plain(scope)
+        default_headers, proxies = hide_values(default_headers), hide_values(proxies)
         dialect, user_agent, verify = plain(dialect), plain(user_agent), plain(verify)
         read_only, allow_http = plain(read_only), plain(allow_http)
         found = Checks(allow_http=allow_http is True)
         tenant, base_url, auth_url = _no_mark(tenant), _no_mark(base_url), _no_mark(auth_url)
         client_id, client_secret, tenant_id = (
             _no_mark(client_id),
-            _no_mark(client_secret),
+            hide_some(_no_mark(client_secret)),
             _no_mark(tenant_id),
         )
         base, tenant = found.address(tenant, base_url)
@@ -197,8 +198,9 @@ class Config:
 
         `tenant`, `base_url` or `auth_url` by keyword is another place: no address of the environment is used then.
         """
-        source = os.environ if environ is None else environ
-        given = from_environment(source)
+        environ = hide_values(os.environ if environ is None else environ)
+        overrides = hide_settings(overrides)
+        given = hide_settings(from_environment(environ))
         chosen = {name: value for name, value in overrides.items() if value is not None}
         dropped = drop_addresses(given, chosen)
         given.update(chosen)

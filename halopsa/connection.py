@@ -9,11 +9,9 @@ from __future__ import annotations
 import http.client
 import logging
 import os
-import queue
 import re
 import socket
 import weakref
-from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache, lru_cache
@@ -25,12 +23,15 @@ import urllib3.connectionpool
 import urllib3.exceptions
 import urllib3.poolmanager
 from requests.adapters import HTTPAdapter
+from requests.utils import select_proxy
 from urllib3.util import SKIP_HEADER, Timeout
 
 from .dialing import dial, resolve, within
 from .exchange import current
 from .forking import start_afresh_in_children
 from .hidden import Hidden, HiddenBytes
+from .idle import Idle
+from .proxies import Proxy
 from .reading import PacedResponse
 
 __all__ = ["PacedAdapter", "Patience", "Prepared", "unsuitable"]
@@ -78,28 +79,6 @@ class _Sockets:
 _sockets: Final = _Sockets()
 
 
-class _Idle:
-    """The idle connections of a pool, the last one first. A child forked at any moment finds no lock held."""
-
-    def __init__(self, maxsize: int) -> None:
-        self._maxsize = maxsize
-        self._items: deque[object] = deque()
-
-    def put(self, item: object, block: bool = True, timeout: float | None = None) -> None:
-        if len(self._items) >= self._maxsize:
-            raise queue.Full
-        self._items.append(item)
-
-    def get(self, block: bool = True, timeout: float | None = None) -> object:
-        try:
-            return self._items.pop()
-        except IndexError:
-            raise queue.Empty from None
-
-    def qsize(self) -> int:
-        return len(self._items)
-
-
 @lru_cache(maxsize=128)  # most requests have the same few, and checking them takes longer than all else here
 def _plain_line(header: str, value: str) -> bytes | None:
     """A header as it is sent; None when the libraries below are to look at it: they may refuse it."""
@@ -118,6 +97,7 @@ class _Paced:
     _dns_host: str  # the name as it was given, with a last dot
     _connecting = False
     _waiting: list[bytes]  # lines of the head
+    _for_proxy = b""  # lines of the head of a CONNECT
 
     def connect(self) -> None:
         exchange = current.exchange
@@ -156,6 +136,25 @@ class _Paced:
         made.settimeout(max(0.001, min(self.timeout, deadline.remaining())))
         return made
 
+    def set_tunnel(
+        self,
+        host: str,
+        port: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        *more: Any,  # noqa: ANN401 - passed through
+        **named: Any,  # noqa: ANN401 - passed through
+    ) -> None:
+        """Keep what only the proxy may see until it is sent, as `putheader` does."""
+        plain = {name: value for name, value in (headers or {}).items() if not isinstance(value, Hidden)}
+        self._for_proxy = HiddenBytes(
+            b"".join(
+                b"%s: %s\r\n" % (name.encode("ascii"), value.encode("latin-1"))
+                for name, value in (headers or {}).items()
+                if name not in plain
+            )
+        )
+        super().set_tunnel(host, port, plain, *more, **named)  # type: ignore[misc]  # provided by the class this is mixed into
+
     def putheader(self, header: Any, *values: Any) -> None:  # noqa: ANN401 - what http.client takes
         """Keep what must not show until it is sent: the library below would put it into plain variables."""
         line: bytes | None = None
@@ -180,6 +179,9 @@ class _Paced:
         waiting = None if self._connecting else self.__dict__.pop("_waiting", None)
         if waiting:  # the head of the request: it ends with an empty line
             data = HiddenBytes(b"".join((memoryview(data)[:-2], *waiting, b"\r\n")))
+        elif self._connecting and self._for_proxy and data.startswith(b"CONNECT "):
+            first, end, rest = data.partition(b"\r\n")
+            data = HiddenBytes(first + end + self._for_proxy + rest)
         super().send(data)  # type: ignore[misc]  # provided by the class this is mixed into
 
 
@@ -240,13 +242,13 @@ class _HTTPSConnection(_Paced, urllib3.connection.HTTPSConnection):
 
 class _HTTPPool(urllib3.connectionpool.HTTPConnectionPool):
     ConnectionCls = _HTTPConnection
-    QueueCls = _Idle  # type: ignore[assignment]  # has what pools use of a queue
+    QueueCls = Idle  # type: ignore[assignment]  # has what pools use of a queue
     checked: object = None  # the `verify` it was set up for
 
 
 class _HTTPSPool(urllib3.connectionpool.HTTPSConnectionPool):
     ConnectionCls = _HTTPSConnection
-    QueueCls = _Idle  # type: ignore[assignment]  # has what pools use of a queue
+    QueueCls = Idle  # type: ignore[assignment]  # has what pools use of a queue
     checked: object = None
 
 
@@ -331,10 +333,12 @@ class PacedAdapter(HTTPAdapter):
         super().init_poolmanager(*args, **kwargs)
         self.poolmanager.pool_classes_by_scheme = _POOLS
 
-    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - passed through
-        manager = super().proxy_manager_for(*args, **kwargs)
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:  # noqa: ANN401 - passed through
+        manager = super().proxy_manager_for(proxy, **kwargs)
         by_socks = not isinstance(manager, urllib3.poolmanager.ProxyManager)
         manager.pool_classes_by_scheme = _socks_pools() if by_socks else _POOLS
+        if by_socks and isinstance(proxy, Proxy):
+            manager.connection_pool_kw["_socks_options"].update(username=proxy.user, password=proxy.password)
         return manager
 
     def get_connection_with_tls_context(
@@ -344,6 +348,13 @@ class PacedAdapter(HTTPAdapter):
         proxies: Any = None,  # noqa: ANN401 - passed through
         cert: Any = None,  # noqa: ANN401 - passed through
     ) -> Any:  # noqa: ANN401 - passed through
+        proxy = select_proxy(request.url or "", proxies) if proxies else None
+        if isinstance(proxy, Proxy):  # as the base class does, but it would put a plain text in its place
+            try:
+                host, of_pool = self.build_connection_pool_key_attributes(request, verify, cert)
+            except ValueError as error:
+                raise requests.exceptions.InvalidURL from error
+            return self.proxy_manager_for(proxy).connection_from_host(**host, pool_kwargs=of_pool)
         if proxies or not isinstance(request, Prepared):
             return super().get_connection_with_tls_context(request, verify, proxies=proxies, cert=cert)
         key = request.root, verify
@@ -364,7 +375,8 @@ class PacedAdapter(HTTPAdapter):
         return request.target
 
     def proxy_headers(self, proxy: str) -> dict[str, str]:
-        return {name: Hidden(value) for name, value in super().proxy_headers(proxy).items()}
+        login = proxy.authorization if isinstance(proxy, Proxy) else None
+        return {} if login is None else {"Proxy-Authorization": login}
 
     def build_response(self, req: requests.PreparedRequest, resp: Any) -> requests.Response:  # noqa: ANN401 - passed through
         return _Response(req, resp)

@@ -7,12 +7,13 @@ the variables of every frame, those of the libraries below too: what is secret t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, overload
 from urllib.parse import quote_plus
 
-__all__ = ["Hidden", "HiddenBytes", "form", "hide", "hide_some", "hide_values"]
+__all__ = ["Hidden", "HiddenBytes", "form", "hide", "hide_settings", "hide_some", "hide_values"]
 
 _SHOWN: Final = "'[hidden]'"
+_SECRET_SETTINGS: Final = frozenset({"client_secret", "default_headers", "proxies"})
 
 
 class HiddenBytes(bytes):
@@ -48,9 +49,23 @@ def hide_some(value: str | None) -> str | None:
     return None if value is None else hide(value)
 
 
+@overload
+def hide_values(values: Mapping[str, str]) -> Mapping[str, str]: ...
+@overload
+def hide_values(values: Mapping[str, str] | None) -> Mapping[str, str] | None: ...
 def hide_values(values: Mapping[str, str] | None) -> Mapping[str, str] | None:
-    """The same mapping, with values that do not show."""
-    return None if values is None else {name: hide(value) for name, value in values.items()}
+    """The same mapping, with values that do not show. What is no mapping is left for others to refuse."""
+    given: object = values
+    return {name: hide(value) for name, value in given.items()} if isinstance(given, Mapping) else values
+
+
+def hide_settings(settings: Mapping[str, object]) -> dict[str, object]:
+    """The settings of a client; those that hold secrets do not show."""
+    kept = dict(settings)
+    for name in _SECRET_SETTINGS & kept.keys():
+        value = kept[name]
+        kept[name] = hide_values(value) if isinstance(value, Mapping) else hide(value)  # type: ignore[arg-type]  # anything
+    return kept
 
 
 _BYTES: Final = tuple(quote_plus(bytes([byte])) for byte in range(256))

@@ -14,6 +14,8 @@ import attrs
 from . import __version__
 from .config import Config
 from .errors import HaloPsaConfigError
+from .hidden import hide_values
+from .proxies import Proxy
 from .urls import is_loopback
 
 __all__ = ["Network", "user_agent"]
@@ -30,7 +32,7 @@ def user_agent(text: str | None) -> str:
 
 @attrs.frozen
 class Network:
-    """How to reach hosts. `proxies` may hold passwords."""
+    """How to reach hosts. `proxies` are `Proxy`, whose logins do not show, and the hosts to reach without."""
 
     proxies: Mapping[str, str] = attrs.field(repr=False)
     from_environment: bool
@@ -39,19 +41,19 @@ class Network:
     @classmethod
     def of(cls, config: Config, environ: Mapping[str, str] | None = None) -> Network:
         """From the settings, else from the usual environment variables."""
-        source = os.environ if environ is None else environ
+        asked = environ is not None
+        environ = hide_values(os.environ if environ is None else environ)  # may hold logins of proxies
         verify = config.verify
         if verify is True:
             for name in _BUNDLES:
-                if source.get(name):
-                    if not os.path.exists(source[name]):
+                if environ.get(name):
+                    if not os.path.exists(environ[name]):
                         raise HaloPsaConfigError.of([f"{name} names a CA bundle that does not exist"])
-                    verify = source[name]
+                    verify = str(environ[name])
                     break
         if config.proxies is not None:
-            return cls(dict(config.proxies), False, verify)
-        proxies = urllib.request.getproxies_environment() if environ is None else _from(environ)
-        return cls(proxies, True, verify)
+            return cls(_apart(config.proxies), False, verify)
+        return cls(_apart(_from(environ) if asked else urllib.request.getproxies_environment()), True, verify)
 
     def proxies_for(self, url: str) -> dict[str, str]:
         """The proxies for one address, in the form `requests` takes."""
@@ -79,6 +81,10 @@ class Network:
             except ValueError:
                 continue
         return False
+
+
+def _apart(proxies: Mapping[str, str]) -> dict[str, str]:
+    return {key: value if key == "no" else Proxy.of(value) for key, value in proxies.items()}
 
 
 def _from(environ: Mapping[str, str]) -> dict[str, str]:

@@ -19,6 +19,7 @@ import pytest
 
 from halopsa import HaloPsaClient, HaloPsaConnectionError, HaloPsaOutcomeUnknownError, RetryConfig
 from tests.faults.server import FaultServer, Play, Step
+from tests.faults.test_frames_proxies import leaks
 
 TLS = Path(__file__).parents[1] / "fixtures" / "tls"
 
@@ -165,6 +166,18 @@ def test_a_proxy_that_drips_holds_no_call_beyond_its_deadline() -> None:
         ):
             halo.request("GET", "/Tickets")
         assert time.monotonic() - began < 5  # it drips for 50 s
+
+
+def test_a_proxy_that_refuses_shows_no_password() -> None:
+    proxy = Proxy(1, user="me")
+    with (
+        client("http://127.0.0.1:1", f"socks5://me:pw-canary@127.0.0.1:{proxy.port}") as halo,
+        pytest.raises(HaloPsaConnectionError) as caught,
+    ):
+        halo.request("GET", "/Tickets")
+    proxy.close()
+    assert proxy.logins == [b"me:pw-canary"]
+    assert not leaks(caught.value, ("pw-canary",))
 
 
 @pytest.mark.parametrize("method", ["GET", "DELETE"])
