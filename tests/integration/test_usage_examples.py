@@ -53,7 +53,7 @@ def test_3_to_5_create_update_and_note(client: HaloPsaClient) -> None:
     client.tickets.add_action(new_ticket.id, {
         "note": "Investigating network connectivity",
         "outcome": "In Progress",
-        "timetaken": 15,
+        "timetaken": 15,  # word for word; 15 hours: the unit is hours, and only above a day does a call warn
     })  # fmt: skip
 
     read = client.tickets.get(new_ticket.id)

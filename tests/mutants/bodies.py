@@ -86,8 +86,22 @@ MUTANTS = [
     Mutant(
         "a create asks which custom fields there are",
         "halopsa/resource.py",
-        "                if wrong:\n",
-        "                if False:\n",
+        "        if wrong:\n            unknown",
+        "        if False:\n            unknown",
+        _CUSTOM,
+    ),
+    Mutant(
+        "a list of custom fields is checked too",
+        "halopsa/resource.py",
+        "        elif draft.listed and draft.listed.names:\n",
+        "        elif draft.listed and False:\n",
+        _CUSTOM,
+    ),
+    Mutant(
+        "no custom field stands twice in a list",
+        "halopsa/listedcustom.py",
+        "        if str(ident) in self.ids or (name and name.casefold() in taken):\n",
+        "        if str(ident) in self.ids:\n",
         _CUSTOM,
     ),
     Mutant(

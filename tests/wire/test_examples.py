@@ -48,7 +48,7 @@ def test_examples_2_to_4_create_update_note(tenant: Tenant) -> None:
     client.tickets.add_action(new_ticket.id, {
         "note": "Investigating network connectivity",
         "outcome": "In Progress",
-        "timetaken": 15,  # hours, as the tenant counts
+        "timetaken": 15,  # word for word; 15 hours: the unit is hours, and only above a day does a call warn
     })  # fmt: skip
 
     bodies = tenant.posted("/api/Tickets", "/api/Tickets", "/api/Actions")
