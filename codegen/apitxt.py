@@ -1,9 +1,10 @@
-"""``spec/api.txt``: the public face of the library, one line for each method, so that review sees it change.
+"""``spec/api.txt``: the public face of the library, one line for each name, so that review sees it change.
 
-It stands in ``spec`` and not in the package: it is for people who change the manifest,
+Methods of resources come from the rendered code, all other names from `codegen.publicnames`.
+The file stands in ``spec`` and not in the package: it is for people who change the manifest,
 and nothing reads it at run time. A line that goes or changes breaks callers, so it must
 be listed in ``spec/api.removed`` with the version that drops it. A method may gain
-optional arguments without that.
+optional arguments without that, a class new members.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import attrs
 
+from codegen import publicnames
 from codegen.model import Manifest, Op, Resource
 from codegen.problems import Problem, did_you_mean
 from codegen.published import Published
@@ -24,7 +26,7 @@ from codegen.published import Published
 NAME = "api.txt"
 REMOVED = "api.removed"
 _HEADER = (
-    "# Every public method, one a line. Written by `python -m codegen build`; do not edit.\n"
+    "# Every public name, one a line. Written by `python -m codegen build`; do not edit.\n"
     f"# A line that goes or changes must be listed in {REMOVED}.\n"
 )
 _REMOVED_HEADER = (
@@ -38,12 +40,16 @@ _VERSION = re.compile(r"[0-9]+(\.[0-9]+)+\S*\Z")
 #: Stands before the new name in the line of an old one, which still works.
 _OLD = "  old name of "
 _FREE = re.compile(r"\*\*[a-z]+\Z")
-_LINE = re.compile(r"(?P<name>[\w.]+)\((?P<args>.*?)\) -> (?P<rest>.*)\Z")
+_LINE = re.compile(r"(?P<name>[\w.*]+)\((?P<args>.*?)\) -> (?P<rest>.*)\Z")
+#: A line of a name that cannot be called: of the package, its command line or its installation.
+_OTHER = re.compile(rf"{publicnames.NAME}[\w .$*/-]*: \S")
 
 
-def lines(files: Mapping[str, str], manifest: Manifest, published: Published | None) -> list[str]:
-    """Return the line of every public method that the rendered ``files`` hold, sorted."""
-    found: list[str] = []
+def lines(
+    files: Mapping[str, str], manifest: Manifest, published: Published | None, package: Path
+) -> list[str]:
+    """Return the line of every public name of the package with these rendered ``files``, sorted."""
+    found = publicnames.lines(package, files)
     for resource in manifest.resources.values():
         found += _of_module(files[f"resources/{resource.name}.py"], resource.name, resource)
     for resource in published.resources.values() if published else ():
@@ -126,11 +132,16 @@ def read(content: str) -> list[str]:
     return [line for line in content.splitlines() if line and not line.startswith("#")]
 
 
+def name_of(line: str) -> str:
+    """Return the name that a line is of."""
+    return re.split(r"\(|: ", line, maxsplit=1)[0]
+
+
 def lost(old: Iterable[str], new: Iterable[str]) -> list[str]:
     """Return the old lines that are gone or have changed for callers."""
     now = set(new)
-    by_name = {line.split("(", 1)[0]: line for line in now}
-    return sorted(line for line in set(old) - now if not _grown(line, by_name.get(line.split("(", 1)[0], "")))
+    by_name = {name_of(line): line for line in now}
+    return sorted(line for line in set(old) - now if not _grown(line, by_name.get(name_of(line), "")))
 
 
 def _grown(old: str, new: str) -> bool:
@@ -182,7 +193,7 @@ class Accepted:
             if not given.strip() or given.startswith("#"):
                 continue
             version, _, line = given.strip().partition(" ")
-            if not _VERSION.match(version) or not _LINE.match(line.strip()):
+            if not _VERSION.match(version) or not (_LINE.match(line.strip()) or _OTHER.match(line.strip())):
                 message = f"not a version and a line of {NAME}: {given.strip()[:60]!r}"
                 found.problems.append(Problem(f"{spec.name}/{REMOVED}", number, 1, message))
             found.lines[line.strip()] = version
@@ -193,11 +204,11 @@ def refused(old: Iterable[str], new: Iterable[str], accepted: Accepted) -> list[
     """Return what to say of old lines that may not go, and of a list that cannot be read."""
     found = [str(problem) for problem in accepted.problems]
     now = list(new)
-    by_name = {line.split("(", 1)[0]: line for line in now}
+    by_name = {name_of(line): line for line in now}
     for line in lost(old, now):
         if line in accepted.lines:
             continue
-        name = line.split("(", 1)[0]
+        name = name_of(line)
         if name in by_name:
             found.append(f"changed: {line}\n     to: {by_name[name]}")
         else:

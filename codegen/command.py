@@ -27,12 +27,12 @@ def _report(error: ManifestError) -> None:
     sys.exit(1)
 
 
-def _render(spec: Path) -> tuple[dict[str, str], list[str]]:
+def _render(spec: Path, package: Path) -> tuple[dict[str, str], list[str]]:
     """Return the generated files, and the lines of ``api.txt``."""
     try:
         manifest, published = read_everything(spec)
         files = emit.render(manifest, published)
-        return files, apitxt.lines(files, manifest, published)
+        return files, apitxt.lines(files, manifest, published, package)
     except ManifestError as error:
         _report(error)
     except UnsafeError as error:
@@ -42,7 +42,7 @@ def _render(spec: Path) -> tuple[dict[str, str], list[str]]:
 
 
 def _keep_face(spec: Path, face: list[str], version: str | None = None, since: str | None = None) -> None:
-    """Refuse to go on when public methods are gone; with a version, list them as dropped by it."""
+    """Refuse to go on when public names are gone; with a version, list them as dropped by it."""
     accepted = apitxt.Accepted.read(spec)
     try:
         before = apitxt.promised(spec, since)
@@ -58,7 +58,7 @@ def _keep_face(spec: Path, face: list[str], version: str | None = None, since: s
     if found:
         where = f"{spec.name}/{apitxt.REMOVED}"
         click.echo(
-            f"{len(found)} public method(s) gone or changed, or {where} cannot be read: list them there "
+            f"{len(found)} public name(s) gone or changed, or {where} cannot be read: list them there "
             "with the version that drops them (build --accept-removed VERSION does)",
             err=True,
         )
@@ -96,11 +96,11 @@ def main() -> None:
     help="List what leaves the public face in api.removed, as dropped by this version.",
 )
 def build(spec: Path, package: Path, version: str | None) -> None:
-    """Write the generated files of the package, and api.txt: one line for each public method.
+    """Write the generated files of the package, and api.txt: one line for each public name.
 
     Nothing is written when a line of api.txt would go or change that api.removed does not list.
     """
-    files, face = _render(spec)
+    files, face = _render(spec, package)
     _keep_face(spec, face, version)
     try:
         written = output.write(package, files)
@@ -115,14 +115,14 @@ def build(spec: Path, package: Path, version: str | None) -> None:
 @_SPEC
 @_PACKAGE
 @click.option(
-    "--since", metavar="REV", help="The revision whose public methods must be there still. [default: HEAD]"
+    "--since", metavar="REV", help="The revision whose public names must be there still. [default: HEAD]"
 )
 def check(spec: Path, package: Path, since: str | None) -> None:
-    """Exit with 1 and a diff when generated files are stale, or when public methods are gone.
+    """Exit with 1 and a diff when generated files are stale, or when public names are gone.
 
     What may go is listed in api.removed.
     """
-    files, face = _render(spec)
+    files, face = _render(spec, package)
     stale = [lines for lines in (*output.differences(package, files), apitxt.stale(spec, face)) if lines]
     for lines in stale:
         click.echo("\n".join(lines))

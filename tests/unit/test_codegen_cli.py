@@ -65,7 +65,10 @@ def test_build_touches_only_what_changed(project: Project) -> None:
 
 def test_build_removes_what_is_no_longer_called_for(project: Project) -> None:
     (project.spec / "entities/Project.yaml").unlink()
-    assert run("build", *project.where).output == "31 files, 0 written, 4 removed\n"
+    refused = run("build", *project.where)
+    assert "removed: halopsa.models.project.Project: class" in refused.output
+    accepted = run("build", *project.where, "--accept-removed", "0.2.0")
+    assert accepted.output == "31 files, 0 written, 4 removed\n"
     assert not [name for name in project.files() if "roject" in name]
 
 
