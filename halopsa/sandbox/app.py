@@ -57,6 +57,7 @@ _SPECIAL: Mapping[tuple[str, str], Handler] = {
     ("Attachment", "list"): attachments.listing,
     ("Attachment", "item"): attachments.item,
     ("Attachment", "write"): attachments.upload,
+    ("Attachment", "post/image"): attachments.take_image,
     ("Report", "item"): reports.item,
     ("Report", "write"): reports.write,
 }
@@ -178,13 +179,18 @@ class App:
         if path == f"{API_PATH}/authinfo":
             return answer({"auth_url": f"{root}/auth", "tenant_id": "sandbox"})
         if path == f"{API_PATH}/instanceinfo":
-            return answer({"version": "2.236.1.0", "product": "HaloPSA", "is_hosted": False})
+            return answer({"version": "2.236.1.0"})
         if path.startswith(_CDN):
             token, bearer = request.path[len(_CDN) :], request.headers.get("Authorization")
             return attachments.cdn(self.tenant.store, token, bearer)
+        picture = path == attachments.IMAGE_PATH and request.method in ("GET", "HEAD")
+        if picture and "token" in request.args:
+            return attachments.image(self.tenant.store, request.args["token"])
         if not path.startswith(f"{API_PATH}/"):
             raise problems.not_found()
         grant = self.tokens.check(request.headers.get("Authorization", ""))
+        if picture:
+            raise problems.not_found()
         if path == f"{API_PATH}/rate-limited" and self.settings.dialect == "inventory":
             raise Refusal(429, headers={"Retry-After": "60"})
         return self._operate(request, grant, root)

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import base64
 import binascii
+import io
 import secrets
 from urllib.parse import quote
 
+from werkzeug.formparser import FormDataParser
+from werkzeug.http import parse_options_header
 from werkzeug.wrappers import Response
 
+from halopsa.facts.api import API_PATH
 from halopsa.sandbox import inventory, problems, query, reads, writes
 from halopsa.sandbox.store import Doc, Store
 from halopsa.sandbox.tenant import Context, answer
 from halopsa.sandbox.values import is_true, whole
+
+_IMAGES = "AttachmentImage"  # pictures within notes are no attachments: no list shows them
+IMAGE_PATH = f"{API_PATH}/attachment/image"
+_MOST_PARTS = 100
+_MOST_OF_A_FIELD = 1024 * 1024
 
 
 def listing(ctx: Context) -> Response:
@@ -40,8 +49,49 @@ def cdn(store: Store, token: str, authorization: str | None) -> Response:
     """The other address. Like a pre-signed one it refuses whoever also sends a bearer token."""
     if authorization is not None:
         raise problems.Refusal(400, text="Only one auth mechanism allowed")
-    for doc in store.rows("Attachment"):
-        if secrets.compare_digest(doc["_token"].encode(), token.encode()):
+    return _found(store, "Attachment", token)
+
+
+def take_image(ctx: Context) -> Response:
+    """Store a picture for a note, as the web interface sends it: a form with a file. The answer is its address."""
+    kind, options = parse_options_header(ctx.content_type)
+    if kind != "multipart/form-data":
+        raise problems.Refusal(415)
+    parser = FormDataParser(_in_memory, max_form_memory_size=_MOST_OF_A_FIELD, max_form_parts=_MOST_PARTS)
+    _, form, files = parser.parse(io.BytesIO(ctx.body), kind, len(ctx.body), options)
+    file = files.get("file")
+    if file is None:
+        raise problems.business("There is no file in the request.", "exception")
+    given = {**ctx.args, **form.to_dict()}
+    ticket_id = whole(given, "ticket_id", 0)
+    if ticket_id > 0 and ctx.store.get("Tickets", ticket_id) is None:
+        raise problems.not_found()
+    ident, token = ctx.store.next_id(_IMAGES), secrets.token_urlsafe(18)
+    doc: Doc = {
+        "id": ident,
+        "filename": file.filename or "",
+        "ticket_id": ticket_id,
+        "action_id": whole(given, "action_id", 0),
+        "_data": base64.b64encode(file.read()).decode(),
+        "_token": token,
+    }
+    ctx.store.put(_IMAGES, ident, doc)
+    return answer({"link": f"{ctx.root}{IMAGE_PATH}?token={token}"})
+
+
+def _in_memory(*_: object, **__: object) -> io.BytesIO:
+    """Where a file of a form goes; the body it is part of is there already."""
+    return io.BytesIO()
+
+
+def image(store: Store, token: str) -> Response:
+    """The picture of such an address: its token opens it, for a browser has no other."""
+    return _found(store, _IMAGES, token)
+
+
+def _found(store: Store, table: str, token: str) -> Response:
+    for doc in store.rows(table):
+        if secrets.compare_digest(doc["_token"].encode(), token.encode("utf-8", "replace")):
             return _bytes(doc)
     raise problems.not_found()
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from werkzeug.wrappers import Response
 
-from halopsa.sandbox import inventory, reads, writes
+from halopsa.sandbox import adhoc, inventory, reads, writes
 from halopsa.sandbox.money import number_of
 from halopsa.sandbox.store import Doc, Store
 from halopsa.sandbox.tenant import Context, answer
@@ -88,6 +88,10 @@ def run(ctx: Context, doc: Doc, args: Mapping[str, str]) -> Doc:
         error = "Invalid column name 'faultidd'."
     else:
         error = "This tenant runs its own reports only."
+    return _result(rows, error)
+
+
+def _result(rows: list[Doc], error: str | None) -> Doc:
     columns = list(rows[0]) if rows else []
     return {
         "available_columns": [{"id": number, "name": name} for number, name in enumerate(columns, 1)],
@@ -109,12 +113,26 @@ def run_nested(ctx: Context) -> Response:
 
 
 def write(ctx: Context) -> Response:
-    """POST /Report: a statement that is only to be loaded cannot be run here; anything else is stored."""
+    """POST /Report: what is only to be loaded or tested is run and not kept; anything else is stored."""
     bodies = ctx.elements()
-    if len(bodies) == 1 and is_true(str(bodies[0].get("_loadreportonly"))):
-        bare = {"id": 0, "name": bodies[0].get("name", "")}
-        return answer({**bare, **run(ctx, {"id": 0}, {})}, 201)
+    if len(bodies) == 1 and any(
+        is_true(str(bodies[0].get(flag))) for flag in ("_loadreportonly", "_testonly")
+    ):
+        return answer(_loaded(ctx, bodies[0]), 201)
     return writes.write(ctx)
+
+
+def _loaded(ctx: Context, body: Doc) -> Doc:
+    """What a report returns: a saved one by its id, with the period of the body, else the statement in it."""
+    ident = writes.bind(ctx, {"id": body.get("id")}, 0)["id"]
+    if ident in (None, 0):
+        return {"id": 0, "name": body.get("name", ""), **_result(*adhoc.run(body.get("sql")))}
+    doc = writes.find(ctx, ident)
+    if body.get("filters"):
+        found = _result([], "This tenant is a local one: it does not know the filters of reports.")
+    else:
+        found = run(ctx, doc, {name: str(item) for name, item in body.items() if isinstance(item, str | int)})
+    return {**reads.show(ctx, doc), **found}
 
 
 def me(ctx: Context) -> Response:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import base64
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
+from halopsa import HaloPsaClient
 from halopsa.sandbox.server import Sandbox
-from tests.unit.sandbox_tool import Api
+from halopsa.sandbox.store import Json
+from tests.unit.sandbox_tool import Api, Reply
 
 
 @pytest.fixture
@@ -179,6 +183,115 @@ def test_a_report_that_fails_is_a_200(api: Api) -> None:
     loose = api.post("/Report", [{"sql": "select 1", "_loadreportonly": True, "id": 0, "name": ""}])
     assert loose.data["report"]["load_error"]
     assert api.post("/Report", [{"name": "Mine", "sql": "select 1"}]).data["id"] == 6
+
+
+def loaded(api: Api, **body: Json) -> Json:
+    reply = api.post("/Report", [{"_loadreportonly": True, **body}])
+    assert reply.status == 201
+    return reply.data
+
+
+def test_a_statement_is_run_and_not_kept(api: Api) -> None:
+    before = api.get("/Report").data["record_count"]
+    sql = "SELECT 1 AS n, 'it''s; --' AS [Some text], 2.5 half, NULL \"none\";"
+    found = loaded(api, sql=sql)
+    assert found["report"]["rows"] == [{"n": 1, "Some text": "it's; --", "half": 2.5, "none": None}]
+    assert found["report"]["load_error"] is None
+    assert [column["name"] for column in found["available_columns"]] == ["n", "Some text", "half", "none"]
+    assert loaded(api, sql="select top 0 1 as n")["report"]["rows"] == []
+    assert loaded(api, sql="select top 5 1 as n order by n")["report"]["load_error"]  # of constants only
+    tested = api.post("/Report", [{"sql": "SELECT 1 AS n", "_testonly": True}]).data
+    assert tested["report"]["rows"] == [{"n": 1}]
+    assert api.get("/Report").data["record_count"] == before
+
+
+@pytest.mark.parametrize(
+    ("sql", "why"),
+    [
+        ("SELECT 1 AS x -- why", "omment"),
+        ("SELECT 1 AS x; SELECT 2 AS y", "one statement"),
+        ("SELECT faultid AS x FROM faults ORDER BY faultid", "TOP"),
+        ("SELECT TOP 3 faultid FROM faults", "no tables"),
+        ("DELETE FROM faults", "DELETE"),
+        ("SELECT 1", "name"),
+        ("SELECT 1 AS x, 2 AS x", "name"),
+        ("SELECT name() AS x", "syntax"),
+        ("", "no statement"),
+        (None, "no statement"),
+        (5, "no statement"),
+        ("SELECT " + "'" * 20_000, "name"),
+        ("SELECT " + "'" * 20_001, "syntax"),
+    ],
+)
+def test_a_statement_that_fails_is_a_201_that_says_why(api: Api, sql: Json, why: str) -> None:
+    found = loaded(api, sql=sql)
+    assert why in found["report"]["load_error"]
+    assert found["report"]["rows"] == []
+
+
+def test_a_saved_report_is_run_for_the_period_in_the_body(api: Api) -> None:
+    period = {
+        "reportingperiodstartdate": "2026-01-01T00:00:00Z", "reportingperiodenddate": "2026-03-31T23:59:59Z"
+    }  # fmt: skip
+    asked = api.get("/Report/3", loadreport="true", **period).data["report"]
+    assert loaded(api, id=3, **period)["report"] == asked
+    assert asked["rows"] != loaded(api, id=3)["report"]["rows"]
+    assert "filters" in loaded(api, id=3, filters=[{"fieldname": "x"}])["report"]["load_error"]
+    assert api.post("/Report", [{"id": 999, "_loadreportonly": True}]).status == 404
+
+
+def multipart(api: Api, *parts: tuple[str, bytes]) -> Reply:
+    body = b"".join(
+        b"--edge\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n" % (head.encode(), content)
+        for head, content in parts
+    )
+    headers = {
+        "Authorization": f"Bearer {api.token}",
+        "Content-Type": "multipart/form-data; boundary=edge",
+    }
+    return api.raw("POST", "/api/Attachment/image", body + b"--edge--\r\n", headers)
+
+
+FILE = ('name="file"; filename="a.png"', bytes(range(256)))
+
+
+def test_a_picture_of_a_note_has_an_address_of_its_own(api: Api) -> None:
+    before = api.get("/Attachment", ticket_id=456).data["record_count"]
+    reply = multipart(api, ('name="ticket_id"', b"456"), ('name="image_upload_key"', b"k"), FILE)
+    assert (reply.status, list(reply.data)) == (200, ["link"])
+    address = urlsplit(reply.data["link"])
+    assert (address.netloc, address.path) == (api.address, "/api/attachment/image")
+    found = api.raw("GET", f"{address.path}?{address.query}")
+    assert (found.status, found.body) == (200, FILE[1])
+    assert api.get("/Attachment", ticket_id=456).data["record_count"] == before
+    for query in ("?token=nonsense", "?token=%C3%A9"):
+        assert api.raw("GET", f"/api/attachment/image{query}").status == 404
+    assert api.raw("GET", "/api/attachment/image").status == 401
+    assert api.get("/Attachment/image").status == 404
+    assert all("token=" not in str(record) or "***" in str(record) for record in api.halo.requests)
+
+
+def test_a_picture_that_cannot_be_taken(api: Api) -> None:
+    assert api.post("/Attachment/image", [{"file": "x"}]).status == 415
+    assert multipart(api).status == 400
+    assert multipart(api, ('name="file"', b"no file name")).status == 400
+    assert multipart(api, ('name="ticket_id"', b"99999"), FILE).status == 404
+    assert multipart(api, ('name="ticket_id"', b"x"), FILE).status == 400
+    whole = FILE[1]
+    assert multipart(api, *[(f'name="f{n}"', whole) for n in range(200)], FILE).status == 413
+
+
+def test_the_client_sends_a_picture(halo_sandbox: Sandbox, tmp_path: Path) -> None:
+    picture = tmp_path / "a.png"
+    picture.write_bytes(FILE[1])
+    with HaloPsaClient(**halo_sandbox.connection) as client:
+        answer: Json = client.api.attachment.post_image(picture, ticket_id=456)
+        assert answer["link"].startswith(halo_sandbox.base_url)
+
+
+def test_the_version_is_told_to_anybody(api: Api) -> None:
+    reply = api.raw("GET", "/api/InstanceInfo")
+    assert (reply.status, list(reply.data)) == (200, ["version"])
 
 
 def test_agent_me(api: Api) -> None:
