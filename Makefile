@@ -16,7 +16,7 @@ FUZZ ?= 2000
 REQUESTS ?= 100000
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test check check-openapi check-bounds check-newest check-companions lock mutants soak fuzz audit bench clean
+.PHONY: help setup gen run test check check-openapi check-bounds check-newest check-companions lock mutants soak signals fuzz audit bench clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -70,7 +70,7 @@ check-bounds: $(STAMP)  ## Run the tests with the lowest allowed version of ever
 	$(PYTHON) -m venv $(LOWEST)/venv
 	$(LOWEST)/venv/bin/python -m pip install --quiet --disable-pip-version-check \
 		--constraint $(LOWEST)/constraints.txt --editable '.[dev]'
-	$(LOWEST)/venv/bin/python -m pytest tests/unit tests/wire tests/integration
+	$(LOWEST)/venv/bin/python -m pytest tests/unit tests/wire tests/posix tests/linux tests/integration
 
 check-newest:  ## Run the tests with the newest of everything, without the lock (minutes, needs a network)
 	rm -rf $(NEWEST) && mkdir -p $(NEWEST)
@@ -81,7 +81,8 @@ check-newest:  ## Run the tests with the newest of everything, without the lock 
 check-companions: $(STAMP)  ## Run what depends on urllib3 with its lowest version, with another library in its place, through SOCKS
 	rm -rf $(URLLIB3) && mkdir -p $(URLLIB3)
 	$(BIN)/python $(PIP) install --target $(URLLIB3)/lowest "$$($(BIN)/python -m tests.bounds | grep '^urllib3==')"
-	PYTHONPATH=$(URLLIB3)/lowest $(BIN)/python -m pytest tests/unit/test_connecting.py tests/unit/test_sending.py
+	PYTHONPATH=$(URLLIB3)/lowest $(BIN)/python -m pytest tests/unit/test_connecting.py tests/unit/test_sending.py \
+		tests/linux/test_full_backlog.py
 	$(BIN)/python $(PIP) install --target $(URLLIB3)/socks PySocks
 	PYTHONPATH=$(URLLIB3)/socks $(BIN)/python -m pytest tests/compat/check_socks.py
 	$(PYTHON) -m venv $(URLLIB3)/future
@@ -93,6 +94,9 @@ mutants: $(STAMP)  ## Break rules of the core one at a time; the tests must noti
 
 soak: $(STAMP)  ## Send 100,000 requests to a local tenant; memory, descriptors and rows must add up (minutes)
 	$(BIN)/python -m tests.soak --requests $(REQUESTS)
+
+signals: $(STAMP)  ## Raise in the midst of the core, as a handler of a signal can, at every instruction of it (minutes)
+	HALOPSA_EVERY_INSTRUCTION=1 $(BIN)/python -m pytest tests/unit/test_signals_attacked.py
 
 fuzz: $(STAMP)  ## Run the tests with hostile input, many more of it (minutes)
 	HALOPSA_FUZZ_EXAMPLES=$(FUZZ) $(BIN)/python -m pytest tests/hostile

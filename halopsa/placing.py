@@ -29,9 +29,10 @@ def allow(path: Path, mode: int) -> None:
 
 def publish(draft: Path, path: Path, mode: int) -> None:
     """Give a finished file its name and mode. A file of that name stays what it was until then."""
-    allow(draft, mode)
+    allow(draft, 0o600)  # its mode may be one that lets nobody open it
     descriptor = os.open(draft, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:
+        allow(draft, mode)
         to_disk(descriptor)
     finally:
         os.close(descriptor)

@@ -30,7 +30,8 @@ def moment(value: dt.datetime | None) -> str:
     """Return a point in time as the reader's clock shows it."""
     if value is None:
         return ""
-    with contextlib.suppress(OverflowError):  # no such time here: the last day of the calendar
+    # No such time here: the last day of the calendar; on Windows all before 1970 and after the year 3000.
+    with contextlib.suppress(OverflowError, OSError):
         value = value.astimezone()
     return value.strftime("%Y-%m-%d %H:%M")
 

@@ -16,6 +16,9 @@ from halopsa import placing
 from halopsa.errors import HaloPsaConfigError
 from halopsa.placing import allow, to_disk
 
+_TOO_LONG = 206
+"""What Windows says of a path that is too long, as if there were no such file."""
+
 
 @attrs.frozen
 class Places:
@@ -72,8 +75,8 @@ def _can_be_named(out: Path) -> bool:
     """Whether the system takes the longest of the names that are made of this one."""
     try:
         os.stat(out.with_name(f"{out.name}.manifest.json.tmp") if out.name else out)
-    except (FileNotFoundError, NotADirectoryError, PermissionError):
-        return True
+    except (FileNotFoundError, NotADirectoryError, PermissionError) as error:
+        return getattr(error, "winerror", None) != _TOO_LONG
     except (OSError, ValueError):  # too long, a null character, half a surrogate pair
         return False
     return True

@@ -15,7 +15,7 @@ import attrs
 from halopsa.limits import RateLimitConfig
 from halopsa.messages import Priority
 from halopsa.throttle import Throttle
-from tests.bench import interrupting, measure, policies
+from tests.bench import measure, policies
 from tests.bench.simulation import Client, Line, Run, Server, Step, Wish, World, acquire, best, ours, simulate
 
 LIMIT, WINDOW = 500, 180.0
@@ -357,6 +357,8 @@ def lines() -> list[measure.Line]:
         )
     )
     if os.name == "posix":
+        from tests.bench import interrupting  # Windows sends no such signals
+
         found.append(
             measure.Line(
                 "Ctrl-C in a wait: SIGINT to KeyboardInterrupt",

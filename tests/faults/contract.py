@@ -111,7 +111,7 @@ CONTRACT: Final = (
         "one client for many threads; a forked child starts afresh",
         (
             "tests/unit/test_transport.py::test_many_threads_one_client",
-            "tests/unit/test_transport.py::test_a_forked_child_starts_afresh",
+            "tests/posix/test_forks.py::test_a_forked_child_starts_afresh",
         ),
         table=False,
     ),
@@ -121,7 +121,7 @@ CONTRACT: Final = (
         (
             "tests/unit/test_transport.py::test_an_interrupt_leaves_the_client_usable",
             "tests/unit/test_throttle.py::test_an_interrupt_in_the_courtesy_gives_the_slot_back",
-            "tests/unit/test_pagination_prefetch.py::test_ctrl_c_comes_through_at_once_and_the_listing_can_be_read_again",
+            "tests/posix/test_interrupts.py::test_ctrl_c_comes_through_at_once_and_the_listing_can_be_read_again",
         ),
         table=False,
     ),

@@ -5,7 +5,11 @@ from __future__ import annotations
 from .model import Mutant
 
 _PAGES = ("tests/unit/test_pagination.py",)
-_AHEAD = ("tests/unit/test_pagination_prefetch.py",)
+_AHEAD = (
+    "tests/unit/test_pagination_prefetch.py",
+    "tests/posix/test_interrupts.py",
+    "tests/posix/test_forks.py",
+)
 _RESUME = ("tests/unit/test_pagination_resume.py",)
 _CONSISTENT = ("tests/unit/test_pagination_consistent.py",)
 _CHANGES = ("tests/unit/test_changes.py",)

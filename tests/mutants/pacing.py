@@ -215,7 +215,7 @@ MUTANTS = [
         "halopsa/throttle.py",
         "        self._lock = threading.RLock()\n",
         '        self._lock = getattr(self, "_lock", None) or threading.RLock()\n',
-        ("tests/unit/test_processes.py::test_a_child_waits_for_no_lock_that_a_thread_of_its_parent_holds",),
+        ("tests/posix/test_forks.py::test_a_child_waits_for_no_lock_that_a_thread_of_its_parent_holds",),
     ),
     Mutant(
         "pacing: a probe comes when what others had used has expired",

@@ -120,9 +120,9 @@ def test_mistakes_that_the_client_knows(
 
 def test_a_file_that_is_there_is_kept(halo: Sandbox, tmp_path: Path) -> None:
     out = tmp_path / "t.jsonl"
-    out.write_text("mine")
+    out.write_text("mine", encoding="utf-8")
     result = run("export", "teams", "--out", str(out), env=environment(halo))
-    assert (result.exit_code, out.read_text()) == (1, "mine")
+    assert (result.exit_code, out.read_text(encoding="utf-8")) == (1, "mine")
     assert "--overwrite" in flat(result)
     assert run("export", "teams", "--out", str(out), "--overwrite", "-q", env=environment(halo)).output == ""
     assert read_jsonl(out)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import ast
 import inspect
-import os
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -346,28 +344,3 @@ def test_a_kept_none_is_kept() -> None:
     for _ in range(3):
         assert core._keep("a", lambda: asked.append(1)) is None
     assert asked == [1]
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
-def test_a_forked_child_does_not_wait_for_its_parent() -> None:
-    core = Core(connect()._transport, "v2")
-    asking, answered = threading.Event(), threading.Event()
-
-    def slow() -> bool:
-        asking.set()
-        return answered.wait(10)
-
-    thread = threading.Thread(target=core._keep, args=("a", slow))
-    thread.start()
-    assert asking.wait(10)
-    pid = os.fork()
-    if pid == 0:
-        status = 1
-        try:
-            status = 0 if core._keeping.acquire(timeout=2) else 2
-        finally:
-            os._exit(status)
-    answered.set()
-    thread.join()
-    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0

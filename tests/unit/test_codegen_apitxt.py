@@ -42,14 +42,14 @@ class Project:
     def edit(self, *edits: Edit) -> None:
         """Write the manifest anew, beside the files that stand there."""
         kept = {name: (self.spec / name) for name in ("api.txt", "api.removed")}
-        texts = {name: path.read_text() for name, path in kept.items() if path.is_file()}
+        texts = {name: path.read_text(encoding="utf-8") for name, path in kept.items() if path.is_file()}
         shutil.rmtree(self.spec)
         write(self.root, *edits)
         for name, text in texts.items():
-            (self.spec / name).write_text(text)
+            (self.spec / name).write_text(text, encoding="utf-8")
 
     def lines(self) -> list[str]:
-        return apitxt.read((self.spec / "api.txt").read_text())
+        return apitxt.read((self.spec / "api.txt").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
@@ -62,11 +62,15 @@ def project(tmp_path: Path) -> Project:
 
 def _methods() -> list[str]:
     """The lines of methods of resources; all others begin with the package."""
-    return [line for line in apitxt.read((SPEC / "api.txt").read_text()) if not line.startswith("halopsa")]
+    return [
+        line
+        for line in apitxt.read((SPEC / "api.txt").read_text(encoding="utf-8"))
+        if not line.startswith("halopsa")
+    ]
 
 
 def test_every_name_has_one_line() -> None:
-    lines = apitxt.read((SPEC / "api.txt").read_text())
+    lines = apitxt.read((SPEC / "api.txt").read_text(encoding="utf-8"))
     assert lines == sorted(set(lines))
     assert len({apitxt.name_of(line) for line in lines}) == len(lines)
 
@@ -109,7 +113,7 @@ def test_signatures_are_those_of_the_methods() -> None:
 
 
 def test_a_few_lines_of_it() -> None:
-    lines = set(apitxt.read((SPEC / "api.txt").read_text()))
+    lines = set(apitxt.read((SPEC / "api.txt").read_text(encoding="utf-8")))
     assert {
         "tickets.get(id: int, /, *, allow_unknown=False, timeout=None, **TicketGetOptions)"
         " -> Ticket  GET /Tickets/{id}",
@@ -133,7 +137,7 @@ def test_build_writes_it_and_check_wants_it_as_it_is(project: Project) -> None:
     before = path.stat().st_mtime_ns
     assert run("build", *project.where).exit_code == 0
     assert path.stat().st_mtime_ns == before
-    path.write_text(path.read_text() + "jobs.fly() -> None\n")
+    path.write_text(path.read_text(encoding="utf-8") + "jobs.fly() -> None\n", encoding="utf-8")
     result = run("check", *project.where)
     assert result.exit_code == 1
     assert "-jobs.fly() -> None" in result.output
@@ -175,7 +179,7 @@ def test_a_listed_line_may_go(project: Project) -> None:
 
 
 def test_it_can_be_listed_by_hand(project: Project) -> None:
-    (project.spec / "api.removed").write_text(f"# Why.\n\n1.0 {GONE}\n")
+    (project.spec / "api.removed").write_text(f"# Why.\n\n1.0 {GONE}\n", encoding="utf-8")
     project.edit(DROP)
     assert run("build", *project.where).exit_code == 0
 
@@ -190,10 +194,11 @@ def test_a_changed_line_shows_what_it_becomes(project: Project) -> None:
 
 def test_optional_arguments_may_be_added(project: Project) -> None:
     ops = project.spec / "upstream/ops/Tickets.yaml"
-    text = ops.read_text()
+    text = ops.read_text(encoding="utf-8")
     project.edit()
     ops.write_text(
-        text.replace("  DELETE /Tickets/{id}:\n", "  DELETE /Tickets/{id}:\n    query: {reason: str}\n")
+        text.replace("  DELETE /Tickets/{id}:\n", "  DELETE /Tickets/{id}:\n    query: {reason: str}\n"),
+        encoding="utf-8",
     )
     result = run("build", *project.where)
     assert result.exit_code == 0, result.output
@@ -231,7 +236,7 @@ def test_what_breaks_callers(old: str, new: str, fine: bool) -> None:
 
 def test_the_list_must_be_readable(project: Project) -> None:
     fine = "0.2.0 halopsa $HALOPSA_A: environment variable\n"
-    (project.spec / "api.removed").write_text(f"# Why.\nsome day\n0.2.0 nonsense\n{fine}")
+    (project.spec / "api.removed").write_text(f"# Why.\nsome day\n0.2.0 nonsense\n{fine}", encoding="utf-8")
     result = run("check", *project.where)
     assert result.exit_code == 1
     assert "spec/api.removed:2:1: not a version and a line of api.txt: 'some day'" in result.output
@@ -269,7 +274,9 @@ def test_in_a_repository_what_was_committed_counts(project: Project) -> None:
     git(project.root, "commit", "--quiet", "-m", "one")
     # Dropping the line by hand hides nothing.
     project.edit(DROP)
-    (project.spec / "api.txt").write_text(apitxt.text(line for line in project.lines() if line != GONE))
+    (project.spec / "api.txt").write_text(
+        apitxt.text(line for line in project.lines() if line != GONE), encoding="utf-8"
+    )
     result = run("check", *project.where)
     assert result.exit_code == 1
     assert f"removed: {GONE}" in result.output

@@ -74,10 +74,10 @@ def test_build_removes_what_is_no_longer_called_for(project: Project) -> None:
 
 def test_build_removes_only_what_was_generated(project: Project) -> None:
     mine = project.package / "models" / "mine.py"
-    mine.write_text("x = 1\n")
+    mine.write_text("x = 1\n", encoding="utf-8")
     (project.package / "models" / "__pycache__").mkdir()
     (project.package / "models" / "__pycache__" / "x.pyc").write_bytes(b"")
-    (project.package / "elsewhere.py").write_text("y = 1\n")
+    (project.package / "elsewhere.py").write_text("y = 1\n", encoding="utf-8")
     before = project.files()
     project.edit((JOBS, "doc: Jobs to do.", "doc: Other."))
     result = run("build", *project.where)
@@ -118,7 +118,9 @@ def test_build_refuses_what_escapes_the_rules(project: Project, monkeypatch: pyt
 
 def test_check_shows_what_was_edited(project: Project) -> None:
     path = project.package / "models" / "note.py"
-    path.write_text(path.read_text().replace("A note of a job.", "A mote of a job."))
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("A note of a job.", "A mote of a job."), encoding="utf-8"
+    )
     result = run("check", *project.where)
     assert result.exit_code == 1
     assert "--- pkg/models/note.py\n+++ pkg/models/note.py (spec)\n" in result.output
@@ -129,7 +131,7 @@ def test_check_shows_what_was_edited(project: Project) -> None:
 
 def test_check_names_missing_and_surplus_files(project: Project) -> None:
     (project.package / "models" / "note.py").unlink()
-    (project.package / "facts" / "entities" / "Old.json").write_text("{}")
+    (project.package / "facts" / "entities" / "Old.json").write_text("{}", encoding="utf-8")
     result = run("check", *project.where)
     assert result.exit_code == 1
     assert result.output.splitlines()[:2] == [
@@ -148,7 +150,7 @@ def test_check_sees_line_ends_and_odd_bytes(project: Project) -> None:
 
 
 def test_long_differences_are_cut(project: Project) -> None:
-    (project.package / "resources" / "jobs.py").write_text("")
+    (project.package / "resources" / "jobs.py").write_text("", encoding="utf-8")
     lines = run("check", *project.where).output.splitlines()
     assert len(lines) == 62
     assert lines[60].startswith("... ")
@@ -180,7 +182,8 @@ def test_import(tmp_path: Path) -> None:
                 "paths": {"/A": {"get": {}}},
                 "components": {"schemas": {"S": {"properties": {"a": {"type": "int"}}}}},
             }
-        )
+        ),
+        encoding="utf-8",
     )
     result = run("import-openapi", source, "--spec", spec)
     assert result.output.startswith("1 entities, 1 fields, 1 operations, 0 parameters, 1 paths; 1 repairs; ")
@@ -189,7 +192,7 @@ def test_import(tmp_path: Path) -> None:
         "S.yaml",
         "sources.lock",
     ]
-    source.write_text("{")
+    source.write_text("{", encoding="utf-8")
     broken = run("import-openapi", source, "--spec", spec)
     assert (broken.exit_code, broken.output) == (1, "api.json:1:2: not JSON from here on\n")
 

@@ -99,7 +99,9 @@ def test_what_the_package_lacks_is_not_callable(demo: tuple[str, ...]) -> None:
     package = Path(demo[3])
     (package / "api" / "notes.py").unlink()
     module = package / "api" / "tickets.py"
-    module.write_text(module.read_text().replace("def delete(", "def remove("))
+    module.write_text(
+        module.read_text(encoding="utf-8").replace("def delete(", "def remove("), encoding="utf-8"
+    )
     found = json.loads(run(*demo, "--format", "json"))
     assert found["resources"]["notes"]["callable"] == 0
     assert found["resources"]["tickets"]["callable"] == found["resources"]["tickets"]["published"] - 1

@@ -250,7 +250,7 @@ HEAD = "# Changelog\n\n## [Unreleased]\n\n### Removed\n\n"
 )
 def test_a_breaking_change_needs_an_entry(old: Path, tmp_path: Path, text: str, code: int) -> None:
     file = tmp_path / "CHANGELOG.md"
-    file.write_text(text)
+    file.write_text(text, encoding="utf-8")
     result = run(old, write(tmp_path / "new", GONE), "--changelog", file)
     assert result.exit_code == code
     if code:
@@ -262,7 +262,7 @@ def test_a_breaking_change_needs_an_entry(old: Path, tmp_path: Path, text: str, 
 
 def test_other_changes_need_no_entry(old: Path, tmp_path: Path) -> None:
     file = tmp_path / "CHANGELOG.md"
-    file.write_text("")
+    file.write_text("", encoding="utf-8")
     assert run(old, write(tmp_path / "new", MORE, SLOWER), "--changelog", file).exit_code == 0
 
 
@@ -302,7 +302,7 @@ def test_what_names_a_change(symbol: str, names: list[str], others: list[str]) -
 
 
 def test_the_workflow_calls_what_there_is() -> None:
-    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "manifest.yml").read_text())
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "manifest.yml").read_text(encoding="utf-8"))
     assert workflow[True] == {"pull_request": {"paths": ["spec/**"]}}  # YAML 1.1 reads "on" as true
     job = workflow["jobs"]["diff"]
     assert job["permissions"] == {"contents": "read", "pull-requests": "write"}

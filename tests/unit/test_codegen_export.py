@@ -255,7 +255,7 @@ def again(document: Json, root: Path) -> Json:
     """What importing a description gives."""
     root.mkdir()
     path = root / "export.json"
-    path.write_text(text(document, path))
+    path.write_text(text(document, path), encoding="utf-8")
     assert importer.import_file(path, root / "upstream").repairs == []
     return layer(root)
 
@@ -360,9 +360,9 @@ def test_any_description_comes_back(tmp_path_factory: pytest.TempPathFactory, de
     spec = tmp_path_factory.mktemp("vintage") / "spec"
     spec.mkdir()
     (spec / "api.yaml").write_text(
-        FILES["api.yaml"].replace("  notes: {op: list, match: id, give: text}", "  {}")
+        FILES["api.yaml"].replace("  notes: {op: list, match: id, give: text}", "  {}"), encoding="utf-8"
     )
-    (spec / "params.yaml").write_text("groups: {}\n")
+    (spec / "params.yaml").write_text("groups: {}\n", encoding="utf-8")
     report = importing.run(json.dumps(description).encode(), "vintage.json", spec)
     exported = export(spec)
     assert problems(exported) == []
@@ -380,16 +380,16 @@ def test_the_command_writes_json_or_yaml_and_always_the_same(tmp_path: Path) -> 
     for name in ("a.json", "b.json", "c.yaml"):
         result = CliRunner().invoke(main, ["export-openapi", str(tmp_path / name), "--spec", str(spec)])
         assert (result.exit_code, result.output) == (0, "7 operations on 4 paths, 4 schemas\n")
-    first = (tmp_path / "a.json").read_text()
-    assert first == (tmp_path / "b.json").read_text()
-    assert yaml.safe_load((tmp_path / "c.yaml").read_text()) == json.loads(first)
+    first = (tmp_path / "a.json").read_text(encoding="utf-8")
+    assert first == (tmp_path / "b.json").read_text(encoding="utf-8")
+    assert yaml.safe_load((tmp_path / "c.yaml").read_text(encoding="utf-8")) == json.loads(first)
 
 
 def test_the_command_can_leave_out_corrections(tmp_path: Path) -> None:
     spec, path = write(tmp_path), tmp_path / "plain.json"
     arguments = ["export-openapi", str(path), "--spec", str(spec), "--dialect", "v2", "--as-published"]
     assert CliRunner().invoke(main, arguments).exit_code == 0
-    fields = json.loads(path.read_text())["components"]["schemas"]["Faults"]["properties"]
+    fields = json.loads(path.read_text(encoding="utf-8"))["components"]["schemas"]["Faults"]["properties"]
     assert fields["site_id"] == {"type": "number"}
     assert "team_id" not in fields
 

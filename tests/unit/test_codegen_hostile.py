@@ -230,7 +230,7 @@ def test_names_never_lead_out_of_the_package(tmp_path: Path, name: str) -> None:
 
 
 def test_a_reference_never_reads_outside_the_manifest(tmp_path: Path) -> None:
-    (tmp_path / "outside.yaml").write_text("entity: x\nenum: [1, 2]\n")
+    (tmp_path / "outside.yaml").write_text("entity: x\nenum: [1, 2]\n", encoding="utf-8")
     edit = (FAULTS, "  kind: Kind", '  kind: "../../../outside"')
     files = rendered(tmp_path, edit)
     assert '"kind": "object"' in files["facts/entities/Job.json"]

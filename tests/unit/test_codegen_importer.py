@@ -290,7 +290,7 @@ def test_segments_that_cannot_be_files_or_differ_in_case_only(tmp_path: Path) ->
     for name, text in imported.files.items():
         path = tmp_path / "spec" / "upstream" / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+        path.write_text(text, encoding="utf-8")
     upstream = Upstream(tmp_path / "spec", [])
     for path_name in paths:
         assert upstream.operation("GET", path_name) is not None
@@ -321,7 +321,10 @@ HOSTILE = [
 @pytest.mark.parametrize("name", HOSTILE)
 def test_schemas_whose_names_cannot_be_files(tmp_path: Path, name: str) -> None:
     path = tmp_path / "api.json"
-    path.write_text(json.dumps(described(schemas={name: {"properties": {}}, "Fine": {"properties": {}}})))
+    path.write_text(
+        json.dumps(described(schemas={name: {"properties": {}}, "Fine": {"properties": {}}})),
+        encoding="utf-8",
+    )
     imported = import_file(path, tmp_path / "spec" / "upstream")
     assert sorted(imported.files) == ["entities/Fine.yaml", "sources.lock"]
     assert len(imported.repairs) == 1
@@ -433,7 +436,7 @@ def test_a_bomb_of_aliases_stays_small(tmp_path: Path) -> None:
         "components: {schemas: {E: {enum: *a14}, F: {properties: {f: {type: *a14}}}}}",
     ]
     path = tmp_path / "bomb.yaml"
-    path.write_text("\n".join(lines))
+    path.write_text("\n".join(lines), encoding="utf-8")
     imported = import_file(path, tmp_path / "up")
     assert sum(map(len, imported.files.values())) < 2000
 
@@ -451,7 +454,7 @@ def tree(root: Path) -> dict[str, bytes]:
 
 
 def write(path: Path, description: object) -> Path:
-    path.write_text(json.dumps(description))
+    path.write_text(json.dumps(description), encoding="utf-8")
     return path
 
 
@@ -474,7 +477,7 @@ def test_a_second_import_leaves_nothing_of_the_first(tmp_path: Path) -> None:
 
 
 def test_yaml_and_json_say_the_same(tmp_path: Path) -> None:
-    (tmp_path / "a.yaml").write_text("# A remark\n" + yaml.safe_dump(A))
+    (tmp_path / "a.yaml").write_text("# A remark\n" + yaml.safe_dump(A), encoding="utf-8")
     (tmp_path / "a.json").write_bytes(b"\xef\xbb\xbf" + json.dumps(A).encode())
     one, other = (import_file(tmp_path / f"a.{kind}", tmp_path / kind) for kind in ("yaml", "json"))
     assert one == other
@@ -505,11 +508,11 @@ def test_what_is_no_description(tmp_path: Path, content: bytes, said: str) -> No
     path, target = tmp_path / "x.txt", tmp_path / "up"
     path.write_bytes(content)
     target.mkdir()
-    (target / "sources.lock").write_text("kept")
+    (target / "sources.lock").write_text("kept", encoding="utf-8")
     with pytest.raises(DescriptionError, match=r"x\.txt") as caught:
         import_file(path, target)
     assert said in str(caught.value)
-    assert (target / "sources.lock").read_text() == "kept"
+    assert (target / "sources.lock").read_text(encoding="utf-8") == "kept"
 
 
 _JSON = st.recursive(

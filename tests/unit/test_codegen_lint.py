@@ -18,7 +18,7 @@ PARAMS, API = "params.yaml", "api.yaml"
 
 def place(root: Path, file: str, text: str, after: str) -> str:
     """Return file:line:column of ``text`` in a manifest file, at or after an edit."""
-    whole = (root / "spec" / file).read_text()
+    whole = (root / "spec" / file).read_text(encoding="utf-8")
     start = whole.find(text, max(whole.find(after) - 60, 0)) if after in whole else whole.find(text)
     assert start >= 0
     line, column = whole.count("\n", 0, start) + 1, start - whole.rfind("\n", 0, start)
@@ -1002,7 +1002,7 @@ def test_upstream_files_that_somebody_edited(
 def test_the_schema_of_the_manifest_itself_counts(tmp_path: Path) -> None:
     spec = write(tmp_path)
     (spec / "schema").mkdir()
-    (spec / "schema" / "params.schema.json").write_text('{"type": "array"}')
+    (spec / "schema" / "params.schema.json").write_text('{"type": "array"}', encoding="utf-8")
     (found,) = mistakes(tmp_path)
     assert found.startswith("spec/params.yaml:1:1: {'groups': ")
 

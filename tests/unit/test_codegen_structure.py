@@ -41,12 +41,12 @@ def parts(schema: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]: 
 
 @pytest.mark.parametrize("path", SCHEMAS, ids=lambda path: path.name)
 def test_schemas_are_sound_and_tell_editors_what_keys_mean(path: Path) -> None:
-    schema = json.loads(path.read_text())
+    schema = json.loads(path.read_text(encoding="utf-8"))
     Draft202012Validator.check_schema(schema)
     for where, part in parts(schema):
         described = schema["$defs"].get(part.get("$ref", "").rsplit("/", 1)[-1], {})
         assert "description" in part or "description" in described or "title" in described, where
-    for pattern in re.findall(r'"pattern": "(.*)"', path.read_text()):
+    for pattern in re.findall(r'"pattern": "(.*)"', path.read_text(encoding="utf-8")):
         assert pattern.startswith("^")
         assert pattern.endswith("$")
 
@@ -97,11 +97,11 @@ ELSE = " is not what the schema asks for: "
 )
 def test_messages(tmp_path: Path, schema: dict[str, object], text: str, said: str) -> None:
     path = tmp_path / "s.json"
-    path.write_text(json.dumps(schema))
+    path.write_text(json.dumps(schema), encoding="utf-8")
     assert [str(problem) for problem in set(structure.check(document(text), path))] == [said]
 
 
 def test_nothing_to_say(tmp_path: Path) -> None:
     path = tmp_path / "s.json"
-    path.write_text('{"type": "object"}')
+    path.write_text('{"type": "object"}', encoding="utf-8")
     assert structure.check(document("a: 1"), path) == []

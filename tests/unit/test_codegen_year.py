@@ -111,4 +111,6 @@ def test_one_field_is_one_line_and_only_lines_that_concern_it(
         more = [line for line in after if line not in before]
         assert 1 <= len(more) <= 2
         assert all(concerned in line or "added_field" in line for line in more), more
-    assert FILES[faults].count("\n") + 1 == (tmp_path / "new/spec" / faults).read_text().count("\n")
+    assert FILES[faults].count("\n") + 1 == (tmp_path / "new/spec" / faults).read_text(
+        encoding="utf-8"
+    ).count("\n")

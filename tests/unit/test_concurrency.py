@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import signal
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from types import FrameType
 from typing import TypeVar
 
 import pytest
@@ -229,31 +226,6 @@ def test_a_refresh_asks_for_itself() -> None:
 # Signals
 
 
-class Alarm:
-    """A handler that raises, as that of SIGINT does, and says when."""
-
-    def __init__(self, error: type[BaseException]) -> None:
-        self.error = error
-        self.at = 0.0
-
-    def __call__(self, number: int, frame: FrameType | None) -> None:
-        self.at = time.monotonic()
-        raise self.error
-
-
-@contextmanager
-def alarm(seconds: float, error: type[BaseException] = KeyboardInterrupt) -> Iterator[Alarm]:
-    """Within the block, a signal raises ``error`` in the main thread after so many seconds."""
-    handler = Alarm(error)
-    before = signal.signal(signal.SIGALRM, handler)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield handler
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
 def hanging(first: int) -> tuple[Answer, threading.Event]:
     """Leave the first so many requests without an answer until the event is set."""
     left = [first]
@@ -267,73 +239,3 @@ def hanging(first: int) -> tuple[Answer, threading.Event]:
         return echo(entry)
 
     return handle, end
-
-
-@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit])
-def test_a_signal_ends_a_request_and_leaves_the_client_usable(error: type[BaseException]) -> None:
-    handle, end = hanging(1)
-    with keeping(handle) as ledger, connect(ledger) as client:
-        with alarm(0.2, error) as handler, pytest.raises(error):
-            client.request("GET", "/Slow")
-        took = time.monotonic() - handler.at
-        assert took < 1
-        assert client.request("GET", "/Next") == {"path": "/api/Next"}
-        end.set()
-        assert client.rate_limit.used == 3  # token, the lost one, and the next
-
-
-def test_a_signal_ends_the_wait_for_a_slot() -> None:
-    limit = RateLimitConfig(max_requests=2, window=60, throttle_threshold=1.0, max_wait=300)
-    with keeping() as ledger, connect(ledger, rate_limit=limit) as client:
-        client.request("GET", "/First")
-        with alarm(0.2) as handler, pytest.raises(KeyboardInterrupt):
-            client.request("GET", "/Second")
-        assert time.monotonic() - handler.at < 1
-        assert len(ledger.entries) == 1
-        assert client.rate_limit.used == 2  # the slot nobody got is not counted
-
-
-def test_a_signal_ends_the_wait_after_a_429() -> None:
-    answers = [answer(status=429, more="Retry-After: 30\r\n")]
-
-    def handle(entry: Entry) -> bytes:
-        return answers.pop() if answers else echo(entry)
-
-    with keeping(handle) as ledger, connect(ledger) as client:
-        with alarm(0.3) as handler, pytest.raises(KeyboardInterrupt):
-            client.request("GET", "/Limited")
-        assert time.monotonic() - handler.at < 1
-        assert len(ledger.entries) == 1
-
-
-def test_a_signal_ends_the_wait_before_a_retry() -> None:
-    answers = [answer(status=503)]
-
-    def handle(entry: Entry) -> bytes:
-        return answers.pop() if answers else echo(entry)
-
-    slow = RetryConfig(backoff=60, max_backoff=120)
-    with keeping(handle) as ledger, connect(ledger, retry=slow, timeout=100.0) as client:
-        with alarm(0.3) as handler, pytest.raises(KeyboardInterrupt):
-            client.request("GET", "/Retried")
-        assert time.monotonic() - handler.at < 1
-        assert client.request("GET", "/Next") == {"path": "/api/Next"}
-
-
-def test_a_signal_ends_the_wait_for_somebody_elses_token() -> None:
-    asked, gate = threading.Event(), threading.Event()
-
-    def source() -> str:
-        asked.set()
-        gate.wait(20)
-        return "token"
-
-    core = kept()
-    with ThreadPoolExecutor(1) as pool:
-        first = pool.submit(core._keep, "me", source)
-        assert asked.wait(10)
-        with alarm(0.2) as handler, pytest.raises(KeyboardInterrupt):
-            core._keep("me", source)
-        assert time.monotonic() - handler.at < 1
-        gate.set()
-        assert first.result(10) == "token"

@@ -446,6 +446,6 @@ def test_secrets_do_not_show() -> None:
 
 def test_verify_takes_a_path(tmp_path: Path) -> None:
     bundle = tmp_path / "ca.pem"
-    bundle.write_text("x")
+    bundle.write_text("x", encoding="utf-8")
     assert build(tenant="acme", verify=bundle).verify == str(bundle)
     assert build(tenant="acme", verify=False).verify is False

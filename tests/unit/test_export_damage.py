@@ -157,7 +157,7 @@ def rewritten(edit: Callable[[dict[str, object]], object]) -> Callable[[Path], N
     def work(path: Path) -> None:
         journal = json.loads(path.read_bytes())
         edit(journal)
-        path.write_text(json.dumps(journal))
+        path.write_text(json.dumps(journal), encoding="utf-8")
 
     return work
 
@@ -212,7 +212,7 @@ def test_a_journal_that_says_what_cannot_be(
 
         told = json.loads(Places(out).journal.read_bytes())
         told.pop("digest", None)
-        Places(out).journal.write_text(json.dumps(sealed(told)))
+        Places(out).journal.write_text(json.dumps(sealed(told)), encoding="utf-8")
     before = contents(tmp_path)
     tenant = Tenant()
     result = attempt(tenant, out)
@@ -239,7 +239,7 @@ def test_rows_are_checked_though_the_journal_vouches_for_them(tmp_path: Path) ->
         told = json.loads(Places(out).journal.read_bytes())
         told.pop("digest")
         told.update(size=len(content), sha256=hashlib.sha256(content).hexdigest())
-        Places(out).journal.write_text(json.dumps(sealed(told)))
+        Places(out).journal.write_text(json.dumps(sealed(told)), encoding="utf-8")
         with pytest.raises(HaloPsaConfigError, match="holds what is no row"):
             export(Tenant().listing(), out)
         assert not out.exists()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import os
 import threading
 from collections.abc import Iterator
 
@@ -88,20 +87,3 @@ def test_pauses_that_overlap_without_end_end_all_the_same(monkeypatch: pytest.Mo
         assert gc.isenabled()
     with gc_paused():
         assert not gc.isenabled()
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-def test_a_child_forked_meanwhile_collects() -> None:
-    with gc_paused():
-        child = os.fork()
-        if not child:
-            code = 1
-            try:
-                if gc.isenabled():
-                    code = 2
-                    with gc_paused():
-                        paused = not gc.isenabled()
-                    code = 0 if paused and gc.isenabled() else 3
-            finally:
-                os._exit(code)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0

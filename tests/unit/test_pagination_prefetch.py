@@ -6,7 +6,6 @@ import contextvars
 import gc
 import itertools
 import os
-import signal
 import subprocess
 import sys
 import textwrap
@@ -334,53 +333,6 @@ def test_the_interpreter_ends_although_a_listing_was_dropped_half_way() -> None:
     assert process.returncode == 0
 
 
-def test_ctrl_c_comes_through_at_once_and_the_listing_can_be_read_again() -> None:
-    process = _python(
-        _SLOW.format(seconds=1.0)
-        + """
-    import sys
-    try:
-        for row in listing:
-            if row == 29:
-                print('waiting', flush=True)
-    except KeyboardInterrupt:
-        print(time.time(), flush=True)
-    print(listing.report.why, listing.checkpoint().rows, flush=True)
-    again = Listing(lambda no, size: fetch(1, size), page_size=10, prefetch=4)
-    print(len(again.to_list()))
-    """
-    )
-    assert process.stdout is not None
-    assert process.stdout.readline() == "waiting\n"
-    time.sleep(0.2)
-    sent = time.time()
-    process.send_signal(signal.SIGINT)
-    out = process.communicate(timeout=20)[0].splitlines()
-    assert float(out[0]) - sent < 0.1
-    assert out[1:] == ["KeyboardInterrupt at page 4 30", "10"]
-    assert process.returncode == 0
-
-
-def test_a_forked_child_reads_on() -> None:
-    process = _python(
-        _SLOW.format(seconds=0.05)
-        + """
-    import os, warnings
-    warnings.simplefilter('ignore')
-    rows = iter(listing)
-    first = [next(rows) for _ in range(10)]
-    child = os.fork()
-    import itertools
-    rest = list(itertools.islice(rows, 190))
-    print(first + rest == list(range(200)), flush=True)
-    rows.close()
-    if child:
-        os.waitpid(child, 0)
-    """
-    )
-    assert process.communicate(timeout=20)[0] == "True\nTrue\n"
-
-
 def test_a_forked_child_can_close_what_was_locked_by_a_thread_of_its_parent() -> None:
     pages: Ahead[int] = Ahead(lambda no, size: RawPage([], []), 10, 2)
     locked, over = threading.Event(), threading.Event()
@@ -421,31 +373,3 @@ def test_nobody_waits_for_the_rate_limit_when_the_interpreter_ends() -> None:
     assert process.communicate(timeout=50)[0] == "out\n"
     assert process.returncode == 0
     assert time.monotonic() - started < 50
-
-
-def test_nor_when_the_caller_has_stopped() -> None:
-    process = _python(
-        _WAITING
-        + """
-    try:
-        for row in listing:
-            if row == 39:
-                while len(throttle.waiting) < 4:
-                    time.sleep(0.01)
-                print('waiting', flush=True)
-    except KeyboardInterrupt:
-        print(time.time(), flush=True)
-    end = time.monotonic() + 20
-    while (throttle.waiting or threading.active_count() > 1) and time.monotonic() < end:
-        time.sleep(0.01)
-    print(len(throttle.waiting), throttle.used)
-    """
-    )
-    assert process.stdout is not None
-    assert process.stdout.readline() == "waiting\n"
-    time.sleep(0.1)
-    sent = time.time()
-    process.send_signal(signal.SIGINT)
-    out = process.communicate(timeout=50)[0].splitlines()
-    assert float(out[0]) - sent < 0.1
-    assert out[1] == "0 4"

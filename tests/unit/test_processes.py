@@ -60,172 +60,6 @@ def users(ledger: Ledger) -> dict[int, set[str]]:
     return found
 
 
-FORKS = """
-import warnings
-warnings.simplefilter("ignore", DeprecationWarning)  # threads and fork: that is the point
-client = connect()
-ask(client, 0)
-ending = threading.Event()
-failed = []
-
-def work(number):
-    try:
-        while not ending.is_set():
-            ask(client, number)
-    except BaseException as error:
-        failed.append(error)
-
-threads = [threading.Thread(target=work, args=(n,)) for n in range(4)]
-for thread in threads:
-    thread.start()
-children = []
-for n in range(6):
-    time.sleep(0.02)
-    pid = os.fork()
-    if pid == 0:
-        status = 1
-        try:
-            before = client.rate_limit.used
-            assert client.token_info is None
-            for number in range(3):
-                ask(client, 100 + number)
-            with_threads = [threading.Thread(target=ask, args=(client, 200 + i)) for i in range(3)]
-            for thread in with_threads:
-                thread.start()
-            for thread in with_threads:
-                thread.join()
-            assert before == 0, before
-            assert client.rate_limit.used == 7, client.rate_limit.used
-            client.close()
-            status = 0
-        except BaseException as error:
-            print(repr(error), file=sys.stderr, flush=True)
-        finally:
-            os._exit(status)
-    children.append(pid)
-results = [os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in children]
-time.sleep(0.05)
-ending.set()
-for thread in threads:
-    thread.join()
-client.close()
-assert results == [0] * 6, results
-assert not failed, failed
-"""
-
-needs_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-
-
-@needs_fork
-def test_a_fork_in_mid_request() -> None:
-    with keeping() as ledger:
-        run(ledger, FORKS)
-        found = users(ledger)
-        assert all(len(pids) == 1 for pids in found.values())  # no socket is shared
-        assert len({pid for pids in found.values() for pid in pids}) == 7
-        assert len(ledger.tokens) == 7
-
-
-HELD = """
-import warnings
-warnings.simplefilter("ignore", DeprecationWarning)
-client = connect()
-threading.Thread(target=ask, args=(client, 1), daemon=True).start()  # has no answer yet
-while client.rate_limit.used < 2:
-    time.sleep(0.01)
-ask(client, 0)
-def sockets():
-    names = []
-    for fd in os.listdir("/proc/self/fd"):
-        try:
-            names.append(os.readlink(f"/proc/self/fd/{fd}"))
-        except OSError:
-            pass
-    return sum(name.startswith("socket:") for name in names)
-assert sockets() == 2, sockets()  # the one in use, and the one that is kept
-pid = os.fork()
-if pid == 0:
-    try:
-        left = sockets()
-        print(left, flush=True)
-    finally:
-        os._exit(0)
-os.waitpid(pid, 0)
-os._exit(0)
-"""
-
-
-@needs_fork
-@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs /proc")
-def test_a_child_keeps_no_socket_of_its_parent_open() -> None:
-    """Else the server would not see the parent hang up while the child lives."""
-
-    def handle(entry: Entry) -> bytes:
-        if entry.path.endswith("/1"):
-            ledger.stopped.wait(5)
-        return echo(entry)
-
-    with keeping(handle) as ledger:
-        done = process("-c", SETUP + HELD, ledger.url)
-        assert (done.returncode, done.stdout.strip()) == (0, "0"), done.stderr
-
-
-LOCKED = """
-import warnings
-warnings.simplefilter("ignore", DeprecationWarning)
-from halopsa import entity, gcpause
-client = connect()
-ask(client, 0)
-transport = client._transport
-locks = {
-    "throttle": client.rate_limit._lock,
-    "tokens": transport.tokens._lock,
-    "connections": transport._sender._lock,
-    "kept": client._keeping,
-    "shapes": entity._NOTING.lock,
-    "collector": gcpause._PAUSE._lock,
-}
-held, free = threading.Event(), threading.Event()
-
-def hold():
-    with locks[sys.argv[2]]:
-        held.set()
-        free.wait(20)
-
-thread = threading.Thread(target=hold)
-thread.start()
-held.wait(20)
-pid = os.fork()
-if pid == 0:
-    signal.alarm(10)  # ends a child that waits for a thread it does not have
-    try:
-        ask(client, 1)
-        assert client.tickets is not None
-        client.agents.me()
-        os._exit(0)
-    finally:
-        os._exit(1)
-status = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-free.set()
-thread.join()
-client.close()
-assert status == 0, status
-"""
-
-
-@needs_fork
-@pytest.mark.parametrize("lock", ["throttle", "tokens", "connections", "kept", "shapes", "collector"])
-def test_a_child_waits_for_no_lock_that_a_thread_of_its_parent_holds(lock: str) -> None:
-    def handle(entry: Entry) -> bytes:
-        return (
-            answer({"id": 1, "name": "me", "claims": []}) if entry.path.endswith("/Agent/me") else echo(entry)
-        )
-
-    with keeping(handle) as ledger:
-        done = process("-c", SETUP + LOCKED, ledger.url, lock)
-        assert (done.returncode, done.stderr) == (0, "")
-
-
 MULTI = """
 import multiprocessing
 
@@ -238,8 +72,8 @@ def child(client, url):
 def main():
     client = connect()
     ask(client, 9)
-    context = multiprocessing.get_context("fork")
-    found = [context.Process(target=child, args=(client, sys.argv[1])) for _ in range(2)]
+    context = multiprocessing.get_context("spawn")
+    found = [context.Process(target=child, args=(None, sys.argv[1])) for _ in range(2)]
     for process in found:
         process.start()
     for process in found:
@@ -250,18 +84,9 @@ def main():
 """
 
 
-@needs_fork
-def test_multiprocessing_by_fork() -> None:
-    with keeping() as ledger:
-        run(ledger, f"{MULTI}\nmain()\n")
-        assert all(len(pids) == 1 for pids in users(ledger).values())
-        assert len(ledger.tokens) == 3
-
-
 def test_multiprocessing_by_spawn(tmp_path: Path) -> None:
     script = tmp_path / "spawned.py"
-    spawned = MULTI.replace('"fork"', '"spawn"').replace("args=(client,", "args=(None,")
-    script.write_text(f"{SETUP}\n{spawned}\nif __name__ == '__main__':\n    main()\n")
+    script.write_text(f"{SETUP}\n{MULTI}\nif __name__ == '__main__':\n    main()\n", encoding="utf-8")
     with keeping() as ledger:
         done = process(str(script), ledger.url)
         assert (done.returncode, done.stderr) == (0, "")
@@ -415,29 +240,6 @@ client = connect()
 for number, ticket in enumerate(client.tickets.list_all(page_size=100, prefetch=4)):
     if number == 150:
         sys.exit(0)
-""",
-    "SIGINT in a prefetching traversal": """
-client = connect()
-signal.setitimer(signal.ITIMER_REAL, 0.2)
-signal.signal(signal.SIGALRM, signal.default_int_handler)
-try:
-    for ticket in client.tickets.list_all(page_size=100, prefetch=4):
-        time.sleep(0.001)
-except KeyboardInterrupt:
-    signal.setitimer(signal.ITIMER_REAL, 0)
-    ask(client, 1)  # usable
-    sys.exit(0)
-sys.exit(3)
-""",
-    "SIGTERM in a request": """
-def stop(number, frame):
-    raise SystemExit(0)
-signal.signal(signal.SIGTERM, stop)
-client = connect()
-ask(client, 1)
-threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGTERM)).start()
-with client:
-    ask(client, "slow")
 """,
 }
 

@@ -16,7 +16,7 @@ import pytest
 from halopsa import facts
 from halopsa.sandbox import schema, seed
 from halopsa.sandbox.seed import invented
-from halopsa.sandbox.server import Sandbox, environment, serve
+from halopsa.sandbox.server import Sandbox, _bound, environment, serve
 from halopsa.sandbox.tables import TABLES
 from tests.unit.sandbox_tool import Api, Reply
 
@@ -338,3 +338,15 @@ def test_public_names() -> None:
     assert "Sandbox" in dir(package)
     with pytest.raises(AttributeError):
         _ = package.Nothing
+
+
+@pytest.mark.parametrize(("system", "shared"), [("posix", True), ("nt", False)])
+def test_a_port_is_never_shared_with_another_server(
+    system: str, shared: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The option lets a port be used again at once; on Windows it lets two servers have one."""
+    with monkeypatch.context() as there:
+        there.setattr("halopsa.sandbox.server.os.name", system)
+        listening = _bound("127.0.0.1", 0)
+    with listening:
+        assert bool(listening.getsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR)) is shared

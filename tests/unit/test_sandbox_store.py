@@ -227,7 +227,7 @@ def test_other_databases_are_refused_and_left_alone(tmp_path: Path, made_by: str
 
 def test_files_that_cannot_be_used(tmp_path: Path) -> None:
     junk = tmp_path / "notes.txt"
-    junk.write_text("not a database " * 100)
+    junk.write_text("not a database " * 100, encoding="utf-8")
     for file in (junk, tmp_path, tmp_path / "missing" / "tenant.db"):
         with pytest.raises(ValueError, match="cannot be used"):
             Sandbox(file=file).start()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import logging
-import os
 import re
-import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 
@@ -45,46 +43,6 @@ def until(condition: Callable[[], bool]) -> None:
     while not condition():
         assert time.monotonic() < end, "it never came"
         time.sleep(0.002)
-
-
-@contextmanager
-def interrupted_after(seconds: float) -> Iterator[list[float]]:
-    """Raise KeyboardInterrupt in the main thread by a signal; tells when."""
-    at: list[float] = []
-
-    def handler(number: int, frame: object) -> None:
-        at.append(time.monotonic())
-        raise KeyboardInterrupt
-
-    before = signal.signal(signal.SIGALRM, handler)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield at
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-
-
-def test_ctrl_c_ends_a_wait_at_once_and_leaves_nothing_behind() -> None:
-    throttle = full()
-    with interrupted_after(0.1) as at, pytest.raises(KeyboardInterrupt):
-        throttle.acquire()
-    assert time.monotonic() - at[0] < 1.0  # some milliseconds, but machines are busy
-    assert throttle.waiting == ()
-    assert throttle._sent.in_flight == 0
-    (other,) = started(lambda: throttle.used)
-    other.join(5)
-    assert not other.is_alive()  # the lock is free
-
-
-def test_ctrl_c_in_a_pause() -> None:
-    throttle = Throttle()
-    throttle.acquire().rejected(60.0)
-    with interrupted_after(0.1) as at, pytest.raises(KeyboardInterrupt):
-        throttle.acquire()
-    assert time.monotonic() - at[0] < 1.0
-    throttle._pause = None
-    throttle.acquire().answered()
 
 
 def test_a_slot_that_is_given_back_wakes_the_first_waiter() -> None:
@@ -189,25 +147,6 @@ def test_many_threads_lose_no_slot() -> None:
     assert errors == []
     assert throttle._sent.in_flight == 0
     assert throttle.waiting == ()
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
-def test_a_forked_child_has_a_budget_of_its_own() -> None:
-    throttle = full(max_wait=1)
-    throttle.learn(1, 500.0)
-    throttle._lock.acquire()  # as if another thread held it
-    pid = os.fork()
-    if pid == 0:
-        try:
-            throttle.after_fork()
-            throttle.acquire().answered()
-            os._exit(0 if throttle.limit == 1 else 2)
-        finally:
-            os._exit(1)
-    throttle._lock.release()
-    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
-    assert throttle.used == 1
 
 
 def test_a_real_server_with_a_small_window_never_refuses() -> None:

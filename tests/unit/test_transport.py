@@ -823,7 +823,7 @@ def test_nothing_shows_a_secret(
 
 def test_environment_is_read_once(tmp_path: Path) -> None:
     bundle = tmp_path / "ca.pem"
-    bundle.write_text("x")
+    bundle.write_text("x", encoding="utf-8")
     config = made().config
     environ = {
         "HTTPS_PROXY": "http://p:1",
@@ -857,7 +857,7 @@ def test_netrc_is_not_read(
     web: responses.RequestsMock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     netrc = tmp_path / "netrc"
-    netrc.write_text("machine testcompany.halopsa.com login a password b\n")
+    netrc.write_text("machine testcompany.halopsa.com login a password b\n", encoding="utf-8")
     monkeypatch.setenv("NETRC", str(netrc))
     web.get(TICKETS, json=[])
     made().send(READ)
@@ -1184,7 +1184,7 @@ def test_an_address_that_cannot_be_sent() -> None:
 
 def test_a_bundle_that_vanished(tmp_path: Path) -> None:
     bundle = tmp_path / "ca.pem"
-    bundle.write_text("x")
+    bundle.write_text("x", encoding="utf-8")
     transport = made(verify=bundle, token_source=lambda: "t", retry=RetryConfig(backoff=0.01))
     bundle.unlink()
     with pytest.raises(HaloPsaConnectionError, match="Nothing was sent"):
@@ -1258,25 +1258,3 @@ def test_many_threads_one_client(raw: RawServer) -> None:
     assert found == [[1]] * 64
     assert raw.tokens == 1
     assert transport.throttle.used == 65
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
-@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
-def test_a_forked_child_starts_afresh(raw: RawServer) -> None:
-    raw.script = [whole(b"[1]")]
-    transport = raw.transport()
-    transport.send(READ)
-    adapter = transport._sender._adapter
-    transport.throttle._lock.acquire()  # as if another thread held it
-    pid = os.fork()
-    if pid == 0:
-        status = 1
-        try:
-            if transport.tokens.info is None and transport._sender._adapter is not adapter:
-                status = 0 if transport.send(READ).json() == [1] else 2
-        finally:
-            os._exit(status)
-    transport.throttle._lock.release()
-    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
-    assert raw.tokens == 2
-    assert transport.tokens.info is not None

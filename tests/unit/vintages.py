@@ -114,7 +114,7 @@ def manifest(vintage: Vintage, spec: Path, seed: int = 0) -> Path:
     """Import a vintage into the manifest in ``spec``, which is made when it is not there."""
     for name in ("api.yaml", "params.yaml"):
         spec.mkdir(parents=True, exist_ok=True)
-        (spec / name).write_text(FILES[name])
+        (spec / name).write_text(FILES[name], encoding="utf-8")
     importing.run(json.dumps(vintage.described(seed)).encode(), "fruit.json", spec)
     return spec
 

@@ -1,0 +1,1 @@
+"""Only true on Linux: what needs a device that other systems lack."""

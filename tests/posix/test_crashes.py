@@ -1,0 +1,24 @@
+"""An export that is killed at any moment."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.unit.test_export import ROOT
+
+
+@pytest.mark.parametrize("overwrite", ["overwrite", "anew"])
+@pytest.mark.parametrize("name", ["x.jsonl", "x.csv", "x.sqlite"])
+def test_a_crash_at_any_moment_loses_and_doubles_nothing(name: str, overwrite: str, tmp_path: Path) -> None:
+    """See crashes.py: a process of its own, because it forks."""
+    command = [sys.executable, "-m", "tests.posix.crashes", str(tmp_path), name, "11", "3", overwrite]
+    done = subprocess.run(  # noqa: S603 - this very interpreter
+        command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 20
