@@ -48,7 +48,7 @@ class Named:
     def __init__(
         self, patch: pytest.MonkeyPatch, addresses: list[tuple[str, int]], delay: float = 0.0
     ) -> None:
-        self.asked: list[object] = []
+        self.asked: list[threading.Thread] = []
         self.addresses = addresses
         self.delay = delay
         self._real = socket.getaddrinfo
