@@ -115,6 +115,13 @@ MUTANTS = [
         _RESUME,
     ),
     Mutant(
+        "a list that grows nearly as fast as it is read ends",
+        "halopsa/seams.py",
+        "elif self.trusted and self.doubt is None and self._came >",
+        "elif False and self._came >",
+        _MOVING,
+    ),
+    Mutant(
         "a page read once more has no rows without a key",
         "halopsa/traversal.py",
         "skip = count if met else at.keyless if partly else 0",

@@ -6,7 +6,6 @@ import json
 import random
 import shutil
 import subprocess
-import time
 from pathlib import Path
 from typing import Any
 
@@ -72,9 +71,7 @@ def test_a_year_is_reviewed_in_less_than_3000_lines(published: Path, tmp_path: P
     added, removed = changed_lines(published, spec)
     assert 2000 + 120 * 3 < added + removed < 3000
     assert removed < 20  # counts and the checksum
-    start = time.perf_counter()
     result = CliRunner().invoke(main, ["diff", str(published), str(spec), "--format", "json"])
-    assert time.perf_counter() - start < 10  # two or so where nothing else runs
     found = json.loads(result.stdout)
     assert found["verdict"] == "minor"
     assert found["counts"] == {"breaking": 0, "feature": len(found["changes"]), "fix": 0}

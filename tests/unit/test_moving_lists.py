@@ -134,3 +134,27 @@ def test_what_is_broken_off_or_strict_does_not_warn() -> None:
         break
     with pytest.raises(HaloPsaIncompleteError):
         short(strict=True).to_list()
+
+
+@pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
+@pytest.mark.parametrize("prefetch", [1, 4])
+@pytest.mark.parametrize("comes", [55, 70, 85])
+def test_a_list_that_grows_faster_than_it_is_read_to_and_fro_ends_and_says_so(
+    comes: int, prefetch: int
+) -> None:
+    """Each page is read twice to see that nothing moved, and each reading brings more than half a page."""
+    total = 500
+
+    def fetch(page_no: int, page_size: int) -> RawPage[int]:
+        nonlocal total
+        total += comes
+        rows = list(range(total))[(page_no - 1) * page_size : page_no * page_size]
+        return RawPage(rows, [(row,) for row in rows], total)
+
+    listing = Listing(fetch, page_size=100, prefetch=prefetch, max_pages=1000)
+    rows = listing.to_list()
+    assert rows == list(range(len(rows)))
+    assert len(rows) > 2000
+    assert not listing.report.complete
+    assert "added nearly as fast as they were read" in listing.report.why
+    assert listing.report.requests < 1000

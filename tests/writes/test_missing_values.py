@@ -10,7 +10,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from halopsa import HaloPsaClient, HaloPsaValidationError
+from halopsa import HaloPsaClient, HaloPsaValidationError, facts
+from halopsa.encode import encode
+from halopsa.facts import FieldFacts
 from tests.writes.every import every
 from tests.writes.server import Echo
 
@@ -70,6 +72,51 @@ def test_no_time_is_null_wherever_it_stands(
     }  # fmt: skip
     of.request("POST", "/Anything", json=[{"when": pd.NaT, "more": [np.datetime64("NaT")]}])
     assert echo.record == {"when": None, "more": [None]}
+
+
+def nested() -> list[tuple[str, FieldFacts]]:
+    """The fields, of every entity that may stand within a record, that have a type of their own."""
+    return [
+        (name, field)
+        for name in facts.entity_names()
+        for field in facts.entity_facts(name).fields.values()
+        if not field.ro and "." not in field.write and field.type in ("datetime", "date", "int", "float")
+    ]
+
+
+def test_it_is_null_in_every_record_within_a_record() -> None:
+    found = nested()
+    assert len(found) > 1000
+    for entity, field in found:
+        for value in NO_MOMENTS:
+            assert encode([{field.name: value}], f"list[{entity}]") == [{field.write: None}], (entity, field)
+
+
+def test_what_has_no_one_meaning_is_refused_by_name_in_every_record_within_a_record() -> None:
+    for entity, field in nested():
+        for value in (pd.NA, float("nan")):
+            with pytest.raises(ValueError, match="; give None for null"):
+                encode([{field.name: value}], f"list[{entity}]")
+
+
+@pytest.mark.parametrize("word", ["datetime", "date", "str", "int", "float", "bool", "guid", "bytes", "any"])
+def test_nothing_has_one_meaning_in_lists_of_any_type(word: str) -> None:
+    for moment in NO_MOMENTS:
+        assert encode([moment], f"list[{word}]") == [None]
+    for value in NO_MEANING[:4]:
+        with pytest.raises(ValueError, match="; give None for null"):
+            encode([value], f"list[{word}]")
+
+
+def test_it_is_null_in_the_assets_of_a_ticket(client: HaloPsaClient, echo: Echo) -> None:
+    fields: Json = {"commissiondate": pd.NaT, "inventory_number": "A1"}
+    client.tickets.update(5, assets=[fields])
+    assert echo.record["assets"] == [{"commissiondate": None, "inventory_number": "A1"}]
+    echo.reset()
+    unknown: Json = {"assettype_id": pd.NA}
+    with pytest.raises(HaloPsaValidationError, match=r"assettype_id.*pd.NA may mean none or unknown"):
+        client.tickets.update(5, assets=[unknown])
+    assert echo.sent == []
 
 
 @pytest.mark.parametrize("value", NO_MEANING, ids=ids)
