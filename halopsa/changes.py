@@ -20,6 +20,7 @@ from .pagination import Listing, Page, RawPage, shown
 from .refusals import refused
 from .retry import http_date
 from .sieve import Reader, Sieve, earlier
+from .whose import Within, says_whose
 
 if TYPE_CHECKING:
     from .entity import Entity
@@ -136,7 +137,8 @@ class Changes(Listing[T]):
     def _from(self, start: Bookmark, *, doubting: bool = False) -> Generator[Page[T], None, bool]:
         """Read from a bookmark on. ``doubting``: return true instead when it lies ahead of a clock."""
         server, now, started = self._server, self._wall(), self._clock()
-        self._ask(start.since)
+        with Within(self._instance):
+            self._ask(start.since)
         server.restart()
         sieve = self._sieve = Sieve(start, self._overlap, self._reader, filtered=self._filtered, now=now)
         pages = super().pages()
@@ -162,6 +164,7 @@ class Changes(Listing[T]):
             self._next = sieve.bookmark(timedelta(seconds=self._clock() - started))
         return False
 
+    @says_whose
     def checkpoint(self) -> NoReturn:
         """Refuse: what changed is read from a bookmark on, not from a checkpoint."""
         raise HaloPsaUnsupportedError(

@@ -19,6 +19,7 @@ from .lazy import lazy
 from .refusals import refused
 from .suggest import no_attribute
 from .transport import NO_BODY, Call, Transport
+from .whose import says_whose
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -155,6 +156,7 @@ class HaloPsaClient(ResourceAttributes):
         ResourceAttributes.__init__(client, Transport(config), config.dialect)
         return client
 
+    @says_whose
     def request(
         self,
         method: str,

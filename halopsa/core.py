@@ -50,6 +50,10 @@ class Core:
         self.after_fork()
         start_afresh_in_children(self)
 
+    @property
+    def _instance(self) -> str:
+        return self._transport.instance
+
     def __dir__(self) -> list[str]:
         return public_names(name for name in object.__dir__(self) if name != "after_fork")
 

@@ -67,6 +67,7 @@ class Options:
             "strict": self.strict,
             "consistent": self.consistent,
             "on_progress": self.progress,
+            "instance": lister.client._instance,
             "forecast": lister.client._transport.throttle.forecast,
             "watch": lister.watch(quiet=() if moving is None else (moving,)),
             "identity": identity(lister, size if moving is None else None, moving),

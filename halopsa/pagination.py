@@ -21,6 +21,7 @@ from .prefetch import Source, source
 from .progress import Forecast, OnProgress, Progress, progress_of
 from .renamed import tell
 from .traversal import Traversal, Walk, with_marks
+from .whose import Within, says_whose
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -225,6 +226,7 @@ class Listing(Generic[T]):
         on_progress: OnProgress | None = None,
         forecast: Forecast | None = None,
         identity: str = "",
+        instance: str = "",
         watch: Callable[[], Watch] | None = None,
         max_pages: int = MAX_PAGES,
         clock: Callable[[], float] = time.monotonic,
@@ -245,6 +247,7 @@ class Listing(Generic[T]):
         self._on_progress = on_progress
         self._forecast = forecast
         self._identity = identity
+        self._instance = instance
         self._watch = watch
         self._max_pages = max_pages
         self._clock = clock
@@ -266,6 +269,7 @@ class Listing(Generic[T]):
         """Read everything and return it."""
         return list(self)
 
+    @says_whose
     def to_arrow(self) -> pa.Table:
         """Read everything into a pyarrow ``Table``: flat columns by the rule of `halopsa.export.flat`.
 
@@ -280,6 +284,7 @@ class Listing(Generic[T]):
 
         return to_arrow(self)
 
+    @says_whose
     def to_pandas(self) -> pd.DataFrame:
         """Read everything into a pandas ``DataFrame`` with the columns of `to_arrow`.
 
@@ -365,19 +370,20 @@ class Listing(Generic[T]):
         return _Run(walk, *spent, started=self._clock(), watch=watch)
 
     def _pages(self) -> Generator[tuple[_Run[T], Page[T]], None, None]:
-        self._run = run = self._begin()
-        try:
-            yield from self._read(run)
-        finally:
-            self._finish(run)
-        if self.report.complete:
-            return
-        if self._strict:
-            raise HaloPsaIncompleteError(
-                f"The listing is not complete: {self.report.why}. {self.report.rows} rows came.",
-                report=self.report,
-                hint="Read it again, or leave out strict=True to take what comes.",
-            )
+        with Within(self._instance):
+            self._run = run = self._begin()
+            try:
+                yield from self._read(run)
+            finally:
+                self._finish(run)
+            if self.report.complete:
+                return
+            if self._strict:
+                raise HaloPsaIncompleteError(
+                    f"The listing is not complete: {self.report.why}. {self.report.rows} rows came.",
+                    report=self.report,
+                    hint="Read it again, or leave out strict=True to take what comes.",
+                )
         if self._warns:
             self._warn(self.report)
 

@@ -37,6 +37,7 @@ from .renamed import tell
 from .showing import public_names
 from .signatures import spell_out
 from .transport import NO_BODY, Answer, Call
+from .whose import all_say_whose
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -87,6 +88,7 @@ class Resource(Generic[RowT, DetailT]):
         for name, method in list(vars(cls).items()):
             if isinstance(method, FunctionType) and not name.startswith("_"):
                 setattr(cls, name, _by_keyword(method))
+        all_say_whose(cls)
         spell_out(cls)
 
     def __dir__(self) -> list[str]:
@@ -94,6 +96,10 @@ class Resource(Generic[RowT, DetailT]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of a HaloPSA client>"
+
+    @property
+    def _instance(self) -> str:
+        return self._client._instance
 
     @property
     def _facts(self) -> facts.ResourceFacts:

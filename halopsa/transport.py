@@ -34,6 +34,7 @@ from .throttle import Slot, Throttle
 from .urls import check_url
 from .waits import Waits, warn
 from .watching import Watch, note, shown_path
+from .whose import Within
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -53,13 +54,10 @@ class _Again(Exception):
         self.delay = delay
 
 
-class _Here:
-    """Within it, log lines and errors say which instance they are about."""
+class _Here(Within):
+    """Within it, log lines say which instance they are about, as errors do."""
 
-    __slots__ = ("_before", "_instance")
-
-    def __init__(self, instance: str) -> None:
-        self._instance = instance
+    __slots__ = ("_before",)
 
     def __enter__(self) -> None:
         self._before = watching.instance.set(self._instance)
@@ -68,8 +66,7 @@ class _Here:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         watching.instance.reset(self._before)
-        if isinstance(error, HaloPsaError):
-            error.at(self._instance)
+        super().__exit__(kind, error, trace)
 
 
 @attrs.define(eq=False, repr=False)

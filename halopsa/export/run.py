@@ -31,6 +31,7 @@ from halopsa.errors import (
 from halopsa.pagination import Listing
 from halopsa.refusals import refused
 from halopsa.suggest import did_you_mean
+from halopsa.whose import Within
 
 from . import manifest as manifests
 from .columns import GROUPS, Column, Columns
@@ -139,21 +140,22 @@ def export(
         raise HaloPsaConfigError(
             "A listing with resume= cannot be exported: the rows before its checkpoint would be missing.",
             hint="Leave resume= out of list_all(); an export keeps its own place. Nothing was sent.",
-        )
+        ).at(listing._instance)
     target = Path(out)
-    job = _Job(
-        listing,
-        Places(target),
-        file_format=_format(target, format),
-        fields=_checked_fields(listing, fields),
-        overwrite=overwrite,
-        allow_incomplete=allow_incomplete,
-        csv={"guard": csv_guard, "bom": csv_bom},
-        say=say or (lambda line: None),
-    )
-    check_target(target)
-    with locked(job.places.lock, target) as left_behind:
-        return job.run(resume, left_behind=left_behind)
+    with Within(listing._instance):
+        job = _Job(
+            listing,
+            Places(target),
+            file_format=_format(target, format),
+            fields=_checked_fields(listing, fields),
+            overwrite=overwrite,
+            allow_incomplete=allow_incomplete,
+            csv={"guard": csv_guard, "bom": csv_bom},
+            say=say or (lambda line: None),
+        )
+        check_target(target)
+        with locked(job.places.lock, target) as left_behind:
+            return job.run(resume, left_behind=left_behind)
 
 
 def _format(out: Path, given: str | None) -> str:
