@@ -12,7 +12,7 @@ import attrs
 from .environment import ENVIRONMENT
 from .facts import api
 from .limits import check_timeout
-from .redact import clean
+from .redact import written_out
 from .urls import check_url, normal_base, normal_tenant, same_place
 
 __all__ = ["Checks"]
@@ -37,7 +37,7 @@ def _printable(text: str) -> bool:
     """No control characters, no halves of surrogate pairs, no outer blanks."""
     return (
         text == text.strip()
-        and clean(text) == text
+        and written_out(text) == text
         and not any(c in "\t\n\r" or 0xD800 <= ord(c) < 0xE000 for c in text)
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["HIDDEN", "clean", "redact", "redact_value"]
+__all__ = ["HIDDEN", "redact", "redact_value", "written_out"]
 
 HIDDEN: Final = "[hidden]"
 _LONG: Final = 8
@@ -57,19 +57,19 @@ _ACTING: Final = re.compile(
 )
 
 
-def clean(text: str) -> str:
+def written_out(text: str) -> str:
     """The text with its control characters and marks of direction written out, so that they do nothing."""
     return _ACTING.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
-    """The text without these secrets, in any usual encoding, and without what looks like one; clean."""
+    """The text without these secrets, in any usual encoding, and without what looks like one; controls written out."""
     for secret in secrets:
         if len(secret) >= 3:
             text = _forms(secret).sub(HIDDEN, text)
     for pattern in _PATTERNS:
         text = pattern.sub(lambda found: found[1] + HIDDEN, text)
-    return clean(text)
+    return written_out(text)
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,7 @@ import click
 from halopsa import errors
 from halopsa.facts import api
 
-from .output import clean
+from .output import for_terminal
 
 _BULLET = "  - "
 APPLICATION = (
@@ -49,10 +49,10 @@ def explain(error: errors.HaloPsaError) -> Explanation:
 def _wrapped(text: str) -> str:
     if text.startswith(_BULLET):
         return "\n".join(
-            click.wrap_text(clean(line.removeprefix(_BULLET)), 100, _BULLET, " " * len(_BULLET))
+            click.wrap_text(for_terminal(line.removeprefix(_BULLET)), 100, _BULLET, " " * len(_BULLET))
             for line in text.splitlines()
         )
-    return click.wrap_text(clean(text), 100)
+    return click.wrap_text(for_terminal(text), 100)
 
 
 def _plain(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .connect import Given, connect, connection_options
-from .output import clean
+from .output import for_terminal
 from .progress import ProgressLine, duration
 from .streams import INTERRUPTED, say, stands, tell, warned
 from .waiting import WaitShower
@@ -164,12 +164,12 @@ def _told(line: ProgressLine) -> Iterator[None]:
             tell(explain(error).text())
             code = INCOMPLETE if isinstance(error, HaloPsaIncompleteError) else code
         elif isinstance(error, OSError):
-            tell(f"The export stopped: {clean(error)}")
+            tell(f"The export stopped: {for_terminal(error)}")
         else:
             tell("Stopped.")
             code = INTERRUPTED
         for note in getattr(error, "__notes__", ()):
-            tell(clean(note))
+            tell(for_terminal(note))
         raise click.exceptions.Exit(code) from None
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _GAP = "  "
 
 
-def clean(text: object, *, lines: bool = False) -> str:
+def for_terminal(text: object, *, lines: bool = False) -> str:
     """Return text that is safe for a terminal: what strangers wrote may hold control sequences."""
     kept = "\n" if lines else ""
     return "".join(
@@ -74,7 +74,7 @@ def _default(value: object) -> str:
 
 def print_table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print columns; the last one is cut to what the terminal has left."""
-    cells = [[clean("" if cell is None else cell) for cell in row] for row in rows]
+    cells = [[for_terminal("" if cell is None else cell) for cell in row] for row in rows]
     widths = [max(len(row[i]) for row in [list(head), *cells]) for i in range(len(head) - 1)]
     left = max(20, shutil.get_terminal_size((110, 24)).columns - sum(widths) - len(_GAP) * len(widths))
     for row in [list(head), *cells]:
@@ -84,7 +84,7 @@ def print_table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
 
 def print_fields(fields: Mapping[str, object]) -> None:
     """Print names and values, without the empty ones."""
-    shown = {name: clean(value) for name, value in fields.items() if value not in (None, "")}
+    shown = {name: for_terminal(value) for name, value in fields.items() if value not in (None, "")}
     width = max(map(len, shown), default=0)
     for name, text in shown.items():
         say(f"  {name.ljust(width)}  {text}")

@@ -7,7 +7,7 @@ import time
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from .output import clean
+from .output import for_terminal
 from .streams import line, tell
 
 if TYPE_CHECKING:
@@ -58,11 +58,11 @@ class ProgressLine:
         now = time.monotonic()
         if self._on and now >= self._due:
             self._due = now + _EVERY
-            line.draw(clean(progress_text(self._name, progress)))
+            line.draw(for_terminal(progress_text(self._name, progress)))
 
     def say(self, text: str) -> None:
         """Print a line above."""
-        tell(clean(text))
+        tell(for_terminal(text))
 
     def clear(self) -> None:
         """Take the line away."""

@@ -7,7 +7,7 @@ import click
 from halopsa.errors import HaloPsaError
 
 from .explain import Explanation, explain
-from .output import clean, print_json
+from .output import for_terminal, print_json
 from .streams import say
 
 _WIDTH = 12
@@ -26,7 +26,7 @@ class Report:
         self.found.update(found)
         if not self._quiet:
             indent = " " * (_WIDTH + 2)
-            say(click.wrap_text(clean(text), 110, name.ljust(_WIDTH) + "  ", indent))
+            say(click.wrap_text(for_terminal(text), 110, name.ljust(_WIDTH) + "  ", indent))
 
     def problem(self, error: HaloPsaError) -> None:
         """Note what is wrong; the same again is not repeated."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .connect import Given, connect, connection_options, plain_errors
-from .output import clean, json_of, moment, print_fields, print_json, print_table
+from .output import for_terminal, json_of, moment, print_fields, print_json, print_table
 from .streams import say, stands, tell
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def create(*, given: Given, fields: tuple[str, ...], as_json: bool, **options: s
             if as_json:
                 print_json(json_of(ticket))
             else:
-                say(f"Created ticket {ticket.id}: {clean(ticket.summary)}")
+                say(f"Created ticket {ticket.id}: {for_terminal(ticket.summary)}")
 
 
 def _more(fields: tuple[str, ...], taken: set[str]) -> dict[str, object]:
@@ -166,7 +166,7 @@ def _value(text: str, word: str) -> object:
 
 
 def _print_ticket(ticket: Ticket) -> None:
-    say(f"#{ticket.id}  {clean(ticket.summary)}")
+    say(f"#{ticket.id}  {for_terminal(ticket.summary)}")
     print_fields(
         {
             "status": ticket.status_name or ticket.status_id,
@@ -194,10 +194,10 @@ def _print_action(action: ActionRow) -> None:
         who,
         "hidden from the user" if action.hiddenfromuser else "",
     ]
-    say("\n" + "  ".join(clean(part) for part in head if part))
+    say("\n" + "  ".join(for_terminal(part) for part in head if part))
     if action.note:
         say(_indented(action.note))
 
 
 def _indented(text: str) -> str:
-    return "\n".join(f"  {line}".rstrip() for line in clean(text.strip(), lines=True).splitlines())
+    return "\n".join(f"  {line}".rstrip() for line in for_terminal(text.strip(), lines=True).splitlines())

@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 
-from .output import clean
+from .output import for_terminal
 from .streams import line, tell
 
 
@@ -34,7 +34,7 @@ class WaitShower(logging.Handler):
         if why is not None and self.quiet:
             return
         if not isinstance(until, float) or not sys.stderr.isatty():
-            tell(clean(record.getMessage()))
+            tell(for_terminal(record.getMessage()))
             return
         with self._changed:
             self._end = time.monotonic() + until - time.time()
@@ -49,7 +49,7 @@ class WaitShower(logging.Handler):
         """Redraw the line once a second until nothing waits."""
         with self._changed:
             while (left := self._end - time.monotonic()) > 0:
-                line.draw(clean(f"Waiting {math.ceil(left)} s, until {self._text}"), waits=True)
+                line.draw(for_terminal(f"Waiting {math.ceil(left)} s, until {self._text}"), waits=True)
                 self._changed.wait(left - math.ceil(left) + 1.001)
             self._thread = None
             line.draw("", waits=True)

@@ -14,7 +14,7 @@ import pytest
 import halopsa
 from halopsa import errors
 from halopsa.cli.explain import explain
-from halopsa.cli.output import clean, moment, print_table
+from halopsa.cli.output import for_terminal, moment, print_table
 
 from .cli_kit import flat, run
 
@@ -59,8 +59,8 @@ def test_every_error_has_an_explanation_of_its_own() -> None:
 
 
 def test_text_of_strangers_cannot_command_the_terminal() -> None:
-    assert clean("a\x1b]0;title\x07b\u202ec\nd") == "a]0;titlebc d"
-    assert clean("a\nb\x9b", lines=True) == "a\nb"
+    assert for_terminal("a\x1b]0;title\x07b\u202ec\nd") == "a]0;titlebc d"
+    assert for_terminal("a\nb\x9b", lines=True) == "a\nb"
 
 
 def test_a_table_fits_the_terminal(

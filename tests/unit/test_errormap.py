@@ -29,7 +29,7 @@ from halopsa.errors import (
     HaloPsaValidationError,
 )
 from halopsa.messages import Answer, Call, parse_json
-from halopsa.redact import HIDDEN, clean, redact
+from halopsa.redact import HIDDEN, redact, written_out
 from halopsa.refusals import encoded
 
 READ = Call("GET", "/Tickets/5?secret=canary")
@@ -518,7 +518,7 @@ def test_nothing_of_an_answer_acts_on_a_terminal() -> None:
             assert isinstance(error.response, dict)
             for key, value in error.response.items():
                 assert not [char for char in ACTING if char in f"{key}{value}"]
-    assert clean("\x1b[31mred\x9b\u202e\tok\n") == "\\x1b[31mred\\x9b\\u202e\tok\n"
+    assert written_out("\x1b[31mred\x9b\u202e\tok\n") == "\\x1b[31mred\\x9b\\u202e\tok\n"
 
 
 @pytest.mark.parametrize(("status", "long"), [(404, True), (414, True), (404, False), (403, True)])
