@@ -61,10 +61,8 @@ class Entity:
     # A tuple of the keys and then the values, until somebody asks: a third of a dictionary's size.
     _halo_extra: dict[str, Any] | tuple[Any, ...] | None  # Any: JSON of fields nobody described
     _halo_state: _State | None
-    # Of lists and mappings that came: what tells whether they were changed since. While nobody has asked for such
-    # a field its slot is not set, and this is the value itself, which nobody can have changed. The names and then
-    # the values in a tuple, until somebody asks.
-    _halo_read: dict[str, object] | tuple[Any, ...] | None  # Any: JSON and records
+    # Of lists and mappings that came with something in them: what tells whether they were changed since.
+    _halo_read: dict[str, object] | None
 
     def __init__(self, **fields: object) -> None:
         """Make a record of one's own; every field given counts as changed. Values are kept as given."""
@@ -87,10 +85,8 @@ class Entity:
     if not TYPE_CHECKING:  # type checkers would take any name for an attribute
 
         def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
-            if name in Entity.__slots__:
+            if name in members(type(self)) or name in Entity.__slots__:
                 return None
-            if name in members(type(self)):
-                return _first_read(self, name)
             if name.startswith("__"):
                 raise AttributeError(name)
             if new := _renamed(type(self), name):
@@ -108,21 +104,8 @@ class Entity:
                 if new is None:
                     raise AttributeError(_unknown(type(self), name), name=name, obj=self)
                 name = new
-            if self._halo_read is None:
-                object.__setattr__(self, name, value)
-            else:  # another thread may be about to set what was read
-                with _READING.lock:
-                    object.__setattr__(self, name, value)
+            object.__setattr__(self, name, value)
             _state(self).changed[name] = None
-
-        def __delattr__(self, name):  # noqa: ANN001, ANN204 - the same
-            with _READING.lock:
-                if name in members(type(self)):
-                    _first_read(self, name)
-                object.__delattr__(self, name)
-                if name in (read := _read(self)):
-                    kept = {field: before for field, before in read.items() if field != name}
-                    object.__setattr__(self, "_halo_read", kept)
 
     @property
     def extra(self) -> dict[str, Any]:
@@ -137,7 +120,7 @@ class Entity:
     def problems(self) -> list[FieldError]:
         """Fields that could not be converted; those of nested records by their path (``lines[0].price``)."""
         found = list(self._halo_state.problems) if self._halo_state else []
-        for name, value in _seen(self):
+        for name, value in _present(self):
             for path, nested in _nested(name, value):
                 found += [attrs.evolve(p, field=f"{path}.{p.field}") for p in nested.problems]
         return found
@@ -162,7 +145,8 @@ class Entity:
         try:
             _member(type(self), name).__get__(self)
         except AttributeError:
-            return _member(type(self), name).__name__ in _read(self)
+            _member(type(self), name)
+            return False
         return True
 
     def raw(self, name: str) -> object:
@@ -184,10 +168,10 @@ class Entity:
         holds records when one of these was changed.
         """
         changed = self._halo_state.changed if self._halo_state else {}
-        read = _read(self)
+        read = self._halo_read
         return {
             name: value
-            for name, value in _set(self, {})  # nobody can have changed the others
+            for name, value in _present(self)
             if name in changed
             or inplace.changed(name, value, read)
             or any(nested.changes() for _, nested in _nested(name, value))
@@ -249,13 +233,13 @@ class Entity:
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self) or not isinstance(other, Entity):
             return NotImplemented
-        return dict(_seen(self)) == dict(_seen(other)) and (_extra(self) == _extra(other))
+        return dict(_present(self)) == dict(_present(other)) and (_extra(self) == _extra(other))
 
     def __repr__(self) -> str:
-        return one_line(type(self).__name__, dict(_seen(self)))
+        return one_line(type(self).__name__, dict(_present(self)))
 
     def _repr_html_(self) -> str:
-        values = dict(_seen(self))
+        values = dict(_present(self))
         rows = values.get("rows")  # of a report
         if isinstance(rows, list) and rows and all(isinstance(row, Mapping) for row in rows):
             return html_of_rows(f"{type(self).__name__}: {len(rows)} rows", rows)
@@ -263,12 +247,11 @@ class Entity:
 
     def __dir__(self) -> list[str]:
         fields = members(type(self))
-        known = fields.keys() if self._halo_new else dict(_seen(self)).keys()
+        known = fields.keys() if self._halo_new else dict(_present(self)).keys()
         return public_names(name for name in object.__dir__(self) if name not in fields or name in known)
 
     def __reduce__(self) -> tuple[Any, ...]:  # Any: the protocol's own type
-        fields = dict(present(self))
-        return _blank, (type(self),), (fields, _extra(self), self._halo_state, dict(_read(self)) or None)
+        return _blank, (type(self),), (dict(_present(self)), _extra(self), self._halo_state, self._halo_read)
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:  # Any: as above
         fields, extra, more, *read = state
@@ -282,9 +265,7 @@ class Entity:
             if not read:  # older pickles do not say how it was read
                 note_read(self, name, fields[name])
         if read and read[0]:
-            object.__setattr__(
-                self, "_halo_read", {name: read[0][name] for name in read[0] if name in fields}
-            )
+            object.__setattr__(self, "_halo_read", dict(read[0]))
         if extra or lost:  # a pickle may be older than the class
             object.__setattr__(self, "_halo_extra", {**(extra or {}), **lost})
         if more is not None:
@@ -382,38 +363,11 @@ def has_problem(record: Entity, name: str) -> bool:
 def note_read(record: Entity, name: str, value: object) -> None:
     """Keep what tells whether a list or mapping that was read is changed in place later."""
     if value and isinstance(value, inplace.BOXES):
-        before = inplace.kept(value, _is_record)
-        object.__setattr__(record, "_halo_read", {**_read(record), name: before})
-
-
-def lay_aside(record: Entity, values: tuple[Any, ...]) -> None:  # Any: names, then JSON and records
-    """Keep the values of fields that nobody has asked for, beside what `note_read` kept."""
-    names, *others = values
-    object.__setattr__(record, "_halo_read", {**dict(zip(names, others, strict=True)), **_read(record)})
-
-
-def _read(record: Entity) -> Mapping[str, object]:
-    found = record._halo_read
-    if isinstance(found, tuple):
-        return dict(zip(found[0], found[1:], strict=True))
-    return {} if found is None else found
-
-
-def _first_read(record: Entity, name: str) -> object:
-    """Return the value of a field whose slot is not set, and set it if there is one."""
-    found = record._halo_read
-    if not found or name not in (found[0] if isinstance(found, tuple) else found):
-        return None
-    with _READING.lock:  # what is kept must be kept before anybody can change the value
-        try:
-            return members(type(record))[name].__get__(record)  # another thread was first
-        except AttributeError:
-            read = _read(record)
-        value = read.get(name)
-        before = inplace.kept(value, _is_record) if value and isinstance(value, inplace.BOXES) else None
-        object.__setattr__(record, "_halo_read", {**read, name: before})
-        object.__setattr__(record, name, value)
-        return value
+        read = record._halo_read
+        if read is None:
+            read = {}
+            object.__setattr__(record, "_halo_read", read)
+        read[name] = inplace.kept(value, _is_record)
 
 
 def _is_record(value: object) -> bool:
@@ -445,17 +399,16 @@ def keep_raw(record: Entity, name: str, value: object) -> None:
 _used: dict[tuple[type, tuple[str, ...]], dict[str, MemberDescriptorType]] = {}
 
 
-class _Guard:
+class _Noting:
     def __init__(self) -> None:
-        self.lock = threading.RLock()  # a signal may come while it is held, and its handler read a record
+        self.lock = threading.Lock()
 
     def after_fork(self) -> None:
-        self.lock = threading.RLock()  # whoever held it is gone
+        self.lock = threading.Lock()  # whoever held it is gone
 
 
-_NOTING, _READING = _Guard(), _Guard()
+_NOTING = _Noting()
 start_afresh_in_children(_NOTING)
-start_afresh_in_children(_READING)
 
 
 def note_shape(cls: type[Entity], unknown: tuple[str, ...], names: set[str]) -> None:
@@ -470,18 +423,6 @@ def note_shape(cls: type[Entity], unknown: tuple[str, ...], names: set[str]) -> 
 
 def present(record: Entity) -> Iterator[tuple[str, Any]]:  # Any: whatever types the fields have
     """Yield the fields that are set, with their values."""
-    for name in _read(record):
-        getattr(record, name)  # who gets a value may change it
-    yield from _set(record, {})
-
-
-def _seen(record: Entity) -> Iterator[tuple[str, Any]]:  # Any: as above
-    """Yield what `present` does, for those who only look."""
-    return _set(record, _read(record))
-
-
-def _set(record: Entity, read: Mapping[str, object]) -> Iterator[tuple[str, Any]]:  # Any: as above
-    """Yield the fields whose slots are set; the others as they were ``read``."""
     fields: dict[str, MemberDescriptorType] | None = None
     extra, state = record._halo_extra, record._halo_state
     if isinstance(extra, tuple) and (state is None or not state.changed):
@@ -490,10 +431,11 @@ def _set(record: Entity, read: Mapping[str, object]) -> Iterator[tuple[str, Any]
         try:
             value = member.__get__(record)
         except AttributeError:
-            if name not in read:
-                continue
-            value = read[name]
+            continue
         yield name, value
+
+
+_present = present
 
 
 def _state(record: Entity) -> _State:

@@ -7,14 +7,14 @@ included, is handed over as values: data never becomes code.
 from __future__ import annotations
 
 import keyword
-from collections import Counter
+import marshal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Final, NamedTuple, Protocol, cast
 
 from .dates import LAST_SENTINEL_YEAR
-from .entity import Entity, lay_aside, members, note_shape
-from .inplace import BOXES
+from .entity import Entity, members, note_shape
+from .inplace import BOXES, VERSION, flat
 from .stead import Part, Place, Put, Slow, Stead
 
 __all__ = ["END", "Entry", "Part", "Put", "Shapes", "Slow"]
@@ -104,11 +104,7 @@ def _builder(cls: type[Entity]) -> type[Entity] | None:
     mro = cls.__mro__[:-1]
     if type(cls) is not type or any("__init_subclass__" in vars(base) for base in mro):
         return None  # somebody wants to know of subclasses
-    plain: dict[str, object] = {"__slots__": (), "__init__": object.__init__}
-    plain |= {
-        "__setattr__": object.__setattr__,
-        "__delattr__": object.__delattr__,
-    }  # one slot of C holds both
+    plain = {"__slots__": (), "__setattr__": object.__setattr__, "__init__": object.__init__}
     made = cast("type[Entity]", type(cls.__name__, (cls,), plain))
     try:
         made().__class__ = cls
@@ -133,8 +129,10 @@ def _compiled(
         "cls": cls,
         "keys": keys,
         "end": END,
-        "boxes": frozenset(BOXES),
-        "lay_aside": lay_aside,
+        "dumps": marshal.dumps,
+        "flat": flat,
+        "map": map,
+        "type": type,
         "iso": datetime.fromisoformat,
         "no_value": ValueError,
         "no_moment": (ValueError, IndexError, TypeError, KeyError),
@@ -154,9 +152,6 @@ def _compiled(
         lines.append(f" r._halo_extra = (rest, {', '.join(f'v{at}' for at in rest)})")
     else:
         lines.append(" r._halo_extra = None")
-    ways = Counter(field for key in keys if (entry := table.get(key)) for field in entry.fields)
-    ways.update(stead.field for stead in steads)
-    aside: dict[str, str] = {}
     for at, key in enumerate(keys):
         entry = table.get(key)
         if entry is None:
@@ -169,22 +164,11 @@ def _compiled(
             namespace[f"s{at}_{number}"] = part.slow
             namespace[f"w{at}_{number}"] = part.words
             namespace[f"m{at}_{number}"] = part.many
-            if len(entry.parts) == ways[part.field] == 1 and _may_be_box(part):
-                namespace[f"a{at}"] = (part.field,)
-                if part.kind != "any":
-                    aside[part.field] = f"x{at}" if part.kind == "records" else f"v{at}"
-                lines += _laid_aside(part, at)
-            else:
-                lines += _statements(part, at, number, row[key])
+            lines += _statements(part, at, number, row[key])
     for number, stead in enumerate(steads):
         namespace[f"f{number}"] = stead.fill
         namespace |= {f"p{number}_{step}": name for step, name in enumerate(stead.steps(row))}
         lines += _stead_in(stead, keys, table, number)
-    if aside:
-        namespace["aside"] = tuple(aside)
-        values = f"(aside, {', '.join(aside.values())})"
-        lines.append(f" if r._halo_read is None: r._halo_read = {values}")
-        lines.append(f" else: lay_aside(r, {values})")
     source = "\n ".join(
         [
             "def decode(rows, depth, add):\n for row in rows:",
@@ -204,9 +188,20 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
     store, slow = f"{target} = {value}", f"s{at}_{number}(r, {value}, row, depth)"
     word = _WORD_OF.get(part.exact)
     if part.kind == "any":
-        return [f" if {value}.__class__ in boxes: {slow}", f" else: {store}"]
+        return [
+            f" if {value}.__class__ is dict:",
+            *_noted(part.field, value, f"{value}.values()", slow),
+            f" elif {value}.__class__ is list:",
+            *_noted(part.field, value, value, slow),
+            f" else: {store}",
+        ]
     if part.exact in BOXES:
-        return [f" if {value} is None: {store}", f" else: {slow}"]
+        return [
+            f" if {value}.__class__ is {word}:",
+            *_noted(part.field, value, value if part.exact is list else f"{value}.values()", slow),
+            f" elif {value} is None: {store}",
+            f" else: {slow}",
+        ]
     if part.kind == "moment":
         # To read one as UTC at once is far quicker than to replace its zone. A field has the same form in all rows.
         form = f"{value} if {value}[-1] == 'Z' else f'{{{value}}}Z'"
@@ -231,33 +226,32 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
             f" elif {value}.__class__ is int and (m := w{at}_{number}.get({value})) is not None: {target} = m",
             f" else: {slow}",
         ]
+    if part.kind == "records":
+        return [
+            null,
+            f" elif {value}.__class__ is list and ((m := r._halo_state) is None or '{part.field}' not in m.raws):",
+            f"  try: {target} = m{at}_{number}({value}, depth)",
+            f"  except no_value: {slow}",
+            "  else:",
+            f"   if {value}:",  # as `note_read` does
+            f"    if (k := r._halo_read) is None: r._halo_read = {{'{part.field}': (*{target},)}}",
+            f"    else: k['{part.field}'] = (*{target},)",
+            f" else: {slow}",
+        ]
     return [null, f" else: {slow}"]
 
 
-def _may_be_box(part: Part) -> bool:
-    """Whether values of the field can be changed in place."""
-    return part.exact in BOXES or part.kind in ("records", "any")
-
-
-def _laid_aside(part: Part, at: int) -> list[str]:
-    """Return what checks a value that is laid aside until somebody asks for the field, and stores what does not fit."""
-    value, slow = f"v{at}", f"s{at}_0(r, v{at}, row, depth)"
-    if part.kind == "records":
-        fits = f"((m := r._halo_state) is None or '{part.field}' not in m.raws)"
-        return [
-            f" x{at} = None",
-            f" if {value}.__class__ is list and {fits}:",
-            f"  try: x{at} = m{at}_0({value}, depth)",
-            f"  except no_value: {slow}",
-            f" elif {value} is not None or r._halo_state is not None: {slow}",
-        ]
-    if part.kind == "any":
-        return [
-            f" if {value}.__class__ not in boxes: r.{part.field} = {value}",
-            f" elif r._halo_read is None: r._halo_read = (a{at}, {value})",
-            f" else: lay_aside(r, (a{at}, {value}))",
-        ]
-    return [f" if {value}.__class__ is not {_WORD_OF[part.exact]} and {value} is not None: {slow}"]
+def _noted(field: str, value: str, inner: str, slow: str) -> list[str]:
+    """Return what stores a list or mapping of JSON and does what `note_read` does."""
+    return [
+        f"  r.{field} = {value}",
+        f"  if {value}:",
+        f"   try: m = {value}.copy() if flat(map(type, {inner})) else dumps({value}, {VERSION:d})",
+        f"   except no_value: {slow}",
+        "   else:",
+        f"    if (k := r._halo_read) is None: r._halo_read = {{'{field}': m}}",
+        f"    else: k['{field}'] = m",
+    ]
 
 
 def _stead_in(stead: Stead, keys: Sequence[str], table: Mapping[str, Entry], number: int) -> list[str]:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import copy
 import pickle
-import sys
-import threading
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -96,110 +93,6 @@ def test_a_change_in_place_goes_out_beside_another(what: str, client: HaloPsaCli
     assert set(echo.record) == {"id", "summary", field}
     client.tickets.update(5, ticket)
     assert set(echo.record) == {"id", "summary", field}
-
-
-LOOKS: dict[str, Callable[[Json], object]] = {
-    "to_dict": lambda t: t.to_dict(),
-    "to_json": lambda t: t.to_json(),
-    "repr": repr,
-    "notebook": lambda t: t._repr_html_(),
-    "dir": dir,
-    "problems": lambda t: t.problems,
-    "equal": lambda t: t == read(),
-    "has": lambda t: t.has("assets") and t.has("attachments") and not t.has("details"),
-    "changes": lambda t: not t.changes(),
-    "pickle": lambda t: pickle.dumps(t),
-    "copy": copy.copy,
-    "raw": lambda t: t.raw("attachments") == [],
-}
-
-
-@TIMES
-@pytest.mark.parametrize("look", LOOKS)
-def test_a_field_nobody_asked_for_is_there_whoever_asks_first(look: str, times: int) -> None:
-    ticket = read(times=times)
-    assert LOOKS[look](ticket) is not False
-    assert ticket == read()
-    assert read() == ticket
-    assert ticket.to_dict() == read().to_dict()
-    assert ticket.changes() == {}
-    assert ticket.assets is ticket.assets
-    ticket.assets.append({"id": 2})
-    ticket.custom["CFdeep"]["x"]["y"].append(2)
-    assert set(ticket.changes()) == {"assets", "customfields"}
-
-
-@TIMES
-def test_a_look_gives_the_values_that_a_read_gives(times: int) -> None:
-    assert repr(read(times=times)) == repr(read())
-    assert list(read(times=times).to_dict()) == list(read().to_dict())
-    twin = pickle.loads(pickle.dumps(read(times=times)))  # noqa: S301 - ours
-    assert twin == read()
-    assert twin.changes() == {}
-    twin.assets[0].fields.append({"id": 10})
-    assert list(twin.changes()) == ["assets"]
-
-
-@TIMES
-def test_a_null_that_nobody_asked_for_is_there(times: int) -> None:
-    ticket = read({**TICKET, "assets": None}, times=times)
-    assert ticket.has("assets")
-    assert "assets" in ticket.to_dict()
-    assert ticket.assets is None
-    assert ticket.changes() == {}
-
-
-@TIMES
-def test_what_is_deleted_stays_deleted(times: int) -> None:
-    ticket = read(times=times)
-    del ticket.assets
-    for record in (ticket, copy.deepcopy(ticket)):
-        assert record.assets is None
-        assert not record.has("assets")
-        assert "assets" not in record.to_dict()
-    with pytest.raises(AttributeError):
-        del ticket.assets
-
-
-@TIMES
-def test_what_is_assigned_before_it_is_read_stays_assigned(times: int) -> None:
-    ticket = read(times=times)
-    ticket.assets = []
-    assert ticket.assets == []
-    assert ticket.changes() == {"assets": []}
-
-
-@TIMES
-def test_a_value_of_a_wrong_type_is_a_problem_at_once(times: int) -> None:
-    ticket = read({**TICKET, "assets": {"id": 1}, "tags": [5]}, times=times)
-    assert {problem.field for problem in ticket.problems} >= {"assets"}
-    assert ticket.assets is None
-    assert ticket.raw("assets") == {"id": 1}
-    assert ticket.changes() == {}
-
-
-def test_threads_that_ask_first_get_the_same_list_and_lose_no_change() -> None:
-    pause = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    try:
-        for ticket in decode_rows(model("Ticket"), [copy.deepcopy(TICKET) for _ in range(300)])[100:]:
-            seen: list[Json] = []
-            start = threading.Barrier(3)
-
-            def ask(ticket: Json = ticket, seen: list[Json] = seen, start: threading.Barrier = start) -> None:
-                start.wait()
-                seen.append(ticket.assets)
-                seen[-1].append({"id": 2})
-
-            threads = [threading.Thread(target=ask) for _ in range(3)]
-            for thread in threads:
-                thread.start()
-            for thread in threads:
-                thread.join()
-            assert [one is seen[0] for one in seen] == [True] * 3
-            assert list(ticket.changes()) == ["assets"]
-    finally:
-        sys.setswitchinterval(pause)
 
 
 def test_every_list_and_mapping_of_every_record_that_is_written_is_watched() -> None:
