@@ -28,7 +28,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {
         "config": "config limits checks network urls environment proxies",
         "base": "stopping forking deadline redact renamed suggest inputs gcpause bells hidden missing lazy kept"
-        " placing",
+        " placing whose",
     },
     {
         "http": "messages errormap bodies jsontext decoding chunks",
@@ -98,6 +98,7 @@ encode -> _halo_new
 export.columns -> _entity
 export.flat -> _halo_extra
 export.flat -> _halo_state
+export.run -> _instance
 export.run -> _resume
 export.source -> _checked
 export.source -> _fetch
@@ -110,6 +111,7 @@ listedcustom -> _halo_new
 lister -> _dialect
 lister -> _transport
 listings -> _dialect
+listings -> _instance
 listings -> _transport
 lookups -> _get
 lookups -> _keep
