@@ -157,7 +157,7 @@ MUTANTS = [
     Mutant(
         "what a terminal acts on is written out",
         "halopsa/redact.py",
-        "    return clean(text)\n",
+        "    return written_out(text)\n",
         "    return text\n",
         ("tests/unit/test_errormap.py",),
     ),
@@ -377,10 +377,10 @@ MUTANTS = [
     ),
     Mutant(
         "an error says which instance it is about",
-        "halopsa/transport.py",
-        "if isinstance(error, HaloPsaError):\n            error.at(self._instance)",
-        "if error is not None and not isinstance(error, HaloPsaError):\n            raise error",
-        ("tests/unit/test_watching.py",),
+        "halopsa/whose.py",
+        "        if isinstance(error, HaloPsaError):\n            error.at(self._instance)",
+        "        if error is not None and not isinstance(error, HaloPsaError):\n            raise error",
+        ("tests/unit/test_watching.py", "tests/unit/test_whose.py"),
     ),
     # Listings
     Mutant(
