@@ -14,6 +14,8 @@ URLLIB3 := build/urllib3
 AUDIT := build/audit
 FUZZ ?= 2000
 REQUESTS ?= 100000
+# Tests of one file stay together: they share what is slow to make. Many more at a time disturb those in real time.
+SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadfile
 
 .DEFAULT_GOAL := help
 .PHONY: help setup gen run test check check-openapi check-bounds check-newest check-companions lock mutants soak signals fuzz audit bench clean
@@ -42,7 +44,7 @@ run: $(STAMP)  ## Generate the code, then spend a day with the client at a local
 	@$(BIN)/python -m halopsa.sandbox.demo
 
 test: $(STAMP)  ## Run all tests; at least 90 % of the lines must be covered
-	$(BIN)/python -m pytest --cov=halopsa --cov=codegen --cov-report=term
+	$(BIN)/python -m pytest $(SIDE_BY_SIDE) --cov=halopsa --cov=codegen --cov-report=term
 
 check: $(STAMP)  ## Lint the manifest, compare the generated code and the locks, check types and style
 	$(BIN)/python -m tests.locking check
@@ -70,13 +72,13 @@ check-bounds: $(STAMP)  ## Run the tests with the lowest allowed version of ever
 	$(PYTHON) -m venv $(LOWEST)/venv
 	$(LOWEST)/venv/bin/python -m pip install --quiet --disable-pip-version-check \
 		--constraint $(LOWEST)/constraints.txt --editable '.[dev]'
-	$(LOWEST)/venv/bin/python -m pytest tests/unit tests/wire tests/posix tests/linux tests/integration
+	$(LOWEST)/venv/bin/python -m pytest $(SIDE_BY_SIDE) tests/unit tests/wire tests/posix tests/linux tests/integration
 
 check-newest:  ## Run the tests with the newest of everything, without the lock (minutes, needs a network)
 	rm -rf $(NEWEST) && mkdir -p $(NEWEST)
 	$(PYTHON) -m venv $(NEWEST)/venv
 	$(NEWEST)/venv/bin/python $(PIP) install --upgrade --editable '.[dev]'
-	$(NEWEST)/venv/bin/python -m pytest
+	$(NEWEST)/venv/bin/python -m pytest $(SIDE_BY_SIDE)
 
 check-companions: $(STAMP)  ## Run what depends on urllib3 with its lowest version, with another library in its place, through SOCKS
 	rm -rf $(URLLIB3) && mkdir -p $(URLLIB3)
@@ -98,8 +100,8 @@ soak: $(STAMP)  ## Send 100,000 requests to a local tenant; memory, descriptors 
 signals: $(STAMP)  ## Raise in the midst of the core, as a handler of a signal can, at every instruction of it (minutes)
 	HALOPSA_EVERY_INSTRUCTION=1 $(BIN)/python -m pytest tests/unit/test_signals_attacked.py
 
-fuzz: $(STAMP)  ## Run the tests with hostile input, many more of it (minutes)
-	HALOPSA_FUZZ_EXAMPLES=$(FUZZ) $(BIN)/python -m pytest tests/hostile
+fuzz: $(STAMP)  ## Run all tests of properties with other examples, those with hostile input with many more (minutes)
+	HALOPSA_FUZZ_EXAMPLES=$(FUZZ) $(BIN)/python -m pytest -m hypothesis
 
 audit: $(STAMP)  ## Look for known vulnerabilities in what the package installs, and list it all (needs a network)
 	rm -rf $(AUDIT) && mkdir -p $(AUDIT)

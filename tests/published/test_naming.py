@@ -8,7 +8,7 @@ import string
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen import lock as locks
@@ -156,7 +156,6 @@ def test_parameters_of_signatures() -> None:
 # What holds of all names
 
 #: A loaded machine draws slowly; that says nothing of the names.
-PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 _word = st.sampled_from(
     ["Get", "get", "list", "List", "update", "X", "x", "x-y", "x_y", "X.y", "2x", "GetX", "import", "int", "_",
      "{id}", "{id}", "{key}", "{id}&{seq}"]
@@ -166,7 +165,6 @@ _verb = st.sampled_from(["GET", "POST", "DELETE", "PUT", "PATCH"])
 _operations = st.dictionaries(st.tuples(_verb, _path).map(" ".join), st.booleans(), min_size=1, max_size=14)
 
 
-@PATIENT
 @given(old=_operations, new=_operations, data=st.data())
 def test_adding_never_changes_a_name(old: dict[str, bool], new: dict[str, bool], data: st.DataObject) -> None:
     first = naming.assign(old, {}, of_resources())
@@ -190,7 +188,6 @@ _wire = st.text(max_size=5) | st.sampled_from(
 _wires = st.sets(_wire, max_size=10)
 
 
-@PATIENT
 @given(old=_wires, new=_wires)
 def test_fields_are_distinct_and_stay(old: set[str], new: set[str]) -> None:
     first = naming.record_fields(old, {}, of_records())
@@ -206,7 +203,6 @@ _schema = st.text(string.ascii_letters + string.digits + "_.-", min_size=1, max_
 _schemas = st.sets(_schema | st.sampled_from(["Any", "FooBar", "Foo_Bar", "If", "TicketsApi"]), max_size=8)
 
 
-@PATIENT
 @given(old=_schemas, new=_schemas)
 def test_models_have_files_of_their_own_and_stay(old: set[str], new: set[str]) -> None:
     first = naming.models(old, {})
@@ -289,7 +285,6 @@ def test_what_a_lock_lacks(tmp_path: Path) -> None:
     assert list(locks.check(Lock().joined(wanted), wanted, tmp_path)) == []
 
 
-@PATIENT
 @given(old=_operations, new=_operations)
 def test_joining_keeps_what_was_there(old: dict[str, bool], new: dict[str, bool]) -> None:
     first = Lock({which: f"a.{name}" for which, name in naming.assign(old, {}).items()})

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen import allowed, emit_api, importing, lock
@@ -25,7 +25,6 @@ from codegen.upstream import Upstream
 Plain = dict[str, Any]
 REF = "#/components/schemas/"
 #: A loaded machine draws slowly; that says nothing of the imports.
-PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 SCHEMAS = [
     "Faults",
     "Faults_List",
@@ -213,7 +212,7 @@ def names(published: Published) -> dict[str, str]:
 
 
 @given(_reordered())
-@settings(PATIENT, max_examples=150)
+@settings(max_examples=150)
 def test_order_says_nothing(both: tuple[Plain, Plain]) -> None:
     one, other = map(import_description, both)
     assert one.files == other.files
@@ -221,7 +220,7 @@ def test_order_says_nothing(both: tuple[Plain, Plain]) -> None:
 
 
 @given(_vintages)
-@settings(PATIENT, max_examples=60)
+@settings(max_examples=60)
 def test_b_over_a_is_b_alone_and_names_stay(vintages: tuple[Plain, Plain]) -> None:
     a, b = vintages
     with manifest() as spec, manifest() as alone:
@@ -241,7 +240,7 @@ def test_b_over_a_is_b_alone_and_names_stay(vintages: tuple[Plain, Plain]) -> No
 
 
 @given(_descriptions)
-@settings(PATIENT, max_examples=60)
+@settings(max_examples=60)
 def test_whatever_is_published_becomes_code(description: Plain) -> None:
     with manifest() as spec:
         published = take(description, spec)

@@ -9,7 +9,7 @@ from email.utils import format_datetime
 import attrs
 import pytest
 import responses
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halopsa import Bookmark
@@ -108,7 +108,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300)
 @given(
     steps=STEPS,
     stamped=st.booleans(),

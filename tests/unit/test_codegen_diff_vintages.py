@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diff.change import Change, verdict
@@ -15,7 +15,7 @@ from codegen.diff.compare import compare
 from codegen.diff.manifests import read
 from tests.unit.vintages import Vintage, expected, manifest, vintages, years
 
-slow = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+some = settings(max_examples=60)
 _STEPS = {"breaking": "major", "feature": "minor", "fix": "patch"}
 
 
@@ -29,7 +29,7 @@ def changes(old: Vintage, new: Vintage, seed: int = 0) -> list[Change]:
         return compare(read(before, "old").layers, read(after, "new").layers)
 
 
-@slow
+@some
 @given(years(), st.integers(1, 5))
 def test_everything_that_changed_is_reported_and_nothing_else(
     year: tuple[Vintage, Vintage], seed: int
@@ -43,13 +43,13 @@ def test_everything_that_changed_is_reported_and_nothing_else(
     assert all(change.what for change in found)
 
 
-@slow
+@some
 @given(vintages(), st.integers(1, 5))
 def test_another_order_changes_nothing(vintage: Vintage, seed: int) -> None:
     assert changes(vintage, vintage, seed) == []
 
 
-@settings(slow, max_examples=15)
+@settings(some, max_examples=15)
 @given(years())
 def test_what_is_new_one_way_is_gone_the_other(year: tuple[Vintage, Vintage]) -> None:
     with TemporaryDirectory() as folder:

@@ -354,7 +354,7 @@ _DESCRIPTIONS = st.builds(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(description=_DESCRIPTIONS)
 def test_any_description_comes_back(tmp_path_factory: pytest.TempPathFactory, description: Json) -> None:
     spec = tmp_path_factory.mktemp("vintage") / "spec"

@@ -9,7 +9,7 @@ import tokenize
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen import allowed, emit, safe
@@ -212,7 +212,7 @@ WORSE_TEXT = st.lists(st.sampled_from([text for text in HOSTILE if "\ud800" not 
 
 
 @given(st.sampled_from(SLOTS), ANY_TEXT | WORSE_TEXT)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 def test_any_text_in_any_place(slot: tuple[str, str, str], text: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         accepted(Path(folder), slot, text)

@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import convert
@@ -320,7 +320,6 @@ class TestRows:
         assert made.unstructure([Demo(closeddate=MOMENT, phonenumber="1")]) == [{"main_phonenumber": "1"}]
         assert converter("inventory").unstructure(Demo(phonenumber="1")) == {"phonenumber": "1"}
 
-    @settings(suppress_health_check=[HealthCheck.too_slow])
     @given(
         st.dictionaries(
             st.sampled_from(["id", "summary", "dateclosed", "closeddate", "inactive", "hours", "day", "blob",

@@ -116,7 +116,7 @@ def changed(content: bytes, change: tuple[str, float, bytes]) -> bytes:
     return content[:at] + given_bytes + content[at:]
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(
     st.sampled_from(["jsonl", "csv"]),
     st.sampled_from(sorted(STATES)),

@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halopsa.convert import decode
@@ -167,7 +167,7 @@ def unflat(row: dict[str, object]) -> dict[str, object]:
 
 
 # Drawing nested values takes long on a busy machine.
-patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60)
+some = settings(max_examples=60)
 
 NAMES = st.text(st.sampled_from("ab.\\\n\"'"), max_size=3)
 SCALARS = (
@@ -180,13 +180,13 @@ JSON = st.recursive(
 )
 
 
-@patient
+@some
 @given(st.dictionaries(NAMES, JSON, max_size=5))
 def test_no_two_values_share_a_column(row: dict[str, object]) -> None:
     assert unflat(flatten(row)) == row
 
 
-@patient
+@some
 @given(st.dictionaries(NAMES, JSON, max_size=4))
 def test_nor_do_those_of_a_record(extra: dict[str, object]) -> None:
     record = decode(DemoRow, {"id": 1, "summary": None, "x": extra}, dialect="v2")
@@ -280,7 +280,7 @@ def test_too_many_columns_go_into_one(monkeypatch: pytest.MonkeyPatch) -> None:
     ]
 
 
-@patient
+@some
 @given(st.lists(st.dictionaries(NAMES, JSON, max_size=3), max_size=6), st.integers(0, 6))
 def test_columns_go_on_from_what_was_dumped(rows: list[dict[str, object]], cut: int) -> None:
     whole, first, second = Columns(), Columns(), Columns()

@@ -123,7 +123,7 @@ def test_the_guard_leaves_numbers_and_telephones(value: object, tmp_path: Path) 
 TEXTS = st.text(st.sampled_from("a=+-@'\",;\r\n\t \0\ufeffé\ud800\udc00\u2028"), max_size=6)
 
 
-@settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=80)
+@settings(suppress_health_check=list(HealthCheck), max_examples=80)
 @given(st.lists(st.dictionaries(TEXTS, TEXTS | st.none(), max_size=4), max_size=5), st.booleans())
 def test_csv_gives_back_every_cell(tmp_path: Path, rows: list[dict[str, str | None]], guard: bool) -> None:
     flat = [flatten(row) for row in rows]

@@ -8,7 +8,7 @@ from collections.abc import Hashable
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import Bookmark, HaloPsaValidationError
@@ -96,7 +96,6 @@ VALUES = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(
     like=st.sampled_from(NEW),
     at=st.integers(0, 2000),
@@ -115,7 +114,6 @@ def test_no_single_character_can_be_changed_unnoticed(like: str) -> None:
             same_or_refused(like[:at] + put + like[at + 1 :], like)
 
 
-@settings(deadline=None)
 @given(like=st.sampled_from(NEW), data=st.data(), value=VALUES)
 def test_a_text_with_another_value_means_the_same_or_is_refused(
     like: str, data: st.DataObject, value: object
@@ -125,7 +123,6 @@ def test_a_text_with_another_value_means_the_same_or_is_refused(
     same_or_refused(json.dumps({**fields, name: value}), like)
 
 
-@settings(deadline=None)
 @given(like=st.sampled_from(NEW), data=st.data(), new=st.text(max_size=8) | st.none())
 def test_a_text_with_another_field_means_the_same_or_is_refused(
     like: str, data: st.DataObject, new: str | None
@@ -136,7 +133,6 @@ def test_a_text_with_another_field_means_the_same_or_is_refused(
     same_or_refused(json.dumps(fields if new is None else {**fields, new: value}), like)
 
 
-@settings(deadline=None)
 @given(like=st.sampled_from(OLD), data=st.data(), value=VALUES)
 def test_an_old_text_with_another_value_is_read_or_refused(
     like: str, data: st.DataObject, value: object

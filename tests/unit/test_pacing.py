@@ -120,7 +120,7 @@ def test_others_are_not_refused_within_a_share() -> None:
     assert theirs > 200
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     limit=st.integers(1, 40),
     window=st.floats(0.5, 30),
@@ -144,7 +144,7 @@ def test_the_right_limit_is_never_exceeded(
     assert run.refused == 0
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @example((300, 300.0), False, True, 0.5, 0.75, 16, 0.05, 0)  # ended a wait of two windows in a second pause
 @given(
     rule=st.sampled_from([(300, 300.0), (450, 300.0), (100, 60.0), (90, 100.0), (20, 10.0), (200, 180.0)]),

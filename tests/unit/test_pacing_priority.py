@@ -137,7 +137,7 @@ def test_the_token_keeps_no_slot_but_a_call_does() -> None:
 # Seeing ahead
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     limit=st.integers(1, 60),
     calls=st.lists(st.floats(0, 80), max_size=30),

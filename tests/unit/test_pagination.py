@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Hashable
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from halopsa.errors import HaloPsaIncompleteWarning
@@ -495,7 +495,6 @@ def test_honest_rows_come_exactly_once_whatever_is_claimed(
     assert listing.report.requests <= 4 * (total // size + 2) + 8
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     total=st.integers(0, 300),
     cap=st.integers(1, 120),

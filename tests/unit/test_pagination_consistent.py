@@ -49,7 +49,7 @@ def test_reading_forward_misses_some() -> None:
     assert report_of(listing).consistent is None
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     seed=st.integers(0, 10**6),
     total=st.integers(0, 1500),
@@ -82,7 +82,6 @@ def test_whatever_happens_and_wherever_it_is_interrupted(
     assert report_of(last).complete is report_of(last).consistent
 
 
-@settings(deadline=None)
 @given(seed=st.integers(0, 10**6), prefetch=st.sampled_from([1, 4]), cut=st.integers(0, 1300))
 def test_of_a_list_that_rests_all_comes_and_the_newest_first(seed: int, prefetch: int, cut: int) -> None:
     table = Table(seed, 1250, added=0, deleted=0)
@@ -248,7 +247,7 @@ class TestItIsEnough:
 claims = st.one_of(st.none(), st.integers(0, 60))
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(
     pages=st.lists(st.tuples(st.lists(st.integers(0, 40), max_size=6), claims), min_size=1, max_size=8),
     ordered=st.booleans(),

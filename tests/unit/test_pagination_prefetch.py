@@ -117,7 +117,7 @@ ranges = st.builds(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(
     pages=some_pages | ranges,
     keyless=st.sampled_from([0, 0, 1, 3]),

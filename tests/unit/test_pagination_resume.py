@@ -12,7 +12,7 @@ from pathlib import Path
 from types import FrameType
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaIncompleteError, HaloPsaValidationError
@@ -52,7 +52,6 @@ def listing(table: Table, resume: Checkpoint | str | None = None, **options: obj
     return Listing(table, page_size=7, resume=resume, identity="x", **options)  # type: ignore[arg-type]  # options
 
 
-@settings(deadline=None)
 @given(
     total=st.integers(0, 40),
     cap=st.integers(1, 9),
@@ -96,7 +95,6 @@ def test_an_interrupted_reading_goes_on_where_it_stopped(
     assert (done.report.complete, done.report.why) == (whole.report.complete, whole.report.why)
 
 
-@settings(deadline=None)
 @given(
     total=st.integers(0, 60),
     cap=st.integers(1, 7),
@@ -185,7 +183,6 @@ def test_a_page_number_beyond_the_limit_ends_it() -> None:
     assert (last.report.complete, last.report.why) == (False, "stopped at the limit of 100000 pages")
 
 
-@settings(deadline=None)
 @given(
     total=st.integers(0, 40),
     cut=st.integers(0, 40),
@@ -298,7 +295,6 @@ json_values = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(name=st.sampled_from(sorted(json.loads(_some_text()))), value=json_values)
 def test_whatever_a_field_holds_it_is_read_or_refused(name: str, value: object) -> None:
     data = json.loads(_some_text())
@@ -310,7 +306,6 @@ def test_whatever_a_field_holds_it_is_read_or_refused(name: str, value: object) 
     assert json.loads(found.to_json()) == json.loads(Checkpoint.from_json(found.to_json()).to_json())
 
 
-@settings(deadline=None)
 @given(st.text(max_size=50) | json_values.map(json.dumps))
 def test_texts_that_are_none_are_refused(text: str) -> None:
     with pytest.raises(HaloPsaValidationError, match="this is no checkpoint"):
@@ -413,7 +408,6 @@ keys = st.one_of(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(st.lists(keys, max_size=30), max_size=8), st.booleans())
 def test_keys_are_a_set(pages: list[list[Hashable]], ascending: bool) -> None:
     def plain(key: Hashable) -> Hashable:

@@ -162,7 +162,7 @@ _KEYS = st.sampled_from(
 )
 
 
-@settings(deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(st.dictionaries(_KEYS | st.text(max_size=5), _JSON, max_size=8))
 def test_whatever_was_read_goes_out_and_back(row: dict[str, object]) -> None:
     for cls in (Demo, DemoRow, Ticket):

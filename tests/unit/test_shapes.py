@@ -74,7 +74,7 @@ def everything(record: object) -> object:
     return type(record), repr(record)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=list(HealthCheck))
 @given(st.lists(_ROWS, min_size=1, max_size=3), st.sampled_from(["v2", "inventory"]))
 def test_the_same_as_the_table(rows: list[dict[str, object]], dialect: Dialect) -> None:
     found = []

@@ -216,7 +216,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(steps=STEPS, filters=st.booleans(), dated=st.booleans())
 def test_every_change_comes_and_none_twice(
     steps: list[tuple[str, float | int | bool]], filters: bool, dated: bool

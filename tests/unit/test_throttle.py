@@ -63,7 +63,7 @@ def made(world: World, **settings: object) -> Throttle:
     return Throttle(config, clock=world.clock, sleep=world.sleep)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     limit=st.integers(1, 12),
     window=st.floats(0.5, 20),
