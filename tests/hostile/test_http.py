@@ -63,7 +63,7 @@ def connect(url: str) -> HaloPsaClient:
         token_source=lambda: "canary-token",
         retry=RetryConfig(max_attempts=1),
         rate_limit=RateLimitConfig(enabled=False, max_wait=0.01, max_retries=0, retry_after=0.01),
-        timeout=(2, 2),
+        timeout=(20, 20),
     )
 
 
@@ -76,17 +76,19 @@ def client(server: Server) -> Iterator[HaloPsaClient]:
 def check(server: Server, client: HaloPsaClient, answer: bytes) -> None:
     """A read and two writes get this answer: each is sent once, and ends well or with an error of ours."""
     server.answer = answer
+    server.seen.clear()
     for call in (
         lambda: client.tickets.get(5),
         lambda: client.tickets.create({"summary": "x"}),
         lambda: client.tickets.delete(5),
     ):
-        server.seen.clear()
         try:
             call()
         except HaloPsaError as error:
             assert "canary" not in str(error)  # noqa: PT017 - either is fine
-        assert len([method for method in server.seen if method != "GET"]) <= 1, answer
+    # Counted at the end: on a busy machine a request may be read after its call gave up waiting.
+    assert server.seen.count("POST") <= 1, answer
+    assert server.seen.count("DELETE") <= 1, answer
 
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"

@@ -40,9 +40,10 @@ _ASIDE = ("halopsa.__main__", "halopsa.sandbox.pytest_plugin", "halopsa.sandbox.
 
 
 def modules() -> list[str]:
-    found = pkgutil.walk_packages(halopsa.__path__, "halopsa.")
+    found = [module.name for module in pkgutil.walk_packages(halopsa.__path__, "halopsa.")]
+    # A name with a hyphen is a script's, not a module's: the hook that PyInstaller runs.
     return [
-        module.name for module in found if not module.name.endswith("__main__") and module.name not in _ASIDE
+        name for name in found if "-" not in name and not name.endswith("__main__") and name not in _ASIDE
     ]
 
 

@@ -13,6 +13,7 @@ from halopsa import HaloPsaValidationError, facts
 from halopsa.convert import decode, model
 from halopsa.drafts import Draft
 from halopsa.facts import Dialect
+from tests.ids import plain
 
 Json = Any  # Any: decoded JSON
 
@@ -80,7 +81,7 @@ def test_data_fields_or_both() -> None:
     assert body("tickets.create", model("TicketRow")(summary="x")) == TICKET
 
 
-@pytest.mark.parametrize("data", [5, "text", [TICKET], [("summary", "x")], object()], ids=repr)
+@pytest.mark.parametrize("data", [5, "text", [TICKET], [("summary", "x")], object()], ids=plain)
 def test_no_data(data: object) -> None:
     with pytest.raises(HaloPsaValidationError, match="takes a mapping or a model"):
         draft("tickets.create", data)

@@ -11,6 +11,7 @@ import pytest
 
 from halopsa import HaloPsaValidationError
 from halopsa.files import target, upload_fields
+from tests.ids import plain
 
 CONTENT = b"\x00\xffcontent"
 CODED = base64.b64encode(CONTENT).decode()
@@ -63,7 +64,7 @@ def test_names_and_types(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "file", [CONTENT, bytearray(CONTENT), memoryview(CONTENT), io.BytesIO(CONTENT)], ids=repr
+    "file", [CONTENT, bytearray(CONTENT), memoryview(CONTENT), io.BytesIO(CONTENT)], ids=plain
 )
 def test_content(file: object) -> None:
     assert upload(file, "a")["data_base64"] == f"data:application/octet-stream;base64,{CODED}"

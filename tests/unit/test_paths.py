@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from halopsa import HaloPsaValidationError
 from halopsa.facts import Dialect
 from halopsa.paths import fill
+from tests.ids import plain
 
 HOSTILE = [
     "../Users/1",
@@ -55,7 +56,7 @@ def test_hostile_numbers(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [True, False, 1.0, float("nan"), None, b"1", [1], {"id": 1}, object()], ids=repr
+    "value", [True, False, 1.0, float("nan"), None, b"1", [1], {"id": 1}, object()], ids=plain
 )
 @pytest.mark.parametrize("word", ["int", "guid", "str"])
 @pytest.mark.parametrize("dialect", ["v2", "inventory"])
