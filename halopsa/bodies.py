@@ -9,7 +9,7 @@ from typing import Final
 from .errors import FieldError, HaloPsaProtocolError
 from .facts import api
 from .messages import parse_json
-from .redact import redact, redact_value
+from .redact import redact, redact_value, without_cut_secret
 
 __all__ = ["explain", "is_html", "is_login_address", "is_login_page", "shown", "told"]
 
@@ -41,7 +41,10 @@ def is_login_address(location: str) -> bool:
 
 def _short(text: str) -> str:
     text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 3] + "..."
+    if len(text) <= _LONGEST:
+        return text
+    # Between words: half a word may be half a secret, which nobody would know.
+    return text[: _LONGEST - 3].rpartition(" ")[0] + "..."
 
 
 def _plain(body: str) -> str:
@@ -50,27 +53,30 @@ def _plain(body: str) -> str:
     return unescape(_TAGS.sub(" ", body))
 
 
-def _decoded(body: bytes) -> object:
-    """JSON if it is JSON, else text, else None when there is nothing."""
+def _decoded(body: bytes, secrets: Iterable[str]) -> object:
+    """JSON if it is JSON, else text, which may have been cut off, else None when there is nothing."""
     cut = body[: api.MAX_ERROR_BODY]
     if not cut.strip(b"\xef\xbb\xbf \t\r\n\0"):
         return None
     try:
-        return parse_json(body) if len(cut) == len(body) else cut.decode("utf-8", "replace")
+        if len(cut) == len(body):
+            return parse_json(body)
     except HaloPsaProtocolError:
-        return cut.decode("utf-8-sig", "replace")
+        pass
+    return without_cut_secret(cut.decode("utf-8-sig", "replace"), secrets)
 
 
 def shown(body: bytes, secrets: Iterable[str] = ()) -> object:
     """The body for `error.response`: decoded or text, capped, without secrets."""
-    value = redact_value(_decoded(body), secrets)
+    known = tuple(secrets)
+    value = redact_value(_decoded(body, known), known)
     return value[: api.MAX_ERROR_BODY] if isinstance(value, str) else value
 
 
 def explain(body: bytes, secrets: Iterable[str] = ()) -> tuple[str, list[FieldError]]:
     """The server's message (may be empty) and its complaints about fields."""
     known = tuple(secrets)
-    value = _decoded(body)
+    value = _decoded(body, known)
     text, errors = _explain(value)
     return (
         _short(redact(text, known)),

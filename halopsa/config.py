@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Mapping
 from typing import Final, Literal, NoReturn, Protocol, cast, runtime_checkable
 from urllib.parse import quote
@@ -16,13 +15,13 @@ from .errors import HaloPsaConfigError
 from .facts import api
 from .hidden import hide, hide_settings, hide_some, hide_values
 from .limits import RateLimitConfig, RetryConfig, finite
+from .redact import is_secret_header
 from .scalars import plain
 from .urls import token_urls
 
 __all__ = ["Config", "RateLimitConfig", "RetryConfig", "TokenInfo", "TokenObject", "TokenSource"]
 
 Dialect = Literal["v2", "inventory"]
-_TELLING: Final = re.compile("secret|token|key|auth|cookie|pass", re.IGNORECASE)
 _LONG: Final = 8
 
 
@@ -96,7 +95,7 @@ class Config:
         known += [
             value
             for name, value in self.default_headers.items()
-            if len(value) >= _LONG or _TELLING.search(name)
+            if len(value) >= _LONG or is_secret_header(name)
         ]
         return tuple(secret for secret in known if secret)
 

@@ -44,17 +44,25 @@ _PLAIN_VALUE: Final = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 _HOSTS: Final = 32  # pools kept: the instance, its auth server, hosts of links
 
 
-class _WithoutQueries(logging.Filter):
-    """Takes the queries of our requests out of what urllib3 logs: a signed link is as good as the file."""
+class _WithoutData(logging.Filter):
+    """Takes out of what urllib3 logs of our requests the queries, as a signed link is as good as the file, and
+    exceptions, which quote what the server sent."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if current.exchange is not None and isinstance(record.args, tuple):
-            record.args = tuple(arg.partition("?")[0] if isinstance(arg, str) else arg for arg in record.args)
+            record.args = tuple(map(_plain_argument, record.args))
+            record.exc_info = record.exc_text = None
         return True
 
 
+def _plain_argument(value: object) -> object:
+    if isinstance(value, str):
+        return value.partition("?")[0]
+    return type(value).__name__ if isinstance(value, BaseException) else value
+
+
 for _module in (urllib3.connection, urllib3.connectionpool):
-    logging.getLogger(_module.__name__).addFilter(_WithoutQueries())
+    logging.getLogger(_module.__name__).addFilter(_WithoutData())
 
 
 class _Sockets:

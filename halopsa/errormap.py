@@ -146,7 +146,7 @@ def redirect_fault(call: Call, answer: Answer) -> HaloPsaError:
     to = ""
     try:
         parts = urlsplit(location)
-        to = redact((f"{parts.hostname}" if parts.hostname else "") + parts.path)[:200]
+        to = redact((f"{parts.hostname}" if parts.hostname else "") + parts.path, answer.secrets())[:200]
     except ValueError:
         pass
     what = f"a redirect to {to}" if to else "a redirect"

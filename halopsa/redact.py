@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import base64
+import html
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
+from urllib.parse import quote, quote_plus
 
-__all__ = ["HIDDEN", "redact", "redact_value", "written_out"]
+__all__ = [
+    "HIDDEN",
+    "is_secret",
+    "is_secret_header",
+    "redact",
+    "redact_value",
+    "secrets_in",
+    "without_cut_secret",
+    "written_out",
+]
 
 HIDDEN: Final = "[hidden]"
 _LONG: Final = 8
+_TELLING: Final = 4  # characters that begin a secret tell too much of it
+_DEEPEST: Final = 20
 _NAMED: Final = {
     "&": ("amp",),
     "<": ("lt",),
@@ -21,26 +35,26 @@ _NAMED: Final = {
     "+": ("plus",),
     "=": ("equals",),
 }
-_SECRET_KEYS: Final = frozenset(
-    {
-        "access_token",
-        "refresh_token",
-        "id_token",
-        "client_secret",
-        "client_assertion",
-        "password",
-        "new_password",
-        "authorization",
-        "api_key",
-        "apikey",
-        "secret",
-        "token",
-    }
+# The one list of what is secret by its name. A name that has one of these in it is one; other lists start from it.
+_NAMES_THEY_HAVE: Final = (
+    r"secret|token|passw(?:or)?d|passphrase|pwd|assertion|(?:api|private|access|shared|service|subscription"
+    r"|integration|signing|encryption|webhook)[_-]?key|auth(?:orization|enticator)?[_-]?code"
 )
+_SECRET_NAME: Final = re.compile(
+    rf"{_NAMES_THEY_HAVE}|^authorization$|^(?:set-)?cookies?$|^new_\w*key\d*$", re.IGNORECASE
+)
+# Names of headers are few: one too many costs nothing.
+_SECRET_HEADER: Final = re.compile(rf"{_NAMES_THEY_HAVE}|key|auth|cookie|pass", re.IGNORECASE)
 # Keys of a serialised .NET exception that describe the server's code, not the problem.
 _NOISE_KEYS: Final = frozenset({"stacktracestring", "remotestacktracestring", "stacktrace", "watsonbuckets"})
 _PATTERNS: Final = (
     re.compile(r"(?i)\b((?:bearer|basic)\s+)[A-Za-z0-9+/._~=-]{4,}"),
+    # In quotes as JSON has it, in forms and queries; in a sentence only after a name that stands alone: what follows
+    # the name of a field and a colon is else a complaint about it.
+    re.compile(
+        rf"(?is)((?:{_NAMES_THEY_HAVE})[\w-]{{0,40}}(?:\\*[\"']\s*[:=]|\s*=|:(?=\s*[\"']))\s*)"
+        r"(?:(?P<quote>\\*[\"'])(?:(?!(?P=quote)).)+|[^\s\"'&,;}<\[{]+)"
+    ),
     re.compile(
         r"(?i)(\b(?:access_token|refresh_token|id_token|client_secret|client_assertion|password|api_?key|secret)"
         r"\b[\"']?\s*[:=]\s*[\"']?)[^\s\"'&,;}<]+"
@@ -60,6 +74,57 @@ _ACTING: Final = re.compile(
 def written_out(text: str) -> str:
     """The text with its control characters and marks of direction written out, so that they do nothing."""
     return _ACTING.sub(lambda found: ascii(found[0])[1:-1], text)
+
+
+def is_secret(name: str) -> bool:
+    """Whether what stands under this name of a field or a parameter is not to be seen."""
+    return _SECRET_NAME.search(name) is not None
+
+
+def is_secret_header(name: str) -> bool:
+    """The same for the name of a header."""
+    return _SECRET_HEADER.search(name) is not None
+
+
+def secrets_in(sent: object, depth: int = 0) -> Iterator[str]:
+    """The values under secret names in what is sent, at any depth; also in pairs of ``name`` and ``value``."""
+    if depth > _DEEPEST:
+        return
+    if isinstance(sent, list | tuple):
+        for item in sent:
+            yield from secrets_in(item, depth + 1)
+    elif isinstance(sent, Mapping):
+        for key, item in sent.items():
+            if is_secret(str(key)) or (key == "value" and is_secret(str(sent.get("name", "")))):
+                yield from _texts(item, depth + 1)
+            else:
+                yield from secrets_in(item, depth + 1)
+
+
+def _texts(value: object, depth: int) -> Iterator[str]:
+    """All texts and numbers in it; a short number would blot out others."""
+    if isinstance(value, list | tuple | Mapping) and depth <= _DEEPEST:
+        for item in value.values() if isinstance(value, Mapping) else value:
+            yield from _texts(item, depth + 1)
+    elif isinstance(value, str) or (type(value) is int and len(str(value)) >= _TELLING):
+        yield str(value)
+
+
+def without_cut_secret(text: str, secrets: Iterable[str]) -> str:
+    """A text that may have been cut off, without the beginning of a secret at its end."""
+    for secret in secrets:
+        for way in {
+            secret,
+            html.escape(secret),
+            quote(secret, safe=""),
+            quote_plus(secret),
+            json.dumps(secret)[1:-1],
+        }:
+            for size in range(len(way), _TELLING - 1, -1):
+                if text.endswith(way[:size]):
+                    text = text[:-size] + HIDDEN
+                    break
+    return text
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
@@ -109,7 +174,7 @@ def _in_base64(secret: bytes) -> set[str]:
 def redact_value(value: object, secrets: Iterable[str] = (), depth: int = 0) -> object:
     """The same for decoded JSON; values under secret names and stack traces go altogether."""
     known = tuple(secrets)
-    if depth > 20:
+    if depth > _DEEPEST:
         return HIDDEN
     if isinstance(value, str):
         return redact(value, known)
@@ -118,9 +183,11 @@ def redact_value(value: object, secrets: Iterable[str] = (), depth: int = 0) -> 
     if isinstance(value, dict):
         return {
             redact(str(key), known): (
-                HIDDEN if str(key).lower() in _SECRET_KEYS and item else redact_value(item, known, depth + 1)
+                HIDDEN if is_secret(str(key)) and item else redact_value(item, known, depth + 1)
             )
             for key, item in value.items()
             if str(key).lower() not in _NOISE_KEYS
         }
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return HIDDEN if str(value) in known else value
     return value

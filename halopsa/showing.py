@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import reprlib
 from collections.abc import Iterable, Mapping
 from html import escape
 
 from .facts import api
+from .redact import is_secret
 
 __all__ = ["html_of_record", "html_of_rows", "in_order", "one_line", "public_names"]
 
 _LONGEST = 280
 _ROWS, _COLUMNS, _CELL = 20, 8, 200
-_SECRET = re.compile(r"password|secret|token|api_?key|private_?key", re.IGNORECASE)
 _FIRST = {name: place for place, name in enumerate(api.SHOWN_FIRST)}
 #: Methods of the language that doubles of the tests of others must have too.
 _PROTOCOL = frozenset({"__enter__", "__exit__", "__aenter__", "__aexit__"})
@@ -69,18 +68,14 @@ def _cell(name: str, value: object) -> str:
         ""
         if value is None
         else value
-        if isinstance(value, str) and not _hidden(name)
+        if isinstance(value, str) and not is_secret(name)
         else _shown(name, value)
     )
     return f"<td>{escape(text if len(text) <= _CELL else text[:_CELL] + '...')}</td>"
 
 
-def _hidden(name: str) -> bool:
-    return _SECRET.search(name) is not None
-
-
 def _shown(name: str, value: object) -> str:
-    if isinstance(value, str) and _hidden(name):
+    if isinstance(value, str) and is_secret(name):
         return "***"
     kind = type(value).__name__
     if hasattr(type(value), "_halo_state"):

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO, Final
 from urllib.parse import urlsplit
 
@@ -26,6 +27,7 @@ from .forking import start_afresh_in_children
 from .limits import check_timeout
 from .messages import NO_BODY, Answer, Call, Priority, Sent
 from .network import Network, user_agent
+from .redact import secrets_in
 from .refusals import encoded, refusal
 from .retry import Decision, History, Outcome, classify, limit_from_text
 from .sending import Reply, Request, Sender, is_json
@@ -77,6 +79,7 @@ class _Progress:
     history: History = attrs.field(factory=History)
     sent: int = 0
     write: Sent | None = None
+    tokens: list[str] = attrs.field(factory=list)  # sent so far
     url: str = ""  # for the log; empty for a link
 
 
@@ -237,6 +240,8 @@ class Transport:
 
         def attempt() -> Reply:
             token, slot = self._admit(call, progress)
+            if token.access_token not in progress.tokens:
+                progress.tokens.append(token.access_token)
             with slot:
                 request = self._request(call.method, url, self._headers(call, token), body, call, progress)
                 if rewind and to is not None and to.tell():
@@ -316,7 +321,8 @@ class Transport:
         fault: HaloPsaError | None = None
         kind, retry_after = reply.kind, None
         if answer is not None:
-            answer.sent, answer.instance, answer.secrets = progress.write, self.instance, self._secrets
+            answer.sent, answer.instance = progress.write, self.instance
+            answer.secrets = partial(self._secrets, call, progress)
         if answer is not None and kind == "answer":
             if answer.status < 300:
                 if token is not None:
@@ -392,7 +398,7 @@ class Transport:
             return errormap.error_for_answer(
                 call,
                 reply.answer,
-                secrets=self._secrets(),
+                secrets=self._secrets(call, progress),
                 retry_after=retry_after,
                 token_works=self._accepted,
                 attempts=progress.sent,
@@ -533,10 +539,14 @@ class Transport:
             headers["Authorization"] = hidden.Hidden(f"Bearer {token.access_token}")
         return headers
 
-    def _secrets(self) -> tuple[str, ...]:
-        """What a server may repeat and nobody may see."""
+    def _secrets(self, call: Call, progress: _Progress) -> tuple[str, ...]:
+        """What a server may repeat and nobody may see: of the client, and of what this call sends."""
         info = self.tokens.info
-        return (*self.config.secrets, info.access_token) if info is not None else self.config.secrets
+        tokens = [*progress.tokens, *([info.access_token] if info is not None else [])]
+        found = dict.fromkeys(
+            [*self.config.secrets, *tokens, *secrets_in(call.params), *secrets_in(call.json)]
+        )
+        return tuple(sorted(found, key=len, reverse=True))  # one may be a part of another
 
     def after_fork(self) -> None:
         """In a child process: no session, token or lock of the parent."""

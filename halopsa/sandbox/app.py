@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import re
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -18,6 +17,7 @@ from werkzeug.routing import Map, MapAdapter, Rule
 from werkzeug.wrappers import Request, Response
 
 from halopsa.facts.api import API_PATH, TOKEN_PATHS
+from halopsa.redact import is_secret
 from halopsa.sandbox import actions, attachments, oauth, problems, reads, reports, schema, writes
 from halopsa.sandbox.limits import Window
 from halopsa.sandbox.money import invoice_from_lines, mark_sent
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 _CDN = "/cdn/"  # stands for the other host that large files come from
 _log = logging.getLogger("halopsa.sandbox")
-_SECRET = re.compile("secret|token|password|authorization|code", re.IGNORECASE)
 MAX_BODY = 32 * 1024 * 1024
 ME = 45  # the agent the application is bound to
 _MOST_RECORDS = 10_000
@@ -153,7 +152,10 @@ class App:
         return [] if request.method == "HEAD" else [body]
 
     def _note(self, request: Request, status: int, seconds: float) -> None:
-        query = {key: "***" if _SECRET.search(key) else text for key, text in request.args.items()}
+        query = {
+            key: "***" if is_secret(key) or key.lower() == "code" else text
+            for key, text in request.args.items()
+        }
         # The end of such an address is as good as a password.
         path = f"{_CDN}***" if request.path.lower().startswith(_CDN) else request.path
         record = RequestRecord(request.method, path, query, status)

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from halopsa import HaloPsaError
 from tests.faults.kinds import forms
 
 _HERE: Final = str(Path(__file__).parent)
@@ -48,7 +47,7 @@ def foreign(error: BaseException) -> list[str]:
     ]
 
 
-def visible(error: HaloPsaError) -> str:
+def visible(error: BaseException) -> str:
     """All that can be seen of an error without its frames' variables."""
     parts = ["".join(traceback.format_exception(error))]
     for item in chain(error):

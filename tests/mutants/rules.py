@@ -150,7 +150,7 @@ MUTANTS = [
     Mutant(
         "values under secret names are hidden",
         "halopsa/redact.py",
-        "HIDDEN if str(key).lower() in _SECRET_KEYS and item else redact_value(item, known, depth + 1)",
+        "HIDDEN if is_secret(str(key)) and item else redact_value(item, known, depth + 1)",
         "redact_value(item, known, depth + 1)",
         ("tests/unit/test_errormap.py", "tests/integration/test_secrets.py"),
     ),
