@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 
 import pytest
 
 from halopsa.facts import api
 from tests.faults.server import FaultServer
-from tests.faults.watch import Log
+from tests.faults.watch import Log, listening
 
 
 @pytest.fixture(scope="session")
@@ -30,16 +29,8 @@ def elsewhere() -> Iterator[FaultServer]:
 @pytest.fixture
 def log() -> Iterator[Log]:
     """Everything that is logged, at DEBUG."""
-    root, handler = logging.getLogger(), Log()
-    names = ("halopsa", "urllib3", "urllib3.connectionpool", "requests", "tenacity", "")
-    before = {name: logging.getLogger(name).level for name in names}
-    for name in names:
-        logging.getLogger(name).setLevel(logging.DEBUG)
-    root.addHandler(handler)
-    yield handler
-    root.removeHandler(handler)
-    for name, level in before.items():
-        logging.getLogger(name).setLevel(level)
+    with listening() as handler:
+        yield handler
 
 
 @pytest.fixture(autouse=True)

@@ -133,6 +133,9 @@ SECURITY: Final = (
         "no secret in an error, a traceback, a log or a pickle, whatever happens",
         (
             f"{_HERE}/test_matrix.py::test_fault",
+            f"{_HERE}/test_echoes.py::test_nothing_that_is_repeated_shows",
+            f"{_HERE}/test_echoes.py::test_a_token_that_was_renewed_meanwhile_does_not_show",
+            "tests/posix/test_interrupted_secrets.py::test_an_interrupted_call_shows_nothing",
             f"{_HERE}/test_security.py::test_the_sandbox_prints_no_secret",
             "tests/integration/test_secrets.py::test_variables_in_tracebacks_hold_no_secret",
             "tests/integration/test_secrets.py::test_secrets_of_a_token_source",

@@ -46,6 +46,11 @@ def write(client: HaloPsaClient) -> object:
     return client.request("POST", "/Users", json=[body])
 
 
+def write_much(client: HaloPsaClient) -> object:
+    """So much that a connection which breaks early breaks while it is sent."""
+    return client.request("POST", "/Users", json=[{"note": "x" * 20_000_000, "new_password": PASSWORD}])
+
+
 def create(client: HaloPsaClient) -> object:
     """The same by the resource."""
     fields: dict[str, Any] = {  # Any: whatever fields a contact has, and two that it has not
@@ -334,6 +339,8 @@ def test_nothing_that_is_repeated_shows(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     event = EVENTS[name]
+    if event.early and call is write:
+        call = write_much
     faults = [event.answers] if event.answers is not None else []
     play = Play(well, faults, forever=True, early=event.early)
     settings: dict[str, object] = {"retry": RetryConfig(max_attempts=2, backoff=0.005), **event.settings}

@@ -6,7 +6,8 @@ import copy
 import logging
 import pickle
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,23 @@ class Log(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.lines.append(f"{record.getMessage()} {record.args!r} {record.exc_info!r} {vars(record)!r}")
+
+
+@contextmanager
+def listening() -> Iterator[Log]:
+    """Everything that is logged meanwhile, at DEBUG."""
+    root, handler = logging.getLogger(), Log()
+    names = ("halopsa", "urllib3", "urllib3.connectionpool", "requests", "tenacity", "")
+    before = {name: logging.getLogger(name).level for name in names}
+    for name in names:
+        logging.getLogger(name).setLevel(logging.DEBUG)
+    root.addHandler(handler)
+    try:
+        yield handler
+    finally:
+        root.removeHandler(handler)
+        for name, level in before.items():
+            logging.getLogger(name).setLevel(level)
 
 
 def chain(error: BaseException) -> list[BaseException]:
