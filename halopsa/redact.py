@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
 __all__ = [
     "HIDDEN",
@@ -26,6 +26,9 @@ HIDDEN: Final = "[hidden]"
 _LONG: Final = 8
 _TELLING: Final = 4  # characters that begin a secret tell too much of it
 _DEEPEST: Final = 20
+_MOST: Final = (
+    64  # secrets that are looked for in every form; of more, as a batch may have, those that are there
+)
 _NAMED: Final = {
     "&": ("amp",),
     "<": ("lt",),
@@ -129,15 +132,25 @@ def without_cut_secret(text: str, secrets: Iterable[str]) -> str:
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """The text without these secrets, in any usual encoding, and without what looks like one; controls written out."""
-    for secret in secrets:
-        if len(secret) >= 3:
-            text = _forms(secret).sub(HIDDEN, text)
+    known = [secret for secret in secrets if len(secret) >= 3]
+    for secret in known[:_MOST]:
+        text = _forms(secret).sub(HIDDEN, text)
+    for secret in _those_in(text, known[_MOST:]):
+        text = _forms(secret).sub(HIDDEN, text)
     for pattern in _PATTERNS:
         text = pattern.sub(lambda found: found[1] + HIDDEN, text)
     return written_out(text)
 
 
-@lru_cache(maxsize=64)
+def _those_in(text: str, secrets: list[str]) -> list[str]:
+    """Those of many secrets that seem to be there, written as they are or in the usual ways."""
+    if not secrets:
+        return []
+    ways = {text, html.unescape(text), unquote(text), unquote_plus(text), text.replace("\\", "")}
+    return [secret for secret in secrets if any(secret in way for way in ways)]
+
+
+@lru_cache(maxsize=2 * _MOST)
 def _forms(secret: str) -> re.Pattern[str]:
     """Finds a secret as it is, and as HTML, JSON, addresses and base64 write it; a long one in pieces too."""
     between = r"\s*" if len(secret) >= _LONG else ""

@@ -543,10 +543,10 @@ class Transport:
         """What a server may repeat and nobody may see: of the client, and of what this call sends."""
         info = self.tokens.info
         tokens = [*progress.tokens, *([info.access_token] if info is not None else [])]
-        found = dict.fromkeys(
-            [*self.config.secrets, *tokens, *secrets_in(call.params), *secrets_in(call.json)]
-        )
-        return tuple(sorted(found, key=len, reverse=True))  # one may be a part of another
+        sent = [*secrets_in(call.params), *secrets_in(call.json)]
+        # Of each, the longest first: one may be a part of another.
+        found = [sorted(some, key=len, reverse=True) for some in ([*self.config.secrets, *tokens], sent)]
+        return tuple(dict.fromkeys([*found[0], *found[1]]))
 
     def after_fork(self) -> None:
         """In a child process: no session, token or lock of the parent."""
