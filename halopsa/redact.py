@@ -26,9 +26,8 @@ HIDDEN: Final = "[hidden]"
 _LONG: Final = 8
 _TELLING: Final = 4  # characters that begin a secret tell too much of it
 _DEEPEST: Final = 20
-_MOST: Final = (
-    64  # secrets that are looked for in every form; of more, as a batch may have, those that are there
-)
+# So many secrets are looked for in every form; of more, as a batch may have, those that seem to be there.
+_MOST: Final = 64
 _NAMED: Final = {
     "&": ("amp",),
     "<": ("lt",),
@@ -133,9 +132,7 @@ def without_cut_secret(text: str, secrets: Iterable[str]) -> str:
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """The text without these secrets, in any usual encoding, and without what looks like one; controls written out."""
     known = [secret for secret in secrets if len(secret) >= 3]
-    for secret in known[:_MOST]:
-        text = _forms(secret).sub(HIDDEN, text)
-    for secret in _those_in(text, known[_MOST:]):
+    for secret in [*known[:_MOST], *_those_in(text, known[_MOST:])]:
         text = _forms(secret).sub(HIDDEN, text)
     for pattern in _PATTERNS:
         text = pattern.sub(lambda found: found[1] + HIDDEN, text)
