@@ -1,14 +1,17 @@
-"""Hypothesis for all tests: the same examples in every run, and no verdict on the speed of a machine.
-
-With ``HALOPSA_FUZZ_EXAMPLES`` (``make fuzz``) the examples are others each time.
-"""
+"""Settings for all tests: the same examples in every run, what runs side by side, and what is measured for coverage."""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
+from typing import Final
 
+import pytest
 from hypothesis import HealthCheck, settings
 
+HERE: Final = Path(__file__).parent
+
+# No verdict on the speed of a machine. With `make fuzz` the examples are others each time.
 settings.register_profile(
     "halopsa",
     deadline=None,
@@ -16,3 +19,39 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.load_profile("halopsa")
+
+#: They run the same lines thousands of times, all of which other tests reach; coverage would make them twice as slow.
+NOT_MEASURED: Final = (
+    "faults/test_frames_proxies.py",
+    "hostile",
+    "published",
+    "soak",
+    "unit/test_codegen_diff_vintages.py",
+    "unit/test_codegen_export.py",
+    "unit/test_codegen_hostile.py",
+    "unit/test_codegen_year.py",
+    "unit/test_layers.py",
+    "unit/test_moving_lists.py",
+    "unit/test_other_places.py",
+    "unit/test_pacing.py",
+    "unit/test_pacing_priority.py",
+    "unit/test_pagination_consistent.py",
+    "unit/test_throttle_attacked.py",
+    "writes/test_changed_in_place.py",
+)
+#: One worker runs all of it: the last test counts what the others called.
+TOGETHER: Final = ("integration",)
+
+
+def _within(path: str, places: tuple[str, ...]) -> str | None:
+    return next((place for place in places if path == place or path.startswith(f"{place}/")), None)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of one file stay with one worker: they share what is slow to make."""
+    for item in items:
+        path = item.path.relative_to(HERE).as_posix()
+        item.add_marker(pytest.mark.xdist_group(_within(path, TOGETHER) or path))
+        if _within(path, NOT_MEASURED):
+            item.add_marker(pytest.mark.no_cover)

@@ -20,7 +20,7 @@ class Stub:
     """Stands for the transport: keeps what would be sent and answers at once."""
 
     def __init__(self, real: Transport) -> None:
-        self.throttle, self.config = real.throttle, real.config
+        self.throttle, self.config, self.instance = real.throttle, real.config, real.instance
         self.calls: list[Call] = []
         self.answer = b'{"id": 5}'
 

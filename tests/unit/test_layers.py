@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeAlias
 
@@ -166,8 +166,9 @@ class Source:
             dotted = dotted.rpartition(".")[0]
         return dotted or None
 
+    @cached_property
     def graph(self) -> Graph:
-        """Return what each module imports, of this package."""
+        """What each module imports, of this package."""
         found: Graph = {}
         for name, tree in self.trees.items():
             arrows = found.setdefault(self.short(name), set())
@@ -359,11 +360,11 @@ def faults(graph: Graph, excepted: Iterable[Arrow]) -> list[str]:
 
 
 def test_every_arrow_runs_down() -> None:
-    assert faults(package().graph(), pairs(EXCEPTIONS)) == []
+    assert faults(package().graph, pairs(EXCEPTIONS)) == []
 
 
 def test_every_module_in_the_table_is_there() -> None:
-    assert {name for name in places() if not name.endswith("*")} - package().graph().keys() == set()
+    assert {name for name in places() if not name.endswith("*")} - package().graph.keys() == set()
 
 
 def test_the_lists_have_each_line_once() -> None:
@@ -388,7 +389,7 @@ def test_the_generator_knows_nothing_of_the_package() -> None:
 
 
 def test_the_generator_has_no_circle_and_reaches_into_nothing() -> None:
-    assert circle(generator().graph()) == []
+    assert circle(generator().graph) == []
     assert {name: private(tree) for name, tree in generator().trees.items() if private(tree)} == {}
 
 
@@ -416,7 +417,7 @@ def test_an_import_of_any_kind_is_seen(tmp_path: Path, text: str) -> None:
     (tmp_path / "halopsa").mkdir()
     for name in ("__init__", "transport", "scalars"):
         (tmp_path / f"halopsa/{name}.py").write_text(text if name == "scalars" else "")
-    graph = Source(tmp_path, "halopsa").graph()
+    graph = Source(tmp_path, "halopsa").graph
     assert "transport" in graph["scalars"]
     assert "scalars -> transport runs up" in faults(graph, [])
 
