@@ -47,11 +47,21 @@ def _within(path: str, places: tuple[str, ...]) -> str | None:
     return next((place for place in places if path == place or path.startswith(f"{place}/")), None)
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of one file stay with one worker: they share what is slow to make."""
+    """Take what runs the same lines again and again out of the measurement."""
     for item in items:
-        path = item.path.relative_to(HERE).as_posix()
-        item.add_marker(pytest.mark.xdist_group(_within(path, TOGETHER) or path))
-        if _within(path, NOT_MEASURED):
+        if _within(item.path.relative_to(HERE).as_posix(), NOT_MEASURED):
             item.add_marker(pytest.mark.no_cover)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Tests of one file stay with one worker: they share what is slow to make."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist is not typed
+        def _split_scope(self, nodeid: str) -> str:
+            path = nodeid.partition("::")[0].removeprefix("tests/")
+            return _within(path, TOGETHER) or path
+
+    return ByFile(config, log)
