@@ -145,7 +145,7 @@ class Emitter:
                 found[f"types/{resource.name}.py"] = self._types(resource, groups)
             found[f"resources/{resource.name}.py"] = self._resource(resource)
             found[f"facts/resources/{resource.name}.json"] = facts_out.resource(resource)
-        found["_attributes.py"] = self._render(
+        found["resources/_attributes.py"] = self._render(
             "attributes.py.j2", resources=list(self.manifest.resources.values())
         )
         found["facts/api.py"] = self._render(
@@ -349,11 +349,14 @@ class Emitter:
             uses_inputs=sorted(inputs),
             walk_imports=[
                 *(
-                    ["from halopsa.bookmark import Bookmark", "from halopsa.changes import Changes"]
+                    [
+                        "from halopsa.core.changes.bookmark import Bookmark",
+                        "from halopsa.core.changes.changes import Changes",
+                    ]
                     if resource.changes
                     else []
                 ),
-                *(["from halopsa.checkpoint import Checkpoint"] if listing else []),
+                *(["from halopsa.core.paging.checkpoint import Checkpoint"] if listing else []),
             ],
             uses_pages=["Listing", "Page"] if listing else ["Page"] if "list" in kinds else [],
             uses_progress=listing,

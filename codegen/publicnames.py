@@ -59,7 +59,7 @@ def _generated(files: Mapping[str, str]) -> Iterator[str]:
     found: dict[str, tuple[str, ast.ClassDef]] = {}
     for name, text in files.items():
         folder, _, file = name.rpartition("/")
-        if folder in _GENERATED and file.endswith(".py"):
+        if folder in _GENERATED and file.endswith(".py") and not file.startswith("_"):
             for node in ast.parse(text).body:
                 if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                     home = name.removesuffix(".py").replace("/", ".")

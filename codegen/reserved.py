@@ -33,7 +33,7 @@ def _names(body: list[ast.stmt]) -> Iterator[str]:
 @cache
 def members(module: str, cls: str) -> frozenset[str]:
     """Return the names a class of the package defines; dunder names are left out."""
-    tree = ast.parse((_PACKAGE / f"{module}.py").read_text(encoding="utf-8"))
+    tree = ast.parse((_PACKAGE / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8"))
     found = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == cls)
     return frozenset(name for node in found for name in _names(node.body) if not name.startswith("__"))
 
@@ -72,14 +72,14 @@ def version() -> str:
 
 def of_records() -> frozenset[str]:
     """Return names a field of a record cannot have."""
-    return members("entity", "Entity")
+    return members("core.records.entity", "Entity")
 
 
 def of_resources() -> frozenset[str]:
     """Return names a method of a resource cannot have."""
-    return members("resource", "Resource")
+    return members("core.operations.resource", "Resource")
 
 
 def of_clients() -> frozenset[str]:
     """Return names a resource cannot have as an attribute of the client."""
-    return members("core", "Core") | members("client", "HaloPsaClient") | _PROMISED
+    return members("core.session", "Core") | members("client", "HaloPsaClient") | _PROMISED

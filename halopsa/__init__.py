@@ -15,12 +15,17 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .bookmark import Bookmark as Bookmark
-    from .changes import Changes as Changes
     from .client import HaloPsaClient as HaloPsaClient
-    from .config import RateLimitConfig as RateLimitConfig
-    from .config import RetryConfig as RetryConfig
-    from .config import TokenInfo as TokenInfo
+    from .core.changes.bookmark import Bookmark as Bookmark
+    from .core.changes.changes import Changes as Changes
+    from .core.config.settings import RateLimitConfig as RateLimitConfig
+    from .core.config.settings import RetryConfig as RetryConfig
+    from .core.config.settings import TokenInfo as TokenInfo
+    from .core.paging.listing import Checkpoint as Checkpoint
+    from .core.paging.listing import Listing as Listing
+    from .core.paging.listing import Page as Page
+    from .core.paging.listing import TraversalReport as TraversalReport
+    from .core.paging.progress import Progress as Progress
     from .errors import FieldError as FieldError
     from .errors import HaloPsaAuthenticationError as HaloPsaAuthenticationError
     from .errors import HaloPsaConfigError as HaloPsaConfigError
@@ -39,21 +44,16 @@ if TYPE_CHECKING:
     from .errors import HaloPsaServerError as HaloPsaServerError
     from .errors import HaloPsaUnsupportedError as HaloPsaUnsupportedError
     from .errors import HaloPsaValidationError as HaloPsaValidationError
-    from .pagination import Checkpoint as Checkpoint
-    from .pagination import Listing as Listing
-    from .pagination import Page as Page
-    from .pagination import TraversalReport as TraversalReport
-    from .progress import Progress as Progress
 
 __version__ = "0.1.0"
 
 _HOMES = {
-    "Bookmark": "bookmark",
-    "Changes": "changes",
+    "Bookmark": "core.changes.bookmark",
+    "Changes": "core.changes.changes",
     "HaloPsaClient": "client",
-    "RateLimitConfig": "config",
-    "RetryConfig": "config",
-    "TokenInfo": "config",
+    "RateLimitConfig": "core.config.settings",
+    "RetryConfig": "core.config.settings",
+    "TokenInfo": "core.config.settings",
     "FieldError": "errors",
     "HaloPsaAuthenticationError": "errors",
     "HaloPsaConfigError": "errors",
@@ -72,11 +72,11 @@ _HOMES = {
     "HaloPsaServerError": "errors",
     "HaloPsaUnsupportedError": "errors",
     "HaloPsaValidationError": "errors",
-    "Checkpoint": "pagination",
-    "Listing": "pagination",
-    "Page": "pagination",
-    "Progress": "progress",
-    "TraversalReport": "pagination",
+    "Checkpoint": "core.paging.listing",
+    "Listing": "core.paging.listing",
+    "Page": "core.paging.listing",
+    "Progress": "core.paging.progress",
+    "TraversalReport": "core.paging.listing",
 }
 
 __all__ = [*_HOMES, "__version__"]  # noqa: PLE0604 - all of them are strings

@@ -7,19 +7,19 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-from . import resource as _resource  # noqa: F401 - here rather than during the first call
-from ._attributes import ResourceAttributes
-from .config import Config, RateLimitConfig, RetryConfig, TokenInfo, TokenSource
-from .core import decoded
-from .encode import encode_query
+from .core.base.instance import says_whose
+from .core.base.lazy import lazy
+from .core.base.secret import hide_settings, hide_some, hide_values
+from .core.base.suggest import no_attribute
+from .core.config.settings import Config, RateLimitConfig, RetryConfig, TokenInfo, TokenSource
+from .core.operations import resource as _resource  # noqa: F401 - here rather than during the first call
+from .core.records.encode import encode_query
+from .core.session import decoded
+from .core.transport.exchange import NO_BODY, Call, Transport
+from .core.transport.preflight import refused
 from .errors import FieldError, HaloPsaValidationError
 from .facts import api
-from .hidden import hide_settings, hide_some, hide_values
-from .lazy import lazy
-from .refusals import refused
-from .suggest import no_attribute
-from .transport import NO_BODY, Call, Transport
-from .whose import says_whose
+from .resources._attributes import ResourceAttributes
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from opentelemetry.trace import Tracer, TracerProvider
 
     from .api import Api
-    from .inputs import Timeout
-    from .throttle import Throttle
+    from .core.base.typing import Timeout
+    from .core.ratelimit.limiter import Throttle
 
     class ClientOptions(TypedDict, total=False):
         """The arguments of ``HaloPsaClient``, for ``from_env``."""

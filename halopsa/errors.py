@@ -14,7 +14,7 @@ import attrs
 if TYPE_CHECKING:
     from typing import Self, TypedDict, Unpack
 
-    from .pagination import TraversalReport
+    from .core.paging.listing import TraversalReport
 
     class ErrorDetails(TypedDict, total=False):
         """What every error can say beside its message; see ``HaloPsaError``."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from halopsa.lazy import lazy
-from halopsa.published import PublishedApi
+from halopsa.core.base.lazy import lazy
+from halopsa.core.operations.published import PublishedApi
 
 if TYPE_CHECKING:
     from halopsa.api.actions import ActionsApi

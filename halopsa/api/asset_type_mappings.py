@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from halopsa.entity import Entity
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
+from halopsa.core.records.entity import Entity
 
 if TYPE_CHECKING:
     from typing import TypedDict, Unpack
 
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
 
     class AssetTypeMappingsGetQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""

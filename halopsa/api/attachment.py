@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from halopsa.api.models.attachment import Attachment
     from halopsa.api.models.attachment_list import Attachment_List
     from halopsa.api.models.presigned_url_request import PresignedURLRequest
-    from halopsa.checkpoint import Checkpoint
-    from halopsa.inputs import FileInput, Timeout, When
-    from halopsa.pagination import Listing, Page
-    from halopsa.progress import OnProgress
+    from halopsa.core.base.typing import FileInput, Timeout, When
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
 
     class AttachmentGetQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""

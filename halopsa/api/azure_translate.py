@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from halopsa.entity import Entity
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
+from halopsa.core.records.entity import Entity
 
 if TYPE_CHECKING:
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
 
 
 class AzureTranslateApi(PublishedResource[Entity, Entity]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.live_chat_is_typing import LiveChatIsTyping
     from halopsa.api.models.live_chat_msg import LiveChatMsg
-    from halopsa.checkpoint import Checkpoint
-    from halopsa.inputs import Timeout
-    from halopsa.pagination import Listing, Page
-    from halopsa.progress import OnProgress
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
 
     class ChatMessageListQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from halopsa.api.models.parts_lookup_confirmation import PartsLookupConfirmation
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
 
 
 class DatabaseLookupConfirmationApi(PublishedResource["PartsLookupConfirmation", "PartsLookupConfirmation"]):

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypedDict, Unpack
 
     from halopsa.api.models.faults_forecasting import FaultsForecasting
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
 
     class FaultsForecastingGetQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from halopsa.api.models.nhd_device_info import NHD_DeviceInfo
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
 
 
 class HaloDeviceInfoApi(PublishedResource["NHD_DeviceInfo", "NHD_DeviceInfo"]):

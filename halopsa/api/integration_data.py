@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.entity import Entity
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
+from halopsa.core.records.entity import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.subscription_quantity_change import SubscriptionQuantityChange
     from halopsa.api.models.teams_manifest_create import TeamsManifestCreate
     from halopsa.api.models.xero_details import XeroDetails
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
 
     class IntegrationDataGetAddigyQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from halopsa.api.models.invoice_detail import InvoiceDetail
     from halopsa.api.models.invoice_header import InvoiceHeader
-    from halopsa.checkpoint import Checkpoint
-    from halopsa.inputs import Ids, Timeout
-    from halopsa.pagination import Listing, Page
-    from halopsa.progress import OnProgress
+    from halopsa.core.base.typing import Ids, Timeout
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
 
     class InvoiceDeleteQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.entity import Entity
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
+from halopsa.core.records.entity import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.gmail_message import GmailMessage
     from halopsa.api.models.imap_message import IMAPMessage
     from halopsa.api.models.pop3_message import Pop3Message
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
 
     class MailProcessMailQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""

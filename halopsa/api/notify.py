@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.entity import Entity
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
+from halopsa.core.records.entity import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.twitter_webhook_content import TwitterWebhookContent
     from halopsa.api.models.xero_webhook_event import XeroWebhookEvent
     from halopsa.api.models.zabbix_webhook import ZabbixWebhook
-    from halopsa.inputs import FileInput, Timeout
+    from halopsa.core.base.typing import FileInput, Timeout
 
     class NotifyHubspotQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypedDict, Unpack
 
     from halopsa.api.models.t_outcome import TOutcome
-    from halopsa.checkpoint import Checkpoint
-    from halopsa.inputs import Timeout
-    from halopsa.pagination import Listing, Page
-    from halopsa.progress import OnProgress
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
 
     class OutcomeGetQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""

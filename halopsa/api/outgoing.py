@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from halopsa.entity import Entity
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
+from halopsa.core.records.entity import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypedDict, Unpack
 
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
 
     class OutgoingGetQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""

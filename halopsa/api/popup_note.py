@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.entity import Entity
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
+from halopsa.core.records.entity import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import TypedDict, Unpack
 
     from halopsa.api.models.area_popup import AreaPopup
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
 
     class PopupNoteListQuery(TypedDict, total=False):
         """Query parameters; ``None`` leaves one out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

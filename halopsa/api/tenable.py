@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.entity import Entity
-from halopsa.published import PublishedResource
+from halopsa.core.operations.published import PublishedResource
+from halopsa.core.records.entity import Entity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from halopsa.api.models.tenable_create_export import TenableCreateExport
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
 
 
 class TenableApi(PublishedResource[Entity, Entity]):

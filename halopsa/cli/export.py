@@ -18,9 +18,9 @@ from .waiting import WaitShower
 
 if TYPE_CHECKING:
     from halopsa import HaloPsaClient
+    from halopsa.core.facts import Operation, ResourceFacts
+    from halopsa.core.paging.listing import Listing
     from halopsa.export import ExportResult
-    from halopsa.facts import Operation, ResourceFacts
-    from halopsa.pagination import Listing
 
 INCOMPLETE = 3
 _PREFETCH = 4
@@ -175,8 +175,8 @@ def _told(line: ProgressLine) -> Iterator[None]:
 
 def _facts(resource: str) -> tuple[ResourceFacts, Operation]:
     """Return what is known of a resource that can be listed."""
-    from halopsa import facts
-    from halopsa.suggest import did_you_mean
+    from halopsa.core import facts
+    from halopsa.core.base.suggest import did_you_mean
 
     name = resource.strip().lower().replace("-", "_")
     if name.removeprefix("api.").isidentifier():

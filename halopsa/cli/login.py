@@ -8,14 +8,14 @@ from urllib.parse import urlsplit
 import attrs
 
 from halopsa import HaloPsaClient
-from halopsa.config import Config, RateLimitConfig, RetryConfig
+from halopsa.core.config.settings import Config, RateLimitConfig, RetryConfig
+from halopsa.core.config.urls import token_urls
 from halopsa.errors import (
     HaloPsaAuthenticationError,
     HaloPsaConnectionError,
     HaloPsaError,
 )
 from halopsa.facts import api
-from halopsa.urls import token_urls
 
 from .connect import Given
 from .report import Report

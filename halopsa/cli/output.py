@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from .streams import say
 
 if TYPE_CHECKING:
-    from halopsa.entity import Entity
+    from halopsa.core.records.entity import Entity
 
 _GAP = "  "
 

@@ -11,7 +11,7 @@ from .output import for_terminal
 from .streams import line, tell
 
 if TYPE_CHECKING:
-    from halopsa.progress import Progress
+    from halopsa.core.paging.progress import Progress
 
 _BAR = 20
 _EVERY = 0.1  # seconds

@@ -137,7 +137,7 @@ def create(*, given: Given, fields: tuple[str, ...], as_json: bool, **options: s
 
 def _more(fields: tuple[str, ...], taken: set[str]) -> dict[str, object]:
     """Read the fields given as NAME=VALUE."""
-    from halopsa.facts import entity_facts
+    from halopsa.core.facts import entity_facts
 
     known = entity_facts("Ticket").fields
     found: dict[str, object] = {}

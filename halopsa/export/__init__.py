@@ -5,13 +5,13 @@
     result = export(client.tickets.list_all(prefetch=4), "tickets.parquet")
     print(result.rows, result.sha256)
 
-The same rule makes flat rows for all formats; it stands in `halopsa.export.flat`. How an export survives
+The same rule makes flat rows for all formats; it stands in `halopsa.core.tabular.flatten`. How an export survives
 crashes stands in `halopsa.export.run`. On the command line it is ``halopsa export tickets --out tickets.csv``.
 """
 
 from __future__ import annotations
 
-from .flat import flatten
+from ..core.tabular.flatten import flatten
 from .run import ExportResult, export
 
 __all__ = ["ExportResult", "export", "flatten"]

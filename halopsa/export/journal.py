@@ -10,9 +10,9 @@ from typing import Any, Final
 import attrs
 import cattrs
 
-from halopsa.pagination import TraversalReport
+from halopsa.core.paging.listing import TraversalReport
 
-from .places import write_whole
+from ..core.tabular.files import write_whole
 from .sealed import parsed, sealed, unsealed
 
 FORMAT = 2

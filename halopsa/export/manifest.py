@@ -9,9 +9,9 @@ from typing import Any
 
 import attrs
 
-from .columns import Column
+from ..core.tabular.columns import Column
+from ..core.tabular.files import digest, write_whole
 from .journal import Journal
-from .places import digest, write_whole
 from .sealed import DIGEST, parsed, unsealed
 
 FORMAT = 1

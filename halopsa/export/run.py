@@ -21,6 +21,10 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 import halopsa
+from halopsa.core.base.instance import Within
+from halopsa.core.base.suggest import did_you_mean
+from halopsa.core.paging.listing import Listing
+from halopsa.core.transport.preflight import refused
 from halopsa.errors import (
     FieldError,
     HaloPsaConfigError,
@@ -28,23 +32,19 @@ from halopsa.errors import (
     HaloPsaIncompleteError,
     HaloPsaValidationError,
 )
-from halopsa.pagination import Listing
-from halopsa.refusals import refused
-from halopsa.suggest import did_you_mean
-from halopsa.whose import Within
 
+from ..core.tabular.columns import GROUPS, Column, Columns
+from ..core.tabular.files import Places, check_target, fresh, locked, mode_for, publish
+from ..core.tabular.flatten import flatten
+from ..core.tabular.spool import NoRowError, Spool, checked, read_rows
 from . import manifest as manifests
-from .columns import GROUPS, Column, Columns
-from .flat import flatten
 from .journal import Journal, JournalError
-from .places import Places, check_target, fresh, locked, mode_for, publish
 from .sealed import sealed
 from .source import Source, bookmark, describe, going_on, position, row_class, rows_before
-from .spool import NoRowError, Spool, checked, read_rows
 
 if TYPE_CHECKING:
-    from halopsa.entity import Entity
-    from halopsa.pagination import TraversalReport
+    from halopsa.core.paging.listing import TraversalReport
+    from halopsa.core.records.entity import Entity
 
 SUFFIXES: Mapping[str, str] = {
     ".jsonl": "jsonl",
@@ -103,7 +103,7 @@ def export(
 
         export(client.tickets.list_all(open_only=True), "tickets.csv")
 
-    Rows are flattened by the rule of `halopsa.export.flat` and kept in ``<out>.part`` until all are there;
+    Rows are flattened by the rule of `halopsa.core.tabular.flatten` and kept in ``<out>.part`` until all are there;
     only then, at once, there is a file called ``out``, and ``<out>.manifest.json`` with counts, types and
     hashes. After a crash or an error the same call goes on where the last one was.
 
@@ -167,7 +167,7 @@ def _format(out: Path, given: str | None) -> str:
             hint=f"Formats are {', '.join(FORMATS)}; suffixes {', '.join(SUFFIXES)}.",
         )
     if found == "parquet":
-        from .arrow import needed
+        from ..core.tabular.arrow import needed
 
         needed("pyarrow", "arrow")
     return found
@@ -182,7 +182,7 @@ def _checked_fields(listing: Listing[Any], fields: Sequence[str] | None) -> list
     chosen = list(dict.fromkeys(name.strip() for name in fields if name.strip()))
     errors = [] if chosen else [FieldError("fields", "names no field")]
     if row is not None:
-        from halopsa.entity import members
+        from halopsa.core.records.entity import members
 
         known = [*members(row), *GROUPS]
         errors += [
@@ -441,7 +441,7 @@ class _Job:
             told = {**journal.export, **(journal.report.to_dict() if journal.report is not None else {})}
             meta = {name: str(value) for name, value in told.items() if value is not None}
             if self.file_format == "parquet":
-                from .arrow import write as write_parquet
+                from ..core.tabular.arrow import write as write_parquet
 
                 write_parquet(read_rows(file), columns, draft, meta=meta)
                 return

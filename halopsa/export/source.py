@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from halopsa.changes import Changes
-from halopsa.dates import format_datetime
-from halopsa.entity import Entity
-from halopsa.lister import Lister
+from halopsa.core.changes.changes import Changes
+from halopsa.core.operations.page_reader import Lister
+from halopsa.core.records.dates import format_datetime
+from halopsa.core.records.entity import Entity
 
 if TYPE_CHECKING:
-    from halopsa.pagination import Listing
+    from halopsa.core.paging.listing import Listing
 
 
 @attrs.frozen

@@ -14,8 +14,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from .cells import distinct, text
-from .columns import Column
+from ..core.tabular.cells import distinct, text
+from ..core.tabular.columns import Column
 
 _FORMULA = re.compile("['=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")  # full-width ones too
 _HARMLESS = re.compile(r"[-+][-+(). /0-9]*")

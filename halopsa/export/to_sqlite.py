@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .cells import distinct, text
-from .columns import Column, ColumnType
-from .places import fresh
+from ..core.tabular.cells import distinct, text
+from ..core.tabular.columns import Column, ColumnType
+from ..core.tabular.files import fresh
 
 if TYPE_CHECKING:
     import sqlite3

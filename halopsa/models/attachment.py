@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from halopsa.entity import entity
+from halopsa.core.records.entity import entity
 from halopsa.models.attachment_row import AttachmentRow
 
 if TYPE_CHECKING:

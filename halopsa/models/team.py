@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from halopsa.entity import entity
+from halopsa.core.records.entity import entity
 from halopsa.models.team_row import TeamRow
 
 if TYPE_CHECKING:

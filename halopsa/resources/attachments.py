@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from halopsa.resource import Resource
+from halopsa.core.operations.resource import Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from halopsa.checkpoint import Checkpoint
-    from halopsa.inputs import FileInput, FileTarget, Timeout
+    from halopsa.core.base.typing import FileInput, FileTarget, Timeout
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
     from halopsa.models.attachment import Attachment
     from halopsa.models.attachment_row import AttachmentRow
-    from halopsa.pagination import Listing, Page
-    from halopsa.progress import OnProgress
     from halopsa.types.attachments import AttachmentFields, AttachmentFilters, AttachmentGetOptions
 
 

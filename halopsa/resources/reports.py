@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from halopsa.resource import Resource
+from halopsa.core.operations.resource import Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from halopsa.checkpoint import Checkpoint
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
     from halopsa.models.report import Report
     from halopsa.models.report_data import ReportData
     from halopsa.models.report_row import ReportRow
-    from halopsa.pagination import Listing, Page
-    from halopsa.progress import OnProgress
     from halopsa.types.reports import ReportFilters, ReportGetOptions, ReportRunOptions
 
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from halopsa.resource import OVERLAP, Resource
+from halopsa.core.operations.resource import OVERLAP, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Unpack
 
-    from halopsa.bookmark import Bookmark
-    from halopsa.changes import Changes
-    from halopsa.checkpoint import Checkpoint
-    from halopsa.inputs import Timeout
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.changes.bookmark import Bookmark
+    from halopsa.core.changes.changes import Changes
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
     from halopsa.models.site import Site
     from halopsa.models.site_row import SiteRow
-    from halopsa.pagination import Listing, Page
-    from halopsa.progress import OnProgress
     from halopsa.types.sites import SiteFields, SiteFilters, SiteGetOptions
 
 

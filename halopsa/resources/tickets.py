@@ -5,24 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from halopsa.resource import OVERLAP, Resource
+from halopsa.core.operations.resource import OVERLAP, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Unpack
 
-    from halopsa.bookmark import Bookmark
-    from halopsa.changes import Changes
-    from halopsa.checkpoint import Checkpoint
-    from halopsa.inputs import FileInput, Timeout
+    from halopsa.core.base.typing import FileInput, Timeout
+    from halopsa.core.changes.bookmark import Bookmark
+    from halopsa.core.changes.changes import Changes
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
     from halopsa.models.action import Action
     from halopsa.models.action_row import ActionRow
     from halopsa.models.attachment import Attachment
     from halopsa.models.attachment_row import AttachmentRow
     from halopsa.models.ticket import Ticket
     from halopsa.models.ticket_row import TicketRow
-    from halopsa.pagination import Listing, Page
-    from halopsa.progress import OnProgress
     from halopsa.types.actions import ActionFields, ActionFilters
     from halopsa.types.attachments import AttachmentFilters
     from halopsa.types.tickets import TicketDeleteOptions, TicketFields, TicketFilters, TicketGetOptions

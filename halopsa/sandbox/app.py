@@ -16,8 +16,8 @@ from werkzeug.http import http_date
 from werkzeug.routing import Map, MapAdapter, Rule
 from werkzeug.wrappers import Request, Response
 
+from halopsa.core.base.redaction import is_secret
 from halopsa.facts.api import API_PATH, TOKEN_PATHS
-from halopsa.redact import is_secret
 from halopsa.sandbox import actions, attachments, oauth, problems, reads, reports, schema, writes
 from halopsa.sandbox.limits import Window
 from halopsa.sandbox.money import invoice_from_lines, mark_sent

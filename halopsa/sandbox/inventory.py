@@ -7,8 +7,8 @@ from functools import cache
 
 import attrs
 
-from halopsa import facts
-from halopsa.convert import by_name
+from halopsa.core import facts
+from halopsa.core.records.decode import by_name
 from halopsa.sandbox import problems
 from halopsa.sandbox.schema import Route, nested
 from halopsa.sandbox.store import Doc, Json

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import attrs
 
-from halopsa import facts
+from halopsa.core import facts
 from halopsa.sandbox import problems, schema
 from halopsa.sandbox.settings import Dialect
 from halopsa.sandbox.store import Doc, Json, Store

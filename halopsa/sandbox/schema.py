@@ -9,7 +9,7 @@ from typing import Any  # the converter of a tuple has no type a checker can fol
 
 import attrs
 
-from halopsa import facts
+from halopsa.core import facts
 from halopsa.sandbox.settings import Dialect
 from halopsa.sandbox.tables import EXTRA, TABLES, Table
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from halopsa.inputs import Ids, When
+    from halopsa.core.base.typing import Ids, When
     from halopsa.models.address import Address
     from halopsa.models.agent import Agent
 

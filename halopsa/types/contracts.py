@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from halopsa.inputs import When
+    from halopsa.core.base.typing import When
     from halopsa.models.asset_row import AssetRow
     from halopsa.models.attachment_row import AttachmentRow
     from halopsa.models.contact_row import ContactRow

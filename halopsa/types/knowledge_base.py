@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from halopsa.inputs import When
+    from halopsa.core.base.typing import When
     from halopsa.models.agent_row import AgentRow
     from halopsa.models.article_row import ArticleRow
     from halopsa.models.asset_row import AssetRow

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 from halopsa.types.tickets import TicketFields
 
 if TYPE_CHECKING:
-    from halopsa.inputs import Ids, When
+    from halopsa.core.base.typing import Ids, When
 
 
 class OpportunityFilters(TypedDict, total=False):

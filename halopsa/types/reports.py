@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from halopsa.inputs import When
+    from halopsa.core.base.typing import When
 
 
 class ReportFilters(TypedDict, total=False):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from halopsa.inputs import When
+    from halopsa.core.base.typing import When
     from halopsa.models.address import Address
     from halopsa.models.custom_field import CustomField
     from halopsa.models.field_value import FieldValue

@@ -12,9 +12,9 @@ import requests
 import urllib3
 
 from halopsa import HaloPsaClient, RateLimitConfig
-from halopsa.messages import Answer, Call
-from halopsa.sending import Reply
-from halopsa.transport import Transport, _Progress
+from halopsa.core.http.call import Answer, Call
+from halopsa.core.transport.exchange import Transport, _Progress
+from halopsa.core.transport.sync_sender import Reply
 from tests.bench.measure import ROOT, Line, in_turns, repeated
 from tests.bench.samples import PAGE, samples
 

@@ -6,11 +6,11 @@ import json
 import time
 from collections.abc import Callable
 
-from halopsa import jsontext
-from halopsa.convert import decode, decode_rows
-from halopsa.entity import Entity
-from halopsa.gcpause import gc_paused
-from halopsa.messages import Answer
+from halopsa.core.base.gcpause import gc_paused
+from halopsa.core.http import json_body
+from halopsa.core.http.call import Answer
+from halopsa.core.records.decode import decode, decode_rows
+from halopsa.core.records.entity import Entity
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
 from tests.bench import synthetic
@@ -45,7 +45,7 @@ def _timed(call: Callable[[], object], times: int) -> Timer:
 
 def _slow(body: bytes, make: Callable[[object], object]) -> object:
     with gc_paused():
-        return make(jsontext._exact(body, False))
+        return make(json_body._exact(body, False))
 
 
 def _synthetic(rows: int) -> list[Line]:

@@ -8,9 +8,9 @@ import tracemalloc
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from halopsa.convert import decode_rows
-from halopsa.facts import entity_facts
-from halopsa.jsontext import parse_json
+from halopsa.core.facts import entity_facts
+from halopsa.core.http.json_body import parse_json
+from halopsa.core.records.decode import decode_rows
 from halopsa.models.ticket_row import TicketRow
 from tests.bench import synthetic
 from tests.bench.measure import Line

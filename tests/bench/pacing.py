@@ -12,9 +12,9 @@ from typing import Literal
 
 import attrs
 
-from halopsa.limits import RateLimitConfig
-from halopsa.messages import Priority
-from halopsa.throttle import Throttle
+from halopsa.core.config.options import RateLimitConfig
+from halopsa.core.http.call import Priority
+from halopsa.core.ratelimit.limiter import Throttle
 from tests.bench import measure, policies
 from tests.bench.simulation import Client, Line, Run, Server, Step, Wish, World, acquire, best, ours, simulate
 

@@ -9,7 +9,7 @@ import attrs
 import requests
 
 from halopsa import HaloPsaClient
-from halopsa.facts import entity_facts
+from halopsa.core.facts import entity_facts
 from halopsa.sandbox import Sandbox
 
 PAGE = 50

@@ -7,8 +7,8 @@ import random
 from bisect import insort
 from collections import deque
 
-from halopsa.pagination import Listing, RawPage
-from halopsa.prefetch import Source
+from halopsa.core.paging.listing import Listing, RawPage
+from halopsa.core.paging.prefetch import Source
 
 
 class Table:

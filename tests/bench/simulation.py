@@ -15,12 +15,12 @@ from itertools import count
 
 import attrs
 
+from halopsa.core.config.options import RateLimitConfig, RetryConfig
+from halopsa.core.http.call import Priority
+from halopsa.core.ratelimit.limiter import Slot, Throttle
+from halopsa.core.ratelimit.queue import Ticket
+from halopsa.core.transport.retry_policy import History, Outcome, classify
 from halopsa.errors import HaloPsaRateLimitError
-from halopsa.limits import RateLimitConfig, RetryConfig
-from halopsa.messages import Priority
-from halopsa.queueing import Ticket
-from halopsa.retry import History, Outcome, classify
-from halopsa.throttle import Slot, Throttle
 
 _RETRY = RetryConfig()
 

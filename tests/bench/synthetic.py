@@ -17,10 +17,10 @@ import attrs
 import cattrs
 import click
 
-from halopsa.convert import decode_rows, register_model
-from halopsa.entity import Entity, entity, register_facts
-from halopsa.facts import EntityFacts, FieldFacts
-from halopsa.messages import Answer
+from halopsa.core.facts import EntityFacts, FieldFacts
+from halopsa.core.http.call import Answer
+from halopsa.core.records.decode import decode_rows, register_model
+from halopsa.core.records.entity import Entity, entity, register_facts
 
 __all__ = ["ROWS", "SynthField", "SynthRow", "bodies", "readers", "rows"]
 

@@ -6,7 +6,7 @@ import time
 import tracemalloc
 from functools import partial
 
-from halopsa.pagination import Listing, RawPage
+from halopsa.core.paging.listing import Listing, RawPage
 from tests.bench.measure import Line, Timer, in_turns, repeated
 from tests.bench.shifting import Clock, Simulated, Table, missed
 

@@ -9,8 +9,9 @@ from typing import Any
 
 import attrs
 
-from halopsa import HaloPsaClient, facts
-from halopsa.facts import Operation, ResourceFacts
+from halopsa import HaloPsaClient
+from halopsa.core import facts
+from halopsa.core.facts import Operation, ResourceFacts
 
 API = Path(facts.__file__).parent / "api" / "resources"
 

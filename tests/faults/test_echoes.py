@@ -19,9 +19,10 @@ from urllib.parse import quote
 import attrs
 import pytest
 
-from halopsa import HaloPsaClient, HaloPsaError, RetryConfig, facts
-from halopsa.redact import _forms, is_secret, redact, redact_value, secrets_in
-from halopsa.showing import one_line
+from halopsa import HaloPsaClient, HaloPsaError, RetryConfig
+from halopsa.core import facts
+from halopsa.core.base.redaction import _forms, is_secret, redact, redact_value, secrets_in
+from halopsa.core.records.display import one_line
 from tests.faults.clients import connect
 from tests.faults.kinds import HEADER, PLAIN_HEADER, SECRET, TOKEN, Good, as_json, forms, well
 from tests.faults.server import Answers, FaultServer, Play, Received, Step

@@ -17,8 +17,8 @@ from halopsa import (
     HaloPsaOutcomeUnknownError,
     HaloPsaProtocolError,
     RateLimitConfig,
-    facts,
 )
+from halopsa.core import facts
 from halopsa.export import export
 from halopsa.facts import api
 from tests.faults.clients import connect

@@ -18,8 +18,8 @@ from types import FrameType
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.config import Config, TokenInfo
-from halopsa.hidden import Hidden, form
+from halopsa.core.base.secret import Hidden, form
+from halopsa.core.config.settings import Config, TokenInfo
 from tests.faults.server import FaultServer, Play, Received, Step
 
 SECRET = "canary-client-secret"
@@ -197,7 +197,7 @@ def test_hidden_text_is_the_text() -> None:
     assert Config.build(tenant="acme", client_id="i", client_secret="abc").client_secret == "abc"
     assert (
         subprocess.run(
-            [sys.executable, "-c", "from halopsa.hidden import Hidden; print(Hidden('x'))"],
+            [sys.executable, "-c", "from halopsa.core.base.secret import Hidden; print(Hidden('x'))"],
             capture_output=True,
             text=True,
             check=True,

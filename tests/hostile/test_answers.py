@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaClient, HaloPsaError
-from halopsa.convert import decode, decode_rows, model
-from halopsa.entity import Entity
-from halopsa.facts import Dialect, entity_facts, resource, resource_names
-from halopsa.pagination import Page
+from halopsa.core.facts import Dialect, entity_facts, resource, resource_names
+from halopsa.core.paging.listing import Page
+from halopsa.core.records.decode import decode, decode_rows, model
+from halopsa.core.records.entity import Entity
 from tests.hostile.fuzz import NASTY, examples, jsons, texts
 from tests.hostile.wire import Wire, wired
 

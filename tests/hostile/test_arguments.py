@@ -27,8 +27,8 @@ from halopsa import (
     HaloPsaUnsupportedError,
     HaloPsaValidationError,
 )
-from halopsa.config import Config
-from halopsa.facts import Dialect, resource, resource_names
+from halopsa.core.config.settings import Config
+from halopsa.core.facts import Dialect, resource, resource_names
 from tests.hostile.fuzz import NASTY, examples, jsons, numbers, texts
 from tests.hostile.wire import HOST, TOKEN, Out, Wire, wired
 

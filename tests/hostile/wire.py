@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 import attrs
 
 from halopsa import HaloPsaClient, RetryConfig
-from halopsa.facts import Dialect
-from halopsa.messages import Answer
-from halopsa.sending import Reply, Request, Sender, _prepared
-from halopsa.throttle import Slot
+from halopsa.core.facts import Dialect
+from halopsa.core.http.call import Answer
+from halopsa.core.ratelimit.limiter import Slot
+from halopsa.core.transport.sync_sender import Reply, Request, Sender, _prepared
 
 HOST = "testcompany.halopsa.com"
 TOKEN = "canary-of-the-wire"

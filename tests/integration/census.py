@@ -8,8 +8,8 @@ from functools import wraps
 from importlib import import_module
 from typing import Any
 
-from halopsa import facts
-from halopsa.resource import Resource
+from halopsa.core import facts
+from halopsa.core.operations.resource import Resource
 
 Call = tuple[str, str]  # dialect, "tickets.list"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.facts import Dialect
+from halopsa.core.facts import Dialect
 from halopsa.sandbox import Sandbox
 from tests.integration import census
 

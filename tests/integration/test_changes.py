@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from halopsa import HaloPsaClient, facts
-from halopsa.changes import Changes
+from halopsa import HaloPsaClient
+from halopsa.core import facts
+from halopsa.core.changes.changes import Changes
 from tests.integration import census
 
 #: A change of one record for each list that tells what changed.

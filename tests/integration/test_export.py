@@ -17,9 +17,9 @@ import pyarrow.parquet
 import pytest
 
 from halopsa import HaloPsaClient
+from halopsa.core.facts import resource, resource_names
+from halopsa.core.tabular.flatten import moment
 from halopsa.export import export, flatten
-from halopsa.export.flat import moment
-from halopsa.facts import resource, resource_names
 from halopsa.sandbox import Sandbox
 from tests.unit.export_kit import names, read_jsonl
 

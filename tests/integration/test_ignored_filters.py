@@ -13,8 +13,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from halopsa import HaloPsaClient, HaloPsaIgnoredFilterWarning, RateLimitConfig, facts
-from halopsa.facts import FieldFacts, Param
+from halopsa import HaloPsaClient, HaloPsaIgnoredFilterWarning, RateLimitConfig
+from halopsa.core import facts
+from halopsa.core.facts import FieldFacts, Param
 from halopsa.sandbox import Sandbox
 
 Loosely = Any  # Any: a client used by names from the manifest

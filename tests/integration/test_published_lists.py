@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from halopsa import HaloPsaClient, RateLimitConfig, facts
+from halopsa import HaloPsaClient, RateLimitConfig
+from halopsa.core import facts
+from halopsa.core.facts import resource
 from halopsa.errors import HaloPsaProtocolError
-from halopsa.facts import resource
 from tests.faults.clients import connect
 from tests.faults.kinds import as_json, well
 from tests.faults.server import FaultServer, Play, Received, Step

@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaError
-from halopsa.facts import resource_names
+from halopsa.core.facts import resource_names
 from halopsa.sandbox import Sandbox
 from tests.integration import raw
 from tests.integration.checks import ids, said

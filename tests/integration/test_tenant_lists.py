@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaProtocolError, HaloPsaValidationError
-from halopsa.paging_rules import claimed_total
+from halopsa.core.paging.completeness import claimed_total
 from halopsa.sandbox import Sandbox
 from halopsa.sandbox.settings import RecordCount
 from tests.integration.checks import ids, loose, said

@@ -24,12 +24,12 @@ from halopsa import (
     HaloPsaValidationError,
     RateLimitConfig,
     RetryConfig,
-    facts,
 )
 from halopsa.api import Api
-from halopsa.facts import Dialect
+from halopsa.core import facts
+from halopsa.core.facts import Dialect
+from halopsa.core.transport.exchange import Call
 from halopsa.sandbox import Sandbox
-from halopsa.transport import Call
 from tests.integration import raw
 from tests.integration.checks import loose, said
 

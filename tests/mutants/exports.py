@@ -17,14 +17,14 @@ _FILES = ("tests/unit/test_files.py", "tests/posix/test_modes_and_links.py")
 MUTANTS = [
     Mutant(
         "a download replaces nothing but a plain file",
-        "halopsa/files.py",
+        "halopsa/core/operations/files.py",
         "        if problem := obstacle(path):\n",
         "        if (problem := obstacle(path)) and path.is_dir():\n",
         _FILES,
     ),
     Mutant(
         "a download keeps the mode of the file it replaces",
-        "halopsa/files.py",
+        "halopsa/core/operations/files.py",
         "(there or partial.stat())",
         "(partial.stat())",
         _FILES,
@@ -52,7 +52,7 @@ MUTANTS = [
     ),
     Mutant(
         "the rows of an earlier run are those that it wrote",
-        "halopsa/export/spool.py",
+        "halopsa/core/tabular/spool.py",
         "    if left or lines != rows or digest.hexdigest() != sha256:\n",
         "    if left or lines != rows:\n",
         _DAMAGE,

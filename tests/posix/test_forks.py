@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from halopsa.core import Core
-from halopsa.gcpause import gc_paused
+from halopsa.core.base.gcpause import gc_paused
+from halopsa.core.session import Core
 from tests.unit.ledger import Entry, answer, echo, keeping
 from tests.unit.test_pagination_prefetch import _SLOW, _python
 from tests.unit.test_processes import MULTI, SETUP, process, run, users

@@ -17,7 +17,7 @@ from types import FrameType
 import pytest
 
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
-from halopsa.throttle import Throttle
+from halopsa.core.ratelimit.limiter import Throttle
 from tests.unit.ledger import Entry, answer, echo, keeping
 from tests.unit.test_concurrency import connect, hanging, kept
 from tests.unit.test_pagination_prefetch import _SLOW, _WAITING, _python

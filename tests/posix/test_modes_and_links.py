@@ -10,14 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from halopsa.core.operations.files import target
+from halopsa.core.tabular import arrow
+from halopsa.core.tabular.spool import Spool
 from halopsa.errors import (
     HaloPsaConfigError,
     HaloPsaValidationError,
 )
-from halopsa.export import arrow, export, to_csv, to_sqlite
+from halopsa.export import export, to_csv, to_sqlite
 from halopsa.export import run as run_module
-from halopsa.export.spool import Spool
-from halopsa.files import target
 from tests.unit.export_kit import Tenant, names
 from tests.unit.test_export import _ALL
 

@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 import halopsa
-from halopsa import HaloPsaClient, facts
+from halopsa import HaloPsaClient
 from halopsa.api import Api
-from halopsa.convert import decode, model
-from halopsa.entity import Entity, members
-from halopsa.published import PublishedResource
+from halopsa.core import facts
+from halopsa.core.operations.published import PublishedResource
+from halopsa.core.records.decode import decode, model
+from halopsa.core.records.entity import Entity, members
 
 from .description import Operation, lock, operations, schema, schemas
 

@@ -10,8 +10,9 @@ from typing import Any, cast
 import attrs
 import pytest
 
-from halopsa import HaloPsaClient, HaloPsaOutcomeUnknownError, facts
-from halopsa.transport import NO_BODY, Answer, Call, Transport
+from halopsa import HaloPsaClient, HaloPsaOutcomeUnknownError
+from halopsa.core import facts
+from halopsa.core.transport.exchange import NO_BODY, Answer, Call, Transport
 
 from .description import SAMPLES, Operation, counts, lock, operations, record
 

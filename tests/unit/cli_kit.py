@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from click.testing import CliRunner, Result
 
 from halopsa.cli.app import halopsa
-from halopsa.environment import ENVIRONMENT
+from halopsa.core.config.environment import ENVIRONMENT
 
 if TYPE_CHECKING:
     from halopsa.sandbox import Sandbox

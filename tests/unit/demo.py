@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 
 import pytest
 
-from halopsa import convert
-from halopsa import entity as entity_module
-from halopsa.entity import Entity, entity
-from halopsa.facts import EntityFacts, FieldFacts
+from halopsa.core.facts import EntityFacts, FieldFacts
+from halopsa.core.records import decode
+from halopsa.core.records import entity as entity_module
+from halopsa.core.records.entity import Entity, entity
 
 
 def field(name: str, word: str, wire: str = "", **more: object) -> FieldFacts:
@@ -161,4 +161,4 @@ def demo_entities(monkeypatch: pytest.MonkeyPatch) -> None:
     for facts in FACTS:
         monkeypatch.setitem(entity_module._registered, facts.name, facts)
     for cls in (DemoField, DemoLine, DemoRow, Demo, DemoProjectRow, DemoProject):
-        monkeypatch.setitem(convert._models, cls._entity, cls)
+        monkeypatch.setitem(decode._models, cls._entity, cls)

@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from halopsa.convert import decode
+from halopsa.core.paging.listing import Listing, RawPage
+from halopsa.core.records.decode import decode
 from halopsa.models.ticket_row import TicketRow
-from halopsa.pagination import Listing, RawPage
 
 SIZE = 5
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from halopsa import HaloPsaProtocolError
-from halopsa.answers import dig, key_of, keys_of, record, rows
+from halopsa.core.operations.envelope import dig, key_of, keys_of, record, rows
 
 ONE = [{"id": 1}]
 

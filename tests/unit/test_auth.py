@@ -11,16 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halopsa.auth import SourceTokens, TokenManager, lifetime
-from halopsa.config import Config, TokenInfo
-from halopsa.deadline import Deadline
+from halopsa.core.auth.tokens import SourceTokens, TokenManager, lifetime
+from halopsa.core.base.deadline import Deadline
+from halopsa.core.config.settings import Config, TokenInfo
+from halopsa.core.http.call import Answer
 from halopsa.errors import (
     HaloPsaAuthenticationError,
     HaloPsaConnectionError,
     HaloPsaError,
     HaloPsaServerError,
 )
-from halopsa.messages import Answer
 
 JSON = {"Content-Type": "application/json"}
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from halopsa import HaloPsaClient, HaloPsaValidationError, facts
+from halopsa import HaloPsaClient, HaloPsaValidationError
+from halopsa.core import facts
 
 Loosely = Any  # Any: clients used in ways a type checker rightly refuses
 
@@ -103,7 +104,7 @@ def test_children_refuse_it_too(nowhere: Loosely) -> None:
 
 
 def test_text_around_blanks_is_text(nowhere: Loosely) -> None:
-    from halopsa.filters import parameters
+    from halopsa.core.operations.query import parameters
 
     op = facts.resource("contacts").ops["list"]
     assert parameters(op, "v2", {"search": " a b "}) == {"search": " a b "}
@@ -113,7 +114,7 @@ def test_text_around_blanks_is_text(nowhere: Loosely) -> None:
 
 def test_a_body_may_hold_it() -> None:
     """An empty subject of a mail is what it is."""
-    from halopsa.filters import parameters
+    from halopsa.core.operations.query import parameters
 
     op = facts.resource("invoices").ops["send"]
     assert parameters(op, "inventory", {"emailsubject": ""}) == {"emailsubject": ""}

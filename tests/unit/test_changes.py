@@ -15,10 +15,10 @@ from halopsa import (
     HaloPsaIncompleteError,
     HaloPsaUnsupportedError,
     HaloPsaValidationError,
-    facts,
 )
-from halopsa.changes import ServerClock
-from halopsa.messages import Call
+from halopsa.core import facts
+from halopsa.core.changes.changes import ServerClock
+from halopsa.core.http.call import Call
 from tests.wire.tenant import Answer, Loosely, Tenant, connect, loose, ok
 
 WHEN = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -14,10 +14,10 @@ import pytest
 from halopsa import HaloPsaClient
 from halopsa.cli import progress as progress_module
 from halopsa.cli.progress import ProgressLine, duration, progress_text
+from halopsa.core.paging.listing import Listing
+from halopsa.core.paging.progress import Progress
 from halopsa.errors import HaloPsaConnectionError
 from halopsa.export import export
-from halopsa.pagination import Listing
-from halopsa.progress import Progress
 from halopsa.sandbox import Sandbox
 
 from .cli_kit import HOSTED, environment, flat, run
@@ -221,7 +221,7 @@ def test_an_interrupted_export_of_changes_starts_over(
 
 
 def test_missing_rows(halo: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from halopsa.lister import Lister
+    from halopsa.core.operations.page_reader import Lister
 
     fetch = Lister.__call__
 
@@ -260,7 +260,7 @@ def test_what_goes_wrong_with_files(halo: Sandbox, tmp_path: Path, monkeypatch: 
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("halopsa.export.spool.to_disk", full)
+    monkeypatch.setattr("halopsa.core.tabular.spool.to_disk", full)
     result = run("export", "teams", "--out", str(tmp_path / "t.jsonl"), env=environment(halo))
     assert result.exit_code == 1
     assert "No space left on device" in flat(result)

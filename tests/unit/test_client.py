@@ -22,9 +22,9 @@ from halopsa import (
     RateLimitConfig,
     TokenInfo,
 )
-from halopsa.core import Core
-from halopsa.facts import resource_names
-from halopsa.resource import Resource
+from halopsa.core.facts import resource_names
+from halopsa.core.operations.resource import Resource
+from halopsa.core.session import Core
 from tests.ids import plain
 from tests.wire.tenant import Answer, Json, Sent, Tenant, connect, loose, made, ok, text
 

@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halopsa import Bookmark
-from halopsa.changes import Changes, ServerClock
-from halopsa.pagination import RawPage
-from halopsa.sieve import Reader
+from halopsa.core.changes.changes import Changes, ServerClock
+from halopsa.core.changes.filter import Reader
+from halopsa.core.paging.listing import RawPage
 from tests.wire.tenant import Answer, Tenant, connect
 
 T0 = datetime(2026, 3, 1, 12, tzinfo=UTC)

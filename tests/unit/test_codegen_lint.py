@@ -8,7 +8,7 @@ import pytest
 
 import halopsa
 from codegen import reserved
-from halopsa.entity import RESERVED_NAMES
+from halopsa.core.records.entity import RESERVED_NAMES
 from tests.unit.codegen_demo import FILES, Edit, mistakes, rendered, write
 
 JOBS, NOTES = "resources/jobs.yaml", "resources/notes.yaml"

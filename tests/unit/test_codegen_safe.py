@@ -128,7 +128,7 @@ def test_lines_are_joined() -> None:
 
 HEAD = (
     "from __future__ import annotations\n\nfrom typing import TYPE_CHECKING\n\n"
-    "from halopsa.resource import Resource\n\n"
+    "from halopsa.core.operations.resource import Resource\n\n"
 )
 
 

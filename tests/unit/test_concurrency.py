@@ -12,7 +12,7 @@ from typing import TypeVar
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaError, HaloPsaServerError, RateLimitConfig, RetryConfig
-from halopsa.core import Core
+from halopsa.core.session import Core
 from tests.unit.ledger import Answer, Entry, Ledger, answer, echo, keeping
 
 T = TypeVar("T")

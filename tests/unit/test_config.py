@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from halopsa.config import Config, RateLimitConfig, RetryConfig, TokenInfo
+from halopsa.core.config.settings import Config, RateLimitConfig, RetryConfig, TokenInfo
 from halopsa.errors import HaloPsaConfigError
 
 CREDENTIALS = {"client_id": "an-id", "client_secret": "canary-secret"}

@@ -19,8 +19,8 @@ import urllib3
 import urllib3.connection
 
 from halopsa import HaloPsaClient, HaloPsaConfigError, HaloPsaConnectionError, HaloPsaError, RetryConfig
-from halopsa.connection import Patience, _HTTPConnection, unsuitable
-from halopsa.dialing import dial, resolve, within
+from halopsa.core.transport.connect import dial, resolve, within
+from halopsa.core.transport.sockets import Patience, _HTTPConnection, unsuitable
 from tests.faults.server import FaultServer
 
 TLS = Path(__file__).parents[1] / "fixtures" / "tls"
@@ -314,7 +314,7 @@ def test_a_tested_urllib3_is_taken(version: str, monkeypatch: pytest.MonkeyPatch
 
 def test_connected_without_a_word_of_what_was_sent_means_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever sends past our connections: a write must not be sent again."""
-    from halopsa import connection
+    from halopsa.core.transport import sockets as connection
 
     def send(self: http.client.HTTPConnection, data: bytes) -> None:
         if self.sock is None:

@@ -15,12 +15,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halopsa import convert
-from halopsa.convert import converter, decode, decode_rows, encode, encode_query, gc_paused, model
-from halopsa.encode import put_path
-from halopsa.entity import Entity, entity, facts_of
+from halopsa.core.records import decode as decode_module
+from halopsa.core.records.decode import converter, decode, decode_rows, encode, encode_query, gc_paused, model
+from halopsa.core.records.encode import put_path
+from halopsa.core.records.entity import Entity, entity, facts_of
+from halopsa.core.records.scalars import SCALARS
 from halopsa.errors import FieldError, HaloPsaProtocolError
-from halopsa.scalars import SCALARS
 
 from .demo import Demo, DemoField, DemoLine, DemoRow, demo_entities, described, field
 
@@ -260,7 +260,7 @@ class TestNested:
 
     def test_depth_is_bounded(self) -> None:
         row: dict[str, object] = {"id": 1}
-        for _ in range(convert.MAX_DEPTH + 50):
+        for _ in range(decode_module.MAX_DEPTH + 50):
             row = {"id": 1, "parts": [row]}
         record = decode(DemoLine, row)
         (problem,) = record.problems
@@ -268,7 +268,7 @@ class TestNested:
         assert decode(Demo, {"anything": row}).anything == row
 
     def test_a_class_is_found_by_its_name_when_needed(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.delitem(convert._models, "CustomField")
+        monkeypatch.delitem(decode_module._models, "CustomField")
         monkeypatch.setattr(importlib, "import_module", lambda path: {"path": path})
         with pytest.raises(AttributeError):
             model("SLAThing")
@@ -285,7 +285,7 @@ class TestNested:
         assert model("HTTPServerRow") is DemoLine
         assert model("HTTPServerRow") is DemoLine
         assert seen == ["halopsa.models.http_server_row"]
-        monkeypatch.delitem(convert._models, "HTTPServerRow")
+        monkeypatch.delitem(decode_module._models, "HTTPServerRow")
 
 
 class TestRows:
@@ -567,7 +567,7 @@ def test_all_scalar_words_convert() -> None:
 
 
 def test_facts_can_be_registered() -> None:
-    from halopsa.entity import _registered, register_facts
+    from halopsa.core.records.entity import _registered, register_facts
 
     register_facts(described("DemoMine", field("id", "int")))
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from halopsa.convert import decode, encode
+from halopsa.core.records.decode import decode, encode
 
 from .demo import Demo, DemoField, DemoRow, demo_entities
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halopsa.dates import format_date, format_datetime, format_moment, parse_date, parse_datetime
+from halopsa.core.records.dates import format_date, format_datetime, format_moment, parse_date, parse_datetime
 
 MOMENT = datetime(2024, 3, 1, 10, 11, 12, tzinfo=UTC)
 

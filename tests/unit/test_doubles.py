@@ -10,8 +10,8 @@ from unittest.mock import MagicMock, Mock, create_autospec, patch
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.convert import decode
-from halopsa.facts import resource_names
+from halopsa.core.facts import resource_names
+from halopsa.core.records.decode import decode
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
 from halopsa.resources.tickets import Tickets

@@ -9,10 +9,11 @@ from typing import Any
 import attrs
 import pytest
 
-from halopsa import HaloPsaValidationError, facts
-from halopsa.convert import decode, model
-from halopsa.drafts import Draft
-from halopsa.facts import Dialect
+from halopsa import HaloPsaValidationError
+from halopsa.core import facts
+from halopsa.core.facts import Dialect
+from halopsa.core.operations.body import Draft
+from halopsa.core.records.decode import decode, model
 from tests.ids import plain
 
 Json = Any  # Any: decoded JSON

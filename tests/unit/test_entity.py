@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from halopsa import convert
-from halopsa import entity as entity_module
-from halopsa.convert import decode
-from halopsa.entity import RESERVED_NAMES, Entity, facts_of, members
-from halopsa.facts import entity_names
+from halopsa.core.facts import entity_names
+from halopsa.core.records import decode as decode_module
+from halopsa.core.records import entity as entity_module
+from halopsa.core.records.decode import decode
+from halopsa.core.records.entity import RESERVED_NAMES, Entity, facts_of, members
 
 from .demo import Demo, DemoLine, DemoProject, DemoProjectRow, DemoRow, demo_entities
 
@@ -178,9 +178,9 @@ def test_to_dict_goes_into_nested_records_and_keeps_dates() -> None:
 
 @pytest.mark.parametrize("name", entity_names())
 def test_generated_classes_have_the_fields_of_their_facts(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(convert, "_models", {})
+    monkeypatch.setattr(decode_module, "_models", {})
     monkeypatch.setattr(entity_module, "_registered", {})
-    cls = convert.model(name)
+    cls = decode_module.model(name)
     assert cls._entity == name
     assert members(cls).keys() == facts_of(name).fields.keys()
     assert not members(cls).keys() & RESERVED_NAMES

@@ -16,8 +16,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import errors
-from halopsa.bodies import explain, is_html, is_login_address, is_login_page, shown
-from halopsa.errormap import body_fault, error_for_answer, error_for_fault, error_for_link
+from halopsa.core.base.redaction import HIDDEN, redact, written_out
+from halopsa.core.http.call import Answer, Call, parse_json
+from halopsa.core.http.error_body import explain, is_html, is_login_address, is_login_page, shown
+from halopsa.core.http.error_mapping import body_fault, error_for_answer, error_for_fault, error_for_link
+from halopsa.core.transport.preflight import encoded
 from halopsa.errors import (
     FieldError,
     HaloPsaAuthenticationError,
@@ -28,9 +31,6 @@ from halopsa.errors import (
     HaloPsaServerError,
     HaloPsaValidationError,
 )
-from halopsa.messages import Answer, Call, parse_json
-from halopsa.redact import HIDDEN, redact, written_out
-from halopsa.refusals import encoded
 
 READ = Call("GET", "/Tickets/5?secret=canary")
 WRITE = Call("POST", "/Tickets", effect="write", retry="write")

@@ -19,6 +19,11 @@ import pyarrow.parquet
 import pytest
 
 from halopsa import HaloPsaError
+from halopsa.core.paging.listing import Listing
+from halopsa.core.tabular import files as places_module
+from halopsa.core.tabular import spool as spool_module
+from halopsa.core.tabular.files import Places, locked
+from halopsa.core.tabular.spool import Spool
 from halopsa.errors import (
     HaloPsaConfigError,
     HaloPsaConnectionError,
@@ -26,13 +31,8 @@ from halopsa.errors import (
     HaloPsaValidationError,
 )
 from halopsa.export import export, flatten
-from halopsa.export import places as places_module
 from halopsa.export import run as run_module
-from halopsa.export import spool as spool_module
 from halopsa.export.journal import Journal
-from halopsa.export.places import Places, locked
-from halopsa.export.spool import Spool
-from halopsa.pagination import Listing
 
 from .export_kit import SIZE, Tenant, names, read_jsonl
 
@@ -172,7 +172,7 @@ def test_a_path_too_long_for_windows_is_one_that_no_file_can_have(
         raise error
 
     with monkeypatch.context() as windows:
-        windows.setattr("halopsa.export.places.os.stat", stat)
+        windows.setattr("halopsa.core.tabular.files.os.stat", stat)
         assert not places_module._can_be_named(out)
     assert places_module._can_be_named(out)
 
@@ -530,7 +530,7 @@ def test_tables_without_their_packages(
 
 def test_nothing_heavy_is_imported_for_nothing() -> None:
     code = (
-        "import sys, halopsa.export, halopsa.cli.app, halopsa.pagination; "
+        "import sys, halopsa.export, halopsa.cli.app, halopsa.core.paging.listing; "
         "print([name for name in ('pyarrow', 'pandas', 'sqlite3') if name in sys.modules])"
     )
     done = subprocess.run(  # noqa: S603 - this very interpreter

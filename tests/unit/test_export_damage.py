@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from halopsa.core.tabular.files import Places
 from halopsa.errors import HaloPsaConfigError, HaloPsaConnectionError, HaloPsaError
 from halopsa.export import ExportResult, export
 from halopsa.export import run as run_module
-from halopsa.export.places import Places
 
 from .export_kit import Tenant, names, read_jsonl
 from .test_export import failing, stopped

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from halopsa.convert import decode
-from halopsa.entity import Entity
-from halopsa.export import columns as columns_module
-from halopsa.export.columns import Columns, column_type
-from halopsa.export.flat import DEPTH, flatten, moment
+from halopsa.core.records.decode import decode
+from halopsa.core.records.entity import Entity
+from halopsa.core.tabular import columns as columns_module
+from halopsa.core.tabular.columns import Columns, column_type
+from halopsa.core.tabular.flatten import DEPTH, flatten, moment
 
 from .demo import Demo, DemoRow, demo_entities
 

@@ -16,11 +16,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from halopsa.export import arrow, to_csv, to_sqlite
-from halopsa.export.cells import distinct, text
-from halopsa.export.columns import Column, Columns
-from halopsa.export.flat import flatten
-from halopsa.export.spool import Spool, line, read_rows
+from halopsa.core.tabular import arrow
+from halopsa.core.tabular.cells import distinct, text
+from halopsa.core.tabular.columns import Column, Columns
+from halopsa.core.tabular.flatten import flatten
+from halopsa.core.tabular.spool import Spool, line, read_rows
+from halopsa.export import to_csv, to_sqlite
 
 Rows = list[dict[str, object]]
 ROWS: Rows = [

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from halopsa import facts
-from halopsa.facts import FieldFacts, Param
+from halopsa.core import facts
+from halopsa.core.facts import FieldFacts, Param
 
 NAMES = facts.resource_names()
 ENTITIES = facts.entity_names()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from halopsa import HaloPsaValidationError
-from halopsa.files import target, upload_fields
+from halopsa.core.operations.files import target, upload_fields
 from tests.ids import plain
 
 CONTENT = b"\x00\xffcontent"

@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
-from halopsa import HaloPsaValidationError, facts
-from halopsa.facts import Operation, Param, Request
-from halopsa.filters import parameters
+from halopsa import HaloPsaValidationError
+from halopsa.core import facts
+from halopsa.core.facts import Operation, Param, Request
+from halopsa.core.operations.query import parameters
 
 
 def op(*params: Param, requires_any: tuple[str, ...] = ()) -> Operation:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 import responses
 
-from halopsa import HaloPsaValidationError, facts
+from halopsa import HaloPsaValidationError
+from halopsa.core import facts
 from tests.wire.tenant import Loosely, Tenant, connect, loose, ok
 
 

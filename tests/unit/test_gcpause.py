@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from halopsa import gcpause
-from halopsa.convert import decode_rows
+from halopsa.core.base import gcpause
+from halopsa.core.base.gcpause import gc_paused
+from halopsa.core.http.json_body import parse_json
+from halopsa.core.records.decode import decode_rows
 from halopsa.errors import HaloPsaProtocolError
-from halopsa.gcpause import gc_paused
-from halopsa.jsontext import parse_json
 
 from .demo import DemoRow, demo_entities
 

@@ -16,18 +16,34 @@ ROOT = Path(__file__).resolve().parents[2]
 
 #: Modules of the package in memory once a client is made. One more is a choice: it costs every program that starts.
 CLIENT = """
-_attributes answers auth backwards bells bodies checkpoint checks chunks client config connection
-convert core courtesy customfields dates deadline decoding dialing drafts encode entity environment
-errormap errors exchange facts facts.api files filters forking gcpause hidden idle inplace jsontext
-kept keys lazy learning limits listedcustom lister listings lookups marks messages missing network
-obedience pages pagination paging_rules paths pause placing prefetch progress proxies queueing
-reading redact refusals renamed rereading reserve resource retry scalars seams sending shapes
-showing signatures slots stated stead stopping suggest throttle transport traversal trickle urls
-waits watching whose window
+client core core.auth core.auth.tokens core.base core.base.atomic_file core.base.cancellation
+core.base.deadline core.base.deprecation core.base.fork core.base.gcpause core.base.instance
+core.base.lazy core.base.redaction core.base.saved_state core.base.secret core.base.suggest
+core.base.wakeup core.config core.config.environment core.config.network core.config.options
+core.config.proxies core.config.settings core.config.urls core.config.validation core.facts
+core.http core.http.call core.http.chunked core.http.content_encoding core.http.error_body
+core.http.error_mapping core.http.json_body core.operations core.operations.body
+core.operations.envelope core.operations.files core.operations.list_options
+core.operations.listed_custom_fields core.operations.lookups core.operations.page_reader
+core.operations.path core.operations.query core.operations.resource core.operations.signatures
+core.paging core.paging.backward core.paging.checkpoint core.paging.completeness
+core.paging.filter_check core.paging.forward core.paging.keyset core.paging.listing core.paging.page
+core.paging.page_marks core.paging.page_seams core.paging.prefetch core.paging.progress
+core.paging.reread core.ratelimit core.ratelimit.headers core.ratelimit.inference
+core.ratelimit.limiter core.ratelimit.long_waits core.ratelimit.pause core.ratelimit.permit
+core.ratelimit.queue core.ratelimit.reservation core.ratelimit.shared_window
+core.ratelimit.smoothing core.ratelimit.window core.records core.records.compiled
+core.records.custom_fields core.records.dates core.records.decode core.records.display
+core.records.encode core.records.entity core.records.field_places core.records.in_place
+core.records.missing_values core.records.scalars core.session core.transport core.transport.connect
+core.transport.exchange core.transport.idle core.transport.in_flight core.transport.preflight
+core.transport.request_log core.transport.response_reader core.transport.retry_policy
+core.transport.sockets core.transport.sync_sender errors facts facts.api resources
+resources._attributes
 """
 #: What the first list of tickets adds to them.
 LIST = """
-models models.ticket_row resources resources.tickets
+models models.ticket_row resources.tickets
 """
 #: Libraries a client may load: those the package depends on.
 LIBRARIES = frozenset({"attr", "attrs", "cattrs", "requests", "tenacity", "urllib3"})

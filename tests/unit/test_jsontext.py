@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halopsa import jsontext
+from halopsa.core.http import json_body
+from halopsa.core.http.json_body import parse_json
 from halopsa.errors import HaloPsaProtocolError
-from halopsa.jsontext import parse_json
 
 _NUMBERS = st.one_of(
     st.integers(),
@@ -39,7 +39,7 @@ _BITS = st.sampled_from(
 
 @pytest.fixture(scope="module", autouse=True)
 def _orjson_is_here() -> None:
-    assert jsontext._fast() is not None, "the development tools bring orjson"
+    assert json_body._fast() is not None, "the development tools bring orjson"
 
 
 def told(value: object) -> object:
@@ -53,7 +53,7 @@ def told(value: object) -> object:
 
 def outcomes(body: bytes, *, lenient: bool = False) -> list[object]:
     found: list[object] = []
-    for parse in (jsontext._parse, jsontext._exact):
+    for parse in (json_body._parse, json_body._exact):
         try:
             found.append(told(parse(body, lenient)))
         except HaloPsaProtocolError as error:
@@ -92,7 +92,7 @@ def test_a_long_number_is_seen_wherever_it_stands(
     before: bytes, digits: int, minus: bool, after: bytes
 ) -> None:
     number = (b"-" if minus else b"") + b"9" * digits
-    assert jsontext._has_long_number(before + number + after)
+    assert json_body._has_long_number(before + number + after)
 
 
 @pytest.mark.parametrize(("depth", "read"), [(10, True), (700, True), (100_000, False)])
@@ -100,7 +100,7 @@ def test_a_long_number_is_seen_wherever_it_stands(
 def test_depth(unit: str, depth: int, read: bool) -> None:
     half = len(unit) - 1
     body = (unit[:half] * depth + "1" + unit[half:] * depth).encode()
-    for parse in (jsontext._parse, jsontext._exact):
+    for parse in (json_body._parse, json_body._exact):
         if read:
             parse(body, False)
         else:
@@ -112,7 +112,7 @@ def test_orjson_reads_what_it_can(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(body: bytes, lenient: bool) -> object:
         raise AssertionError("the standard library was asked")
 
-    monkeypatch.setattr(jsontext, "_exact", refuse)
+    monkeypatch.setattr(json_body, "_exact", refuse)
     plain = b'{"a": [1, -2.5, "x", null, 2e3, 18446744073709551, "2026-03-04T05:06:07.1234567Z"]}'
     assert parse_json(plain) == json.loads(plain)
     assert parse_json(b"\xef\xbb\xbf" + plain) == json.loads(plain)
@@ -128,7 +128,7 @@ def test_integers_are_exact(digits: int) -> None:
 
 
 def test_without_orjson(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jsontext, "_fast", lambda: None)
+    monkeypatch.setattr(json_body, "_fast", lambda: None)
     assert parse_json(b"[1, 2.5]") == [1, 2.5]
     with pytest.raises(HaloPsaProtocolError, match="NaN is not JSON"):
         parse_json(b"[NaN]")
@@ -137,23 +137,23 @@ def test_without_orjson(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def _forget_orjson() -> Iterator[None]:
-    jsontext._fast.cache_clear()
+    json_body._fast.cache_clear()
     yield
-    jsontext._fast.cache_clear()
+    json_body._fast.cache_clear()
 
 
 @pytest.mark.usefixtures("_forget_orjson")
 def test_orjson_is_not_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "orjson", None)
-    assert jsontext._fast() is None
+    assert json_body._fast() is None
     assert parse_json(b"[1]") == [1]
 
 
 def test_orjson_is_imported_at_first_use() -> None:
     code = (
-        "import sys, halopsa.client, halopsa.convert\n"
+        "import sys, halopsa.client, halopsa.core.records.decode\n"
         "assert 'orjson' not in sys.modules\n"
-        "from halopsa.messages import parse_json\n"
+        "from halopsa.core.http.call import parse_json\n"
         "parse_json(b'1')\n"
         "assert 'orjson' in sys.modules"
     )

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import Bookmark, HaloPsaValidationError
-from halopsa.checkpoint import Checkpoint
-from halopsa.pagination import Listing, RawPage
+from halopsa.core.paging.checkpoint import Checkpoint
+from halopsa.core.paging.listing import Listing, RawPage
 
 #: As this library wrote them when texts had no digest.
 OLD_CHECKPOINT = (

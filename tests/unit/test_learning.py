@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from halopsa.learning import Episode, Lesson, infer, infer_odd
-from halopsa.limits import RateLimitConfig
-from halopsa.throttle import LearnedLimit, Throttle
-from halopsa.window import Rule
+from halopsa.core.config.options import RateLimitConfig
+from halopsa.core.ratelimit.inference import Episode, Lesson, infer, infer_odd
+from halopsa.core.ratelimit.limiter import LearnedLimit, Throttle
+from halopsa.core.ratelimit.window import Rule
 from tests.bench.simulation import World
 
 LIKELY = (60.0, 180.0, 300.0)

@@ -16,12 +16,12 @@ import pyarrow as pa
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaValidationError, RateLimitConfig, RetryConfig
-from halopsa.config import Config
-from halopsa.encode import encode, encode_query
+from halopsa.core.config.settings import Config
+from halopsa.core.operations.path import fill
+from halopsa.core.records.encode import encode, encode_query
+from halopsa.core.records.scalars import plain
 from halopsa.errors import HaloPsaConfigError
-from halopsa.paths import fill
 from halopsa.sandbox import Sandbox
-from halopsa.scalars import plain
 
 
 class Number:

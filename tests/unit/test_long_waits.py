@@ -16,15 +16,16 @@ from pathlib import Path
 import pytest
 import responses
 
-from halopsa import RateLimitConfig, waits
-from halopsa.auth import TokenManager
-from halopsa.config import Config
-from halopsa.deadline import Deadline
+from halopsa import RateLimitConfig
+from halopsa.core.auth.tokens import TokenManager
+from halopsa.core.base.deadline import Deadline
+from halopsa.core.config.settings import Config
+from halopsa.core.http.call import Answer, Call
+from halopsa.core.ratelimit import long_waits
+from halopsa.core.ratelimit.limiter import Throttle
+from halopsa.core.transport.exchange import Transport
 from halopsa.errors import HaloPsaError
-from halopsa.messages import Answer, Call
 from halopsa.sandbox import Sandbox
-from halopsa.throttle import Throttle
-from halopsa.transport import Transport
 from tests.bench.simulation import World
 
 from .cli_kit import environment
@@ -171,8 +172,8 @@ def test_a_token_that_another_thread_fetches_is_told_once(
     known: bool, told: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Not where the client waits with that request anyway, and has said so."""
-    monkeypatch.setattr(waits, "LONG", 0.05)
-    all_waits, free = waits.Waits(), threading.Event()
+    monkeypatch.setattr(long_waits, "LONG", 0.05)
+    all_waits, free = long_waits.Waits(), threading.Event()
     if known:
         assert all_waits.pause.is_news(time.monotonic(), time.monotonic() + 30)
 
@@ -200,7 +201,7 @@ def test_a_token_that_another_thread_fetches_is_told_once(
 
 # What people see, against a server that answers 429 with Retry-After, in a process without any settings of logging
 
-_SMALL = "import halopsa.waits; halopsa.waits.LONG = 1.0; "
+_SMALL = "import halopsa.core.ratelimit.long_waits; halopsa.core.ratelimit.long_waits.LONG = 1.0; "
 _COMMAND = _SMALL + "import sys; from halopsa.cli.streams import run; sys.exit(run())"
 _PROGRAM = _SMALL + (
     "import halopsa, threading; client = halopsa.HaloPsaClient.from_env(); "
@@ -261,4 +262,4 @@ def test_an_export_in_a_pipe(halo: Sandbox, quiet: bool, tmp_path: Path) -> None
 
 
 def test_ten_seconds_are_what_is_shipped() -> None:
-    assert waits.LONG == 10.0
+    assert long_waits.LONG == 10.0

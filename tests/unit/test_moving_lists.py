@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import pytest
 
+from halopsa.core.paging.listing import Listing, RawPage
 from halopsa.errors import HaloPsaIncompleteError, HaloPsaIncompleteWarning
-from halopsa.pagination import Listing, RawPage
 
 Claim = Callable[[int, int], object]
 

@@ -23,9 +23,25 @@ def test_rule_is_still_there(mutant: Mutant) -> None:
 
 def test_text_that_is_gone_is_an_error() -> None:
     with pytest.raises(ValueError, match="has its text 0 times"):
-        checked(Mutant("gone", "halopsa/retry.py", "no such text", "x", ("tests/unit/test_retry.py",)))
+        checked(
+            Mutant(
+                "gone",
+                "halopsa/core/transport/retry_policy.py",
+                "no such text",
+                "x",
+                ("tests/unit/test_retry.py",),
+            )
+        )
     with pytest.raises(ValueError, match=r"there is no tests/nowhere\.py"):
-        checked(Mutant("nobody", "halopsa/retry.py", '"""What to do', '"""What', ("tests/nowhere.py",)))
+        checked(
+            Mutant(
+                "nobody",
+                "halopsa/core/transport/retry_policy.py",
+                '"""What to do',
+                '"""What',
+                ("tests/nowhere.py",),
+            )
+        )
 
 
 def test_tells_noticed_from_survived() -> None:

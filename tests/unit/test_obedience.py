@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaIgnoredFilterWarning
-from halopsa.facts import Param, Sent
-from halopsa.obedience import Watch, comparisons, is_ignored
+from halopsa.core.facts import Param, Sent
+from halopsa.core.paging.filter_check import Watch, comparisons, is_ignored
 
 DAY = dt.datetime(2026, 1, 10, tzinfo=dt.UTC)
 

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from halopsa import facts, shapes
-from halopsa.convert import decode, decode_rows
-from halopsa.encode import encode
-from halopsa.entity import present
+from halopsa.core import facts
+from halopsa.core.records import compiled
+from halopsa.core.records.decode import decode, decode_rows
+from halopsa.core.records.encode import encode
+from halopsa.core.records.entity import present
 from halopsa.models.attachment import Attachment
 from halopsa.models.custom_field import CustomField
 from halopsa.models.site import Site
@@ -165,7 +166,7 @@ def test_any_order_and_any_of_the_places(row: Json, data: st.DataObject, dialect
 
 
 def test_rows_of_a_compiled_decoder_list_what_came_from_elsewhere() -> None:
-    page = [{"id": n, "flastupdate": CHANGED, "nobody": n} for n in range(shapes.SEEN_OFTEN + 5)]
+    page = [{"id": n, "flastupdate": CHANGED, "nobody": n} for n in range(compiled.SEEN_OFTEN + 5)]
     assert all("datelastupdate" in dict(present(row)) for row in decode_rows(TicketRow, page))
 
 
@@ -185,12 +186,12 @@ def test_a_compiled_decoder_agrees(
             dict(zip(names, found, strict=True))
             for found in itertools.product(*(OTHERS[key] for key in names))
         ]
-        plain = [values(decode(TicketRow, row, dialect=dialect)) for row in page[: shapes.SEEN_OFTEN - 1]]
+        plain = [values(decode(TicketRow, row, dialect=dialect)) for row in page[: compiled.SEEN_OFTEN - 1]]
         warm = decode_rows(TicketRow, page, dialect=dialect)
         assert [values(record) for record in warm[: len(plain)]] == plain
         again = decode_rows(TicketRow, page, dialect=dialect)
         with monkeypatch.context() as patch:
-            patch.setattr(shapes.Shapes, "met", lambda self, row: None)
+            patch.setattr(compiled.Shapes, "met", lambda self, row: None)
             for row, record in zip(page, again, strict=True):
                 spread = {**row, f"zz{id(row)}": 1}  # a shape of its own
                 alone = decode(TicketRow, spread, dialect=dialect)

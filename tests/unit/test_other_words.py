@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from halopsa import HaloPsaClient, HaloPsaValidationError, facts
+from halopsa import HaloPsaClient, HaloPsaValidationError
+from halopsa.core import facts
+from halopsa.core.base.suggest import did_you_mean
 from halopsa.facts import api
-from halopsa.suggest import did_you_mean
 
 Loosely = Any  # Any: clients used in ways a type checker rightly refuses
 LISTS = [name for name in facts.resource_names() if "list" in facts.resource(name).ops]
@@ -190,7 +191,7 @@ def test_order_of_published_lists(client: Loosely) -> None:
 
 @pytest.mark.parametrize("name", LISTS)
 def test_every_field_can_be_asked_for_by_both_names(name: str) -> None:
-    from halopsa.filters import ordered
+    from halopsa.core.operations.query import ordered
 
     described = facts.resource(name)
     op, row = described.ops["list"], facts.entity_facts(described.entity)

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from halopsa.core.config.options import RateLimitConfig
+from halopsa.core.http.call import Priority
+from halopsa.core.ratelimit.limiter import Slot, Throttle
+from halopsa.core.ratelimit.queue import Ticket
+from halopsa.core.ratelimit.window import Log, Rule
 from halopsa.errors import HaloPsaRateLimitError
-from halopsa.limits import RateLimitConfig
-from halopsa.messages import Priority
-from halopsa.queueing import Ticket
-from halopsa.throttle import Slot, Throttle
-from halopsa.window import Log, Rule
 from tests.bench import policies
 from tests.bench.pacing import Case, Second, cases, right, seconds, shared, together
 from tests.bench.simulation import Line, Run, Server, Step, Wish, World, acquire, best, ours, simulate

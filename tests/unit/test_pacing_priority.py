@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaClient, RateLimitConfig
+from halopsa.core.ratelimit.limiter import Slot, Throttle
+from halopsa.core.ratelimit.queue import Ticket
 from halopsa.errors import HaloPsaRateLimitError
-from halopsa.queueing import Ticket
 from halopsa.sandbox import Sandbox
-from halopsa.throttle import Slot, Throttle
 from tests.bench.pacing import beside
 from tests.bench.simulation import Run, Server, Wish, World, acquire, ours, simulate
 

@@ -147,7 +147,7 @@ for name in names:
     resource = getattr(client, name)
 assert "tickets" in names, names
 from halopsa import facts
-from halopsa.convert import decode, model
+from halopsa.core.records.decode import decode, model
 for name in facts.entity_names():
     decode(model(name), {{"id": 1}})
 print("works", halopsa.__file__)

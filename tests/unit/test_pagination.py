@@ -9,10 +9,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from halopsa.core.paging.completeness import claimed_total, is_short, learned_cap, page_facts
+from halopsa.core.paging.listing import Listing, Page, RawPage, page_of
+from halopsa.core.paging.progress import Progress
 from halopsa.errors import HaloPsaIncompleteWarning
-from halopsa.pagination import Listing, Page, RawPage, page_of
-from halopsa.paging_rules import claimed_total, is_short, learned_cap, page_facts
-from halopsa.progress import Progress
 
 #: What a listing says of itself is looked at in its report here.
 pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")

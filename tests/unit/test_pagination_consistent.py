@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaIncompleteError
-from halopsa.backwards import Backwards
-from halopsa.pagination import Listing, RawPage, TraversalReport
+from halopsa.core.paging.backward import Backwards
+from halopsa.core.paging.listing import Listing, RawPage, TraversalReport
 from tests.bench.shifting import Clock, Simulated, Table, missed
 
 #: What a listing says of itself is looked at in its report here.

@@ -19,8 +19,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from halopsa.pagination import Listing, RawPage, TraversalReport
-from halopsa.prefetch import Ahead
+from halopsa.core.paging.listing import Listing, RawPage, TraversalReport
+from halopsa.core.paging.prefetch import Ahead
 
 #: What a listing says of itself is looked at in its report here.
 pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
@@ -317,7 +317,7 @@ def _python(code: str) -> subprocess.Popen[str]:
 
 _SLOW = """
     import threading, time
-    from halopsa.pagination import Listing, RawPage
+    from halopsa.core.paging.listing import Listing, RawPage
     def fetch(no, size):
         if no > 3:
             time.sleep({seconds})
@@ -356,8 +356,8 @@ def test_a_forked_child_can_close_what_was_locked_by_a_thread_of_its_parent() ->
 _WAITING = """
     import threading, time
     from halopsa import RateLimitConfig
-    from halopsa.pagination import Listing, RawPage
-    from halopsa.throttle import Throttle
+    from halopsa.core.paging.listing import Listing, RawPage
+    from halopsa.core.ratelimit.limiter import Throttle
     throttle = Throttle(RateLimitConfig(max_requests=4, window=100.0, throttle_threshold=1.0))
     def fetch(no, size):
         throttle.acquire(priority="bulk").answered()

@@ -16,10 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaIncompleteError, HaloPsaValidationError
-from halopsa.checkpoint import Checkpoint
-from halopsa.keys import KeySet
-from halopsa.keys import ascending as ascending_keys
-from halopsa.pagination import Listing, RawPage
+from halopsa.core.paging.checkpoint import Checkpoint
+from halopsa.core.paging.keyset import KeySet
+from halopsa.core.paging.keyset import ascending as ascending_keys
+from halopsa.core.paging.listing import Listing, RawPage
 
 #: What a listing says of itself is looked at in its report here.
 pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")

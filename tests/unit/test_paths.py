@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaValidationError
-from halopsa.facts import Dialect
-from halopsa.paths import fill
+from halopsa.core.facts import Dialect
+from halopsa.core.operations.path import fill
 from tests.ids import plain
 
 HOSTILE = [

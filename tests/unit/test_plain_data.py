@@ -23,13 +23,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaValidationError
-from halopsa.bookmark import Bookmark
-from halopsa.convert import decode, model
-from halopsa.facts import entity_names
+from halopsa.core.changes.bookmark import Bookmark
+from halopsa.core.facts import entity_names
+from halopsa.core.paging.listing import Listing, Page, RawPage
+from halopsa.core.records.decode import decode, model
 from halopsa.models.report_data import ReportData
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
-from halopsa.pagination import Listing, Page, RawPage
 
 from .demo import Demo, DemoRow, demo_entities
 from .test_renamed import RenamedJob
@@ -335,7 +335,8 @@ class TestWebFrameworks:
 
 def test_none_of_this_is_imported_before_it_is_asked_for() -> None:
     code = (
-        "import sys, halopsa.models.ticket, halopsa.pages; print([n for n in sys.modules if 'pydantic' in n])"
+        "import sys, halopsa.models.ticket, halopsa.core.paging.page\n"
+        "print([n for n in sys.modules if 'pydantic' in n])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - this interpreter, a script written here
     assert done.stdout.strip() == "[]"

@@ -7,9 +7,10 @@ import threading
 
 import pytest
 
-from halopsa import HaloPsaError, stopping
-from halopsa.pagination import Listing, RawPage
-from halopsa.progress import Progress
+from halopsa import HaloPsaError
+from halopsa.core.base import cancellation
+from halopsa.core.paging.listing import Listing, RawPage
+from halopsa.core.paging.progress import Progress
 
 
 def listing(
@@ -68,23 +69,23 @@ def test_the_rate_is_that_of_this_run() -> None:
 
 class TestStopping:
     def test_who_has_nothing_to_go_by_waits_as_long_as_it_takes(self) -> None:
-        stopping.check()
-        assert (stopping.nap(None), stopping.nap(99.0)) == (None, 99.0)
-        with stopping.waking(lambda: None):
+        cancellation.check()
+        assert (cancellation.nap(None), cancellation.nap(99.0)) == (None, 99.0)
+        with cancellation.waking(lambda: None):
             pass
 
     def test_who_has_is_woken_and_gives_up(self) -> None:
-        stop, woken = stopping.Stop(), threading.Event()
+        stop, woken = cancellation.Stop(), threading.Event()
 
         def call() -> None:
-            stopping.current.set(stop)
-            assert (stopping.nap(None), stopping.nap(0.1)) == (0.5, 0.1)
-            with stopping.waking(woken.set):
-                stopping.check()
+            cancellation.current.set(stop)
+            assert (cancellation.nap(None), cancellation.nap(0.1)) == (0.5, 0.1)
+            with cancellation.waking(woken.set):
+                cancellation.check()
                 stop.set()
             assert woken.is_set()
             with pytest.raises(HaloPsaError, match=r"stopped while this call waited\. Nothing was sent"):
-                stopping.check()
+                cancellation.check()
             woken.clear()
             stop.set()
             assert not woken.is_set()

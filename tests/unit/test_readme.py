@@ -21,9 +21,10 @@ import responses
 
 import halopsa
 from codegen.__main__ import main as codegen
-from halopsa import HaloPsaClient, HaloPsaValidationError, RateLimitConfig, errors, facts
-from halopsa.environment import ENVIRONMENT
-from halopsa.facts import Operation, Request
+from halopsa import HaloPsaClient, HaloPsaValidationError, RateLimitConfig, errors
+from halopsa.core import facts
+from halopsa.core.config.environment import ENVIRONMENT
+from halopsa.core.facts import Operation, Request
 from halopsa.sandbox import Sandbox
 from halopsa.sandbox.server import environment
 

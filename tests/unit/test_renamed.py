@@ -10,13 +10,14 @@ import attrs
 import pytest
 
 from codegen.lint import read as resolve
-from halopsa import facts, filters
-from halopsa.drafts import Draft
-from halopsa.encode import encode
-from halopsa.entity import Entity, entity, register_facts
+from halopsa.core import facts
+from halopsa.core.base.deprecation import renamed
+from halopsa.core.facts import EntityFacts, FieldFacts, Operation, Param
+from halopsa.core.operations import query
+from halopsa.core.operations.body import Draft
+from halopsa.core.records.encode import encode
+from halopsa.core.records.entity import Entity, entity, register_facts
 from halopsa.errors import HaloPsaValidationError
-from halopsa.facts import EntityFacts, FieldFacts, Operation, Param
-from halopsa.renamed import renamed
 from tests.unit.codegen_demo import Edit, mistakes, rendered, write
 
 JOBS, JOB, PARAMS = "resources/jobs.yaml", "entities/Job.yaml", "params.yaml"
@@ -34,7 +35,7 @@ TEAM = Param("team_id", "list[int]", wire="team", was="squad", until="1.0")
 
 def test_an_old_filter_is_sent_as_the_new_one_and_warns_the_caller() -> None:
     with pytest.warns(DeprecationWarning, match="is called") as noted:
-        sent = filters.parameters(op(TEAM, requires_any=["team_id"]), "v2", {"squad": [1, 2]})
+        sent = query.parameters(op(TEAM, requires_any=["team_id"]), "v2", {"squad": [1, 2]})
     assert sent == {"team": "1,2"}
     assert [str(warning.message) for warning in noted] == [
         "'squad' of jobs.list is called 'team_id' now; the old name is dropped in version 1.0."
@@ -44,24 +45,22 @@ def test_an_old_filter_is_sent_as_the_new_one_and_warns_the_caller() -> None:
 
 def test_an_old_filter_goes_out_under_the_public_name_in_the_inventory_dialect() -> None:
     with pytest.warns(DeprecationWarning, match="is called"):
-        assert filters.parameters(op(TEAM), "inventory", {"squad": 1}) == {"team_id": "1"}
+        assert query.parameters(op(TEAM), "inventory", {"squad": 1}) == {"team_id": "1"}
 
 
 def test_both_names_of_a_filter_clash() -> None:
     with pytest.raises(HaloPsaValidationError) as caught:
-        filters.parameters(op(TEAM), "v2", {"squad": 1, "team_id": 2})
+        query.parameters(op(TEAM), "v2", {"squad": 1, "team_id": 2})
     assert [str(e) for e in caught.value.errors] == ["squad: is the old name of team_id; give one of them"]
 
 
 def test_none_leaves_an_old_filter_out_and_does_not_warn() -> None:
     flag = Param("details", "bool", default=True, was="detailed", until="1.0")
-    assert filters.parameters(op(TEAM), "v2", {"squad": None, "team_id": 2}) == {"team": "2"}
-    assert filters.parameters(op(flag), "v2", {}) == {"details": "true"}
-    assert filters.parameters(op(flag), "v2", {"detailed": None}) == {}
+    assert query.parameters(op(TEAM), "v2", {"squad": None, "team_id": 2}) == {"team": "2"}
+    assert query.parameters(op(flag), "v2", {}) == {"details": "true"}
+    assert query.parameters(op(flag), "v2", {"detailed": None}) == {}
     with pytest.warns(DeprecationWarning, match="is called"):
-        assert filters.parameters(op(flag), "v2", {"detailed": False, "details": None}) == {
-            "details": "false"
-        }
+        assert query.parameters(op(flag), "v2", {"detailed": False, "details": None}) == {"details": "false"}
 
 
 FIELDS = {
@@ -220,7 +219,7 @@ def test_the_generator_writes_old_names(tmp_path: Path) -> None:
     }
     module = files["resources/jobs.py"]
     assert '    fetch = renamed(get, "fetch", "get", "1.0")\n' in module
-    assert "from halopsa.renamed import renamed\n" in module
+    assert "from halopsa.core.base.deprecation import renamed\n" in module
     assert "    squad: Ids | None  # old name of team_id, dropped in 1.0\n" in files["types/jobs.py"]
     assert "    started: When | None  # old name of since, dropped in 1.0\n" in files["types/jobs.py"]
     assert files["facts/resources/jobs.json"].count('"until": "1.0"') == 3

@@ -17,7 +17,7 @@ from halopsa import (
     HaloPsaReportError,
     HaloPsaValidationError,
 )
-from halopsa.facts import Dialect, resource_names
+from halopsa.core.facts import Dialect, resource_names
 from halopsa.models.ticket import Ticket
 from tests.wire.tenant import Answer, Json, Loosely, Sent, Tenant, connect, loose, made, ok
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halopsa.limits import RateLimitConfig, RetryConfig
-from halopsa.retry import (
+from halopsa.core.config.options import RateLimitConfig, RetryConfig
+from halopsa.core.transport.retry_policy import (
     Decision,
     History,
     Outcome,

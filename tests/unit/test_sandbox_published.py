@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from halopsa import HaloPsaClient, facts
+from halopsa import HaloPsaClient
+from halopsa.core import facts
 from halopsa.sandbox.server import Sandbox
 from halopsa.sandbox.store import Doc, Json
 from halopsa.sandbox.tables import TABLES

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from halopsa import facts
+from halopsa.core import facts
 from halopsa.sandbox import schema, seed
 from halopsa.sandbox.seed import invented
 from halopsa.sandbox.server import Sandbox, _bound, environment, serve

@@ -13,12 +13,12 @@ import requests
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from halopsa.config import Config
-from halopsa.connection import PacedAdapter, Prepared
-from halopsa.deadline import Deadline
-from halopsa.exchange import Exchange, current
-from halopsa.network import Network
-from halopsa.sending import Request, Sender, _prepared
+from halopsa.core.base.deadline import Deadline
+from halopsa.core.config.network import Network
+from halopsa.core.config.settings import Config
+from halopsa.core.transport.in_flight import Exchange, current
+from halopsa.core.transport.sockets import PacedAdapter, Prepared
+from halopsa.core.transport.sync_sender import Request, Sender, _prepared
 
 ROOT = "https://testcompany.halopsa.com"
 CONFIG = Config.build(tenant="testcompany", token_source=lambda: "t")

@@ -13,11 +13,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from halopsa import convert, entity, shapes
-from halopsa.convert import decode_rows
-from halopsa.entity import Entity, present, register_facts
+from halopsa.core.facts import Dialect
+from halopsa.core.records import compiled, decode, entity
+from halopsa.core.records.decode import decode_rows
+from halopsa.core.records.entity import Entity, present, register_facts
 from halopsa.errors import HaloPsaProtocolError
-from halopsa.facts import Dialect
 
 from .demo import Demo, DemoLine, DemoRow, demo_entities, described, field
 
@@ -51,11 +51,11 @@ _ROWS = st.dictionaries(st.sampled_from(_KEYS), _VALUES, max_size=8)
 def seen_often(times: int) -> Iterator[None]:
     """Compile after so many rows; all decoders are made anew."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(shapes, "SEEN_OFTEN", times)
-        patch.setattr(convert, "_decoders", {})
-        convert.converter.cache_clear()
+        patch.setattr(compiled, "SEEN_OFTEN", times)
+        patch.setattr(decode, "_decoders", {})
+        decode.converter.cache_clear()
         yield
-        convert.converter.cache_clear()
+        decode.converter.cache_clear()
 
 
 def everything(record: object) -> object:
@@ -153,7 +153,7 @@ def test_rows_of_several_shapes_in_one_page() -> None:
 
 def test_a_shape_that_comes_often_is_compiled() -> None:
     with seen_often(3):
-        decoder = convert._compile(DemoRow, "v2")
+        decoder = decode._compile(DemoRow, "v2")
         latest = decoder.many([{"id": 1, "new": "a"}, {"id": 2, "new": "b"}, {"new": "c", "id": 3}], 0)
         assert not _compiled(decoder)
         latest = decoder.many([{"id": n, "new": n} for n in range(4)], 0)
@@ -200,7 +200,7 @@ def test_what_the_wire_says_never_becomes_code(monkeypatch: pytest.MonkeyPatch) 
         sources.append(source)
         return compile(source, *args)
 
-    monkeypatch.setattr(shapes, "compile", spy, raising=False)
+    monkeypatch.setattr(compiled, "compile", spy, raising=False)
     evil = {"x\n import os": 1, "'": 2, "row": 3, "__builtins__": 4, "id": 1}
     with seen_often(1):
         (row,) = decode_rows(DemoRow, [evil])
@@ -227,10 +227,10 @@ def test_fields_with_names_that_are_no_identifiers_are_stored_all_the_same() -> 
 
 
 def test_shapes_and_their_width_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shapes, "MAX_SHAPES", 4)
-    monkeypatch.setattr(shapes, "MAX_KEYS", 6)
+    monkeypatch.setattr(compiled, "MAX_SHAPES", 4)
+    monkeypatch.setattr(compiled, "MAX_KEYS", 6)
     with seen_often(2):
-        decoder = convert._compile(DemoRow, "v2")
+        decoder = decode._compile(DemoRow, "v2")
         for number in range(50):
             decoder.many([{f"key{number}": 1}] * (1 + number % 2), 0)
         wide = [{f"key{number}": 1 for number in range(7)}] * 5
@@ -250,7 +250,7 @@ def test_classes_that_watch_their_subclasses_have_none_made() -> None:
             made.append(cls)
 
     with seen_often(1):
-        decoder = convert._compile(Watched, "v2")
+        decoder = decode._compile(Watched, "v2")
         assert [row.to_dict() for row in decoder.many([{"id": 1}] * 3, 0)] == [{"id": 1}] * 3
         assert not _compiled(decoder)
     assert made == []
@@ -282,11 +282,11 @@ def test_a_small_extra_is_a_third_of_a_dictionary() -> None:
     assert sys.getsizeof(record._halo_extra) < sys.getsizeof(row) / 2
 
 
-def _shapes(decoder: convert.Decoder) -> shapes.Shapes:
+def _shapes(decoder: decode.Decoder) -> compiled.Shapes:
     cells = decoder.many.__closure__ or ()
-    (found,) = [cell.cell_contents for cell in cells if isinstance(cell.cell_contents, shapes.Shapes)]
+    (found,) = [cell.cell_contents for cell in cells if isinstance(cell.cell_contents, compiled.Shapes)]
     return found
 
 
-def _compiled(decoder: convert.Decoder) -> dict[tuple[str, ...], shapes.ShapeDecoder]:
+def _compiled(decoder: decode.Decoder) -> dict[tuple[str, ...], compiled.ShapeDecoder]:
     return _shapes(decoder).compiled

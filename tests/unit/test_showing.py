@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.convert import decode
-from halopsa.facts import api, entity_facts, entity_names, resource, resource_names
+from halopsa.core.facts import entity_facts, entity_names, resource, resource_names
+from halopsa.core.paging.listing import Page
+from halopsa.core.records.decode import decode
+from halopsa.facts import api
 from halopsa.models.report_data import ReportData
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
-from halopsa.pagination import Page
 
 from .demo import Demo, demo_entities
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from halopsa.bookmark import Bookmark
+from halopsa.core.changes.bookmark import Bookmark
+from halopsa.core.changes.filter import Reader, Sieve, earlier
 from halopsa.errors import HaloPsaValidationError
-from halopsa.sieve import Reader, Sieve, earlier
 
 T0 = datetime(2026, 3, 1, 12, tzinfo=UTC)
 SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
@@ -119,7 +119,7 @@ def test_a_reading_that_found_nothing_forgets_nothing() -> None:
 
 
 def test_it_forgets_while_it_reads(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("halopsa.sieve._FORGET_AT_LEAST", 100)
+    monkeypatch.setattr("halopsa.core.changes.filter._FORGET_AT_LEAST", 100)
     made = sieve(Bookmark(T0), T0 + timedelta(days=40))
     days = [Row(n, T0 + n * timedelta(minutes=30)) for n in range(1900)]
     assert all(made.passes(row) for row in days)

@@ -28,16 +28,16 @@ import requests
 import urllib3
 
 import halopsa
-from halopsa import dialing
-from halopsa.auth import TokenManager
-from halopsa.bells import Bell, Gate
-from halopsa.config import Config
-from halopsa.core import Core
-from halopsa.deadline import Deadline
-from halopsa.messages import Answer, Call
-from halopsa.pages import RawPage
-from halopsa.prefetch import Ahead
-from halopsa.transport import Transport
+from halopsa.core.auth.tokens import TokenManager
+from halopsa.core.base.deadline import Deadline
+from halopsa.core.base.wakeup import Bell, Gate
+from halopsa.core.config.settings import Config
+from halopsa.core.http.call import Answer, Call
+from halopsa.core.paging.page import RawPage
+from halopsa.core.paging.prefetch import Ahead
+from halopsa.core.session import Core
+from halopsa.core.transport import connect
+from halopsa.core.transport.exchange import Transport
 
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
@@ -161,12 +161,12 @@ def test_an_answer_that_is_kept() -> None:
 
 def test_a_host_that_is_being_looked_up(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", 1))]
-    monkeypatch.setattr(dialing, "_ask", lambda host, port: found)
+    monkeypatch.setattr(connect, "_ask", lambda host, port: found)
     names = iter(range(10**9))
 
     def made() -> tuple[Callable[[], object], Callable[[], object]]:
         name = f"host{next(names)}.example"
-        return lambda: dialing.resolve(name, 1, 5), lambda: dialing.resolve(name, 1, 0.5)
+        return lambda: connect.resolve(name, 1, 5), lambda: connect.resolve(name, 1, 0.5)
 
     assert _attack(made) > 10
 
@@ -175,16 +175,16 @@ def test_no_thread_that_looks_a_host_up_can_be_had(monkeypatch: pytest.MonkeyPat
     def none(thread: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
 
-    def cut_short(host: str, port: int) -> list[dialing.Address]:
+    def cut_short(host: str, port: int) -> list[connect.Address]:
         raise _Strike
 
     with monkeypatch.context() as patched:
         patched.setattr(threading.Thread, "start", none)
-        patched.setattr(dialing, "_ask", cut_short)
+        patched.setattr(connect, "_ask", cut_short)
         with pytest.raises(_Strike):  # a signal handler's, in the thread that asks
-            dialing.resolve("nothread.example", 1, 1)
-    monkeypatch.setattr(dialing, "_ask", lambda host, port: [])
-    assert dialing.resolve("nothread.example", 1, 5) == []
+            connect.resolve("nothread.example", 1, 1)
+    monkeypatch.setattr(connect, "_ask", lambda host, port: [])
+    assert connect.resolve("nothread.example", 1, 5) == []
 
 
 def test_pages_that_are_read_ahead() -> None:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 import halopsa
-from halopsa.limits import RateLimitConfig
-from halopsa.queueing import Ticket
-from halopsa.throttle import Throttle
+from halopsa.core.config.options import RateLimitConfig
+from halopsa.core.ratelimit.limiter import Throttle
+from halopsa.core.ratelimit.queue import Ticket
 from tests.bench.simulation import World
 
 if TYPE_CHECKING:

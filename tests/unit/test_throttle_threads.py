@@ -12,9 +12,9 @@ from contextlib import suppress
 import pytest
 
 from halopsa import HaloPsaClient, RateLimitConfig
+from halopsa.core.ratelimit.limiter import Slot, Throttle
 from halopsa.errors import HaloPsaError, HaloPsaRateLimitError
 from halopsa.sandbox import Sandbox
-from halopsa.throttle import Slot, Throttle
 
 
 def full(**settings: object) -> Throttle:

@@ -24,8 +24,12 @@ import pytest
 import requests
 import responses
 
-from halopsa.config import Config, RateLimitConfig, RetryConfig
-from halopsa.decoding import BrokenBodyError, CutShortError, TooLargeError, decoded
+from halopsa.core.config.network import Network, user_agent
+from halopsa.core.config.settings import Config, RateLimitConfig, RetryConfig
+from halopsa.core.http.call import Priority
+from halopsa.core.http.content_encoding import BrokenBodyError, CutShortError, TooLargeError, decoded
+from halopsa.core.ratelimit.limiter import Throttle
+from halopsa.core.transport.exchange import Call, Transport
 from halopsa.errors import (
     HaloPsaAuthenticationError,
     HaloPsaConfigError,
@@ -39,10 +43,6 @@ from halopsa.errors import (
     HaloPsaServerError,
     HaloPsaValidationError,
 )
-from halopsa.messages import Priority
-from halopsa.network import Network, user_agent
-from halopsa.throttle import Throttle
-from halopsa.transport import Call, Transport
 
 BASE = "https://testcompany.halopsa.com"
 TOKEN_URL = f"{BASE}/auth/token"

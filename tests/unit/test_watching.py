@@ -19,11 +19,11 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from halopsa import HaloPsaClient
-from halopsa.config import Config, RateLimitConfig, RetryConfig
+from halopsa.core.config.settings import Config, RateLimitConfig, RetryConfig
+from halopsa.core.transport.exchange import Call, Transport
+from halopsa.core.transport.tracing import route
 from halopsa.errors import HaloPsaConfigError, HaloPsaError
 from halopsa.sandbox import Sandbox
-from halopsa.tracing import route
-from halopsa.transport import Call, Transport
 
 BASE = "https://testcompany.halopsa.com"
 READ = Call("GET", "/Tickets/5", {"search": "canary-value", "b\n=x": "1"})
@@ -206,7 +206,8 @@ def test_nothing_is_worked_out_when_nobody_listens(
     monkeypatch.setattr(made._sender._watch, "over", None)
     made.send(READ)
     code = (
-        "import sys, halopsa.client; print('opentelemetry' in sys.modules, 'halopsa.tracing' in sys.modules)"
+        "import sys, halopsa.client\n"
+        "print('opentelemetry' in sys.modules, 'halopsa.core.transport.tracing' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - ourselves
     assert done.stdout.split() == ["False", "False"]

@@ -18,8 +18,8 @@ from halopsa import (
     HaloPsaValidationError,
     RetryConfig,
 )
+from halopsa.core.operations.resource import Resource
 from halopsa.export import export
-from halopsa.resource import Resource
 from halopsa.sandbox import Sandbox
 
 WHERE = "127.0.0.1:1"

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import halopsa
-from halopsa import HaloPsaClient, facts
-from halopsa.facts import FieldFacts, Operation
+from halopsa import HaloPsaClient
+from halopsa.core import facts
+from halopsa.core.facts import FieldFacts, Operation
 
 Json = Any  # Any: values of all types, calls made from a table
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.convert import decode, decode_rows, model
-from halopsa.entity import Entity
+from halopsa.core.records.decode import decode, decode_rows, model
+from halopsa.core.records.entity import Entity
 from tests.writes.every import Write, every
 from tests.writes.server import Echo
 

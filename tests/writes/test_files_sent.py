@@ -13,7 +13,8 @@ import pytest
 from werkzeug.datastructures import FileStorage
 
 import halopsa
-from halopsa import HaloPsaClient, HaloPsaValidationError, facts
+from halopsa import HaloPsaClient, HaloPsaValidationError
+from halopsa.core import facts
 from tests.writes.server import Echo
 
 Json = Any  # Any: whatever somebody takes for a file

@@ -10,9 +10,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from halopsa import HaloPsaClient, HaloPsaValidationError, facts
-from halopsa.encode import encode
-from halopsa.facts import FieldFacts
+from halopsa import HaloPsaClient, HaloPsaValidationError
+from halopsa.core import facts
+from halopsa.core.facts import FieldFacts
+from halopsa.core.records.encode import encode
 from tests.writes.every import every
 from tests.writes.server import Echo
 

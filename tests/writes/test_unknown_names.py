@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 import halopsa
-from halopsa import HaloPsaClient, HaloPsaProtocolError, HaloPsaValidationError, facts
+from halopsa import HaloPsaClient, HaloPsaProtocolError, HaloPsaValidationError
+from halopsa.core import facts
 from tests.writes.every import every
 from tests.writes.server import Echo
 

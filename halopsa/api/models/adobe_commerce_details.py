@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from halopsa.entity import Entity, entity, key
+from halopsa.core.records.entity import Entity, entity, key
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from halopsa.entity import Entity, entity
+from halopsa.core.records.entity import Entity, entity
 
 if TYPE_CHECKING:
     from halopsa.api.models.encoding import Encoding

@@ -1,0 +1,337 @@
+"""Tokens: fetched once for all threads, renewed ahead of time, replaced once when refused."""
+
+from __future__ import annotations
+
+import copy
+import math
+import threading
+import time
+from collections.abc import Callable, Mapping
+from typing import Final, NamedTuple, Protocol
+
+from ...errors import HaloPsaAuthenticationError, HaloPsaConnectionError, HaloPsaError
+from ...facts import api
+from ..base.deadline import Deadline
+from ..base.secret import hide
+from ..base.wakeup import Gate
+from ..config.settings import Config, TokenInfo, TokenObject, TokenSource
+from ..http import error_mapping
+from ..http.call import Answer
+from ..ratelimit import long_waits as waiting
+
+__all__ = ["SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "read_token"]
+
+PostForm = Callable[[str, Mapping[str, str], Deadline], Answer]
+_SOURCE: Final = "Check what token_source returns: the text of a token, or a TokenInfo."
+_FAILED_RENEWAL_PAUSE: Final = 10.0  # while the old token is still good
+
+
+class Tokens(Protocol):
+    """What the transport needs."""
+
+    @property
+    def info(self) -> TokenInfo | None: ...
+
+    def get(self, deadline: Deadline) -> TokenInfo: ...
+
+    def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo: ...
+
+    def usable(self, token: TokenInfo) -> bool: ...
+
+    def after_fork(self) -> None: ...
+
+
+def lifetime(expires_in: object) -> float:
+    """Seconds a token lives, by the `expires_in` of its answer; 0 means: use it once."""
+    if isinstance(expires_in, bool) or not isinstance(expires_in, int | float | str):
+        return api.TOKEN_DEFAULT_LIFE
+    try:
+        seconds = float(expires_in)
+    except ValueError:
+        return api.TOKEN_DEFAULT_LIFE
+    except OverflowError:
+        return api.TOKEN_LONGEST_LIFE if not isinstance(expires_in, str) and expires_in > 0 else 0.0
+    if math.isnan(seconds):
+        return api.TOKEN_DEFAULT_LIFE
+    return min(max(seconds, 0.0), api.TOKEN_LONGEST_LIFE)
+
+
+def _check_token(token: object, where: str, hint: str) -> str:
+    if not isinstance(token, str) or not token:
+        raise HaloPsaAuthenticationError(
+            f"{where} gave no access_token. {error_mapping.HELD_BACK}", reason="auth protocol", hint=hint
+        )
+    if not all(33 <= ord(c) < 127 for c in token):
+        raise HaloPsaAuthenticationError(
+            f"{where} gave an access token with characters that cannot be sent. {error_mapping.HELD_BACK}",
+            reason="auth protocol",
+            hint=hint,
+        )
+    return token
+
+
+def read_token(fields: Mapping[str, object], wall: float) -> tuple[TokenInfo, float]:
+    """The token of a token answer, and its life in seconds."""
+    token = _check_token(fields.get("access_token"), "The auth server's answer", api.HINT_AUTH_SERVER)
+    life = lifetime(fields.get("expires_in"))
+    kind, scope = fields.get("token_type"), fields.get("scope")
+    return (
+        TokenInfo(
+            access_token=token,
+            token_type=kind if isinstance(kind, str) and kind else "Bearer",
+            expires_at=wall + life,
+            expires_in=int(life),
+            scope=scope if isinstance(scope, str) else "",
+        ),
+        life,
+    )
+
+
+class _Held(NamedTuple):
+    info: TokenInfo
+    renew_at: float  # monotonic
+    expires: float
+
+
+class _Flight:
+    """A fetch that one thread makes and others wait for."""
+
+    __slots__ = ("done", "error", "token", "told")
+
+    def __init__(self) -> None:
+        self.done = Gate()
+        self.told = False  # the wait for it has been logged
+        self.token: TokenInfo | None = None
+        self.error: HaloPsaError | None = None
+
+
+class TokenManager:
+    """Client credentials. `post` sends a form to the auth server, retried like a read."""
+
+    def __init__(
+        self,
+        config: Config,
+        post: PostForm,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        wall: Callable[[], float] = time.time,
+        waits: waiting.Waits | None = None,
+    ) -> None:
+        self._config = config
+        self._post = post
+        self._clock = clock
+        self._wall = wall
+        self._waits = waiting.Waits() if waits is None else waits
+        self._urls = config.token_url_candidates
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """Start afresh: no token, no lock, nothing under way."""
+        self._lock = threading.Lock()
+        self._held: _Held | None = None
+        self._flight: _Flight | None = None
+        self._refused: tuple[HaloPsaError, float] | None = None
+
+    @property
+    def info(self) -> TokenInfo | None:
+        """The current token, without asking for one."""
+        held = self._held
+        return held.info if held else None
+
+    def usable(self, token: TokenInfo) -> bool:
+        """Whether a token handed out earlier can still be sent."""
+        held = self._held
+        return held is None or (held.info is token and self._clock() < held.expires)
+
+    def get(self, deadline: Deadline) -> TokenInfo:
+        """A token that is good for now. Raises HaloPsaAuthenticationError, HaloPsaConnectionError."""
+        mine: list[_Flight] = []  # known here before others can wait for it: a signal may come in between
+        try:
+            return self._get(deadline, mine)
+        except BaseException:
+            for flight in mine:
+                self._landed(flight)
+            raise
+
+    def _get(self, deadline: Deadline, mine: list[_Flight]) -> TokenInfo:
+        while True:
+            with self._lock:
+                now = self._clock()
+                held = self._held
+                if held is not None and now >= held.expires:
+                    held = self._held = None
+                if held is not None and (now < held.renew_at or self._flight is not None):
+                    return held.info
+                if self._refused is not None:
+                    error, until = self._refused
+                    if now < until:
+                        raise copy.copy(error)
+                    self._refused = None
+                flight, leader = self._flight, self._flight is None
+                if flight is None:
+                    flight = _Flight()
+                    mine.append(flight)
+                    self._flight = flight
+            if leader:
+                return self._lead(flight, held, deadline)
+            # The leader has its own deadline; a soft one only guards against a leader that never ends.
+            patience = deadline.remaining()
+            if not deadline.hard:
+                patience += self._config.rate_limit.longest_wait
+            if not self._arrives(flight, max(0.0, patience)):
+                raise HaloPsaConnectionError(
+                    f"No token within {deadline.seconds:g} s: another request is still waiting for the "
+                    "auth server. Nothing was sent.",
+                    reason="deadline",
+                )
+            deadline.pardon(self._clock() - now)
+            if flight.token is not None:
+                return flight.token
+            if flight.error is not None:
+                raise copy.copy(flight.error)
+            # The leader was interrupted or out of its own time; try to lead.
+
+    def _arrives(self, flight: _Flight, patience: float) -> bool:
+        """Wait for what another thread fetches; say so, once for all, when that takes long."""
+        if flight.done.wait(min(patience, waiting.LONG)):
+            return True
+        left = patience - waiting.LONG
+        if left <= 0:
+            return False
+        with self._lock:
+            first, flight.told = not flight.told, True
+        if first and not self._waits.told(self._clock()):  # else it is known why: that thread waits too
+            waiting.warn(left, "another thread is still fetching the access token", at_most=True)
+        return flight.done.wait(left)
+
+    def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
+        """A token other than the refused one; fetched only if nobody has done so yet."""
+        with self._lock:
+            if self._held is not None and self._held.info is stale:
+                self._held = None
+        return self.get(deadline)
+
+    def _lead(self, flight: _Flight, held: _Held | None, deadline: Deadline) -> TokenInfo:
+        """Fetch for all waiters. The lock is not held meanwhile."""
+        asked = self._clock()
+        keep: _Held | None = None
+        failed: HaloPsaError | None = None
+        try:
+            info, life = self._fetch(deadline)
+            flight.token = info
+            if life > 0:
+                keep = _Held(info, asked + life - min(api.TOKEN_LEAD, life / 2), asked + life)
+        except HaloPsaAuthenticationError as error:
+            failed = flight.error = error
+            with self._lock:
+                self._refused = (error, self._clock() + api.TOKEN_REFUSED_FOR)
+        except HaloPsaError as error:
+            failed = error
+            if held is not None and self._clock() < held.expires:
+                # Renewal ahead of time failed: the old token still works, try again a little later.
+                keep = held._replace(renew_at=self._clock() + _FAILED_RENEWAL_PAUSE)
+                flight.token = held.info
+            elif deadline.remaining() > 0:
+                flight.error = error
+        finally:
+            with self._lock:
+                if keep is not None or (self._held is held and flight.error is not None):
+                    self._held = keep
+            self._landed(flight)
+        if flight.token is not None:
+            return flight.token
+        assert failed is not None  # noqa: S101 - one of both is set when nothing was raised
+        raise copy.copy(failed)  # without its frames, where the secret is
+
+    def _landed(self, flight: _Flight) -> None:
+        """Nobody waits for it any longer. Done twice it changes nothing."""
+        with self._lock:
+            if self._flight is flight:
+                self._flight = None
+        flight.done.set()
+
+    def _fetch(self, deadline: Deadline) -> tuple[TokenInfo, float]:
+        """Ask the candidates in turn; one that is no token endpoint makes room for the next."""
+        first: HaloPsaError | None = None
+        for url in self._urls:
+            answer = self._post(url, self._config.token_form, deadline)
+            problem = error_mapping.token_problem(answer, url, self._config.secrets)
+            if problem is None:
+                self._urls = (url,)
+                return self._read(answer, url)
+            error, elsewhere = problem
+            if first is None:
+                first = error
+            if not elsewhere:
+                raise error
+        assert first is not None  # noqa: S101 - there is at least one candidate
+        raise first
+
+    def _read(self, answer: Answer, url: str) -> tuple[TokenInfo, float]:
+        fields = error_mapping.token_fields(answer, url, self._config.secrets)
+        return read_token(fields, self._wall())
+
+
+class SourceTokens:
+    """Tokens from the caller's own source, asked for every request; the source does its own caching."""
+
+    def __init__(self, source: TokenSource) -> None:
+        self._source = source
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        self._lock = threading.Lock()
+        self._info: TokenInfo | None = None
+
+    @property
+    def info(self) -> TokenInfo | None:
+        return self._info
+
+    def usable(self, token: TokenInfo) -> bool:
+        return True
+
+    def get(self, deadline: Deadline) -> TokenInfo:
+        failure = ""
+        found: object = None
+        try:
+            source = self._source
+            found = source.get_token() if isinstance(source, TokenObject) else source()
+            if isinstance(found, str):
+                found = hide(found)
+        except HaloPsaError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever the caller's code raises
+            failure = _place(error)
+        if failure:  # raised here, so that the caller's exception, which may hold secrets, is not attached
+            raise HaloPsaAuthenticationError(
+                f"token_source failed with {failure}. Nothing was sent.", reason="token source", hint=_SOURCE
+            )
+        if isinstance(found, TokenInfo):
+            _check_token(found.access_token, "token_source", _SOURCE)
+            info = found
+        else:
+            token = _check_token(found, "token_source", _SOURCE)
+            known = self._info
+            info = known if known is not None and known.access_token == token else TokenInfo(token)
+        self._info = info
+        return info
+
+    def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
+        source = self._source
+        if isinstance(source, TokenObject):
+            with self._lock:  # one invalidate for all threads that were refused with this token
+                fresh = self.get(deadline)
+                if fresh.access_token == stale.access_token:
+                    source.invalidate()
+                    fresh = self.get(deadline)
+                return fresh
+        return self.get(deadline)
+
+
+def _place(error: BaseException) -> str:
+    """The exception's type and where it came from, without its text."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" (line {trace.tb_lineno} of {trace.tb_frame.f_code.co_filename})" if trace else ""
+    return type(error).__name__ + where

@@ -1,0 +1,62 @@
+"""Errors say which instance they are about, wherever in a call they are raised: before anything is sent too."""
+
+from __future__ import annotations
+
+from functools import wraps
+from types import FunctionType
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
+
+from ...errors import HaloPsaError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+__all__ = ["Within", "all_say_whose", "says_whose"]
+
+
+class _Whose(Protocol):
+    @property
+    def _instance(self) -> str: ...
+
+
+_F = TypeVar("_F", bound="Callable[..., object]")
+
+
+class Within:
+    """What is raised within it says which instance it is about."""
+
+    __slots__ = ("_instance",)
+
+    def __init__(self, instance: str) -> None:
+        self._instance = instance
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, HaloPsaError):
+            error.at(self._instance)
+
+
+def says_whose(method: _F) -> _F:
+    """The same method; what it raises says which instance it is about: the ``_instance`` of its object."""
+
+    @wraps(method)
+    def within(self: _Whose, *args: object, **given: object) -> object:
+        try:
+            return method(self, *args, **given)
+        except HaloPsaError as error:
+            error.at(self._instance)
+            raise
+
+    return cast("_F", within)
+
+
+def all_say_whose(cls: type) -> None:
+    """Let all public methods of a class do so."""
+    for name, method in list(vars(cls).items()):
+        if isinstance(method, FunctionType) and not name.startswith("_"):
+            setattr(cls, name, says_whose(method))

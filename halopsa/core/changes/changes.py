@@ -1,0 +1,269 @@
+"""What changed since a moment: `Changes`, what ``changed_since()`` returns."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Generator, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
+
+import attrs
+
+from ...errors import FieldError, HaloPsaUnsupportedError, HaloPsaValidationError
+from ...facts import api
+from .. import facts
+from ..base.instance import Within, says_whose
+from ..paging.listing import Listing, Page, RawPage, shown
+from ..records.dates import parse_datetime
+from ..records.missing_values import is_no_moment
+from ..transport.preflight import refused
+from ..transport.retry_policy import http_date
+from .bookmark import Bookmark
+from .filter import Reader, Sieve, earlier
+
+if TYPE_CHECKING:
+    from ..records.entity import Entity
+
+T = TypeVar("T")
+
+#: The longest overlap.
+_LONGEST: Final = timedelta(days=366)
+#: Nothing was ever changed before; the server need not cope with earlier dates.
+_FIRST: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class ServerClock:
+    """When the reading began, by the server's clock: what its answers say."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock, self._lock = clock, threading.Lock()
+        self.restart()
+
+    def restart(self) -> None:
+        """Forget what was heard: a reading begins."""
+        self._started = self._clock()
+        self.began: datetime | None = None
+        """All answers hold what had changed by then: the earliest that any of them supports."""
+        self.first: datetime | None = None
+        """What time it was at the first answer."""
+
+    def hear(self, headers: Mapping[str, str]) -> None:
+        """Take note of an answer."""
+        found = http_date(headers.get("Date"))
+        if found is None:
+            return
+        age = _age(headers.get("Age"))
+        try:
+            said = found.astimezone(UTC)
+            now = said + age
+        except OverflowError:  # at either end of the calendar
+            return
+        began = earlier(said, age)  # a cache may put its own date on what it kept
+        with self._lock:
+            if self.began is None:
+                self.began, self.first = began, now
+            else:  # what came later tells, less the time since, when the reading began: one of the two may be wrong
+                since = timedelta(seconds=self._clock() - self._started)
+                self.began = min(self.began, earlier(began, since))
+
+
+def _age(text: str | None) -> timedelta:
+    """How long an answer lay in a cache."""
+    seconds = (text or "").strip()
+    return (
+        timedelta(seconds=int(seconds))
+        if seconds.isascii() and seconds.isdigit() and len(seconds) < 10
+        else timedelta()
+    )
+
+
+class Changes(Listing[T]):
+    """The rows of a listing that changed since a moment, each once. Every iteration starts afresh.
+
+    ``report`` tells afterwards what came (``rows``: those handed out), and `bookmark` where to begin the
+    next time.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[int, int], RawPage[T]],
+        *,
+        start: Bookmark,
+        overlap: timedelta,
+        reader: Reader[T],
+        server: ServerClock,
+        filtered: bool,
+        ask: Callable[[datetime], None],
+        saved: bool,
+        wall: Callable[[], datetime] = lambda: datetime.now(UTC),
+        **listing: Any,  # noqa: ANN401 - as Listing has them
+    ) -> None:
+        super().__init__(fetch, **listing)
+        self._start = self._next = start
+        self._sieve: Sieve[T] | None = None
+        self._overlap, self._reader, self._server, self._filtered = overlap, reader, server, filtered
+        self._ask, self._saved, self._wall = ask, saved, wall
+        self._mended = False
+
+    def bookmark(self) -> Bookmark:
+        """Return where to begin the next time: the ``when`` of the next ``changed_since``.
+
+        Keep it once everything that came has been dealt with. Unless an iteration came to its end,
+        and ``report`` says that it was complete, it is where this one began: then rows come again,
+        and none is lost.
+        """
+        return self._next
+
+    def __iter__(self) -> Iterator[T]:
+        pages = self.pages()
+        try:
+            for page in pages:
+                yield from page
+        finally:
+            pages.close()
+
+    def pages(self) -> Generator[Page[T], None, None]:
+        """Read page by page; rows that did not change are left out, so that pages may be empty.
+
+        A bookmark that lies ahead of either clock was made when a clock was wrong. Nobody knows what it
+        left out, so then everything is read.
+        """
+        self._mended = False
+        if (yield from self._from(self._start, doubting=self._saved)):
+            self._mended = True
+            yield from self._from(attrs.evolve(self._start, since=_FIRST, seen=frozenset()))
+
+    def _from(self, start: Bookmark, *, doubting: bool = False) -> Generator[Page[T], None, bool]:
+        """Read from a bookmark on. ``doubting``: return true instead when it lies ahead of a clock."""
+        server, now, started = self._server, self._wall(), self._clock()
+        with Within(self._instance):
+            self._ask(start.since)
+        server.restart()
+        sieve = self._sieve = Sieve(start, self._overlap, self._reader, filtered=self._filtered, now=now)
+        pages = super().pages()
+        try:
+            for page in pages:
+                sieve.began = server.began
+                latest = min(now, server.first or now)
+                if doubting and earlier(start.since, self._overlap) > latest:
+                    return True
+                doubting = False
+                yield Page(
+                    [row for row in page if sieve.passes(row)],
+                    record_count=page.record_count,
+                    page_no=page.page_no,
+                    page_size=page.page_size,
+                    complete=page.complete,
+                    ignored_filters=page.ignored_filters,
+                )
+        finally:
+            pages.close()
+        if self.report.complete:
+            sieve.began = server.began
+            self._next = sieve.bookmark(timedelta(seconds=self._clock() - started))
+        return False
+
+    @says_whose
+    def checkpoint(self) -> NoReturn:
+        """Refuse: what changed is read from a bookmark on, not from a checkpoint."""
+        raise HaloPsaUnsupportedError(
+            "A reading of changes has no checkpoint: read it to its end and keep bookmark()."
+        )
+
+    def _finish(self, run: Any) -> None:  # noqa: ANN401 - as Listing has it
+        super()._finish(run)
+        sieve = self._sieve
+        if sieve is None:
+            return
+        why = self.report.why
+        if sieve.older and self._filtered:
+            why += (
+                f"; {sieve.older} rows were older than asked for: the tenant ignores the filter or rounds it"
+            )
+        if self._mended:
+            why += "; the bookmark lay ahead of the clock, here or at the server, so everything was read"
+        self.report = attrs.evolve(self.report, rows=sieve.delivered, why=why)
+
+    def __repr__(self) -> str:
+        return f"<Changes since {self._start.since:%Y-%m-%dT%H:%M:%S%z}: {shown(self.report)}>"
+
+
+def begin(what: str, when: object, overlap: object) -> Bookmark:
+    """Return where to begin. Raises ``HaloPsaValidationError`` for what cannot be."""
+    errors: list[FieldError] = []
+    if not isinstance(overlap, timedelta) or not timedelta() <= overlap <= _LONGEST:
+        errors.append(FieldError("overlap", f"must be a timedelta from 0 to {_LONGEST.days} days"))
+    found = _bookmark(when)
+    if isinstance(found, str):
+        errors.append(FieldError("when", found))
+    if errors or isinstance(found, str):
+        raise refused(what, errors)
+    return found
+
+
+def is_saved(when: object) -> bool:
+    """Whether a moment is one that an earlier reading ended with, not one that the caller chose."""
+    return isinstance(when, Bookmark) or (isinstance(when, str) and when.lstrip().startswith("{"))
+
+
+def of_list(what: str, start: Bookmark, identity: str) -> Bookmark:
+    """Return the bookmark with the identity of this list. Raises ``HaloPsaValidationError`` if it has another."""
+    if start.identity not in ("", identity):
+        message = (
+            "is a bookmark of another list, of other filters or of another tenant; start again from a date"
+        )
+        raise refused(what, [FieldError("when", message)])
+    return attrs.evolve(start, identity=identity)
+
+
+def _bookmark(when: object) -> Bookmark | str:
+    if isinstance(when, Bookmark):
+        return when
+    if isinstance(when, str) and is_saved(when):
+        try:
+            return Bookmark.from_json(when)
+        except HaloPsaValidationError as error:
+            return error.errors[0].message
+    moment: datetime | None = None
+    if isinstance(when, datetime) and not is_no_moment(when):
+        moment = when
+    elif isinstance(when, str):
+        try:
+            moment = parse_datetime(when)
+        except ValueError:
+            return "is neither an ISO date-time nor a bookmark"
+    if moment is None:
+        return "must be a datetime, an ISO date-time or a bookmark"
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    try:
+        return Bookmark(max(moment, _FIRST).astimezone(UTC))
+    except OverflowError:
+        return "is beyond the calendar; give an earlier date"
+
+
+def asked_from(since: datetime, overlap: timedelta) -> datetime:
+    """Return what the filter is sent: whole seconds, and a little earlier, so that rounding loses nothing."""
+    found = earlier(since, overlap + timedelta(seconds=api.CHANGE_MARGIN))
+    return max(found.replace(microsecond=0), _FIRST)
+
+
+def reader(described: facts.ResourceFacts, by: str) -> Reader[Any]:  # Any: rows of any list
+    """Return how to read the rows of a list whose stamp is the field ``by``, which they may not show."""
+    row = facts.entity_facts(described.row).fields
+    field = facts.entity_facts(described.entity).fields[by]
+
+    def stamp(record: Entity) -> datetime | None:
+        found = getattr(record, by) if by in row else record.extra.get(field.read, record.extra.get(by))
+        try:
+            if isinstance(found, str):
+                found = parse_datetime(found)
+            return found.astimezone(UTC) if isinstance(found, datetime) else None
+        except (ValueError, OverflowError):
+            return None
+
+    return Reader(
+        key=lambda record: [getattr(record, name) for name in described.key],
+        stamp=stamp,
+        content=lambda record: [record.to_dict(), record.extra],
+    )

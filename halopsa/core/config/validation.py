@@ -1,0 +1,191 @@
+"""Checking settings one by one and collecting the problems; none quotes a value that may be secret."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from ...facts import api
+from ..base.redaction import written_out
+from .environment import ENVIRONMENT
+from .options import check_timeout
+from .urls import check_url, normal_base, normal_tenant, same_place
+
+__all__ = ["Checks"]
+
+# Headers the transport sets itself.
+_OWN_HEADERS: Final = frozenset(
+    {
+        "accept-encoding",
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "transfer-encoding",
+        "user-agent",
+    }
+)
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def _printable(text: str) -> bool:
+    """No control characters, no halves of surrogate pairs, no outer blanks."""
+    return (
+        text == text.strip()
+        and written_out(text) == text
+        and not any(c in "\t\n\r" or 0xD800 <= ord(c) < 0xE000 for c in text)
+    )
+
+
+def _clean(text: str) -> bool:
+    """Fit for a header."""
+    return _printable(text) and all(ord(c) < 256 for c in text)
+
+
+@attrs.define(eq=False, repr=False)
+class Checks:
+    """Collects problems."""
+
+    allow_http: bool
+    problems: list[str] = attrs.field(factory=list)
+
+    def add(self, problem: str) -> None:
+        self.problems.append(problem)
+
+    def instance(self, name: str, value: object, kind: type, example: str) -> None:
+        if not isinstance(value, kind):
+            self.add(f"{name} must be a {kind.__name__}, e.g. {example}")
+
+    def flag(self, name: str, value: object) -> None:
+        if not isinstance(value, bool):
+            self.add(f"{name} must be True or False")
+
+    def text(self, name: str, value: object, *, header: bool = False) -> bool:
+        if value is None:
+            return False
+        if not isinstance(value, str):
+            self.add(f"{name} must be a string")
+            return False
+        if not (_clean(value) if header else _printable(value)):
+            outside = " or characters outside Latin-1" if header else ""
+            self.add(
+                f"{name} has control characters, outer blanks{outside}: "
+                f"check what was pasted{self._variable(name)}"
+            )
+            return False
+        return True
+
+    @staticmethod
+    def _variable(name: str) -> str:
+        return f" ({ENVIRONMENT[name]} in the environment)" if name in ENVIRONMENT else ""
+
+    def address(self, tenant: object, base_url: object) -> tuple[str, str | None]:
+        name: str | None = None
+        if tenant is not None and tenant != "":
+            name = normal_tenant(tenant) if isinstance(tenant, str) else None
+            if name is None:
+                self.add(
+                    "tenant must be the first label of the instance's address (acme for acme.halopsa.com): "
+                    "letters, digits, hyphens; for any other address pass base_url (HALOPSA_BASE_URL)"
+                )
+        if base_url is not None and base_url != "":
+            base = self.url("base_url", base_url)
+            hosted = api.HOSTED_URL.format(tenant=name)
+            if name and base and not same_place(base, hosted):
+                self.add(
+                    "tenant and base_url name different places: give base_url alone for an address of your own, "
+                    f"or tenant alone for {hosted}"
+                )
+            return base, name
+        if tenant is None or tenant == "":
+            self.add(
+                "neither tenant nor base_url is given: "
+                "pass tenant (HALOPSA_TENANT) or base_url (HALOPSA_BASE_URL)"
+            )
+        return api.HOSTED_URL.format(tenant=name or ""), name
+
+    def url(self, name: str, value: object) -> str:
+        if not isinstance(value, str):
+            self.add(f"{name} must be a string")
+            return ""
+        problem = check_url(value, allow_http=self.allow_http)
+        if problem:
+            self.add(f"{name} {problem}{self._variable(name)}")
+            return ""
+        return normal_base(value) if name == "base_url" else value.rstrip("/")
+
+    def auth_server(self, auth_url: object) -> str | None:
+        return None if auth_url is None or auth_url == "" else self.url("auth_url", auth_url)
+
+    def credentials(self, client_id: object, client_secret: object, token_source: object) -> None:
+        if token_source is not None:
+            usable = callable(token_source) or (
+                callable(getattr(token_source, "get_token", None))
+                and callable(getattr(token_source, "invalidate", None))
+            )
+            if not usable:
+                self.add("token_source must be callable, or have get_token() and invalidate()")
+            return
+        for name, value in (("client_id", client_id), ("client_secret", client_secret)):
+            if value is None or value == "":
+                self.add(f"{name} is missing: pass {name}, set {ENVIRONMENT[name]}, or pass token_source")
+            else:
+                self.text(name, value)
+
+    def timeout(self, timeout: object) -> tuple[float, float]:
+        pair = check_timeout(timeout)
+        if pair is None:
+            self.add("timeout must be seconds above 0, or (connect, read), e.g. (5, 60)")
+        return pair or (api.CONNECT_TIMEOUT, api.READ_TIMEOUT)
+
+    def headers(self, headers: object) -> dict[str, str]:
+        checked: dict[str, str] = {}
+        if headers is None:
+            return checked
+        if not isinstance(headers, Mapping):
+            self.add("default_headers must be a mapping of names to values")
+            return checked
+        for name, value in headers.items():
+            if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+                self.add("default_headers: a name is not a valid header name")
+            elif name.lower() in _OWN_HEADERS:
+                self.add(f"default_headers: {name} is set by the client itself; leave it out")
+            elif not isinstance(value, str) or not _clean(value):
+                self.add(f"default_headers: the value of {name} must be a string without control characters")
+            else:
+                checked[name] = value
+        return checked
+
+    def proxies(self, proxies: object) -> None:
+        if proxies is None:
+            return
+        if not isinstance(proxies, Mapping) or not all(
+            isinstance(key, str) and isinstance(value, str) for key, value in proxies.items()
+        ):
+            self.add('proxies must map schemes to URLs, e.g. {"https": "http://proxy.example:8080"}')
+
+    def tracer(self, tracer: object) -> None:
+        methods = ("start_span", "get_tracer")  # of a Tracer, of a TracerProvider
+        if not (
+            tracer is None
+            or isinstance(tracer, bool)
+            or any(callable(getattr(tracer, name, None)) for name in methods)
+        ):
+            self.add("tracer must be an OpenTelemetry Tracer or TracerProvider, or True for the global one")
+
+    def verify(self, verify: object) -> bool | str:
+        if isinstance(verify, bool):
+            return verify
+        if not isinstance(verify, str | os.PathLike):
+            self.add("verify must be True, False or the path of a CA bundle")
+            return True
+        path = os.fspath(verify)
+        if not isinstance(path, str) or not os.path.exists(path):  # unlike pathlib's it never raises
+            self.add("verify names a CA bundle that does not exist")
+            return True
+        return path

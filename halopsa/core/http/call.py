@@ -1,0 +1,117 @@
+"""Calls and answers as plain data."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from typing import Final, Literal
+
+import attrs
+
+from ...errors import HaloPsaProtocolError
+from ..base.gcpause import gc_paused
+from .json_body import parse_json
+
+__all__ = ["NO_BODY", "Answer", "Call", "Priority", "Reader", "Sent", "parse_json"]
+
+Priority = Literal["interactive", "bulk"]
+Reader = Callable[[object], object]
+
+
+class _NoBody:
+    """The type of NO_BODY: None is a JSON body, so absence needs its own value."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "NO_BODY"
+
+
+NO_BODY: Final = _NoBody()
+
+
+@attrs.frozen
+class Call:
+    """One request.
+
+    `path` is relative to the API root, already percent-encoded; `params` are the query; `json` the body,
+    or `content` with its `content_type`.
+    `timeout` in seconds: a number, or (connect, read); None takes the client's.
+    `priority`: what waits for the rate limit goes out before anything "bulk" that waits too.
+    `read`: makes of the JSON what `Answer.json` is to return, while it is parsed.
+    """
+
+    method: str
+    path: str
+    params: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    json: object = attrs.field(default=NO_BODY, repr=False)
+    effect: Literal["read", "write", "send"] = "read"
+    retry: Literal["read", "write", "never"] = "read"
+    expect: Literal["json", "void", "bytes"] = "json"
+    timeout: float | tuple[float, float] | None = None
+    content: bytes | None = attrs.field(default=None, repr=False)
+    content_type: str | None = None
+    priority: Priority = "interactive"
+    read: Reader | None = attrs.field(default=None, repr=False, eq=False)
+
+
+@attrs.frozen(eq=False)
+class Sent:
+    """What identifies a write that was sent. `request_id` is in the log, not in the request."""
+
+    request_id: str
+    body: bytes | None = attrs.field(repr=False)
+
+    @property
+    def body_hash(self) -> str:
+        """SHA-256 of the body, in hexadecimal."""
+        return hashlib.sha256(self.body or b"").hexdigest()
+
+
+@attrs.define
+class Answer:
+    """One complete answer: status, headers (case-insensitive) and the decoded body in bytes.
+
+    `sent`: the write that it answers; None for a read. `instance`: who gave it. `secrets`: says what must not show
+    where the answer is quoted.
+    """
+
+    status: int
+    headers: Mapping[str, str] = attrs.field(repr=False)
+    body: bytes = attrs.field(repr=False)
+    sent: Sent | None = attrs.field(default=None, repr=False, eq=False)
+    instance: str = attrs.field(default="", repr=False, eq=False)
+    secrets: Callable[[], tuple[str, ...]] = attrs.field(default=tuple, repr=False, eq=False)
+    _parsed: list[object] = attrs.field(factory=list, init=False, repr=False, eq=False)
+
+    _read: Reader | None = attrs.field(default=None, init=False, repr=False, eq=False)
+
+    def json(self) -> object:
+        """The body as JSON, or what `read` made of it. Raises HaloPsaProtocolError when it is none."""
+        # The transport checks bodies before it hands them out; the value is given away once, because
+        # whoever gets it may change it.
+        value = self._parsed.pop() if self._parsed else self._value()
+        if isinstance(value, HaloPsaProtocolError):
+            raise value.at(self.instance)
+        return value
+
+    def check_json(self, read: Reader | None = None) -> None:
+        """Parse now, so that a broken body shows before the answer is handed out.
+
+        What `read` raises is raised by `json`: such an answer is complete, and no better when asked for again.
+        """
+        self._read = read
+        self._parsed[:] = [self._value()]
+
+    def _value(self) -> object:
+        if self._read is None:
+            return parse_json(self.body)
+        # In one pause, so that the collector never looks at the JSON of a page, only at its rows.
+        with gc_paused():
+            value = parse_json(self.body)
+            try:
+                return self._read(value)
+            except HaloPsaProtocolError as error:
+                return error.with_traceback(None)
+            finally:
+                del value

@@ -1,0 +1,173 @@
+"""Reading what the server says in the body of an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from ...errors import FieldError, HaloPsaProtocolError
+from ...facts import api
+from ..base.redaction import redact, redact_value, without_cut_secret
+from .call import parse_json
+
+__all__ = ["explain", "is_html", "is_login_address", "is_login_page", "shown", "told"]
+
+_LONGEST: Final = 600
+# What is not closed goes on to the end, as in a browser; so one look at each character is enough.
+_TAGS: Final = re.compile(r"(?is)<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<[^<>]*>")
+_INDEX: Final = re.compile(r"^\$?\.?(?:\[\d+\]\.?)+")
+
+
+def is_html(body: bytes, content_type: str) -> bool:
+    """By the content type or the first character."""
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind in ("text/html", "application/xhtml+xml"):
+        return True
+    return body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<" and "xml" not in kind
+
+
+def is_login_page(body: bytes) -> bool:
+    """Whether the page asks for a login."""
+    text = body[: api.MAX_ERROR_BODY].decode("utf-8", "replace").lower()
+    return any(marker in text for marker in api.LOGIN_PAGE_MARKERS)
+
+
+def is_login_address(location: str) -> bool:
+    """Whether a redirect leads to a login."""
+    path = re.sub(r"^[a-z]+://[^/?#]*", "", location.lower()).partition("?")[0]
+    return any(marker in path for marker in api.LOGIN_ADDRESS_MARKERS)
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    if len(text) <= _LONGEST:
+        return text
+    # Between words: half a word may be half a secret, which nobody would know.
+    return text[: _LONGEST - 3].rpartition(" ")[0] + "..."
+
+
+def _plain(body: str) -> str:
+    from html import unescape  # of use after an error only
+
+    return unescape(_TAGS.sub(" ", body))
+
+
+def _decoded(body: bytes, secrets: Iterable[str]) -> object:
+    """JSON if it is JSON, else text, which may have been cut off, else None when there is nothing."""
+    cut = body[: api.MAX_ERROR_BODY]
+    if not cut.strip(b"\xef\xbb\xbf \t\r\n\0"):
+        return None
+    try:
+        if len(cut) == len(body):
+            return parse_json(body)
+    except HaloPsaProtocolError:
+        pass
+    return without_cut_secret(cut.decode("utf-8-sig", "replace"), secrets)
+
+
+def shown(body: bytes, secrets: Iterable[str] = ()) -> object:
+    """The body for `error.response`: decoded or text, capped, without secrets."""
+    known = tuple(secrets)
+    value = redact_value(_decoded(body, known), known)
+    return value[: api.MAX_ERROR_BODY] if isinstance(value, str) else value
+
+
+def explain(body: bytes, secrets: Iterable[str] = ()) -> tuple[str, list[FieldError]]:
+    """The server's message (may be empty) and its complaints about fields."""
+    known = tuple(secrets)
+    value = _decoded(body, known)
+    text, errors = _explain(value)
+    return (
+        _short(redact(text, known)),
+        [FieldError(redact(e.field, known), _short(redact(e.message, known))) for e in errors],
+    )
+
+
+def told(value: object) -> str:
+    """What a decoded success says in words that people read, without secrets; empty where it says nothing.
+
+    Only what stands under the keys for it: anything else is data.
+    """
+    return _short(redact(_explain_object(value, 0, guess=False)[0])) if isinstance(value, Mapping) else ""
+
+
+def _explain(value: object, depth: int = 0) -> tuple[str, list[FieldError]]:
+    if isinstance(value, str):
+        return (_plain(value) if "<" in value and ">" in value else value), []
+    if isinstance(value, list) and depth < 3:
+        parts = [_explain(item, depth + 1) for item in value[:20]]
+        return "; ".join(text for text, _ in parts if text), [error for _, found in parts for error in found]
+    if isinstance(value, dict):
+        return _explain_object(value, depth)
+    return "", []
+
+
+def _explain_object(
+    value: Mapping[str, object], depth: int, *, guess: bool = True
+) -> tuple[str, list[FieldError]]:
+    lowered = {str(key).lower(): item for key, item in value.items()}
+    errors: list[FieldError] = []
+    for key in api.ERROR_FIELD_KEYS:
+        errors += _listed(lowered.get(key)) + _model_state(lowered.get(key), plain=True)
+    message = _message(lowered, depth)
+    if guess and not errors and not message:
+        errors = _model_state(value)
+    # A title tells nothing where the fields have their own complaints.
+    told = [str(error) for error in errors if error.message not in message]
+    return ": ".join(
+        part for part in (message.rstrip(".:") if told else message, "; ".join(told)) if part
+    ), errors
+
+
+def _message(lowered: Mapping[str, object], depth: int) -> str:
+    """The most telling text; what an inner exception adds comes after it."""
+    text = ""
+    for key in api.ERROR_MESSAGE_KEYS:
+        found = lowered.get(key)
+        if isinstance(found, dict) and key == "error" and depth < 3:
+            found = _explain(found, depth + 1)[0]
+        if isinstance(found, str) and found.strip():
+            text = found.strip()
+            break
+    if isinstance(lowered.get("error"), str) and isinstance(lowered.get("error_description"), str):
+        text = f"{lowered['error']}: {lowered['error_description']}"
+    inner = lowered.get(api.ERROR_INNER_KEY)
+    for part in (*(lowered.get(key) for key in api.ERROR_MORE_KEYS), inner):
+        more = _explain(part, depth + 1)[0].strip() if depth < 3 and isinstance(part, dict | str) else ""
+        if more and more not in text:
+            text = f"{text} ({more})" if text else more
+    return _plain(text) if "<" in text and ">" in text else text
+
+
+def _field(name: str) -> str:
+    return _INDEX.sub("", name).removeprefix("$.")
+
+
+def _model_state(value: object, *, plain: bool = False) -> list[FieldError]:
+    """`{"[0].field": ["message", ...]}`; `plain`: one message may stand without its list."""
+    if not isinstance(value, dict):
+        return []
+    found: list[FieldError] = []
+    for key, said in value.items():
+        messages = [said] if plain and isinstance(said, str) else said
+        if isinstance(messages, list) and messages and all(isinstance(m, str) for m in messages):
+            found += [FieldError(_field(str(key)), m) for m in messages]
+    return found
+
+
+def _listed(value: object) -> list[FieldError]:
+    """`[{"field": ..., "message": ...}]`."""
+    if not isinstance(value, list):
+        return []
+    found: list[FieldError] = []
+    for item in value:
+        if isinstance(item, dict):
+            lowered = {str(key).lower(): part for key, part in item.items()}
+            message = lowered.get("message")
+            if isinstance(message, str):
+                field = lowered.get("field")
+                found.append(FieldError(_field(field) if isinstance(field, str) else "", message))
+        elif isinstance(item, str):
+            found.append(FieldError("", item))
+    return found

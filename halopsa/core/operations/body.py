@@ -1,0 +1,260 @@
+"""From a call's data to a request body: names checked, values typed, our names turned into the wire's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from ...errors import FieldError
+from ..base.deprecation import current, tell
+from ..base.suggest import did_you_mean
+from ..facts import Dialect, EntityFacts, FieldFacts, Operation
+from ..records.custom_fields import FIELD as CUSTOM_LIST
+from ..records.encode import Mode, encode, put_path, wire_name
+from ..records.entity import Entity
+from ..records.missing_values import is_no_moment, no_meaning
+from ..records.scalars import plain
+from ..transport.preflight import needed, refused
+from .listed_custom_fields import Listed, listed
+
+#: Writes custom fields by name; not a field of any entity.
+CUSTOM = "custom"
+#: Grades of evidence good enough to refuse a call for a missing field.
+_FIRM = ("A", "B")
+
+
+class Lookup(Protocol):
+    """What a body may have to ask the tenant for, after everything else was found right."""
+
+    def name_of(self, resource: str, record_id: object) -> str:
+        """Return the name of the record with that id."""
+
+    def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
+        """Return what the record's type says in ``which``: the id of its key field.
+
+        The type is a record of ``resource``; its id is ``type_id`` or, for ``None``, what the existing
+        record has in its field ``by``.
+        """
+
+
+class Draft:
+    """The body of one write, checked. ``finish`` makes it, asking ``Lookup`` where needed.
+
+    ``allow_unknown``: fields that are not known here go out as they are named.
+    """
+
+    def __init__(
+        self,
+        op: Operation,
+        entity: EntityFacts,
+        dialect: Dialect,
+        data: object,
+        fields: Mapping[str, object],
+        bound: Mapping[str, object],
+        record_id: object = None,
+        *,
+        allow_unknown: bool = False,
+    ) -> None:
+        self.op, self.entity, self.dialect = op, entity, dialect
+        self.mode: Mode = "update" if op.kind == "update" else "create"
+        self.record_id = record_id
+        self.errors: list[FieldError] = []
+        self.values: dict[str, object] = {}
+        self.custom: Mapping[str, object] | None = None
+        #: What ``customfields`` names, where they are given as the vendor writes them.
+        self.listed: Listed | None = None
+        #: Fields not known here, which go out as they are named.
+        self.unknown: dict[str, object] = {}
+        self._allow_unknown = allow_unknown
+        self._by_wire = {
+            wire: field
+            for field in entity.fields.values()
+            for wire in (field.create, field.write, field.read)
+            if wire not in entity.fields
+        }
+        given = _given(data, op)
+        for name, value in [*given.items(), *fields.items()]:
+            self._add(str(name), plain(value), twice=name in fields and name in given)
+        if isinstance(data, Entity) and self.mode == "update":
+            self._keys_of(data)
+        for name, value in bound.items():
+            if self.values.get(name, value) != value:
+                self._refuse(name, f"is {value!r} by the call and {self.values[name]!r} in the data")
+            self.values[name] = value
+        self._one_way_to_custom_fields()
+        self._person()
+        self._minima()
+        self.encoded = self._encode()
+        if self.errors:
+            raise refused(f"{op.resource}.{op.name}", self.errors)
+
+    @property
+    def changes(self) -> bool:
+        """Whether there is anything in it beside what identifies the record."""
+        return bool(self.values.keys() - set(self.entity.key) or self.custom or self.unknown)
+
+    def _refuse(self, name: str, message: str) -> None:
+        self.errors.append(FieldError(name, message))
+
+    def _add(self, name: str, value: object, *, twice: bool) -> None:
+        if twice:
+            self._refuse(name, "is given twice, in the data and as a keyword")
+            return
+        if name == CUSTOM and CUSTOM_LIST in self.entity.fields:
+            if not isinstance(value, Mapping):
+                self._refuse(name, "takes a mapping of custom field names to values")
+            else:
+                self.custom = value
+            return
+        field = self.entity.fields.get(name) or self._by_wire.get(name)
+        if field is None:
+            field = current(name, self.entity.fields, self.entity.name)
+        if field is None and self._allow_unknown:
+            self.unknown[name] = value
+            return
+        if field is None:
+            known = did_you_mean(name, [*self.entity.fields, *self._by_wire])
+            self._refuse(name, f"is not known here{known}")
+            return
+        if field.name in self.entity.key and field.name == "id":
+            self._id(value)
+            return
+        if field.ro:
+            self._refuse(name, "is set by the server and cannot be written")
+            return
+        if field.name in self.values:
+            self._refuse(name, f"and {field.name} are the same field; give one of them")
+            return
+        if problem := no_meaning(value):
+            self._refuse(name, problem)
+            return
+        self.values[field.name] = None if is_no_moment(value) else value
+
+    def _keys_of(self, record: Entity) -> None:
+        """Take the other parts of a record's key from the record; its id must be the call's."""
+        for name in self.entity.key:
+            value = getattr(record, name, None)
+            if name == "id":
+                self._id(value)
+            elif value is not None:
+                self.values.setdefault(name, value)
+
+    def _id(self, value: object) -> None:
+        if self.mode == "create":
+            self._refuse("id", "the server gives a new record its id; use update to change an existing one")
+        elif value is not None and str(value) != str(self.record_id):
+            self._refuse("id", f"is {value!r} in the data, but the call is for {self.record_id!r}")
+
+    def _one_way_to_custom_fields(self) -> None:
+        if self.custom is not None and CUSTOM_LIST in self.values:
+            self._refuse(CUSTOM, "and customfields write the same fields; give one of them")
+
+    def _person(self) -> None:
+        """Make a missing name of its parts."""
+        for field in self.entity.fields.values():
+            if self.dialect == "inventory" or not isinstance(field.via, Mapping):
+                continue
+            parts = field.via.get("name_parts", "").split()
+            if not parts:
+                continue
+            given = [value for part in parts if (value := self.values.get(part))]
+            if given and self.values.get(field.name) is None and self.mode == "create":
+                self.values[field.name] = " ".join(map(str, given))
+
+    def _minima(self) -> None:
+        if self.op.grade not in _FIRM or self.dialect == "inventory":
+            return
+        has = {name for name, value in self.values.items() if value is not None and not _is_empty(value)}
+        has |= {error.field for error in self.errors}  # one complaint is enough
+        for minimum in self.op.min:
+            names = minimum.split("|")
+            if not has.intersection(names):
+                self.errors.append(needed(names))
+
+    def _encode(self) -> dict[str, Any]:  # Any: JSON
+        found: dict[str, Any] = {}
+        for name, value in [*self.values.items(), *self.unknown.items()]:
+            field = self.entity.fields.get(name)
+            word, hint = (field.type, field.hint) if field else ("any", None)
+            if name == CUSTOM_LIST and self._wrong_list(value, word):
+                continue
+            try:
+                found[name] = encode(value, word, mode=self.mode, dialect=self.dialect)
+            except RecursionError:
+                self._refuse(name, "is nested too deeply, or holds itself")
+            except ValueError as error:
+                self._refuse(name, f"{error}{f' ({hint})' if hint else ''}")
+            else:
+                self._warn(field, found[name])
+        return found
+
+    def _wrong_list(self, value: object, word: str) -> bool:
+        self.listed = listed(
+            value, word, mode=self.mode, dialect=self.dialect, allow_unknown=self._allow_unknown
+        )
+        wrong = self.listed.errors if self.listed else []
+        self.errors += wrong
+        return bool(wrong)
+
+    def _warn(self, field: FieldFacts | None, value: object) -> None:
+        """Say the unit of a number that is larger than people mean."""
+        if field and field.warn_above and isinstance(value, (int, float)) and value > field.warn_above:
+            call = f"{self.op.resource}.{self.op.name}"
+            tell(f"{call}: {field.name} is in {field.unit}: {value:g} is sent as it is.", UserWarning)
+
+    def finish(self, lookup: Lookup) -> dict[str, Any]:  # Any: JSON
+        """Return the body in the names of the dialect."""
+        body: dict[str, Any] = {name: self.encoded[name] for name in self.unknown if name in self.encoded}
+        # Whole objects before parts of them; what is made of several fields last.
+        fields = sorted(
+            (self.entity.fields[name] for name in self.encoded if name not in self.unknown),
+            key=lambda field: (field.via is not None, field.write.count(".")),
+        )
+        for field in fields:
+            value = self.encoded[field.name]
+            if self.dialect == "inventory":
+                body[field.name] = value
+            else:
+                self._transform(body, field, value, lookup)
+        return body
+
+    def _place(self, body: dict[str, Any], field: FieldFacts, value: object) -> None:
+        wire, _, inner = wire_name(field, self.mode, self.dialect).partition("[].")
+        if inner:
+            value = [] if value is None else [{inner: value}]
+        if wire in body:
+            message = f"is sent as {wire}, as is another field of this call; give one of them"
+            raise refused(f"{self.op.resource}.{self.op.name}", [FieldError(field.name, message)])
+        put_path(body, wire, value, self.entity)
+
+    def _transform(self, body: dict[str, Any], field: FieldFacts, value: object, lookup: Lookup) -> None:
+        match field.via:
+            case {"name_of": resource} if value is not None:
+                self._place(body, field, lookup.name_of(resource, value))
+            case {"key_field": which, "of": resource, "by": by, "into": into}:
+                key = lookup.key_field(which, resource, by, self.encoded.get(by), self.record_id)
+                body[into] = [*(body.get(into) or []), {"id": key, "value": value}]
+            case {"name_parts": parts} if value is not None:
+                self._place(body, field, value)
+                for name, part in zip(parts.split(), str(value).split(maxsplit=1), strict=False):
+                    if name not in self.encoded:
+                        body[name] = part
+            case _:
+                self._place(body, field, value)
+
+
+def _is_empty(value: object) -> bool:
+    return isinstance(value, str) and not value
+
+
+def _given(data: object, op: Operation) -> Mapping[str, object]:
+    if data is None:
+        return {}
+    problem = f"takes a mapping or a model, got {type(data).__name__}"
+    if isinstance(data, Entity):
+        if op.kind == "update" or data._halo_new:
+            return data.changes()
+        problem = "a record that was read would go out without what was not assigned since; make a new one"
+    if isinstance(data, Mapping):
+        return data
+    raise refused(f"{op.resource}.{op.name}", [FieldError("", problem)])

@@ -1,0 +1,189 @@
+"""Turns what callers call a file into the fields of an upload, and a download's target into a file."""
+
+from __future__ import annotations
+
+import contextlib
+import inspect
+import io
+import mimetypes
+import os
+import re
+import secrets
+import stat
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
+
+from urllib3.filepost import encode_multipart_formdata
+
+from ...errors import FieldError, HaloPsaValidationError
+from ..base.atomic_file import allow, obstacle, publish
+from ..records.encode import encode_query
+from ..records.scalars import whole
+from ..transport.preflight import refused
+
+if TYPE_CHECKING:
+    from ..base.typing import FileInput, FileTarget
+
+
+def upload_fields(
+    file: FileInput,
+    *,
+    filename: str | None,
+    content_type: str | None,
+    note: str | None,
+    what: str,
+    allow_empty: bool = False,
+) -> dict[str, object]:
+    """Return the fields of an upload: ``filename``, ``data_base64`` (a data URI) and ``note``.
+
+    A mapping is taken as it is; a file's name goes out without its path. Raises
+    ``HaloPsaValidationError`` before anything is sent.
+    """
+    texts: dict[str, object] = {"filename": filename, "content_type": content_type, "note": note}
+    for field, given in texts.items():
+        if given is not None and not isinstance(given, str):
+            raise refusal(what, field, f"must be text, got {type(given).__name__}")
+    if isinstance(file, Mapping):
+        fields = dict(file)
+        fields.update({k: v for k, v in (("filename", filename), ("note", note)) if v is not None})
+        return fields
+    content, name = _content(file, what, allow_empty=allow_empty)
+    name = _last_part(filename or name or "")
+    if not name:
+        raise refusal(what, "filename", "is needed for bytes and open files without a name")
+    kind = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
+    if not kind.isprintable() or any(char in kind for char in ",; "):
+        raise refusal(what, "content_type", "must be a plain media type such as image/png")
+    fields = {"filename": name, "data_base64": f"data:{kind};base64,{b64encode(content).decode('ascii')}"}
+    return fields if note is None else {**fields, "note": note}
+
+
+def multipart(file: object, what: str, *, allow_empty: bool = False) -> tuple[bytes, str]:
+    """Return a form with a file, and its content type.
+
+    A mapping gives the form's fields: text, numbers, and files as paths' contents in bytes or open files.
+    Anything else is one file, in the part called ``file``.
+    """
+    parts: list[tuple[str, str | tuple[str, bytes]]] = []
+    for name, value in (file if isinstance(file, Mapping) else {"file": file}).items():
+        known = whole(value)
+        if isinstance(file, Mapping) and isinstance(known, (str, int, float)):
+            try:
+                parts.append((str(name), known if isinstance(known, str) else encode_query(known)))
+            except ValueError as error:
+                raise refusal(what, str(name), str(error)) from None
+        else:
+            content, filename = _content(value, what, allow_empty=allow_empty)
+            parts.append((str(name), (_last_part(filename or str(name)), content)))
+    content, content_type = encode_multipart_formdata(parts)
+    return content, content_type
+
+
+def _content(file: object, what: str, *, allow_empty: bool) -> tuple[bytes, str | None]:
+    content, name = _read(file, what)
+    if not content and not allow_empty:
+        raise refusal(
+            what, "file", f"is empty{f' ({name})' if name else ''}; allow_empty=True sends it all the same"
+        )
+    return content, name
+
+
+def _read(file: object, what: str) -> tuple[bytes, str | None]:
+    if isinstance(file, (str, os.PathLike)):
+        path = Path(file)
+        try:
+            return path.read_bytes(), path.name
+        except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+            why = error.strerror if isinstance(error, OSError) else error
+            raise refusal(what, "file", f"cannot be read: {why} ({str(path)!r})") from None
+    if isinstance(file, (bytes, bytearray, memoryview)):
+        return bytes(file), None
+    if not callable(getattr(file, "read", None)):
+        raise refusal(
+            what,
+            "file",
+            f"must be a path, bytes, an open binary file or a mapping, got {type(file).__name__}",
+        )
+    # Upload objects of web frameworks: what they call `name` may be the form field's.
+    names = (getattr(file, "filename", None), getattr(file, "name", None))
+    name = next((found for found in names if isinstance(found, str) and found), None)
+    inner: object = file
+    if inspect.iscoroutinefunction(getattr(file, "read", None)):
+        inner = getattr(file, "file", None)  # the plain file behind an asynchronous one
+    return _rest(inner, what), name
+
+
+def _rest(file: Any, what: str) -> bytes:  # noqa: ANN401 - anything with a read()
+    """Return what is left of an open file; of one at its end, as one just written is, all of it."""
+    content: object = None
+    if isinstance(file, io.TextIOBase):
+        content = ""
+    elif callable(getattr(file, "read", None)):
+        try:
+            content = file.read()
+            if isinstance(content, bytes) and not content and _can_seek(file):
+                file.seek(0)
+                content = file.read()
+        except (OSError, ValueError) as error:  # ValueError: it is closed
+            raise refusal(what, "file", f"cannot be read: {error}") from None
+    if inspect.iscoroutine(content):
+        content.close()  # else it complains that nobody awaited it
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return bytes(content)
+    if isinstance(content, str):
+        raise refusal(what, "file", "is open as text; open it in binary mode ('rb')")
+    if file is None or inspect.isawaitable(content):
+        raise refusal(what, "file", "can only be read asynchronously; give its content: await file.read()")
+    raise refusal(what, "file", f"gave {type(content).__name__} instead of bytes when it was read")
+
+
+def _can_seek(file: Any) -> bool:  # noqa: ANN401 - anything with a read()
+    seekable = getattr(file, "seekable", None)
+    return bool(seekable()) if callable(seekable) else hasattr(file, "seek")
+
+
+def _last_part(name: str) -> str:
+    """Return a file's name without its path, whatever system the path is of."""
+    return re.split(r"[\\/]", name)[-1]
+
+
+def refusal(what: str, field: str, message: str) -> HaloPsaValidationError:
+    """Return the error for a file that cannot be sent or written."""
+    return refused(what, [FieldError(field, message)])
+
+
+@contextlib.contextmanager
+def target(to: FileTarget) -> Iterator[BinaryIO]:
+    """Open a download's target. A path gets its content only when all of it has come.
+
+    Raises ``HaloPsaValidationError`` when nothing can be written there.
+    """
+    if not isinstance(to, (str, os.PathLike)):
+        given: object = to
+        if not callable(getattr(given, "write", None)) or isinstance(given, io.TextIOBase):
+            raise refusal("download", "to", "must be a path or a file open for writing bytes ('wb')")
+        yield to
+        return
+    path = Path(to)
+    partial = path.parent / f".halopsa-{secrets.token_hex(8)}.part"  # one for each download
+    try:
+        if "\0" in str(path):
+            raise ValueError("it has a NUL")
+        if problem := obstacle(path):
+            raise ValueError(f"it {problem}")
+        there = path.stat() if path.exists() else None
+        file = partial.open("xb")
+        # As private as the one it replaces, from its first byte on; else as usual.
+        mode = stat.S_IMODE((there or partial.stat()).st_mode)
+        allow(partial, mode)
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else error
+        raise refusal("download", "to", f"cannot be written: {why} ({str(path)!r})") from None
+    try:
+        with file:
+            yield cast("BinaryIO", file)
+        publish(partial, path, mode)
+    finally:
+        partial.unlink(missing_ok=True)

@@ -1,0 +1,180 @@
+"""What a body has to ask the tenant for: names behind ids, key fields behind types. See ``drafts.Lookup``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from ...errors import (
+    FieldError,
+    HaloPsaAuthenticationError,
+    HaloPsaDroppedFieldWarning,
+    HaloPsaForbiddenError,
+    HaloPsaNotFoundError,
+    HaloPsaValidationError,
+)
+from ...facts import api
+from ..base.deprecation import tell
+from ..base.suggest import did_you_mean
+from ..records.custom_fields import ids_of
+
+if TYPE_CHECKING:
+    from ..facts import Param
+    from ..records.entity import Entity
+    from .resource import Resource
+
+_Kept = TypeVar("_Kept")
+
+
+class Lookups:
+    """Answers for one resource; what was found is kept for the life of the client."""
+
+    def __init__(self, resource: Resource[Any, Any]) -> None:  # Any: of whatever models
+        self._resource = resource
+        self._client = resource._client
+
+    def name_of(self, resource: str, record_id: object) -> str:
+        """Return the name of another resource's record; its list is asked for once per client."""
+        how = api.RESOLVERS[resource]
+        for rows in self._looked_up(("rows", resource), lambda: self._rows(resource, how["op"])):
+            for row in rows:
+                if str(getattr(row, how["match"])) == str(record_id):
+                    return str(getattr(row, how["give"]))
+        problem = f"There is no {record_id!r} among the {resource}"
+        raise HaloPsaValidationError(
+            f"{problem}; {self._resource._name} are written with its {how['give']}. Nothing was written.",
+            errors=[FieldError("", problem)],
+        )
+
+    def ids_of(self, param: Param, names: Iterable[str]) -> list[object]:
+        """Return the ids of the records with these names, by the list that ``param`` names; ids stay.
+
+        The list is asked for once per client, and again before a name is called unknown. Raises ``ValueError``.
+        """
+        named = param.named or {}
+        of, where = named["of"], named["where"]
+        how = api.RESOLVERS[of]
+        return [self._id_of(of, where, how, name) for name in names]
+
+    def _id_of(self, of: str, where: Mapping[str, object], how: Mapping[str, str], name: str) -> object:
+        if name.strip().isdecimal():
+            return int(name)
+        known: list[str] = []
+        key = ("rows", of, *sorted(where.items()))
+        for rows in self._looked_up(key, lambda: self._rows(of, how["op"], where)):
+            # A tenant that does not know the filters answers with all of them.
+            fit = [row for row in rows if all(getattr(row, part) == value for part, value in where.items())]
+            known = [text for row in fit if isinstance(text := getattr(row, how["match"]), str)]
+            found = {getattr(row, how["give"]) for row in fit if _alike(getattr(row, how["match"]), name)}
+            if len(found) > 1:
+                raise ValueError(
+                    f"{name!r} is the name of several {of}: {', '.join(map(str, sorted(found)))}"
+                )
+            if found:
+                return found.pop()
+        raise ValueError(f"there is no {name!r} among the {of}{did_you_mean(name, known, {})}")
+
+    def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
+        """Return the id of a key field, which the record's type knows; types are asked for once per client."""
+        if type_id is None:
+            own = self._resource
+            type_id = getattr(own._get(own._op("get"), record_id, timeout=None, options={}), by)
+        other = self._resource._other(resource)
+        for kept in self._looked_up(
+            ("type", resource, type_id),
+            lambda: other._get(other._op("get"), type_id, timeout=None, options={}),
+        ):
+            if key := getattr(kept, which):
+                return cast("object", key)
+        problem = f"The type {type_id!r} of this record has no key field ({which})"
+        raise HaloPsaValidationError(f"{problem}. Nothing was written.", errors=[FieldError("", problem)])
+
+    def unknown_custom(self, names: Iterable[str]) -> dict[str, str] | None:
+        """Return the names that no definition has, each with what it may be meant for.
+
+        Definitions are asked for once per client, and again before a name is called unknown. ``None``
+        where the tenant does not show them.
+        """
+        wrong: dict[str, str] | None = None
+        try:
+            where = api.CUSTOM_FIELDS_IN
+            for rows in self._looked_up(("rows", where), lambda: self._rows(where, "list")):
+                known = {
+                    _bare(name): name for row in rows if isinstance(name := getattr(row, "name", None), str)
+                }
+                found = {
+                    name: did_you_mean(name, known.values()) for name in names if _bare(name) not in known
+                }
+                if not found:
+                    return {}
+                wrong = found if known else None
+        except (HaloPsaForbiddenError, HaloPsaNotFoundError):
+            return None
+        except HaloPsaAuthenticationError as error:
+            if error.reason != "permission":
+                raise
+            return None
+        return wrong
+
+    def _looked_up(self, key: object, fetch: Callable[[], _Kept]) -> Iterator[_Kept]:
+        """Yield what is kept, and what there is now if that does not do."""
+        known = key in self._client._kept
+        yield self._client._keep(key, fetch)
+        if known:
+            yield self._client._keep(key, fetch, refresh=True)
+
+    def _rows(self, resource: str, op: str, filters: Mapping[str, object] | None = None) -> list[Entity]:
+        other = self._resource._other(resource)
+        listing = other._list_all(
+            other._op(op),
+            page_size=None,
+            order=None,
+            orderdesc=None,
+            search=None,
+            allow_unknown=False,
+            timeout=None,
+            progress=None,
+            filters=dict(filters or {}),
+            priority="interactive",  # a call waits for it
+            moving=next(iter(filters or {}), None),  # rows are compared here, so nobody is warned of it
+        )
+        return listing.to_list()
+
+
+def _alike(shown: object, name: str) -> bool:
+    """Whether a record is called ``name``: however it is written, and spaced around the parts of a path."""
+    one, other = ([part.strip().casefold() for part in text.split(">")] for text in (str(shown), name))
+    return one == other
+
+
+def _bare(name: str) -> str:
+    return name.lower().removeprefix(api.CUSTOM_FIELD_PREFIX.lower())
+
+
+def tell_dropped(
+    call: str,
+    given: Mapping[str, object],
+    record: Entity,
+    *,
+    checked: bool,
+    ids: Mapping[str, object] | None = None,
+) -> None:
+    """Warn of custom fields that the answer to a write does not show: ``given`` by name, ``ids`` by id.
+
+    An answer without any says nothing, but where nothing else vouches for the names.
+    """
+    custom = record.custom
+    if not custom.loaded and checked:
+        return
+    shown = {_bare(name) for name in custom}
+    lost = [name for name, value in given.items() if value is not None and _bare(name) not in shown]
+    if custom.loaded:
+        known = ids_of(record)
+        lost += [
+            f"id {ident}" for ident, value in (ids or {}).items() if value is not None and ident not in known
+        ]
+    if lost:
+        message = (
+            f"{call}: the answer does not show {', '.join(lost)}: the tenant may have dropped what was sent."
+        )
+        tell(message, HaloPsaDroppedFieldWarning)

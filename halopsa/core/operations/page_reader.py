@@ -1,0 +1,133 @@
+"""Fetches the pages of one list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+import attrs
+
+from ...errors import FieldError, HaloPsaProtocolError
+from ...facts import api
+from .. import facts
+from ..facts import Operation, Request, Sent
+from ..http.error_mapping import unreadable
+from ..paging.filter_check import Watch, comparisons
+from ..paging.listing import RawPage
+from ..records.decode import decode_rows, model
+from ..records.entity import Entity
+from ..records.scalars import whole
+from ..transport.exchange import Call
+from ..transport.preflight import refused
+from . import envelope
+
+if TYPE_CHECKING:
+    from ..base.typing import Timeout
+    from ..changes.changes import ServerClock
+    from ..http.call import Priority
+    from ..session import Core
+
+RowT = TypeVar("RowT", bound=Entity)
+_LARGEST = 2**31 - 1
+
+
+def what(op: Operation) -> str:
+    """Return what errors call an operation: ``tickets.list``."""
+    return f"{op.resource}.{op.name}"
+
+
+class Lister(Generic[RowT]):
+    """Fetches one page of a list; filters are checked and translated once."""
+
+    def __init__(
+        self,
+        client: Core,
+        op: Operation,
+        request: Request,
+        path: str,
+        params: Mapping[str, str],
+        described: facts.ResourceFacts,
+        timeout: Timeout,
+        priority: Priority = "interactive",
+        sent: Sequence[Sent] = (),
+    ) -> None:
+        self.client, self.op, self.request, self.facts = client, op, request, described
+        self.call = Call(
+            request.verb,
+            path,
+            params,
+            effect=op.effect,
+            retry=op.retry,
+            timeout=timeout,
+            priority=priority,
+        )
+        self.server: ServerClock | None = None
+        self.style = api.PAGE_STYLES[request.page][client._dialect]
+        self.cls = cast("type[RowT]", model(described.row))
+        self._sent = sent
+
+    def check(self, page_size: object, page_no: object) -> tuple[int, int]:
+        """Return page size and number; refuse those that cannot be."""
+        page_size, page_no = whole(page_size), whole(page_no)
+        errors = [
+            FieldError(name, f"must be a whole number from 1 to {_LARGEST}")
+            for name, value in (("page_size", page_size), ("page_no", page_no))
+            if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= _LARGEST
+        ]
+        if not errors and not self.style and page_no != 1:
+            errors.append(FieldError("page_no", "must be 1: this list comes whole, not in pages"))
+        errors += [
+            FieldError(name, "is what the call itself sends to ask for pages; leave it out")
+            for name in self.style
+            if name in self.call.params and name not in self.op.query
+        ]
+        if errors or not (isinstance(page_size, int) and isinstance(page_no, int)):
+            raise refused(what(self.op), errors)
+        return page_size, page_no
+
+    def __call__(self, page_no: int, page_size: int) -> RawPage[RowT]:
+        """Fetch one page."""
+        paging = {k: v.format(page_size=page_size, page_no=page_no) for k, v in self.style.items()}
+        call = attrs.evolve(
+            self.call, params={**paging, **self.call.params}, read=partial(self._read, page_no)
+        )
+        sent = self.client._transport.send(call)
+        if self.server is not None:
+            self.server.hear(sent.headers)
+        try:
+            found = sent.json()
+        except HaloPsaProtocolError as error:
+            raise unreadable(call, sent, error, f"page {page_no}: ") from None
+        return cast("RawPage[RowT]", found)
+
+    def _read(self, page_no: int, answer: object) -> RawPage[RowT]:
+        """Make the rows of a page of its JSON."""
+        raw, bare = envelope.rows(
+            answer,
+            self.op.row_keys,
+            what(self.op),
+            sidecars=self.request.sidecars,
+            first=page_no == 1,
+        )
+        rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
+        keys = envelope.keys_of(rows, self.facts.row_key)
+        if self.numbered and None in keys:  # a row may come again on another page, and nothing else tells
+            keys = [envelope.whole(row) if key is None else key for key, row in zip(keys, raw, strict=True)]
+        return RawPage(rows, keys, envelope.total(answer), bare)
+
+    def watch(self, *, quiet: Iterable[str] = ()) -> Callable[[], Watch] | None:
+        """Return what makes a `Watch` over the rows of each reading; ``None`` where rows tell nothing.
+
+        ``quiet``: filters nobody is to be warned of.
+        """
+        if not self._sent:
+            return None
+        compared = comparisons(self._sent, facts.entity_facts(self.facts.row).fields)
+        told = set(quiet)
+        return partial(Watch, what(self.op), compared, told) if compared else None
+
+    @property
+    def numbered(self) -> bool:
+        """Whether the list comes in pages at all."""
+        return bool(self.style)

@@ -1,0 +1,63 @@
+"""Puts ids into paths so that an id can never lead anywhere else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from urllib.parse import quote
+from uuid import UUID
+
+from ...errors import FieldError, HaloPsaValidationError
+from ..facts import Dialect
+from ..records.scalars import whole
+from ..transport.preflight import refused
+
+_DIGITS = 18
+
+
+def fill(template: str, record_id: object, *, word: str, dialect: Dialect, what: str) -> str:
+    """Return ``template`` with ``{id}`` replaced.
+
+    ``word`` is the id's type (``int``, ``str`` or ``guid``), ``what`` the call for the error.
+    Raises ``HaloPsaValidationError`` for an id that cannot be one.
+    """
+    if "{id}" not in template:
+        return template
+    return template.replace("{id}", _segment(record_id, word, dialect, what))
+
+
+def fill_all(
+    template: str, values: Sequence[object], words: Mapping[str, str], *, dialect: Dialect, what: str
+) -> str:
+    """Return ``template`` with its placeholders replaced by ``values`` in their order."""
+    for name, value in zip(re.findall(r"\{([^{}]+)\}", template), values, strict=True):
+        template = template.replace(f"{{{name}}}", _segment(value, words.get(name, "str"), dialect, what), 1)
+    return template
+
+
+def _segment(record_id: object, word: str, dialect: Dialect, what: str) -> str:
+    record_id = whole(record_id)
+    if isinstance(record_id, UUID):
+        record_id = str(record_id)
+    if isinstance(record_id, int) and not isinstance(record_id, bool):
+        if word != "int" and dialect != "inventory":
+            raise _refusal(what, f"takes the {word} id of a row as text, got the number {record_id}")
+        if abs(record_id) < 10**_DIGITS:
+            return str(record_id)
+        raise _refusal(what, f"takes a whole number of at most {_DIGITS} digits")
+    if isinstance(record_id, str):
+        if word == "int":
+            text = record_id.strip()
+            digits = text.removeprefix("-")
+            if digits.isdecimal() and digits.isascii() and len(digits) <= _DIGITS:
+                return text
+            raise _refusal(what, f"takes a whole number, got {record_id[:40]!r}")
+        if record_id.strip(". ") and record_id.isprintable():
+            return quote(record_id, safe="")
+        raise _refusal(what, f"takes a {word} as text, got {record_id[:40]!r}")
+    wanted = "a whole number" if word == "int" else f"a {word} as text"
+    raise _refusal(what, f"takes {wanted}, got {type(record_id).__name__}")
+
+
+def _refusal(what: str, message: str) -> HaloPsaValidationError:
+    return refused(what, [FieldError("id", message)])

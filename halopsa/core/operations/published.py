@@ -1,0 +1,114 @@
+"""Operations as the vendor publishes them; the generated classes of ``halopsa.api`` call it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from ...errors import HaloPsaProtocolError
+from ..base.suggest import no_attribute
+from ..facts import Operation
+from ..http.call import parse_json
+from ..records.decode import encode
+from ..records.display import public_names
+from ..session import Core, decoded
+from ..transport.exchange import Answer, Call
+from ..transport.sync_sender import is_json
+from .files import multipart, refusal
+from .page_reader import what
+from .path import fill_all
+from .query import parameters
+from .resource import Bound, DetailT, Resource, RowT
+
+if TYPE_CHECKING:
+    from ..base.typing import Timeout
+
+
+class PublishedApi:
+    """Base of what ``client.api`` is. It speaks v2 whatever the client's dialect: these are a tenant's own calls."""
+
+    def __init__(self, client: Core) -> None:
+        self._client = client if client._dialect == "v2" else Core(client._transport, "v2")
+
+    if not TYPE_CHECKING:  # type checkers would take any name for an attribute
+
+        def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
+            if hasattr(type(self), name):  # its own error, not that it is missing
+                return object.__getattribute__(self, name)
+            raise no_attribute(self, "client.api", name)
+
+    def __dir__(self) -> list[str]:
+        return public_names(object.__dir__(self))
+
+
+class PublishedResource(Resource[RowT, DetailT]):
+    """Base of the published resources: what is not plain CRUD goes out as it is declared."""
+
+    _answers_with_keys = False  # what these answer with is not published
+
+    def _invoke(
+        self,
+        bound: Bound,
+        ids: tuple[object, ...],
+        *,
+        body: object,
+        timeout: Timeout,
+        query: Mapping[str, object],
+        allow_unknown: bool = False,
+        allow_empty: bool = False,
+    ) -> object:
+        """Send a published operation; return the decoded JSON, ``bytes`` of anything else, ``None`` of nothing."""
+        call, answer = self._sent(bound.op, ids, body, timeout, query, allow_unknown, allow_empty)
+        if answer.headers.get("Content-Type") and not is_json(answer.headers):
+            try:
+                return parse_json(answer.body)
+            except HaloPsaProtocolError:
+                return answer.body or None
+        return decoded(call, answer)
+
+    def _invoke_one(
+        self,
+        bound: Bound,
+        ids: tuple[object, ...],
+        *,
+        body: object,
+        timeout: Timeout,
+        query: Mapping[str, object],
+        allow_unknown: bool = False,
+        allow_empty: bool = False,
+    ) -> DetailT:
+        """Send a published operation that answers with one record."""
+        call, answer = self._sent(bound.op, ids, body, timeout, query, allow_unknown, allow_empty)
+        return self._record(bound.op, call, answer)
+
+    def _sent(
+        self,
+        op: Operation,
+        ids: tuple[object, ...],
+        body: object,
+        timeout: Timeout,
+        query: Mapping[str, object],
+        allow_unknown: bool,
+        allow_empty: bool,
+    ) -> tuple[Call, Answer]:
+        request = self._request(op)
+        dialect = self._client._dialect
+        path = fill_all(request.path, ids, op.path_types, dialect=dialect, what=what(op))
+        params = {**request.fixed, **parameters(op, dialect, query, allow_unknown=allow_unknown)}
+        call = Call(request.verb, path, params, effect=op.effect, retry=op.retry, timeout=timeout)
+        if op.body == "multipart":
+            content, content_type = multipart(body, what(op), allow_empty=allow_empty)
+            call = attrs.evolve(call, content=content, content_type=content_type)
+        elif op.body is not None:
+            call = attrs.evolve(call, json=self._encoded(op, body))
+        # An empty answer is fine: what these answer with is not published.
+        call = attrs.evolve(call, expect="void")
+        return call, self._client._transport.send(call)
+
+    def _encoded(self, op: Operation, body: object) -> object:
+        try:
+            return encode(body, op.body or "any", dialect=self._client._dialect)
+        except ValueError as error:
+            raise refusal(what(op), "body", str(error)) from None

@@ -1,0 +1,221 @@
+"""From a call's filters and options to query parameters, checked by name and type before anything is sent.
+
+A tenant ignores parameters it does not know and answers with everything, so a misspelt filter must not go out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+from ...errors import FieldError
+from ...facts import api
+from ..base.deprecation import current, find, tell
+from ..base.suggest import did_you_mean
+from ..facts import Dialect, EntityFacts, Operation, Param, Sent
+from ..records.encode import encode_query
+from ..records.scalars import plain
+from ..transport.preflight import needed, refused
+
+
+def parameters(
+    op: Operation,
+    dialect: Dialect,
+    given: Mapping[str, object],
+    *,
+    allow_unknown: bool = False,
+    warned: set[str] | None = None,
+    heard: list[Sent] | None = None,
+    own: Iterable[str] = (),
+    errors: Iterable[FieldError] = (),
+    ids: Callable[[Param, Iterable[str]], list[object]] | None = None,
+) -> dict[str, str]:
+    """Return the query parameters of a call of ``op``. ``warned`` holds what a client was warned of before.
+
+    ``heard`` takes what was given, as it is sent; ``own`` are the names of the call that are no filters;
+    ``errors`` are mistakes that were found before; ``ids`` looks up names, last and only where all else is right.
+
+    Raises ``HaloPsaValidationError`` that names every mistake at once: unknown names (with a suggestion),
+    wrong types, the same filter under two names, filters that exclude each other, a missing one of several.
+    """
+    query = _Query(op, dialect, set() if warned is None else warned, [] if heard is None else heard)
+    query.errors += errors
+    query.own = tuple(own)
+    given = current_names(op, given)
+    for name, value in given.items():
+        if value is not None:
+            query.add(name, value, allow_unknown=allow_unknown)
+    query.look_up(ids)
+    query.defaults(given)
+    if (
+        op.requires_any
+        and dialect in api.REQUIRED_FILTERS_IN
+        and not query.given.intersection(op.requires_any)
+    ):
+        query.errors.append(needed(op.requires_any))
+    if query.errors:
+        raise refused(f"{op.resource}.{op.name}", query.errors)
+    return query.sent
+
+
+def current_names(op: Operation, given: Mapping[str, object], *, quiet: bool = False) -> dict[str, object]:
+    """Return what is given under today's names; an old one warns, beside the new one it stays."""
+    found: dict[str, object] = {}
+    for name, value in given.items():
+        param = None
+        if name not in op.query:
+            look = find(name, op.query)
+            if look is not None and (value is None or given.get(look.name) is None):
+                param = (
+                    look if quiet or value is None else current(name, op.query, f"{op.resource}.{op.name}")
+                )
+        known = name if param is None else param.name
+        if value is not None or found.get(known) is None:
+            found[known] = value
+    return found
+
+
+def _has_blank(value: object) -> bool:
+    """Whether it is text that shows nothing, or holds such text: a tenant takes it for no filter at all."""
+    value = plain(value)
+    if isinstance(value, str):
+        return not any(char.isprintable() and not char.isspace() for char in value)
+    if isinstance(value, Collection) and not isinstance(value, (bytes, bytearray, Mapping)):
+        return any(_has_blank(item) for item in value)
+    return False
+
+
+class _Query:
+    def __init__(self, op: Operation, dialect: Dialect, warned: set[str], heard: list[Sent]) -> None:
+        self.op, self.dialect, self.warned, self.heard = op, dialect, warned, heard
+        self.sent: dict[str, str] = {}
+        self.origin: dict[str, str] = {}
+        self.given: set[str] = set()
+        self.errors: list[FieldError] = []
+        self.own: tuple[str, ...] = ()
+        self.named: list[tuple[str, Param, list[str]]] = []
+
+    def refuse(self, name: str, message: str) -> None:
+        self.errors.append(FieldError(name, message))
+
+    def find(self, name: str) -> Param | None:
+        """Return the parameter called ``name`` here, else the one the vendor calls so."""
+        query = self.op.query
+        return query.get(name) or next(
+            (p for p in query.values() if p.wire == name and not p.sets and not p.when), None
+        )
+
+    def add(self, name: str, value: object, *, allow_unknown: bool) -> None:
+        param = self.find(name)
+        if param is None:
+            if heir := find(name, self.op.query):
+                self.refuse(name, f"is the old name of {heir.name}; give one of them")
+                return
+            if not allow_unknown:
+                self.refuse(name, f"is not known here{did_you_mean(name, [*self.op.query, *self.own])}")
+                return
+            try:
+                encode_query(name, "str")
+            except ValueError as error:
+                self.refuse(ascii(name), f"cannot be the name of a parameter: {error}")
+                return
+            param = Param(name, "any")
+        if param.only not in (None, self.dialect):
+            self._warn(param)
+            return
+        self.given.add(param.name)
+        if (names := self._names(param, value)) and not _has_blank(value):
+            self.named.append((name, param, names))
+            return
+        if param.type.startswith("list[") and isinstance(value, str):
+            value = value.split(",")
+        if self.op.kind != "call" and _has_blank(value):  # what a call takes is a body
+            self.refuse(name, "blank text would match everything; leave it out, or give None")
+            return
+        self._give(name, param, value)
+
+    def _names(self, param: Param, value: object) -> list[str]:
+        """Return the names to look up; none where ids were given. A comma may be part of a name."""
+        if param.named is None or self.dialect != "v2":
+            return []
+        value = plain(value)
+        if isinstance(value, str):
+            return [] if all(part.strip().isdecimal() for part in value.split(",")) else [value]
+        if not isinstance(value, Collection) or isinstance(value, (bytes, bytearray, Mapping)):
+            return []
+        names = [str(plain(item)) for item in value]
+        known = all(isinstance(plain(item), (str, int)) for item in value)
+        return names if known and any(not name.strip().isdecimal() for name in names) else []
+
+    def look_up(self, ids: Callable[[Param, Iterable[str]], list[object]] | None) -> None:
+        """Find the ids behind names; it may take a request, so not where the call is refused anyway."""
+        for name, param, names in self.named:
+            try:
+                if not self.errors and ids is not None:
+                    self._give(name, param, ids(param, names))
+            except ValueError as error:
+                self.refuse(name, f"{error}{f' ({param.hint})' if param.hint else ''}")
+
+    def _give(self, name: str, param: Param, value: object) -> None:
+        try:
+            text = self._text(param, value)
+        except ValueError as error:
+            self.refuse(name, f"{error}{f' ({param.hint})' if param.hint else ''}")
+            return
+        self.heard.append(Sent(name, param, text))
+        if self.dialect == "inventory":
+            self._put(param.name, text, name)
+            return
+        for wire, fixed in (param.when or {}).get(text, {}).items():
+            self._put(wire, fixed, name)
+        if not param.when:
+            self._put(param.wire_name, text, name)
+        for wire, fixed in param.sets.items():
+            self._put(wire, fixed, name, shared=True)
+
+    def _text(self, param: Param, value: object) -> str:
+        """Return the value as it is sent. The inventory dialect has types of its own beside the tenant's codes."""
+        try:
+            return encode_query(value, param.type, end_of_day=param.end_of_day)
+        except ValueError:
+            if self.dialect != "inventory" or param.inventory is None:
+                raise
+            return encode_query(value, param.inventory)
+
+    def _put(self, wire: str, text: str, name: str, *, shared: bool = False) -> None:
+        before = self.origin.setdefault(wire, name)
+        if before != name and not (shared and self.sent.get(wire) == text):
+            self.refuse(name, f"cannot be given together with {before}: both are sent as {wire}")
+            return
+        self.sent[wire] = text
+
+    def defaults(self, given: Mapping[str, object]) -> None:
+        if self.dialect == "inventory":
+            return
+        for param in self.op.query.values():
+            if param.default is not None and param.name not in given and param.wire_name not in self.sent:
+                self.sent[param.wire_name] = encode_query(param.default, param.type)
+
+    def _warn(self, param: Param) -> None:
+        call = f"{self.op.resource}.{self.op.name}"
+        if f"{call} {param.name}" not in self.warned:
+            self.warned.add(f"{call} {param.name}")
+            message = f"{call} sends no {param.name}: tenants do not know it here."
+            tell(message, UserWarning)
+
+
+def ordered(
+    op: Operation, row: EntityFacts, given: Mapping[str, object], dialect: Dialect, *, allow_unknown: bool
+) -> tuple[Mapping[str, object], list[FieldError]]:
+    """Translate the names of the fields to sort by; return what is given then, and which are no fields of a row."""
+    found, errors = dict(given), []
+    for name in api.ORDER_FILTERS:
+        asked = given.get(name)
+        if not isinstance(asked, str) or not asked.strip() or name not in op.query:
+            continue
+        field = row.fields.get(asked) or current(asked, row.fields, row.name)
+        if field is not None:
+            found[name] = asked if dialect == "inventory" else field.read
+        elif not allow_unknown and not any(asked == field.read for field in row.fields.values()):
+            message = f"{asked!r} is no field of a row (allow_unknown=True sends it)"
+            errors.append(FieldError(name, f"{message}{did_you_mean(asked, row.fields)}"))
+    return found, errors

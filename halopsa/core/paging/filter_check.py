@@ -1,0 +1,153 @@
+"""Whether the rows of a list obey the filters that were sent: a tenant ignores what it does not know, without a word.
+
+The rule: a row speaks about a filter when it shows the field that the filter compares. A filter was ignored when
+half of the rows that speak contradict it, or more than a few and more than one in a hundred: a row may change
+between the moment it is selected and the moment it is read. What a filter of dates compares may be local time, so
+that the edge is soft; of a text it is enough that one of its words is part of the field, accents aside, as a tenant
+may look for any of them. Where a switch was sent that brings rows which other filters leave out, rows say nothing.
+Rows are never dropped here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Final, NamedTuple
+
+from ...errors import HaloPsaIgnoredFilterWarning
+from ...facts import api
+from ..base.deprecation import tell
+from ..facts import Param, Sent
+from ..records.dates import parse_datetime
+
+Speaks = bool | None
+"""Whether a value obeys a filter; ``None`` when it says nothing about it."""
+
+_WILD: Final = frozenset('%_*?[]"')
+"""What a tenant may take for anything else than itself."""
+_SOFT_EDGE: Final = timedelta(seconds=api.FILTER_SOFT_EDGE)
+
+
+class Comparison(NamedTuple):
+    """A filter of a call, the field of a row that it compares, and what a value of that says about it."""
+
+    name: str
+    field: str
+    obeys: Callable[[object], Speaks]
+
+
+def comparisons(sent: Iterable[Sent], shown: Iterable[str]) -> list[Comparison]:
+    """Return what can be compared of the filters that were sent; ``shown``: the fields rows can have."""
+    known, sent = frozenset(shown), tuple(sent)
+    found: list[Comparison] = []
+    if any(param.widens and text != "false" for _, param, text in sent):
+        return found
+    for name, param, text in sent:
+        if not param.loose and param.matches in known:
+            obeys = _test(param, text)
+            if obeys is not None:
+                found.append(Comparison(name, param.matches, obeys))
+    return found
+
+
+def is_ignored(contradict: int, speak: int) -> bool:
+    """Whether so many of the rows that speak about a filter contradict it that it did nothing."""
+    if not contradict:
+        return False
+    few = contradict <= api.FILTER_STRAYS or contradict <= speak * api.FILTER_STRAY_SHARE
+    return contradict * 2 >= speak or not few
+
+
+class Watch:
+    """Looks at the rows of one reading. ``told``: the filters that nobody is warned of (again)."""
+
+    def __init__(self, call: str, compared: Sequence[Comparison], told: set[str]) -> None:
+        self.ignored: tuple[str, ...] = ()
+        """The filters that did nothing, by the names of the call."""
+        self._call, self._open, self._told = call, list(compared), told
+        self._speak = dict.fromkeys((one.name for one in compared), 0)
+        self._contradict = dict(self._speak)
+
+    def look(self, rows: Sequence[object]) -> None:
+        """Take in the rows of another page; warn of each filter once it is seen to have done nothing."""
+        for one in list(self._open):
+            said = [one.obeys(getattr(row, one.field, None)) for row in rows]
+            self._speak[one.name] += len(said) - said.count(None)
+            self._contradict[one.name] += said.count(False)
+            if is_ignored(self._contradict[one.name], self._speak[one.name]):
+                self._open.remove(one)  # it is told, and costs no more
+                self.ignored = (*self.ignored, one.name)
+                self._tell(one)
+
+    def _tell(self, one: Comparison) -> None:
+        if one.name in self._told:
+            return
+        self._told.add(one.name)
+        rows = f"{self._contradict[one.name]} of the first {self._speak[one.name]} rows"
+        tell(
+            f"{self._call}: the filter {one.name} did nothing: {one.field} contradicts it in {rows}. "
+            "All rows are handed out; compare them yourself.",
+            HaloPsaIgnoredFilterWarning,
+        )
+
+
+def _test(param: Param, text: str) -> Callable[[object], Speaks] | None:
+    op, word = param.op, param.type.removeprefix("list[").removesuffix("]")
+    if op in ("truthy", "falsy"):
+        wanted = op == "truthy"
+        return (lambda value: None if value is None else bool(value) is wanted) if text == "true" else None
+    if op in ("with", "without"):
+        left_out = op == "with"
+        return (
+            (lambda value: None if value is None else bool(value) is not left_out)
+            if text == "false"
+            else None
+        )
+    if op in ("ge", "gt", "le", "lt"):
+        return _edge(op, text) if word in ("date", "datetime") else None
+    if word == "bool":
+        flag = text == "true"
+        return lambda value: value is flag if isinstance(value, bool) else None
+    if word in ("int", "float"):
+        return _number(text)
+    return _part(text) if word == "str" and not param.type.startswith("list[") else None
+
+
+def _number(text: str) -> Callable[[object], Speaks] | None:
+    try:
+        wanted = frozenset(float(part) for part in text.split(","))
+    except (ValueError, OverflowError):
+        return None
+    return lambda value: value in wanted if type(value) in (int, float) else None
+
+
+def _part(text: str) -> Callable[[object], Speaks] | None:
+    wanted = _plain(text).split()
+    if _WILD.intersection(text) or not wanted:
+        return None
+    return lambda value: any(map(_plain(value).__contains__, wanted)) if isinstance(value, str) else None
+
+
+def _plain(text: str) -> str:
+    split = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in split if not unicodedata.combining(char))
+
+
+def _edge(op: str, text: str) -> Callable[[object], Speaks] | None:
+    try:
+        limit = parse_datetime(text)
+        if limit is None:
+            return None
+        limit = limit.astimezone(UTC) if limit.tzinfo else limit.replace(tzinfo=UTC)
+        limit = limit - _SOFT_EDGE if op in ("ge", "gt") else limit + _SOFT_EDGE
+    except (ValueError, OverflowError):
+        return None
+
+    def obeys(value: object) -> Speaks:
+        if not isinstance(value, datetime):
+            return None
+        moment = value if value.tzinfo else value.replace(tzinfo=UTC)
+        return moment >= limit if op in ("ge", "gt") else moment <= limit
+
+    return obeys

@@ -1,0 +1,191 @@
+"""Where a listing gets its pages from: one at a time, or some ahead in threads."""
+
+from __future__ import annotations
+
+import contextvars
+import os
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import Final, Generic, Protocol, TypeVar
+
+from ..base import cancellation
+from ..base.wakeup import Bell
+from .page import RawPage
+
+__all__ = ["Source", "source"]
+
+T = TypeVar("T")
+Fetch = Callable[[int, int], RawPage[T]]
+
+_LINGER: Final = 0.1  # seconds a thread waits for more work: all that an abandoned listing costs at exit
+_NAP: Final = 0.05 if os.name == "nt" else None  # where a wait without end cannot be interrupted
+
+
+class Source(Protocol[T]):
+    """Pages come in the order in which they are asked for, whatever order they arrive in."""
+
+    requests: int
+    """Pages asked for."""
+
+    def submit(self, page_no: int) -> None:
+        """Ask for a page."""
+
+    def take(self) -> RawPage[T]:
+        """Return the first page asked for that has not been taken, or raise what went wrong with it."""
+
+    def close(self) -> None:
+        """Forget what is on its way; return at once."""
+
+
+def source(fetch: Fetch[T], page_size: int, ahead: int) -> Source[T]:
+    """Return a source that has up to ``ahead`` pages in flight."""
+    return OneByOne(fetch, page_size) if ahead == 1 else Ahead(fetch, page_size, ahead)
+
+
+class OneByOne(Generic[T]):
+    """Fetches a page when it is taken, in the caller's thread."""
+
+    def __init__(self, fetch: Fetch[T], page_size: int) -> None:
+        self._fetch, self._page_size = fetch, page_size
+        self._asked: deque[int] = deque()
+        self.requests = 0
+
+    def submit(self, page_no: int) -> None:
+        self._asked.append(page_no)
+
+    def take(self) -> RawPage[T]:
+        page_no = self._asked.popleft()
+        self.requests += 1
+        return self._fetch(page_no, self._page_size)
+
+    def close(self) -> None:
+        self._asked.clear()
+
+
+class _Job(Generic[T]):
+    __slots__ = ("error", "page_no", "raw")
+
+    def __init__(self, page_no: int) -> None:
+        self.page_no = page_no
+        self.raw: RawPage[T] | None = None
+        self.error: BaseException | None = None
+
+    @property
+    def done(self) -> bool:
+        return self.raw is not None or self.error is not None
+
+
+class Ahead(Generic[T]):
+    """Fetches pages in up to ``limit`` threads, which end by themselves when there is nothing to do.
+
+    They are no daemons, and none ever waits for good: whoever drops a listing half-way, or leaves the
+    interpreter, waits for no more than the requests that are under way. The caller's thread fetches the
+    first page itself.
+    """
+
+    def __init__(self, fetch: Fetch[T], page_size: int, limit: int) -> None:
+        self._fetch, self._page_size, self._limit = fetch, page_size, limit
+        self._order: deque[_Job[T]] = deque()  # as they will be taken
+        self.requests = 0
+        self._afresh()
+
+    def _afresh(self) -> None:
+        self._pid = os.getpid()
+        # Reentrant: the collector may close a dropped listing while this thread holds the lock.
+        self._lock = threading.RLock()
+        self._arrived = Bell()  # one reader takes the pages
+        self._wanted = threading.Condition(self._lock)
+        self._todo = deque(job for job in self._order if not job.done)
+        self._workers = self._idle = 0
+        self._stop = cancellation.Stop()
+
+    def submit(self, page_no: int) -> None:
+        self._after_fork()
+        job: _Job[T] = _Job(page_no)
+        with self._lock:
+            self._order.append(job)
+            self._todo.append(job)
+            if self._idle >= len(self._todo):
+                self._wanted.notify()
+                return
+            if not self.requests or self._workers >= self._limit:
+                return
+            self._workers += 1
+        self._start()
+
+    def _start(self) -> None:
+        context = contextvars.copy_context()
+        context.run(cancellation.current.set, self._stop)
+        thread = threading.Thread(
+            target=context.run, args=(self._work,), name="halopsa-prefetch", daemon=False
+        )
+        try:
+            thread.start()
+        except RuntimeError:  # no more threads to be had: what nobody has begun is fetched when it is taken
+            with self._lock:
+                self._workers -= 1
+
+    def _work(self) -> None:
+        while (job := self._next()) is not None:
+            self._run(job)
+
+    def _next(self) -> _Job[T] | None:
+        with self._lock:
+            if not self._todo and not self._stop.requested:
+                self._idle += 1
+                self._wanted.wait(_LINGER)
+                self._idle -= 1
+            if self._todo and not self._stop.requested:
+                self.requests += 1
+                return self._todo.popleft()
+            self._workers -= 1
+            self._arrived.set()  # whoever waits for a page that nobody fetches
+            return None
+
+    def _run(self, job: _Job[T]) -> None:
+        try:
+            job.raw = self._fetch(job.page_no, self._page_size)
+        except BaseException as error:  # noqa: BLE001 - the reader gets it, in its place
+            job.error = error
+        with self._lock:
+            self._arrived.set()
+
+    def take(self) -> RawPage[T]:
+        self._after_fork()
+        job = self._order[0]
+        while self._is_coming(job):
+            self._arrived.wait(_NAP)
+        with self._lock:
+            own = not job.done
+            if own:
+                self._todo.remove(job)
+                self.requests += 1
+        if own:
+            job.raw = self._fetch(job.page_no, self._page_size)
+        self._order.popleft()
+        if job.error is not None:
+            try:
+                raise job.error
+            finally:
+                job.error = None  # an error that holds itself would be kept for the collector
+        assert job.raw is not None  # noqa: S101 - done, and no error
+        return job.raw
+
+    def _is_coming(self, job: _Job[T]) -> bool:
+        """Whether a thread fetches it or will; whatever changes that rings."""
+        with self._lock:
+            self._arrived.clear()
+            return not job.done and (self._workers > 0 or job not in self._todo)
+
+    def close(self) -> None:
+        self._after_fork()
+        with self._lock:
+            self._stop.set()
+            self._todo.clear()
+            self._order.clear()
+            self._wanted.notify_all()
+
+    def _after_fork(self) -> None:
+        if os.getpid() != self._pid:  # the threads are the parent's, and so may be a lock that is held
+            self._afresh()

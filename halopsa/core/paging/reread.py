@@ -1,0 +1,69 @@
+"""Reads a list again where nothing else tells whether rows were missed. No input or output.
+
+Where the server claims no total, or one that its own rows refute, a deletion leaves no trace: the pages read
+are those of a list that never had the row. What shows that nothing moved is that the pages are still the same:
+if each is as it was in the reading before, nothing came or went in front of it between the two. So the list is
+read again until two readings are the same; new rows that turn up are handed out. The last page needs no second
+reading, and a list of one page none at all.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .completeness import End
+
+__all__ = ["Rereading"]
+
+_PATIENCE: Final = 3  # readings that differ and bring little
+_MOST: Final = 6  # readings in all
+_GROWN: Final = (
+    8  # pages more than twice those of the reading before: each reading would be longer, without end
+)
+
+
+class Rereading:
+    """The readings of one list, by the fingerprints of their pages."""
+
+    def __init__(self) -> None:
+        self.end: End | None = None
+        """How the reading before this one ended."""
+        self.pages = 0
+        """Pages of the reading before this one."""
+        self._before: list[str] = []
+        self._prints: list[str] = []
+        self._differs = False
+        self._new = self._rows = self._fruitless = self._readings = 0
+
+    @property
+    def under_way(self) -> bool:
+        """Whether this is not the first reading."""
+        return self.end is not None
+
+    def note(self, page_no: int, fingerprint: str, rows: int, new: int) -> None:
+        """Take note of a page, which had so many rows, and so many that had not come before."""
+        if page_no == len(self._prints) + 1:
+            self._prints.append(fingerprint)
+        self._differs |= self._before[page_no - 1 : page_no] != [fingerprint]
+        self._rows += rows
+        self._new += new
+
+    def agrees(self, page_no: int) -> bool:
+        """Whether this reading is the same as the one before, in all that matters, with page ``page_no``."""
+        return self.under_way and not self._differs and page_no >= self.pages - 1
+
+    def again(self, end: End, pages: int) -> bool:
+        """Begin another reading after one of so many pages; false when that seems to be of no use."""
+        if self.under_way and 4 * self._new < max(1, self._rows):
+            self._fruitless += 1
+            if self._fruitless >= _PATIENCE:
+                return False
+        if self.under_way and pages > 2 * self.pages + _GROWN:
+            return False
+        self._readings += 1
+        if self._readings > _MOST:
+            return False
+        self.end, self.pages = end, pages
+        self._before = self._prints if len(self._prints) == pages else []
+        self._prints, self._differs, self._rows, self._new = [], False, 0, 0
+        return True

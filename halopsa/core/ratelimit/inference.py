@@ -1,0 +1,204 @@
+"""What a 429 and the recovery from it say about the server's limit: plain functions over plain data.
+
+The server's log held the limit N in its window W when it refused, and fewer when it let a probe through. If all
+of these were our own requests, our stamps show both: W is the time from the oldest of them to the recovery, N
+their number. If nothing of our own could have expired by then, others used the window and nothing is learned.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Final, Literal, NamedTuple
+
+import attrs
+
+from ...facts import api
+from .window import Rule
+
+__all__ = ["Episode", "LearnedLimit", "Lesson", "infer", "infer_odd"]
+
+_SAME: Final = 0.95  # counts this close are the same: answers overtake each other
+_STARTS: Final = 32  # bursts looked at, the latest first
+_LEAST: Final = 0.25  # a window of any length is believed down to this part of the best rate seen
+_LONGEST: Final = 1.95  # configured windows; one that is really longer costs a few refusals each time
+
+Source = Literal["message", "headers", "refusals"]
+
+
+@attrs.frozen
+class LearnedLimit:
+    """A limit other than the configured one: `requests` per `window` seconds of this client.
+
+    `source`: "message" (the text of a 429), "headers" (of an answer), "refusals" (worked out from when requests
+    were refused and when they went through again).
+    """
+
+    requests: int
+    window: float
+    source: Source
+
+
+class Episode(NamedTuple):
+    """Times on one clock: when the first refusal came, until when requests surely were refused, and when one
+    went through again. `refused`: how many were refused meanwhile; a server may count these too.
+    """
+
+    refused_at: float
+    shut_until: float
+    open_at: float
+    refused: int
+
+
+def _most(accepted: Sequence[float], window: float) -> int:
+    """The most that went through in any window of this length."""
+    first = most = 0
+    for last, at in enumerate(accepted):
+        while accepted[first] <= at - window:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
+
+
+def _count(accepted: Sequence[float], episode: Episode, window: float) -> int:
+    """Requests in the window at the refusal, when they explain the episode alone; else 0."""
+    slack = min(1.0, window / 10)
+    first = bisect_right(accepted, episode.refused_at - window)
+    count = len(accepted) - first
+    if count == 0 or accepted[first] + window > episode.open_at + slack:
+        return 0  # nothing of ours had expired
+    last = min(first + episode.refused, len(accepted) - 1)
+    if accepted[last] + window < episode.shut_until - slack:
+        return 0  # it would have been open earlier
+    return count if count >= _SAME * _most(accepted, window - slack) else 0
+
+
+def infer(accepted: Sequence[float], episode: Episode, likely: Iterable[float]) -> tuple[int, float] | None:
+    """(requests, window in seconds) of the limit that explains an episode; None when ours alone do not.
+
+    `accepted`: when answers other than 429 came, oldest first. `likely`: windows to try, the best first.
+    """
+    for window in likely:
+        count = _count(accepted, episode, window)
+        if count:
+            return count, window
+    return None
+
+
+def infer_odd(accepted: Sequence[float], episode: Episode, longest: float) -> tuple[int, float] | None:
+    """The same for a window of any length: one that began with one of our bursts.
+
+    Once this is worth little: others who used the window before us look the same.
+    """
+    starts = [
+        index
+        for index, at in enumerate(accepted)
+        if index == 0 or at - accepted[index - 1] > max(1.0, (episode.open_at - at) / 50)
+    ]
+    for index in reversed(starts[-_STARTS:]):
+        window, count = episode.open_at - accepted[index], len(accepted) - index
+        narrow = window - min(1.5, window / 10)  # it opened a little before that
+        if 0 < window <= longest and count > 1 and count >= _SAME * _most(accepted, narrow):
+            return count, window
+    return None
+
+
+def _alike(one: tuple[int, float], other: tuple[int, float]) -> bool:
+    return all(abs(a - b) <= 0.15 * max(a, b) for a, b in zip(one, other, strict=True))
+
+
+class Lesson:
+    """What has been learned so far; a wrong lesson wears off while it holds requests back."""
+
+    def __init__(self, configured: Rule) -> None:
+        self._configured = configured
+        self.learned: LearnedLimit | None = None
+        self.rules: tuple[Rule, ...] = (configured,)
+        self._since = 0.0
+        self._patience = 1.0  # windows without a refusal before more is tried
+        self._before = 0  # requests before more was tried
+        self._confirmed = False
+        self._first = float("inf")  # when the first request was answered, or refused
+        self._seen: tuple[int, float] | None = None  # what the last episode looked like, without proof
+        self._best = 0.0  # requests a second that went through in the best window of the configured length
+
+    def stated(self, requests: int, window: float, now: float, source: Source) -> None:
+        """Take over a limit the server has named, when it is stricter than what holds."""
+        current = self.rules[-1]
+        if requests / window < current.requests / current.window:
+            self._set(LearnedLimit(requests, window, source), now)
+            self._confirmed = True
+            self._patience = api.STATED_LIMIT_PATIENCE
+
+    def episode(self, accepted: Sequence[float], episode: Episode, now: float, share: float) -> None:
+        """Learn from an episode that is over; the server's own word is worth more."""
+        self._since = now
+        known = self.learned
+        if known is not None and not self.guessed:
+            return
+        length = self._configured.window
+        self._best = max(self._best, _most(accepted, length) / length)
+        self._first = min(self._first, episode.refused_at, *accepted[:1])
+        likely = [known.window] if known is not None else []
+        likely += sorted({length, *api.LIKELY_WINDOWS})
+        found = infer(accepted, episode, likely)
+        likely_one = found is not None
+        if found is None:
+            found = infer_odd(accepted, episode, max(likely))
+            # Refusals without any rule look like ever longer windows, the slower one gets.
+            if found is not None and found[0] / found[1] < _LEAST * self._best:
+                found = None
+        seen, self._seen = self._seen, found
+        if found is None or (known is not None and likely_one):
+            pass
+        elif seen is None or not _alike(found, seen) or episode.refused_at < self._first + length:
+            found = None  # once, or in the first window, it may be what others use or used before us
+        if found is not None:
+            self._observed(max(1, int(found[0] * share)), found[1], now)
+
+    def _observed(self, requests: int, window: float, now: float) -> None:
+        configured, known = self._configured, self.learned
+        if window == configured.window or window >= _LONGEST * configured.window:
+            return  # less than we know of, in whole windows: that is how it looks when others take their part
+        if requests / window >= configured.requests / configured.window:
+            return  # looser than what we keep to: then others used the window
+        # More was tried in vain: try again, but later and later.
+        in_vain = known is not None and self._before > 0 and requests <= self._before * 1.1
+        self._patience = min(self._patience * 2, 64.0) if in_vain else 1.0
+        self._confirmed = known is not None and self._before > 0
+        self._set(LearnedLimit(requests, window, "refusals"), now)
+
+    def held_back(self, now: float) -> bool:
+        """The learned limit holds a request back: allow more when it was kept long enough. True: it changed."""
+        known = self.learned
+        if known is None or now - self._since < self._patience * known.window:
+            return False
+        # Doubled until that was refused: who used the window before the first refusal may be long gone.
+        factor = api.LIMIT_RELAXATION if self._confirmed else 2.0
+        before, more = known.requests, max(known.requests + 1, int(known.requests * factor))
+        configured = self._configured
+        if more >= configured.requests and more / known.window >= configured.requests / configured.window:
+            self.learned = None
+            self.rules = (configured,)
+        else:
+            self._set(attrs.evolve(known, requests=more), now)
+        self._before = before
+        return True
+
+    @property
+    def guessed(self) -> bool:
+        """Whether a limit holds that nobody has named."""
+        return self.learned is not None and self.learned.source == "refusals"
+
+    def own_expiry(self, stamps: Sequence[float], now: float) -> float | None:
+        """When the oldest own request leaves the learned window; None when nothing is learned."""
+        known = self.learned
+        if known is None or not stamps:
+            return None
+        rule = self.rules[-1]
+        index = bisect_left(stamps, now - rule.span)
+        return stamps[index] + rule.span if index < len(stamps) else None
+
+    def _set(self, limit: LearnedLimit, now: float) -> None:
+        self.learned, self._since = limit, now
+        self.rules = (self._configured, Rule.of(limit.requests, limit.window))

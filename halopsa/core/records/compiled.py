@@ -1,0 +1,306 @@
+"""Decoders compiled for rows of one shape: the same keys in the same order, as the rows of a page have.
+
+The source of a decoder holds names of fields and numbers only. What came with a row, its unknown keys
+included, is handed over as values: data never becomes code.
+"""
+
+from __future__ import annotations
+
+import keyword
+import marshal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from typing import Final, NamedTuple, Protocol, cast
+
+from .dates import LAST_SENTINEL_YEAR
+from .entity import Entity, members, note_shape
+from .field_places import Part, Place, Put, Slow, Stead
+from .in_place import BOXES, VERSION, flat
+
+__all__ = ["END", "Entry", "Part", "Put", "Shapes", "Slow"]
+
+SEEN_OFTEN = 60
+"""So many rows of one shape make up for compiling a decoder: a millisecond for 60 keys."""
+
+MAX_SHAPES = 64
+"""How many shapes of a class are told apart; where there are more, all are forgotten."""
+
+MAX_KEYS = 1500
+"""Wider rows get no decoder of their own; the widest class there is has some 900 fields."""
+
+
+class Entry(NamedTuple):
+    """What is to be done with the value of one key."""
+
+    exact: type
+    put: Put | None
+    """Stores null and a value of the class ``exact``; ``None`` where more is to be done."""
+    slow: Slow
+    """Does what is to be done with any value."""
+    parts: tuple[Part, ...] = ()
+    """The fields that the value goes to, where that is all; they do together what ``slow`` does."""
+    fields: tuple[str, ...] = ()
+    """All fields that the value can go to."""
+    rest: bool = False
+    """Whether the value is kept in ``extra`` as well; neither does that."""
+
+
+class ShapeDecoder(Protocol):
+    """Makes records of rows while they have the keys it was compiled for.
+
+    Hands each to ``add``; returns the first row that is different, ``END`` when there are no more.
+    """
+
+    def __call__(self, rows: Iterator[object], depth: int, add: Callable[[Entity], None], /) -> object: ...
+
+
+END: Final = object()
+_EXACT: Final = {"int": int, "float": float, "bool": bool, "str": str, "dict": dict, "list": list}
+_WORD_OF: Final = {cls: word for word, cls in _EXACT.items()}
+
+
+def _first(rows: Iterator[object], depth: int, add: Callable[[Entity], None], /) -> object:
+    """Stand in for a decoder while there is none: every row is different."""
+    return next(rows, END)
+
+
+class Shapes:
+    """The decoders of a class by the keys of their rows."""
+
+    __slots__ = ("_build", "_cls", "_seen", "_steads", "_table", "compiled", "latest")
+
+    def __init__(self, cls: type[Entity], table: Mapping[str, Entry], steads: Sequence[Stead] = ()) -> None:
+        self._cls, self._table, self._steads = cls, table, steads
+        self._build = _builder(cls)
+        self._seen: dict[tuple[str, ...], int] = {}
+        self.compiled: dict[tuple[str, ...], ShapeDecoder] = {}
+        self.latest: ShapeDecoder = _first
+        """The one of the latest list: in those that follow each other the rows mostly have the same keys."""
+
+    def met(self, row: Mapping[str, object]) -> ShapeDecoder | None:
+        """Count a row whose shape has no decoder; return one when it came often enough."""
+        shape = tuple(row)
+        if self._build is None or len(shape) > MAX_KEYS:
+            return None
+        times = self._seen.get(shape, 0) + 1
+        if times < SEEN_OFTEN:
+            if times == 1 and len(self._seen) >= MAX_SHAPES:
+                self._seen.clear()
+            self._seen[shape] = times
+            return None
+        if len(self.compiled) >= MAX_SHAPES:
+            self.compiled.clear()
+        self._seen.pop(shape, None)
+        made = self.compiled[shape] = _compiled(self._cls, self._build, row, self._table, self._steads)
+        return made
+
+
+def _builder(cls: type[Entity]) -> type[Entity] | None:
+    """Return a class with the layout of ``cls`` whose attributes are set without noting changes.
+
+    A record is built as one of these and becomes a ``cls`` when it is done: setting a slot that way takes
+    a tenth of the time of its descriptor's ``__set__``. ``None`` where Python does not allow it.
+    """
+    mro = cls.__mro__[:-1]
+    if type(cls) is not type or any("__init_subclass__" in vars(base) for base in mro):
+        return None  # somebody wants to know of subclasses
+    plain = {"__slots__": (), "__setattr__": object.__setattr__, "__init__": object.__init__}
+    made = cast("type[Entity]", type(cls.__name__, (cls,), plain))
+    try:
+        made().__class__ = cls
+    except TypeError:
+        return None
+    return made
+
+
+def _compiled(
+    cls: type[Entity],
+    build: type[Entity],
+    row: Mapping[str, object],
+    table: Mapping[str, Entry],
+    steads: Sequence[Stead],
+) -> ShapeDecoder:
+    """Compile the decoder of rows with the keys of ``row`` in the same order."""
+    keys = list(row)
+    namespace: dict[str, object] = {
+        "__builtins__": {},
+        **_EXACT,
+        "new": build,
+        "cls": cls,
+        "keys": keys,
+        "end": END,
+        "dumps": marshal.dumps,
+        "flat": flat,
+        "map": map,
+        "type": type,
+        "iso": datetime.fromisoformat,
+        "no_value": ValueError,
+        "no_moment": (ValueError, IndexError, TypeError, KeyError),
+    }
+    known = members(cls)
+    lines: list[str] = []
+    if keys:
+        lines.append(f" {', '.join(f'v{at}' for at in range(len(keys)))}, = row.values()")
+    lines.append(" r = new()")
+    lines.append(" r._halo_state = r._halo_read = None")
+    rest = [at for at, key in enumerate(keys) if (entry := table.get(key)) is None or entry.rest]
+    own = {field for key in keys if (entry := table.get(key)) for field in entry.fields}
+    steads = [stead for stead in steads if any(place.root in row for place in stead.places)]
+    if rest:
+        unknown = namespace["rest"] = tuple(keys[at] for at in rest)
+        note_shape(cls, unknown, own.union(stead.field for stead in steads))
+        lines.append(f" r._halo_extra = (rest, {', '.join(f'v{at}' for at in rest)})")
+    else:
+        lines.append(" r._halo_extra = None")
+    for at, key in enumerate(keys):
+        entry = table.get(key)
+        if entry is None:
+            continue
+        if not entry.parts or not all(part.field in known and _is_safe(part.field) for part in entry.parts):
+            namespace[f"s{at}"] = entry.slow
+            lines.append(f" s{at}(r, v{at}, row, depth)")
+            continue
+        for number, part in enumerate(entry.parts):
+            namespace[f"s{at}_{number}"] = part.slow
+            namespace[f"w{at}_{number}"] = part.words
+            namespace[f"m{at}_{number}"] = part.many
+            lines += _statements(part, at, number, row[key])
+    for number, stead in enumerate(steads):
+        namespace[f"f{number}"] = stead.fill
+        namespace |= {f"p{number}_{step}": name for step, name in enumerate(stead.steps(row))}
+        lines += _stead_in(stead, keys, table, number)
+    source = "\n ".join(
+        [
+            "def decode(rows, depth, add):\n for row in rows:",
+            " if row.__class__ is not dict or [*row] != keys: return row",
+            *lines,
+            " r.__class__ = cls",
+            " add(r)",
+        ]
+    )
+    source += "\n return end"
+    exec(compile(source, f"<decoder of {cls.__name__}>", "exec"), namespace)  # noqa: S102 - see above
+    return cast("ShapeDecoder", namespace["decode"])
+
+
+def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
+    value, target = f"v{at}", f"r.{part.field}"
+    store, slow = f"{target} = {value}", f"s{at}_{number}(r, {value}, row, depth)"
+    word = _WORD_OF.get(part.exact)
+    if part.kind == "any":
+        return [
+            f" if {value}.__class__ is dict:",
+            *_noted(part.field, value, f"{value}.values()", slow),
+            f" elif {value}.__class__ is list:",
+            *_noted(part.field, value, value, slow),
+            f" else: {store}",
+        ]
+    if part.exact in BOXES:
+        return [
+            f" if {value}.__class__ is {word}:",
+            *_noted(part.field, value, value if part.exact is list else f"{value}.values()", slow),
+            f" elif {value} is None: {store}",
+            f" else: {slow}",
+        ]
+    if part.kind == "moment":
+        # To read one as UTC at once is far quicker than to replace its zone. A field has the same form in all rows.
+        form = f"{value} if {value}[-1] == 'Z' else f'{{{value}}}Z'"
+        if isinstance(sample, str) and not sample.endswith("Z"):
+            form = f"f'{{{value}}}Z'"
+        return [
+            f" if {value} is None: {store}",
+            " else:",
+            "  try:",
+            f"   m = iso({form})",
+            f"   m = m if m.year > {LAST_SENTINEL_YEAR:d} and {value}[4] == '-' == {value}[7] else None",
+            "  except no_moment: m = None",
+            f"  if m is None: {slow}",
+            f"  else: {target} = m",
+        ]
+    if word is not None:
+        return [f" if {value}.__class__ is {word} or {value} is None: {store}", f" else: {slow}"]
+    null = f" if {value} is None and r._halo_state is None: {store}"  # with a state there may be a problem to forget
+    if part.kind == "words":
+        return [
+            null,
+            f" elif {value}.__class__ is int and (m := w{at}_{number}.get({value})) is not None: {target} = m",
+            f" else: {slow}",
+        ]
+    if part.kind == "records":
+        return [
+            null,
+            f" elif {value}.__class__ is list and ((m := r._halo_state) is None or '{part.field}' not in m.raws):",
+            f"  try: {target} = m{at}_{number}({value}, depth)",
+            f"  except no_value: {slow}",
+            "  else:",
+            f"   if {value}:",  # as `note_read` does
+            f"    if (k := r._halo_read) is None: r._halo_read = {{'{part.field}': (*{target},)}}",
+            f"    else: k['{part.field}'] = (*{target},)",
+            f" else: {slow}",
+        ]
+    return [null, f" else: {slow}"]
+
+
+def _noted(field: str, value: str, inner: str, slow: str) -> list[str]:
+    """Return what stores a list or mapping of JSON and does what `note_read` does."""
+    return [
+        f"  r.{field} = {value}",
+        f"  if {value}:",
+        f"   try: m = {value}.copy() if flat(map(type, {inner})) else dumps({value}, {VERSION:d})",
+        f"   except no_value: {slow}",
+        "   else:",
+        f"    if (k := r._halo_read) is None: r._halo_read = {{'{field}': m}}",
+        f"    else: k['{field}'] = m",
+    ]
+
+
+def _stead_in(stead: Stead, keys: Sequence[str], table: Mapping[str, Entry], number: int) -> list[str]:
+    """Return what fills a field from elsewhere: the usual values at once, all else by ``fill``."""
+    target, fill = f"r.{stead.field}", f"f{number}(r, row, depth)"
+    entries = {key: entry for key in keys if (entry := table.get(key)) and stead.field in entry.fields}
+    if not _is_safe(stead.field) or len(entries) > 1 or not all(entry.parts for entry in entries.values()):
+        return [f" {fill}"]
+    found = [place for place in stead.places if place.root in keys]
+    usual = _usual(stead, found[0], keys, table, number) if len(found) == 1 else [f"  {fill}"]
+    if not entries:
+        return [" if True:", *usual]
+    own = f"v{keys.index(next(iter(entries)))}"
+    return [f" if {own} is None:", *usual, f" elif {target} is None: {fill}"]
+
+
+def _usual(
+    stead: Stead, place: Place, keys: Sequence[str], table: Mapping[str, Entry], number: int
+) -> list[str]:
+    at, target, fill = keys.index(place.root), f"r.{stead.field}", f"f{number}(r, row, depth)"
+    value, entry = f"v{at}", table.get(place.root)
+    word = None if stead.part.exact in BOXES else _WORD_OF.get(stead.part.exact)
+    if stead.part.kind == "moment" and not place.path:
+        if entry and [part.kind for part in entry.parts] == ["moment"] and _is_safe(entry.parts[0].field):
+            return [f"  if (m := r.{entry.parts[0].field}) is not None: {target} = m"]
+        return [
+            f"  if {value} is not None:",
+            "   try:",
+            f"    m = iso({value} if {value}[-1] == 'Z' else f'{{{value}}}Z')",
+            f"    m = m if m.year > {LAST_SENTINEL_YEAR:d} and {value}[4] == '-' == {value}[7] else None",
+            "   except no_moment: m = None",
+            f"   if m is None: {fill}",
+            f"   else: {target} = m",
+        ]
+    if word is not None and not place.path:
+        return [
+            f"  if {value}.__class__ is {word}: {target} = {value}",
+            f"  elif {value} is not None: {fill}",
+        ]
+    if word is not None and len(place.path) == 1:
+        step = f"p{number}_0"
+        return [
+            f"  if {value}.__class__ is dict and (m := {value}.get({step})).__class__ is {word}: {target} = m",
+            f"  elif {value} is not None: {fill}",
+        ]
+    return [f"  {fill}"]
+
+
+def _is_safe(name: str) -> bool:
+    return (
+        name.isascii() and name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
+    )

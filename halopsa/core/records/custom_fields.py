@@ -1,0 +1,112 @@
+"""Custom fields of a record by name: ``record.custom["CFregion"]``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..base.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from .entity import Entity
+
+FIELD = "customfields"
+
+
+class CustomFieldError(KeyError):
+    """A custom field that the record has not. A ``KeyError`` with a readable message."""
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+def _get(item: object, name: str) -> Any:  # noqa: ANN401 - a value of any JSON type
+    return item.get(name) if isinstance(item, Mapping) else getattr(item, name, None)
+
+
+class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as the field is defined
+    """The custom fields of one record: names (``CF...``) to values. A view: it holds no copy.
+
+    Assigning to a name marks ``customfields`` as changed and keeps all the others, because a
+    tenant replaces the whole list. Names are those that came with the record: list rows mostly
+    have none, and then the record has to be got by its id first.
+    """
+
+    __slots__ = ("_record",)
+
+    def __init__(self, record: Entity) -> None:
+        self._record = record
+
+    @property
+    def loaded(self) -> bool:
+        """Whether the record came with its custom fields."""
+        return self._items() is not None
+
+    def _items(self) -> list[Any] | None:
+        found = self._record.extra.get(FIELD) if self._in_extra() else getattr(self._record, FIELD, None)
+        return found if isinstance(found, list) else None
+
+    def _in_extra(self) -> bool:
+        return not hasattr(type(self._record), FIELD)
+
+    def _find(self, name: str) -> Any:  # noqa: ANN401 - a CustomField or the JSON object of one
+        items = self._items()
+        kind = type(self._record).__name__
+        if items is None:
+            raise CustomFieldError(
+                f"{name!r}: the custom fields of this {kind} are not loaded; get the record by its id"
+            )
+        for item in items:
+            if _get(item, "name") == name:
+                return item
+        raise CustomFieldError(f"This {kind} has no custom field {name!r}{did_you_mean(name, self)}")
+
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - as the class says
+        return _get(self._find(name), "value")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(
+            {name: None for item in self._items() or () if isinstance(name := _get(item, "name"), str)}
+        )
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __setitem__(self, name: str, value: object) -> None:
+        record = self._record
+        if self._in_extra():
+            kind = type(record).__name__
+            raise CustomFieldError(
+                f"{name!r}: a {kind} does not carry all custom fields; get the record by its id"
+            )
+        if self._items() is None and record._halo_new:
+            setattr(record, FIELD, [])
+        try:
+            item = self._find(name)
+        except CustomFieldError:
+            if not record._halo_new:
+                raise
+            item = {"name": name}
+            getattr(record, FIELD).append(item)
+        if isinstance(item, dict):
+            item["value"] = value
+        else:
+            item.value = value
+
+    def __repr__(self) -> str:
+        return f"<custom fields {list(self)}>" if self.loaded else "<custom fields: not loaded>"
+
+
+def ids_of(record: Entity) -> set[str]:
+    """Return the ids of the custom fields that came with a record, as text."""
+    return {str(_get(item, "id")) for item in record.custom._items() or ()}
+
+
+def writable(field: Entity) -> list[str]:
+    """Return the names of what is sent back of a custom field that came from the server.
+
+    Its id (else its name), its value and what was assigned; not the definition, which the answer
+    repeats with every value.
+    """
+    key = "id" if field.has("id") else "name"
+    return list(dict.fromkeys([key, "value", *field.changes()]))

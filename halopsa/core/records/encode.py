@@ -1,0 +1,254 @@
+"""From Python values to what goes into bodies and queries: only what loses nothing.
+
+``ValueError`` says what is wrong with a value; the caller knows the field's name.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable, Collection, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any, Literal
+from uuid import UUID
+
+from ..base.deprecation import current
+from ..facts import Dialect, EntityFacts, FieldFacts
+from .custom_fields import writable
+from .dates import format_moment, parse_datetime
+from .entity import Entity, facts_of, present
+from .missing_values import is_no_moment, no_meaning, plain_moment
+from .scalars import SCALARS, item_word, plain, to_bool, to_float, to_int, whole
+
+Mode = Literal["create", "update"]
+
+
+def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: Dialect = "v2") -> Any:  # noqa: ANN401 - JSON
+    """Return ``value`` ready for a JSON body, where the field's type word is ``word``.
+
+    Date-times go out in UTC with ``Z`` (naive ones are taken as UTC), dates as their first moment;
+    whole floats as int in int fields; records and mappings of nested ones under the names of the
+    wire, without fields the server computes. A "not a time" such as pandas' NaT is null.
+    Raises ``ValueError`` for what would lose something or has no one meaning.
+    """
+    value = plain(value)
+    if value is None or is_no_moment(value):
+        return None
+    if problem := no_meaning(value):
+        raise ValueError(problem)
+    value = plain_moment(value)
+    inner = item_word(word)
+    if inner is not None:
+        if not _is_sequence(value):
+            raise ValueError(f"expected a sequence, got {type(value).__name__}")
+        return [encode(item, inner, mode=mode, dialect=dialect) for item in _ordered(value)]
+    scalar = _SCALARS.get(word)
+    if scalar is not None:
+        return scalar(value)
+    if word not in SCALARS:
+        if isinstance(value, Entity):
+            return _record(value, mode, dialect)
+        if isinstance(value, Mapping):
+            return _mapping(value, facts_of(word), mode, dialect)
+        raise ValueError(f"expected {word} or a mapping, got {type(value).__name__}")
+    if word == "object" and not isinstance(value, (Mapping, Entity)):
+        raise ValueError(f"expected a mapping, got {type(value).__name__}")
+    return _any(value, mode, dialect)
+
+
+def encode_query(value: object, word: str = "any", *, end_of_day: bool = False) -> str:
+    """Return ``value`` as the text of a query parameter; a sequence is joined by commas.
+
+    Flags are ``true`` and ``false``, date-times UTC with ``Z``, a date its first moment or, with
+    ``end_of_day``, its last second. Raises ``ValueError`` for a value of another type and for an
+    empty sequence, which the server would take for no filter at all.
+    """
+    value = plain(value)
+    word = item_word(word) or word
+    if _is_sequence(value):
+        texts = [encode_query(item, word, end_of_day=end_of_day) for item in _ordered(value)]
+        if not texts:
+            raise ValueError("an empty sequence would match everything")
+        if len(texts) > 1 and any("," in text for text in texts):
+            raise ValueError("a comma in one of several values would split it")
+        return ",".join(texts)
+    if is_no_moment(value):
+        raise ValueError("NaT is no date-time; None leaves the filter out")
+    value = plain_moment(value)
+    if isinstance(value, (date, datetime)) and word in ("any", "str", "date", "datetime"):
+        return format_moment(value, end_of_day=end_of_day)
+    if value is None or isinstance(value, (Mapping, Entity)):
+        raise ValueError(f"expected a plain value, got {type(value).__name__}")
+    if isinstance(value, bool) and word == "str":
+        word = "bool"
+    if isinstance(value, str) and word in ("date", "datetime") and end_of_day and len(value.strip()) == 10:
+        moment = parse_datetime(value)
+        return value if moment is None else format_moment(moment.date(), end_of_day=True)
+    coded = encode(value, word)
+    if isinstance(coded, bool):
+        return "true" if coded else "false"
+    if isinstance(coded, float) and coded.is_integer():
+        coded = int(coded)
+    text = str(coded)
+    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
+        raise ValueError("half of a surrogate pair is no text")
+    return text
+
+
+def put_path(body: dict[str, Any], wire: str, value: object, facts: EntityFacts) -> None:
+    """Store ``value`` under a wire name; a dotted one leads into an object that the entity has.
+
+    A few names of the wire merely contain a dot: their first part is no field.
+    """
+    *path, last = wire.split(".")
+    if path and any(path[0] in (field.read, field.write) for field in facts.fields.values()):
+        for step in path:
+            inner = body.setdefault(step, {})
+            if not isinstance(inner, dict):
+                inner = body[step] = {}
+            body = inner
+        body[last] = value
+    else:
+        body[wire] = value
+
+
+def wire_name(field: FieldFacts, mode: Mode, dialect: Dialect) -> str:
+    """Return the name under which a field is sent."""
+    if dialect == "inventory":
+        return field.name
+    return field.create if mode == "create" else field.write
+
+
+def _record(record: Entity, mode: Mode, dialect: Dialect) -> dict[str, Any]:
+    facts = facts_of(record._entity)
+    given = dict(present(record))
+    if record._entity == "CustomField" and not record._halo_new:
+        given = {name: given.get(name) for name in writable(record)}
+    kept = {
+        name: value
+        for name, value in given.items()
+        if name in facts.key or not (name in facts.fields and facts.fields[name].ro)
+    }
+    return _mapping(kept, facts, mode, dialect)
+
+
+def _mapping(given: Mapping[Any, object], facts: EntityFacts, mode: Mode, dialect: Dialect) -> dict[str, Any]:
+    body: dict[str, Any] = {}
+    # Shallow names first, so that an object given as a whole does not wipe a part of it.
+    for name, value in sorted(given.items(), key=lambda pair: _depth(facts.fields.get(pair[0]))):
+        field = facts.fields.get(name)
+        try:
+            if field is None and (field := current(name, facts.fields, facts.name)) and field.name in given:
+                raise ValueError(f"and {field.name} are the same field; give one of them")
+            if field is None:  # the vendor's own name, or a command to the server
+                body[str(name)] = _any(value, mode, dialect)
+            else:
+                coded = encode(value, field.type, mode=mode, dialect=dialect)
+                put_path(body, wire_name(field, mode, dialect), coded, facts)
+        except ValueError as error:
+            raise ValueError(f"{name}: {error}") from error
+    return body
+
+
+def _depth(field: FieldFacts | None) -> int:
+    return field.write.count(".") if field else 0
+
+
+def _any(value: object, mode: Mode, dialect: Dialect) -> Any:  # noqa: ANN401 - JSON
+    value = plain(value)
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if problem := no_meaning(value):
+        raise ValueError(problem)
+    if isinstance(value, float):
+        return value
+    if isinstance(value, Entity):
+        return _record(value, mode, dialect)
+    if isinstance(value, Mapping):
+        return {str(key): _placed(str(key), item, mode, dialect) for key, item in value.items()}
+    if _is_sequence(value):
+        return [_placed(f"[{at}]", item, mode, dialect) for at, item in enumerate(_ordered(value))]
+    if is_no_moment(value):
+        return None
+    value = plain_moment(value)
+    if isinstance(value, (date, datetime)):
+        return format_moment(value)
+    if isinstance(value, Decimal):
+        return _number(value)
+    if isinstance(value, (bytes, bytearray)):
+        return b64encode(value).decode()
+    if isinstance(value, UUID):
+        return str(value)
+    raise ValueError(f"cannot be sent: {type(value).__name__}")
+
+
+def _placed(place: str, item: object, mode: Mode, dialect: Dialect) -> Any:  # noqa: ANN401 - JSON
+    try:
+        return _any(item, mode, dialect)
+    except ValueError as error:
+        raise ValueError(f"{place}: {error}") from None
+
+
+def _is_sequence(value: object) -> bool:
+    return isinstance(value, Collection) and not isinstance(value, (str, bytes, bytearray, Mapping, Entity))
+
+
+def _ordered(value: Any) -> list[Any]:  # noqa: ANN401 - a collection, checked by the caller
+    if not isinstance(value, (set, frozenset)):
+        return list(value)
+    try:
+        return sorted(value)
+    except TypeError:
+        return sorted(value, key=repr)
+
+
+def _number(value: object) -> int | float:
+    if isinstance(value, Decimal):
+        if value == value.to_integral_value():
+            return int(value)
+        if Decimal(repr(number := float(value))) != value:
+            raise ValueError("a decimal with more digits than a JSON number keeps")
+        return number
+    if type(value) is int:
+        return value
+    return to_float(value)
+
+
+def _int(value: object) -> int:
+    return to_int(whole(value))
+
+
+def _str(value: object) -> str:
+    value = whole(value)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, UUID) or type(value) is int:
+        return str(value)
+    raise ValueError(f"expected str, got {type(value).__name__}")
+
+
+def _moment(value: object) -> str:
+    if isinstance(value, str):
+        moment = parse_datetime(value)  # the dates that mean "none" go out as they are
+        return value if moment is None else format_moment(moment)
+    if isinstance(value, (date, datetime)):
+        return format_moment(value)
+    raise ValueError(f"expected a date or datetime, got {type(value).__name__}")
+
+
+def _bytes(value: object) -> str:
+    if isinstance(value, (bytes, bytearray)):
+        return b64encode(value).decode()
+    return _str(value)
+
+
+_SCALARS: dict[str, Callable[[Any], object]] = {  # Any: each checks for itself
+    "int": _int,
+    "float": _number,
+    "bool": to_bool,
+    "str": _str,
+    "guid": _str,
+    "datetime": _moment,
+    "date": _moment,
+    "bytes": _bytes,
+}

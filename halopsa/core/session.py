@@ -1,0 +1,114 @@
+"""What resources need of a client: sending, the dialect, and answers worth keeping."""
+
+from __future__ import annotations
+
+import copy
+import threading
+from collections.abc import Callable
+from typing import TypeVar, cast
+
+from ..errors import HaloPsaError, HaloPsaProtocolError
+from .base.fork import start_afresh_in_children
+from .base.wakeup import Gate
+from .facts import Dialect
+from .http.error_mapping import unreadable
+from .records.display import public_names
+from .transport.exchange import Answer, Call, Transport
+
+_T = TypeVar("_T")
+
+
+def decoded(call: Call, answer: Answer) -> object:
+    """Return the JSON of an answer, ``None`` of an empty one. Of a write that nobody can read the error says so."""
+    if not answer.body.strip(b"\xef\xbb\xbf \t\r\n"):
+        return None
+    try:
+        return answer.json()
+    except HaloPsaProtocolError as error:
+        problem = error.message.removeprefix("The answer cannot be read: ").rstrip(".")
+        raise unreadable(call, answer, problem) from None
+
+
+class _Fetch:
+    """One thread fetches what others wait for."""
+
+    __slots__ = ("done", "error")
+
+    def __init__(self) -> None:
+        self.done = Gate()
+        self.error: HaloPsaError | None = None
+
+
+class Core:
+    """The part of a client that resources use."""
+
+    def __init__(self, transport: Transport, dialect: Dialect) -> None:
+        self._transport = transport
+        self._dialect: Dialect = dialect
+        self._kept: dict[object, object] = {}
+        self._warned: set[str] = set()
+        self.after_fork()
+        start_afresh_in_children(self)
+
+    @property
+    def _instance(self) -> str:
+        return self._transport.instance
+
+    def __dir__(self) -> list[str]:
+        return public_names(name for name in object.__dir__(self) if name != "after_fork")
+
+    def after_fork(self) -> None:
+        """In a child process: a lock that no thread of the parent holds, nothing under way."""
+        self._keeping = threading.Lock()
+        self._fetching: dict[object, _Fetch] = {}
+
+    def _keep(self, key: object, fetch: Callable[[], _T], *, refresh: bool = False) -> _T:
+        """Return what ``fetch`` returned the first time it was asked for under ``key``.
+
+        The object is the same for all callers. Threads that want the same key wait for one fetch and share
+        its error; other keys do not wait, and no lock is held meanwhile.
+        """
+        mine: list[_Fetch] = []  # known here before others can wait for it: a signal may come in between
+        try:
+            return self._find(key, fetch, mine, refresh=refresh)
+        except BaseException:
+            for each in mine:
+                self._fetched(key, each)
+            raise
+
+    def _find(self, key: object, fetch: Callable[[], _T], mine: list[_Fetch], *, refresh: bool) -> _T:
+        while True:
+            with self._keeping:
+                if not refresh and key in self._kept:
+                    return cast("_T", self._kept[key])
+                under_way = None if refresh else self._fetching.get(key)
+                if under_way is None:
+                    own = _Fetch()
+                    mine.append(own)
+                    if not refresh:  # what a refresh finds must be younger than the call: it is nobody else's
+                        self._fetching[key] = own
+            if under_way is None:
+                return self._lead(key, own, fetch)
+            under_way.done.wait()
+            if under_way.error is not None:
+                raise copy.copy(under_way.error)
+            # Found now; or the thread that fetched was interrupted, and this one does.
+
+    def _lead(self, key: object, mine: _Fetch, fetch: Callable[[], _T]) -> _T:
+        try:
+            found = fetch()
+            with self._keeping:
+                self._kept[key] = found
+            return found
+        except HaloPsaError as error:
+            mine.error = error
+            raise
+        finally:
+            self._fetched(key, mine)
+
+    def _fetched(self, key: object, mine: _Fetch) -> None:
+        """Nobody waits for it any longer. Done twice it changes nothing."""
+        with self._keeping:
+            if self._fetching.get(key) is mine:
+                del self._fetching[key]
+        mine.done.set()

@@ -1,0 +1,150 @@
+"""Arrow tables, Parquet files and pandas frames of flat rows.
+
+Types: ``bool``, ``int64``, ``double``, ``timestamp[us, UTC]``, ``date32``; everything else is text, lists
+as JSON.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from halopsa.errors import HaloPsaConfigError
+
+from ...export.source import row_class
+from .cells import distinct, text
+from .columns import Column, Columns, ColumnType
+from .flatten import flatten
+from .spool import Spool, read_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    import pandas as pd
+    import pyarrow as pa
+
+    from halopsa.core.paging.listing import Listing, Page
+
+BATCH_ROWS = 10_000
+_BATCH_CELLS = 1_000_000  # of wide tables, so that a batch stays at some tens of megabytes
+_IN_MEMORY = 64 * 2**20
+
+
+def needed(module: str, extra: str) -> Any:  # noqa: ANN401 - a module without types
+    """Import an optional package, or say how to get it."""
+    try:
+        return importlib.import_module(module)
+    except ImportError as error:
+        name = module.partition(".")[0]
+        if error.name is not None and error.name.partition(".")[0] != name:
+            raise  # it is there and broken
+        raise HaloPsaConfigError(
+            f"This needs {name}, which is not installed.",
+            hint=f'pip install "halopsa-client[{extra}]"',
+        ) from None
+
+
+def schema(columns: Sequence[Column], meta: Mapping[str, str] | None = None) -> pa.Schema:
+    """Return the Arrow schema of columns."""
+    arrow = needed("pyarrow", "arrow")
+    types: Mapping[ColumnType, Callable[[], object]] = {
+        "bool": arrow.bool_,
+        "int": arrow.int64,
+        "float": arrow.float64,
+        "datetime": lambda: arrow.timestamp("us", tz="UTC"),
+        "date": arrow.date32,
+    }
+    names = distinct(column.name for column in columns)
+    fields = [
+        (name, types.get(column.type, arrow.string)()) for name, column in zip(names, columns, strict=True)
+    ]
+    return arrow.schema(fields, metadata=meta)
+
+
+def batches(
+    rows: Iterable[Mapping[str, object]], columns: Sequence[Column], schema: pa.Schema
+) -> Iterator[pa.RecordBatch]:
+    """Yield record batches; at most one is in memory."""
+    arrow = needed("pyarrow", "arrow")
+    convert = [_CONVERT.get(column.type, text) for column in columns]
+    names = [column.name for column in columns]
+    most = max(1, min(BATCH_ROWS, _BATCH_CELLS // max(1, len(columns))))
+
+    def batch(held: list[Mapping[str, object]]) -> pa.RecordBatch:
+        arrays = [
+            arrow.array(
+                [None if (value := row.get(name)) is None else cell(value) for row in held], type=field.type
+            )
+            for name, cell, field in zip(names, convert, schema, strict=True)
+        ]
+        return arrow.RecordBatch.from_arrays(arrays, schema=schema)
+
+    held: list[Mapping[str, object]] = []
+    for row in rows:
+        held.append(row)
+        if len(held) >= most:
+            yield batch(held)
+            held = []
+    if held:
+        yield batch(held)
+
+
+def _time(value: object) -> dt.datetime:
+    return dt.datetime.fromisoformat(str(value))
+
+
+def _day(value: object) -> dt.date:
+    return dt.date.fromisoformat(str(value))
+
+
+def _same(value: object) -> object:
+    return value
+
+
+_CONVERT: Mapping[ColumnType, Callable[[object], object]] = {
+    "bool": _same,
+    "int": _same,
+    "float": _same,
+    "datetime": _time,
+    "date": _day,
+}
+
+
+def write(
+    rows: Iterable[Mapping[str, object]], columns: Sequence[Column], draft: Path, *, meta: Mapping[str, str]
+) -> None:
+    """Write ``rows`` to a Parquet file at ``draft``, one row group a batch."""
+    parquet = needed("pyarrow.parquet", "arrow")
+    found = schema(columns, meta)
+    with parquet.ParquetWriter(draft, found) as file:
+        for batch in batches(rows, columns, found):
+            file.write_batch(batch)
+
+
+def to_arrow(listing: Listing[Any]) -> pa.Table:  # Any: rows of any kind
+    """Read a listing into an Arrow table; see `halopsa.export` for its columns and types."""
+    arrow = needed("pyarrow", "arrow")
+    columns = Columns(row_class(listing))
+    # Types are known only at the end: until then rows wait as text, of long listings on disk.
+    with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
+        spool = Spool(file)
+        pages: Generator[Page[Any], None, None] = listing.pages()
+        try:
+            for page in pages:
+                spool.append(columns.take(flatten(row)) for row in page)
+        finally:
+            pages.close()
+        found = columns.result()
+        described = schema(found)
+        return arrow.Table.from_batches(batches(read_rows(file), found, described), schema=described)
+
+
+def to_pandas(listing: Listing[Any]) -> pd.DataFrame:  # Any: rows of any kind
+    """Read a listing into a pandas frame; integers and truth values have the types that can be missing."""
+    arrow, pandas = needed("pyarrow", "pandas"), needed("pandas", "pandas")
+    types = {arrow.int64(): pandas.Int64Dtype(), arrow.bool_(): pandas.BooleanDtype()}
+    return to_arrow(listing).to_pandas(types_mapper=types.get)

@@ -1,0 +1,173 @@
+"""The files of an export, and changing them so that a crash at any moment leaves none half written."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import attrs
+
+from halopsa.core.base import atomic_file
+from halopsa.core.base.atomic_file import allow, to_disk
+from halopsa.errors import HaloPsaConfigError
+
+_TOO_LONG = 206
+"""What Windows says of a path that is too long, as if there were no such file."""
+
+
+@attrs.frozen
+class Places:
+    """Where an export to ``out`` keeps what. Only ``out`` and ``manifest`` stay."""
+
+    out: Path
+
+    def _beside(self, ending: str) -> Path:
+        return self.out.with_name(self.out.name + ending)
+
+    @property
+    def spool(self) -> Path:
+        """The rows so far, one JSON object a line."""
+        return self._beside(".part")
+
+    @property
+    def journal(self) -> Path:
+        """How far the spool can be trusted, and how to go on."""
+        return self._beside(".part.json")
+
+    @property
+    def draft(self) -> Path:
+        """The finished file before it gets its name."""
+        return self._beside(".part.tmp")
+
+    @property
+    def lock(self) -> Path:
+        """Held while an export to ``out`` runs."""
+        return self._beside(".lock")
+
+    @property
+    def manifest(self) -> Path:
+        """What was exported: counts, types, hashes."""
+        return self._beside(".manifest.json")
+
+
+def check_target(out: Path) -> None:
+    """Refuse a target that cannot be written to, before anything is asked of the tenant."""
+    problem = None
+    if not _can_be_named(out):
+        problem = "cannot be made: no files can have this name and those that go with it"
+    elif not out.name or not out.parent.is_dir():
+        problem = f"cannot be made: there is no directory {str(out.parent)!r}"
+    elif found := atomic_file.obstacle(out):
+        problem = found
+    elif not os.access(out.parent, os.W_OK | os.X_OK):
+        problem = f"cannot be made: no permission to write into {str(out.parent)!r}"
+    if problem:
+        shown = str(out) if len(str(out)) <= 200 else f"...{str(out)[-200:]}"
+        raise HaloPsaConfigError(f"{shown!r} {problem}.")
+
+
+def _can_be_named(out: Path) -> bool:
+    """Whether the system takes the longest of the names that are made of this one."""
+    try:
+        os.stat(out.with_name(f"{out.name}.manifest.json.tmp") if out.name else out)
+    except (FileNotFoundError, NotADirectoryError, PermissionError) as error:
+        return getattr(error, "winerror", None) != _TOO_LONG
+    except (OSError, ValueError):  # too long, a null character, half a surrogate pair
+        return False
+    return True
+
+
+def fresh(path: Path) -> None:
+    """Make an empty file at ``path`` that nobody else can read, in place of any file or link there."""
+    path.unlink(missing_ok=True)
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def mode_for(out: Path) -> int:
+    """Return the mode that ``out`` has; of a new file that of its lock file, which is made as usual."""
+    for path in (out, Places(out).lock):
+        with contextlib.suppress(OSError):
+            return stat.S_IMODE(path.stat().st_mode)
+    return 0o600
+
+
+def write_whole(path: Path, content: bytes, *, mode: int = 0o600) -> None:
+    """Give ``path`` this content: wholly or, after a crash, not at all."""
+    draft = path.with_name(path.name + ".tmp")
+    fresh(draft)
+    with draft.open("wb") as file:
+        file.write(content)
+        file.flush()  # else it is in memory of our own
+        to_disk(file.fileno())
+    allow(draft, mode)
+    draft.replace(path)
+
+
+def publish(draft: Path, out: Path) -> None:
+    """Give a finished file its name and mode. A file of that name stays what it was until then."""
+    atomic_file.publish(draft, out, mode_for(out))
+
+
+def digest(path: Path) -> tuple[int, str]:
+    """Return the size of a file in bytes and its SHA-256 in hexadecimal."""
+    with path.open("rb") as file:
+        return path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@contextlib.contextmanager
+def locked(path: Path, what: Path) -> Iterator[bool]:
+    """Hold the lock file ``path`` meanwhile; ends with the process too, however that dies.
+
+    Yields whether an earlier holder left it behind, as only one that was killed does.
+
+    Raises ``HaloPsaConfigError`` at once when somebody else holds it.
+    """
+    while True:
+        left_behind = path.exists()
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
+        if not _lock(descriptor):
+            os.close(descriptor)
+            raise HaloPsaConfigError(
+                f"Another export to {str(what)!r} is running.",
+                hint="Wait for it to end, or choose another file.",
+            )
+        with contextlib.suppress(FileNotFoundError):
+            if os.path.samestat(os.fstat(descriptor), path.stat()):
+                break
+        os.close(descriptor)  # its last holder removed it in between
+    steps: list[tuple[Callable[..., None], int | Path]] = [(os.close, descriptor), (_remove, path)]
+    with contextlib.ExitStack() as leaving:
+        # Its removal says that all is done. Windows removes no open file; elsewhere nobody else may take it first.
+        for step, what_of in reversed(steps) if sys.platform == "win32" else steps:
+            leaving.callback(step, what_of)
+        yield left_behind
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):  # of Windows: the next one has it open
+        path.unlink()
+
+
+def _lock(descriptor: int) -> bool:
+    if sys.platform == "win32":
+        import msvcrt
+
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a file system without locks
+        return True
+    return True

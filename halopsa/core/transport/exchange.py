@@ -1,0 +1,603 @@
+"""Sending calls: one session, paced, authenticated, retried, bounded in time and size."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import time
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING, BinaryIO, Final
+from urllib.parse import urlsplit
+
+import attrs
+import tenacity
+
+from ...errors import HaloPsaConfigError, HaloPsaError, HaloPsaProtocolError
+from ...facts import api
+from ..auth.tokens import SourceTokens, TokenManager, Tokens
+from ..base import cancellation, secret
+from ..base.deadline import Deadline
+from ..base.fork import start_afresh_in_children
+from ..base.instance import Within
+from ..base.redaction import secrets_in
+from ..base.wakeup import Gate
+from ..config.network import Network, user_agent
+from ..config.options import check_timeout
+from ..config.settings import Config, TokenInfo
+from ..config.urls import check_url
+from ..http import error_mapping
+from ..http.call import NO_BODY, Answer, Call, Priority, Sent
+from ..ratelimit.headers import limit_from_headers, pause_from_headers, retry_after_from_headers
+from ..ratelimit.limiter import Slot, Throttle
+from ..ratelimit.long_waits import Waits, warn
+from . import request_log
+from .preflight import encoded, refusal
+from .request_log import Watch, note, shown_path
+from .retry_policy import Decision, History, Outcome, classify, limit_from_text
+from .sockets import unsuitable
+from .sync_sender import Reply, Request, Sender, is_json
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from .tracing import Spans
+
+__all__ = ["NO_BODY", "Answer", "Call", "Transport"]
+
+_MOST_DENIED: Final = 1000
+_PROBE_PATIENCE: Final = 1.0  # seconds to wait for room in the rate limit
+_log: Final = logging.getLogger("halopsa")
+
+
+class _Again(Exception):
+    def __init__(self, delay: float) -> None:
+        super().__init__()
+        self.delay = delay
+
+
+class _Here(Within):
+    """Within it, log lines say which instance they are about, as errors do."""
+
+    __slots__ = ("_before",)
+
+    def __enter__(self) -> None:
+        self._before = request_log.instance.set(self._instance)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        request_log.instance.reset(self._before)
+        super().__exit__(kind, error, trace)
+
+
+@attrs.define(eq=False, repr=False)
+class _Progress:
+    """What has happened to one call so far."""
+
+    deadline: Deadline
+    history: History = attrs.field(factory=History)
+    sent: int = 0
+    write: Sent | None = None
+    tokens: list[str] = attrs.field(factory=list)  # sent so far
+    url: str = ""  # for the log; empty for a link
+
+
+class Transport:
+    """Sends calls to one instance. Safe for any number of threads; a forked child starts afresh.
+
+    `max_body`: the largest decoded answer in bytes (128 MiB).
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        *,
+        throttle: Throttle | None = None,
+        tokens: Tokens | None = None,
+        max_body: int = api.MAX_BODY,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] | None = None,
+        environ: Mapping[str, str] | None = None,
+    ) -> None:
+        problem = unsuitable()
+        if problem:
+            raise HaloPsaConfigError.of([problem])
+        self.config = config
+        self.instance = config.instance
+        self.max_body = max_body
+        self._clock = clock
+        self._sleep = sleep
+        self._closing = Gate()
+        self._waits = Waits()
+        self.throttle = (
+            Throttle(config.rate_limit, clock=clock, sleep=sleep or time.sleep, waits=self._waits)
+            if throttle is None
+            else throttle
+        )
+        if tokens is not None:
+            self.tokens: Tokens = tokens
+        elif config.token_source is not None:
+            self.tokens = SourceTokens(config.token_source)
+        else:
+            self.tokens = TokenManager(config, self._post_form, clock=clock, waits=self._waits)
+        self._agent = user_agent(config.user_agent)
+        # Ours win, in whatever case the same name was given.
+        self._headers_of_all = {
+            **{
+                name: secret.Hidden(value)
+                for name, value in config.default_headers.items()
+                if name.lower() != "accept"
+            },
+            "User-Agent": self._agent,
+        }
+        self._api_url = config.api_url
+        self._sender = Sender(
+            Network.of(config, environ), max_body, _root(self._api_url), Watch(self.throttle, _spans(config))
+        )
+        self._accepted = False  # some token of this client has been accepted
+        self._doubtful_until = 0.0  # until when it is not asked again whether one would be
+        self._denied: dict[tuple[str, str], float] = {}  # where a new token was refused -> until when
+        if config.verify is False:
+            with _Here(self.instance):
+                _log.warning(
+                    "TLS certificates are not checked (verify=False): anyone on the way can read the token."
+                )
+        start_afresh_in_children(self)
+
+    # Public
+
+    def send(self, call: Call) -> Answer:
+        """Send one call and return its checked answer. Raises HaloPsaError and its subclasses."""
+        with _Here(self.instance):
+            return self._run(call, None)[0]
+
+    def download(
+        self,
+        call: Call,
+        to: BinaryIO | None = None,
+        *,
+        follow: Callable[[object], str | None] | None = None,
+        rewind: bool = False,
+    ) -> bytes | int:
+        """Send a read and return its bytes, or stream them to `to` and return how many were written.
+
+        `follow` looks at a JSON answer and may return a link; that is then fetched without the token.
+        `rewind`: what has been written may be thrown away, so a stream that broke is begun again.
+        """
+        call = attrs.evolve(call, expect="bytes")
+        with _Here(self.instance):
+            answer, written = self._run(call, to, follow, rewind)
+        if follow is not None and is_json(answer.headers):
+            link = _link(answer, follow)
+            if link is not None:
+                return self.fetch_external(link, to)
+        if to is None:
+            return answer.body
+        if written is None:
+            to.write(answer.body)
+            return len(answer.body)
+        return written
+
+    def fetch_external(self, url: str, to: BinaryIO | None = None) -> bytes | int:
+        """Fetch an absolute https (or loopback http) address without token, default headers or pacing."""
+        with _Here(self.instance):
+            return self._fetch_external(url, to)
+
+    def _fetch_external(self, url: str, to: BinaryIO | None) -> bytes | int:
+        problem = check_url(url, query=True, allow_http=self.config.allow_http)
+        if problem:
+            raise HaloPsaProtocolError(f"The link to fetch {problem}. It was not followed.")
+        call = Call("GET", urlsplit(url).path or "/", expect="bytes")
+        self._refuse(call)
+        progress = _Progress(self._deadline(call, download=True))
+        request = self._request(
+            "GET", url, {"User-Agent": self._agent, "Accept": "*/*"}, None, call, progress
+        )
+
+        def attempt() -> Reply:
+            reply = self._sender.send(request, to)
+            answer = reply.answer
+            if answer is not None and reply.kind == "answer" and answer.status >= 300:
+                # The body may quote the signed address; a 429 means nothing for our own limit, so it is
+                # repeated as a 503 is, unless a 429 is not to be repeated at all.
+                busy = answer.status == 429 and self.config.rate_limit.max_retries > 0
+                reply.answer = Answer(503 if busy else answer.status, {}, b"")
+            return self._settle(call, reply, progress, None, external=True)
+
+        reply = self._loop(attempt)
+        if to is not None:
+            return reply.written or 0
+        assert reply.answer is not None  # noqa: S101 - _settle raised otherwise
+        return reply.answer.body
+
+    def close(self) -> None:
+        """Close all connections. The transport cannot be used afterwards.
+
+        Calls that wait end with an error at once. An answer that is under way still comes, so that nobody
+        is left in doubt about a write; nothing is sent again.
+        """
+        self._closing.set()
+        self.throttle.close()
+        self._sender.close()
+
+    # One call
+
+    def _run(
+        self,
+        call: Call,
+        to: BinaryIO | None,
+        follow: Callable[[object], str | None] | None = None,
+        rewind: bool = False,
+    ) -> tuple[Answer, int | None]:
+        self._refuse(call)
+        download = call.expect == "bytes"
+        progress = _Progress(self._deadline(call, download=download))
+        url = progress.url = self._api_url + call.path
+        body: bytes | None = encoded(call)
+        if call.effect != "read":
+            progress.write = Sent(secrets.token_hex(8), body)
+
+        def attempt() -> Reply:
+            token, slot = self._admit(call, progress)
+            if token.access_token not in progress.tokens:
+                progress.tokens.append(token.access_token)
+            with slot:
+                request = self._request(call.method, url, self._headers(call, token), body, call, progress)
+                if rewind and to is not None and to.tell():
+                    to.seek(0)
+                    to.truncate()
+                reply = self._sender.send(request, to, slot=slot, keep_json=follow is not None)
+            if rewind and reply.answer is not None:  # final only because some of it had been written
+                reply.fatal = False
+            return self._settle(call, reply, progress, token)
+
+        reply = self._loop(attempt)
+        assert reply.answer is not None  # noqa: S101 - _settle raised otherwise
+        return reply.answer, reply.written
+
+    def _loop(self, attempt: Callable[[], Reply]) -> Reply:
+        try:
+            return attempt()
+        except _Again as again:  # only now is the retry machinery worth its price
+            delay = again.delay
+        self._pause(delay)
+        retrying = tenacity.Retrying(
+            retry=tenacity.retry_if_exception_type(_Again),
+            wait=_delay,
+            sleep=self._pause,
+            reraise=True,
+        )
+        return retrying(attempt)
+
+    def _pause(self, seconds: float) -> None:
+        if seconds > 0 and self._sleep is not None:
+            self._sleep(seconds)
+            return
+        while seconds > 0:
+            nap = cancellation.nap(seconds) or seconds
+            if self._closing.wait(nap):
+                raise _closed("The client was closed while this call waited to be repeated.")
+            cancellation.check()
+            seconds -= nap
+
+    def _admit(self, call: Call, progress: _Progress) -> tuple[TokenInfo, Slot]:
+        """A token and a slot that are good at the same moment."""
+        method, path = call.method, call.path.partition("?")[0]
+        try:
+            while True:
+                token = self.tokens.get(progress.deadline)
+                slot = self._acquire(progress, call.priority)
+                if self._closing.is_set():
+                    slot.cancel()
+                    raise _closed("The client was closed while this call waited.")
+                if self.tokens.usable(token):
+                    return token, slot
+                slot.cancel()  # renewed by someone else while this call waited
+        except HaloPsaError as error:
+            if error.path is None:
+                error.method, error.path = method, path
+            raise
+
+    def _acquire(self, progress: _Progress, priority: Priority, *, reserve: bool = True) -> Slot:
+        deadline = progress.deadline
+        allowed = max(0.0, deadline.remaining()) if deadline.hard else None
+        slot = self.throttle.acquire(allowed=allowed, priority=priority, reserve=reserve)
+        deadline.pardon(slot.waited + slot.delay)
+        return slot
+
+    def _settle(
+        self,
+        call: Call,
+        reply: Reply,
+        progress: _Progress,
+        token: TokenInfo | None,
+        *,
+        external: bool = False,
+    ) -> Reply:
+        """Hand out the reply, ask for another attempt, or raise."""
+        progress.sent += 1
+        answer = reply.answer
+        fault: HaloPsaError | None = None
+        kind, retry_after = reply.kind, None
+        if answer is not None:
+            answer.sent, answer.instance = progress.write, self.instance
+            answer.secrets = partial(self._secrets, call, progress)
+        if answer is not None and kind == "answer":
+            if answer.status < 300:
+                if token is not None:
+                    self._accepted = True
+                    if self._denied:
+                        self._denied.pop(error_mapping.place(call), None)
+                fault = None if reply.written is not None else error_mapping.body_fault(call, answer)
+                if fault is None:
+                    return reply
+                kind = "garbled"
+            told = pause_from_headers if answer.status == 429 else retry_after_from_headers
+            retry_after = told(answer.headers, datetime.now(UTC))
+        status = answer.status if answer is not None else None
+        if status == 401 and progress.history.renewed:
+            self._tell_apart(call, progress)
+            self._deny(call)
+        if status == 429 and answer is not None:
+            self._learn(answer)
+        outcome = Outcome(kind, status, retry_after, reply.fatal)
+        others_at = self.throttle.answered_at if call.priority == "bulk" else None
+        progress.history = progress.history.after(
+            outcome, self._clock(), self.throttle.refused_probes, others_at
+        )
+        decision = classify(outcome, call.retry, progress.history, self.config.retry, self.config.rate_limit)
+        if isinstance(fault, HaloPsaError) and not isinstance(fault, HaloPsaProtocolError):
+            decision = Decision("done")  # a login page does not get better
+        self._continue(decision, progress, token, call, status)
+        if external and status is not None and kind == "answer":
+            raise error_mapping.error_for_link(reply.host, status)
+        raise self._error(call, reply, fault, outcome, progress)
+
+    def _continue(
+        self, decision: Decision, progress: _Progress, token: TokenInfo | None, call: Call, status: int | None
+    ) -> None:
+        """Raise _Again when another attempt is due and possible in time."""
+        deadline = progress.deadline
+        if decision.action == "done" or deadline.remaining() <= 0 or self._closing.is_set():
+            return
+        if decision.action == "renew":
+            if token is None or self._clock() < self._denied.get(error_mapping.place(call), 0.0):
+                return  # a permission is missing: another new token would be refused too
+            progress.history = progress.history._replace(renewed=True)
+            _next("renewing the token, then sending again:", call, status, progress)
+            self.tokens.renew(token, deadline)
+            raise _Again(0)
+        if decision.action == "pause":
+            pause = self.throttle.paused_for
+            if deadline.hard and pause >= deadline.remaining():
+                return
+            _next("pausing, then sending again:", call, status, progress, pause)
+            raise _Again(0)  # the throttle holds the next attempt back
+        if decision.delay < deadline.remaining():
+            _next("sending again:", call, status, progress, decision.delay)
+            now = self._clock()
+            if self._waits.retry.is_news(now, now + decision.delay):
+                why = (
+                    "a request got no answer"
+                    if status is None
+                    else f"a request was answered with HTTP {status}"
+                )
+                warn(decision.delay, f"{why} and is sent again then")
+            raise _Again(decision.delay)
+
+    def _error(
+        self, call: Call, reply: Reply, fault: HaloPsaError | None, outcome: Outcome, progress: _Progress
+    ) -> HaloPsaError:
+        if fault is not None:
+            return fault
+        if reply.answer is not None and reply.kind == "answer":
+            retry_after = outcome.retry_after
+            if outcome.status == 429 and retry_after is None:
+                retry_after = self.throttle.paused_for or None
+            return error_mapping.error_for_answer(
+                call,
+                reply.answer,
+                secrets=self._secrets(call, progress),
+                retry_after=retry_after,
+                token_works=self._accepted,
+                attempts=progress.sent,
+            )
+        return error_mapping.error_for_fault(
+            call,
+            reply.host,
+            reply.kind,
+            reply.detail,
+            attempts=progress.sent,
+            status=reply.answer.status if reply.answer is not None else None,
+            reason=reply.reason,
+            sent=progress.write,
+        )
+
+    def _tell_apart(self, call: Call, progress: _Progress) -> None:
+        """Find out whether the token works at all, where the first calls are refused: one cheap read now and then."""
+        now, left = self._clock(), progress.deadline.remaining()
+        if self._accepted or now < self._doubtful_until or left <= 0 or self._closing.is_set():
+            return
+        self._doubtful_until = now + api.DENIED_DOUBTFUL_FOR
+        probe = Call("GET", api.PROBE_PATH, timeout=min(left, self.config.timeout[1]))
+        if error_mapping.place(call) == error_mapping.place(probe):
+            return
+        with suppress(HaloPsaError):  # then it cannot be told
+            token = self.tokens.get(progress.deadline)
+            with self.throttle.acquire(allowed=min(left, _PROBE_PATIENCE), reserve=False) as slot:
+                headers = self._headers(probe, token)
+                request = self._request(
+                    probe.method, self._api_url + probe.path, headers, None, probe, progress
+                )
+                answer = self._sender.send(request, None, slot=slot).answer
+            good = answer is not None and 200 <= answer.status < 300 and is_json(answer.headers)
+            if good or (answer is not None and answer.status == 403):
+                self._accepted = True
+
+    def _deny(self, call: Call) -> None:
+        """Remember that a new token was refused here, so that the next call costs no renewal."""
+        if len(self._denied) >= _MOST_DENIED:
+            self._denied.clear()
+        for_long = api.DENIED_FOR if self._accepted else api.DENIED_DOUBTFUL_FOR
+        self._denied[error_mapping.place(call)] = self._clock() + for_long
+
+    def _learn(self, answer: Answer) -> None:
+        found = limit_from_text(answer.body[:4000].decode("utf-8", "replace"))
+        if found is not None:
+            self.throttle.learn(*found)
+            return
+        found = limit_from_headers(answer.headers)
+        if found is not None:
+            self.throttle.learn(*found, "headers")
+
+    # The token request
+
+    def _post_form(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
+        """The token request: safe to repeat, so retried like a read; counted like any other."""
+        path = urlsplit(url).path
+        call = Call("POST", path)
+        progress = _Progress(deadline, url=url)
+
+        def attempt() -> Reply:
+            with self._acquire(progress, call.priority, reserve=False) as slot:
+                headers = {**self._headers(call), "Content-Type": "application/x-www-form-urlencoded"}
+                request = self._request("POST", url, headers, secret.form(form), call, progress, secret=True)
+                reply = self._sender.send(request, None, slot=slot)
+            answer = reply.answer
+            if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
+                return reply
+            return self._settle(call, reply, progress, None)
+
+        answer = self._loop(attempt).answer
+        assert answer is not None  # noqa: S101 - _settle raised otherwise
+        return answer
+
+    # Small things
+
+    def refuse(self, call: Call) -> None:
+        """Raise what keeps a call from being sent, if anything does."""
+        with _Here(self.instance):
+            self._refuse(call)
+
+    def _refuse(self, call: Call) -> None:
+        if self._closing.is_set():
+            raise _closed("The client is closed.")
+        refused = refusal(call, read_only=self.config.read_only)
+        if refused is not None:
+            raise refused
+
+    def _times(self, call: Call) -> tuple[float, float]:
+        given = None if call.timeout is None else check_timeout(call.timeout)
+        return self.config.timeout if given is None else given
+
+    def _deadline(self, call: Call, *, download: bool) -> Deadline:
+        """The caller's deadline, else what all attempts may take by their timeouts."""
+        if self.config.deadline is not None:
+            return Deadline(self.config.deadline, hard=True, clock=self._clock)
+        connect, read = self._times(call)
+        one_number = call.timeout is not None and not isinstance(call.timeout, tuple | list)
+        once = read if one_number else connect + read
+        seconds = once * max(3, self.config.retry.max_attempts)
+        return Deadline(max(seconds, api.DOWNLOAD_DEADLINE) if download else seconds, clock=self._clock)
+
+    def _request(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | str | None,
+        call: Call,
+        progress: _Progress,
+        *,
+        secret: bool = False,
+    ) -> Request:
+        connect, read = self._times(call)
+        return Request(
+            method,
+            url,
+            headers,
+            call.params,
+            body,
+            connect,
+            read,
+            progress.deadline,
+            progress.sent + 1,
+            progress.write.request_id if progress.write is not None else "",
+            secret,
+        )
+
+    def _headers(self, call: Call, token: TokenInfo | None = None) -> dict[str, str]:
+        """All headers of a call; those that are secret do not show."""
+        headers = self._headers_of_all.copy()
+        headers["Accept"] = "*/*" if call.expect == "bytes" else "application/json"
+        if call.json is not NO_BODY:
+            headers["Content-Type"] = "application/json"
+        elif call.content is not None:
+            headers["Content-Type"] = call.content_type or "application/octet-stream"
+        if token is not None:
+            headers["Authorization"] = secret.Hidden(f"Bearer {token.access_token}")
+        return headers
+
+    def _secrets(self, call: Call, progress: _Progress) -> tuple[str, ...]:
+        """What a server may repeat and nobody may see: of the client, and of what this call sends."""
+        info = self.tokens.info
+        tokens = [*progress.tokens, *([info.access_token] if info is not None else [])]
+        sent = [*secrets_in(call.params), *secrets_in(call.json)]
+        # Of each, the longest first: one may be a part of another.
+        found = [sorted(some, key=len, reverse=True) for some in ([*self.config.secrets, *tokens], sent)]
+        return tuple(dict.fromkeys([*found[0], *found[1]]))
+
+    def after_fork(self) -> None:
+        """In a child process: no session, token or lock of the parent."""
+        if not self._closing.is_set():
+            self._closing = Gate()
+        self._waits.after_fork()
+        self._sender.after_fork()
+        self.throttle.after_fork()
+        self.tokens.after_fork()
+
+
+def _closed(what: str) -> HaloPsaError:
+    return HaloPsaError(f"{what} Make a new one to go on. Nothing was sent.")
+
+
+def _next(text: str, call: Call, status: int | None, progress: _Progress, delay: float = 0.0) -> None:
+    """Say what happens after an attempt that did not do."""
+    note(
+        text,
+        method=call.method,
+        path=shown_path(urlsplit(progress.url).path) or "link",
+        status="none" if status is None else status,
+        attempt=progress.sent,
+        delay=round(delay, 3),
+    )
+
+
+def _spans(config: Config) -> Spans | None:
+    if config.tracer is None:
+        return None
+    from .tracing import Spans
+
+    return Spans(config.tracer)
+
+
+def _root(url: str) -> str:
+    """Scheme and authority."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _link(answer: Answer, follow: Callable[[object], str | None]) -> str | None:
+    try:
+        value = answer.json()
+    except HaloPsaProtocolError:
+        return None  # then it is the file itself
+    return follow(value)
+
+
+def _delay(state: tenacity.RetryCallState) -> float:
+    error = state.outcome.exception() if state.outcome is not None else None
+    return error.delay if isinstance(error, _Again) else 0.0

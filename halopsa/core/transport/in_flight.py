@@ -1,0 +1,66 @@
+"""One request under way, as its connection sees it."""
+
+from __future__ import annotations
+
+import threading
+from types import TracebackType
+from typing import Final
+
+from ..base.deadline import Deadline
+
+__all__ = ["Exchange", "current"]
+
+
+class Exchange:
+    """One request under way. As a context manager it is its thread's current one."""
+
+    __slots__ = (
+        "_before",
+        "connected",
+        "connecting",
+        "deadline",
+        "heard",
+        "read_timeout",
+        "secret",
+        "sent",
+        "touched",
+    )
+
+    def __init__(self, deadline: Deadline, read_timeout: float, *, secret: bool = False) -> None:
+        self.deadline = deadline
+        self.read_timeout = read_timeout
+        self.secret = secret  # the answer is not to be seen by anybody
+        self.touched = False  # one of our connections took part
+        self.connecting = False  # a connection is being made, or could not be
+        self.connected = False  # a connection was made
+        self.heard = False  # our connection was asked to send something
+        self.sent = False  # bytes of the request were handed to the socket
+        self._before: Exchange | None = None
+
+    @property
+    def maybe_sent(self) -> bool:
+        """Whether anything may have been sent. Connected without a word of what was sent counts as sent."""
+        return self.sent or (self.connected and not self.heard)
+
+    def patience(self) -> float:
+        """Seconds the next read or write may take. Raises TimeoutError when there are none."""
+        left = self.deadline.remaining()
+        if left <= 0:
+            raise TimeoutError("the call's deadline has passed")
+        return min(self.read_timeout, left)
+
+    def __enter__(self) -> Exchange:
+        self._before, current.exchange = current.exchange, self
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        current.exchange = self._before
+
+
+class _Current(threading.local):
+    exchange: Exchange | None = None
+
+
+current: Final = _Current()

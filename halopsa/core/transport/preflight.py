@@ -1,0 +1,95 @@
+"""What is refused before anything is sent."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from ...errors import FieldError, HaloPsaValidationError
+from ..base.secret import Hidden, HiddenBytes
+from ..config.options import check_timeout
+from ..config.urls import check_path
+from ..http.call import NO_BODY, Call
+from ..http.error_mapping import place, where
+from ..records.missing_values import is_no_moment, no_meaning
+from ..records.scalars import plain
+
+__all__ = ["encoded", "needed", "refusal", "refused"]
+
+
+def needed(names: Sequence[str]) -> FieldError:
+    """The complaint that none of these was given; the first is the one to give."""
+    return FieldError(names[0], f"is needed (or {', '.join(names[1:])})" if names[1:] else "is needed")
+
+
+def refused(
+    what: str,
+    complaints: Iterable[FieldError],
+    *,
+    method: str | None = None,
+    path: str | None = None,
+    hint: str | None = None,
+) -> HaloPsaValidationError:
+    """The error that refuses the call ``what`` for all these complaints; each is said once."""
+    errors = list(dict.fromkeys(complaints))
+    text = "; ".join(map(str, errors))
+    return HaloPsaValidationError(
+        f"{what}: {text}{'' if text.endswith('?') else '.'} Nothing was sent.",
+        errors=errors,
+        method=method,
+        path=path,
+        hint=hint,
+    )
+
+
+def refusal(call: Call, *, read_only: bool) -> HaloPsaValidationError | None:
+    """Why a call is not sent at all, None when it may be."""
+    bad_path = check_path(call.path)
+    if bad_path:
+        return refused(call.method, [FieldError("path", bad_path)], method=call.method)
+    if call.timeout is None and not read_only:
+        return None
+    method, path = place(call)
+    if call.timeout is not None and check_timeout(call.timeout) is None:
+        problem = FieldError("timeout", "must be seconds above 0, or (connect, read)")
+        return refused(where(call), [problem], method=method, path=path)
+    if read_only and call.effect != "read":
+        hint = "Make the client with read_only=False to allow writes."
+        problem = FieldError("", "the client is read-only")
+        return refused(where(call), [problem], method=method, path=path, hint=hint)
+    return None
+
+
+class _NoJsonError(TypeError):
+    pass
+
+
+def _odd(value: object) -> object:
+    """What a value stands for that the JSON encoder does not know."""
+    found = plain(value)
+    if isinstance(found, (int, float, str)):
+        return found
+    if found is None or is_no_moment(value):
+        return None
+    raise _NoJsonError(no_meaning(value) or f"{type(value).__name__} is no JSON")
+
+
+def encoded(call: Call) -> bytes | None:
+    """The call's body as it is sent; it does not show. Raises HaloPsaValidationError when it is no JSON."""
+    if call.json is NO_BODY:
+        return None if call.content is None else HiddenBytes(call.content)
+    try:
+        return Hidden(json.dumps(call.json, allow_nan=False, separators=(",", ":"), default=_odd)).encode(
+            "ascii"
+        )
+    except RecursionError:
+        problem = "it is nested too deeply"
+    except _NoJsonError as error:
+        problem = str(error)
+    except TypeError:  # of the encoder, which says it in words of its own
+        problem = "a name in it is no text"
+    except ValueError:
+        problem = "it holds NaN, infinity or itself"
+    method, path = place(call)
+    complaint = FieldError("", f"the body cannot be written as JSON: {problem}")
+    raise refused(where(call), [complaint], method=method, path=path)

@@ -1,0 +1,139 @@
+"""Reading an answer: within the deadline, to where it ends, and not a byte further."""
+
+from __future__ import annotations
+
+import http.client
+import io
+import socket
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Final
+
+from ..base.secret import HiddenBytes
+from ..http.chunked import Chunks
+from .in_flight import current
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+__all__ = ["NoHttpError", "PacedResponse"]
+
+_MOST_INTERIM: Final = 20  # interim answers before the final one
+_BODILESS: Final = (204, 205, 304)
+
+
+class NoHttpError(ConnectionError):
+    """The answer breaks the rules of HTTP, so nobody can say where it ends."""
+
+
+class _PacedReader(io.RawIOBase):
+    def __init__(self, raw: io.RawIOBase, sock: socket.socket) -> None:
+        self._raw = raw
+        self._sock = sock
+        self.ended = False
+        self.muted = False  # nothing is read any more
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int | None:
+        if self.muted:
+            return 0
+        exchange = current.exchange
+        if exchange is not None:
+            self._sock.settimeout(exchange.patience())
+        count = self._raw.readinto(buffer)
+        self.ended = count == 0
+        return count
+
+    def fileno(self) -> int:
+        return self._raw.fileno()
+
+    def close(self) -> None:
+        if not self.closed:
+            self._raw.close()
+            super().close()
+
+
+class _HiddenReader(io.BufferedReader):
+    """What it reads does not show, in variables of other libraries either."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        return HiddenBytes(super().read(size))
+
+
+class PacedResponse(http.client.HTTPResponse):
+    def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed through
+        super().__init__(sock, *args, **kwargs)
+        exchange = current.exchange
+        self._buffered = _HiddenReader if exchange is not None and exchange.secret else io.BufferedReader
+        self._sock = sock
+        self._heads = 0
+        self._reader = _PacedReader(self.fp.detach(), sock)
+        self._stream = self.fp = self._buffered(self._reader)
+
+    def begin(self) -> None:
+        """Read the headers of the final answer.
+
+        The standard library takes any interim answer but 100 for the final one, which would then be taken for
+        the answer to the next request; and a connection that ends within the headers for their end.
+        """
+        super().begin()
+        while self.status < 200:
+            if self.status == http.client.SWITCHING_PROTOCOLS:
+                raise ConnectionAbortedError("the server changed to another protocol")
+            self.headers = self.msg = None  # type: ignore[assignment]  # without them it begins once more
+            super().begin()
+        if self._reader.ended:
+            raise ConnectionAbortedError("the headers were cut short")
+        self._frame()
+
+    def _read_status(self) -> tuple[str, int, str]:
+        self._heads += 1
+        if self._heads > _MOST_INTERIM:
+            raise NoHttpError("interim answers without end")
+        return super()._read_status()  # type: ignore[misc,no-any-return]  # the stubs leave it out
+
+    def _frame(self) -> None:
+        """See to it that the end of the body is known. Two who read it differently could be led astray."""
+        codings: list[str] = []
+        stated: list[str] = []
+        for name, value in self.headers.raw_items():
+            lowered = name.lower()
+            if lowered == "content-length":
+                stated.append(value)
+            elif lowered == "transfer-encoding":
+                codings.append(value)
+        if codings and [word.strip().lower() for word in codings] != ["chunked"]:
+            raise NoHttpError("a transfer encoding that was not asked for")
+        if len(stated) != 1 or not _is_number(stated[0]):  # not as almost all are
+            lengths = {word.strip() for line in stated for word in line.split(",")}
+            if len(lengths) > 1 or not all(map(_is_number, lengths)):
+                raise NoHttpError("contradicting lengths")
+        if self.chunked and self.status not in _BODILESS:
+            # From here on it is a body that ends where the chunks do, for everybody who reads it.
+            del self.headers["Transfer-Encoding"], self.headers["Content-Length"]
+            self.chunked, self.length = False, None
+            self.fp = self._buffered(Chunks(self._stream))
+
+    def _close_conn(self) -> None:
+        if not self._stream.closed and self._is_more():
+            # It must not be taken for the answer to the next request: the pool sees a closed connection.
+            with suppress(OSError):
+                self._sock.shutdown(socket.SHUT_RDWR)
+        super()._close_conn()  # type: ignore[misc]  # the stubs leave it out
+
+    def _is_more(self) -> bool:
+        """Whether anything came after the answer. What is still in the socket the pool looks for itself."""
+        self._reader.muted = True
+        return bool(self._stream.peek(1)) or _pending(self._sock) > 0
+
+
+def _is_number(word: str) -> bool:
+    return word.isascii() and word.isdigit()
+
+
+def _pending(sock: Any) -> int:  # noqa: ANN401 - sockets, TLS sockets and urllib3's wrappers
+    """Bytes that the TLS layer holds back."""
+    layer = getattr(sock, "sslobj", sock)  # TLS within TLS
+    pending = getattr(layer, "pending", None)
+    return int(pending()) if pending is not None else 0

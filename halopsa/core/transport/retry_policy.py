@@ -1,0 +1,180 @@
+"""What to do after an attempt: plain functions over plain data, without clock or socket."""
+
+from __future__ import annotations
+
+import math
+import random
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Final, Literal, NamedTuple
+
+from ...facts import api
+from ..config.settings import RateLimitConfig, RetryConfig
+
+__all__ = [
+    "Decision",
+    "History",
+    "Outcome",
+    "backoff",
+    "classify",
+    "http_date",
+    "limit_from_text",
+    "parse_retry_after",
+    "seconds_from_header",
+]
+
+Rule = Literal["read", "write", "never"]
+
+
+class Outcome(NamedTuple):
+    """How one attempt ended.
+
+    `kind`: "answer" (status is set), "unsent" (nothing left this machine), "lost" (sent, no complete answer),
+    "garbled" (an answer with a success status that cannot be read). `fatal`: no repeat can help.
+    """
+
+    kind: Literal["answer", "unsent", "lost", "garbled"]
+    status: int | None = None
+    retry_after: float | None = None
+    fatal: bool = False
+
+
+class History(NamedTuple):
+    """The attempts of one call so far, the last one included."""
+
+    attempts: int = 0  # that ended in a connection fault or a 5xx
+    once: int = 0  # of these, those that are repeated once only: a 500, an unreadable answer
+    rejections: int = 0  # 429s, of this call or of the client's probes
+    rejected_at: float | None = None  # this call's first 429, on the caller's clock
+    waited: float = 0.0  # seconds since then, as far as they were in vain
+    renewed: bool = False  # the token has been renewed for this call
+
+    def after(
+        self, outcome: Outcome, now: float, refused_probes: int = 0, others_at: float | None = None
+    ) -> History:
+        """The history with one more attempt; `refused_probes` of the whole client count as this call's own.
+
+        `others_at`: when others were last answered, for a call that waits on as long as they are.
+        """
+        if outcome.kind == "answer" and outcome.status == 429:
+            first = now if self.rejected_at is None else self.rejected_at
+            rejections = max(self.rejections, refused_probes) + 1
+            return self._replace(
+                rejections=rejections, rejected_at=first, waited=now - max(first, others_at or first)
+            )
+        if outcome.kind == "answer" and (outcome.status or 0) < 500:
+            return self
+        once = outcome.kind == "garbled" or outcome.status in api.RETRY_ONCE_STATUSES
+        return self._replace(attempts=self.attempts + 1, once=self.once + once)
+
+
+class Decision(NamedTuple):
+    """`done`: hand out or raise. `again`: repeat after `delay` seconds. `pause`: repeat when the client's
+    pause is over. `renew`: get a new token, then repeat.
+    """
+
+    action: Literal["done", "again", "pause", "renew"]
+    delay: float = 0.0
+
+
+_DONE: Final = Decision("done")
+
+
+def backoff(failures: int, config: RetryConfig, rand: Callable[[], float] = random.random) -> float:
+    """Seconds to wait after that many failures: doubling, capped, the upper half random."""
+    longest = min(config.max_backoff, config.backoff * 2.0 ** min(failures - 1, 60))
+    return longest * (0.5 + rand() / 2)
+
+
+def classify(
+    outcome: Outcome,
+    rule: Rule,
+    history: History,
+    retry: RetryConfig,
+    limit: RateLimitConfig,
+    rand: Callable[[], float] = random.random,
+) -> Decision:
+    """Decide what follows an attempt of a call whose operation has this retry rule."""
+    again = Decision("again", backoff(max(1, history.attempts), retry, rand))
+    left = history.attempts < retry.max_attempts and not outcome.fatal
+    if outcome.kind == "unsent":
+        return again if left else _DONE
+    if outcome.kind == "lost":
+        return again if left and rule == "read" else _DONE
+    if outcome.kind == "garbled":
+        return again if left and rule == "read" and history.once <= 1 else _DONE
+    status = outcome.status
+    if status == 401:
+        return _DONE if history.renewed else Decision("renew")
+    if status == 429:
+        if limit.max_retries == 0:
+            return _DONE
+        if outcome.retry_after is not None and outcome.retry_after > limit.longest_wait:
+            return _DONE
+        tired = history.rejections > limit.max_retries and history.waited >= limit.longest_wait
+        return _DONE if tired else Decision("pause")
+    if rule != "read" or not left:
+        return _DONE
+    if status in api.RETRY_ONCE_STATUSES:
+        return again if history.once <= 1 else _DONE
+    if status in api.RETRY_STATUSES:
+        wait = outcome.retry_after
+        if wait is None:
+            return again
+        return _DONE if wait > limit.longest_wait else Decision("again", max(wait, again.delay))
+    return _DONE
+
+
+def seconds_from_header(value: str) -> float | None:
+    """A plain number of seconds, if it is finite and above 0."""
+    try:
+        seconds = float(value)
+    except ValueError:
+        return None
+    return seconds if math.isfinite(seconds) and seconds > 0 else None
+
+
+def http_date(value: str | None) -> datetime | None:
+    """The time that a header names, aware; None when it names none."""
+    try:
+        parsed = parsedate_to_datetime(value) if value else None
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    if parsed is not None and parsed.tzinfo is None:
+        return parsed.replace(tzinfo=UTC)
+    return parsed
+
+
+def parse_retry_after(value: str | None, date: str | None, now: datetime) -> float | None:
+    """Seconds to wait by a Retry-After header, None when it is absent or useless.
+
+    A date counts from the answer's own Date header, because clocks differ; else from `now` (aware).
+    """
+    if value is None or not value.strip():
+        return None
+    text = value.strip()
+    if re.fullmatch(r"[-+]?(?:[0-9.]+(?:e[-+]?[0-9]+)?|inf(?:inity)?|nan)", text, re.IGNORECASE):
+        return seconds_from_header(text)
+    at = http_date(text)
+    if at is None:
+        return None
+    try:
+        seconds = (at - (http_date(date) or now)).total_seconds()
+    except OverflowError:
+        return None
+    return seconds if seconds > 0 else None
+
+
+_LIMITS: Final = [re.compile(pattern, re.IGNORECASE) for pattern in api.LIMIT_TEXTS]
+_UNITS: Final[dict[str, float]] = {"s": 1.0, "m": 60.0, "h": 3600.0}
+
+
+def limit_from_text(text: str) -> tuple[int, float] | None:
+    """(requests, window in seconds) when the text of a 429 names its limit."""
+    found = next((found for pattern in _LIMITS if (found := pattern.search(text[:2000]))), None)
+    if found is None:
+        return None
+    requests, window = int(found[1]), int(found[2] or 1) * _UNITS[found[3][0].lower()]
+    return (requests, window) if requests > 0 and 0 < window <= 86400 else None

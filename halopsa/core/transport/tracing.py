@@ -1,0 +1,92 @@
+"""Requests as OpenTelemetry spans. Imported only when somebody asks for them.
+
+Nothing secret goes in: no query, no header, no body. The trace context is not sent to the instance either.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from ... import __version__
+from ...errors import HaloPsaConfigError
+from ...facts import api
+
+if TYPE_CHECKING:
+    from opentelemetry.trace import Span
+
+    from .sync_sender import Reply, Request
+
+__all__ = ["Spans", "route"]
+
+_WORD: Final = re.compile(r"[A-Za-z][A-Za-z_]*(?:[0-9]{1,2}[A-Za-z_]*)?")
+_MISSING: Final = "tracer needs OpenTelemetry: pip install 'halopsa-client[otel]'"
+
+
+def route(path: str) -> str:
+    """A path with `{id}` for whatever is no word of the API: few different names for many addresses."""
+    parts = path.removeprefix(api.API_PATH).strip("/").split("/")
+    return "/" + "/".join(part if _WORD.fullmatch(part) else "{id}" for part in parts)
+
+
+class Spans:
+    """Makes one span per request.
+
+    `tracer`: a Tracer, a TracerProvider, or True for the global one. Raises HaloPsaConfigError without the package.
+    """
+
+    def __init__(self, tracer: object) -> None:
+        try:
+            from opentelemetry import trace
+        except ImportError:
+            raise HaloPsaConfigError.of([_MISSING]) from None
+        self._client = trace.SpanKind.CLIENT
+        self._failed = trace.StatusCode.ERROR
+        # Any: whichever implementation the application uses.
+        self._tracer: Any = tracer
+        if tracer is True:
+            self._tracer = trace.get_tracer("halopsa", __version__)
+        elif not callable(getattr(tracer, "start_span", None)):
+            provider: Any = tracer
+            self._tracer = provider.get_tracer("halopsa", __version__)
+
+    def start(self, request: Request, *, external: bool) -> Span:
+        """Begin the span of a request; `external`: of a link, whose path says nothing and may be private."""
+        parts = urlsplit(request.url)
+        name = request.method
+        attributes: dict[str, str | int | float] = {
+            "http.request.method": request.method,
+            "server.address": parts.hostname or "",
+            "server.port": parts.port or (443 if parts.scheme == "https" else 80),
+            "url.scheme": parts.scheme,
+        }
+        if not external:
+            name = f"{request.method} {route(parts.path)}"
+            attributes["url.full"] = f"{parts.scheme}://{parts.netloc}{parts.path}"
+            attributes["url.template"] = route(parts.path)
+        if request.attempt > 1:
+            attributes["http.request.resend_count"] = request.attempt - 1
+        span: Span = self._tracer.start_span(name, kind=self._client, attributes=attributes)
+        return span
+
+    def finish(self, span: Span, reply: Reply | None, waited: float, budget: tuple[int, int] | None) -> None:
+        """End a span; without a reply the request was interrupted here."""
+        status = reply.answer.status if reply is not None and reply.answer is not None else None
+        if budget is not None:
+            span.set_attribute("halopsa.wait", waited)
+            span.set_attribute("halopsa.budget.used", budget[0])
+            span.set_attribute("halopsa.budget.limit", budget[1])
+        if status is not None:
+            span.set_attribute("http.response.status_code", status)
+        problem = ""
+        if reply is None:
+            problem = "interrupted"
+        elif reply.kind != "answer":
+            problem = reply.reason or reply.kind
+        elif status is not None and status >= 400:
+            problem = str(status)
+        if problem:
+            span.set_attribute("error.type", problem)
+            span.set_status(self._failed)
+        span.end()
