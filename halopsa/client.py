@@ -16,7 +16,7 @@ from .core.operations import resource as _resource  # noqa: F401 - here rather t
 from .core.records.encode import encode_query
 from .core.session import decoded
 from .core.transport.exchange import NO_BODY, Call, Transport
-from .core.transport.preflight import refused
+from .core.validation import refused
 from .errors import FieldError, HaloPsaValidationError
 from .facts import api
 from .resources._attributes import ResourceAttributes

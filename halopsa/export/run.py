@@ -24,7 +24,7 @@ import halopsa
 from halopsa.core.base.instance import Within
 from halopsa.core.base.suggest import did_you_mean
 from halopsa.core.paging.listing import Listing
-from halopsa.core.transport.preflight import refused
+from halopsa.core.validation import refused
 from halopsa.errors import (
     FieldError,
     HaloPsaConfigError,

@@ -15,8 +15,8 @@ from itertools import count
 
 import attrs
 
+from halopsa.core.base.typing import Priority
 from halopsa.core.config.options import RateLimitConfig, RetryConfig
-from halopsa.core.http.call import Priority
 from halopsa.core.ratelimit.limiter import Slot, Throttle
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.core.transport.retry_policy import History, Outcome, classify

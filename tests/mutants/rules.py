@@ -77,14 +77,14 @@ MUTANTS = [
     ),
     Mutant(
         "a date in Retry-After counts from the answer's own date",
-        "halopsa/core/transport/retry_policy.py",
+        "halopsa/core/ratelimit/headers.py",
         "seconds = (at - (http_date(date) or now)).total_seconds()",
         "seconds = (at - now).total_seconds()",
         _RETRY,
     ),
     Mutant(
         "an infinite Retry-After is none",
-        "halopsa/core/transport/retry_policy.py",
+        "halopsa/core/ratelimit/headers.py",
         "return seconds if math.isfinite(seconds) and seconds > 0 else None",
         "return seconds if seconds > 0 else None",
         _RETRY,

@@ -38,7 +38,7 @@ ROOMS = (
 FLOORS: tuple[Mapping[str, str], ...] = (
     {"facts": "core.facts facts facts.api", "folders": "core " + " ".join(f"core.{name}" for name in ROOMS)},
     {"errors": "errors"},
-    {"config": "core.config.*", "base": "core.base.*"},
+    {"config": "core.config.*", "validation": "core.validation", "base": "core.base.*"},
     {"http": "core.http.*", "ratelimit": "core.ratelimit.*", "records": "core.records.*"},
     {"auth": "core.auth.*", "tabular": "core.tabular.*"},
     {"paging": "core.paging.*", "transport": "core.transport.*"},
@@ -65,15 +65,11 @@ core.config.options -> core.records.scalars
 core.config.settings -> core.records.scalars
 core.operations.lookups -> core.operations.resource
 core.operations.signatures -> types
-core.ratelimit.headers -> core.transport.retry_policy
-core.ratelimit.limiter -> core.http.call
 core.ratelimit.permit -> core.ratelimit.limiter
-core.ratelimit.queue -> core.http.call
 core.records.custom_fields -> core.records.entity
 core.records.decode -> models
 core.records.entity -> core.records.plain_data
 core.records.entity -> core.records.pydantic_schema
-core.records.plain_data -> core.transport.preflight
 core.records.pydantic_schema -> core.paging.page
 core.tabular.arrow -> core.paging.listing
 core.tabular.arrow -> export.source

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from halopsa.core.base.typing import Priority
 from halopsa.core.config.options import RateLimitConfig
-from halopsa.core.http.call import Priority
 from halopsa.core.ratelimit.limiter import Slot, Throttle
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.core.ratelimit.window import Log, Rule

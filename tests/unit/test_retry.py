@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa.core.config.options import RateLimitConfig, RetryConfig
+from halopsa.core.ratelimit.headers import limit_from_text, parse_retry_after
 from halopsa.core.transport.retry_policy import (
     Decision,
     History,
@@ -16,8 +17,6 @@ from halopsa.core.transport.retry_policy import (
     Rule,
     backoff,
     classify,
-    limit_from_text,
-    parse_retry_after,
 )
 
 RETRY = RetryConfig()

@@ -24,9 +24,9 @@ import pytest
 import requests
 import responses
 
+from halopsa.core.base.typing import Priority
 from halopsa.core.config.network import Network, user_agent
 from halopsa.core.config.settings import Config, RateLimitConfig, RetryConfig
-from halopsa.core.http.call import Priority
 from halopsa.core.http.content_encoding import BrokenBodyError, CutShortError, TooLargeError, decoded
 from halopsa.core.ratelimit.limiter import Throttle
 from halopsa.core.transport.exchange import Call, Transport

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Mapping, Sequence
-from typing import Any, BinaryIO, TypeAlias
+from typing import Any, BinaryIO, Literal, TypeAlias
 
 #: One id, several, or the comma-joined text the API itself takes.
 Ids: TypeAlias = int | str | Sequence[int]
@@ -24,3 +24,6 @@ FileInput: TypeAlias = (
 
 #: Where a download goes: a path (text or ``PathLike``) or an open binary file.
 FileTarget: TypeAlias = str | os.PathLike[str] | BinaryIO
+
+#: What waits for the rate limit: an interactive call goes before bulk reading.
+Priority: TypeAlias = Literal["interactive", "bulk"]

@@ -11,7 +11,7 @@ import attrs
 from ...errors import FieldError
 from ..base.saved_state import Form, UnfitError, fields_of, read, write
 from ..records.dates import format_datetime, parse_datetime
-from ..transport.preflight import refused
+from ..validation import refused
 
 _VERSION: Final = 1
 _KIND: Final = "halopsa changes"

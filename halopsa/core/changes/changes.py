@@ -15,10 +15,10 @@ from ...facts import api
 from .. import facts
 from ..base.instance import Within, says_whose
 from ..paging.listing import Listing, Page, RawPage, shown
+from ..ratelimit.headers import http_date
 from ..records.dates import parse_datetime
 from ..records.missing_values import is_no_moment
-from ..transport.preflight import refused
-from ..transport.retry_policy import http_date
+from ..validation import refused
 from .bookmark import Bookmark
 from .filter import Reader, Sieve, earlier
 

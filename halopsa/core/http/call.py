@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
@@ -12,9 +12,11 @@ from ...errors import HaloPsaProtocolError
 from ..base.gcpause import gc_paused
 from .json_body import parse_json
 
-__all__ = ["NO_BODY", "Answer", "Call", "Priority", "Reader", "Sent", "parse_json"]
+if TYPE_CHECKING:
+    from ..base.typing import Priority
 
-Priority = Literal["interactive", "bulk"]
+__all__ = ["NO_BODY", "Answer", "Call", "Reader", "Sent", "parse_json"]
+
 Reader = Callable[[object], object]
 
 

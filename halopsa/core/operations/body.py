@@ -14,7 +14,7 @@ from ..records.encode import Mode, encode, put_path, wire_name
 from ..records.entity import Entity
 from ..records.missing_values import is_no_moment, no_meaning
 from ..records.scalars import plain
-from ..transport.preflight import needed, refused
+from ..validation import needed, refused
 from .listed_custom_fields import Listed, listed
 
 #: Writes custom fields by name; not a field of any entity.

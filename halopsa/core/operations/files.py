@@ -21,7 +21,7 @@ from ...errors import FieldError, HaloPsaValidationError
 from ..base.atomic_file import allow, obstacle, publish
 from ..records.encode import encode_query
 from ..records.scalars import whole
-from ..transport.preflight import refused
+from ..validation import refused
 
 if TYPE_CHECKING:
     from ..base.typing import FileInput, FileTarget

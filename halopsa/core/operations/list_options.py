@@ -14,7 +14,7 @@ from ...facts import api
 from ..paging.checkpoint import Checkpoint
 from ..paging.listing import MOST_AHEAD
 from ..records.scalars import whole
-from ..transport.preflight import refused
+from ..validation import refused
 from .page_reader import Lister, what
 
 if TYPE_CHECKING:

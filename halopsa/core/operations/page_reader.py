@@ -19,13 +19,12 @@ from ..records.decode import decode_rows, model
 from ..records.entity import Entity
 from ..records.scalars import whole
 from ..transport.exchange import Call
-from ..transport.preflight import refused
+from ..validation import refused
 from . import envelope
 
 if TYPE_CHECKING:
-    from ..base.typing import Timeout
+    from ..base.typing import Priority, Timeout
     from ..changes.changes import ServerClock
-    from ..http.call import Priority
     from ..session import Core
 
 RowT = TypeVar("RowT", bound=Entity)

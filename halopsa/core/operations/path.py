@@ -10,7 +10,7 @@ from uuid import UUID
 from ...errors import FieldError, HaloPsaValidationError
 from ..facts import Dialect
 from ..records.scalars import whole
-from ..transport.preflight import refused
+from ..validation import refused
 
 _DIGITS = 18
 

@@ -14,7 +14,7 @@ from ..base.suggest import did_you_mean
 from ..facts import Dialect, EntityFacts, Operation, Param, Sent
 from ..records.encode import encode_query
 from ..records.scalars import plain
-from ..transport.preflight import needed, refused
+from ..validation import needed, refused
 
 
 def parameters(

@@ -31,7 +31,7 @@ from ..records.display import public_names
 from ..records.entity import Entity
 from ..session import decoded
 from ..transport.exchange import NO_BODY, Answer, Call
-from ..transport.preflight import refused
+from ..validation import refused
 from . import envelope
 from .body import Draft
 from .files import target, upload_fields
@@ -45,10 +45,9 @@ from .signatures import spell_out
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..base.typing import FileInput, FileTarget, Timeout
+    from ..base.typing import FileInput, FileTarget, Priority, Timeout
     from ..changes.bookmark import Bookmark
     from ..changes.changes import Changes
-    from ..http.call import Priority
     from ..paging.checkpoint import Checkpoint
     from ..paging.progress import OnProgress
     from ..session import Core

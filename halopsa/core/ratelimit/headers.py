@@ -1,17 +1,25 @@
-"""What the headers of a 429 say of the limit."""
+"""What a 429 says of the limit: its headers, Retry-After among them, and its text."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Final
 
 from ...facts import api
-from ..transport.retry_policy import http_date, parse_retry_after, seconds_from_header
 
-__all__ = ["limit_from_headers", "pause_from_headers", "retry_after_from_headers"]
+__all__ = [
+    "http_date",
+    "limit_from_headers",
+    "limit_from_text",
+    "parse_retry_after",
+    "pause_from_headers",
+    "retry_after_from_headers",
+    "seconds_from_header",
+]
 
 _LONGEST: Final = 86400
 _EPOCH: Final = 1e9  # a larger number of seconds is a time, not a span
@@ -66,3 +74,56 @@ def pause_from_headers(headers: Mapping[str, str], now: datetime) -> float | Non
             if seconds is not None and 0 < seconds <= api.WINDOW * api.RATE_LIMIT_MAX_WAIT_WINDOWS:
                 return math.ceil(seconds)
     return None
+
+
+def seconds_from_header(value: str) -> float | None:
+    """A plain number of seconds, if it is finite and above 0."""
+    try:
+        seconds = float(value)
+    except ValueError:
+        return None
+    return seconds if math.isfinite(seconds) and seconds > 0 else None
+
+
+def http_date(value: str | None) -> datetime | None:
+    """The time that a header names, aware; None when it names none."""
+    try:
+        parsed = parsedate_to_datetime(value) if value else None
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    if parsed is not None and parsed.tzinfo is None:
+        return parsed.replace(tzinfo=UTC)
+    return parsed
+
+
+def parse_retry_after(value: str | None, date: str | None, now: datetime) -> float | None:
+    """Seconds to wait by a Retry-After header, None when it is absent or useless.
+
+    A date counts from the answer's own Date header, because clocks differ; else from `now` (aware).
+    """
+    if value is None or not value.strip():
+        return None
+    text = value.strip()
+    if re.fullmatch(r"[-+]?(?:[0-9.]+(?:e[-+]?[0-9]+)?|inf(?:inity)?|nan)", text, re.IGNORECASE):
+        return seconds_from_header(text)
+    at = http_date(text)
+    if at is None:
+        return None
+    try:
+        seconds = (at - (http_date(date) or now)).total_seconds()
+    except OverflowError:
+        return None
+    return seconds if seconds > 0 else None
+
+
+_LIMITS: Final = [re.compile(pattern, re.IGNORECASE) for pattern in api.LIMIT_TEXTS]
+_UNITS: Final[dict[str, float]] = {"s": 1.0, "m": 60.0, "h": 3600.0}
+
+
+def limit_from_text(text: str) -> tuple[int, float] | None:
+    """(requests, window in seconds) when the text of a 429 names its limit."""
+    found = next((found for pattern in _LIMITS if (found := pattern.search(text[:2000]))), None)
+    if found is None:
+        return None
+    requests, window = int(found[1]), int(found[2] or 1) * _UNITS[found[3][0].lower()]
+    return (requests, window) if requests > 0 and 0 < window <= 86400 else None

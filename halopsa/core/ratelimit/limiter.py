@@ -15,14 +15,13 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ...errors import HaloPsaError, HaloPsaRateLimitError
 from ...facts import api
 from ..base import cancellation
 from ..base.wakeup import Bell
 from ..config.settings import RateLimitConfig
-from ..http.call import Priority
 from . import long_waits as waiting
 from .inference import LearnedLimit, Lesson, Source
 from .pause import LONGEST_PAUSE, Pause
@@ -32,6 +31,9 @@ from .reservation import Reserve
 from .shared_window import Trickle
 from .smoothing import Courtesy
 from .window import Log, Rule
+
+if TYPE_CHECKING:
+    from ..base.typing import Priority
 
 __all__ = ["LearnedLimit", "Slot", "Throttle", "Waiting"]
 

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import attrs
 
-from ..http.call import Priority
-
 if TYPE_CHECKING:
+    from ..base.typing import Priority
     from .permit import Slot
 
 __all__ = ["Queue", "Signal", "Ticket", "Waiting"]

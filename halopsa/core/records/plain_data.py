@@ -16,7 +16,7 @@ from uuid import UUID
 import cattrs
 
 from ...errors import FieldError
-from ..transport.preflight import refused
+from ..validation import refused
 from .decode import converter
 from .entity import Entity, heir, members, present
 from .scalars import plain

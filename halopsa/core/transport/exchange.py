@@ -29,20 +29,26 @@ from ..config.options import check_timeout
 from ..config.settings import Config, TokenInfo
 from ..config.urls import check_url
 from ..http import error_mapping
-from ..http.call import NO_BODY, Answer, Call, Priority, Sent
-from ..ratelimit.headers import limit_from_headers, pause_from_headers, retry_after_from_headers
+from ..http.call import NO_BODY, Answer, Call, Sent
+from ..ratelimit.headers import (
+    limit_from_headers,
+    limit_from_text,
+    pause_from_headers,
+    retry_after_from_headers,
+)
 from ..ratelimit.limiter import Slot, Throttle
 from ..ratelimit.long_waits import Waits, warn
 from . import request_log
 from .preflight import encoded, refusal
 from .request_log import Watch, note, shown_path
-from .retry_policy import Decision, History, Outcome, classify, limit_from_text
+from .retry_policy import Decision, History, Outcome, classify
 from .sockets import unsuitable
 from .sync_sender import Reply, Request, Sender, is_json
 
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from ..base.typing import Priority
     from .tracing import Spans
 
 __all__ = ["NO_BODY", "Answer", "Call", "Transport"]

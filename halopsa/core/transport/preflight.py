@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
 
 from ...errors import FieldError, HaloPsaValidationError
 from ..base.secret import Hidden, HiddenBytes
@@ -13,33 +12,9 @@ from ..http.call import NO_BODY, Call
 from ..http.error_mapping import place, where
 from ..records.missing_values import is_no_moment, no_meaning
 from ..records.scalars import plain
+from ..validation import refused
 
-__all__ = ["encoded", "needed", "refusal", "refused"]
-
-
-def needed(names: Sequence[str]) -> FieldError:
-    """The complaint that none of these was given; the first is the one to give."""
-    return FieldError(names[0], f"is needed (or {', '.join(names[1:])})" if names[1:] else "is needed")
-
-
-def refused(
-    what: str,
-    complaints: Iterable[FieldError],
-    *,
-    method: str | None = None,
-    path: str | None = None,
-    hint: str | None = None,
-) -> HaloPsaValidationError:
-    """The error that refuses the call ``what`` for all these complaints; each is said once."""
-    errors = list(dict.fromkeys(complaints))
-    text = "; ".join(map(str, errors))
-    return HaloPsaValidationError(
-        f"{what}: {text}{'' if text.endswith('?') else '.'} Nothing was sent.",
-        errors=errors,
-        method=method,
-        path=path,
-        hint=hint,
-    )
+__all__ = ["encoded", "refusal"]
 
 
 def refusal(call: Call, *, read_only: bool) -> HaloPsaValidationError | None:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import random
-import re
 from collections.abc import Callable
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import Final, Literal, NamedTuple
 
 from ...facts import api
@@ -19,10 +15,6 @@ __all__ = [
     "Outcome",
     "backoff",
     "classify",
-    "http_date",
-    "limit_from_text",
-    "parse_retry_after",
-    "seconds_from_header",
 ]
 
 Rule = Literal["read", "write", "never"]
@@ -125,56 +117,3 @@ def classify(
             return again
         return _DONE if wait > limit.longest_wait else Decision("again", max(wait, again.delay))
     return _DONE
-
-
-def seconds_from_header(value: str) -> float | None:
-    """A plain number of seconds, if it is finite and above 0."""
-    try:
-        seconds = float(value)
-    except ValueError:
-        return None
-    return seconds if math.isfinite(seconds) and seconds > 0 else None
-
-
-def http_date(value: str | None) -> datetime | None:
-    """The time that a header names, aware; None when it names none."""
-    try:
-        parsed = parsedate_to_datetime(value) if value else None
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    if parsed is not None and parsed.tzinfo is None:
-        return parsed.replace(tzinfo=UTC)
-    return parsed
-
-
-def parse_retry_after(value: str | None, date: str | None, now: datetime) -> float | None:
-    """Seconds to wait by a Retry-After header, None when it is absent or useless.
-
-    A date counts from the answer's own Date header, because clocks differ; else from `now` (aware).
-    """
-    if value is None or not value.strip():
-        return None
-    text = value.strip()
-    if re.fullmatch(r"[-+]?(?:[0-9.]+(?:e[-+]?[0-9]+)?|inf(?:inity)?|nan)", text, re.IGNORECASE):
-        return seconds_from_header(text)
-    at = http_date(text)
-    if at is None:
-        return None
-    try:
-        seconds = (at - (http_date(date) or now)).total_seconds()
-    except OverflowError:
-        return None
-    return seconds if seconds > 0 else None
-
-
-_LIMITS: Final = [re.compile(pattern, re.IGNORECASE) for pattern in api.LIMIT_TEXTS]
-_UNITS: Final[dict[str, float]] = {"s": 1.0, "m": 60.0, "h": 3600.0}
-
-
-def limit_from_text(text: str) -> tuple[int, float] | None:
-    """(requests, window in seconds) when the text of a 429 names its limit."""
-    found = next((found for pattern in _LIMITS if (found := pattern.search(text[:2000]))), None)
-    if found is None:
-        return None
-    requests, window = int(found[1]), int(found[2] or 1) * _UNITS[found[3][0].lower()]
-    return (requests, window) if requests > 0 and 0 < window <= 86400 else None

@@ -1,0 +1,34 @@
+"""Validation: complaints about what a caller gave, and the one error that refuses the call for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..errors import FieldError, HaloPsaValidationError
+
+__all__ = ["needed", "refused"]
+
+
+def needed(names: Sequence[str]) -> FieldError:
+    """The complaint that none of these was given; the first is the one to give."""
+    return FieldError(names[0], f"is needed (or {', '.join(names[1:])})" if names[1:] else "is needed")
+
+
+def refused(
+    what: str,
+    complaints: Iterable[FieldError],
+    *,
+    method: str | None = None,
+    path: str | None = None,
+    hint: str | None = None,
+) -> HaloPsaValidationError:
+    """The error that refuses the call ``what`` for all these complaints; each is said once."""
+    errors = list(dict.fromkeys(complaints))
+    text = "; ".join(map(str, errors))
+    return HaloPsaValidationError(
+        f"{what}: {text}{'' if text.endswith('?') else '.'} Nothing was sent.",
+        errors=errors,
+        method=method,
+        path=path,
+        hint=hint,
+    )
