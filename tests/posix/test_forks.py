@@ -126,7 +126,8 @@ def test_a_child_keeps_no_socket_of_its_parent_open() -> None:
 LOCKED = """
 import warnings
 warnings.simplefilter("ignore", DeprecationWarning)
-from halopsa import entity, gcpause
+from halopsa.core.base import gcpause
+from halopsa.core.records import entity
 client = connect()
 ask(client, 0)
 transport = client._transport
