@@ -146,7 +146,7 @@ names = [name for name in dir(client) if not name.startswith("_")]
 for name in names:
     resource = getattr(client, name)
 assert "tickets" in names, names
-from halopsa import facts
+from halopsa.core import facts
 from halopsa.core.records.decode import decode, model
 for name in facts.entity_names():
     decode(model(name), {{"id": 1}})
