@@ -13,7 +13,7 @@ from halopsa import HaloPsaClient
 from halopsa.core import facts
 from halopsa.core.facts import Operation, ResourceFacts
 
-API = Path(facts.__file__).parent / "api" / "resources"
+API = Path(facts.__file__).parents[1] / "facts" / "api" / "resources"
 
 
 @attrs.frozen

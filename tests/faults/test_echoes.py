@@ -457,6 +457,6 @@ def test_every_secret_field_of_the_description(server: FaultServer, log: Log) ->
 
 def fields_of_text() -> Iterator[str]:
     """The text fields of all entities of the description."""
-    for file in sorted((Path(str(facts.__file__)).parent / "api" / "entities").glob("*.json")):
+    for file in sorted((Path(str(facts.__file__)).parents[1] / "facts" / "api" / "entities").glob("*.json")):
         described = json.loads(file.read_text(encoding="utf-8"))
         yield from (name for name, kind in described["fields"].items() if kind == "str")

@@ -161,7 +161,7 @@ def test_a_signal_in_the_middle_shows_nothing(path: str) -> None:
     assert "urllib3" in text
     for mark in (SECRET, TOKEN, HEADER):
         assert mark not in text
-    below = text[text.index("sending.py") :]  # above it is what the caller gave
+    below = text[text.index("sync_sender.py") :]  # above it is what the caller gave
     assert [line for line in below.splitlines() if BODY in line] == []
 
 

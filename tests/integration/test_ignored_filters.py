@@ -25,7 +25,7 @@ UNPACED = RateLimitConfig(enabled=False)
 CURATED = [name for name in facts.resource_names() if "list" in facts.resource(name).ops]
 PUBLISHED = [
     f"api.{path.stem}"
-    for path in sorted((Path(facts.__file__).parent / "api" / "resources").glob("*.json"))
+    for path in sorted((Path(facts.__file__).parents[1] / "facts" / "api" / "resources").glob("*.json"))
     if (op := facts.resource(f"api.{path.stem}").ops.get("list")) and op.kind == "list"
 ]
 

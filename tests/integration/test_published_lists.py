@@ -23,7 +23,7 @@ ROWS: list[dict[str, object]] = [
 
 def published() -> list[str]:
     """The names of all published lists, from the facts."""
-    folder = Path(str(facts.__file__)).parent / "api" / "resources"
+    folder = Path(str(facts.__file__)).parents[1] / "facts" / "api" / "resources"
     names = sorted(path.stem for path in folder.glob("*.json"))
     return [n for n in names if (op := resource(f"api.{n}").ops.get("list")) and op.kind == "list"]
 

@@ -13,7 +13,7 @@ from typing import Any
 from halopsa.export import ExportResult, export
 from tests.unit.export_kit import Tenant, names
 
-_WATCHED = ("run.py", "spool.py", "journal.py", "places.py", "manifest.py")
+_WATCHED = ("run.py", "spool.py", "journal.py", "files.py", "manifest.py")
 
 
 def _run(out: Path, options: Mapping[str, Any]) -> ExportResult:  # Any: options of several types
@@ -27,7 +27,7 @@ def _crash_after(lines: int) -> None:
     def trace(frame: FrameType, event: str, _: object) -> Callable[..., Any] | None:
         nonlocal left
         path = Path(frame.f_code.co_filename)
-        if path.parent.name != "export" or path.name not in _WATCHED:
+        if path.parent.name not in ("export", "tabular") or path.name not in _WATCHED:
             return None
         if event == "line":
             left -= 1

@@ -17,7 +17,7 @@ Loosely = Any  # Any: clients used in ways a type checker rightly refuses
 CURATED = [name for name in facts.resource_names() if "list" in facts.resource(name).ops]
 PUBLISHED = [
     f"api.{path.stem}"
-    for path in sorted((Path(facts.__file__).parent / "api" / "resources").glob("*.json"))
+    for path in sorted((Path(facts.__file__).parents[1] / "facts" / "api" / "resources").glob("*.json"))
     if (op := facts.resource(f"api.{path.stem}").ops.get("list")) and op.kind == "list"
 ]
 BLANKS: tuple[object, ...] = ("", " ", "\t\n", "\u00a0", "\u200b", [""], ["x", ""], ("x", " "))

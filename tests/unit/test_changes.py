@@ -22,7 +22,7 @@ from halopsa.core.http.call import Call
 from tests.wire.tenant import Answer, Loosely, Tenant, connect, loose, ok
 
 WHEN = datetime(2026, 3, 1, 12, tzinfo=UTC)
-API = Path(facts.__file__).parent / "api" / "resources"
+API = Path(facts.__file__).parents[1] / "facts" / "api" / "resources"
 DATE = "Sun, 01 Mar 2026 13:00:00 GMT"
 SERVER = datetime(2026, 3, 1, 13, tzinfo=UTC)
 

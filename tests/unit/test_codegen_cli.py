@@ -161,7 +161,7 @@ def test_check_of_a_package_that_is_not_there(tmp_path: Path) -> None:
     project = Project(tmp_path)
     result = run("check", *project.where)
     assert result.exit_code == 1
-    assert "pkg/_attributes.py: missing" in result.output
+    assert "pkg/resources/_attributes.py: missing" in result.output
     assert not project.package.exists()
 
 

@@ -178,9 +178,7 @@ def test_a_move_inside_the_package_changes_nothing(tmp_path: Path) -> None:
     (tmp_path / "b/core").mkdir(parents=True)
     (tmp_path / "b/core/__init__.py").write_text("")
     (tmp_path / "b/core/root.py").write_text(TEXTS["deep/base.py"].replace("Base", "Root"))
-    edits = [
-        ("things.py", "from .deep.base import Base", "from halopsa.core.session.root import Root as Base")
-    ]
+    edits = [("things.py", "from .deep.base import Base", "from halopsa.core.root import Root as Base")]
     edits += [("deep/base.py", TEXTS["deep/base.py"], "")]
     assert made(tmp_path / "b", *edits) == before
 

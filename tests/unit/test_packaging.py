@@ -86,7 +86,8 @@ import sys
 def loaded():
     names = [name for name in ("requests", "cattrs", "tenacity", "attrs") if name in sys.modules]
     parts = ("halopsa.models.", "halopsa.types", "halopsa.api", "halopsa.resources.", "halopsa.sandbox", "halopsa.cli.")
-    return names + sorted(name for name in sys.modules if name.startswith(parts))
+    made = (name for name in sys.modules if not name.endswith("._attributes"))
+    return names + sorted(name for name in made if name.startswith(parts))
 import halopsa
 print(*loaded())
 client = halopsa.HaloPsaClient(tenant="acme", client_id="id", client_secret="secret")

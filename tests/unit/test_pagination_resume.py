@@ -443,7 +443,7 @@ def test_keys_are_a_set(pages: list[list[Hashable]], ascending: bool) -> None:
 def interrupted(at: int) -> Iterator[None]:
     """Raise KeyboardInterrupt before line number ``at`` of those that take pages in, as Ctrl-C may."""
     left = at
-    modules = {"traversal.py", "backwards.py", "keys.py", "paging_rules.py"}
+    modules = {"forward.py", "backward.py", "keyset.py", "completeness.py"}
 
     def line(frame: FrameType, event: str, arg: object) -> object:
         nonlocal left
@@ -456,7 +456,7 @@ def interrupted(at: int) -> Iterator[None]:
     def call(frame: FrameType, event: str, arg: object) -> object:
         code = frame.f_code
         home = Path(code.co_filename).name
-        return line if home in modules or (home, code.co_name) == ("pagination.py", "feed") else None
+        return line if home in modules or (home, code.co_name) == ("listing.py", "feed") else None
 
     before = sys.gettrace()
     sys.settrace(call)  # type: ignore[arg-type]  # the stub's type of a trace function refers to itself
