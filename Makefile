@@ -15,7 +15,7 @@ AUDIT := build/audit
 FUZZ ?= 2000
 REQUESTS ?= 100000
 # Tests of one file stay together: they share what is slow to make. Many more at a time disturb those in real time.
-SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist load
+SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist load --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help setup gen run test check check-openapi check-bounds check-newest check-companions lock mutants soak signals fuzz audit bench clean

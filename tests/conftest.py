@@ -39,6 +39,17 @@ NOT_MEASURED: Final = (
     "unit/test_throttle_attacked.py",
     "writes/test_changed_in_place.py",
 )
+#: Few tests, each of which takes long: a worker that began with them at last would end long after the others.
+LONG: Final = (
+    "integration",
+    "posix/test_readme_commands.py",
+    "unit/test_codegen_cli.py",
+    "unit/test_codegen_diff_cli.py",
+    "unit/test_packaging.py",
+    "unit/test_portable.py",
+    "unit/test_readme.py",
+    "unit/test_readme_types.py",
+)
 #: One worker runs all of it: the last test counts what the others called.
 TOGETHER: Final = ("integration",)
 
@@ -48,10 +59,14 @@ def _within(path: str, places: tuple[str, ...]) -> str | None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Take what runs the same lines again and again out of the measurement."""
-    for item in items:
-        if _within(item.path.relative_to(HERE).as_posix(), NOT_MEASURED):
+    """Take what runs the same lines again and again out of the measurement, and begin with what takes long."""
+    places = {item: item.path.relative_to(HERE).as_posix() for item in items}
+    for item, path in places.items():
+        if _within(path, NOT_MEASURED):
             item.add_marker(pytest.mark.no_cover)
+    items.sort(
+        key=lambda item: (_within(places[item], LONG) is None, _within(places[item], NOT_MEASURED) is None)
+    )
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -62,7 +62,7 @@ def test_holds_the_package_and_nothing_else(files: set[str]) -> None:
     package = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "halopsa").rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        if path.is_file() and "__pycache__" not in path.parts and path.suffix != ".md"
     }
     assert own == package
     assert {Path(name).suffix for name in own} == {".py", ".json", ".typed"}
