@@ -89,7 +89,7 @@ check-companions: $(STAMP)  ## Run what depends on urllib3 with its lowest versi
 	PYTHONPATH=$(URLLIB3)/socks $(BIN)/python -m pytest tests/compat/check_socks.py
 	$(PYTHON) -m venv $(URLLIB3)/future
 	$(URLLIB3)/future/bin/python $(PIP) install . pytest urllib3-future
-	$(URLLIB3)/future/bin/python -m pytest -q --rootdir tests/compat -c /dev/null tests/compat/check_urllib3_future.py
+	$(URLLIB3)/future/bin/python -m pytest -q --rootdir tests/compat --noconftest -c /dev/null tests/compat/check_urllib3_future.py
 
 mutants: $(STAMP)  ## Break rules of the core one at a time; the tests must notice each (minutes)
 	$(BIN)/python -m tests.mutants
