@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
-from .core.base.instance import says_whose
+from .core.base.instance import names_instance
 from .core.base.lazy import lazy
 from .core.base.secret import hide_settings, hide_some, hide_values
 from .core.base.suggest import no_attribute
@@ -156,7 +156,7 @@ class HaloPsaClient(ResourceAttributes):
         ResourceAttributes.__init__(client, Transport(config), config.dialect)
         return client
 
-    @says_whose
+    @names_instance
     def request(
         self,
         method: str,

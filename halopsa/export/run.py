@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 import halopsa
-from halopsa.core.base.instance import Within
+from halopsa.core.base.instance import NamesInstance
 from halopsa.core.base.suggest import did_you_mean
 from halopsa.core.paging.listing import Listing
 from halopsa.core.validation import refused
@@ -142,7 +142,7 @@ def export(
             hint="Leave resume= out of list_all(); an export keeps its own place. Nothing was sent.",
         ).at(listing._instance)
     target = Path(out)
-    with Within(listing._instance):
+    with NamesInstance(listing._instance):
         job = _Job(
             listing,
             Places(target),

@@ -228,6 +228,7 @@ LOGIN_ADDRESS_MARKERS: Final[tuple[str, ...]] = (
     "/signin",
     "/connect/authorize",
 )
+SECRET_NAMES: Final[tuple[str, ...]] = ("new_\\w*key\\d*",)
 SHOWN_FIRST: Final[tuple[str, ...]] = (
     "id",
     "ticket_id",

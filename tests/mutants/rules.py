@@ -380,7 +380,7 @@ MUTANTS = [
         "halopsa/core/base/instance.py",
         "        if isinstance(error, HaloPsaError):\n            error.at(self._instance)",
         "        if error is not None and not isinstance(error, HaloPsaError):\n            raise error",
-        ("tests/unit/test_watching.py", "tests/unit/test_whose.py"),
+        ("tests/unit/test_watching.py", "tests/unit/test_instance.py"),
     ),
     # Listings
     Mutant(

@@ -99,7 +99,7 @@ def url() -> Iterator[str]:
 def _loaded(url: str, before: str = "") -> list[set[str]]:
     """Return what is in memory after the import, the client and the first list, less what was there ``before``."""
     command = [sys.executable, "-c", _SCRIPT.format(before=before), url]
-    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True, timeout=120)  # noqa: S603
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True, timeout=120)  # noqa: S603 - ours
     assert done.returncode == 0, done.stderr
     return [set(json.loads(line)) for line in done.stdout.splitlines()]
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
 
-__all__ = ["Within", "all_say_whose", "says_whose"]
+__all__ = ["NamesInstance", "name_instance_in_all", "names_instance"]
 
 
 class _Whose(Protocol):
@@ -23,7 +23,7 @@ class _Whose(Protocol):
 _F = TypeVar("_F", bound="Callable[..., object]")
 
 
-class Within:
+class NamesInstance:
     """What is raised within it says which instance it is about."""
 
     __slots__ = ("_instance",)
@@ -41,22 +41,19 @@ class Within:
             error.at(self._instance)
 
 
-def says_whose(method: _F) -> _F:
+def names_instance(method: _F) -> _F:
     """The same method; what it raises says which instance it is about: the ``_instance`` of its object."""
 
     @wraps(method)
     def within(self: _Whose, *args: object, **given: object) -> object:
-        try:
+        with NamesInstance(self._instance):
             return method(self, *args, **given)
-        except HaloPsaError as error:
-            error.at(self._instance)
-            raise
 
     return cast("_F", within)
 
 
-def all_say_whose(cls: type) -> None:
+def name_instance_in_all(cls: type) -> None:
     """Let all public methods of a class do so."""
     for name, method in list(vars(cls).items()):
         if isinstance(method, FunctionType) and not name.startswith("_"):
-            setattr(cls, name, says_whose(method))
+            setattr(cls, name, names_instance(method))

@@ -11,6 +11,8 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
+from ...facts import api
+
 __all__ = [
     "HIDDEN",
     "is_secret",
@@ -37,13 +39,14 @@ _NAMED: Final = {
     "+": ("plus",),
     "=": ("equals",),
 }
-# The one list of what is secret by its name. A name that has one of these in it is one; other lists start from it.
+# The one list of what is secret by its name in any API. A name that has one of these in it is one.
 _NAMES_THEY_HAVE: Final = (
     r"secret|token|passw(?:or)?d|passphrase|pwd|assertion|(?:api|private|access|shared|service|subscription"
     r"|integration|signing|encryption|webhook)[_-]?key|auth(?:orization|enticator)?[_-]?code"
 )
 _SECRET_NAME: Final = re.compile(
-    rf"{_NAMES_THEY_HAVE}|^authorization$|^(?:set-)?cookies?$|^new_\w*key\d*$", re.IGNORECASE
+    rf"{_NAMES_THEY_HAVE}|^(?:{'|'.join(('authorization', '(?:set-)?cookies?', *api.SECRET_NAMES))})$",
+    re.IGNORECASE,
 )
 # Names of headers are few: one too many costs nothing.
 _SECRET_HEADER: Final = re.compile(rf"{_NAMES_THEY_HAVE}|key|auth|cookie|pass", re.IGNORECASE)

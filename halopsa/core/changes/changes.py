@@ -13,7 +13,7 @@ import attrs
 from ...errors import FieldError, HaloPsaUnsupportedError, HaloPsaValidationError
 from ...facts import api
 from .. import facts
-from ..base.instance import Within, says_whose
+from ..base.instance import NamesInstance, names_instance
 from ..paging.listing import Listing, Page, RawPage, shown
 from ..ratelimit.headers import http_date
 from ..records.dates import parse_datetime
@@ -137,7 +137,7 @@ class Changes(Listing[T]):
     def _from(self, start: Bookmark, *, doubting: bool = False) -> Generator[Page[T], None, bool]:
         """Read from a bookmark on. ``doubting``: return true instead when it lies ahead of a clock."""
         server, now, started = self._server, self._wall(), self._clock()
-        with Within(self._instance):
+        with NamesInstance(self._instance):
             self._ask(start.since)
         server.restart()
         sieve = self._sieve = Sieve(start, self._overlap, self._reader, filtered=self._filtered, now=now)
@@ -164,7 +164,7 @@ class Changes(Listing[T]):
             self._next = sieve.bookmark(timedelta(seconds=self._clock() - started))
         return False
 
-    @says_whose
+    @names_instance
     def checkpoint(self) -> NoReturn:
         """Refuse: what changed is read from a bookmark on, not from a checkpoint."""
         raise HaloPsaUnsupportedError(

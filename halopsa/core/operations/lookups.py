@@ -1,4 +1,4 @@
-"""What a body has to ask the tenant for: names behind ids, key fields behind types. See ``drafts.Lookup``."""
+"""What a body has to ask the tenant for: names behind ids, key fields behind types. See `Lookup` in body.py."""
 
 from __future__ import annotations
 

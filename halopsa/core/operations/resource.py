@@ -21,7 +21,7 @@ from ...errors import (
 from ...facts import api
 from .. import facts
 from ..base.deprecation import tell
-from ..base.instance import all_say_whose
+from ..base.instance import name_instance_in_all
 from ..base.redaction import redact, redact_value
 from ..facts import Operation, Request
 from ..http.error_mapping import not_there, place, unreadable
@@ -90,7 +90,7 @@ class Resource(Generic[RowT, DetailT]):
         for name, method in list(vars(cls).items()):
             if isinstance(method, FunctionType) and not name.startswith("_"):
                 setattr(cls, name, _by_keyword(method))
-        all_say_whose(cls)
+        name_instance_in_all(cls)
         spell_out(cls)
 
     def __dir__(self) -> list[str]:

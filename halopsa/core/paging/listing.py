@@ -13,7 +13,7 @@ import attrs
 
 from ...errors import FieldError, HaloPsaIncompleteError, HaloPsaIncompleteWarning, HaloPsaValidationError
 from ..base.deprecation import tell
-from ..base.instance import Within, says_whose
+from ..base.instance import NamesInstance, names_instance
 from .backward import Backwards
 from .checkpoint import Checkpoint, Position
 from .completeness import Verdict
@@ -269,7 +269,7 @@ class Listing(Generic[T]):
         """Read everything and return it."""
         return list(self)
 
-    @says_whose
+    @names_instance
     def to_arrow(self) -> pa.Table:
         """Read everything into a pyarrow ``Table``: flat columns by the rule of `halopsa.core.tabular.flatten`.
 
@@ -284,7 +284,7 @@ class Listing(Generic[T]):
 
         return to_arrow(self)
 
-    @says_whose
+    @names_instance
     def to_pandas(self) -> pd.DataFrame:
         """Read everything into a pandas ``DataFrame`` with the columns of `to_arrow`.
 
@@ -370,7 +370,7 @@ class Listing(Generic[T]):
         return _Run(walk, *spent, started=self._clock(), watch=watch)
 
     def _pages(self) -> Generator[tuple[_Run[T], Page[T]], None, None]:
-        with Within(self._instance):
+        with NamesInstance(self._instance):
             self._run = run = self._begin()
             try:
                 yield from self._read(run)

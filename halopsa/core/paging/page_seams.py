@@ -28,9 +28,8 @@ __all__ = ["Read", "Seams"]
 T = TypeVar("T")
 
 _PATIENCE: Final = 8  # readings in a row, to and fro, that bring little
-_GROWN: Final = (
-    10  # pages beyond twice the first total: a list that grows while one goes to and fro never ends
-)
+# Pages beyond twice the first total: a list that grows while one goes to and fro never ends.
+_GROWN: Final = 10
 
 
 @attrs.frozen(eq=False)

@@ -17,9 +17,8 @@ __all__ = ["Rereading"]
 
 _PATIENCE: Final = 3  # readings that differ and bring little
 _MOST: Final = 6  # readings in all
-_GROWN: Final = (
-    8  # pages more than twice those of the reading before: each reading would be longer, without end
-)
+# Pages more than twice those of the reading before: each reading would be longer, without end.
+_GROWN: Final = 8
 
 
 class Rereading:

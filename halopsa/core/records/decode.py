@@ -2,7 +2,7 @@
 
 A hook walks the items of a row once and looks each up in a table, so its cost follows the row
 and not the 890 fields a class may have. Rows of a shape that comes often get a decoder compiled
-for it, see `shapes`. A value of a wrong type never loses the row.
+for it, see compiled.py. A value of a wrong type never loses the row.
 """
 
 from __future__ import annotations

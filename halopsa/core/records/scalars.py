@@ -57,7 +57,7 @@ def _foreign(value: object) -> object:
         return int.__int__(value)
     found: object = None
     if hasattr(value, "item") and getattr(value, "shape", None) == ():  # numpy and those that are like it
-        # Of nanoseconds `item` makes a bare number; see `missing` for moments.
+        # Of nanoseconds `item` makes a bare number; see missing_values.py for moments.
         found = value if getattr(getattr(value, "dtype", None), "kind", "") in ("M", "m") else value.item()
     elif hasattr(value, "as_py") and hasattr(kind, "as_py"):  # pyarrow
         found = value.as_py()

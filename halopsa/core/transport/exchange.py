@@ -21,7 +21,7 @@ from ..auth.tokens import SourceTokens, TokenManager, Tokens
 from ..base import cancellation, secret
 from ..base.deadline import Deadline
 from ..base.fork import start_afresh_in_children
-from ..base.instance import Within
+from ..base.instance import NamesInstance
 from ..base.redaction import secrets_in
 from ..base.wakeup import Gate
 from ..config.network import Network, user_agent
@@ -64,7 +64,7 @@ class _Again(Exception):
         self.delay = delay
 
 
-class _Here(Within):
+class _Here(NamesInstance):
     """Within it, log lines say which instance they are about, as errors do."""
 
     __slots__ = ("_before",)

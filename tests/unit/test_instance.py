@@ -85,9 +85,9 @@ def test_every_method_says_whose_its_refusals_are(published: bool, client: HaloP
 
 
 REFUSED: dict[str, tuple[type[HaloPsaError], Callable[[HaloPsaClient], object]]] = {
-    "filter": (HaloPsaValidationError, lambda client: client.tickets.list(no_such_filter=1)),  # type: ignore[call-arg]
-    "id": (HaloPsaValidationError, lambda client: client.tickets.get("x")),  # type: ignore[arg-type]
-    "body": (HaloPsaValidationError, lambda client: client.tickets.update(5, {"no_such_field": 1})),  # type: ignore[arg-type]
+    "filter": (HaloPsaValidationError, lambda client: client.tickets.list(no_such_filter=1)),  # type: ignore[call-arg]  # wrong on purpose
+    "id": (HaloPsaValidationError, lambda client: client.tickets.get("x")),  # type: ignore[arg-type]  # wrong on purpose
+    "body": (HaloPsaValidationError, lambda client: client.tickets.update(5, {"no_such_field": 1})),  # type: ignore[arg-type]  # wrong on purpose
     "read only": (HaloPsaValidationError, lambda client: client.tickets.delete(5)),
     "path": (HaloPsaValidationError, lambda client: client.request("GET", "/a?b")),
     "method": (HaloPsaValidationError, lambda client: client.request("STEAL", "/a")),
@@ -102,7 +102,7 @@ REFUSED: dict[str, tuple[type[HaloPsaError], Callable[[HaloPsaClient], object]]]
         lambda client: client.tickets.changed_since("2026-01-01").checkpoint(),
     ),
     "export": (HaloPsaConfigError, lambda client: export(client.tickets.list_all(), "file.nonsense")),
-    "published": (HaloPsaValidationError, lambda client: client.api.tax.get("x")),  # type: ignore[arg-type]
+    "published": (HaloPsaValidationError, lambda client: client.api.tax.get("x")),  # type: ignore[arg-type]  # wrong on purpose
 }
 
 
