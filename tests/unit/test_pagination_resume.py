@@ -20,6 +20,7 @@ from halopsa.core.paging.checkpoint import Checkpoint
 from halopsa.core.paging.keyset import KeySet
 from halopsa.core.paging.keyset import ascending as ascending_keys
 from halopsa.core.paging.listing import Listing, RawPage
+from tests.unit.confined import confined
 
 #: What a listing says of itself is looked at in its report here.
 pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
@@ -477,10 +478,14 @@ def test_ctrl_c_while_a_page_is_taken_in_loses_no_row(consistent: bool, keyless:
     for at in itertools.count(1):
         rows: list[int] = []
         part = listing(table, consistent=consistent)
+
+        def read(part: Listing[int] = part, rows: list[int] = rows) -> None:
+            for row in part:
+                rows.append(row)
+
         try:
             with interrupted(at):
-                for row in part:
-                    rows.append(row)
+                confined(read)
         except KeyboardInterrupt:
             rows += listing(table, part.checkpoint().to_json(), consistent=consistent)
             assert sorted(rows) == expected, at

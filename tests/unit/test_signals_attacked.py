@@ -38,6 +38,7 @@ from halopsa.core.paging.prefetch import Ahead
 from halopsa.core.session import Core
 from halopsa.core.transport import connect
 from halopsa.core.transport.exchange import Transport
+from tests.unit.confined import confined
 
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
@@ -76,7 +77,7 @@ def _run(call: Callable[[], object], at: int, files: tuple[str, ...]) -> int:
     try:
         # RuntimeError: what Thread.start itself makes of it, in the midst of waiting for the thread.
         with suppress(_Strike, RuntimeError):
-            call()
+            confined(call)
     finally:
         sys.settrace(outer)
     return seen

@@ -16,6 +16,7 @@ from halopsa.core.config.options import RateLimitConfig
 from halopsa.core.ratelimit.limiter import Throttle
 from halopsa.core.ratelimit.queue import Ticket
 from tests.bench.simulation import World
+from tests.unit.confined import confined
 
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
@@ -36,6 +37,11 @@ def collected_between() -> Iterator[None]:
     yield
     gc.enable()
     gc.unfreeze()
+
+
+def _take(throttle: Throttle) -> None:
+    with throttle.acquire() as slot:
+        slot.answered()
 
 
 def _struck(throttle: Throttle, at: int, *, waits: bool) -> bool:
@@ -60,8 +66,7 @@ def _struck(throttle: Throttle, at: int, *, waits: bool) -> bool:
     try:
         if other is not None:
             other.cancel()
-        with throttle.acquire() as slot:
-            slot.answered()
+        confined(lambda: _take(throttle))
     except _Strike:
         return True
     finally:

@@ -46,8 +46,11 @@ def names_instance(method: _F) -> _F:
 
     @wraps(method)
     def within(self: _Whose, *args: object, **given: object) -> object:
-        with NamesInstance(self._instance):
+        try:
             return method(self, *args, **given)
+        except HaloPsaError as error:
+            error.at(self._instance)
+            raise
 
     return cast("_F", within)
 
