@@ -9,7 +9,6 @@ _WRITERS = ("tests/unit/test_export_writers.py",)
 _CONVERT = ("tests/unit/test_convert.py",)
 _SHAPES = ("tests/unit/test_shapes.py",)
 _JSON = ("tests/unit/test_jsontext.py",)
-_GC = ("tests/unit/test_gcpause.py", "tests/posix/test_forks.py")
 
 MUTANTS = [
     # Exports
@@ -223,27 +222,6 @@ MUTANTS = [
         "json.JSONDecoder(parse_constant=_constant, parse_float=_float)",
         "json.JSONDecoder(parse_float=_float)",
         _JSON,
-    ),
-    Mutant(
-        "the collector runs again after an error",
-        "halopsa/core/base/gcpause.py",
-        "    try:\n        yield\n    finally:\n        _PAUSE.leave()",
-        "    yield\n    _PAUSE.leave()",
-        _GC,
-    ),
-    Mutant(
-        "a collector that is off stays off",
-        "halopsa/core/base/gcpause.py",
-        "if self._inside == 0 and gc.isenabled():",
-        "if self._inside == 0:",
-        _GC,
-    ),
-    Mutant(
-        "the collector runs again when the last thread is done",
-        "halopsa/core/base/gcpause.py",
-        "            if self._inside == 0 and self._ours:\n",
-        "            if self._ours:\n",
-        _GC,
     ),
     Mutant(
         "an array of several numbers is no number",

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import threading
 from collections.abc import Iterator
 
 import pytest
 
-from halopsa.core.base.gcpause import gc_paused
 from halopsa.core.session import Core
 from tests.unit.ledger import Entry, answer, echo, keeping
 from tests.unit.test_pagination_prefetch import _SLOW, _python
@@ -126,7 +124,6 @@ def test_a_child_keeps_no_socket_of_its_parent_open() -> None:
 LOCKED = """
 import warnings
 warnings.simplefilter("ignore", DeprecationWarning)
-from halopsa.core.base import gcpause
 from halopsa.core.records import entity
 client = connect()
 ask(client, 0)
@@ -137,7 +134,6 @@ locks = {
     "connections": transport._sender._lock,
     "kept": client._keeping,
     "shapes": entity._NOTING.lock,
-    "collector": gcpause._PAUSE._lock,
 }
 held, free = threading.Event(), threading.Event()
 
@@ -167,7 +163,7 @@ assert status == 0, status
 """
 
 
-@pytest.mark.parametrize("lock", ["throttle", "tokens", "connections", "kept", "shapes", "collector"])
+@pytest.mark.parametrize("lock", ["throttle", "tokens", "connections", "kept", "shapes"])
 def test_a_child_waits_for_no_lock_that_a_thread_of_its_parent_holds(lock: str) -> None:
     def handle(entry: Entry) -> bytes:
         return (
@@ -209,22 +205,6 @@ def test_a_forked_child_does_not_wait_for_its_parent() -> None:
     answered.set()
     thread.join()
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
-
-
-def test_a_child_forked_meanwhile_collects() -> None:
-    with gc_paused():
-        child = os.fork()
-        if not child:
-            code = 1
-            try:
-                if gc.isenabled():
-                    code = 2
-                    with gc_paused():
-                        paused = not gc.isenabled()
-                    code = 0 if paused and gc.isenabled() else 3
-            finally:
-                os._exit(code)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa.core.records import decode as decode_module
-from halopsa.core.records.decode import converter, decode, decode_rows, encode, encode_query, gc_paused, model
+from halopsa.core.records.decode import converter, decode, decode_rows, encode, encode_query, model
 from halopsa.core.records.encode import put_path
 from halopsa.core.records.entity import Entity, entity, facts_of
 from halopsa.core.records.scalars import SCALARS
@@ -544,18 +544,6 @@ class TestQuery:
     def test_what_is_no_filter_is_refused(self, value: object, word: str) -> None:
         with pytest.raises(ValueError):
             encode_query(value, word)
-
-
-def test_the_collector_pauses_and_is_left_as_it_was() -> None:
-    import gc
-
-    assert gc.isenabled()
-    with gc_paused():
-        assert not gc.isenabled()
-        with gc_paused():
-            pass
-        assert not gc.isenabled()
-    assert gc.isenabled()
 
 
 def test_all_scalar_words_convert() -> None:

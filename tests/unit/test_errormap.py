@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import gc
 import html
 import json
 import pickle
@@ -401,29 +400,6 @@ def test_good_json() -> None:
     first, second = answer.json(), answer.json()
     assert first == second == [1]
     assert first is not second
-
-
-def test_an_answer_is_read_while_it_is_parsed() -> None:
-    answer = Answer(200, {}, b"[1]")
-    paused: list[bool] = []
-
-    def read(value: object) -> object:
-        paused.append(not gc.isenabled())
-        return ("read", value)
-
-    answer.check_json(read)
-    assert paused == [True]
-    assert gc.isenabled()
-    assert answer.json() == answer.json() == ("read", [1])
-
-    def refuse(value: object) -> object:
-        raise HaloPsaProtocolError("no rows")
-
-    assert body_fault(Call("GET", "/Tickets", read=refuse), answer) is None
-    for _ in range(2):
-        with pytest.raises(HaloPsaProtocolError, match="no rows"):
-            answer.json()
-    assert gc.isenabled()
 
 
 @pytest.mark.parametrize("value", [{1, 2}, float("nan"), object(), b"x"])

@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING, Final, Literal
 import attrs
 
 from ...errors import HaloPsaProtocolError
-from ..base.gcpause import gc_paused
 from .json_body import parse_json
 
 if TYPE_CHECKING:
     from ..base.typing import Priority
 
-__all__ = ["NO_BODY", "Answer", "Call", "Reader", "Sent", "parse_json"]
-
-Reader = Callable[[object], object]
+__all__ = ["NO_BODY", "Answer", "Call", "Sent", "parse_json"]
 
 
 class _NoBody:
@@ -40,7 +37,6 @@ class Call:
     or `content` with its `content_type`.
     `timeout` in seconds: a number, or (connect, read); None takes the client's.
     `priority`: what waits for the rate limit goes out before anything "bulk" that waits too.
-    `read`: makes of the JSON what `Answer.json` is to return, while it is parsed.
     """
 
     method: str
@@ -54,7 +50,6 @@ class Call:
     content: bytes | None = attrs.field(default=None, repr=False)
     content_type: str | None = None
     priority: Priority = "interactive"
-    read: Reader | None = attrs.field(default=None, repr=False, eq=False)
 
 
 @attrs.frozen(eq=False)
@@ -86,34 +81,17 @@ class Answer:
     secrets: Callable[[], tuple[str, ...]] = attrs.field(default=tuple, repr=False, eq=False)
     _parsed: list[object] = attrs.field(factory=list, init=False, repr=False, eq=False)
 
-    _read: Reader | None = attrs.field(default=None, init=False, repr=False, eq=False)
-
     def json(self) -> object:
-        """The body as JSON, or what `read` made of it. Raises HaloPsaProtocolError when it is none."""
+        """The body as JSON. Raises HaloPsaProtocolError when it is none."""
         # The transport checks bodies before it hands them out; the value is given away once, because
         # whoever gets it may change it.
-        value = self._parsed.pop() if self._parsed else self._value()
-        if isinstance(value, HaloPsaProtocolError):
-            raise value.at(self.instance)
-        return value
-
-    def check_json(self, read: Reader | None = None) -> None:
-        """Parse now, so that a broken body shows before the answer is handed out.
-
-        What `read` raises is raised by `json`: such an answer is complete, and no better when asked for again.
-        """
-        self._read = read
-        self._parsed[:] = [self._value()]
-
-    def _value(self) -> object:
-        if self._read is None:
+        if self._parsed:
+            return self._parsed.pop()
+        try:
             return parse_json(self.body)
-        # In one pause, so that the collector never looks at the JSON of a page, only at its rows.
-        with gc_paused():
-            value = parse_json(self.body)
-            try:
-                return self._read(value)
-            except HaloPsaProtocolError as error:
-                return error.with_traceback(None)
-            finally:
-                del value
+        except HaloPsaProtocolError as error:
+            raise error.at(self.instance) from None
+
+    def check_json(self) -> None:
+        """Parse now, so that a broken body shows before the answer is handed out."""
+        self._parsed[:] = [parse_json(self.body)]

@@ -170,7 +170,7 @@ def body_fault(call: Call, answer: Answer) -> HaloPsaError | None:
     if call.expect == "void" and answer.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"["):
         return None  # whatever words it has; JSON that is cut off leaves doubts
     try:
-        answer.check_json(call.read)
+        answer.check_json()
     except HaloPsaProtocolError as error:
         problem = error.message.removeprefix("The answer cannot be read: ").rstrip(".")
     else:

@@ -10,14 +10,11 @@ from itertools import tee
 from typing import Final, NoReturn
 
 from ...errors import HaloPsaProtocolError
-from ..base.gcpause import gc_paused
 from ..base.secret import Hidden
 
 __all__ = ["parse_fields", "parse_json"]
 
 _BOM: Final = b"\xef\xbb\xbf"
-_LARGE: Final = 10_000
-"""Bytes. It makes a difference to the garbage collector from here on."""
 
 
 class _NotJson(ValueError):
@@ -45,20 +42,13 @@ def parse_json(body: bytes, *, lenient: bool = False) -> object:
     Raises HaloPsaProtocolError, which says where it went wrong and quotes nothing. What is nested about
     1,000 levels deep is refused.
     """
-    if len(body) < _LARGE:
-        return _parse(body, lenient)
-    with gc_paused():
-        return _parse(body, lenient)
-
-
-def _parse(body: bytes, lenient: bool) -> object:
     loads = _fast()
     if loads is not None and not _has_long_number(body):
         try:
             return loads(body[3:] if body.startswith(_BOM) else body)
         except ValueError:
             pass  # a wrong one, or one that only the standard library takes; that one's words are used
-    return _exact(body, lenient)
+    return _exact(body, lenient=lenient)
 
 
 @cache
@@ -84,7 +74,7 @@ def _has_long_number(body: bytes) -> bool:
     return _HINT in body[::_STEP].translate(_DIGITS) and _LONG in body.translate(_DIGITS)
 
 
-def _exact(body: bytes, lenient: bool) -> object:
+def _exact(body: bytes, *, lenient: bool) -> object:
     value: object = None
     problem = ""
     try:

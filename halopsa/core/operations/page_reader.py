@@ -88,17 +88,14 @@ class Lister(Generic[RowT]):
     def __call__(self, page_no: int, page_size: int) -> RawPage[RowT]:
         """Fetch one page."""
         paging = {k: v.format(page_size=page_size, page_no=page_no) for k, v in self.style.items()}
-        call = attrs.evolve(
-            self.call, params={**paging, **self.call.params}, read=partial(self._read, page_no)
-        )
+        call = attrs.evolve(self.call, params={**paging, **self.call.params})
         sent = self.client._transport.send(call)
         if self.server is not None:
             self.server.hear(sent.headers)
         try:
-            found = sent.json()
+            return self._read(page_no, sent.json())
         except HaloPsaProtocolError as error:
             raise unreadable(call, sent, error, f"page {page_no}: ") from None
-        return cast("RawPage[RowT]", found)
 
     def _read(self, page_no: int, answer: object) -> RawPage[RowT]:
         """Make the rows of a page of its JSON."""

@@ -19,7 +19,6 @@ from typing import TypeVar, cast
 import cattrs
 
 from ...errors import FieldError, HaloPsaProtocolError
-from ..base.gcpause import gc_paused
 from ..facts import Dialect, FieldFacts
 from .compiled import END, Entry, Shapes
 from .dates import LAST_SENTINEL_YEAR
@@ -35,7 +34,6 @@ __all__ = [
     "decode_rows",
     "encode",
     "encode_query",
-    "gc_paused",
     "model",
     "register_model",
 ]
@@ -120,8 +118,7 @@ def decode_rows(cls: type[T], rows: Sequence[object], *, dialect: Dialect = "v2"
     Raises `HaloPsaProtocolError`, which says which row, when one is not an object.
     """
     try:
-        with gc_paused():
-            return cast("list[T]", _decoder(cls, dialect).many(rows, 0))
+        return cast("list[T]", _decoder(cls, dialect).many(rows, 0))
     except HaloPsaProtocolError:
         number, row = next((n, row) for n, row in enumerate(rows, 1) if not isinstance(row, dict))
         problem = f"{_no_object(cls, row)[:-1]} in row {number} of {len(rows)}."
