@@ -89,6 +89,14 @@ MUTANTS = [
         "return seconds if seconds > 0 else None",
         _RETRY,
     ),
+    # Running async code
+    Mutant(
+        "a coroutine is closed whatever happens",
+        "halopsa/core/drive.py",
+        "        work.close()\n",
+        "        pass\n",
+        ("tests/unit/test_drive.py",),
+    ),
     # Tokens
     Mutant(
         "one thread renews for all",

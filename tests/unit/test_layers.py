@@ -36,7 +36,11 @@ ROOMS = (
     "operations",
 )
 FLOORS: tuple[Mapping[str, str], ...] = (
-    {"facts": "core.facts facts facts.api", "folders": "core " + " ".join(f"core.{name}" for name in ROOMS)},
+    {
+        "facts": "core.facts facts facts.api",
+        "drive": "core.drive",
+        "folders": "core " + " ".join(f"core.{name}" for name in ROOMS),
+    },
     {"errors": "errors"},
     {"config": "core.config.*", "validation": "core.validation", "base": "core.base.*"},
     {"http": "core.http.*", "ratelimit": "core.ratelimit.*", "records": "core.records.*"},
