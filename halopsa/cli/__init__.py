@@ -9,6 +9,6 @@ def main() -> None:
     """Run the command line; ends the process."""
     import sys
 
-    from .streams import run
+    from .process import run
 
     sys.exit(run())

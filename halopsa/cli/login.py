@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from urllib.parse import urlsplit
 
 import attrs
@@ -10,6 +11,7 @@ import attrs
 from halopsa import HaloPsaClient
 from halopsa.core.config.settings import Config, RateLimitConfig, RetryConfig
 from halopsa.core.config.urls import token_urls
+from halopsa.core.transport.exchange import Transport
 from halopsa.errors import (
     HaloPsaAuthenticationError,
     HaloPsaConnectionError,
@@ -141,10 +143,10 @@ def _with_advice(error: HaloPsaError, config: Config, tried: list[str]) -> HaloP
 
 def _named_by_instance(config: Config) -> str | None:
     """What the instance says about its auth server, which needs no token."""
-    client = HaloPsaClient.from_env(base_url=config.base_url, token_source=str, timeout=_TIMEOUT)
+    bare = Config.from_env(None, base_url=config.base_url, token_source=str, timeout=_TIMEOUT)
     try:
-        with client:
-            body = client._transport.fetch_external(f"{config.api_url}/AuthInfo")
+        with closing(Transport(bare)) as transport:
+            body = transport.fetch_external(f"{config.api_url}/AuthInfo")
         told = json.loads(body) if isinstance(body, bytes) else None
     except (HaloPsaError, ValueError):
         return None

@@ -157,26 +157,8 @@ def ready() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def run() -> int:
-    """Run the command line; return its exit code."""
-    try:
-        ready()
-        from .app import halopsa
-
-        code = halopsa.main(prog_name="halopsa", standalone_mode=False)
-        return code if isinstance(code, int) else 0
-    except click.ClickException as error:
-        with contextlib.suppress(OSError):
-            error.show()
-        return error.exit_code
-    except OSError as error:  # of what click prints, such as help
-        failed = OutputError(error)
-        failed.show()
-        return failed.exit_code
-    except (KeyboardInterrupt, click.Abort):
-        Interrupted().show()
-        return INTERRUPTED
-    finally:
-        for stream in (sys.stdout, sys.stderr):
-            with contextlib.suppress(OSError, ValueError):
-                _put(stream, "")
+def let_go() -> None:
+    """Write out what the streams of this process still hold; what does not take it is given up."""
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            _put(stream, "")

@@ -1,4 +1,4 @@
-"""What resources need of a client: sending, the dialect, and answers worth keeping."""
+"""Session: what resources need of a client, that is sending, the dialect, and answers worth keeping."""
 
 from __future__ import annotations
 
@@ -39,30 +39,33 @@ class _Fetch:
         self.error: HaloPsaError | None = None
 
 
-class Core:
-    """The part of a client that resources use."""
+class Session:
+    """What all resources of one client share."""
 
     def __init__(self, transport: Transport, dialect: Dialect) -> None:
-        self._transport = transport
-        self._dialect: Dialect = dialect
+        self.transport = transport
+        self.dialect: Dialect = dialect
+        self.warned: set[str] = set()
+        """What callers were warned of: once for the life of a client."""
         self._kept: dict[object, object] = {}
-        self._warned: set[str] = set()
         self.after_fork()
         start_afresh_in_children(self)
 
     @property
-    def _instance(self) -> str:
-        return self._transport.instance
-
-    def __dir__(self) -> list[str]:
-        return public_names(name for name in object.__dir__(self) if name != "after_fork")
+    def instance(self) -> str:
+        """What errors call the instance."""
+        return self.transport.instance
 
     def after_fork(self) -> None:
         """In a child process: a lock that no thread of the parent holds, nothing under way."""
         self._keeping = threading.Lock()
         self._fetching: dict[object, _Fetch] = {}
 
-    def _keep(self, key: object, fetch: Callable[[], _T], *, refresh: bool = False) -> _T:
+    def has_kept(self, key: object) -> bool:
+        """Whether there is an answer to `keep` for this key."""
+        return key in self._kept
+
+    def keep(self, key: object, fetch: Callable[[], _T], *, refresh: bool = False) -> _T:
         """Return what ``fetch`` returned the first time it was asked for under ``key``.
 
         The object is the same for all callers. Threads that want the same key wait for one fetch and share
@@ -112,3 +115,26 @@ class Core:
             if self._fetching.get(key) is mine:
                 del self._fetching[key]
         mine.done.set()
+
+
+class Core:
+    """Base of clients: resources find their session by it."""
+
+    def __init__(self, transport: Transport, dialect: Dialect) -> None:
+        self._session = Session(transport, dialect)
+
+    @property
+    def _transport(self) -> Transport:
+        return self._session.transport
+
+    @property
+    def _instance(self) -> str:
+        return self._session.instance
+
+    def __dir__(self) -> list[str]:
+        return public_names(object.__dir__(self))
+
+
+def session_of(client: Core) -> Session:
+    """Return what the resources of a client share."""
+    return client._session

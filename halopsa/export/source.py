@@ -51,7 +51,7 @@ def describe(listing: Listing[Any]) -> Source:  # Any: rows of any kind
     if lister is None:
         return Source("rows", listing=listing._identity)
     call = lister.call
-    host = lister.client._transport.config.base_url
+    host = lister.session.transport.config.base_url
     return Source(
         lister.op.resource,
         host,

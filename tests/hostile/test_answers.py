@@ -18,6 +18,7 @@ from halopsa.core.facts import Dialect, entity_facts, resource, resource_names
 from halopsa.core.paging.listing import Page
 from halopsa.core.records.decode import decode, decode_rows, model
 from halopsa.core.records.entity import Entity
+from halopsa.core.session import session_of
 from tests.hostile.fuzz import NASTY, examples, jsons, texts
 from tests.hostile.wire import Wire, wired
 
@@ -63,7 +64,7 @@ CALLS: dict[str, Callable[[HaloPsaClient, str], object]] = {
 
 
 def _id(client: HaloPsaClient, name: str) -> object:
-    return "ab" if resource(name).id != "int" and client._dialect == "v2" else 1
+    return "ab" if resource(name).id != "int" and session_of(client).dialect == "v2" else 1
 
 
 def look_at(value: object) -> None:

@@ -57,7 +57,7 @@ def _noted(method: Callable[..., Any], name: str, done: set[Call]) -> Callable[.
     @wraps(method)
     def call(self: Resource[Any, Any], *args: object, **options: object) -> object:
         answer = method(self, *args, **options)
-        done.add((self._client._dialect, name))
+        done.add((self._session.dialect, name))
         return answer
 
     return call

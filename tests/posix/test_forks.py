@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from halopsa.core.session import Core
+from halopsa.core.session import Session
 from tests.unit.ledger import Entry, answer, echo, keeping
 from tests.unit.test_pagination_prefetch import _SLOW, _python
 from tests.unit.test_processes import MULTI, SETUP, process, run, users
@@ -132,7 +132,7 @@ locks = {
     "throttle": client.rate_limit._lock,
     "tokens": transport.tokens._lock,
     "connections": transport._sender._lock,
-    "kept": client._keeping,
+    "kept": client._session._keeping,
     "shapes": entity._NOTING.lock,
 }
 held, free = threading.Event(), threading.Event()
@@ -185,14 +185,14 @@ def test_multiprocessing_by_fork() -> None:
 
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_a_forked_child_does_not_wait_for_its_parent() -> None:
-    core = Core(connect()._transport, "v2")
+    core = Session(connect()._transport, "v2")
     asking, answered = threading.Event(), threading.Event()
 
     def slow() -> bool:
         asking.set()
         return answered.wait(10)
 
-    thread = threading.Thread(target=core._keep, args=("a", slow))
+    thread = threading.Thread(target=core.keep, args=("a", slow))
     thread.start()
     assert asking.wait(10)
     pid = os.fork()

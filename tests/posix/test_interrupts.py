@@ -111,10 +111,10 @@ def test_a_signal_ends_the_wait_for_somebody_elses_token() -> None:
 
     core = kept()
     with ThreadPoolExecutor(1) as pool:
-        first = pool.submit(core._keep, "me", source)
+        first = pool.submit(core.keep, "me", source)
         assert asked.wait(10)
         with alarm(0.2) as handler, pytest.raises(KeyboardInterrupt):
-            core._keep("me", source)
+            core.keep("me", source)
         assert time.monotonic() - handler.at < 1
         gate.set()
         assert first.result(10) == "token"

@@ -12,6 +12,7 @@ import pytest
 
 from halopsa import HaloPsaClient, HaloPsaOutcomeUnknownError
 from halopsa.core import facts
+from halopsa.core.session import session_of
 from halopsa.core.transport.exchange import NO_BODY, Answer, Call, Transport
 
 from .description import SAMPLES, Operation, counts, lock, operations, record
@@ -62,7 +63,7 @@ def shared() -> Iterator[Api]:
     with HaloPsaClient(base_url="https://testcompany.example", token_source=lambda: "token") as client:
         client._transport.close()
         stub = Stub(client._transport)
-        client._transport = cast("Transport", stub)
+        session_of(client).transport = cast("Transport", stub)
         yield Api(client, stub)
 
 

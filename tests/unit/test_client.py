@@ -24,7 +24,7 @@ from halopsa import (
 )
 from halopsa.core.facts import resource_names
 from halopsa.core.operations.resource import Resource
-from halopsa.core.session import Core
+from halopsa.core.session import Session
 from tests.ids import plain
 from tests.wire.tenant import Answer, Json, Sent, Tenant, connect, loose, made, ok, text
 
@@ -327,21 +327,21 @@ def test_an_error_passes_through_the_with_statement(tenant: Tenant) -> None:
 
 
 def test_kept_answers() -> None:
-    core = Core(connect()._transport, "v2")
+    core = Session(connect()._transport, "v2")
     asked: list[int] = []
 
     def fetch() -> int:
         asked.append(1)
         return len(asked)
 
-    assert [core._keep("a", fetch), core._keep("a", fetch), core._keep("b", fetch)] == [1, 1, 2]
-    assert core._keep("a", fetch, refresh=True) == 3
-    assert core._keep("a", fetch) == 3
+    assert [core.keep("a", fetch), core.keep("a", fetch), core.keep("b", fetch)] == [1, 1, 2]
+    assert core.keep("a", fetch, refresh=True) == 3
+    assert core.keep("a", fetch) == 3
 
 
 def test_a_kept_none_is_kept() -> None:
-    core = Core(connect()._transport, "v2")
+    core = Session(connect()._transport, "v2")
     asked: list[int] = []
     for _ in range(3):
-        assert core._keep("a", lambda: asked.append(1)) is None
+        assert core.keep("a", lambda: asked.append(1)) is None
     assert asked == [1]

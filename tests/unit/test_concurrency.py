@@ -12,7 +12,7 @@ from typing import TypeVar
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaError, HaloPsaServerError, RateLimitConfig, RetryConfig
-from halopsa.core.session import Core
+from halopsa.core.session import Session, session_of
 from tests.unit.ledger import Answer, Entry, Ledger, answer, echo, keeping
 
 T = TypeVar("T")
@@ -137,9 +137,9 @@ def test_writes_of_many_threads_arrive_once() -> None:
 # What is kept for all
 
 
-def kept() -> Core:
+def kept() -> Session:
     with keeping() as ledger:
-        return connect(ledger)
+        return session_of(connect(ledger))
 
 
 def test_one_fetch_serves_all_and_other_keys_do_not_wait() -> None:
@@ -154,9 +154,9 @@ def test_one_fetch_serves_all_and_other_keys_do_not_wait() -> None:
         return object()
 
     with ThreadPoolExecutor(16) as pool:
-        waiting = [pool.submit(core._keep, "me", fetch) for _ in range(15)]
+        waiting = [pool.submit(core.keep, "me", fetch) for _ in range(15)]
         assert slow.wait(10)
-        assert core._keep("teams", lambda: "others go on") == "others go on"
+        assert core.keep("teams", lambda: "others go on") == "others go on"
         gate.set()
         assert len({id(future.result(10)) for future in waiting}) == 1
     assert asked == [1]
@@ -175,16 +175,16 @@ def test_waiters_share_the_error_of_a_fetch_and_the_next_call_asks_again() -> No
         raise HaloPsaServerError("no", status_code=500)
 
     with ThreadPoolExecutor(8) as pool:
-        first = pool.submit(core._keep, "me", fail)
+        first = pool.submit(core.keep, "me", fail)
         assert slow.wait(10)
-        waiting = [first, *(pool.submit(core._keep, "me", fail) for _ in range(7))]
+        waiting = [first, *(pool.submit(core.keep, "me", fail) for _ in range(7))]
         time.sleep(0.05)
         gate.set()
         errors = [future.exception(10) for future in waiting]
     assert {type(error) for error in errors} == {HaloPsaServerError}
     assert len({id(error) for error in errors}) == 8  # each thread has its own, with its own traceback
     assert len(asked) == 1
-    assert core._keep("me", lambda: 5) == 5
+    assert core.keep("me", lambda: 5) == 5
 
 
 def test_an_interrupted_fetch_leaves_the_others_to_it() -> None:
@@ -197,9 +197,9 @@ def test_an_interrupted_fetch_leaves_the_others_to_it() -> None:
         raise KeyboardInterrupt
 
     with ThreadPoolExecutor(2) as pool:
-        first = pool.submit(core._keep, "me", interrupted)
+        first = pool.submit(core.keep, "me", interrupted)
         assert slow.wait(10)
-        second = pool.submit(core._keep, "me", lambda: 7)
+        second = pool.submit(core.keep, "me", lambda: 7)
         time.sleep(0.05)
         gate.set()
         assert isinstance(first.exception(10), KeyboardInterrupt)
@@ -216,9 +216,9 @@ def test_a_refresh_asks_for_itself() -> None:
         return "old"
 
     with ThreadPoolExecutor(1) as pool:
-        first = pool.submit(core._keep, "me", old)
+        first = pool.submit(core.keep, "me", old)
         assert slow.wait(10)
-        assert core._keep("me", lambda: "new", refresh=True) == "new"
+        assert core.keep("me", lambda: "new", refresh=True) == "new"
         gate.set()
         assert first.result(10) == "old"
 

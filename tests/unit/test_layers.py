@@ -63,12 +63,9 @@ FOLDERS = ("models", "types", "resources", "api")
 
 #: Arrows of today that run up, or close a circle. One that is gone must leave this list.
 EXCEPTIONS = """
-cli.streams -> cli.app
 core.config.network -> halopsa
 core.config.options -> core.records.scalars
 core.config.settings -> core.records.scalars
-core.operations.lookups -> core.operations.resource
-core.operations.signatures -> types
 core.ratelimit.permit -> core.ratelimit.limiter
 core.records.custom_fields -> core.records.entity
 core.records.decode -> models
@@ -84,28 +81,9 @@ errors -> core.paging.listing
 """
 #: Private attributes of classes of other modules that a module of today reaches into.
 REACHED = """
-cli.login -> _transport
 core.operations.body -> _halo_new
-core.operations.list_options -> _dialect
-core.operations.list_options -> _instance
-core.operations.list_options -> _transport
 core.operations.listed_custom_fields -> _halo_new
-core.operations.lookups -> _get
-core.operations.lookups -> _keep
-core.operations.lookups -> _kept
-core.operations.lookups -> _list_all
-core.operations.lookups -> _name
-core.operations.lookups -> _op
-core.operations.lookups -> _other
-core.operations.page_reader -> _dialect
-core.operations.page_reader -> _transport
-core.operations.published -> _dialect
-core.operations.published -> _transport
-core.operations.resource -> _dialect
 core.operations.resource -> _entity
-core.operations.resource -> _keep
-core.operations.resource -> _transport
-core.operations.resource -> _warned
 core.paging.listing -> _position
 core.ratelimit.permit -> _orphans
 core.records.custom_fields -> _halo_new
@@ -121,7 +99,6 @@ export.source -> _fetch
 export.source -> _identity
 export.source -> _resume
 export.source -> _start
-export.source -> _transport
 export.source -> _warns
 resources -> _create
 resources -> _list

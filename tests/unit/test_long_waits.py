@@ -202,7 +202,7 @@ def test_a_token_that_another_thread_fetches_is_told_once(
 # What people see, against a server that answers 429 with Retry-After, in a process without any settings of logging
 
 _SMALL = "import halopsa.core.ratelimit.long_waits; halopsa.core.ratelimit.long_waits.LONG = 1.0; "
-_COMMAND = _SMALL + "import sys; from halopsa.cli.streams import run; sys.exit(run())"
+_COMMAND = _SMALL + "import sys; from halopsa.cli.process import run; sys.exit(run())"
 _PROGRAM = _SMALL + (
     "import halopsa, threading; client = halopsa.HaloPsaClient.from_env(); "
     "threads = [threading.Thread(target=lambda: client.tickets.list(page_size=1)) for _ in range(4)]; "

@@ -35,7 +35,7 @@ from halopsa.core.config.settings import Config
 from halopsa.core.http.call import Answer, Call
 from halopsa.core.paging.page import RawPage
 from halopsa.core.paging.prefetch import Ahead
-from halopsa.core.session import Core
+from halopsa.core.session import Session
 from halopsa.core.transport import connect
 from halopsa.core.transport.exchange import Transport
 from tests.unit.confined import confined
@@ -153,8 +153,8 @@ def test_a_token_that_is_being_fetched() -> None:
 
 def test_an_answer_that_is_kept() -> None:
     def made() -> tuple[Callable[[], object], Callable[[], object]]:
-        core = Core(cast("Transport", object()), "v2")
-        call = lambda: core._keep("key", lambda: 5)  # noqa: E731 - the same twice
+        core = Session(cast("Transport", object()), "v2")
+        call = lambda: core.keep("key", lambda: 5)  # noqa: E731 - the same twice
         return call, call
 
     assert _attack(made) > 5

@@ -11,10 +11,14 @@ __all__ = ["lazy"]
 class _Nobody:
     """In the place of a client where there is none: resources of it can be looked at, not used."""
 
-    _dialect = "v2"
+    dialect = "v2"
 
     @property
     def _client(self) -> _Nobody:
+        return self
+
+    @property
+    def _session(self) -> _Nobody:
         return self
 
     def __getattr__(self, name: str) -> NoReturn:

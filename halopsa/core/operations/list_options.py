@@ -67,8 +67,8 @@ class Options:
             "strict": self.strict,
             "consistent": self.consistent,
             "on_progress": self.progress,
-            "instance": lister.client._instance,
-            "forecast": lister.client._transport.throttle.forecast,
+            "instance": lister.session.instance,
+            "forecast": lister.session.transport.throttle.forecast,
             "watch": lister.watch(quiet=() if moving is None else (moving,)),
             "identity": identity(lister, size if moving is None else None, moving),
         }
@@ -97,12 +97,12 @@ def _check_order(lister: Lister[Any], given: Mapping[str, object]) -> None:  # A
 
 def identity(lister: Lister[Any], page_size: int | None, moving: str | None) -> str:  # Any: of any rows
     """Return a digest of what is listed, where: the same for the same rows in the same order."""
-    op, client = lister.op, lister.client
+    op, session = lister.op, lister.session
     param = op.query.get(moving or "")
     hidden = {param.name, param.wire_name} if param else set()
-    config = client._transport.config
+    config = session.transport.config
     facts = [
-        [op.resource, op.name, client._dialect, config.base_url, config.tenant_id],
+        [op.resource, op.name, session.dialect, config.base_url, config.tenant_id],
         [lister.call.method, lister.call.path],
         sorted((name, value) for name, value in lister.call.params.items() if name not in hidden),
         page_size,

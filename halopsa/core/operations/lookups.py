@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from ...errors import (
     FieldError,
@@ -21,28 +21,32 @@ from ..records.custom_fields import ids_of
 if TYPE_CHECKING:
     from ..facts import Param
     from ..records.entity import Entity
-    from .resource import Resource
+    from ..session import Session
 
 _Kept = TypeVar("_Kept")
+RecordOf: TypeAlias = "Callable[[str, object], Entity]"
+"""Gets a record: of which resource, by which id."""
+RowsOf: TypeAlias = "Callable[[str, str, Mapping[str, object]], list[Entity]]"
+"""Gets a whole list: of which resource, by which operation, with which filters."""
 
 
 class Lookups:
     """Answers for one resource; what was found is kept for the life of the client."""
 
-    def __init__(self, resource: Resource[Any, Any]) -> None:  # Any: of whatever models
-        self._resource = resource
-        self._client = resource._client
+    def __init__(self, session: Session, resource: str, record_of: RecordOf, rows_of: RowsOf) -> None:
+        self._session, self._resource = session, resource
+        self._record_of, self._rows_of = record_of, rows_of
 
     def name_of(self, resource: str, record_id: object) -> str:
         """Return the name of another resource's record; its list is asked for once per client."""
         how = api.RESOLVERS[resource]
-        for rows in self._looked_up(("rows", resource), lambda: self._rows(resource, how["op"])):
+        for rows in self._looked_up(("rows", resource), lambda: self._rows_of(resource, how["op"], {})):
             for row in rows:
                 if str(getattr(row, how["match"])) == str(record_id):
                     return str(getattr(row, how["give"]))
         problem = f"There is no {record_id!r} among the {resource}"
         raise HaloPsaValidationError(
-            f"{problem}; {self._resource._name} are written with its {how['give']}. Nothing was written.",
+            f"{problem}; {self._resource} are written with its {how['give']}. Nothing was written.",
             errors=[FieldError("", problem)],
         )
 
@@ -61,7 +65,7 @@ class Lookups:
             return int(name)
         known: list[str] = []
         key = ("rows", of, *sorted(where.items()))
-        for rows in self._looked_up(key, lambda: self._rows(of, how["op"], where)):
+        for rows in self._looked_up(key, lambda: self._rows_of(of, how["op"], where)):
             # A tenant that does not know the filters answers with all of them.
             fit = [row for row in rows if all(getattr(row, part) == value for part, value in where.items())]
             known = [text for row in fit if isinstance(text := getattr(row, how["match"]), str)]
@@ -77,13 +81,8 @@ class Lookups:
     def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
         """Return the id of a key field, which the record's type knows; types are asked for once per client."""
         if type_id is None:
-            own = self._resource
-            type_id = getattr(own._get(own._op("get"), record_id, timeout=None, options={}), by)
-        other = self._resource._other(resource)
-        for kept in self._looked_up(
-            ("type", resource, type_id),
-            lambda: other._get(other._op("get"), type_id, timeout=None, options={}),
-        ):
+            type_id = getattr(self._record_of(self._resource, record_id), by)
+        for kept in self._looked_up(("type", resource, type_id), lambda: self._record_of(resource, type_id)):
             if key := getattr(kept, which):
                 return cast("object", key)
         problem = f"The type {type_id!r} of this record has no key field ({which})"
@@ -98,7 +97,7 @@ class Lookups:
         wrong: dict[str, str] | None = None
         try:
             where = api.CUSTOM_FIELDS_IN
-            for rows in self._looked_up(("rows", where), lambda: self._rows(where, "list")):
+            for rows in self._looked_up(("rows", where), lambda: self._rows_of(where, "list", {})):
                 known = {
                     _bare(name): name for row in rows if isinstance(name := getattr(row, "name", None), str)
                 }
@@ -118,27 +117,10 @@ class Lookups:
 
     def _looked_up(self, key: object, fetch: Callable[[], _Kept]) -> Iterator[_Kept]:
         """Yield what is kept, and what there is now if that does not do."""
-        known = key in self._client._kept
-        yield self._client._keep(key, fetch)
+        known = self._session.has_kept(key)
+        yield self._session.keep(key, fetch)
         if known:
-            yield self._client._keep(key, fetch, refresh=True)
-
-    def _rows(self, resource: str, op: str, filters: Mapping[str, object] | None = None) -> list[Entity]:
-        other = self._resource._other(resource)
-        listing = other._list_all(
-            other._op(op),
-            page_size=None,
-            order=None,
-            orderdesc=None,
-            search=None,
-            allow_unknown=False,
-            timeout=None,
-            progress=None,
-            filters=dict(filters or {}),
-            priority="interactive",  # a call waits for it
-            moving=next(iter(filters or {}), None),  # rows are compared here, so nobody is warned of it
-        )
-        return listing.to_list()
+            yield self._session.keep(key, fetch, refresh=True)
 
 
 def _alike(shown: object, name: str) -> bool:

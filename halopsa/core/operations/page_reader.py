@@ -25,7 +25,7 @@ from . import envelope
 if TYPE_CHECKING:
     from ..base.typing import Priority, Timeout
     from ..changes.changes import ServerClock
-    from ..session import Core
+    from ..session import Session
 
 RowT = TypeVar("RowT", bound=Entity)
 _LARGEST = 2**31 - 1
@@ -41,7 +41,7 @@ class Lister(Generic[RowT]):
 
     def __init__(
         self,
-        client: Core,
+        session: Session,
         op: Operation,
         request: Request,
         path: str,
@@ -51,7 +51,7 @@ class Lister(Generic[RowT]):
         priority: Priority = "interactive",
         sent: Sequence[Sent] = (),
     ) -> None:
-        self.client, self.op, self.request, self.facts = client, op, request, described
+        self.session, self.op, self.request, self.facts = session, op, request, described
         self.call = Call(
             request.verb,
             path,
@@ -62,7 +62,7 @@ class Lister(Generic[RowT]):
             priority=priority,
         )
         self.server: ServerClock | None = None
-        self.style = api.PAGE_STYLES[request.page][client._dialect]
+        self.style = api.PAGE_STYLES[request.page][session.dialect]
         self.cls = cast("type[RowT]", model(described.row))
         self._sent = sent
 
@@ -89,7 +89,7 @@ class Lister(Generic[RowT]):
         """Fetch one page."""
         paging = {k: v.format(page_size=page_size, page_no=page_no) for k, v in self.style.items()}
         call = attrs.evolve(self.call, params={**paging, **self.call.params})
-        sent = self.client._transport.send(call)
+        sent = self.session.transport.send(call)
         if self.server is not None:
             self.server.hear(sent.headers)
         try:
@@ -106,7 +106,7 @@ class Lister(Generic[RowT]):
             sidecars=self.request.sidecars,
             first=page_no == 1,
         )
-        rows = decode_rows(self.cls, raw, dialect=self.client._dialect)
+        rows = decode_rows(self.cls, raw, dialect=self.session.dialect)
         keys = envelope.keys_of(rows, self.facts.row_key)
         if self.numbered and None in keys:  # a row may come again on another page, and nothing else tells
             keys = [envelope.whole(row) if key is None else key for key, row in zip(keys, raw, strict=True)]

@@ -13,7 +13,7 @@ from ..facts import Operation
 from ..http.call import parse_json
 from ..records.decode import encode
 from ..records.display import public_names
-from ..session import Core, decoded
+from ..session import Core, decoded, session_of
 from ..transport.exchange import Answer, Call
 from ..transport.sync_sender import is_json
 from .files import multipart, refusal
@@ -30,7 +30,8 @@ class PublishedApi:
     """Base of what ``client.api`` is. It speaks v2 whatever the client's dialect: these are a tenant's own calls."""
 
     def __init__(self, client: Core) -> None:
-        self._client = client if client._dialect == "v2" else Core(client._transport, "v2")
+        session = session_of(client)
+        self._client = client if session.dialect == "v2" else Core(session.transport, "v2")
 
     if not TYPE_CHECKING:  # type checkers would take any name for an attribute
 
@@ -94,7 +95,7 @@ class PublishedResource(Resource[RowT, DetailT]):
         allow_empty: bool,
     ) -> tuple[Call, Answer]:
         request = self._request(op)
-        dialect = self._client._dialect
+        dialect = self._session.dialect
         path = fill_all(request.path, ids, op.path_types, dialect=dialect, what=what(op))
         params = {**request.fixed, **parameters(op, dialect, query, allow_unknown=allow_unknown)}
         call = Call(request.verb, path, params, effect=op.effect, retry=op.retry, timeout=timeout)
@@ -105,10 +106,10 @@ class PublishedResource(Resource[RowT, DetailT]):
             call = attrs.evolve(call, json=self._encoded(op, body))
         # An empty answer is fine: what these answer with is not published.
         call = attrs.evolve(call, expect="void")
-        return call, self._client._transport.send(call)
+        return call, self._session.transport.send(call)
 
     def _encoded(self, op: Operation, body: object) -> object:
         try:
-            return encode(body, op.body or "any", dialect=self._client._dialect)
+            return encode(body, op.body or "any", dialect=self._session.dialect)
         except ValueError as error:
             raise refusal(what(op), "body", str(error)) from None

@@ -29,7 +29,7 @@ from ..paging.listing import Listing, Page, page_of
 from ..records.decode import decode, encode, model
 from ..records.display import public_names
 from ..records.entity import Entity
-from ..session import decoded
+from ..session import decoded, session_of
 from ..transport.exchange import NO_BODY, Answer, Call
 from ..validation import refused
 from . import envelope
@@ -79,11 +79,11 @@ class Bound(NamedTuple):
 class Resource(Generic[RowT, DetailT]):
     """Base of the resource classes. Its methods raise ``HaloPsaError`` and its subclasses only."""
 
-    _name: ClassVar[str]
+    _name: str
     _answers_with_keys: ClassVar[bool] = True  # a create that worked says which record there is now
 
     def __init__(self, client: Core) -> None:
-        self._client = client
+        self._client, self._session = client, session_of(client)
 
     def __init_subclass__(cls, **options: object) -> None:
         super().__init_subclass__(**options)
@@ -101,7 +101,7 @@ class Resource(Generic[RowT, DetailT]):
 
     @property
     def _instance(self) -> str:
-        return self._client._instance
+        return self._session.instance
 
     @property
     def _facts(self) -> facts.ResourceFacts:
@@ -246,7 +246,7 @@ class Resource(Generic[RowT, DetailT]):
         priority: Priority = "interactive",
         own: Sequence[str] = _OF_WALKS,
     ) -> Lister[RowT]:
-        op, dialect = bound.op, self._client._dialect
+        op, dialect = bound.op, self._session.dialect
         request = self._request(op)
         errors: list[FieldError] = []
         if self._facts.row:
@@ -268,15 +268,15 @@ class Resource(Generic[RowT, DetailT]):
                 dialect,
                 given,
                 allow_unknown=allow_unknown,
-                warned=self._client._warned,
+                warned=self._session.warned,
                 heard=heard,
                 own=own,
                 errors=errors,
-                ids=lambda param, names: Lookups(self).ids_of(param, names),
+                ids=lambda param, names: self._lookups().ids_of(param, names),
             ),
         }
         path = fill(request.path, bound.owner, word=self._facts.id, dialect=dialect, what=what(op))
-        return Lister(self._client, op, request, path, params, self._facts, timeout, priority, heard)
+        return Lister(self._session, op, request, path, params, self._facts, timeout, priority, heard)
 
     def _bound_query(self, op: Operation) -> Mapping[str, facts.Param]:
         known = self._facts.ops["list"].query
@@ -300,7 +300,7 @@ class Resource(Generic[RowT, DetailT]):
 
     def _get_one(self, bound: Bound, *, refresh: bool, timeout: Timeout) -> DetailT:
         key = (self._name, bound.op.name)
-        return self._client._keep(
+        return self._session.keep(
             key,
             lambda: self._record(bound.op, *self._read(bound.op, None, timeout=timeout, options={})),
             refresh=refresh,
@@ -333,9 +333,9 @@ class Resource(Generic[RowT, DetailT]):
     ) -> None:
         op = bound.op
         request = self._request(op)
-        params = parameters(op, self._client._dialect, options, allow_unknown=allow_unknown)
+        params = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
         call = self._call_of(op, request, record_id, params)
-        self._client._transport.send(attrs.evolve(call, expect="void", timeout=timeout))
+        self._session.transport.send(attrs.evolve(call, expect="void", timeout=timeout))
 
     def _write(
         self,
@@ -346,7 +346,7 @@ class Resource(Generic[RowT, DetailT]):
         *,
         allow_unknown: bool = False,
     ) -> DetailT:
-        op, dialect = bound.op, self._client._dialect
+        op, dialect = bound.op, self._session.dialect
         request = self._request(op)
         owner = bound.owner
         if op.kind == "update":
@@ -363,8 +363,8 @@ class Resource(Generic[RowT, DetailT]):
         if request.id_in_body and record_id == 0:
             raise refused(what(op), [FieldError("id", "0 would make a new record")])
         call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
-        self._client._transport.refuse(call)  # before a look-up is sent
-        body = draft.finish(Lookups(self))
+        self._session.transport.refuse(call)  # before a look-up is sent
+        body = draft.finish(self._lookups())
         checked = True
         if draft.custom:
             body["customfields"], checked = self._custom_fields(draft, record_id)
@@ -374,7 +374,7 @@ class Resource(Generic[RowT, DetailT]):
             body = {"id": record_id, **body}
         payload: object = [body] if request.body == "array" else body
         call = attrs.evolve(call, json=payload)
-        answer = self._client._transport.send(call)
+        answer = self._session.transport.send(call)
         problem, record = "", None
         try:
             value = answer.json()
@@ -413,11 +413,11 @@ class Resource(Generic[RowT, DetailT]):
         except (KeyError, ValueError) as error:
             raise refused(what(draft.op), [FieldError(name, str(error))]) from None
         changed = record.changes()["customfields"]
-        return encode(changed, "list[CustomField]", dialect=self._client._dialect), True
+        return encode(changed, "list[CustomField]", dialect=self._session.dialect), True
 
     def _known_custom(self, op: facts.Operation, names: Iterable[str]) -> bool:
         """Refuse names that no definition has; whether there are definitions to go by."""
-        wrong = Lookups(self).unknown_custom(names)
+        wrong = self._lookups().unknown_custom(names)
         if wrong:
             unknown = [FieldError(n, f"is no custom field of this tenant{hint}") for n, hint in wrong.items()]
             raise refused(what(op), unknown)
@@ -460,9 +460,9 @@ class Resource(Generic[RowT, DetailT]):
             return link if isinstance(link, str) and link else None
 
         if to is None:
-            return self._client._transport.download(call, follow=follow)
+            return self._session.transport.download(call, follow=follow)
         with target(to) as file:
-            return self._client._transport.download(call, file, follow=follow, rewind=file is not to)
+            return self._session.transport.download(call, file, follow=follow, rewind=file is not to)
 
     # The odd ones
 
@@ -509,7 +509,7 @@ class Resource(Generic[RowT, DetailT]):
         if isinstance(rows, list) and len(rows) >= api.REPORT_ROW_CAP:
             cut = f"{len(rows)} rows came, which is where a tenant cuts reports; some may be missing."
             tell(f"{what(op)}: {cut}", UserWarning)
-        return decode(returns, data, dialect=self._client._dialect)
+        return decode(returns, data, dialect=self._session.dialect)
 
     def _call(
         self,
@@ -520,7 +520,7 @@ class Resource(Generic[RowT, DetailT]):
         timeout: Timeout,
         fields: Mapping[str, object],
     ) -> object:
-        op, dialect = bound.op, self._client._dialect
+        op, dialect = bound.op, self._session.dialect
         request = op.request(dialect)
         steps = (request,) if request is not None else op.experimental if experimental else ()
         if not steps:
@@ -539,7 +539,7 @@ class Resource(Generic[RowT, DetailT]):
                 body = [content] if step.body == "array" else content
             call = self._call_of(op, step, record_id, step.fixed)
             call = attrs.evolve(call, json=body, expect="void", timeout=timeout)
-            sent = self._client._transport.send(call)
+            sent = self._session.transport.send(call)
             answer = decoded(call, sent)
             for name, source in step.take.items():
                 record = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
@@ -553,15 +553,36 @@ class Resource(Generic[RowT, DetailT]):
         given = current_names(op, fields, quiet=True)
         return {name: value for name, value in given.items() if value is not None}
 
-    def _other(self, name: str) -> Resource[Entity, Entity]:
-        other: Resource[Entity, Entity] = Resource(self._client)
-        other._name = name  # type: ignore[misc]  # a resource known by its facts only
-        return other
+    # Of other resources
+
+    def _lookups(self) -> Lookups:
+        return Lookups(self._session, self._name, self._record_of, self._rows_of)
+
+    def _record_of(self, resource: str, record_id: object) -> Entity:
+        other = _ByName(self._client, resource)
+        return other._get(other._op("get"), record_id, timeout=None, options={})
+
+    def _rows_of(self, resource: str, op: str, filters: Mapping[str, object]) -> list[Entity]:
+        other = _ByName(self._client, resource)
+        listing = other._list_all(
+            other._op(op),
+            page_size=None,
+            order=None,
+            orderdesc=None,
+            search=None,
+            allow_unknown=False,
+            timeout=None,
+            progress=None,
+            filters=filters,
+            priority="interactive",  # a call waits for it
+            moving=next(iter(filters), None),  # rows are compared here, so nobody is warned of it
+        )
+        return listing.to_list()
 
     # Requests
 
     def _request(self, op: Operation) -> Request:
-        request = op.request(self._client._dialect)
+        request = op.request(self._session.dialect)
         if request is None:
             raise self._unsupported(op)
         return request
@@ -582,22 +603,22 @@ class Resource(Generic[RowT, DetailT]):
         allow_unknown: bool = False,
     ) -> tuple[Call, Answer]:
         request = self._request(op)
-        given = parameters(op, self._client._dialect, options, allow_unknown=allow_unknown)
+        given = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
         params = {**request.fixed, **given}
         call = attrs.evolve(self._call_of(op, request, record_id, params), timeout=timeout)
-        return call, self._client._transport.send(call)
+        return call, self._session.transport.send(call)
 
     def _owner(self, bound: Bound) -> object:
         """The id of the record that a call's rows belong to; without one the answer would be everybody's."""
         if not bound.op.bind:
             return None
         return _plain_id(
-            fill("{id}", bound.owner, word="int", dialect=self._client._dialect, what=what(bound.op))
+            fill("{id}", bound.owner, word="int", dialect=self._session.dialect, what=what(bound.op))
         )
 
     def _call_of(self, op: Operation, request: Request, record_id: object, params: Mapping[str, str]) -> Call:
         path = fill(
-            request.path, record_id, word=self._facts.id, dialect=self._client._dialect, what=what(op)
+            request.path, record_id, word=self._facts.id, dialect=self._session.dialect, what=what(op)
         )
         return Call(request.verb, path, params, effect=op.effect, retry=op.retry)
 
@@ -619,7 +640,15 @@ class Resource(Generic[RowT, DetailT]):
         else:
             marks = envelope.ANYTHING
         found = envelope.record(answer, listed.row_keys if listed else (), what(op), marks)
-        return decode(cast("type[DetailT]", model(entity)), found, dialect=self._client._dialect)
+        return decode(cast("type[DetailT]", model(entity)), found, dialect=self._session.dialect)
+
+
+class _ByName(Resource[Entity, Entity]):
+    """A resource that is known by its facts only."""
+
+    def __init__(self, client: Core, name: str) -> None:
+        super().__init__(client)
+        self._name = name
 
 
 def _by_keyword(method: FunctionType) -> Callable[..., object]:

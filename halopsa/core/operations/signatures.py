@@ -81,10 +81,11 @@ def _bare(wrapped: Callable[..., Any]) -> Callable[..., object]:
 
 def _fields(method: Callable[..., Any], name: str) -> Iterator[tuple[str, str]]:
     """The fields of a ``TypedDict``: of the resource's own types, else of another's."""
-    own = method.__module__.rpartition(".")[2]
+    package, _, own = method.__module__.rpartition(".")
+    types = package.rpartition(".")[0] + ".types"  # beside the package of the resources
     for module in (own, *facts.resource_names()):
         try:
-            found = getattr(importlib.import_module(f"halopsa.types.{module}"), name, None)
+            found = getattr(importlib.import_module(f"{types}.{module}"), name, None)
         except ImportError:
             continue
         if found is not None:
