@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from codegen import facts_out
 from codegen.safe import ident, literal
 
 _WIDTH = 110
@@ -98,3 +99,22 @@ def definitions(api: Facts) -> list[str]:
     found.append(constant("PAGE_STYLES", api["page_styles"]))
     found.append(constant("RESOLVERS", api.get("resolvers", {})))
     return found
+
+
+def facts(api: Facts, version: str) -> str:
+    """Return ``api.json``: everything in ``api.yaml`` the package acts on, without what only readers need."""
+    told = ("doc", "grade", "note")
+    data = {
+        "product": {**api["product"], "version": version},
+        "dialects": {
+            name: {key: value for key, value in how.items() if key not in told}
+            for name, how in api["dialects"].items()
+        },
+        "page_styles": api["page_styles"],
+        "resolvers": api.get("resolvers", {}),
+        "constants": {
+            name: given["value"] if isinstance(given, dict) else given
+            for name, given in api["constants"].items()
+        },
+    }
+    return facts_out.dump(data, 2)

@@ -10,7 +10,7 @@ from pathlib import Path
 import attrs
 import jinja2
 
-from codegen import allowed, constants, docs, emit_api, facts_out, pytypes, safe
+from codegen import allowed, constants, docs, emit_api, facts_out, pytypes, reserved, safe
 from codegen.comparing import all_fields
 from codegen.model import Entity, Field, Manifest, Op, Param, Resource
 from codegen.naming import snake
@@ -148,6 +148,7 @@ class Emitter:
         found["resources/_attributes.py"] = self._render(
             "attributes.py.j2", resources=list(self.manifest.resources.values())
         )
+        found["facts/api.json"] = constants.facts(self.manifest.api, reserved.version())
         found["facts/api.py"] = self._render(
             "api.py.j2", definitions=constants.definitions(self.manifest.api)
         )

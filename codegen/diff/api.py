@@ -70,6 +70,7 @@ def _dialect(symbol: str, old: Facts, new: Facts) -> Iterator[Found]:
             yield symbol, "breaking", "refuses calls without a required filter"
         else:
             yield symbol, "feature", "sends calls without a required filter"
-    was, now = old.get("tenant_id"), new.get("tenant_id")
-    if was != now:
-        yield symbol, "fix", f"tenant_id {said(now)}, was {said(was)}"
+    for name in ("tenant_id", "names", "ids", "minima"):
+        was, now = old.get(name), new.get(name)
+        if was != now:
+            yield symbol, "fix", f"{name} {said(now)}, was {said(was)}"

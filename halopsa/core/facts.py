@@ -1,7 +1,8 @@
-"""The facts about the API that the generator wrote into this package, read on demand.
+"""ApiFacts: everything the runtime knows of an API, read from the data its generator wrote into the API's package.
 
-One JSON file per resource (operations, filters, wire names) and per entity (fields).
-They are data, never code; the core and the sandbox act on them.
+``facts/api.json`` holds what is so for the API as a whole (its parts are in ``api_parts.py``), one JSON file per
+resource its operations, filters and wire names, and one per entity its fields; these are read on demand. They are
+data, never code. Several APIs can live in one process, each an object of its own.
 """
 
 from __future__ import annotations
@@ -10,22 +11,19 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 
 import attrs
 
+from . import api_parts as parts
+
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+    from typing import Self
 
 Dialect = Literal["v2", "inventory"]
 Effect = Literal["read", "write", "send"]
 RetryRule = Literal["read", "write", "never"]
-
-
-@cache
-def _home() -> Traversable:
-    """Where the files are; in a zip archive or a frozen program they are no files of the system."""
-    return files("halopsa.facts")
 
 
 class Param(NamedTuple):
@@ -180,16 +178,133 @@ class EntityFacts(NamedTuple):
     fields: Mapping[str, FieldFacts]
 
 
-def _read(folder: str, name: str) -> dict[str, Any]:  # Any: JSON, given its types right below
-    if name.startswith("api."):  # what the vendor publishes, under its own names
-        folder, name = f"api/{folder}", name.removeprefix("api.")
-    loaded: dict[str, Any] = json.loads(_home().joinpath(*folder.split("/"), f"{name}.json").read_bytes())
-    return loaded
+_P = TypeVar("_P", bound=tuple[object, ...])
+_Json = dict[str, Any]  # Any: JSON, given its types by those who read it
 
 
-def _names(folder: str) -> tuple[str, ...]:
-    found = (file.name.rpartition(".json") for file in _home().joinpath(folder).iterdir())
-    return tuple(sorted(name for name, ending, rest in found if ending and not rest))
+def _listed(value: object) -> object:
+    """Lists as tuples, at any depth: facts do not change."""
+    if isinstance(value, dict):
+        return {key: _listed(item) for key, item in value.items()}
+    return tuple(map(_listed, value)) if isinstance(value, list) else value
+
+
+@attrs.frozen(eq=False, repr=False)
+class ApiFacts:
+    """One API: its parts, and the facts of its resources and entities by name. Made by ``load``."""
+
+    product: parts.Product
+    connection: parts.Connection
+    auth: parts.AuthFacts
+    dialects: Mapping[str, parts.Dialect]
+    paging: parts.PagingFacts
+    envelope: parts.EnvelopeFacts
+    changes: parts.ChangeTimes
+    filters: parts.FilterFacts
+    limits: parts.LimitFacts
+    retries: parts.RetryFacts
+    errors: parts.ErrorFacts
+    hints: parts.Hints
+    records: parts.RecordFacts
+    custom_fields: parts.CustomFieldFacts
+    words: parts.Words
+    resolvers: Mapping[str, Mapping[str, str]]
+    _home: Traversable
+    _kept: dict[tuple[str, str], Any] = attrs.field(factory=dict, init=False)  # Any: facts of either kind
+
+    @classmethod
+    @cache
+    def load(cls, package: str) -> Self:
+        """Return the facts in the folder ``facts`` of a package: the same object each time.
+
+        In a zip archive or a frozen program the folder is none of the file system.
+        """
+        home = files(package).joinpath("facts")
+        data: _Json = json.loads(home.joinpath("api.json").read_bytes())
+        constants: _Json = {name: _listed(value) for name, value in data["constants"].items()}
+        constants["status_errors"] = {int(k): v for k, v in constants.get("status_errors", {}).items()}
+        hints = {name.removeprefix("hint_"): said for name, said in constants.items()}
+        constants["page_styles"] = data["page_styles"]
+
+        def part(kind: type[_P], given: _Json = constants) -> _P:
+            names: tuple[str, ...] = vars(kind)["_fields"]
+            return kind(**{name: given[name] for name in names if name in given})
+
+        return cls(
+            product=parts.Product(**data["product"]),
+            connection=part(parts.Connection),
+            auth=part(parts.AuthFacts),
+            dialects={name: parts.Dialect(name, **how) for name, how in data["dialects"].items()},
+            paging=part(parts.PagingFacts),
+            envelope=part(parts.EnvelopeFacts),
+            changes=part(parts.ChangeTimes),
+            filters=part(parts.FilterFacts),
+            limits=part(parts.LimitFacts),
+            retries=part(parts.RetryFacts),
+            errors=part(parts.ErrorFacts),
+            hints=part(parts.Hints, hints),
+            records=part(parts.RecordFacts),
+            custom_fields=part(parts.CustomFieldFacts),
+            words=part(parts.Words),
+            resolvers=data["resolvers"],
+            home=home,
+        )
+
+    def __repr__(self) -> str:
+        return f"<facts of {self.product.name}>"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self).load, (self.product.package,)
+
+    def resource(self, name: str) -> ResourceFacts:
+        """Return the facts of the resource called ``name``: ``"tickets"``, or ``"api.tickets"`` as published."""
+        found: ResourceFacts | None = self._kept.get(("resources", name))
+        if found is None:
+            data = self._read("resources", name)
+            found = self._kept.setdefault(("resources", name), _resource(name, data))
+        return found
+
+    def entity(self, name: str) -> EntityFacts:
+        """Return the facts of an entity: ``"Ticket"``, or ``"api.Faults"`` as published."""
+        found: EntityFacts | None = self._kept.get(("entities", name))
+        if found is None:
+            data = self._read("entities", name)
+            base: str | None = data["base"]
+            fields = dict(self.entity(base).fields) if base else {}
+            fields.update((field, _field(field, facts)) for field, facts in data["fields"].items())
+            made = EntityFacts(name, base, tuple(data["key"]), fields)
+            found = self._kept.setdefault(("entities", name), made)
+        return found
+
+    def register(self, entity: EntityFacts) -> None:
+        """Make an entity known that did not come with the package, for classes of one's own."""
+        self._kept["entities", entity.name] = entity
+
+    def resource_names(self) -> tuple[str, ...]:
+        """Return the names of all resources."""
+        return self._names("resources")
+
+    def published_names(self) -> tuple[str, ...]:
+        """Return the names of all resources as the vendor publishes them: ``"api.tickets"``."""
+        return tuple(f"api.{name}" for name in self._names("api/resources"))
+
+    def entity_names(self) -> tuple[str, ...]:
+        """Return the names of all entities."""
+        return self._names("entities")
+
+    def _read(self, folder: str, name: str) -> _Json:
+        if name.startswith("api."):  # what the vendor publishes, under its own names
+            folder, name = f"api/{folder}", name.removeprefix("api.")
+        loaded: _Json = json.loads(self._home.joinpath(*folder.split("/"), f"{name}.json").read_bytes())
+        return loaded
+
+    def _names(self, folder: str) -> tuple[str, ...]:
+        names: tuple[str, ...] | None = self._kept.get(("names", folder))
+        if names is None:
+            found = (file.name.rpartition(".json") for file in self._home.joinpath(folder).iterdir())
+            listed = tuple(sorted(name for name, ending, rest in found if ending and not rest))
+            names = self._kept.setdefault(("names", folder), listed)
+        return names
 
 
 def _params(query: Mapping[str, Any]) -> dict[str, Param]:
@@ -203,10 +318,7 @@ def _request(facts: Mapping[str, Any] | None) -> Request | None:
     return None if facts is None else Request(**facts)
 
 
-@cache
-def resource(name: str) -> ResourceFacts:
-    """Return the facts of the resource called ``name``: ``"tickets"``, or ``"api.tickets"`` as published."""
-    data = _read("resources", name)
+def _resource(name: str, data: Mapping[str, Any]) -> ResourceFacts:
     ops = {
         method: Operation(
             **{
@@ -235,18 +347,6 @@ def resource(name: str) -> ResourceFacts:
     )
 
 
-@cache
-def resource_names() -> tuple[str, ...]:
-    """Return the names of all resources."""
-    return _names("resources")
-
-
-@cache
-def published_names() -> tuple[str, ...]:
-    """Return the names of all resources as the vendor publishes them: ``"api.tickets"``."""
-    return tuple(f"api.{name}" for name in _names("api/resources"))
-
-
 def _field(name: str, facts: str | Mapping[str, Any]) -> FieldFacts:
     if isinstance(facts, str):
         return FieldFacts(name, facts, name, name, name)
@@ -262,17 +362,24 @@ def _field(name: str, facts: str | Mapping[str, Any]) -> FieldFacts:
     return FieldFacts(name, **given)
 
 
-@cache
+# Of HaloPSA, until all who ask have an object to ask.
+
+
+def resource(name: str) -> ResourceFacts:
+    return ApiFacts.load("halopsa").resource(name)
+
+
+def resource_names() -> tuple[str, ...]:
+    return ApiFacts.load("halopsa").resource_names()
+
+
+def published_names() -> tuple[str, ...]:
+    return ApiFacts.load("halopsa").published_names()
+
+
 def entity_facts(name: str) -> EntityFacts:
-    """Return the facts of an entity: ``"Ticket"``, or ``"api.Faults"`` as published."""
-    data = _read("entities", name)
-    base: str | None = data["base"]
-    fields = dict(entity_facts(base).fields) if base else {}
-    fields.update((field, _field(field, facts)) for field, facts in data["fields"].items())
-    return EntityFacts(name, base, tuple(data["key"]), fields)
+    return ApiFacts.load("halopsa").entity(name)
 
 
-@cache
 def entity_names() -> tuple[str, ...]:
-    """Return the names of all entities."""
-    return _names("entities")
+    return ApiFacts.load("halopsa").entity_names()

@@ -367,7 +367,7 @@ HINT_UNREADABLE: Final = (
 )
 HINT_UNREACHABLE: Final = "Check the address, the network, and proxy settings."
 HINT_NO_ANSWER: Final = "Try again later; if it stays so, raise timeout or ask for less at once."
-HINT_NOT_HALOPSA: Final = "Check the base URL and what stands between this machine and the instance."
+HINT_FOREIGN: Final = "Check the base URL and what stands between this machine and the instance."
 HINT_AUTH_SERVER: Final = (
     "Set auth_url (HALOPSA_AUTH_SERVER) to the auth server's root; see Configuration > "
     "Integrations > HaloPSA API for its address."

@@ -14,10 +14,11 @@ from codegen.upstream import Upstream
 FILES = {
     "api.yaml": """\
 format: 1
+product: {name: Demo, package: halopsa, env_prefix: DEMO_}
 transforms: {name_of: by name, name_parts: by parts, key_field: by key}
 dialects:
-  v2: {doc: real, requires_any: true, tenant_id: query}
-  inventory: {doc: literal, requires_any: false, tenant_id: form}
+  v2: {doc: real, names: wire, requires_any: true, tenant_id: query}
+  inventory: {doc: literal, names: public, ids: any, minima: false, requires_any: false, tenant_id: form}
 page_styles:
   numbered:
     v2: {pageinate: "true", page_no: "{page_no}"}

@@ -138,7 +138,8 @@ CASES: list[tuple[Edit, str, list[str]]] = [
     (
         (
             API,
-            "  inventory: {doc: literal, requires_any: false, tenant_id: form}\n",
+            "  inventory: {doc: literal, names: public, ids: any, minima: false, "
+            "requires_any: false, tenant_id: form}\n",
             "",
         ),
         "major",

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import pickle
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
 import pytest
 
+from halopsa._api import API
 from halopsa.core import facts
-from halopsa.core.facts import FieldFacts, Param
+from halopsa.core.facts import ApiFacts, EntityFacts, FieldFacts, Param
 
 NAMES = facts.resource_names()
 ENTITIES = facts.entity_names()
@@ -124,3 +132,56 @@ def test_what_is_not_there() -> None:
         facts.resource("nothing")
     with pytest.raises(FileNotFoundError):
         facts.entity_facts("Nothing")
+
+
+ROOT = Path(__file__).resolve().parents[2]
+FACTS = ROOT / "halopsa/facts/api.json"
+
+
+def parts() -> Iterator[tuple[str, str]]:
+    """Yield the field of each part that holds constants, under the name of its constant."""
+    for name, part in attrs.asdict(API, recurse=False).items():
+        if name not in ("product", "dialects", "resolvers"):
+            for field in getattr(part, "_fields", ()):
+                yield name, f"hint_{field}" if name == "hints" else field
+
+
+def test_every_constant_has_its_place_in_one_part() -> None:
+    told = [*json.loads(FACTS.read_text())["constants"], "page_styles"]
+    assert sorted(name for _, name in parts()) == sorted(told)
+
+
+def test_the_parts() -> None:
+    assert (API.limits.max_requests, API.limits.window) == (500, 180.0)
+    assert API.errors.status_errors[404] == "HaloPsaNotFoundError"
+    assert API.hints.report == "Open the report in HaloPSA and correct its query."
+    assert API.paging.page_styles["none"] == {"v2": {}, "inventory": {}}
+    assert (API.dialects["v2"].names, API.dialects["inventory"].names) == ("wire", "public")
+    assert re.fullmatch(r"halopsa-client/\d+\.\d+\.\d+", API.product.user_agent)
+
+
+def test_it_is_loaded_once_and_survives_pickling() -> None:
+    assert ApiFacts.load("halopsa") is API
+    assert pickle.loads(pickle.dumps(API)) is API  # noqa: S301 - our own
+    assert repr(API) == "<facts of HaloPSA>"
+
+
+def test_two_apis_side_by_side(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "otherapi" / "facts"
+    (home / "entities").mkdir(parents=True)
+    (home.parent / "__init__.py").touch()
+    data = json.loads(FACTS.read_text())
+    data["product"] |= {"name": "Other", "package": "otherapi"}
+    data["constants"] |= {"window": 1.0}
+    (home / "api.json").write_text(json.dumps(data))
+    ticket = {"entity": "Ticket", "base": None, "key": ["no"], "fields": {"no": "int"}}
+    (home / "entities/Ticket.json").write_text(json.dumps(ticket))
+    monkeypatch.syspath_prepend(tmp_path)
+    other = ApiFacts.load("otherapi")
+    assert (other.product.name, other.limits.window, API.limits.window) == ("Other", 1.0, 180.0)
+    assert (other.entity("Ticket").key, API.entity("Ticket").key) == (("no",), ("id",))
+    assert other.entity_names() == ("Ticket",)
+    other.register(EntityFacts("Mine", None, (), {}))
+    assert other.entity("Mine").name == "Mine"
+    with pytest.raises(FileNotFoundError):
+        API.entity("Mine")

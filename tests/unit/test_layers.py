@@ -37,11 +37,11 @@ ROOMS = (
 )
 FLOORS: tuple[Mapping[str, str], ...] = (
     {
-        "facts": "core.facts facts facts.api",
+        "facts": "core.facts core.api_parts facts facts.api",
         "drive": "core.drive",
         "folders": "core " + " ".join(f"core.{name}" for name in ROOMS),
     },
-    {"errors": "errors"},
+    {"the api": "_api", "errors": "errors"},
     {"config": "core.config.*", "validation": "core.validation", "base": "core.base.*"},
     {"http": "core.http.*", "ratelimit": "core.ratelimit.*", "records": "core.records.*"},
     {"auth": "core.auth.*", "tabular": "core.tabular.*"},

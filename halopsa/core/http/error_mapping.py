@@ -254,7 +254,7 @@ def _not_an_answer(call: Call, answer: Answer, what: str, login: bool) -> HaloPs
         status_code=status,
         method=method,
         path=path,
-        hint=api.HINT_NOT_HALOPSA,
+        hint=api.HINT_FOREIGN,
     )
 
 

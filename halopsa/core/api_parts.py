@@ -1,0 +1,196 @@
+"""The parts of ApiFacts: the constants of an API by topic. A field is called as its constant in ``api.yaml``.
+
+Named tuples, as all facts: they are made at import, and attrs takes three times as long for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+
+class Product(NamedTuple):
+    """What the product and this client of it are called in texts, logs, files and headers."""
+
+    name: str
+    package: str
+    env_prefix: str
+    noun: str = "instance"
+    version: str = ""
+
+    @property
+    def user_agent(self) -> str:
+        """What the client calls itself in a User-Agent."""
+        return f"{self.package}-client/{self.version}"
+
+
+class Dialect(NamedTuple):
+    """One way to say requests. ``names``: those of the wire, or of callers."""
+
+    name: str
+    tenant_id: Literal["query", "form"] = "query"
+    names: Literal["wire", "public"] = "wire"
+    ids: Literal["strict", "any"] = "strict"
+    minima: bool = True
+    requires_any: bool = False
+
+
+class Connection(NamedTuple):
+    """Where instances are found, and how long and how large a call may become."""
+
+    hosted_url: str
+    tenant_pattern: str
+    connect_timeout: float
+    read_timeout: float
+    download_deadline: float
+    max_body: int
+    max_error_body: int
+    api_path: str = ""
+    default_dialect: str = ""
+
+
+class AuthFacts(NamedTuple):
+    """How a token is got, how long it is kept, and what a refused one costs."""
+
+    token_suffix: str
+    token_paths: tuple[str, ...]
+    token_lead: float
+    token_default_life: float
+    token_longest_life: float
+    token_refused_for: float
+    denied_for: float
+    denied_doubtful_for: float
+    probe_path: str
+    default_scope: str = ""
+    scopes: tuple[str, ...] = ()
+
+
+class PagingFacts(NamedTuple):
+    """Pages: their sizes, what asks for one by style and dialect, and filters that name a field to order by."""
+
+    default_page_size: int
+    largest_page_size: int
+    likely_page_caps: tuple[int, ...] = ()
+    order_filters: tuple[str, ...] = ()
+    page_styles: Mapping[str, Mapping[str, Mapping[str, str]]] = {}
+
+
+class EnvelopeFacts(NamedTuple):
+    """What stands around the rows of an answer, and when a report is cut off."""
+
+    total_key: str = ""
+    common_rows_key: str = ""
+    sidecar_keys: tuple[str, ...] = ()
+    report_row_cap: int = 0
+
+
+class ChangeTimes(NamedTuple):
+    """How far back a reading of changes looks, in seconds."""
+
+    change_overlap: float
+    change_margin: float
+    stamp_settles: float
+
+
+class FilterFacts(NamedTuple):
+    """What does not count against a filter whose rows contradict it."""
+
+    filter_soft_edge: float
+    filter_strays: int
+    filter_stray_share: float
+
+
+class LimitFacts(NamedTuple):
+    """The rate limit: what is published of it, how near it one goes, and what answers say of it."""
+
+    max_requests: int
+    window: float
+    throttle_threshold: float
+    courtesy_delay: float
+    window_margin: float
+    rate_limit_retry_after: float
+    rate_limit_max_retries: int
+    rate_limit_max_wait_windows: int
+    courtesy_budget: float
+    reserve_extra: float
+    reserve_most: float
+    limit_relaxation: float
+    stated_limit_patience: int
+    likely_windows: tuple[int, ...] = ()
+    limit_texts: tuple[str, ...] = ()
+    limit_headers: tuple[str, ...] = ()
+    limit_reset_headers: tuple[str, ...] = ()
+
+
+class RetryFacts(NamedTuple):
+    """How often and after which answers a read is repeated."""
+
+    max_attempts: int
+    backoff: float
+    max_backoff: float
+    retry_statuses: tuple[int, ...] = ()
+    retry_once_statuses: tuple[int, ...] = ()
+
+
+class ErrorFacts(NamedTuple):
+    """What statuses and bodies of failures mean."""
+
+    status_errors: Mapping[int, str]
+    unchanged_statuses: tuple[int, ...]
+    longest_query: int
+    error_message_keys: tuple[str, ...] = ()
+    error_more_keys: tuple[str, ...] = ()
+    error_inner_key: str = ""
+    error_field_keys: tuple[str, ...] = ()
+    login_page_markers: tuple[str, ...] = ()
+    login_address_markers: tuple[str, ...] = ()
+
+
+class Hints(NamedTuple):
+    """What to do about a failure; the constants are called ``hint_...``. Empty: nothing to say."""
+
+    application: str = ""
+    credentials: str = ""
+    token: str = ""
+    permission: str = ""
+    forbidden: str = ""
+    not_found: str = ""
+    long_query: str = ""
+    login_page: str = ""
+    outcome_unknown: str = ""
+    report: str = ""
+    refused: str = ""
+    unreadable: str = ""
+    unreachable: str = ""
+    no_answer: str = ""
+    foreign: str = ""
+    auth_server: str = ""
+    rate_limit: str = ""
+    server: str = ""
+
+
+class RecordFacts(NamedTuple):
+    """Records: the years of dates that mean none, what to show first and what never."""
+
+    no_date_years: tuple[int, ...] = ()
+    shown_first: tuple[str, ...] = ()
+    secret_names: tuple[str, ...] = ()
+
+    @property
+    def last_sentinel_year(self) -> int:
+        """A date up to this year stands for "no date": those that were observed, and .NET's own, year 1."""
+        return max(self.no_date_years, default=0)
+
+
+class CustomFieldFacts(NamedTuple):
+    """Custom fields: the resource that defines them, and what their names begin with."""
+
+    custom_fields_in: str = ""
+    custom_field_prefix: str = ""
+
+
+class Words(NamedTuple):
+    """What people call resources and fields, for "did you mean": the plain word to names, separated by spaces."""
+
+    resource_words: Mapping[str, str] = {}
+    field_words: Mapping[str, str] = {}
