@@ -83,8 +83,8 @@ check-newest:  ## Run the tests with the newest of everything, without the lock 
 check-companions: $(STAMP)  ## Run what depends on urllib3 with its lowest version, with another library in its place, through SOCKS
 	rm -rf $(URLLIB3) && mkdir -p $(URLLIB3)
 	$(BIN)/python $(PIP) install --target $(URLLIB3)/lowest "$$($(BIN)/python -m tests.bounds | grep '^urllib3==')"
-	PYTHONPATH=$(URLLIB3)/lowest $(BIN)/python -m pytest tests/unit/test_connecting.py tests/unit/test_sending.py \
-		tests/linux/test_full_backlog.py
+	PYTHONPATH=$(URLLIB3)/lowest $(BIN)/python -m pytest \
+		tests/unit/core/transport/test_connect.py tests/unit/core/transport/test_sync_sender.py tests/linux/test_full_backlog.py
 	$(BIN)/python $(PIP) install --target $(URLLIB3)/socks PySocks
 	PYTHONPATH=$(URLLIB3)/socks $(BIN)/python -m pytest tests/compat/check_socks.py
 	$(PYTHON) -m venv $(URLLIB3)/future
@@ -98,7 +98,7 @@ soak: $(STAMP)  ## Send 100,000 requests to a local tenant; memory, descriptors 
 	$(BIN)/python -m tests.soak --requests $(REQUESTS)
 
 signals: $(STAMP)  ## Raise in the midst of the core, as a handler of a signal can, at every instruction of it (minutes)
-	HALOPSA_EVERY_INSTRUCTION=1 $(BIN)/python -m pytest tests/unit/test_signals_attacked.py
+	HALOPSA_EVERY_INSTRUCTION=1 $(BIN)/python -m pytest tests/unit/core/transport/test_signals_attacked.py
 
 fuzz: $(STAMP)  ## Run all tests of properties with other examples, those with hostile input with many more (minutes)
 	HALOPSA_FUZZ_EXAMPLES=$(FUZZ) $(BIN)/python -m pytest -m hypothesis

@@ -119,7 +119,7 @@ def main() -> list[str]:
         except Exception:  # noqa: BLE001 - whatever it is, the others are looked at too
             problems.append(f"{name} cannot be imported: {traceback.format_exc(limit=-1)}")
     for name, module in sorted(sys.modules.items()):
-        if name.startswith("tests.") and name not in (__spec__.name, "tests.unit.test_portable"):
+        if name.startswith("tests.") and name not in (__spec__.name, "tests.unit.package.test_portable"):
             text = Path(module.__file__ or "").read_text(encoding="utf-8")
             problems += [f"{name} names {found}" for found in unportable(text)]
     return problems

@@ -56,8 +56,8 @@ CONTRACT: Final = (
         "clocks",
         "expiry and pacing on the monotonic clock; a wall clock that jumps does no harm",
         (
-            "tests/unit/test_auth.py::test_renewal_ahead_of_expiry",
-            "tests/unit/test_throttle.py::test_no_sleep_is_longer_than_a_second",
+            "tests/unit/core/auth/test_tokens.py::test_renewal_ahead_of_expiry",
+            "tests/unit/core/ratelimit/test_limiter.py::test_no_sleep_is_longer_than_a_second",
             f"{_HERE}/test_storms.py::test_the_wall_clock_may_jump",
         ),
         table=False,
@@ -73,14 +73,16 @@ CONTRACT: Final = (
     Row(
         "429 without",
         "no Retry-After: single probes for two windows",
-        ("tests/unit/test_transport.py::test_429_without_retry_after_keeps_trying_for_two_windows",),
+        (
+            "tests/unit/core/transport/test_exchange.py::test_429_without_retry_after_keeps_trying_for_two_windows",
+        ),
     ),
     Row("5xx", "reads are repeated within bounds, writes never"),
     Row("refusal", "other answers of 4xx: said once, in the right class"),
     Row(
         "slow drip",
         "a server that drips bytes cannot hold a call",
-        ("tests/unit/test_transport.py::test_a_dripping_server_cannot_hold_a_call",),
+        ("tests/unit/core/transport/test_exchange.py::test_a_dripping_server_cannot_hold_a_call",),
     ),
     Row("timeout of a write", "no answer to a write: its outcome is unknown, it is not sent again"),
     Row("stale connection", "a kept connection that is closed or breaks as the request arrives"),
@@ -90,7 +92,7 @@ CONTRACT: Final = (
         (
             f"{_HERE}/test_traversals.py::test_pages",
             f"{_HERE}/test_traversals.py::test_a_bare_array_is_everything",
-            "tests/unit/test_pagination.py::test_it_always_ends",
+            "tests/unit/core/paging/test_listing.py::test_it_always_ends",
         ),
         table=False,
     ),
@@ -102,7 +104,7 @@ CONTRACT: Final = (
     Row(
         "too much",
         "huge pages, bombs, deep nesting",
-        ("tests/unit/test_transport.py::test_a_bomb_is_never_unpacked_in_one_piece",),
+        ("tests/unit/core/transport/test_exchange.py::test_a_bomb_is_never_unpacked_in_one_piece",),
     ),
     Row("malformed", "JSON that is none"),
     Row("encodings", "byte order marks, invalid UTF-8, halves of surrogate pairs"),
@@ -110,7 +112,7 @@ CONTRACT: Final = (
         "threads and forks",
         "one client for many threads; a forked child starts afresh",
         (
-            "tests/unit/test_transport.py::test_many_threads_one_client",
+            "tests/unit/core/transport/test_exchange.py::test_many_threads_one_client",
             "tests/posix/test_forks.py::test_a_forked_child_starts_afresh",
         ),
         table=False,
@@ -119,8 +121,8 @@ CONTRACT: Final = (
         "interrupts",
         "Ctrl-C in a wait comes at once and leaves the client usable",
         (
-            "tests/unit/test_transport.py::test_an_interrupt_leaves_the_client_usable",
-            "tests/unit/test_throttle.py::test_an_interrupt_in_the_courtesy_gives_the_slot_back",
+            "tests/unit/core/transport/test_exchange.py::test_an_interrupt_leaves_the_client_usable",
+            "tests/unit/core/ratelimit/test_limiter.py::test_an_interrupt_in_the_courtesy_gives_the_slot_back",
             "tests/posix/test_interrupts.py::test_ctrl_c_comes_through_at_once_and_the_listing_can_be_read_again",
         ),
         table=False,
@@ -146,8 +148,8 @@ SECURITY: Final = (
         "https",
         "plain http to this machine only, unchecked certificates are loud",
         (
-            "tests/unit/test_config.py::test_plain_http_elsewhere_only_when_allowed",
-            "tests/unit/test_transport.py::test_unchecked_certificates_are_loud",
+            "tests/unit/core/config/test_settings.py::test_plain_http_elsewhere_only_when_allowed",
+            "tests/unit/core/transport/test_exchange.py::test_unchecked_certificates_are_loud",
         ),
     ),
     Row(
@@ -190,23 +192,23 @@ SECURITY: Final = (
         "YAML",
         "tags, duplicate keys and surprising scalars are refused",
         (
-            "tests/unit/test_codegen_source.py::test_what_yaml_can_hide_is_refused",
-            "tests/unit/test_codegen_source.py::test_scalars_are_what_they_look_like",
+            "tests/unit/codegen/test_source.py::test_what_yaml_can_hide_is_refused",
+            "tests/unit/codegen/test_source.py::test_scalars_are_what_they_look_like",
         ),
     ),
     Row(
         "templates",
         "no text of a manifest becomes code",
         (
-            "tests/unit/test_codegen_hostile.py::test_hostile_text_in_every_place",
-            "tests/unit/test_codegen_safe.py::test_what_the_grammar_refuses",
+            "tests/unit/codegen/test_hostile.py::test_hostile_text_in_every_place",
+            "tests/unit/codegen/test_safe.py::test_what_the_grammar_refuses",
         ),
     ),
     Row(
         "sandbox",
         "listens on this machine only, prints no secret",
         (
-            "tests/unit/test_sandbox_server.py::test_settings_that_make_no_sense",
+            "tests/unit/sandbox/test_server.py::test_settings_that_make_no_sense",
             f"{_HERE}/test_security.py::test_the_sandbox_prints_no_secret",
         ),
     ),

@@ -22,8 +22,8 @@ from codegen.problems import Problem
 from codegen.safe import is_file_name
 from codegen.source import load, parse
 from tests.hostile.fuzz import NASTY, examples, jsons, texts
-from tests.unit.codegen_demo import FILES, HOSTILE, write
-from tests.unit.test_codegen_hostile import check_harmless, quoted
+from tests.unit.codegen.demo import FILES, HOSTILE, write
+from tests.unit.codegen.test_hostile import check_harmless, quoted
 
 SPEC = Path(__file__).parents[2] / "spec"
 CURATED = sorted([*SPEC.glob("*.yaml"), *SPEC.glob("entities/*.yaml"), *SPEC.glob("resources/*.yaml")])

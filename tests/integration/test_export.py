@@ -21,7 +21,7 @@ from halopsa.core.facts import resource, resource_names
 from halopsa.core.tabular.flatten import moment
 from halopsa.export import export, flatten
 from halopsa.sandbox import Sandbox
-from tests.unit.export_kit import names, read_jsonl
+from tests.unit.export.kit import names, read_jsonl
 
 LISTS = [name for name in resource_names() if "list" in resource(name).ops]
 NEEDS = {"actions": {"ticket_id": 1}, "attachments": {"ticket_id": 1}}

@@ -10,7 +10,7 @@ import pytest
 
 from halopsa import HaloPsaConnectionError
 from tests.faults.server import FaultServer
-from tests.unit.test_connecting import Named, answering, client
+from tests.unit.core.transport.test_connect import Named, answering, client
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import IO
 import pytest
 
 from halopsa.sandbox import Sandbox
-from tests.unit.test_cli_streams import run, summaries
+from tests.unit.cli.test_streams import run, summaries
 
 
 def full() -> IO[bytes]:

@@ -9,8 +9,8 @@ _FILES = ("tests/writes/test_files_sent.py",)
 _NAMES = ("tests/writes/test_unknown_names.py",)
 _IN_PLACE = ("tests/writes/test_changed_in_place.py",)
 _CUSTOM = ("tests/writes/test_custom_fields_known.py",)
-_PLACES = ("tests/unit/test_other_places.py",)
-_DRAFTS = ("tests/unit/test_drafts.py",)
+_PLACES = ("tests/unit/core/records/test_field_places.py",)
+_DRAFTS = ("tests/unit/core/operations/test_body.py",)
 
 MUTANTS = [
     Mutant(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from .model import Mutant
 
 _STREAMS = (
-    "tests/unit/test_cli_streams.py",
+    "tests/unit/cli/test_streams.py",
     "tests/posix/test_outputs.py",
     "tests/linux/test_full_device.py",
 )
 
-_DAMAGE = ("tests/unit/test_export_damage.py",)
+_DAMAGE = ("tests/unit/export/test_damage.py",)
 
-_FILES = ("tests/unit/test_files.py", "tests/posix/test_modes_and_links.py")
+_FILES = ("tests/unit/core/operations/test_files.py", "tests/posix/test_modes_and_links.py")
 
 MUTANTS = [
     Mutant(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from .model import Mutant
 
-_RULE = ("tests/unit/test_obedience.py",)
-_WORDS = ("tests/unit/test_other_words.py",)
-_NAMED = ("tests/unit/test_named_filters.py",)
-_LETTER = ("tests/unit/test_filters_to_the_letter.py",)
-_FILTERS = ("tests/unit/test_filters.py",)
+_RULE = ("tests/unit/core/paging/test_filter_check.py",)
+_WORDS = ("tests/unit/core/base/test_suggest.py",)
+_NAMED = ("tests/unit/core/operations/test_named_filters.py",)
+_LETTER = ("tests/unit/core/operations/test_filters_to_the_letter.py",)
+_FILTERS = ("tests/unit/core/operations/test_query.py",)
 
 MUTANTS = [
     Mutant(

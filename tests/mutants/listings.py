@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from .model import Mutant
 
-_PAGES = ("tests/unit/test_pagination.py",)
+_PAGES = ("tests/unit/core/paging/test_listing.py",)
 _AHEAD = (
-    "tests/unit/test_pagination_prefetch.py",
+    "tests/unit/core/paging/test_prefetch.py",
     "tests/posix/test_interrupts.py",
     "tests/posix/test_forks.py",
 )
-_RESUME = ("tests/unit/test_pagination_resume.py",)
-_CONSISTENT = ("tests/unit/test_pagination_consistent.py",)
-_CHANGES = ("tests/unit/test_changes.py",)
+_RESUME = ("tests/unit/core/paging/test_checkpoint.py",)
+_CONSISTENT = ("tests/unit/core/paging/test_backward.py",)
+_CHANGES = ("tests/unit/core/changes/test_changes.py",)
 _ENVELOPES = ("tests/faults/test_envelopes.py",)
-_CLOCKS = ("tests/unit/test_clocks.py",)
-_MOVING = ("tests/unit/test_moving_lists.py",)
-_SIEVE = ("tests/unit/test_sieve.py",)
+_CLOCKS = ("tests/unit/core/changes/test_clocks.py",)
+_MOVING = ("tests/unit/core/paging/test_moving_lists.py",)
+_SIEVE = ("tests/unit/core/changes/test_filter.py",)
 
 MUTANTS = [
     # Pages ahead

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from .model import Mutant
 
-_THROTTLE = ("tests/unit/test_throttle.py",)
-_PACING = ("tests/unit/test_pacing.py",)
-_PRIORITY = ("tests/unit/test_pacing_priority.py",)
-_LEARNING = ("tests/unit/test_learning.py",)
+_THROTTLE = ("tests/unit/core/ratelimit/test_limiter.py",)
+_PACING = ("tests/unit/core/ratelimit/test_pacing.py",)
+_PRIORITY = ("tests/unit/core/ratelimit/test_pacing_priority.py",)
+_LEARNING = ("tests/unit/core/ratelimit/test_inference.py",)
 
 MUTANTS = [
     # The window
@@ -122,14 +122,14 @@ MUTANTS = [
         "halopsa/core/transport/exchange.py",
         'self.throttle.answered_at if call.priority == "bulk" else None',
         "self.throttle.answered_at",
-        ("tests/unit/test_transport.py",),
+        ("tests/unit/core/transport/test_exchange.py",),
     ),
     Mutant(
         "pacing: a signal between two instructions leaves nobody's place in the queue",
         "halopsa/core/ratelimit/limiter.py",
         "                mine.append(ticket)\n",
         "                pass\n",
-        ("tests/unit/test_throttle_attacked.py",),
+        ("tests/unit/core/ratelimit/test_limiter_attacked.py",),
     ),
     # Slots that are kept
     Mutant(
@@ -208,7 +208,7 @@ MUTANTS = [
         "halopsa/core/transport/retry_policy.py",
         "if limit.max_retries == 0:",
         "if limit.max_retries < 0:",
-        ("tests/unit/test_retry.py",),
+        ("tests/unit/core/transport/test_retry_policy.py",),
     ),
     Mutant(
         "pacing: a child waits for no lock that a thread of its parent holds",

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from .model import Mutant
 
-_EXPORT = ("tests/unit/test_export.py", "tests/posix/test_modes_and_links.py", "tests/posix/test_crashes.py")
-_WRITERS = ("tests/unit/test_export_writers.py",)
-_CONVERT = ("tests/unit/test_convert.py",)
-_SHAPES = ("tests/unit/test_shapes.py",)
-_JSON = ("tests/unit/test_jsontext.py",)
+_EXPORT = (
+    "tests/unit/export/test_run.py",
+    "tests/posix/test_modes_and_links.py",
+    "tests/posix/test_crashes.py",
+)
+_WRITERS = ("tests/unit/export/test_writers.py",)
+_CONVERT = ("tests/unit/core/records/test_decode.py",)
+_SHAPES = ("tests/unit/core/records/test_compiled.py",)
+_JSON = ("tests/unit/core/http/test_json_body.py",)
 
 MUTANTS = [
     # Exports
@@ -228,27 +232,27 @@ MUTANTS = [
         "halopsa/core/records/scalars.py",
         'getattr(value, "shape", None) == ():',
         'getattr(value, "shape", None) is not None:',
-        ("tests/unit/test_library_scalars.py",),
+        ("tests/unit/core/records/test_scalars.py",),
     ),
     Mutant(
         "all claims of one type are kept",
         "halopsa/core/records/decode.py",
         "        if pair.get(value) not in values:\n",
         "        if not values:\n",
-        ("tests/unit/test_convert.py",),
+        ("tests/unit/core/records/test_decode.py",),
     ),
     Mutant(
         "JSON has no NaN",
         "halopsa/core/records/plain_data.py",
         "    if not math.isfinite(value):\n",
         "    if value is None:\n",
-        ("tests/unit/test_plain_data.py",),
+        ("tests/unit/core/records/test_plain_data.py",),
     ),
     Mutant(
         "HTML of a record is escaped",
         "halopsa/core/records/display.py",
         "return f\"<td>{escape(text if len(text) <= _CELL else text[:_CELL] + '...')}</td>\"",
         'return f"<td>{text}</td>"',
-        ("tests/unit/test_showing.py",),
+        ("tests/unit/core/records/test_display.py",),
     ),
 ]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from . import bodies, exports, filters, listings, pacing, records
 from .model import Mutant
 
-_RETRY = ("tests/unit/test_retry.py",)
-_AUTH = ("tests/unit/test_auth.py",)
-_PAGES = ("tests/unit/test_pagination.py",)
-_TRANSPORT = ("tests/unit/test_transport.py",)
+_RETRY = ("tests/unit/core/transport/test_retry_policy.py",)
+_AUTH = ("tests/unit/core/auth/test_tokens.py",)
+_PAGES = ("tests/unit/core/paging/test_listing.py",)
+_TRANSPORT = ("tests/unit/core/transport/test_exchange.py",)
 
 MUTANTS = [
     # Repeats
@@ -95,7 +95,7 @@ MUTANTS = [
         "halopsa/core/drive.py",
         "        work.close()\n",
         "        pass\n",
-        ("tests/unit/test_drive.py",),
+        ("tests/unit/core/test_drive.py",),
     ),
     # Tokens
     Mutant(
@@ -153,21 +153,21 @@ MUTANTS = [
         "halopsa/core/base/redaction.py",
         "text = _forms(secret).sub(HIDDEN, text)",
         "pass",
-        ("tests/unit/test_errormap.py", "tests/integration/test_secrets.py"),
+        ("tests/unit/core/http/test_error_mapping.py", "tests/integration/test_secrets.py"),
     ),
     Mutant(
         "values under secret names are hidden",
         "halopsa/core/base/redaction.py",
         "HIDDEN if is_secret(str(key)) and item else redact_value(item, known, depth + 1)",
         "redact_value(item, known, depth + 1)",
-        ("tests/unit/test_errormap.py", "tests/integration/test_secrets.py"),
+        ("tests/unit/core/http/test_error_mapping.py", "tests/integration/test_secrets.py"),
     ),
     Mutant(
         "what a terminal acts on is written out",
         "halopsa/core/base/redaction.py",
         "    return written_out(text)\n",
         "    return text\n",
-        ("tests/unit/test_errormap.py",),
+        ("tests/unit/core/http/test_error_mapping.py",),
     ),
     Mutant(
         "a header that is secret stands in no variable",
@@ -196,21 +196,23 @@ MUTANTS = [
         "halopsa/core/transport/in_flight.py",
         "return self.sent or (self.connected and not self.heard)",
         "return self.sent",
-        ("tests/unit/test_connecting.py::test_connected_without_a_word_of_what_was_sent_means_sent",),
+        (
+            "tests/unit/core/transport/test_connect.py::test_connected_without_a_word_of_what_was_sent_means_sent",
+        ),
     ),
     Mutant(
         "a urllib3 that is none is refused",
         "halopsa/core/transport/exchange.py",
         "        if problem:\n            raise HaloPsaConfigError.of([problem])\n",
         "",
-        ("tests/unit/test_connecting.py", "tests/linux/test_full_backlog.py"),
+        ("tests/unit/core/transport/test_connect.py", "tests/linux/test_full_backlog.py"),
     ),
     Mutant(
         "what TLS holds back counts as left over",
         "halopsa/core/transport/response_reader.py",
         "return bool(self._stream.peek(1)) or _pending(self._sock) > 0",
         "return bool(self._stream.peek(1))",
-        ("tests/unit/test_connecting.py", "tests/linux/test_full_backlog.py"),
+        ("tests/unit/core/transport/test_connect.py", "tests/linux/test_full_backlog.py"),
     ),
     Mutant(
         "the size of a chunk is a plain number",
@@ -224,14 +226,14 @@ MUTANTS = [
         "halopsa/core/transport/connect.py",
         "if not lookup.done.wait(max(0.0, seconds)):",
         "if not lookup.done.wait(20):",
-        ("tests/unit/test_connecting.py::test_a_slow_resolver_ends_with_the_deadline",),
+        ("tests/unit/core/transport/test_connect.py::test_a_slow_resolver_ends_with_the_deadline",),
     ),
     Mutant(
         "an exchange within another gives the outer one back",
         "halopsa/core/transport/in_flight.py",
         "        current.exchange = self._before\n",
         "        current.exchange = None\n",
-        ("tests/unit/test_sending.py",),
+        ("tests/unit/core/transport/test_sync_sender.py",),
     ),
     Mutant(
         "those who wait for a token get an error of their own",
@@ -245,7 +247,7 @@ MUTANTS = [
         "halopsa/core/session.py",
         "raise copy.copy(under_way.error)",
         "raise under_way.error",
-        ("tests/unit/test_concurrency.py",),
+        ("tests/unit/core/transport/test_concurrency.py",),
     ),
     Mutant(
         "the wait for another thread's token does not count against a soft deadline",
@@ -267,63 +269,67 @@ MUTANTS = [
         "halopsa/core/operations/path.py",
         'return quote(record_id, safe="")',
         "return record_id",
-        ("tests/unit/test_paths.py",),
+        ("tests/unit/core/operations/test_path.py",),
     ),
     Mutant(
         "an id of dots is refused",
         "halopsa/core/operations/path.py",
         'if record_id.strip(". ") and record_id.isprintable():',
         "if record_id.isprintable():",
-        ("tests/unit/test_paths.py",),
+        ("tests/unit/core/operations/test_path.py",),
     ),
     Mutant(
         "a tenant is one label of a host name",
         "halopsa/core/config/urls.py",
         "return lowered if tenant.isascii() and _TENANT.fullmatch(lowered) else None",
         "return lowered if tenant.isascii() and _TENANT.match(lowered) else None",
-        ("tests/unit/test_config.py",),
+        ("tests/unit/core/config/test_settings.py",),
     ),
     Mutant(
         "an address by keyword drops those of the environment",
         "halopsa/core/config/environment.py",
         "if not any(chosen.get(name) for name in _ADDRESSES):",
         "if not chosen.get(_ADDRESSES[1]):",
-        ("tests/unit/test_config.py",),
+        ("tests/unit/core/config/test_settings.py",),
     ),
     Mutant(
         "a tenant and the address of another exclude each other",
         "halopsa/core/config/validation.py",
         "if name and base and not same_place(base, hosted):",
         "if name and not base:",
-        ("tests/unit/test_config.py",),
+        ("tests/unit/core/config/test_settings.py",),
     ),
     Mutant(
         "plain http only goes to this machine",
         "halopsa/core/config/urls.py",
         'if parts.scheme == "http" and not allow_http and not is_loopback(parts.hostname):',
         'if parts.scheme == "http" and not allow_http and not parts.hostname:',
-        ("tests/unit/test_config.py",),
+        ("tests/unit/core/config/test_settings.py",),
     ),
     Mutant(
         "a path has no parts that lead upwards",
         "halopsa/core/config/urls.py",
         'part in (".", "..") for part in re.split(r"[/\\\\]", unquote(path.partition("?")[0]))',
         'part in (".", "..") for part in path.split("/")',
-        ("tests/unit/test_config.py", "tests/unit/test_transport.py", "tests/unit/test_client.py"),
+        (
+            "tests/unit/core/config/test_settings.py",
+            "tests/unit/core/transport/test_exchange.py",
+            "tests/unit/package/test_client.py",
+        ),
     ),
     Mutant(
         "header values have no control characters",
         "halopsa/core/config/validation.py",
         "elif not isinstance(value, str) or not _clean(value):",
         "elif not isinstance(value, str):",
-        ("tests/unit/test_config.py",),
+        ("tests/unit/core/config/test_settings.py",),
     ),
     Mutant(
         "a caller's header cannot replace the client's own",
         "halopsa/core/config/validation.py",
         "elif name.lower() in _OWN_HEADERS:",
         "elif name in _OWN_HEADERS:",
-        ("tests/unit/test_config.py",),
+        ("tests/unit/core/config/test_settings.py",),
     ),
     # Filters and bodies
     Mutant(
@@ -331,35 +337,35 @@ MUTANTS = [
         "halopsa/core/operations/query.py",
         "            if not allow_unknown:\n",
         "            if not allow_unknown and not name:\n",
-        ("tests/unit/test_filters.py",),
+        ("tests/unit/core/operations/test_query.py",),
     ),
     Mutant(
         "two spellings of one filter exclude each other",
         "halopsa/core/operations/query.py",
         "if before != name and not (shared and self.sent.get(wire) == text):",
         "if before != name and not shared and not wire:",
-        ("tests/unit/test_filters.py",),
+        ("tests/unit/core/operations/test_query.py",),
     ),
     Mutant(
         "the id in the data is the call's",
         "halopsa/core/operations/body.py",
         "elif value is not None and str(value) != str(self.record_id):",
         "elif value is not None and self.record_id is None:",
-        ("tests/unit/test_drafts.py",),
+        ("tests/unit/core/operations/test_body.py",),
     ),
     Mutant(
         "a write of one custom field keeps the others",
         "halopsa/core/operations/resource.py",
         'if draft.mode != "update":',
         "if draft.mode:",
-        ("tests/integration/test_custom_fields.py", "tests/unit/test_resource.py"),
+        ("tests/integration/test_custom_fields.py", "tests/unit/core/operations/test_resource.py"),
     ),
     Mutant(
         "an update of record 0 is refused, it would make one",
         "halopsa/core/operations/resource.py",
         "if request.id_in_body and record_id == 0:",
         "if request.id_in_body and record_id is None:",
-        ("tests/unit/test_resource.py", "tests/wire/test_writes.py"),
+        ("tests/unit/core/operations/test_resource.py", "tests/wire/test_writes.py"),
     ),
     # Answers
     Mutant(
@@ -367,28 +373,28 @@ MUTANTS = [
         "halopsa/core/http/error_mapping.py",
         'status = answer.status\n    if call.effect != "read":\n        what = f"the instance reported',
         'status = answer.status\n    if call.effect == "send":\n        what = f"the instance reported',
-        ("tests/unit/test_errormap.py",),
+        ("tests/unit/core/http/test_error_mapping.py",),
     ),
     Mutant(
         "a page of HTML is no answer",
         "halopsa/core/http/error_mapping.py",
         'if is_html(answer.body, answer.headers.get("Content-Type", "")) and answer.body.strip():',
         "if answer.body.strip() and not answer.headers:",
-        ("tests/unit/test_errormap.py",),
+        ("tests/unit/core/http/test_error_mapping.py",),
     ),
     Mutant(
         "a time-out on the other side does not say that a write changed nothing",
         "halopsa/core/http/error_mapping.py",
         'doubtful = call.effect != "read" and status not in api.UNCHANGED_STATUSES',
         'doubtful = call.effect != "read" and status >= 500',
-        ("tests/unit/test_errormap.py",),
+        ("tests/unit/core/http/test_error_mapping.py",),
     ),
     Mutant(
         "an error says which instance it is about",
         "halopsa/core/base/instance.py",
         "        if isinstance(error, HaloPsaError):\n            error.at(self._instance)",
         "        if error is not None and not isinstance(error, HaloPsaError):\n            raise error",
-        ("tests/unit/test_watching.py", "tests/unit/test_instance.py"),
+        ("tests/unit/core/transport/test_request_log.py", "tests/unit/core/base/test_instance.py"),
     ),
     # Listings
     Mutant(

@@ -11,7 +11,7 @@ from types import FrameType
 from typing import Any
 
 from halopsa.export import ExportResult, export
-from tests.unit.export_kit import Tenant, names
+from tests.unit.export.kit import Tenant, names
 
 _WATCHED = ("run.py", "spool.py", "journal.py", "files.py", "manifest.py")
 

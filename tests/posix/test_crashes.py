@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.test_export import ROOT
+from tests.unit.export.test_run import ROOT
 
 
 @pytest.mark.parametrize("overwrite", ["overwrite", "anew"])

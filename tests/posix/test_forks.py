@@ -9,11 +9,11 @@ from collections.abc import Iterator
 import pytest
 
 from halopsa.core.session import Session
-from tests.unit.ledger import Entry, answer, echo, keeping
-from tests.unit.test_pagination_prefetch import _SLOW, _python
-from tests.unit.test_processes import MULTI, SETUP, process, run, users
-from tests.unit.test_throttle_threads import full
-from tests.unit.test_transport import READ, RawServer, whole
+from tests.unit.core.paging.test_prefetch import _SLOW, _python
+from tests.unit.core.ratelimit.test_limiter_threads import full
+from tests.unit.core.transport.ledger import Entry, answer, echo, keeping
+from tests.unit.core.transport.test_exchange import READ, RawServer, whole
+from tests.unit.core.transport.test_processes import MULTI, SETUP, process, run, users
 from tests.wire.tenant import connect
 
 FORKS = """

@@ -18,11 +18,11 @@ import pytest
 
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
 from halopsa.core.ratelimit.limiter import Throttle
-from tests.unit.ledger import Entry, answer, echo, keeping
-from tests.unit.test_concurrency import connect, hanging, kept
-from tests.unit.test_pagination_prefetch import _SLOW, _WAITING, _python
-from tests.unit.test_processes import run, tenant
-from tests.unit.test_throttle_threads import full, started
+from tests.unit.core.paging.test_prefetch import _SLOW, _WAITING, _python
+from tests.unit.core.ratelimit.test_limiter_threads import full, started
+from tests.unit.core.transport.ledger import Entry, answer, echo, keeping
+from tests.unit.core.transport.test_concurrency import connect, hanging, kept
+from tests.unit.core.transport.test_processes import run, tenant
 
 
 class Alarm:

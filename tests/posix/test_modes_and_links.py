@@ -19,8 +19,8 @@ from halopsa.errors import (
 )
 from halopsa.export import export, to_csv, to_sqlite
 from halopsa.export import run as run_module
-from tests.unit.export_kit import Tenant, names
-from tests.unit.test_export import _ALL
+from tests.unit.export.kit import Tenant, names
+from tests.unit.export.test_run import _ALL
 
 
 @pytest.mark.parametrize("kind", ["fifo", "socket", "link", "dangling"])

@@ -17,7 +17,7 @@ import pytest
 
 from halopsa import HaloPsaClient
 from halopsa.sandbox import Sandbox
-from tests.unit.test_cli_streams import HOSTILE, run, start, summaries
+from tests.unit.cli.test_streams import HOSTILE, run, start, summaries
 
 
 def gone() -> IO[bytes]:

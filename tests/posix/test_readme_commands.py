@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.test_readme import BLOCKS, Block, _copy, _same
+from tests.unit.package.test_readme import BLOCKS, Block, _copy, _same
 
 
 class _Copy:

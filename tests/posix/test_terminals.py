@@ -19,7 +19,7 @@ import pytest
 from halopsa.cli.output import moment
 from halopsa.sandbox import Sandbox
 from halopsa.sandbox.settings import RequestRecord
-from tests.unit.test_long_waits import _COMMAND, refuse, settings
+from tests.unit.core.ratelimit.test_long_waits import _COMMAND, refuse, settings
 
 
 @pytest.fixture

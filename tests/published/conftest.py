@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.codegen_demo import write
+from tests.unit.codegen.demo import write
 
 from .project import Project
 

@@ -1,0 +1,158 @@
+"""Coverage: what is counted, and that a gap shows."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from codegen.__main__ import main
+from tests.published.description import counts
+from tests.unit.codegen.demo import write
+from tests.wire.inventory import INVENTORY
+
+ROOT = Path(__file__).resolve().parents[3]
+Json = dict[str, Any]
+
+
+def run(*args: object) -> str:
+    result = CliRunner().invoke(main, ["coverage", *map(str, args)])
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+@pytest.fixture(scope="module")
+def whole() -> Json:
+    found: Json = json.loads(run("--format", "json"))
+    return found
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> tuple[str, ...]:
+    spec, package = write(tmp_path), tmp_path / "pkg"
+    where = ("--spec", str(spec), "--package", str(package))
+    assert CliRunner().invoke(main, ["build", *where]).exit_code == 0
+    return where
+
+
+def test_everything_published_is_named_callable_and_tested(whole: Json) -> None:
+    total = whole["total"]
+    assert total["published"] == len(whole["operations"]) == counts()["operations"]
+    for what in ("manifest", "callable", "shapes", "tested"):
+        assert total[what] == total["published"], what
+    assert sum(total[grade] for grade in "ABCD") == total["published"]
+    assert total["published"] // 2 < total["typed"]
+    assert total["rows"] <= total["curated"] < total["typed"]
+
+
+def test_resources_add_up(whole: Json) -> None:
+    for what, number in whole["total"].items():
+        assert sum(row[what] for row in whole["resources"].values()) == number, what
+    assert len(whole["resources"]) == len({one["resource"] for one in whole["operations"].values()}) > 300
+
+
+def test_the_inventory_and_what_tenants_do_not_have_of_it(whole: Json) -> None:
+    inventory = whole["inventory"]
+    assert inventory["rows"] == len(INVENTORY) == 122
+    missing = {one["endpoint"]: one for one in inventory["missing"]}
+    assert len(missing) == len(inventory["missing"]) == 30
+    assert sum(endpoint.startswith("PUT ") for endpoint in missing) == 19
+    assert {(one["endpoint"], one["method"]) for one in missing.values()} <= {row[1:] for row in INVENTORY}
+    assert missing["PUT /api/Tickets/{id}"]["instead"] == "POST /Tickets"
+    assert missing["GET /api/Tickets/{id}/Actions"]["instead"] == "GET /Actions?ticket_id={id}"
+    assert missing["POST /api/Invoice/{id}/Send"]["instead"] == "nothing; refused unless experimental"
+    assert sum(row["inventory rows"] for row in whole["curated"].values()) == 122
+
+
+def test_one_operation(whole: Json) -> None:
+    assert whole["operations"]["POST /Tickets"] == {
+        "resource": "tickets",
+        "name": "create",
+        "curated": ["tickets.create", "tickets.update"],
+        "grade": "A",
+        "typed": True,
+        "callable": True,
+        "row": True,
+        "shape": True,
+        "tested": True,
+    }
+    deleted = whole["operations"]["DELETE /Tickets/{id}"]
+    assert not deleted["typed"]
+    assert deleted["row"]
+
+
+def test_a_small_manifest_without_tests(demo: tuple[str, ...]) -> None:
+    found = json.loads(run(*demo, "--format", "json"))
+    assert found["total"] == {
+        "published": 7, "manifest": 7, "curated": 6, "callable": 7, "typed": 5,
+        "A": 4, "B": 2, "C": 1, "D": 0, "rows": 0, "shapes": 0, "tested": 0,
+    }  # fmt: skip
+    assert found["inventory"] == {"rows": 2, "missing": []}
+    assert found["counted"][-1] == "No tests stand beside this manifest: none is counted."
+
+
+def test_what_the_package_lacks_is_not_callable(demo: tuple[str, ...]) -> None:
+    package = Path(demo[3])
+    (package / "api" / "notes.py").unlink()
+    module = package / "api" / "tickets.py"
+    module.write_text(
+        module.read_text(encoding="utf-8").replace("def delete(", "def remove("), encoding="utf-8"
+    )
+    found = json.loads(run(*demo, "--format", "json"))
+    assert found["resources"]["notes"]["callable"] == 0
+    assert found["resources"]["tickets"]["callable"] == found["resources"]["tickets"]["published"] - 1
+    shutil.rmtree(package)
+    assert json.loads(run(*demo, "--format", "json"))["total"]["callable"] == 0
+
+
+def test_an_inventory_row_without_counterpart_shows(tmp_path: Path) -> None:
+    row = 'inventory: {put: "/{id}"}, inventory_row: "PUT /api/Tickets/{id}"}'
+    spec = write(tmp_path, ("resources/jobs.yaml", 'inventory: {put: "/{id}"}}', row))
+    output = run("--spec", spec, "--package", tmp_path / "pkg")
+    assert "1 of 3 inventory rows have no counterpart in the description" in output
+    assert "PUT /api/Tickets/{id}  jobs.update  POST /Tickets" in output
+
+
+def test_the_text_is_aligned_and_ends_with_the_sum(demo: tuple[str, ...]) -> None:
+    lines = run(*demo).splitlines()
+    start = next(place for place, line in enumerate(lines) if line.startswith("client.api."))
+    head, *rows = lines[start : start + 5]
+    assert [row.split()[0] for row in rows] == ["email_store", "notes", "tickets", "total"]
+    assert {len(line) for line in (head, *rows)} == {len(head)}
+    assert lines[-1].startswith("7 operations published: 7 in the manifest, 6 curated, 7 callable, 5 typed")
+
+
+def test_markdown_has_a_table_each(demo: tuple[str, ...]) -> None:
+    lines = run(*demo, "--format", "markdown").splitlines()
+    assert [line for line in lines if line.startswith("#")] == [
+        "# Coverage",
+        "## Published operations: client.api",
+        "## Curated methods",
+        "## 0 of 2 lists have changed_since",
+        "## 0 of 2 inventory rows have no counterpart in the description",
+    ]
+    assert "| total | 7 | 7 | 6 | 7 | 5 | 4 | 2 | 1 | 0 | 0 | 0 | 0 |" in lines
+    tables = [line for line in lines if line.startswith("|")]
+    assert all(line.endswith(" |") for line in tables)
+
+
+def test_how_changes_are_found(tmp_path: Path) -> None:
+    line = "changes: {by: made, filter: since}\n"
+    spec = write(tmp_path, ("resources/jobs.yaml", "doc: Jobs to do.\n", f"doc: Jobs to do.\n{line}"))
+    args = ("--spec", spec, "--package", tmp_path / "pkg")
+    assert json.loads(run(*args, "--format", "json"))["changes"] == [
+        {"list": "jobs", "how": "asks with since", "by": "made", "grade": "A"},
+        {"list": "notes", "how": "no: rows have no date of their last change", "by": "", "grade": ""},
+    ]
+    assert "1 of 2 lists have changed_since" in run(*args)
+
+
+def test_a_manifest_with_mistakes_is_not_counted(tmp_path: Path) -> None:
+    spec = write(tmp_path, ("entities/Job.yaml", "wire: dateclosed", "wire: dateclose"))
+    result = CliRunner().invoke(main, ["coverage", "--spec", str(spec)])
+    assert result.exit_code == 1
+    assert "spec/entities/Job.yaml:8" in result.output

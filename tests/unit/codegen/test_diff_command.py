@@ -1,0 +1,318 @@
+"""The command: where manifests come from, what it writes in each format, how it exits, and its workflow."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from codegen.__main__ import main
+from codegen.diff import changelog, render
+from codegen.diff.change import Change
+from tests.unit.codegen.demo import Edit, write
+from tests.unit.codegen.diff_cases import JOBS
+from tests.unit.codegen.diff_cases_models import API, JOB, PROJECT
+
+ROOT = Path(__file__).resolve().parents[3]
+GONE: Edit = (JOBS, '  delete: {delete: "/{id}"}\n', "")
+MORE: Edit = (JOBS, "{emailto: str}", "{emailto: str, cc: str}")
+SLOWER: Edit = (API, "value: 180.0", "value: 300.0")
+
+
+def run(*args: object) -> Result:
+    result = CliRunner().invoke(main, ["diff", *map(str, args)])
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    return result
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    return write(tmp_path / "old")
+
+
+def test_text(old: Path, tmp_path: Path) -> None:
+    result = run(old, write(tmp_path / "new", GONE, MORE, SLOWER))
+    assert result.exit_code == 0
+    assert result.stdout == (
+        "client\n"
+        "  fix       halopsa.facts.api.WINDOW: 300.0, was 180.0\n"
+        "\n"
+        "jobs\n"
+        "  breaking  client.jobs.delete: removed\n"
+        "  feature   client.jobs.send(cc=): added, str\n"
+        "\n"
+        "api.tickets\n"
+        "  fix       client.api.tickets.delete: grade C, was A\n"
+        "\n"
+        "1 breaking, 1 feature, 2 fixes\n"
+        "verdict: major\n"
+    )
+
+
+def test_text_of_nothing(old: Path) -> None:
+    assert run(old, old.parent).stdout == "nothing changes for callers\nverdict: none\n"
+
+
+def test_json(old: Path, tmp_path: Path) -> None:
+    found = json.loads(run(old, write(tmp_path / "new", MORE), "--format", "json").stdout)
+    assert found == {
+        "verdict": "minor",
+        "counts": {"breaking": 0, "feature": 1, "fix": 0},
+        "changes": [
+            {"group": "jobs", "symbol": "client.jobs.send(cc=)", "grade": "feature", "what": "added, str"}
+        ],
+        "notes": [],
+    }
+
+
+def test_short_markdown(old: Path, tmp_path: Path) -> None:
+    text = run(old, write(tmp_path / "new", GONE, MORE), "--format", "markdown").stdout
+    assert text == (
+        "### What changes for callers\n"
+        "\n"
+        "**1 breaking, 1 feature, 1 fix**\n"
+        "\n"
+        "#### jobs\n"
+        "\n"
+        "- `client.jobs.delete`: removed (breaking)\n"
+        "- `client.jobs.send(cc=)`: added, str (feature)\n"
+        "\n"
+        "#### api.tickets\n"
+        "\n"
+        "- `client.api.tickets.delete`: grade C, was A (fix)\n"
+        "\n"
+        "verdict: major\n"
+    )
+
+
+def many(number: int, grade: str = "feature") -> list[Change]:
+    return [
+        Change(f"r{place // 50}", f"client.r{place // 50}.op{place}", grade, "added")  # type: ignore[arg-type]  # one of three
+        for place in range(number)
+    ]
+
+
+def test_long_markdown_is_folded_but_for_what_breaks() -> None:
+    broken = Change("r0", "client.r0.gone", "breaking", "removed")
+    text = render.markdown([broken, *many(100)])
+    assert text.startswith(
+        "### What changes for callers\n\n**1 breaking, 100 features**\n\n#### Breaking\n\n- `client.r0.gone`"
+    )
+    assert text.count("client.r0.gone") == 1
+    assert text.count("<details><summary>") == text.count("</details>") == 2
+    assert "<details><summary>r0: 50 features</summary>\n\n- `client.r0.op0`: added (feature)\n" in text
+    assert all(f"`client.r{n // 50}.op{n}`" in text for n in range(100))
+
+
+@pytest.mark.parametrize("grade", ["feature", "breaking"])
+def test_markdown_fits_a_comment(grade: str) -> None:
+    text = render.markdown(many(5000, grade))
+    assert len(text) < 65_536
+    shown = text.count("- `client.")
+    assert re.search(rf"and {5000 - shown:,} more", text)
+    assert text.splitlines()[2].startswith("**5,000 ")
+    assert text.splitlines()[-1].startswith("verdict: ")
+
+
+def test_text_of_strangers_stays_text_in_markdown() -> None:
+    change = Change("<img>", "client.`x`", "fix", "a\n# b @all ![x](http://y) <script> | c")
+    text = render.markdown([change], ["*note*"])
+    assert "`client.'x'`" in text
+    assert "<img>" not in text.replace("\\<", "")
+    assert "\\<script\\>" in text
+    assert "\\@all" in text
+    assert "\\!\\[x\\]" in text
+    assert "> \\*note\\*" in text
+
+
+@pytest.mark.parametrize(
+    ("edit", "least", "code"),
+    [(GONE, "major", 1), (MORE, "major", 0), (MORE, "minor", 1), (SLOWER, "minor", 0), (SLOWER, "patch", 1)],
+)
+def test_fail_on(old: Path, tmp_path: Path, edit: Edit, least: str, code: int) -> None:
+    new = write(tmp_path / "new", edit)
+    assert run(old, new).exit_code == 0
+    assert run(old, new, "--fail-on", least).exit_code == code
+    assert run(old, old, "--fail-on", least).exit_code == 0
+
+
+def test_problems_are_told_and_the_rest_is_compared(old: Path, tmp_path: Path) -> None:
+    new = write(tmp_path / "new", (PROJECT, "doc: A project.\n", ""), SLOWER)
+    result = run(old, new)
+    assert result.exit_code == 0
+    assert result.stderr == "new: spec/entities/Project.yaml:1:1: missing key 'doc'\n"
+    assert result.stdout.startswith(
+        "note: the new manifest has 1 problem(s); what could not be read seems removed\nclient\n"
+    )
+    assert "breaking  halopsa.models.project.Project: removed" in result.stdout
+
+
+def test_a_manifest_that_lint_refuses_is_compared(old: Path, tmp_path: Path) -> None:
+    result = run(old, write(tmp_path / "new", (JOB, "wire: dateclosed", "wire: dateclose")))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "JobRow.closed: on the wire dateclose, was dateclosed" in result.stdout
+
+
+# Revisions
+
+
+def git(repository: Path, *arguments: str) -> str:
+    who = ["-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]
+    command = ["git", "-C", str(repository), *who, *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout  # noqa: S603 - its own repository
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """Return a repository whose manifest changed twice, and once more in the working tree."""
+    root = tmp_path / "repository"
+    write(root)
+    git(root, "init", "--initial-branch=main")
+    git(root, "add", ".")
+    git(root, "commit", "-m", "one")
+    git(root, "tag", "v1")
+    for edits in ([SLOWER], [SLOWER, MORE]):
+        shutil.rmtree(root / "spec")
+        write(root, *edits)
+        git(root, "add", ".")
+        git(root, "commit", "-m", "more")
+    shutil.rmtree(root / "spec")
+    write(root, SLOWER, MORE, GONE)
+    return root
+
+
+def test_revisions(repository: Path) -> None:
+    where = ("--repo", repository)
+    before = sorted(path.name for path in repository.iterdir())
+    assert "1 feature, 1 fix\nverdict: minor\n" in run("v1", "main", *where).stdout
+    assert "1 feature\nverdict: minor\n" in run("HEAD~1", "HEAD", *where).stdout
+    assert "1 breaking, 1 feature, 2 fixes\nverdict: major\n" in run("v1", *where).stdout
+    assert "1 breaking, 1 fix\nverdict: major\n" in run("main", repository / "spec", *where).stdout
+    assert run("v1", "v1", *where).stdout.endswith("verdict: none\n")
+    assert sorted(path.name for path in repository.iterdir()) == before
+    status = git(repository, "status", "--porcelain")
+    assert status == " M spec/resources/jobs.yaml\n"
+
+
+@pytest.mark.parametrize("name", ["v9", "--output=x", "-h^{}", "main:spec", "..", ""])
+def test_what_is_neither_directory_nor_revision(repository: Path, name: str) -> None:
+    result = run("--repo", repository, "--", name)
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "no manifest here" in result.stderr or "neither a directory nor a revision" in result.stderr
+
+
+def test_a_revision_without_a_manifest(repository: Path) -> None:
+    git(repository, "checkout", "--orphan", "empty")
+    git(repository, "rm", "-r", "-f", "--cached", ".")
+    git(repository, "commit", "--allow-empty", "-m", "nothing")
+    result = run("empty", repository, "--repo", repository)
+    assert result.exit_code == 2
+    assert result.stderr == "empty: neither a directory nor a revision of repository that has a manifest\n"
+
+
+def test_a_directory_without_a_manifest(tmp_path: Path) -> None:
+    result = run(tmp_path, tmp_path)
+    assert result.exit_code == 2
+    assert "no manifest here" in result.stderr
+
+
+def test_a_directory_that_is_no_repository(old: Path, tmp_path: Path) -> None:
+    assert run("v1", old, "--repo", tmp_path).exit_code == 2
+
+
+# The changelog
+
+HEAD = "# Changelog\n\n## [Unreleased]\n\n### Removed\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (HEAD + "- `client.jobs.delete`: nobody used it.\n", 0),
+        (HEAD + "- `client.jobs.delete()`.\n", 0),
+        (HEAD + "- `jobs.delete`.\n", 0),
+        (HEAD + "- All of `client.jobs`.\n", 0),
+        ("## [0.2.0] - Unreleased\n- `jobs.delete`\n\n## [0.1.0]\n", 0),
+        (HEAD + "- client.jobs.delete\n", 1),
+        (HEAD + "- `client.jobs.list`\n", 1),
+        (HEAD + "- `client`, `jobs`, `delete`\n", 1),
+        (HEAD + "\n## [0.1.0] - 2026-01-01\n\n- `client.jobs.delete`\n", 1),
+        ("# Changelog\n\n- `client.jobs.delete`\n", 1),
+        ("", 1),
+    ],
+)
+def test_a_breaking_change_needs_an_entry(old: Path, tmp_path: Path, text: str, code: int) -> None:
+    file = tmp_path / "CHANGELOG.md"
+    file.write_text(text, encoding="utf-8")
+    result = run(old, write(tmp_path / "new", GONE), "--changelog", file)
+    assert result.exit_code == code
+    if code:
+        assert result.stderr == (
+            "CHANGELOG.md does not name client.jobs.delete: removed\n"
+            "1 breaking change(s) without an entry under Unreleased\n"
+        )
+
+
+def test_other_changes_need_no_entry(old: Path, tmp_path: Path) -> None:
+    file = tmp_path / "CHANGELOG.md"
+    file.write_text("", encoding="utf-8")
+    assert run(old, write(tmp_path / "new", MORE, SLOWER), "--changelog", file).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("symbol", "names", "others"),
+    [
+        (
+            "client.tickets.list(team_id=)",
+            ["client.tickets.list(team_id=)", "client.tickets.list", "tickets.list", "client.tickets"],
+            ["tickets", "client", "list", "team_id"],
+        ),
+        ("client.tickets", ["client.tickets"], ["client", "tickets"]),
+        (
+            "client.api.tax.list",
+            ["client.api.tax.list", "api.tax.list", "client.api.tax"],
+            ["client.api", "api", "tax.list"],
+        ),
+        (
+            "halopsa.models.ticket.Ticket.closeddate",
+            ["halopsa.models.ticket.Ticket.closeddate", "Ticket.closeddate", "Ticket", "halopsa.models.ticket.Ticket"],
+            ["closeddate", "halopsa.models", "ticket"],
+        ),
+        ("halopsa.api.models.faults.Faults", ["Faults", "halopsa.api.models.faults.Faults"], ["faults"]),
+        ("halopsa.facts.api.DEFAULT_DIALECT", ["DEFAULT_DIALECT"], ["api"]),
+        ("HaloPsaClient(dialect='v2')", ["HaloPsaClient(dialect='v2')"], ["HaloPsaClient"]),
+    ],
+)  # fmt: skip
+def test_what_names_a_change(symbol: str, names: list[str], others: list[str]) -> None:
+    change = Change("x", symbol, "breaking", "removed")
+    for name in names:
+        assert changelog.missing([change], f"## Unreleased\n- `{name}`") == []
+    for name in others:
+        assert changelog.missing([change], f"## Unreleased\n- `{name}`") == [change]
+
+
+# The workflow
+
+
+def test_the_workflow_calls_what_there_is() -> None:
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "manifest.yml").read_text(encoding="utf-8"))
+    assert workflow[True] == {"pull_request": {"paths": ["spec/**"]}}  # YAML 1.1 reads "on" as true
+    job = workflow["jobs"]["diff"]
+    assert job["permissions"] == {"contents": "read", "pull-requests": "write"}
+    steps = [step["run"] for step in job["steps"] if "run" in step]
+    commands = [line for step in steps for line in step.splitlines() if "codegen" in line]
+    assert len(commands) == 2
+    for command in commands:
+        arguments = command.split(">")[0].split()
+        assert arguments[:4] == ["python", "-m", "codegen", "diff"]
+        given = [str(ROOT / "CHANGELOG.md") if a == "CHANGELOG.md" else a for a in arguments[4:]]
+        given = [str(ROOT) if a == "HEAD^1" else a for a in given]
+        assert run(*given).exit_code == 0
+    assert all("${{" not in step for step in steps)  # nothing of a stranger's gets into a script

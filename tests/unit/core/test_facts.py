@@ -1,0 +1,187 @@
+"""The facts as the core reads them."""
+
+from __future__ import annotations
+
+import json
+import pickle
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import attrs
+import pytest
+
+from halopsa._api import API
+from halopsa.core import facts
+from halopsa.core.facts import ApiFacts, EntityFacts, FieldFacts, Param
+
+NAMES = facts.resource_names()
+ENTITIES = facts.entity_names()
+
+
+def test_names() -> None:
+    assert len(NAMES) == 30
+    assert {"tickets", "user_roles", "portal_roles", "knowledge_base"} <= set(NAMES)
+    assert list(NAMES) == sorted(NAMES)
+    assert list(ENTITIES) == sorted(ENTITIES)
+    assert {"Ticket", "TicketRow", "CustomField"} <= set(ENTITIES)
+
+
+def test_one_resource() -> None:
+    tickets = facts.resource("tickets")
+    assert (tickets.cls, tickets.path, tickets.entity, tickets.row) == (
+        "Tickets",
+        "/Tickets",
+        "Ticket",
+        "TicketRow",
+    )
+    assert (tickets.key, tickets.id) == (("id",), "int")
+    assert facts.resource("tickets") is tickets
+    update = tickets.ops["update"]
+    assert (update.effect, update.retry) == ("write", "write")
+    assert update.request("v2") == update.v2
+    assert update.request("inventory") == update.inventory
+    assert update.v2 is not None
+    assert update.inventory is not None
+    assert (update.v2.verb, update.v2.path, update.v2.body, update.v2.id_in_body) == (
+        "POST",
+        "/Tickets",
+        "array",
+        True,
+    )
+    assert (update.inventory.verb, update.inventory.path) == ("PUT", "/Tickets/{id}")
+    assert tickets.ops["actions"].bind == {"ticket_id": "id"}
+    assert tickets.ops["actions"].of == "actions"
+
+
+def test_odd_ones() -> None:
+    assert facts.resource("actions").key == ("ticket_id", "id")
+    assert facts.resource("priorities").id == facts.resource("user_roles").id == "guid"
+    send = facts.resource("invoices").ops["send"]
+    assert send.v2 is None
+    assert send.unsupported
+    assert len(facts.resource("quotes").ops["convert_to_invoice"].experimental) == 2
+
+
+def test_params() -> None:
+    query = facts.resource("tickets").ops["list"].query
+    assert query["client_id"] == Param("client_id", "int", matches="client_id")
+    assert query["client_id"].wire_name == "client_id"
+    assert query["team_id"].wire_name == "team"
+
+
+def test_fields() -> None:
+    fields = facts.entity_facts("Client").fields
+    phone = fields["phonenumber"]
+    assert (phone.read, phone.write, phone.create) == (
+        "main_phonenumber",
+        "main_phonenumber",
+        "newclient_phonenumber",
+    )
+    assert fields["name"] == FieldFacts("name", "str", "name", "name", "name")
+    ticket, row = facts.entity_facts("Ticket"), facts.entity_facts("TicketRow")
+    assert (ticket.base, row.base) == ("TicketRow", None)
+    assert row.fields.keys() < ticket.fields.keys()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_resources_agree_with_themselves(name: str) -> None:
+    found = facts.resource(name)
+    assert found.name == name
+    assert {found.entity, found.row} <= set(ENTITIES)
+    assert {"list", "get"} <= found.ops.keys()
+    for op in found.ops.values():
+        assert op.effect in ("read", "write", "send")
+        assert op.retry in ("read", "write", "never")
+        assert op.v2 is not None or op.unsupported
+        assert set(op.requires_any) <= op.query.keys() | op.bind.keys()
+        for request in filter(None, (op.v2, op.inventory, *op.experimental)):
+            assert request.path.startswith("/")
+            assert (request.verb == "GET") <= (op.effect == "read")
+            assert request.body in (None, "array", "object")
+        for param in op.query.values():
+            assert param.op in (
+                "eq",
+                "ge",
+                "le",
+                "gt",
+                "lt",
+                "contains",
+                "truthy",
+                "falsy",
+                "with",
+                "without",
+            )
+            assert param.only in (None, "v2", "inventory")
+
+
+@pytest.mark.parametrize("name", ENTITIES)
+def test_entities_agree_with_themselves(name: str) -> None:
+    found = facts.entity_facts(name)
+    assert set(found.key) <= found.fields.keys()
+    for field in found.fields.values():
+        assert field.read
+        assert field.write
+        assert field.create
+        if field.derive:
+            assert field.derive["from"] in found.fields
+
+
+def test_what_is_not_there() -> None:
+    with pytest.raises(FileNotFoundError):
+        facts.resource("nothing")
+    with pytest.raises(FileNotFoundError):
+        facts.entity_facts("Nothing")
+
+
+ROOT = Path(__file__).resolve().parents[3]
+FACTS = ROOT / "halopsa/facts/api.json"
+
+
+def parts() -> Iterator[tuple[str, str]]:
+    """Yield the field of each part that holds constants, under the name of its constant."""
+    for name, part in attrs.asdict(API, recurse=False).items():
+        if name not in ("product", "dialects", "resolvers"):
+            for field in getattr(part, "_fields", ()):
+                yield name, f"hint_{field}" if name == "hints" else field
+
+
+def test_every_constant_has_its_place_in_one_part() -> None:
+    told = [*json.loads(FACTS.read_text())["constants"], "page_styles"]
+    assert sorted(name for _, name in parts()) == sorted(told)
+
+
+def test_the_parts() -> None:
+    assert (API.limits.max_requests, API.limits.window) == (500, 180.0)
+    assert API.errors.status_errors[404] == "HaloPsaNotFoundError"
+    assert API.hints.report == "Open the report in HaloPSA and correct its query."
+    assert API.paging.page_styles["none"] == {"v2": {}, "inventory": {}}
+    assert (API.dialects["v2"].names, API.dialects["inventory"].names) == ("wire", "public")
+    assert re.fullmatch(r"halopsa-client/\d+\.\d+\.\d+", API.product.user_agent)
+
+
+def test_it_is_loaded_once_and_survives_pickling() -> None:
+    assert ApiFacts.load("halopsa") is API
+    assert pickle.loads(pickle.dumps(API)) is API  # noqa: S301 - our own
+    assert repr(API) == "<facts of HaloPSA>"
+
+
+def test_two_apis_side_by_side(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "otherapi" / "facts"
+    (home / "entities").mkdir(parents=True)
+    (home.parent / "__init__.py").touch()
+    data = json.loads(FACTS.read_text())
+    data["product"] |= {"name": "Other", "package": "otherapi"}
+    data["constants"] |= {"window": 1.0}
+    (home / "api.json").write_text(json.dumps(data))
+    ticket = {"entity": "Ticket", "base": None, "key": ["no"], "fields": {"no": "int"}}
+    (home / "entities/Ticket.json").write_text(json.dumps(ticket))
+    monkeypatch.syspath_prepend(tmp_path)
+    other = ApiFacts.load("otherapi")
+    assert (other.product.name, other.limits.window, API.limits.window) == ("Other", 1.0, 180.0)
+    assert (other.entity("Ticket").key, API.entity("Ticket").key) == (("no",), ("id",))
+    assert other.entity_names() == ("Ticket",)
+    other.register(EntityFacts("Mine", None, (), {}))
+    assert other.entity("Mine").name == "Mine"
+    with pytest.raises(FileNotFoundError):
+        API.entity("Mine")

@@ -1,0 +1,88 @@
+"""The Python of the README as a user pastes it: mypy --strict and pyright have nothing to say."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.unit.package.test_readme import BLOCKS, ROOT, Block
+
+#: Made by an example from facts that are added in it, or run inside the repository: no such names in the package.
+_ELSEWHERE = {"run with the added endpoint", "run with the rename", "run during the update"}
+_START = "from halopsa import HaloPsaClient\n\nclient = HaloPsaClient.from_env()\n"
+CACHE = ROOT / ".mypy_cache" / "readme"
+
+
+def _modules() -> dict[str, str]:
+    """Return a module for each section: its blocks one after the other, as they are run."""
+    found: dict[str, list[Block]] = {}
+    for block in BLOCKS:
+        if block.language == "python" and block.comment not in _ELSEWHERE:
+            found.setdefault(f"{block.section} {block.comment}".strip(), []).append(block)
+    return {
+        re.sub(r"\W+", "_", f"readme {name}").lower(): _START
+        + "".join(f"# line {b.line}\n{b.text}\n" for b in blocks)
+        for name, blocks in found.items()
+    }
+
+
+@pytest.fixture(scope="module")
+def code(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("readme")
+    for name, text in _modules().items():
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+    return folder
+
+
+#: What stands beside a line in which a mistake is shown: the type checkers must find it too.
+_REFUSED = "# type checkers refuse it too"
+
+
+def _unexpected(code: Path, places: set[tuple[str, int]]) -> set[tuple[str, int]]:
+    """Return where complaints and marked lines differ, as (module, line)."""
+    marked = {
+        (path.name, number)
+        for path in code.glob("*.py")
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if _REFUSED in line
+    }
+    assert marked
+    return marked ^ places
+
+
+def test_mypy_accepts_the_readme(code: Path) -> None:
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={CACHE}"]
+    done = subprocess.run(  # noqa: S603 - this very interpreter
+        [*command, "--python-version=3.11", "--no-pretty", *map(str, sorted(code.glob("*.py")))],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = re.findall(r"(\w+\.py):(\d+): error:", done.stdout)
+    assert not _unexpected(code, {(name, int(line)) for name, line in found}), done.stdout + done.stderr
+
+
+def test_pyright_accepts_the_readme(code: Path) -> None:
+    settings = {
+        "include": [str(code)],
+        "extraPaths": [str(ROOT)],
+        "typeCheckingMode": "standard",
+        "pythonVersion": "3.11",
+        "reportMissingModuleSource": "none",
+    }
+    (code / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    done = subprocess.run(  # noqa: S603 - this very interpreter
+        [sys.executable, "-m", "basedpyright", "--project", str(code), "--pythonpath", sys.executable],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    found = re.findall(r"(\w+\.py):(\d+):\d+ - error:", done.stdout)
+    assert not _unexpected(code, {(name, int(line)) for name, line in found}), done.stdout + done.stderr
