@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -180,7 +181,23 @@ class _Constants(ast.NodeTransformer):
         return self._value(node)
 
     def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        match node.value:
+            case ast.Attribute(value=ast.Name() as facts) if self._is_loaded(facts):
+                return self._fact(node)
         return self._value(node)
+
+    def _is_loaded(self, name: ast.Name) -> bool:
+        """Whether a name stands for ``ApiFacts.load(...)``, the facts of an API."""
+        match self._package.look_up(self._module, name):
+            case Found(node=ast.AnnAssign(value=ast.Call(func=ast.Attribute(attr="load")))):
+                return True
+        return False
+
+    def _fact(self, node: ast.Attribute) -> ast.expr:
+        text = self._package.text("facts/api.json")
+        constants: dict[str, object] = json.loads(text)["constants"] if text else {}
+        value = constants.get(node.attr)
+        return ast.Constant(value) if isinstance(value, str | int | float) else node
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
         """Make plain text of it, where all that is filled in is known: Pythons write the rest differently."""

@@ -49,9 +49,14 @@ def errors() -> frozenset[str]:
 
 @cache
 def constants_read() -> frozenset[str]:
-    """Return the constants of the API that handwritten modules of the package read."""
-    texts = (path.read_text(encoding="utf-8") for path in sorted(_PACKAGE.rglob("*.py")) if _is_ours(path))
-    return frozenset(name for text in texts for name in re.findall(r"\b[A-Z][A-Z0-9_]*\b", text))
+    """Return the constants of the API that the package has a place for in ``ApiFacts``, and reads from there."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(_PACKAGE.rglob("*.py")) if _is_ours(path)]
+    read = {name for text in texts for name in re.findall(r"\.([a-z]\w*)\b", text)}
+    old = {name.lower() for text in texts for name in re.findall(r"\b[A-Z][A-Z0-9_]*\b", text)}
+    tree = ast.parse((_PACKAGE / "core" / "api_parts.py").read_text(encoding="utf-8"))
+    parts = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    fields = {("hint_" if part.name == "Hints" else "", name) for part in parts for name in _names(part.body)}
+    return frozenset(f"{prefix}{name}" for prefix, name in fields if name in read or f"{prefix}{name}" in old)
 
 
 def _is_ours(path: Path) -> bool:

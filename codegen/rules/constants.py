@@ -28,7 +28,7 @@ def check(context: Context) -> None:
         if name in _MADE:
             message = f"constant {name!r} is made from the part of that name; name it otherwise"
             context.complain(document, message, "constants", name)
-        elif name not in SAID and name.upper() not in reserved.constants_read():
+        elif name not in SAID and name not in reserved.constants_read():
             context.complain(document, f"no code reads the constant {name!r}; remove it", "constants", name)
         elif isinstance(given, dict) and given.get("keys") == "int" and not _whole_keys(value):
             message = "keys: int is for a mapping whose keys are whole numbers"

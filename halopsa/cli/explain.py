@@ -8,7 +8,7 @@ import attrs
 import click
 
 from halopsa import errors
-from halopsa.facts import api
+from halopsa._api import API
 
 from .output import for_terminal
 
@@ -93,7 +93,7 @@ def _credentials(error: errors.HaloPsaError) -> Explanation:
     said = str(error.response).lower()
     for word, (kind, headline, advice) in _REFUSALS.items():
         if word in said:
-            return Explanation(kind, headline, (error.message, advice, api.HINT_APPLICATION))
+            return Explanation(kind, headline, (error.message, advice, API.hints.application))
     return _plain("credentials", "The auth server does not accept the client id and secret.", error)
 
 

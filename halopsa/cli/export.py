@@ -175,18 +175,18 @@ def _told(line: ProgressLine) -> Iterator[None]:
 
 def _facts(resource: str) -> tuple[ResourceFacts, Operation]:
     """Return what is known of a resource that can be listed."""
-    from halopsa.core import facts
+    from halopsa._api import API
     from halopsa.core.base.suggest import did_you_mean
 
     name = resource.strip().lower().replace("-", "_")
     if name.removeprefix("api.").isidentifier():
         try:
-            found = facts.resource(name)
+            found = API.resource(name)
         except FileNotFoundError:
             found = None
         if found is not None and "list" in found.ops:
             return found, found.ops["list"]
-    known = [known for known in facts.resource_names() if "list" in facts.resource(known).ops]
+    known = [known for known in API.resource_names() if "list" in API.resource(known).ops]
     raise click.BadParameter(
         f"{resource!r} has no list{did_you_mean(name, known) or '.'} There are {', '.join(known)}; and as the "
         "vendor publishes them api.tax and so on.",

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from halopsa import HaloPsaClient
+from halopsa._api import API
 from halopsa.core.config.settings import Config, RateLimitConfig, RetryConfig
 from halopsa.core.config.urls import token_urls
 from halopsa.core.transport.exchange import Transport
@@ -17,7 +18,6 @@ from halopsa.errors import (
     HaloPsaConnectionError,
     HaloPsaError,
 )
-from halopsa.facts import api
 
 from .connect import Given
 from .report import Report
@@ -114,7 +114,7 @@ def _elsewhere(error: HaloPsaError) -> bool:
 
 
 def _permanent(url: str) -> str:
-    return f"{url} answers; to keep it, set HALOPSA_AUTH_SERVER={url.removesuffix(api.TOKEN_SUFFIX)}"
+    return f"{url} answers; to keep it, set HALOPSA_AUTH_SERVER={url.removesuffix(API.auth.token_suffix)}"
 
 
 def _tell(url: str, failures: list[tuple[str, HaloPsaError]], report: Report) -> None:
@@ -124,7 +124,7 @@ def _tell(url: str, failures: list[tuple[str, HaloPsaError]], report: Report) ->
     for failed, error in failures:
         status = f" (HTTP {error.status_code})" if error.status_code else ""
         report.say("no token", f"from {failed}{status}")
-    setting = url.removesuffix(api.TOKEN_SUFFIX)
+    setting = url.removesuffix(API.auth.token_suffix)
     report.say("token", _permanent(url), token_url=url, setting={"HALOPSA_AUTH_SERVER": setting})
 
 

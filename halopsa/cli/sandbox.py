@@ -8,7 +8,7 @@ from typing import Literal, TypedDict, Unpack
 
 import click
 
-from halopsa.facts.api import LARGEST_PAGE_SIZE, MAX_REQUESTS, WINDOW
+from halopsa._api import API
 
 from .streams import say
 from .tenant_words import fault, limit, moment, names, seconds
@@ -54,7 +54,7 @@ class _Behaviour(TypedDict):
 @click.option(
     "--rate-limit",
     type=limit,
-    default=f"{MAX_REQUESTS}/{WINDOW:g}",
+    default=f"{API.limits.max_requests}/{API.limits.window:g}",
     show_default=True,
     help="Requests in so many seconds before the tenant answers 429; none for no limit.",
 )
@@ -62,7 +62,7 @@ class _Behaviour(TypedDict):
 @click.option(
     "--page-cap",
     type=click.IntRange(1),
-    default=LARGEST_PAGE_SIZE,
+    default=API.paging.largest_page_size,
     show_default=True,
     help="The largest page in rows.",
 )

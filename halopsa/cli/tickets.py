@@ -137,9 +137,9 @@ def create(*, given: Given, fields: tuple[str, ...], as_json: bool, **options: s
 
 def _more(fields: tuple[str, ...], taken: set[str]) -> dict[str, object]:
     """Read the fields given as NAME=VALUE."""
-    from halopsa.core.facts import entity_facts
+    from halopsa._api import API
 
-    known = entity_facts("Ticket").fields
+    known = API.entity("Ticket").fields
     found: dict[str, object] = {}
     custom: dict[str, object] = {}
     for field in fields:

@@ -16,8 +16,8 @@ from werkzeug.http import http_date
 from werkzeug.routing import Map, MapAdapter, Rule
 from werkzeug.wrappers import Request, Response
 
+from halopsa._api import API
 from halopsa.core.base.redaction import is_secret
-from halopsa.facts.api import API_PATH, TOKEN_PATHS
 from halopsa.sandbox import actions, attachments, oauth, problems, reads, reports, schema, writes
 from halopsa.sandbox.limits import Window
 from halopsa.sandbox.money import invoice_from_lines, mark_sent
@@ -82,7 +82,7 @@ def _map(dialect: Dialect) -> Map:
 
 
 def _rule(route: schema.Route) -> Rule:
-    path = f"{API_PATH}{route.path}".lower().replace("{", "<").replace("}", ">")
+    path = f"{API.connection.api_path}{route.path}".lower().replace("{", "<").replace("}", ">")
     return Rule(path, methods=[route.verb], endpoint=route)
 
 
@@ -176,11 +176,11 @@ class App:
         fault = self._fault(request.path)
         if fault is not None:
             return Response(fault.body, fault.status, dict(fault.headers), content_type=fault.content_type)
-        if path in TOKEN_PATHS:
+        if path in API.auth.token_paths:
             return self._token(request)
-        if path == f"{API_PATH}/authinfo":
+        if path == f"{API.connection.api_path}/authinfo":
             return answer({"auth_url": f"{root}/auth", "tenant_id": "sandbox"})
-        if path == f"{API_PATH}/instanceinfo":
+        if path == f"{API.connection.api_path}/instanceinfo":
             return answer({"version": "2.236.1.0"})
         if path.startswith(_CDN):
             token, bearer = request.path[len(_CDN) :], request.headers.get("Authorization")
@@ -188,12 +188,12 @@ class App:
         picture = path == attachments.IMAGE_PATH and request.method in ("GET", "HEAD")
         if picture and "token" in request.args:
             return attachments.image(self.tenant.store, request.args["token"])
-        if not path.startswith(f"{API_PATH}/"):
+        if not path.startswith(f"{API.connection.api_path}/"):
             raise problems.not_found()
         grant = self.tokens.check(request.headers.get("Authorization", ""))
         if picture:
             raise problems.not_found()
-        if path == f"{API_PATH}/rate-limited" and self.settings.dialect == "inventory":
+        if path == f"{API.connection.api_path}/rate-limited" and self.settings.dialect == "inventory":
             raise Refusal(429, headers={"Retry-After": "60"})
         return self._operate(request, grant, root)
 

@@ -12,14 +12,14 @@ from werkzeug.formparser import FormDataParser
 from werkzeug.http import parse_options_header
 from werkzeug.wrappers import Response
 
-from halopsa.facts.api import API_PATH
+from halopsa._api import API
 from halopsa.sandbox import inventory, problems, query, reads, writes
 from halopsa.sandbox.store import Doc, Store
 from halopsa.sandbox.tenant import Context, answer
 from halopsa.sandbox.values import is_true, whole
 
 _IMAGES = "AttachmentImage"  # pictures within notes are no attachments: no list shows them
-IMAGE_PATH = f"{API_PATH}/attachment/image"
+IMAGE_PATH = f"{API.connection.api_path}/attachment/image"
 _MOST_PARTS = 100
 _MOST_OF_A_FIELD = 1024 * 1024
 

@@ -7,7 +7,8 @@ from functools import cache
 
 import attrs
 
-from halopsa.core import facts
+from halopsa._api import API
+from halopsa.core.facts import FieldFacts
 from halopsa.core.records.decode import by_name
 from halopsa.sandbox import problems
 from halopsa.sandbox.schema import Route, nested
@@ -32,8 +33,8 @@ def _take(doc: Mapping[str, Json], path: str) -> tuple[bool, Json]:
     return True, found
 
 
-def _fields(entity: str) -> Mapping[str, facts.FieldFacts]:
-    return facts.entity_facts(entity).fields if entity in facts.entity_names() else {}
+def _fields(entity: str) -> Mapping[str, FieldFacts]:
+    return API.entity(entity).fields if entity in API.entity_names() else {}
 
 
 def to_wire(route: Route, body: Doc) -> Doc:

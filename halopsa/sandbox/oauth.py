@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from halopsa.facts.api import SCOPES
+from halopsa._api import API
 from halopsa.sandbox.problems import Refusal
 from halopsa.sandbox.settings import Settings
 from halopsa.sandbox.tables import Table
@@ -59,7 +59,7 @@ class Tokens:
             raise _refused("invalid_client", 401)
         scope = form.get("scope", "")
         asked = frozenset(scope.split())
-        if (scope and not asked) or not asked <= frozenset(SCOPES):
+        if (scope and not asked) or not asked <= frozenset(API.auth.scopes):
             raise _refused("invalid_scope", 400)
         token = f"sandbox.{secrets.token_urlsafe(32)}"
         lifetime = self._settings.token_lifetime
@@ -97,7 +97,7 @@ def permit(grant: Grant, table: Table, write: bool) -> None:
 
 def _granted(asked: frozenset[str]) -> str:
     # What is granted, not what was asked for: "all" comes back as its parts.
-    parts = frozenset(SCOPES) - _WHOLE | {"all:standard"} if asked & _WHOLE else frozenset()
+    parts = frozenset(API.auth.scopes) - _WHOLE | {"all:standard"} if asked & _WHOLE else frozenset()
     return " ".join(sorted((asked | parts) - {"all"}))
 
 

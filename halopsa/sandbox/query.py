@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import attrs
 
-from halopsa.core import facts
+from halopsa.core.facts import Operation, Param
 from halopsa.sandbox import problems, schema
 from halopsa.sandbox.settings import Dialect
 from halopsa.sandbox.store import Doc, Json, Store
@@ -55,7 +55,7 @@ def filters_of(route: schema.Route, dialect: Dialect) -> tuple[Filter, ...]:
     return tuple(found)
 
 
-def _guess(param: facts.Param, known: schema.Columns | None) -> str | None:
+def _guess(param: Param, known: schema.Columns | None) -> str | None:
     wire = param.wire_name
     refers = wire.endswith("_id") or (wire.endswith("id") and param.type == "int")
     if refers and known is not None and wire in known.types:
@@ -238,7 +238,7 @@ def _rank(found: object) -> tuple[int, float, str]:
     return (0, 0.0, "") if found is None else (2, 0.0, str(found).lower())
 
 
-def requires(op: facts.Operation, args: Mapping[str, str], dialect: Dialect) -> bool:
+def requires(op: Operation, args: Mapping[str, str], dialect: Dialect) -> bool:
     """Whether one of the filters the operation cannot do without is there."""
     if not op.requires_any:
         return True

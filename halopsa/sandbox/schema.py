@@ -9,7 +9,8 @@ from typing import Any  # the converter of a tuple has no type a checker can fol
 
 import attrs
 
-from halopsa.core import facts
+from halopsa._api import API
+from halopsa.core.facts import Operation, Request
 from halopsa.sandbox.settings import Dialect
 from halopsa.sandbox.tables import EXTRA, TABLES, Table
 
@@ -22,8 +23,8 @@ class Route:
     path: str
     shape: str  # list item write replace remove; else the literal that names a special operation
     table: Table
-    op: facts.Operation
-    request: facts.Request
+    op: Operation
+    request: Request
     entity: str = ""
     row: str = ""
 
@@ -59,8 +60,8 @@ def _segment(path: str) -> str:
 
 
 def _candidates(dialect: Dialect) -> Iterator[Route]:
-    for name in facts.resource_names():
-        resource = facts.resource(name)
+    for name in API.resource_names():
+        resource = API.resource(name)
         for op in resource.ops.values():
             request = op.request(dialect)
             if request is None or (op.of is not None and dialect == "v2"):
@@ -87,7 +88,7 @@ def table_of(segment: str) -> Table:
     if known is not None:
         return known
     name = next(iter(_resources(segment.lower())), None)
-    resource = facts.resource(name) if name else None
+    resource = API.resource(name) if name else None
     texts = ("name", "summary", "title", "subject", "description")
     guid = resource is not None and resource.id != "int"
     return Table(segment, generic=True, text=texts, id_is_guid=guid)
@@ -96,9 +97,9 @@ def table_of(segment: str) -> Table:
 @cache
 def _resources(segment: str) -> tuple[str, ...]:
     """The published resources of a path, by its first segment in lower case."""
-    alike = [name for name in facts.published_names() if name[4:].replace("_", "") == segment]
-    for names in (alike, facts.published_names()):
-        found = tuple(name for name in names if _segment(facts.resource(name).path).lower() == segment)
+    alike = [name for name in API.published_names() if name[4:].replace("_", "") == segment]
+    for names in (alike, API.published_names()):
+        found = tuple(name for name in names if _segment(API.resource(name).path).lower() == segment)
         if found:
             return found
     return ()
@@ -108,7 +109,7 @@ def published(segment: str) -> tuple[Route, ...]:
     """The routes of a path, given in lower case, that the published description has. None of an unknown path."""
     found: dict[tuple[str, str], Route] = {}
     for name in _resources(segment):
-        resource = facts.resource(name)
+        resource = API.resource(name)
         for op in resource.ops.values():
             request = op.v2
             if request is None:
@@ -126,16 +127,16 @@ def published(segment: str) -> tuple[Route, ...]:
 def row_types(segment: str) -> tuple[Mapping[str, str], tuple[str, ...]]:
     """The columns a published list shows, with their types, and those that tell its rows apart."""
     for name in _resources(segment.lower()):
-        resource = facts.resource(name)
+        resource = API.resource(name)
         if resource.row:
-            fields = facts.entity_facts(resource.row).fields.values()
+            fields = API.entity(resource.row).fields.values()
             return {field.read: field.type for field in fields}, resource.row_key
     return {}, ()
 
 
 def _extra() -> Iterator[Route]:
     """The plain routes of collections the facts do not speak of, or not of all their verbs."""
-    known = {_segment(facts.resource(name).path): facts.resource(name) for name in facts.resource_names()}
+    known = {_segment(API.resource(name).path): API.resource(name) for name in API.resource_names()}
     for name in [name for name in TABLES if name in known or name in EXTRA]:
         table, resource = TABLES[name], known.get(name)
         entity, row = (resource.entity, resource.row) if resource else ("", "")
@@ -143,8 +144,8 @@ def _extra() -> Iterator[Route]:
         described: Mapping[str, Any] = {"rows": [envelope] if envelope else []}
         for verb, path in (("GET", ""), ("GET", "/{id}"), ("POST", ""), ("DELETE", "/{id}")):
             path = f"/{name}{path}"
-            request = facts.Request(verb, path, page="numbered", body="array", **described)
-            op = facts.Operation(name, verb.lower(), "call", "read", "read", "C", {}, request, None)
+            request = Request(verb, path, page="numbered", body="array", **described)
+            op = Operation(name, verb.lower(), "call", "read", "read", "C", {}, request, None)
             yield Route(verb, path, _shape(verb, path), table, op, request, entity, row)
 
 
@@ -172,7 +173,7 @@ def columns(entity: str, row: str) -> Columns | None:
     readonly: set[str] = set()
     detail: set[str] = set()
     inside: dict[str, str] = {}
-    for field in facts.entity_facts(entity).fields.values():
+    for field in API.entity(entity).fields.values():
         for wire in {field.write, field.create}:
             head, dot, _ = wire.removesuffix("[]").partition(".")
             head = head.removesuffix("[]")
@@ -187,8 +188,8 @@ def columns(entity: str, row: str) -> Columns | None:
         if field.detail:
             detail.add(field.read.partition(".")[0])
         inside.update((field.read, place.partition(".")[0]) for place in field.also if "." in place)
-    thinner = _described(row) and row != entity and len(facts.entity_facts(row).fields) < len(types)
-    kept = facts.entity_facts(row).fields.values() if thinner else ()
+    thinner = _described(row) and row != entity and len(API.entity(row).fields) < len(types)
+    kept = API.entity(row).fields.values() if thinner else ()
     rows = frozenset(field.read.partition(".")[0] for field in kept) if thinner else None
     return Columns(types, shown, frozenset(readonly), rows, frozenset(detail), inside)
 
@@ -197,7 +198,7 @@ def column_of(route: Route, name: str) -> str:
     """The wire column behind the public name of a field; the name itself where nothing is known."""
     for entity in (route.row, route.entity):
         if _described(entity):
-            field = facts.entity_facts(entity).fields.get(name)
+            field = API.entity(entity).fields.get(name)
             if field is not None:
                 return field.read
     return name
@@ -211,7 +212,7 @@ _STAMPS = {"Agent": "last_modified"}
 def stamp_of(route: Route) -> str | None:
     """The column with the date of the last change, as far as it is known."""
     name = route.op.resource
-    changes = facts.resource(name).changes if name in facts.resource_names() else None
+    changes = API.resource(name).changes if name in API.resource_names() else None
     return column_of(route, changes.by) if changes else _STAMPS.get(route.table.name)
 
 
@@ -219,7 +220,7 @@ def created_as(entity: str, name: str) -> str:
     """The wire name a create uses for a public field."""
     if not _described(entity):
         return name
-    field = facts.entity_facts(entity).fields.get(name)
+    field = API.entity(entity).fields.get(name)
     return name if field is None else field.create.partition(".")[0].removesuffix("[]")
 
 
@@ -230,4 +231,4 @@ def nested(word: str) -> str | None:
 
 
 def _described(entity: str) -> bool:
-    return entity.startswith("api.") or entity in facts.entity_names()
+    return entity.startswith("api.") or entity in API.entity_names()

@@ -19,7 +19,7 @@ from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict, Unpack
 from waitress import wasyncore
 from waitress.server import create_server
 
-from halopsa.facts.api import LARGEST_PAGE_SIZE, MAX_REQUESTS, WINDOW
+from halopsa._api import API
 from halopsa.sandbox import channel
 from halopsa.sandbox import seed as seeds
 from halopsa.sandbox.app import MAX_BODY, App, Fault
@@ -100,9 +100,9 @@ class Sandbox:
         seed: int = 1,
         tickets: int = 1250,
         now: datetime | None = None,
-        rate_limit: tuple[int, float] | None = (MAX_REQUESTS, WINDOW),
+        rate_limit: tuple[int, float] | None = (API.limits.max_requests, API.limits.window),
         retry_after: bool = False,
-        page_cap: int = LARGEST_PAGE_SIZE,
+        page_cap: int = API.paging.largest_page_size,
         latency: float = 0.0,
         record_count: RecordCount = "honest",
         repeat_page_1: Collection[str] = (),

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, get_args
 
 import attrs
 
-from halopsa.facts.api import LARGEST_PAGE_SIZE, MAX_REQUESTS, WINDOW
+from halopsa._api import API
 
 Dialect = Literal["v2", "inventory"]
 RecordCount = Literal["honest", "stuck", "missing", "string"]
@@ -65,9 +65,11 @@ class Settings:
     seed: int = 1
     tickets: int = attrs.field(default=1250, validator=attrs.validators.ge(0))
     now: datetime | None = attrs.field(default=None, converter=_utc, validator=_moment)
-    rate_limit: tuple[int, float] | None = attrs.field(default=(MAX_REQUESTS, WINDOW), validator=_pair)
+    rate_limit: tuple[int, float] | None = attrs.field(
+        default=(API.limits.max_requests, API.limits.window), validator=_pair
+    )
     retry_after: bool = False
-    page_cap: int = attrs.field(default=LARGEST_PAGE_SIZE, validator=attrs.validators.ge(1))
+    page_cap: int = attrs.field(default=API.paging.largest_page_size, validator=attrs.validators.ge(1))
     latency: float = attrs.field(default=0.0, validator=attrs.validators.ge(0.0))
     record_count: RecordCount = attrs.field(default="honest", validator=_one_of(*get_args(RecordCount)))
     repeat_page_1: frozenset[str] = attrs.field(default=frozenset(), converter=_names)

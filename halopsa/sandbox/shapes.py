@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from halopsa.facts.api import COMMON_ROWS_KEY, DEFAULT_PAGE_SIZE
+from halopsa._api import API
 from halopsa.sandbox import schema
 from halopsa.sandbox.settings import Settings
 from halopsa.sandbox.store import Doc, Json, Store
@@ -98,11 +98,11 @@ def page(rows: list[Doc], route: schema.Route, args: Mapping[str, str], settings
             return rows
     if route.request.page == "none":
         return rows
-    size = whole(args, "page_size", DEFAULT_PAGE_SIZE) if paged else DEFAULT_PAGE_SIZE
+    size = whole(args, "page_size", API.paging.default_page_size) if paged else API.paging.default_page_size
     number = whole(args, "page_no", 1) if paged else 1
     if {route.table.name.lower(), route.op.resource.lower()} & settings.repeat_page_1:
         number = 1
-    size = DEFAULT_PAGE_SIZE if size < 1 else min(size, settings.page_cap)
+    size = API.paging.default_page_size if size < 1 else min(size, settings.page_cap)
     start = (max(number, 1) - 1) * size
     return rows[start : start + size]
 
@@ -117,15 +117,17 @@ def envelope(
     if route.table.name == "Agent" and settings.dialect == "v2":
         if not is_true(args.get("pageinate")):
             return rows
-        keys = (COMMON_ROWS_KEY,)
+        keys = (API.envelope.common_rows_key,)
     body: Doc = {"record_count": total}
     if is_true(args.get("pageinate")) and route.request.page != "none":
         body["page_no"] = max(whole(args, "page_no", 1), 1)
-        body["page_size"] = min(max(whole(args, "page_size", DEFAULT_PAGE_SIZE), 1), settings.page_cap)
+        body["page_size"] = min(
+            max(whole(args, "page_size", API.paging.default_page_size), 1), settings.page_cap
+        )
     if route.table.name == "Attachment":
         body = {"ticket_id": whole(args, "ticket_id", 0), **body, "folders": []}
     if settings.record_count == "stuck":
-        body["record_count"] = min(DEFAULT_PAGE_SIZE, total)
+        body["record_count"] = min(API.paging.default_page_size, total)
     elif settings.record_count == "string":
         body["record_count"] = str(total)
     elif settings.record_count == "missing":

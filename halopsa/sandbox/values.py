@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from halopsa.facts.api import NO_DATE_YEARS
+from halopsa._api import API
 from halopsa.sandbox import problems
 from halopsa.sandbox.store import Doc, Json, Store
 from halopsa.sandbox.tables import Table
 
 # How tenants write that there is no date.
-NO_DATE = f"{NO_DATE_YEARS[1]}-01-01T00:00:00"
+NO_DATE = f"{API.records.no_date_years[1]}-01-01T00:00:00"
 _NAMES = {"Status": "name", "Tickets": "summary", "Category": "value", "Outcome": "outcome"}
 
 

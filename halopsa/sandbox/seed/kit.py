@@ -7,7 +7,7 @@ import re
 import uuid
 from datetime import date, datetime, timedelta
 
-from halopsa.facts.api import NO_DATE_YEARS
+from halopsa._api import API
 from halopsa.sandbox.store import Doc, Json, Key
 
 # The newest day of the seed. It is fixed, so that a seed gives the same tenant on every day; a tenant whose clock
@@ -30,7 +30,7 @@ def later(item: Json, days: int) -> Json:
     if isinstance(item, list):
         return [later(part, days) for part in item]
     found = _STAMP.fullmatch(item) if isinstance(item, str) else None
-    if found is None or int(item[:4]) in NO_DATE_YEARS:
+    if found is None or int(item[:4]) in API.records.no_date_years:
         return item
     return (date.fromisoformat(found[1]) + timedelta(days=days)).isoformat() + (found[2] or "")
 
