@@ -1,9 +1,9 @@
-"""``spec/api.txt``: the public face of the library, one line for each name, so that review sees it change.
+"""``api.txt``: the public face of the library, one line for each name, so that review sees it change.
 
 Methods of resources come from the rendered code, all other names from `codegen.publicnames`.
-The file stands in ``spec`` and not in the package: it is for people who change the manifest,
+The file stands beside the manifest and not in the package: it is for people who change the manifest,
 and nothing reads it at run time. A line that goes or changes breaks callers, so it must
-be listed in ``spec/api.removed`` with the version that drops it. A method may gain
+be listed in ``api.removed`` with the version that drops it. A method may gain
 optional arguments without that, a class new members.
 """
 
@@ -18,7 +18,7 @@ from pathlib import Path
 
 import attrs
 
-from codegen import publicnames
+from codegen import places, publicnames
 from codegen.model import Manifest, Op, Resource
 from codegen.problems import Problem, did_you_mean
 from codegen.published import Published
@@ -195,7 +195,7 @@ class Accepted:
             version, _, line = given.strip().partition(" ")
             if not _VERSION.match(version) or not (_LINE.match(line.strip()) or _OTHER.match(line.strip())):
                 message = f"not a version and a line of {NAME}: {given.strip()[:60]!r}"
-                found.problems.append(Problem(f"{spec.name}/{REMOVED}", number, 1, message))
+                found.problems.append(Problem(places.shown(path, spec), number, 1, message))
             found.lines[line.strip()] = version
         return found
 
@@ -247,19 +247,26 @@ def promised(spec: Path, since: str | None = None) -> list[str]:
     """
     if since is not None and not _REVISION.match(since):
         raise RevisionError(f"{since!r} is no revision")
-    command = ["git", "-C", str(spec), "show", f"{since or 'HEAD'}:./{NAME}"]
-    try:
-        found = subprocess.run(command, capture_output=True, timeout=20, check=False)  # noqa: S603 - no shell
-    except (OSError, subprocess.SubprocessError) as error:
-        if since is not None:
-            raise RevisionError(f"git show {since}: {error}") from None
-        return written(spec)
-    if found.returncode == 0:
-        return read(found.stdout.decode("utf-8", "replace"))
-    said = found.stderr.decode("utf-8", "replace").strip()
+    said = ""
+    for place in _places(spec):
+        command = ["git", "-C", str(spec), "show", f"{since or 'HEAD'}:{place}{NAME}"]
+        try:
+            found = subprocess.run(command, capture_output=True, timeout=20, check=False)  # noqa: S603 - no shell
+        except (OSError, subprocess.SubprocessError) as error:
+            if since is not None:
+                raise RevisionError(f"git show {since}: {error}") from None
+            return written(spec)
+        if found.returncode == 0:
+            return read(found.stdout.decode("utf-8", "replace"))
+        said = found.stderr.decode("utf-8", "replace").strip()
     if since is not None and "does not exist" not in said and "exists on disk, but not in" not in said:
         raise RevisionError(said)
     return written(spec) if since is None else []
+
+
+def _places(spec: Path) -> tuple[str, ...]:
+    """Return where the file stands in a revision, as git names it: once the manifest was in ``spec`` itself."""
+    return ("./", "../") if places.was_in_spec(spec.resolve()) else ("./",)
 
 
 class RevisionError(Exception):
@@ -272,7 +279,7 @@ def stale(spec: Path, found: Iterable[str]) -> list[str]:
     content = path.read_text(encoding="utf-8") if path.is_file() else ""
     if content == wanted:
         return []
-    name = f"{spec.name}/{NAME}"
+    name = places.shown(path, spec)
     diff = difflib.unified_diff(
         content.splitlines(), wanted.splitlines(), name, f"{name} (spec)", lineterm="", n=0
     )

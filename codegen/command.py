@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from codegen import apitxt, emit, output
+from codegen import apitxt, emit, output, places
 from codegen.covering import command as coverage
 from codegen.diff.command import diff
 from codegen.exporting import command as export_openapi
@@ -16,8 +16,6 @@ from codegen.lint import read as read_manifest
 from codegen.lint import read_everything
 from codegen.problems import ManifestError
 from codegen.safe import UnsafeError
-
-ROOT = Path(__file__).resolve().parent.parent
 
 
 def _report(error: ManifestError) -> None:
@@ -56,7 +54,7 @@ def _keep_face(spec: Path, face: list[str], version: str | None = None, since: s
     for line in found:
         click.echo(line, err=True)
     if found:
-        where = f"{spec.name}/{apitxt.REMOVED}"
+        where = places.shown(spec / apitxt.REMOVED, spec)
         click.echo(
             f"{len(found)} public name(s) gone or changed, or {where} cannot be read: list them there "
             "with the version that drops them (build --accept-removed VERSION does)",
@@ -68,14 +66,14 @@ def _keep_face(spec: Path, face: list[str], version: str | None = None, since: s
 _SPEC = click.option(
     "--spec",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT / "spec",
-    show_default="spec",
+    default=places.SPEC / places.DEFAULT,
+    show_default="spec/halopsa",
     help="The manifest's folder.",
 )
 _PACKAGE = click.option(
     "--package",
     type=click.Path(file_okay=False, path_type=Path),
-    default=ROOT / "halopsa",
+    default=places.ROOT / places.DEFAULT,
     show_default="halopsa",
     help="The package to write into.",
 )

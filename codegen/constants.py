@@ -1,4 +1,4 @@
-"""Writes the constants of ``spec/api.yaml`` as a typed Python module."""
+"""Writes the constants of ``api.yaml`` as a typed Python module."""
 
 from __future__ import annotations
 

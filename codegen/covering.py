@@ -9,12 +9,12 @@ from pathlib import Path
 import attrs
 import click
 
+from codegen import places
 from codegen.coverage import GRADES, Coverage, measure
 from codegen.lint import read_everything
 from codegen.problems import ManifestError
 from codegen.upstream import Upstream
 
-ROOT = Path(__file__).resolve().parent.parent
 _COLUMNS = ("published", "manifest", "curated", "callable", "typed", *GRADES, "rows", "shapes", "tested")
 _LEGEND = (
     "published: in the vendor's description; manifest: has a public name; curated: a method of the client itself "
@@ -131,14 +131,14 @@ _FORMATS = {"text": text, "json": as_json, "markdown": markdown}
 @click.option(
     "--spec",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT / "spec",
-    show_default="spec",
+    default=places.SPEC / places.DEFAULT,
+    show_default="spec/halopsa",
     help="The manifest's folder; tests are counted for the one of this repository only.",
 )
 @click.option(
     "--package",
     type=click.Path(file_okay=False, path_type=Path),
-    default=ROOT / "halopsa",
+    default=places.ROOT / places.DEFAULT,
     show_default="halopsa",
     help="The package to look for methods in.",
 )
@@ -150,6 +150,6 @@ def command(form: str, spec: Path, package: Path) -> None:
         click.echo(str(error), err=True)
         raise SystemExit(1) from None
     # Only the tests of this repository are imported, never those beside another manifest.
-    tests = ROOT / "tests" if spec.resolve() == ROOT / "spec" else None
+    tests = places.ROOT / "tests" if spec.resolve() == places.SPEC / places.DEFAULT else None
     found = measure(manifest, published, Upstream(spec, []), package, tests)
     click.echo(_FORMATS[form](found), nl=False)

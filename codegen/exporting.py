@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from codegen import openapi
+from codegen import openapi, places
 from codegen.lint import read_everything
 from codegen.openapi_schemas import Schema
 from codegen.problems import ManifestError
@@ -25,8 +25,8 @@ def export(spec: Path, *, corrected: bool = True) -> Schema:
 @click.option(
     "--spec",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(__file__).resolve().parent.parent / "spec",
-    show_default="spec",
+    default=places.SPEC / places.DEFAULT,
+    show_default="spec/halopsa",
     help="The manifest's folder.",
 )
 @click.option(
@@ -39,7 +39,7 @@ def export(spec: Path, *, corrected: bool = True) -> Schema:
 @click.option(
     "--as-published",
     is_flag=True,
-    help="Leave out all corrections, so that importing FILE gives spec/upstream as it is.",
+    help="Leave out all corrections, so that importing FILE gives upstream as it is.",
 )
 def command(file: Path, spec: Path, dialect: str, as_published: bool) -> None:
     """Write an OpenAPI 3.1 description of the API to FILE: JSON, or YAML by its name.

@@ -1,4 +1,4 @@
-"""Turns the vendor's published OpenAPI description into ``spec/upstream``: facts, no sentences.
+"""Turns the vendor's published OpenAPI description into ``upstream``: facts, no sentences.
 
 What is written depends on what the description says alone, not on the order in which it says it.
 """
@@ -26,7 +26,7 @@ _VERBS = ("get", "post", "put", "patch", "delete")
 _LOST_VERBS = ("head", "options", "trace")
 _HEADER = (
     "# Written by `python -m codegen import-openapi FILE`. "
-    "Do not edit: curate in spec/resources and spec/entities.\n"
+    "Do not edit: curate in the folders resources and entities.\n"
 )
 _PARAMETER_REF = "#/components/parameters/"
 _BODY_REF = "#/components/requestBodies/"

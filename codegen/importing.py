@@ -1,4 +1,4 @@
-"""``import-openapi``: a published description becomes ``spec/upstream``, and new names are pinned.
+"""``import-openapi``: a published description becomes ``upstream``, and new names are pinned.
 
 The curated layer is only read: what it now contradicts is listed where it stands.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 import attrs
 import click
 
-from codegen import fetch, importer, naming
+from codegen import fetch, importer, naming, places
 from codegen.description import DescriptionError, read_description
 from codegen.lint import problems as lint_problems
 from codegen.loader import Loader
@@ -23,7 +23,7 @@ from codegen.upstream import Upstream
 
 @attrs.define
 class Report:
-    """What an import did to ``spec``, and what stands against it there."""
+    """What an import did to a manifest, and what stands against it there."""
 
     imported: importer.Imported
     changed: int
@@ -43,7 +43,7 @@ class Report:
 
 
 def run(content: bytes, name: str, spec: Path) -> Report:
-    """Import a description into ``spec``.
+    """Import a description into the manifest ``spec``.
 
     Raises ``DescriptionError`` where it is none and ``ManifestError`` where the lock of names is
     broken; nothing is written then.
@@ -76,8 +76,8 @@ def run(content: bytes, name: str, spec: Path) -> Report:
 @click.option(
     "--spec",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=Path(__file__).resolve().parent.parent / "spec",
-    show_default="spec",
+    default=places.SPEC / places.DEFAULT,
+    show_default="spec/halopsa",
     help="The manifest's folder.",
 )
 @click.option("--verbose", is_flag=True, help="List every repair and every new name.")
@@ -86,9 +86,9 @@ def run(content: bytes, name: str, spec: Path) -> Report:
 def command(
     file: Path | None, tenant: str | None, spec: Path, verbose: bool, report: Path | None, strict: bool
 ) -> None:
-    """Rewrite spec/upstream from the vendor's published OpenAPI FILE.
+    """Rewrite the manifest's upstream from the vendor's published OpenAPI FILE.
 
-    Nothing else in spec/ changes, but for new names in names.lock. What the curated files now
+    Nothing else in the manifest changes, but for new names in names.lock. What the curated files now
     contradict is listed as file:line:column.
     """
     if (file is None) == (tenant is None):

@@ -1,4 +1,4 @@
-"""Reads ``spec/`` and resolves it: curated files on top of the vendor's published facts.
+"""Reads the manifest of an API and resolves it: curated files on top of the vendor's published facts.
 
 A file with mistakes of its own is left out, and what refers to it is not held against
 the others: one run names all mistakes of all files.
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from codegen import requests, structure
+from codegen import places, requests, structure
 from codegen.comparing import compare
 from codegen.entities import EntityReader
 from codegen.model import Changes, Manifest, Op, Param, Request, Resource
@@ -19,7 +19,6 @@ from codegen.problems import Problem, did_you_mean
 from codegen.source import Document, load
 from codegen.upstream import Upstream
 
-_SCHEMAS = Path(__file__).resolve().parent.parent / "spec" / "schema"
 _CRUD = ("list", "get", "create", "update", "delete")
 #: What a child may be: the kinds whose methods can take the parent's id first.
 _CHILD_KINDS = ("list", "create", "upload")
@@ -30,7 +29,7 @@ Facts = dict[str, Any]
 
 
 class Loader:
-    """Reads one ``spec`` directory; mistakes are collected in ``problems``."""
+    """Reads the folder of one API; mistakes are collected in ``problems``."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -71,10 +70,9 @@ class Loader:
 
     def _document(self, path: Path, kind: str) -> Document | None:
         found: list[Problem] = []
-        document = load(path, self.root.parent, found)
-        own = self.root / "schema" / f"{kind}.schema.json"
+        document = load(path, places.home(self.root), found)
         if not found:
-            found += structure.check(document, own if own.is_file() else _SCHEMAS / own.name)
+            found += structure.check(document, places.schema(self.root, kind))
         self.problems += found
         if found and isinstance(document.data, dict):
             row = document.data.get("row")
@@ -87,7 +85,7 @@ class Loader:
             return self._document(path, kind)
         if optional:
             return None
-        self.problems.append(Problem(f"{self.root.name}/{path.name}", 1, 1, "this file is missing"))
+        self.problems.append(Problem(places.shown(path, self.root), 1, 1, "this file is missing"))
         return None
 
     def _documents(self, kind: str, folder: str) -> dict[str, Document]:

@@ -1,4 +1,4 @@
-"""``spec/names.lock``: public names once published. Lines are added, none is changed or removed.
+"""``names.lock``: public names once published. Lines are added, none is changed or removed.
 
 The name of every operation is pinned; of models, fields and parameters those that do not
 follow from the wire's name alone. What is gone keeps its line, so that it has its old name
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import attrs
 
-from codegen import yamlout
+from codegen import places, yamlout
 from codegen.naming import segment_of
 from codegen.problems import Problem
 from codegen.safe import is_identifier
@@ -42,7 +42,7 @@ class Lock:
         if not path.is_file():
             return cls()
         found: list[Problem] = []
-        document = load(path, root.parent, found)
+        document = load(path, places.home(root), found)
         lock = cls(document=document)
         data = document.data if isinstance(document.data, dict) else {}
         if not isinstance(document.data, dict | None):
@@ -111,7 +111,7 @@ class Lock:
 
 def check(lock: Lock, wanted: Lock, root: Path) -> Iterator[Problem]:
     """Yield what the lock lacks of the names in use, and names given twice."""
-    document = lock.document or Document(f"{root.name}/{NAME}", {}, {})
+    document = lock.document or Document(places.shown(root / NAME, root), {}, {})
     lacking = sorted(wanted.lines() - lock.lines())
     if lacking:
         more = f" and {len(lacking) - 1} more" if len(lacking) > 1 else ""

@@ -159,7 +159,7 @@ class Resource:
 
 @attrs.define
 class Manifest:
-    """Everything in ``spec/``, resolved; ``broken`` names what could not be read."""
+    """Everything in the manifest of one API, resolved; ``broken`` names what could not be read."""
 
     api: dict[str, Any]  # Any: plain data from YAML whose form the JSON Schema has checked
     resources: dict[str, Resource]

@@ -16,6 +16,7 @@ from typing import Any
 import attrs
 import yaml
 
+from codegen import places
 from codegen.docs import grade_remark, summary
 from codegen.entities import WORDS, element
 from codegen.model import Field, Manifest, Op, Param, Resource
@@ -299,7 +300,7 @@ class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mi
 def source(spec: Path) -> Facts:
     """Return what was imported, from ``sources.lock``."""
     path = spec / "upstream" / "sources.lock"
-    data = load(path, spec.parent, []).data if path.is_file() else {}
+    data = load(path, places.home(spec), []).data if path.is_file() else {}
     return data if isinstance(data, dict) else {}
 
 

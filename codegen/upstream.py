@@ -8,6 +8,7 @@ from pathlib import Path
 
 import attrs
 
+from codegen import places
 from codegen.problems import Problem
 from codegen.safe import is_file_name
 from codegen.source import Document, load
@@ -36,7 +37,7 @@ class Upstream:
         path = self.root / "upstream" / folder / f"{name}.yaml"
         if not is_file_name(name) or not path.is_file():
             return Document(name, {}, {})
-        return load(path, self.root.parent, self.problems)
+        return load(path, places.home(self.root), self.problems)
 
     def _facts(self, document: Document, value: object, *trail: str) -> dict[str, object]:
         """Return a mapping of the document; anything else there means that somebody edited it."""

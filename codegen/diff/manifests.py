@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 import attrs
 
+from codegen import places
 from codegen.diff.compare import Layers
 from codegen.loader import Loader
 from codegen.problems import Problem
@@ -40,10 +41,14 @@ def load(which: str, repository: Path) -> Loaded:
 
 
 def read(directory: Path, name: str) -> Loaded:
-    """Return the manifest of a repository, or of its folder ``spec``."""
-    spec = next((path for path in (directory / "spec", directory) if (path / "api.yaml").is_file()), None)
+    """Return the manifest of a repository, of its folder ``spec``, or of an API's folder there.
+
+    That of an older revision stands in ``spec`` itself.
+    """
+    around = (directory / places.SPEC.name, directory)
+    spec = next((path for folder in around for path in places.manifests(folder)), None)
     if spec is None:
-        raise NoManifestError(f"{name}: no manifest here (neither spec/api.yaml nor api.yaml)")
+        raise NoManifestError(f"{name}: no manifest here (no {places.API} in it, in spec or below that)")
     loader = Loader(spec)
     manifest = loader.resolve()
     published = PublishedReader(spec, loader.upstream, manifest, loader.problems).read()

@@ -18,7 +18,7 @@ _LIMITS = {
 _READ = """
 import pathlib, yaml
 loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-for path in pathlib.Path("spec").rglob("*.yaml"):
+for path in pathlib.Path("spec/halopsa").rglob("*.yaml"):
     yaml.load(path.read_bytes(), Loader=loader)
 """
 
@@ -29,7 +29,7 @@ def lines() -> list[Line]:
         spec, package, published, cache = (
             str(Path(folder, name)) for name in ("spec", "out", "api.json", "mypy")
         )
-        shutil.copytree(ROOT / "spec", spec)
+        shutil.copytree(ROOT / "spec/halopsa", spec)
         # The vendor's file is no part of this repository; exported again it has the same operations and fields.
         run("-m", "codegen", "export-openapi", "--as-published", published)
         found = in_turns(

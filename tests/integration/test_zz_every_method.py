@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.integration import census
 
-SPEC = Path(__file__).parents[2] / "spec"
+SPEC = Path(__file__).parents[2] / "spec/halopsa"
 
 
 def test_no_method_goes_without_a_test(called: set[census.Call]) -> None:

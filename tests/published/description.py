@@ -1,4 +1,4 @@
-"""What is published, read from the files of ``spec`` without the generator."""
+"""What is published, read from the files of ``spec/halopsa`` without the generator."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from urllib.parse import quote
 import attrs
 import yaml
 
-SPEC = Path(__file__).parents[2] / "spec"
+SPEC = Path(__file__).parents[2] / "spec/halopsa"
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 #: For each type word a value as a caller has it, in JSON and in a query.
 MOMENT = dt.datetime(2026, 3, 4, 5, 6, 7, tzinfo=dt.UTC)

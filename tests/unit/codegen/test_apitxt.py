@@ -16,7 +16,8 @@ from codegen.__main__ import main
 from halopsa import HaloPsaClient
 from tests.unit.codegen.demo import Edit, write
 
-SPEC = Path(__file__).resolve().parents[3] / "spec"
+ROOT = Path(__file__).resolve().parents[3]
+SPEC = ROOT / "spec/halopsa"
 JOBS = "resources/jobs.yaml"
 DELETE = '  delete: {delete: "/{id}"}\n'
 DROP: Edit = (JOBS, DELETE, "")
@@ -82,7 +83,7 @@ def test_every_public_method_has_a_line() -> None:
     with HaloPsaClient(base_url="https://testcompany.example", token_source=lambda: "x") as client:
         curated = {name.split(".")[0] for name in names if not name.startswith("api.")}
         published = {name.split(".")[1] for name in names if name.startswith("api.")}
-        assert published == {path.stem for path in (SPEC.parent / "halopsa/api").glob("*.py")} - {"__init__"}
+        assert published == {path.stem for path in (ROOT / "halopsa/api").glob("*.py")} - {"__init__"}
         assert curated == {path.stem for path in (SPEC / "resources").glob("*.yaml")}
         for home, owner in [*((n, client) for n in curated), *((f"api.{n}", client.api) for n in published)]:
             cls = type(getattr(owner, home.removeprefix("api.")))
@@ -287,6 +288,30 @@ def test_in_a_repository_what_was_committed_counts(project: Project) -> None:
     assert any(line.startswith("jobs.fetch(") for line in project.lines())
     project.edit()
     assert run("build", *project.where).exit_code == 0
+
+
+def test_older_revisions_have_their_lines_in_spec_itself(project: Project) -> None:
+    git(project.root, "init", "--quiet")
+    git(project.root, "add", "spec")
+    git(project.root, "commit", "--quiet", "-m", "one")
+    project.edit(DROP)
+    (project.spec / "api.txt").unlink()
+    project.spec.rename(project.root / "halopsa")
+    project.spec.mkdir()
+    moved = (project.root / "halopsa").rename(project.spec / "halopsa")
+    where = ("--spec", moved, *project.where[2:])
+    result = run("build", *where)
+    assert result.exit_code == 1
+    assert f"removed: {GONE}" in result.output
+    assert run("build", *where, "--accept-removed", "0.2.0").exit_code == 0
+    assert run("check", *where, "--since", "HEAD").exit_code == 0
+    (moved / "api.removed").unlink()
+    git(project.root, "add", "spec")
+    git(project.root, "commit", "--quiet", "-m", "moved")
+    assert run("check", *where).exit_code == 0
+    result = run("check", *where, "--since", "HEAD~1")
+    assert result.exit_code == 1
+    assert f"removed: {GONE}" in result.output
 
 
 def test_check_can_look_further_back(project: Project) -> None:

@@ -200,6 +200,26 @@ def test_revisions(repository: Path) -> None:
     assert status == " M spec/resources/jobs.yaml\n"
 
 
+def test_older_revisions_have_their_manifest_in_spec_itself(repository: Path) -> None:
+    spec, where = repository / "spec", ("--repo", repository)
+    shutil.rmtree(spec)
+    moved = write(repository, SLOWER)
+    moved.rename(repository / "halopsa")
+    spec.mkdir()
+    (repository / "halopsa").rename(spec / "halopsa")
+    git(repository, "add", ".")
+    git(repository, "commit", "-m", "moved")
+    assert run("HEAD~2", "HEAD", *where).stdout == "nothing changes for callers\nverdict: none\n"
+    assert run("HEAD~1", *where).stdout.endswith(
+        "client.jobs.send(cc=): removed\n\n1 breaking\nverdict: major\n"
+    )
+    for directory in (repository, spec, spec / "halopsa"):
+        assert run("HEAD~2", directory, *where).stdout == "nothing changes for callers\nverdict: none\n"
+    shutil.rmtree(spec / "halopsa")
+    (spec / "halopsa").mkdir()
+    assert run("HEAD", *where).exit_code == 2
+
+
 @pytest.mark.parametrize("name", ["v9", "--output=x", "-h^{}", "main:spec", "..", ""])
 def test_what_is_neither_directory_nor_revision(repository: Path, name: str) -> None:
     result = run("--repo", repository, "--", name)

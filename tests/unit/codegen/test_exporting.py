@@ -21,7 +21,7 @@ from codegen.openapi import text
 from codegen.upstream import Upstream
 from tests.unit.codegen.demo import FILES, write
 
-SPEC = Path(__file__).resolve().parents[3] / "spec"
+SPEC = Path(__file__).resolve().parents[3] / "spec/halopsa"
 REF = "#/components/schemas/"
 Json = dict[str, Any]
 

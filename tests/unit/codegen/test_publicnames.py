@@ -27,7 +27,7 @@ from halopsa.core.config.environment import ENVIRONMENT
 ROOT = Path(__file__).resolve().parents[3]
 LINES = {
     apitxt.name_of(line): line
-    for line in apitxt.read((ROOT / "spec/api.txt").read_text())
+    for line in apitxt.read((ROOT / "spec/halopsa/api.txt").read_text())
     if line.startswith("halopsa")
 }
 

@@ -17,7 +17,7 @@ from codegen.source import Document, parse
 
 SPEC = Path(__file__).resolve().parents[3] / "spec"
 SCHEMAS = sorted((SPEC / "schema").glob("*.json"))
-FILES = sorted([*SPEC.glob("*.yaml"), *SPEC.glob("resources/*.yaml"), *SPEC.glob("entities/*.yaml")])
+FILES = sorted([*SPEC.glob("*/*.yaml"), *SPEC.glob("*/resources/*.yaml"), *SPEC.glob("*/entities/*.yaml")])
 
 
 def document(text: str) -> Document:

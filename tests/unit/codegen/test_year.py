@@ -19,7 +19,7 @@ from codegen.lint import read_everything
 from tests.unit.codegen.demo import FILES, write
 from tests.unit.codegen.vintages import schema_of
 
-SPEC = Path(__file__).resolve().parents[3] / "spec"
+SPEC = Path(__file__).resolve().parents[3] / "spec/halopsa"
 _WORDS = ("int", "str", "bool", "float", "datetime", "list[int]")
 _GET = {"parameters": [{"name": "id", "in": "path", "schema": {"type": "integer"}}]}
 

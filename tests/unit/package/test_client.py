@@ -185,7 +185,7 @@ def test_from_env_takes_what_the_client_takes() -> None:
 
 def test_resources() -> None:
     client = connect()
-    spec = Path(__file__).parents[3] / "spec/resources"
+    spec = Path(__file__).parents[3] / "spec/halopsa/resources"
     assert set(resource_names()) == {path.stem for path in spec.glob("*.yaml")}
     for name in resource_names():
         found = getattr(client, name)

@@ -210,7 +210,7 @@ def _promoted(folder: Path) -> None:
 
 def _shown_in(folder: Path, comment: str) -> None:
     """Generate, run the block with that comment, compare its output."""
-    places = ["--spec", str(folder / "spec"), "--package", str(folder / "halopsa")]
+    places = ["--spec", str(folder / "spec/halopsa"), "--package", str(folder / "halopsa")]
     _run("-m", "codegen", "build", *places, folder=ROOT)
     block = _commented(comment)
     setup = f"import halopsa\nassert halopsa.__file__.startswith({str(folder)!r})\n"
@@ -238,7 +238,7 @@ def test_a_field_is_renamed_as_shown(tmp_path: Path) -> None:
     for folder, text in ((before, f"  {old}: {{type: str, wire: outcome}}\n"), (after, line)):
         folder.mkdir()
         _promoted(folder)
-        with (folder / "spec/entities/Outcome.yaml").open("a", encoding="utf-8") as model:
+        with (folder / "spec/halopsa/entities/Outcome.yaml").open("a", encoding="utf-8") as model:
             model.write(text)
     _shown_in(after, "run with the rename")
     changes = _run("-m", "codegen", "diff", str(before), str(after), folder=ROOT).stdout
@@ -385,7 +385,7 @@ def test_coverage() -> None:
             remark = "nobody has verified this call" in " ".join(str(method.__doc__).split())
             assert remark == (operation["grade"] not in ("A", "B")), method
     plain = {"list", "list_all", "get", "create", "update", "delete"}
-    for line in (ROOT / "spec/api.txt").read_text(encoding="utf-8").splitlines():
+    for line in (ROOT / "spec/halopsa/api.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("api.") and line.split("(", 1)[0].split(".")[2] not in plain:
             assert ") -> object  " in line
     missing, rows = len(found["inventory"]["missing"]), found["inventory"]["rows"]
@@ -416,7 +416,7 @@ def test_the_contents_name_sections() -> None:
 
 
 def test_lines_of_the_manifest() -> None:
-    written = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "spec").rglob("*.yaml"))
+    written = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "spec/halopsa").rglob("*.yaml"))
     lines = {line.strip() for line in written.splitlines()}
     assert set(_commented("from the manifest").text.splitlines()) <= lines
 

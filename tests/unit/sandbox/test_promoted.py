@@ -118,7 +118,7 @@ def test_a_promoted_path_without_a_table_is_served_by_its_facts(tmp_path: Path) 
     for name in ("spec", "halopsa", "codegen"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name, text in MANIFEST.items():
-        tmp_path.joinpath("spec", name).write_text(text, encoding="utf-8")
+        tmp_path.joinpath("spec/halopsa", name).write_text(text, encoding="utf-8")
     _run(tmp_path, "-m", "codegen", "build")
     tmp_path.joinpath("work.py").write_text(WORK, encoding="utf-8")
     assert _run(tmp_path, "work.py", str(tmp_path)).split("\n")[:2] == ["v2 served", "inventory served"]
