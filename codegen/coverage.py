@@ -218,6 +218,6 @@ def _inventory_methods(tests: Path | None) -> list[str]:
 
 
 def _shapes(tests: Path | None) -> list[str]:
-    """Return the operations ``tests/published`` calls one by one: what its tests are parametrized with."""
+    """Return the operations ``tests/published`` calls one by one: what its tests go through."""
     operations = getattr(_module(tests, "published.description"), "operations", None)
     return [str(operation.which) for operation in operations()] if callable(operations) else []

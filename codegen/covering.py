@@ -23,7 +23,7 @@ _LEGEND = (
     "delete has neither).",
     "A to D: how well the request is supported (A several live tenants, B one, C published only, D inferred); "
     "the best grade of the methods that make it.",
-    "rows: a row of the table of tests/wire makes the request; shapes: tests/published is parametrized with it; "
+    "rows: a row of the table of tests/wire makes the request; shapes: tests/published goes through it; "
     "tested: either.",
 )
 _NO_TESTS = "No tests stand beside this manifest: none is counted."

@@ -61,10 +61,11 @@ def schema(name: str) -> dict[str, Any]:
     return load(SPEC / "upstream" / "entities" / f"{name}.yaml")
 
 
-def schemas() -> list[str]:
+@cache
+def schemas() -> tuple[str, ...]:
     """Return the names of all schemas that have fields."""
     names = sorted(path.stem for path in (SPEC / "upstream" / "entities").glob("*.yaml"))
-    return [name for name in names if "fields" in schema(name)]
+    return tuple(name for name in names if "fields" in schema(name))
 
 
 @attrs.frozen
@@ -73,6 +74,9 @@ class Operation:
 
     which: str
     facts: Mapping[str, Any]
+
+    def __str__(self) -> str:
+        return self.which
 
     @property
     def verb(self) -> str:

@@ -18,6 +18,7 @@ from halopsa.core import facts
 from halopsa.core.operations.published import PublishedResource
 from halopsa.core.records.decode import decode, model
 from halopsa.core.records.entity import Entity, members
+from tests.every import check_each
 
 from .description import Operation, lock, operations, schema, schemas
 
@@ -85,8 +86,11 @@ def record(name: str) -> dict[str, object]:
     return {wire: sample(word, 1) for wire, word in words.items()}
 
 
-@pytest.mark.parametrize("name", schemas())
-def test_models_decode_nothing_and_everything(name: str) -> None:
+def test_models_decode_nothing_and_everything() -> None:
+    check_each(schemas(), decodes_nothing_and_everything)
+
+
+def decodes_nothing_and_everything(name: str) -> None:
     cls = models()[name]
     empty = decode(cls, {})
     assert empty.to_dict() == {}
@@ -102,8 +106,11 @@ def test_models_decode_nothing_and_everything(name: str) -> None:
     assert len(known) == len(raw)
 
 
-@pytest.mark.parametrize("name", schemas())
-def test_classes_and_facts_agree(name: str) -> None:
+def test_classes_and_facts_agree() -> None:
+    check_each(schemas(), class_and_facts_agree)
+
+
+def class_and_facts_agree(name: str) -> None:
     cls = models()[name]
     described = facts.entity_facts(cls._entity)
     assert set(members(cls)) == set(described.fields)
@@ -178,8 +185,11 @@ _ANNOTATIONS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("operation", operations(), ids=lambda operation: operation.which)
-def test_signatures_are_typed(operation: Operation) -> None:
+def test_signatures_are_typed() -> None:
+    check_each(operations(), signature_is_typed)
+
+
+def signature_is_typed(operation: Operation) -> None:
     resource, name = operation.names
     found = signatures(resource)[name]
     paged = "page_size" in found and "allow_unknown" in found

@@ -14,6 +14,7 @@ from halopsa import HaloPsaClient, HaloPsaOutcomeUnknownError
 from halopsa.core import facts
 from halopsa.core.session import session_of
 from halopsa.core.transport.exchange import NO_BODY, Answer, Call, Transport
+from tests.every import check_each
 
 from .description import SAMPLES, Operation, counts, lock, operations, record
 
@@ -51,6 +52,12 @@ class Api:
         resource, method = operation.names
         return getattr(getattr(self.client.api, resource), name or method)
 
+    def afresh(self) -> Api:
+        """Forget what was called and what would be answered."""
+        self.stub.calls.clear()
+        self.stub.answer = b'{"id": 5}'
+        return self
+
     def sent(self) -> Call:
         """Return the one call that was made."""
         (call,) = self.stub.calls
@@ -69,9 +76,7 @@ def shared() -> Iterator[Api]:
 
 @pytest.fixture
 def api(shared: Api) -> Api:
-    shared.stub.calls.clear()
-    shared.stub.answer = b'{"id": 5}'
-    return shared
+    return shared.afresh()
 
 
 def a_record(operation: Operation) -> bytes:
@@ -115,8 +120,11 @@ def test_there_are_as_many_as_the_vendor_publishes() -> None:
     assert len(names) == len(operations()) == counts()["operations"]
 
 
-@pytest.mark.parametrize("operation", operations(), ids=lambda operation: operation.which)
-def test_request(api: Api, operation: Operation) -> None:
+def test_request(api: Api) -> None:
+    check_each(operations(), lambda operation: is_requested(api.afresh(), operation))
+
+
+def is_requested(api: Api, operation: Operation) -> None:
     method = api.method(operation)
     parameters = inspect.signature(method).parameters
     ids = [value for value, _ in operation.ids()]
@@ -154,15 +162,16 @@ def test_an_answer_without_an_id_is_fine(api: Api) -> None:
         api.client.api.security_question_validate.create({})
 
 
-UPDATES = [
-    operation
-    for operation in operations()
-    if operation.names[1] == "create" and str(operation.body).startswith("list[")
-]
+def test_update(api: Api) -> None:
+    many = [
+        operation
+        for operation in operations()
+        if operation.names[1] == "create" and str(operation.body).startswith("list[")
+    ]
+    check_each(many, lambda operation: is_updated(api.afresh(), operation))
 
 
-@pytest.mark.parametrize("operation", UPDATES, ids=lambda operation: operation.which)
-def test_update(api: Api, operation: Operation) -> None:
+def is_updated(api: Api, operation: Operation) -> None:
     assert operation.model
     given, sent = record(operation.model)
     api.stub.answer = b'[{"id": 1}]'
@@ -173,11 +182,12 @@ def test_update(api: Api, operation: Operation) -> None:
     assert form(call) == [{"id": "k1" if text else 5, **sent}]
 
 
-LISTS = [operation for operation in operations() if operation.names[1] == "list"]
+def test_list_all(api: Api) -> None:
+    lists = [operation for operation in operations() if operation.names[1] == "list"]
+    check_each(lists, lambda operation: is_listed(api.afresh(), operation))
 
 
-@pytest.mark.parametrize("operation", LISTS, ids=lambda operation: operation.which)
-def test_list_all(api: Api, operation: Operation) -> None:
+def is_listed(api: Api, operation: Operation) -> None:
     if not hasattr(getattr(api.client.api, operation.names[0]), "list_all"):
         assert "page_size" not in inspect.signature(api.method(operation)).parameters
         return

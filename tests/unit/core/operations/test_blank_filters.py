@@ -11,6 +11,7 @@ import pytest
 
 from halopsa import HaloPsaClient, HaloPsaValidationError
 from halopsa.core import facts
+from tests.every import check_each
 
 Loosely = Any  # Any: clients used in ways a type checker rightly refuses
 
@@ -60,9 +61,12 @@ def texts(op: facts.Operation) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("name", [*CURATED, *PUBLISHED])
-def test_no_list_sends_blank_text(nowhere: Loosely, name: str) -> None:
+def test_no_list_sends_blank_text(nowhere: Loosely) -> None:
     """Every text filter of every list, curated and published, by each call that takes it."""
+    check_each([*CURATED, *PUBLISHED], lambda name: refused_by_lists(nowhere, name))
+
+
+def refused_by_lists(nowhere: Loosely, name: str) -> None:
     described, resource = facts.resource(name), of(nowhere, name)
     op = described.ops["list"]
     for number, param in enumerate(texts(op)):
@@ -73,8 +77,11 @@ def test_no_list_sends_blank_text(nowhere: Loosely, name: str) -> None:
             refused(lambda param=param: resource.changed_since("2026-01-01", **{param: " "}), param)  # type: ignore[misc]  # the same
 
 
-@pytest.mark.parametrize("name", [*CURATED, *PUBLISHED])
-def test_no_get_sends_blank_text(nowhere: Loosely, name: str) -> None:
+def test_no_get_sends_blank_text(nowhere: Loosely) -> None:
+    check_each([*CURATED, *PUBLISHED], lambda name: refused_by_gets(nowhere, name))
+
+
+def refused_by_gets(nowhere: Loosely, name: str) -> None:
     described = facts.resource(name)
     for method, op in described.ops.items():
         if op.kind in ("get", "delete", "report"):
