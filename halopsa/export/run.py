@@ -23,7 +23,7 @@ import attrs
 import halopsa
 from halopsa.core.base.instance import NamesInstance
 from halopsa.core.base.suggest import did_you_mean
-from halopsa.core.paging.listing import Listing
+from halopsa.core.paging.listing import Listing, plan_of
 from halopsa.core.validation import refused
 from halopsa.errors import (
     FieldError,
@@ -136,13 +136,14 @@ def export(
             f"A {type(listing).__name__} cannot be exported.",
             hint="Give what list_all() or changed_since() returned, without reading it. Nothing was sent.",
         )
-    if listing._resume is not None:
+    plan = plan_of(listing)
+    if plan.resume is not None:
         raise HaloPsaConfigError(
             "A listing with resume= cannot be exported: the rows before its checkpoint would be missing.",
             hint="Leave resume= out of list_all(); an export keeps its own place. Nothing was sent.",
-        ).at(listing._instance)
+        ).at(plan.instance)
     target = Path(out)
-    with NamesInstance(listing._instance):
+    with NamesInstance(plan.instance):
         job = _Job(
             listing,
             Places(target),

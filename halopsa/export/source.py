@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from halopsa.core.changes.changes import Changes
-from halopsa.core.operations.page_reader import Lister
+from halopsa.core.changes.changes import Changes, start_of
+from halopsa.core.paging.listing import Listing, plan_of
 from halopsa.core.records.dates import format_datetime
-from halopsa.core.records.entity import Entity
 
 if TYPE_CHECKING:
-    from halopsa.core.paging.listing import Listing
+    from halopsa.core.records.entity import Entity
 
 
 @attrs.frozen
@@ -40,52 +39,46 @@ class Source:
     listing: str = ""
 
 
-def _lister(listing: Listing[Any]) -> Lister[Any] | None:  # Any: rows of any kind
-    fetch = listing._fetch
-    return fetch if isinstance(fetch, Lister) else None
-
-
 def describe(listing: Listing[Any]) -> Source:  # Any: rows of any kind
     """Return what is known of a listing."""
-    lister = _lister(listing)
-    if lister is None:
-        return Source("rows", listing=listing._identity)
-    call = lister.call
-    host = lister.session.transport.config.base_url
+    plan = plan_of(listing)
+    subject = plan.subject
+    if subject is None:
+        return Source("rows", listing=plan.identity)
     return Source(
-        lister.op.resource,
-        host,
-        call.path,
-        dict(call.params),
-        tuple(lister.facts.row_key),
-        format_datetime(listing._start.since) if isinstance(listing, Changes) else None,
-        listing._identity,
+        subject.resource,
+        subject.host,
+        subject.path,
+        dict(subject.parameters),
+        subject.key,
+        format_datetime(start_of(listing).since) if isinstance(listing, Changes) else None,
+        plan.identity,
     )
 
 
 def row_class(listing: Listing[Any]) -> type[Entity] | None:  # Any: rows of any kind
     """Return the class of a listing's rows, where it is known."""
-    lister = _lister(listing)
-    return lister.cls if lister is not None else None
+    return plan_of(listing).row
 
 
 def rows_before(listing: Listing[Any], checkpoint: str | None) -> int:  # Any: rows of any kind
     """Return how many rows stand before a checkpoint. Raises ``HaloPsaValidationError`` for another listing's."""
-    found = listing._checked(checkpoint)
+    found = plan_of(listing).fitting(checkpoint)
     return 0 if found is None else found.rows
 
 
 @contextmanager
 def going_on(listing: Listing[Any], checkpoint: str | None) -> Iterator[None]:
     """Have the listing begin at a checkpoint meanwhile. Raises ``HaloPsaValidationError`` for another's."""
-    before = listing._resume, listing._warns
-    listing._warns = False  # the export says itself that rows are missing
+    plan = plan_of(listing)
+    before = plan.resume, plan.warns
+    plan.warns = False  # the export says itself that rows are missing
     if checkpoint is not None:
-        listing._resume = listing._checked(checkpoint)
+        plan.begin_at(checkpoint)
     try:
         yield
     finally:
-        listing._resume, listing._warns = before
+        plan.resume, plan.warns = before
 
 
 def position(listing: Listing[Any]) -> str | None:  # Any: rows of any kind

@@ -136,8 +136,8 @@ class Changes(Listing[T]):
 
     def _from(self, start: Bookmark, *, doubting: bool = False) -> Generator[Page[T], None, bool]:
         """Read from a bookmark on. ``doubting``: return true instead when it lies ahead of a clock."""
-        server, now, started = self._server, self._wall(), self._clock()
-        with NamesInstance(self._instance):
+        server, now, started = self._server, self._wall(), self._plan.clock()
+        with NamesInstance(self._plan.instance):
             self._ask(start.since)
         server.restart()
         sieve = self._sieve = Sieve(start, self._overlap, self._reader, filtered=self._filtered, now=now)
@@ -161,7 +161,7 @@ class Changes(Listing[T]):
             pages.close()
         if self.report.complete:
             sieve.began = server.began
-            self._next = sieve.bookmark(timedelta(seconds=self._clock() - started))
+            self._next = sieve.bookmark(timedelta(seconds=self._plan.clock() - started))
         return False
 
     @names_instance
@@ -187,6 +187,11 @@ class Changes(Listing[T]):
 
     def __repr__(self) -> str:
         return f"<Changes since {self._start.since:%Y-%m-%dT%H:%M:%S%z}: {shown(self.report)}>"
+
+
+def start_of(changes: Changes[Any]) -> Bookmark:  # Any: rows of any kind
+    """Return where a reading of changes begins."""
+    return changes._start
 
 
 def begin(what: str, when: object, overlap: object) -> Bookmark:

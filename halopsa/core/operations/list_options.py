@@ -12,7 +12,7 @@ import attrs
 from ...errors import FieldError, HaloPsaUnsupportedError
 from ...facts import api
 from ..paging.checkpoint import Checkpoint
-from ..paging.listing import MOST_AHEAD
+from ..paging.plan import MOST_AHEAD, Subject
 from ..records.scalars import whole
 from ..validation import refused
 from .page_reader import Lister, what
@@ -70,8 +70,14 @@ class Options:
             "instance": lister.session.instance,
             "forecast": lister.session.transport.throttle.forecast,
             "watch": lister.watch(quiet=() if moving is None else (moving,)),
+            "subject": _subject(lister),
             "identity": identity(lister, size if moving is None else None, moving),
         }
+
+
+def _subject(lister: Lister[Any]) -> Subject:  # Any: of any rows
+    call, host = lister.call, lister.session.transport.config.base_url
+    return Subject(lister.op.resource, host, call.path, call.params, tuple(lister.facts.row_key), lister.cls)
 
 
 def _check_order(lister: Lister[Any], given: Mapping[str, object]) -> None:  # Any: of any rows

@@ -13,7 +13,7 @@ from ...errors import FieldError, HaloPsaValidationError
 from ..base.saved_state import Form, UnfitError, fields_of, number, read, write
 from .keyset import DIGEST, LARGEST, KeySet
 
-__all__ = ["Checkpoint", "Lane", "Position"]
+__all__ = ["Checkpoint", "Lane", "Position", "place_of"]
 
 _VERSION: Final = 2
 _MOST: Final = 10**18
@@ -180,6 +180,11 @@ class Checkpoint:
             position=position,
             keys=keys,
         )
+
+
+def place_of(checkpoint: Checkpoint) -> tuple[Position, KeySet]:
+    """Return where a checkpoint stands: the position, and a copy of the keys that have come."""
+    return checkpoint._position, checkpoint._keys.without(())
 
 
 def _of_today(data: dict[str, object]) -> dict[str, object]:

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import operator
-import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Hashable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
-from ...errors import FieldError, HaloPsaIncompleteError, HaloPsaIncompleteWarning, HaloPsaValidationError
+from ...errors import HaloPsaIncompleteError, HaloPsaIncompleteWarning
 from ..base.deprecation import tell
 from ..base.instance import NamesInstance, names_instance
-from .backward import Backwards
 from .checkpoint import Checkpoint, Position
-from .completeness import Verdict
-from .forward import Traversal, Walk, with_marks
 from .keyset import KeySet
 from .page import MAX_PAGES, Page, RawPage, page_of
+from .plan import MOST_AHEAD, Plan, Subject, refusal
 from .prefetch import Source, source
 from .progress import Forecast, OnProgress, Progress, progress_of
+from .run import Run
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,27 +27,18 @@ if TYPE_CHECKING:
     from .filter_check import Watch
 
 __all__ = [
-    "MAX_PAGES",
+    "NOT_READ",
     "Checkpoint",
-    "Forecast",
     "Listing",
-    "OnProgress",
     "Page",
-    "Progress",
     "RawPage",
-    "Traversal",
     "TraversalReport",
     "page_of",
+    "plan_of",
+    "shown",
 ]
 
 T = TypeVar("T")
-
-MOST_AHEAD = 64
-"""Pages in flight at most: more bring nothing under any limit that was seen."""
-
-_STOPPED = "stopped by the caller before the end"
-_SAME = "the operation, its filters and the tenant must be the same; leave resume out to begin again"
-_AGAIN = "give the same here, or leave resume out to begin again"
 
 
 @attrs.frozen
@@ -100,97 +88,6 @@ class TraversalReport:
         return as_json(self, extra=False, indent=indent)
 
 
-class _Run(Generic[T]):
-    """One iteration: what has come, and how much of it has been handed out."""
-
-    def __init__(
-        self, walk: Walk[T], requests: int, seconds: float, started: float, watch: Watch | None
-    ) -> None:
-        self.walk = walk
-        self.watch = watch
-        self.started = started
-        self.before = walk.position.rows
-        self.failure = _STOPPED
-        self.fetched: Callable[[], int] = lambda: 0
-        self.ended: float | None = None
-        self._requests, self._seconds = requests, seconds
-        # A checkpoint may be asked for in another thread, or by a signal handler in this one.
-        self._lock = threading.RLock()
-        self._feeding = False
-        self._safe = (walk.position, walk.marks())
-        self._keys: Sequence[Hashable | None] = ()
-        self._rows: Iterator[T] | None = None
-        self._page_no = 0
-
-    @property
-    def requests(self) -> int:
-        return self._requests + self.fetched()
-
-    def seconds(self, now: float) -> float:
-        return self._seconds + (now if self.ended is None else self.ended) - self.started
-
-    def feed(self, page_no: int, raw: RawPage[T]) -> Page[T] | None:
-        """Take what came; the page before it has been handed out."""
-        walk = self.walk
-        with self._lock:
-            # Where this is interrupted, the page before is out, and nothing of this one.
-            self._safe = (walk.position, walk.marks())
-            self._keys = [key for key in raw.keys if key is None or key not in walk.keys]
-            self._rows = None
-            self._feeding = True
-            fed = walk.feed(page_no, raw)
-            self._feeding = False
-            if fed is None:
-                self._all_out()
-                return None
-            self._keys = fed[1]
-            self._page_no = page_no
-            return fed[0]
-
-    def hand_out(self, page: Page[T]) -> Iterator[T]:
-        """Return an iterator over the page; how far it has come is what has been handed out."""
-        rows = iter(page)
-        self._rows = rows
-        return rows
-
-    def all_out(self) -> None:
-        """The whole page is with the caller."""
-        with self._lock:
-            self._all_out()
-
-    def _all_out(self) -> None:
-        self._safe = (self.walk.position, self.walk.marks())
-        self._keys = ()
-        self._rows = None
-
-    def where(self) -> tuple[Position, KeySet]:
-        """Return the position that covers the rows handed out, and their keys."""
-        with self._lock:
-            position, marks = self._safe
-            # Of a list iterator the hint is exact, and costs nothing per row.
-            left = len(self._keys) if self._rows is None else operator.length_hint(self._rows)
-            out = len(self._keys) - left
-            if not left and not self._feeding:
-                position, marks = self.walk.position, self.walk.marks()
-            elif self._page_no < position.page:  # a page that was read once more
-                position = attrs.evolve(position, rows=position.rows + out)
-            else:
-                position = attrs.evolve(
-                    position,
-                    rows=position.rows + out,
-                    partial=position.partial + out,
-                    keyless=position.keyless + sum(key is None for key in self._keys[:out]),
-                )
-            if (
-                self.walk.position.page < position.page
-            ):  # a page that does not join is out in part: from there on
-                position = attrs.evolve(position, page=self.walk.position.page, partial=0, keyless=0)
-            return with_marks(position, marks), self.walk.keys.without(self._keys[out:])
-
-    def verdict(self) -> Verdict:
-        return Verdict(False, self.failure) if self.walk.verdict is None else self.walk.verdict
-
-
 NOT_READ = "not read yet"
 """What the report of a listing says before the first iteration ended."""
 
@@ -230,6 +127,7 @@ class Listing(Generic[T]):
         watch: Callable[[], Watch] | None = None,
         max_pages: int = MAX_PAGES,
         clock: Callable[[], float] = time.monotonic,
+        subject: Subject | None = None,
     ) -> None:
         """Make a listing of what ``fetch(page_no, page_size)`` returns.
 
@@ -237,25 +135,31 @@ class Listing(Generic[T]):
         checkpoint, or one of another listing (``identity``, ``page_size`` and ``consistent`` must agree).
         """
         if type(prefetch) is not int or not 1 <= prefetch <= MOST_AHEAD:
-            raise _refusal("prefetch", f"must be a whole number from 1 to {MOST_AHEAD}")
-        self._fetch = fetch
-        self._page_size = page_size
-        self._numbered = numbered
-        self._prefetch = prefetch
-        self._strict = strict
-        self._consistent = consistent
-        self._on_progress = on_progress
-        self._forecast = forecast
-        self._identity = identity
-        self._instance = instance
-        self._watch = watch
-        self._max_pages = max_pages
-        self._clock = clock
-        self._resume = self._checked(resume)
-        self._warns = True  # an export has its own way of saying so
-        self._run: _Run[T] | None = None
+            raise refusal("prefetch", f"must be a whole number from 1 to {MOST_AHEAD}")
+        self._plan = Plan(
+            fetch=fetch,
+            page_size=page_size,
+            numbered=numbered,
+            prefetch=prefetch,
+            strict=strict,
+            consistent=consistent,
+            on_progress=on_progress,
+            forecast=forecast,
+            identity=identity,
+            instance=instance,
+            watch=watch,
+            max_pages=max_pages,
+            clock=clock,
+            subject=subject,
+        )
+        self._plan.begin_at(resume)
+        self._run: Run[T] | None = None
         self.report = _not_read(page_size)
         """How the last iteration went. Before the first one ended: no rows, not complete, "not read yet"."""
+
+    @property
+    def _instance(self) -> str:
+        return self._plan.instance
 
     def __iter__(self) -> Iterator[T]:
         pages = self._pages()
@@ -282,7 +186,7 @@ class Listing(Generic[T]):
         """
         from ..tabular.arrow import to_arrow
 
-        return to_arrow(self)
+        return to_arrow(self.pages(), self._plan.row)
 
     @names_instance
     def to_pandas(self) -> pd.DataFrame:
@@ -295,7 +199,7 @@ class Listing(Generic[T]):
         """
         from ..tabular.arrow import to_pandas
 
-        return to_pandas(self)
+        return to_pandas(self.pages(), self._plan.row)
 
     def pages(self) -> Generator[Page[T], None, None]:
         """Read page by page; rows that came before are left out."""
@@ -314,62 +218,31 @@ class Listing(Generic[T]):
         at hand counts as handed out, so ask when it has been dealt with. Costs little, but more the more gaps
         the ids have: once a page, or every few seconds, rather than once a row.
         """
-        run = self._run
+        run, plan = self._run, self._plan
         if run is None:
-            if self._resume is not None:
-                return self._resume
+            if plan.resume is not None:
+                return plan.resume
             position, keys, requests, seconds = Position(), KeySet(), 0, 0.0
         else:
             position, keys = run.where()
-            requests, seconds = run.requests, run.seconds(self._clock())
+            requests, seconds = run.requests, run.seconds(plan.clock())
         return Checkpoint(
-            identity=self._identity,
-            page_size=self._page_size,
-            consistent=self._consistent,
+            identity=plan.identity,
+            page_size=plan.page_size,
+            consistent=plan.consistent,
             requests=requests,
             seconds=seconds,
             position=position,
             keys=keys,
         )
 
-    def _checked(self, resume: Checkpoint | str | None) -> Checkpoint | None:
-        if resume is None:
-            return None
-        found = resume if isinstance(resume, Checkpoint) else Checkpoint.from_json(resume)
-        if found.identity != self._identity:
-            raise _refusal("resume", f"is of another listing: {_SAME}")
-        if found.page_size != self._page_size:
-            raise _refusal("resume", f"is of a listing with page_size={found.page_size}; {_AGAIN}")
-        if found.consistent is not self._consistent:
-            raise _refusal("resume", f"is of a listing with consistent={found.consistent}; {_AGAIN}")
-        return found
+    def _begin(self) -> Run[T]:
+        plan = self._plan
+        spent = (0, 0.0) if plan.resume is None else (plan.resume.requests, plan.resume.seconds)
+        watch = None if plan.watch is None else plan.watch()
+        return Run(plan.walk(), *spent, started=plan.clock(), watch=watch)
 
-    def _begin(self) -> _Run[T]:
-        resume = self._resume
-        position, keys = (None, None) if resume is None else (resume._position, resume._keys.without(()))
-        walk: Walk[T]
-        if self._consistent:
-            walk = Backwards(
-                self._page_size,
-                lanes=self._prefetch,
-                numbered=self._numbered,
-                max_pages=self._max_pages,
-                position=position,
-                keys=keys,
-            )
-        else:
-            walk = Traversal(
-                self._page_size,
-                numbered=self._numbered,
-                max_pages=self._max_pages,
-                position=position,
-                keys=keys,
-            )
-        spent = (0, 0.0) if resume is None else (resume.requests, resume.seconds)
-        watch = None if self._watch is None else self._watch()
-        return _Run(walk, *spent, started=self._clock(), watch=watch)
-
-    def _pages(self) -> Generator[tuple[_Run[T], Page[T]], None, None]:
+    def _pages(self) -> Generator[tuple[Run[T], Page[T]], None, None]:
         with NamesInstance(self._instance):
             self._run = run = self._begin()
             try:
@@ -378,13 +251,13 @@ class Listing(Generic[T]):
                 self._finish(run)
             if self.report.complete:
                 return
-            if self._strict:
+            if self._plan.strict:
                 raise HaloPsaIncompleteError(
                     f"The listing is not complete: {self.report.why}. {self.report.rows} rows came.",
                     report=self.report,
                     hint="Read it again, or leave out strict=True to take what comes.",
                 )
-        if self._warns:
+        if self._plan.warns:
             self._warn(self.report)
 
     def _warn(self, report: TraversalReport) -> None:
@@ -395,15 +268,15 @@ class Listing(Generic[T]):
             HaloPsaIncompleteWarning,
         )
 
-    def _read(self, run: _Run[T]) -> Generator[tuple[_Run[T], Page[T]], None, None]:
-        walk = run.walk
+    def _read(self, run: Run[T]) -> Generator[tuple[Run[T], Page[T]], None, None]:
+        walk, plan = run.walk, self._plan
         asked: deque[int] = deque()
         page_no = walk.position.page
         pages = self._source()
         run.fetched = lambda: pages.requests
 
         def ask() -> None:
-            for page_no in walk.plan(self._prefetch - len(asked)):
+            for page_no in walk.plan(plan.prefetch - len(asked)):
                 pages.submit(page_no)
                 asked.append(page_no)
 
@@ -419,10 +292,10 @@ class Listing(Generic[T]):
                         continue
                     raise
                 page = run.feed(page_no, raw)
-                if self._prefetch > 1:
+                if plan.prefetch > 1:
                     ask()
-                if self._on_progress is not None:
-                    self._on_progress(self._progress(run, len(asked)))
+                if plan.on_progress is not None:
+                    plan.on_progress(self._progress(run, len(asked)))
                 if page is not None:
                     if run.watch is not None:
                         run.watch.look(page)
@@ -437,24 +310,24 @@ class Listing(Generic[T]):
             pages.close()
 
     def _source(self) -> Source[T]:
-        return source(self._fetch, self._page_size, self._prefetch)
+        return source(self._plan.fetch, self._plan.page_size, self._plan.prefetch)
 
-    def _progress(self, run: _Run[T], under_way: int) -> Progress:
+    def _progress(self, run: Run[T], under_way: int) -> Progress:
         walk = run.walk
         return progress_of(
             rows=walk.position.rows,
             before=run.before,
             total=walk.position.claimed,
             requests=run.fetched(),
-            seconds=self._clock() - run.started,
+            seconds=self._plan.clock() - run.started,
             page_size=walk.page_size,
             under_way=under_way,
             ended=walk.verdict is not None,
-            forecast=self._forecast,
+            forecast=self._plan.forecast,
         )
 
-    def _finish(self, run: _Run[T]) -> None:
-        run.ended = self._clock()
+    def _finish(self, run: Run[T]) -> None:
+        run.ended = self._plan.clock()
         walk, verdict = run.walk, run.verdict()
         self.report = TraversalReport(
             rows=walk.position.rows,
@@ -466,7 +339,7 @@ class Listing(Generic[T]):
             why=verdict.why,
             seconds=run.seconds(run.ended),
             distinct_keys=walk.keys.count,
-            consistent=walk.consistent if walk.verdict is not None or not self._consistent else False,
+            consistent=walk.consistent if walk.verdict is not None or not self._plan.consistent else False,
             ignored_filters=() if run.watch is None else run.watch.ignored,
         )
 
@@ -474,6 +347,6 @@ class Listing(Generic[T]):
         return f"<Listing: {shown(self.report)}>"
 
 
-def _refusal(name: str, message: str) -> HaloPsaValidationError:
-    complaint = FieldError(name, message)
-    return HaloPsaValidationError(f"{complaint}. Nothing was sent.", errors=[complaint])
+def plan_of(listing: Listing[T]) -> Plan[T]:
+    """Return how a listing is read, for what reads it to the end and keeps its own place, as an export does."""
+    return listing._plan

@@ -10,12 +10,12 @@ import datetime as dt
 import importlib
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from halopsa.errors import HaloPsaConfigError
 
-from ...export.source import row_class
 from .cells import distinct, text
 from .columns import Column, Columns, ColumnType
 from .flatten import flatten
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
-    from halopsa.core.paging.listing import Listing, Page
+    from ..records.entity import Entity
+
+    Pages: TypeAlias = Generator[Iterable[object], None, None]
 
 BATCH_ROWS = 10_000
 _BATCH_CELLS = 1_000_000  # of wide tables, so that a batch stays at some tens of megabytes
@@ -125,26 +127,26 @@ def write(
             file.write_batch(batch)
 
 
-def to_arrow(listing: Listing[Any]) -> pa.Table:  # Any: rows of any kind
-    """Read a listing into an Arrow table; see `halopsa.export` for its columns and types."""
+def to_arrow(pages: Pages, row: type[Entity] | None) -> pa.Table:
+    """Read pages of records into an Arrow table; see `halopsa.export` for its columns and types.
+
+    ``row``: the class of the records, where it is known.
+    """
     arrow = needed("pyarrow", "arrow")
-    columns = Columns(row_class(listing))
+    columns = Columns(row)
     # Types are known only at the end: until then rows wait as text, of long listings on disk.
     with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
         spool = Spool(file)
-        pages: Generator[Page[Any], None, None] = listing.pages()
-        try:
+        with closing(pages):
             for page in pages:
-                spool.append(columns.take(flatten(row)) for row in page)
-        finally:
-            pages.close()
+                spool.append(columns.take(flatten(record)) for record in page)
         found = columns.result()
         described = schema(found)
         return arrow.Table.from_batches(batches(read_rows(file), found, described), schema=described)
 
 
-def to_pandas(listing: Listing[Any]) -> pd.DataFrame:  # Any: rows of any kind
-    """Read a listing into a pandas frame; integers and truth values have the types that can be missing."""
+def to_pandas(pages: Pages, row: type[Entity] | None) -> pd.DataFrame:
+    """Read pages of records into a pandas frame; integers and truth values have the types that can be missing."""
     arrow, pandas = needed("pyarrow", "pandas"), needed("pandas", "pandas")
     types = {arrow.int64(): pandas.Int64Dtype(), arrow.bool_(): pandas.BooleanDtype()}
-    return to_arrow(listing).to_pandas(types_mapper=types.get)
+    return to_arrow(pages, row).to_pandas(types_mapper=types.get)

@@ -28,8 +28,8 @@ core.operations.listed_custom_fields core.operations.lookups core.operations.pag
 core.operations.path core.operations.query core.operations.resource core.operations.signatures
 core.paging core.paging.backward core.paging.checkpoint core.paging.completeness
 core.paging.filter_check core.paging.forward core.paging.keyset core.paging.listing core.paging.page
-core.paging.page_marks core.paging.page_seams core.paging.prefetch core.paging.progress
-core.paging.reread core.ratelimit core.ratelimit.headers core.ratelimit.inference
+core.paging.page_marks core.paging.page_seams core.paging.plan core.paging.prefetch core.paging.progress
+core.paging.reread core.paging.run core.ratelimit core.ratelimit.headers core.ratelimit.inference
 core.ratelimit.limiter core.ratelimit.long_waits core.ratelimit.pause core.ratelimit.permit
 core.ratelimit.queue core.ratelimit.reservation core.ratelimit.shared_window
 core.ratelimit.smoothing core.ratelimit.window core.records core.records.compiled

@@ -72,8 +72,6 @@ core.records.decode -> models
 core.records.entity -> core.records.plain_data
 core.records.entity -> core.records.pydantic_schema
 core.records.pydantic_schema -> core.paging.page
-core.tabular.arrow -> core.paging.listing
-core.tabular.arrow -> export.source
 core.transport.request_log -> core.transport.sync_sender
 core.transport.tracing -> core.transport.sync_sender
 core.transport.tracing -> halopsa
@@ -84,7 +82,6 @@ REACHED = """
 core.operations.body -> _halo_new
 core.operations.listed_custom_fields -> _halo_new
 core.operations.resource -> _entity
-core.paging.listing -> _position
 core.ratelimit.permit -> _orphans
 core.records.custom_fields -> _halo_new
 core.records.encode -> _entity
@@ -92,14 +89,6 @@ core.records.encode -> _halo_new
 core.tabular.columns -> _entity
 core.tabular.flatten -> _halo_extra
 core.tabular.flatten -> _halo_state
-export.run -> _instance
-export.run -> _resume
-export.source -> _checked
-export.source -> _fetch
-export.source -> _identity
-export.source -> _resume
-export.source -> _start
-export.source -> _warns
 resources -> _create
 resources -> _list
 resources -> _upload

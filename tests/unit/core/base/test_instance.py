@@ -19,6 +19,7 @@ from halopsa import (
     RetryConfig,
 )
 from halopsa.core.operations.resource import Resource
+from halopsa.core.paging.listing import plan_of
 from halopsa.export import export
 from halopsa.sandbox import Sandbox
 
@@ -119,12 +120,12 @@ def test_an_incomplete_list_says_whose_it_is(tmp_path: Path) -> None:
     with Sandbox(tickets=30) as sandbox, HaloPsaClient(**sandbox.connection) as client:
         where = client._transport.instance
         listing = client.tickets.list_all(strict=True, page_size=10)
-        listing._max_pages = 1  # a reading that ends too early
+        plan_of(listing).max_pages = 1  # a reading that ends too early
         with pytest.raises(HaloPsaIncompleteError) as caught:
             listing.to_list()
         assert caught.value.instance == where
         listing = client.tickets.list_all(page_size=10)
-        listing._max_pages = 1
+        plan_of(listing).max_pages = 1
         with pytest.raises(HaloPsaIncompleteError) as caught:
             export(listing, tmp_path / "tickets.jsonl")
         assert caught.value.instance == where

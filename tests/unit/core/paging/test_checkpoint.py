@@ -19,7 +19,7 @@ from halopsa import HaloPsaIncompleteError, HaloPsaValidationError
 from halopsa.core.paging.checkpoint import Checkpoint
 from halopsa.core.paging.keyset import KeySet
 from halopsa.core.paging.keyset import ascending as ascending_keys
-from halopsa.core.paging.listing import Listing, RawPage
+from halopsa.core.paging.listing import Listing, RawPage, plan_of
 from tests.unit.core.confined import confined
 
 #: What a listing says of itself is looked at in its report here.
@@ -254,7 +254,7 @@ def test_an_endpoint_that_ignores_paging_is_recognised_after_a_restart() -> None
 
 def test_the_text_is_small() -> None:
     part = Listing(Table(list(range(1, 30_001)), cap=100, claims=True), page_size=100)
-    part._fetch = lambda no, size: RawPage(
+    plan_of(part).fetch = lambda no, size: RawPage(
         rows := list(range((no - 1) * size + 1, min(no * size, 30_000) + 1)), [(row,) for row in rows], 30_000
     )
     part.to_list()

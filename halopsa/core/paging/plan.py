@@ -1,0 +1,122 @@
+"""Plan: how a listing is read, that is from where, in which direction, how far ahead, and what it lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
+
+import attrs
+
+from ...errors import FieldError, HaloPsaValidationError
+from .backward import Backwards
+from .checkpoint import Checkpoint, place_of
+from .forward import Traversal, Walk
+from .page import RawPage
+from .progress import Forecast, OnProgress
+
+if TYPE_CHECKING:
+    from ..records.entity import Entity
+    from .filter_check import Watch
+
+__all__ = ["MOST_AHEAD", "Plan", "Subject", "refusal"]
+
+T = TypeVar("T")
+
+MOST_AHEAD: Final = 64
+"""Pages in flight at most: more bring nothing under any limit that was seen."""
+
+_SAME: Final = "the operation, its filters and the tenant must be the same; leave resume out to begin again"
+_AGAIN: Final = "give the same here, or leave resume out to begin again"
+
+
+@attrs.frozen
+class Subject:
+    """What a listing lists.
+
+    Attributes:
+        resource: ``tickets``.
+        host: the tenant's address, without credentials.
+        path: of the request.
+        parameters: filters and options as they are sent, without those for paging.
+        key: names of the fields that tell rows apart.
+        row: the class of its rows.
+    """
+
+    resource: str
+    host: str
+    path: str
+    parameters: Mapping[str, str]
+    key: tuple[str, ...]
+    row: type[Entity]
+
+
+@attrs.define(kw_only=True)
+class Plan(Generic[T]):
+    """How a listing is read; the arguments of `Listing`."""
+
+    fetch: Callable[[int, int], RawPage[T]]
+    page_size: int
+    numbered: bool
+    prefetch: int
+    strict: bool
+    consistent: bool
+    on_progress: OnProgress | None
+    forecast: Forecast | None
+    identity: str
+    instance: str
+    watch: Callable[[], Watch] | None
+    max_pages: int
+    clock: Callable[[], float]
+    subject: Subject | None
+    resume: Checkpoint | None = None
+    """Where an iteration begins."""
+    warns: bool = True
+    """Whether a listing says itself that rows are missing; an export has its own way of saying so."""
+
+    @property
+    def row(self) -> type[Entity] | None:
+        """The class of the rows, where it is known."""
+        return None if self.subject is None else self.subject.row
+
+    def begin_at(self, resume: Checkpoint | str | None) -> None:
+        """Have iterations begin at a checkpoint. Raises HaloPsaValidationError for another listing's."""
+        self.resume = self.fitting(resume)
+
+    def fitting(self, resume: Checkpoint | str | None) -> Checkpoint | None:
+        """Return a checkpoint that is of this listing. Raises HaloPsaValidationError for another's."""
+        if resume is None:
+            return None
+        found = resume if isinstance(resume, Checkpoint) else Checkpoint.from_json(resume)
+        if found.identity != self.identity:
+            raise refusal("resume", f"is of another listing: {_SAME}")
+        if found.page_size != self.page_size:
+            raise refusal("resume", f"is of a listing with page_size={found.page_size}; {_AGAIN}")
+        if found.consistent is not self.consistent:
+            raise refusal("resume", f"is of a listing with consistent={found.consistent}; {_AGAIN}")
+        return found
+
+    def walk(self) -> Walk[T]:
+        """Return a walk over the pages, from where it begins."""
+        position, keys = (None, None) if self.resume is None else place_of(self.resume)
+        if self.consistent:
+            return Backwards(
+                self.page_size,
+                lanes=self.prefetch,
+                numbered=self.numbered,
+                max_pages=self.max_pages,
+                position=position,
+                keys=keys,
+            )
+        return Traversal(
+            self.page_size,
+            numbered=self.numbered,
+            max_pages=self.max_pages,
+            position=position,
+            keys=keys,
+        )
+
+
+def refusal(name: str, message: str) -> HaloPsaValidationError:
+    """The error that refuses a listing for one of its arguments."""
+    complaint = FieldError(name, message)
+    return HaloPsaValidationError(f"{complaint}. Nothing was sent.", errors=[complaint])
