@@ -7,14 +7,15 @@ from pathlib import Path
 
 import click
 
-from codegen import apitxt, emit, output, places
-from codegen.covering import command as coverage
+from codegen import places
 from codegen.diff.command import diff
-from codegen.exporting import command as export_openapi
-from codegen.importing import command as import_openapi
-from codegen.lint import read as read_manifest
-from codegen.lint import read_everything
-from codegen.problems import ManifestError
+from codegen.lint.lint import read as read_manifest
+from codegen.lint.lint import read_everything
+from codegen.manifest.problems import ManifestError
+from codegen.openapi.exporting import command as export_openapi
+from codegen.openapi.importing import command as import_openapi
+from codegen.render import apitxt, emit, output
+from codegen.reports.covering import command as coverage
 from codegen.safe import UnsafeError
 
 

@@ -8,13 +8,13 @@ from typing import cast
 
 import click
 
+from codegen import places
 from codegen.diff import changelog as changelogs
 from codegen.diff import render
 from codegen.diff.change import VERDICTS, Verdict, reaches, verdict
 from codegen.diff.compare import compare
 from codegen.diff.manifests import Loaded, NoManifestError, load
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 _FORMATS = {"text": render.text, "markdown": render.markdown, "json": render.as_json}
 _SHOWN = 20
 
@@ -36,7 +36,7 @@ _SHOWN = 20
 @click.option(
     "--repo",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=ROOT,
+    default=places.ROOT,
     show_default="this one",
     help="The repository of revisions and of the working tree.",
 )

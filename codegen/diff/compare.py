@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterator, Mapping
 
 import attrs
 
-from codegen import naming, pytypes
 from codegen.diff import moves
 from codegen.diff.api import api
 from codegen.diff.change import GRADES, Change
 from codegen.diff.entities import Models
 from codegen.diff.operations import Side, resource
-from codegen.entities import element
-from codegen.model import Manifest, Resource
-from codegen.published import Published
+from codegen.manifest.entities import element
+from codegen.manifest.model import Manifest, Resource
+from codegen.naming import naming
+from codegen.naming.published import Published
+from codegen.render import pytypes
 
 #: Groups of changes that belong to no single resource.
 CLIENT, MODELS, PUBLISHED_MODELS = "client", "other models", "api: other models"

@@ -8,7 +8,7 @@ import attrs
 
 from codegen.diff import types
 from codegen.diff.change import Grade, aliases, pairs, said
-from codegen.model import Entity, Field
+from codegen.manifest.model import Entity, Field
 
 Found = tuple[str, Grade, str]
 Entities = Mapping[str, Entity]

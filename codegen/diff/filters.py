@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from codegen.diff import types
 from codegen.diff.change import Grade, aliases, pairs, said
-from codegen.model import Param
+from codegen.manifest.model import Param
 
 Found = tuple[str, Grade, str]
 _SENT = {

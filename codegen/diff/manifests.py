@@ -12,9 +12,9 @@ import attrs
 
 from codegen import places
 from codegen.diff.compare import Layers
-from codegen.loader import Loader
-from codegen.problems import Problem
-from codegen.published import PublishedReader
+from codegen.manifest.loader import Loader
+from codegen.manifest.problems import Problem
+from codegen.naming.published import PublishedReader
 
 
 class NoManifestError(Exception):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from codegen.model import Op, Request, Resource
+from codegen.manifest.model import Op, Request, Resource
 
 #: So much of what two resources do must be the same for one to be the other under a new path.
 _ALIKE = 0.5

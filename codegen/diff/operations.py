@@ -10,7 +10,7 @@ from codegen.diff import moves, types
 from codegen.diff.change import Grade, aliases, pairs, said
 from codegen.diff.filters import filters
 from codegen.diff.requests import requests
-from codegen.model import Changes, Entity, Op, Resource
+from codegen.manifest.model import Changes, Entity, Op, Resource
 
 Found = tuple[str, Grade, str]
 _FIRM = ("A", "B")

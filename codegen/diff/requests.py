@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.diff.change import Grade, said
-from codegen.model import Op, Request
+from codegen.manifest.model import Op, Request
 
 Found = tuple[Grade, str]
 

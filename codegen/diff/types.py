@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from codegen import pytypes
-from codegen.entities import WORDS
-from codegen.model import Entity
+from codegen.manifest.entities import WORDS
+from codegen.manifest.model import Entity
+from codegen.render import pytypes
 
 _LIST = re.compile(r"list\[(.+)\]\Z")
 #: What decoding leaves as JSON has it, so that ``any`` reads the same.

@@ -14,13 +14,13 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import structure
 from codegen.__main__ import main
-from codegen.description import DescriptionError, read_description
-from codegen.importer import import_description
-from codegen.problems import Problem
+from codegen.manifest import structure
+from codegen.manifest.problems import Problem
+from codegen.manifest.source import load, parse
+from codegen.openapi.description import DescriptionError, read_description
+from codegen.openapi.importer import import_description
 from codegen.safe import is_file_name
-from codegen.source import load, parse
 from tests.hostile.fuzz import NASTY, examples, jsons, texts
 from tests.unit.codegen.demo import FILES, HOSTILE, write
 from tests.unit.codegen.test_hostile import check_harmless, quoted

@@ -10,11 +10,11 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from codegen import importing
 from codegen.__main__ import main
-from codegen.lint import read_everything
-from codegen.lock import Lock
-from codegen.problems import ManifestError
+from codegen.lint.lint import read_everything
+from codegen.manifest.problems import ManifestError
+from codegen.naming.lock import Lock
+from codegen.openapi import importing
 
 from .project import REF, Project
 

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import lock as locks
-from codegen import naming
-from codegen.lock import Lock
-from codegen.problems import Problem
-from codegen.reserved import of_records, of_resources
+from codegen.manifest.problems import Problem
+from codegen.naming import lock as locks
+from codegen.naming import naming
+from codegen.naming.lock import Lock
+from codegen.naming.reserved import of_records, of_resources
 from codegen.safe import is_file_name, is_identifier
 
 from .description import lock, operations, schemas

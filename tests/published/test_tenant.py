@@ -12,9 +12,9 @@ import attrs
 import pytest
 from click.testing import CliRunner
 
-from codegen import fetch
 from codegen.__main__ import main
-from codegen.description import DescriptionError
+from codegen.openapi import fetch
+from codegen.openapi.description import DescriptionError
 
 from .project import Project
 

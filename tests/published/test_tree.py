@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.typewords import filed_as
+from codegen.openapi.typewords import filed_as
 from tests.unit.codegen.test_importer import described, read, take
 
 ROOT = Path(__file__).parents[2]

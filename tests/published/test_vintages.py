@@ -13,13 +13,15 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen import allowed, emit_api, importing, lock
-from codegen.emit import Emitter
-from codegen.importer import import_description
-from codegen.lock import Lock
-from codegen.model import Manifest
-from codegen.published import Published, PublishedReader
-from codegen.upstream import Upstream
+from codegen.manifest.model import Manifest
+from codegen.manifest.upstream import Upstream
+from codegen.naming import lock
+from codegen.naming.lock import Lock
+from codegen.naming.published import Published, PublishedReader
+from codegen.openapi import importing
+from codegen.openapi.importer import import_description
+from codegen.render import allowed, emit_api
+from codegen.render.emit import Emitter
 
 # Any: plain data of descriptions.
 Plain = dict[str, Any]

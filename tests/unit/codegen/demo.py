@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen import emit
-from codegen.lint import read as resolve
-from codegen.model import Manifest
-from codegen.problems import ManifestError
-from codegen.published import PublishedReader
-from codegen.upstream import Upstream
+from codegen.lint.lint import read as resolve
+from codegen.manifest.model import Manifest
+from codegen.manifest.problems import ManifestError
+from codegen.manifest.upstream import Upstream
+from codegen.naming.published import PublishedReader
+from codegen.render import emit
 
 FILES = {
     "api.yaml": """\

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from codegen import apitxt
 from codegen.__main__ import main
+from codegen.render import apitxt
 from halopsa import HaloPsaClient
 from tests.unit.codegen.demo import Edit, write
 

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from codegen import __main__ as cli
-from codegen import output
+from codegen.render import output
 from tests.unit.codegen.demo import Edit, write
 
 JOBS, JOB = "resources/jobs.yaml", "entities/Job.yaml"

@@ -12,7 +12,7 @@ from codegen.diff import types
 from codegen.diff.change import Change, Verdict, reaches, verdict
 from codegen.diff.compare import Layers, compare
 from codegen.diff.manifests import read
-from codegen.entities import WORDS
+from codegen.manifest.entities import WORDS
 from tests.unit.codegen import diff_cases, diff_cases_models
 from tests.unit.codegen.demo import FILES, Edit, write
 from tests.unit.codegen.diff_cases import JOBS, NOTES, PARAMS

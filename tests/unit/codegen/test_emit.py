@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen import constants, emit, facts_out, output, pytypes
-from codegen.lint import read as resolve
-from codegen.lint import read_everything
-from codegen.model import Entity, Op
+from codegen.lint.lint import read as resolve
+from codegen.lint.lint import read_everything
+from codegen.manifest.model import Entity, Op
+from codegen.render import constants, emit, facts_out, output, pytypes
 from tests.unit.codegen.demo import FILES, Edit, rendered, write
 
 REPO = Path(__file__).resolve().parents[3]
@@ -331,7 +331,7 @@ def test_two_renders_are_the_same(tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", ["0", "1", "4711"])
 def test_neither_hash_seed_nor_folder_matter(tmp_path: Path, seed: str) -> None:
     code = (
-        "import hashlib, pathlib, sys; from codegen.lint import read; from codegen import emit; "
+        "import hashlib, pathlib, sys; from codegen.lint.lint import read; from codegen.render import emit; "
         "files = emit.render(read(pathlib.Path(sys.argv[1]))); "
         "print(hashlib.sha256(repr(list(files.items())).encode()).hexdigest())"
     )

@@ -14,11 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from codegen import importer, importing
 from codegen.__main__ import main
-from codegen.exporting import export
-from codegen.openapi import text
-from codegen.upstream import Upstream
+from codegen.manifest.upstream import Upstream
+from codegen.openapi import importer, importing
+from codegen.openapi.exporting import export
+from codegen.openapi.openapi import text
 from tests.unit.codegen.demo import FILES, write
 
 SPEC = Path(__file__).resolve().parents[3] / "spec/halopsa"

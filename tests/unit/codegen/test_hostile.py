@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen import allowed, emit, safe
-from codegen.lint import read as resolve
-from codegen.problems import ManifestError
+from codegen import safe
+from codegen.lint.lint import read as resolve
+from codegen.manifest.problems import ManifestError
+from codegen.render import allowed, emit
 from codegen.safe import UnsafeError
 from tests.unit.codegen.demo import FILES, HOSTILE, Edit, rendered, write
 

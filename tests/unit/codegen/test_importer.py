@@ -12,12 +12,12 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from codegen import yamlout
-from codegen.description import DescriptionError, read_description
-from codegen.importer import Imported, import_description, import_file
-from codegen.problems import Problem
-from codegen.source import parse
-from codegen.upstream import Upstream, segment
+from codegen.manifest import yamlout
+from codegen.manifest.problems import Problem
+from codegen.manifest.source import parse
+from codegen.manifest.upstream import Upstream, segment
+from codegen.openapi.description import DescriptionError, read_description
+from codegen.openapi.importer import Imported, import_description, import_file
 
 REF = "#/components/schemas/"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import halopsa
-from codegen import reserved
+from codegen.naming import reserved
 from halopsa.core.records.entity import RESERVED_NAMES
 from tests.unit.codegen.demo import FILES, Edit, mistakes, rendered, write
 

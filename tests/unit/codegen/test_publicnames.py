@@ -19,8 +19,8 @@ import pytest
 import halopsa
 import halopsa.export
 import halopsa.sandbox
-from codegen import apitxt, publicnames
-from codegen.pytext import Package
+from codegen.render import apitxt, publicnames
+from codegen.render.pytext import Package
 from halopsa.cli.app import halopsa as command
 from halopsa.core.config.environment import ENVIRONMENT
 

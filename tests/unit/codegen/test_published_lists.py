@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen import emit
 from codegen.diff.compare import compare
 from codegen.diff.manifests import read as layers
-from codegen.lint import read_everything
+from codegen.lint.lint import read_everything
+from codegen.render import emit
 from tests.unit.codegen.demo import mistakes, write
 
 LISTS = "published.yaml"

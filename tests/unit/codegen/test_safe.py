@@ -9,7 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from codegen import allowed, safe
+from codegen import safe
+from codegen.render import allowed
 from codegen.safe import UnsafeError
 from tests.unit.codegen.demo import HOSTILE, rendered
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from codegen.problems import ManifestError, Problem, did_you_mean
-from codegen.source import Document, load, parse
+from codegen.manifest.problems import ManifestError, Problem, did_you_mean
+from codegen.manifest.source import Document, load, parse
 
 
 def read(text: str) -> tuple[Document, list[str]]:

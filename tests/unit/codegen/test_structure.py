@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from codegen import structure
-from codegen.problems import Problem
-from codegen.source import Document, parse
+from codegen.manifest import structure
+from codegen.manifest.problems import Problem
+from codegen.manifest.source import Document, parse
 
 SPEC = Path(__file__).resolve().parents[3] / "spec"
 SCHEMAS = sorted((SPEC / "schema").glob("*.json"))

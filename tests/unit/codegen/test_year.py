@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from codegen import emit, importing
 from codegen.__main__ import main
-from codegen.exporting import export
-from codegen.lint import read_everything
+from codegen.lint.lint import read_everything
+from codegen.openapi import importing
+from codegen.openapi.exporting import export
+from codegen.render import emit
 from tests.unit.codegen.demo import FILES, write
 from tests.unit.codegen.vintages import schema_of
 

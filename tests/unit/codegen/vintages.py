@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 from hypothesis import strategies as st
 
-from codegen import importing
+from codegen.openapi import importing
 from tests.unit.codegen.demo import FILES
 
 Words = dict[str, str]

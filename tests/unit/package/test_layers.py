@@ -93,6 +93,17 @@ resources -> _create
 resources -> _list
 resources -> _upload
 """
+#: The folders of the generator, and the modules beside them, from the ground up.
+GENERATOR = (
+    "places safe",
+    "manifest",
+    "naming",
+    "render",
+    "lint",
+    "diff openapi reports",
+    "command",
+    "__main__",
+)
 #: What Python gives to every named tuple, and hooks of other libraries that are called by name.
 _NOT_PRIVATE = frozenset({"_replace", "_asdict", "_fields", "_make"})
 
@@ -349,6 +360,17 @@ def test_the_generator_knows_nothing_of_the_package() -> None:
         for name, tree in source.trees.items():
             roots = {dotted.partition(".")[0] for dotted in imported(tree, name)}
             assert not roots & set(foreign), name
+
+
+def test_arrows_between_folders_of_the_generator_run_down() -> None:
+    floors = {folder: floor for floor, folders in enumerate(GENERATOR) for folder in folders.split()}
+    arrows = {
+        (module.partition(".")[0], target.partition(".")[0])
+        for module, targets in generator().graph.items()
+        for target in targets
+    }
+    assert {folder for arrow in arrows for folder in arrow} == floors.keys()
+    assert [f"{a} -> {b}" for a, b in sorted(arrows) if a != b and floors[a] <= floors[b]] == []
 
 
 def test_the_generator_has_no_circle_and_reaches_into_nothing() -> None:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 import attrs
 import pytest
 
-from codegen.lint import read as resolve
+from codegen.lint.lint import read as resolve
 from halopsa.core import facts
 from halopsa.core.base.deprecation import renamed
 from halopsa.core.facts import EntityFacts, FieldFacts, Operation, Param

@@ -1,0 +1,89 @@
+"""Rules for ``api.yaml``: dialects, styles of requests and resolvers."""
+
+from __future__ import annotations
+
+import re
+
+from codegen.lint.context import Context
+from codegen.manifest.problems import did_you_mean
+from codegen.manifest.source import Document
+
+#: What a call has to fill into the parameters of a page style, and into the path and body of a write style.
+_PAGE, _WRITE = frozenset({"page_size", "page_no"}), frozenset({"id"})
+
+
+def check(context: Context) -> None:
+    """Check styles and resolvers."""
+    document = context.manifest.api_document
+    if document is None:
+        return
+    for name, style in context.manifest.api["page_styles"].items():
+        _complete(context, document, style, "page_styles", name)
+        for dialect, params in style.items():
+            for wire, text in params.items():
+                _placeholders(context, document, text, _PAGE, "page_styles", name, dialect, wire)
+    for name, kinds in context.manifest.api["write_styles"].items():
+        for kind, style in kinds.items():
+            for dialect, request in style.items():
+                for verb in ("get", "post", "put", "delete"):
+                    where = ("write_styles", name, kind, dialect, verb)
+                    _placeholders(context, document, request.get(verb, ""), _WRITE, *where)
+    _resolvers(context, document)
+    _compared(context, document)
+
+
+def _complete(context: Context, document: Document, style: dict[str, object], *where: str) -> None:
+    missing = [name for name in context.manifest.api["dialects"] if name not in style]
+    if missing:
+        message = f"says nothing of dialect {', '.join(map(repr, missing))}; {{}} sends nothing"
+        context.complain(document, message, *where)
+
+
+def _placeholders(
+    context: Context, document: Document, text: str, known: frozenset[str], *where: str
+) -> None:
+    rest = re.sub(r"\{(\w+)\}", "", text)
+    for name in re.findall(r"\{(\w+)\}", text):
+        if name not in known:
+            said = f"placeholder {{{name}}} is not filled in here{did_you_mean(name, known)}"
+            context.complain(document, said, *where)
+    if "{" in rest or "}" in rest:
+        context.complain(document, f"{text!r} has a brace without its pair or its name", *where)
+
+
+def _compared(context: Context, document: Document) -> None:
+    """Check that each name is one of a filter whose field rows or records have."""
+    lists = [
+        (resource, listed)
+        for resource in context.manifest.resources.values()
+        if (listed := resource.ops.get("list")) is not None
+    ]
+    used = {
+        name
+        for resource, listed in lists
+        for name in listed.query
+        if name in context.fields(resource.row) | context.fields(resource.entity)
+    }
+    given = context.manifest.api.get("compared_by_name", {}).get("value", [])
+    for place, name in enumerate(given):
+        if name not in used and not context.manifest.broken:
+            message = f"no list has a filter and a field {name!r}{did_you_mean(name, used)}"
+            context.complain(document, message, "compared_by_name", "value", place)
+
+
+def _resolvers(context: Context, document: Document) -> None:
+    for name, facts in context.manifest.api.get("resolvers", {}).items():
+        resource = context.manifest.resources.get(name)
+        said: str | None
+        if resource is None:
+            said = context.missing("resource", name, context.manifest.resources)
+        else:
+            said = context.missing(f"operation of {name}", facts["op"], resource.ops)
+        if said:
+            context.complain(document, said, "resolvers", name)
+        broken = resource is not None and {resource.row, resource.entity} & context.manifest.broken
+        known = context.fields(resource.row) if resource is not None and not broken else {}
+        for key in ("match", "give"):
+            if resource is not None and known and facts[key] not in known:
+                message = f"{facts[key]!r} is no field of {resource.row}{did_you_mean(facts[key], known)}"
+                context.complain(document, message, "resolvers", name, key)

@@ -1,0 +1,119 @@
+"""Rules for resources and their operations."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Any
+
+from codegen.lint.context import Context
+from codegen.manifest.model import Op, Resource
+from codegen.manifest.problems import did_you_mean
+from codegen.manifest.source import Document
+
+
+def check(context: Context) -> None:
+    """Check every resource, and that each row of the requirements is answered once."""
+    rows: Counter[str] = Counter()
+    for resource in context.manifest.resources.values():
+        _resource(context, resource)
+        for op in resource.ops.values():
+            _operation(context, resource, op)
+            rows.update([op.inventory_row] if op.inventory_row else [])
+    for resource in context.manifest.resources.values():
+        for op in resource.ops.values():
+            if op.inventory_row and rows[op.inventory_row] > 1:
+                message = f"inventory row {op.inventory_row!r} is claimed twice"
+                context.complain(resource.document, message, *op.trail, "inventory_row")
+
+
+def _resource(context: Context, resource: Resource) -> None:
+    document = resource.document
+    for key, name in (("entity", resource.entity), ("row", resource.row)):
+        if message := context.missing("entity", name, context.manifest.entities):
+            context.complain(document, message, key)
+    known = context.fields(resource.entity)
+    lists = [op for op in resource.ops.values() if op.kind == "list" and op.of is None]
+    for op in lists[1:]:
+        message = f"{resource.name} has a list already, {lists[0].name!r}; make this a resource of its own"
+        context.complain(document, message, *op.trail)
+    for name in resource.key if known else ():
+        if name not in known:
+            message = f"key {name!r} is no field of {resource.entity}{did_you_mean(name, known)}"
+            context.complain(document, message, "key")
+
+
+def _operation(context: Context, resource: Resource, op: Op) -> None:
+    document, trail = resource.document, op.trail
+    if op.returns and (message := context.missing("entity", op.returns, context.manifest.entities)):
+        context.complain(document, message, *trail, "returns")
+    styles: Any = context.manifest.api.get("page_styles", {})
+    place = trail
+    for request in (op.v2, op.inventory):
+        if request and (message := context.missing("page style", request.page, styles)):
+            context.complain(document, message, *place, "page")
+            break  # most likely the same one
+        place = (*trail, "inventory")
+    if op.v2 and not op.of and context.upstream.operation(op.v2.verb, op.v2.path) is None:
+        verb = "write" if op.v2.id_in_body else op.v2.verb.lower()
+        context.complain(document, f"the vendor publishes no {op.v2.verb} {op.v2.path}", *trail, verb)
+    for number, step in enumerate(op.experimental):
+        if not op.of and context.upstream.operation(step.verb, step.path) is None:
+            message = f"the vendor publishes no {step.verb} {step.path}"
+            context.complain(document, message, *trail, "experimental", number, step.verb.lower())
+    if op.v2 and not op.of and context.upstream.operation(op.v2.verb, op.v2.path) is not None:
+        declared = context.upstream.query(op.v2.verb, op.v2.path)
+        for wire in op.v2.fixed:
+            if wire not in declared and not op.note:
+                message = f"{wire!r} is no published parameter of {op.v2.verb} {op.v2.path}"
+                message += "; give the operation a note that says where it comes from"
+                context.complain(document, message, *trail, "fixed", wire)
+    _placeholders(context, document, op)
+    whole: Any = document.data
+    note = op.note or (whole.get("note") if op.grade == resource.grade else None)
+    if op.grade in ("C", "D") and not note and not op.of:
+        message = f"grade {op.grade} needs a note that says where the fact comes from"
+        context.complain(document, message, *trail, "grade")
+    _minimum(context, resource, op)
+
+
+def _placeholders(context: Context, document: Document, op: Op) -> None:
+    """Complain of what no call can fill in: beside the id only what an earlier step took from its answer."""
+    known = {"id"}
+    for number, step in enumerate([] if op.of else op.experimental):
+        trail: tuple[str | int, ...] = (*op.trail, "experimental")
+        if _are_steps(document, op):
+            trail = (*trail, number)
+        for key, value in [(step.verb.lower(), step.path), *(step.json or {}).items()]:
+            for name in re.findall(r"\{(\w+)\}", str(value)):
+                if name not in known:
+                    where = (*trail, key) if key == step.verb.lower() else (*trail, "json", key)
+                    message = f"placeholder {{{name}}} is not filled in here{did_you_mean(name, known)}"
+                    context.complain(document, message, *where)
+        known |= set(step.take)
+    for request, place in ((op.v2, op.trail), (op.inventory, (*op.trail, "inventory"))):
+        for name in re.findall(r"\{(\w+)\}", request.path if request else ""):
+            if name != "id":
+                message = f"placeholder {{{name}}} is not filled in here{did_you_mean(name, ['id'])}"
+                context.complain(document, message, *place)
+
+
+def _are_steps(document: Document, op: Op) -> bool:
+    given: Any = document.data
+    for part in op.trail:
+        given = given[part]
+    return isinstance(given["experimental"], list)
+
+
+def _minimum(context: Context, resource: Resource, op: Op) -> None:
+    owner = context.manifest.resources.get(op.of or "", resource)
+    entity = op.returns or owner.entity
+    known = {**context.fields(entity), **op.query, **dict.fromkeys(op.bind)}
+    given: Any = resource.document.data
+    for part in op.trail:
+        given = given[part]
+    for place, alternatives in enumerate(given.get("min", []) if entity in context.manifest.entities else []):
+        for name in alternatives.split("|"):
+            if name not in known:
+                message = f"min names {name!r}, which is no field{did_you_mean(name, known)}"
+                context.complain(resource.document, message, *op.trail, "min", place)

@@ -1,0 +1,48 @@
+"""Rules for ``published.yaml``: the lists and fields it names exist, and nothing is said twice."""
+
+from __future__ import annotations
+
+from codegen.manifest.model import Manifest, Op, Resource
+from codegen.manifest.problems import Problem, did_you_mean
+from codegen.naming.published import Published, fact, key_of
+
+
+def check(manifest: Manifest, published: Published) -> list[Problem]:
+    """Return every problem of what is said of published lists."""
+    document = manifest.lists_document
+    if document is None:
+        return []
+    problems: list[Problem] = []
+
+    def complain(message: str, *trail: str | int) -> None:
+        problems.append(document.problem(message, "lists", *trail))
+
+    lists = {resource.path: resource for resource in published.resources.values() if _listed(resource)}
+    curated = {
+        op.v2.path: resource.name
+        for resource in manifest.resources.values()
+        for op in resource.ops.values()
+        if op.kind == "list" and op.v2 is not None and not op.of
+    }
+    for path in manifest.lists:
+        if path not in lists:
+            complain(f"{path!r} is no published list{did_you_mean(path, lists)}", path)
+            continue
+        if path in curated:
+            complain(f"the list {path} is curated: say it in resources/{curated[path]}.yaml", path)
+        for place, wire in enumerate(key_of(manifest.lists, path)):
+            names = [field.read for field in published.entities[lists[path].row].fields.values()]
+            if wire not in names:
+                message = f"{wire!r} is no field of {lists[path].row}{did_you_mean(wire, names)}"
+                complain(message, path, "key", "value", place)
+        for place, name in enumerate(fact(manifest.lists, path, "sidecars") or ()):
+            if name == fact(manifest.lists, path, "rows"):
+                complain(
+                    f"{name!r} has the rows, so it stands not beside them", path, "sidecars", "value", place
+                )
+    return problems
+
+
+def _listed(resource: Resource) -> Op | None:
+    op = resource.ops.get("list")
+    return op if op is not None and op.kind == "list" and resource.row else None

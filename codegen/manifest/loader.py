@@ -1,0 +1,275 @@
+"""Reads the manifest of an API and resolves it: curated files on top of the vendor's published facts.
+
+A file with mistakes of its own is left out, and what refers to it is not held against
+the others: one run names all mistakes of all files.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from codegen import places
+from codegen.manifest import requests, structure
+from codegen.manifest.comparing import compare
+from codegen.manifest.entities import EntityReader
+from codegen.manifest.model import Changes, Manifest, Op, Param, Request, Resource
+from codegen.manifest.problems import Problem, did_you_mean
+from codegen.manifest.source import Document, load
+from codegen.manifest.upstream import Upstream
+
+_CRUD = ("list", "get", "create", "update", "delete")
+#: What a child may be: the kinds whose methods can take the parent's id first.
+_CHILD_KINDS = ("list", "create", "upload")
+#: Sent by the paging style or explicit in every signature, so never a filter.
+_PAGING = {"pageinate", "page_size", "page_no"}
+#: Any: plain data from YAML whose form the JSON Schema has checked.
+Facts = dict[str, Any]
+
+
+class Loader:
+    """Reads the folder of one API; mistakes are collected in ``problems``."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems: list[Problem] = []
+        self.upstream = Upstream(root, self.problems)
+        self._broken: set[str] = set()
+        self._api = self._single("api")
+        self._params = self._single("params")
+        self._lists = self._single("published", optional=True)
+        self.api: Facts = self._data(self._api)
+        self.groups: Facts = self._data(self._params).get("groups", {})
+
+    def resolve(self) -> Manifest:
+        """Return what can be resolved; mistakes are in ``problems``."""
+        models = self._documents("entity", "entities")
+        documents = self._documents("resource", "resources")
+        if self._api is None or self._params is None:
+            self._broken |= set(documents)
+            documents = {}  # their operations would all seem wrong
+        reader = EntityReader(self.upstream, self.problems, self._broken)
+        entities = reader.read(models)
+        resources = {name: self._resource(name, document) for name, document in documents.items()}
+        named = self.api.get("compared_by_name", {}).get("value", [])
+        for resource in resources.values():
+            compare(resource, entities, named)
+        for name, document in documents.items():
+            self._children(resources[name], resources, document)
+        return Manifest(
+            self.api,
+            resources,
+            entities,
+            params=self._params,
+            api_document=self._api,
+            lists=self._data(self._lists).get("lists", {}),
+            lists_document=self._lists,
+            broken=frozenset(self._broken),
+        )
+
+    def _document(self, path: Path, kind: str) -> Document | None:
+        found: list[Problem] = []
+        document = load(path, places.home(self.root), found)
+        if not found:
+            found += structure.check(document, places.schema(self.root, kind))
+        self.problems += found
+        if found and isinstance(document.data, dict):
+            row = document.data.get("row")
+            self._broken |= {str(row.get("entity"))} if isinstance(row, dict) else set()
+        return None if found else document
+
+    def _single(self, kind: str, *, optional: bool = False) -> Document | None:
+        path = self.root / f"{kind}.yaml"
+        if path.is_file():
+            return self._document(path, kind)
+        if optional:
+            return None
+        self.problems.append(Problem(places.shown(path, self.root), 1, 1, "this file is missing"))
+        return None
+
+    def _documents(self, kind: str, folder: str) -> dict[str, Document]:
+        found: dict[str, Document] = {}
+        for path in sorted((self.root / folder).glob("*.yaml")):
+            document = self._document(path, kind)
+            name = self._data(document).get(kind, path.stem)
+            if document is not None and name == path.stem:
+                found[name] = document
+                continue
+            self._broken |= {path.stem, name}
+            if document is not None:
+                self.problems.append(document.problem(f"the file must be named {name}.yaml", kind))
+        return found
+
+    @staticmethod
+    def _data(document: Document | None) -> Facts:
+        return document.data if document is not None and isinstance(document.data, dict) else {}
+
+    def _resource(self, name: str, document: Document) -> Resource:
+        data = self._data(document)
+        changes = data.get("changes")
+        resource = Resource(
+            name=name,
+            path=data["path"],
+            entity=data["entity"],
+            row=data.get("row") or data["entity"],
+            key=data.get("key", ["id"]),
+            row_key=data.get("key", ["id"]),
+            id=data.get("id", "int"),
+            grade=data.get("grade", "C"),
+            doc=data["doc"],
+            ops={},
+            document=document,
+            changes=Changes(**{"grade": data.get("grade", "C"), **changes}) if changes else None,
+        )
+        for method, facts in data["ops"].items():
+            resource.ops[method] = self._op(resource, method, facts)
+        return resource
+
+    def _op(self, resource: Resource, method: str, facts: Facts) -> Op:
+        trail = ("ops", method)
+        kind = facts.get("kind") or (method if method in _CRUD else "call")
+        v2, inventory = self._requests(resource, kind, facts, trail)
+        experimental = facts.get("experimental", [])
+        steps = [experimental] if isinstance(experimental, dict) else experimental
+        said = v2 or inventory
+        reads = said is None or said.verb == "GET"
+        effect = facts.get("effect") or ("read" if reads else "write")
+        query = self._query(resource.document, trail, said, facts)
+        query |= {name: _param(name, given, {}) for name, given in facts.get("fields", {}).items()}
+        return Op(
+            name=method,
+            kind=kind,
+            effect=effect,
+            retry=facts.get("retry") or ("read" if effect == "read" else "write"),
+            grade=facts.get("grade", resource.grade),
+            query=query,
+            v2=v2,
+            inventory=inventory,
+            doc=facts.get("doc", ""),
+            note=facts.get("note", ""),
+            requires_any=facts.get("requires_any", []),
+            min=facts.get("min", []),
+            returns=facts.get("returns"),
+            at=facts.get("at"),
+            fail_if=facts.get("fail_if"),
+            link=facts.get("link"),
+            also=facts.get("with", {}),
+            unsupported=facts.get("unsupported"),
+            experimental=[requests.build(resource.path, step) for step in steps],
+            inventory_row=facts.get("inventory_row"),
+            trail=trail,
+            was=facts.get("was"),
+            until=facts.get("until"),
+        )
+
+    def _requests(self, resource: Resource, kind: str, facts: Facts, trail: tuple[str, ...]) -> requests.Pair:
+        if "write" in facts:
+            styles = self.api.get("write_styles", {})
+            found = requests.by_style(resource.path, kind, facts, styles)
+        else:
+            found = requests.by_verb(resource.path, facts)
+        if isinstance(found, str):
+            self.problems.append(resource.document.problem(found, *trail, "write"))
+            return None, None
+        return found
+
+    def _query(
+        self,
+        document: Document,
+        trail: tuple[str, ...],
+        request: Request | None,
+        facts: Facts,
+    ) -> dict[str, Param]:
+        declared = self.upstream.query(request.verb, request.path) if request else {}
+        curated: Facts = {}
+        for place, group in enumerate(facts.get("params", [])):
+            if group not in self.groups:
+                message = f"parameter group {group!r} does not exist{did_you_mean(group, self.groups)}"
+                self.problems.append(document.problem(message, *trail, "params", place))
+                continue
+            curated.update(self.groups[group])
+        curated.update(facts.get("query", {}))
+        curated = {name: given for name, given in curated.items() if name not in _PAGING}
+        fixed = set(request.fixed) if request else set()
+        params = {name: _param(name, given, declared) for name, given in curated.items()}
+        taken = {param.wire for param in params.values() if param.wire != param.name} - set(params)
+        for wire, word in declared.items():
+            renamed = wire in taken and not _shared(wire, params)
+            if wire in params or renamed or wire in fixed or wire in _PAGING:
+                continue
+            params[wire] = Param(wire, _known(word), wire)
+        return dict(sorted(params.items()))
+
+    def _children(self, resource: Resource, resources: dict[str, Resource], document: Document) -> None:
+        for method, facts in self._data(document).get("children", {}).items():
+            trail = ("children", method)
+            target = resources.get(facts["of"])
+            if target is None:
+                if facts["of"] not in self._broken:
+                    message = f"resource {facts['of']!r} does not exist{did_you_mean(facts['of'], resources)}"
+                    self.problems.append(document.problem(message, *trail, "of"))
+                continue
+            origin = target.ops.get(facts["op"])
+            if origin is None or origin.of is not None:
+                known = [name for name, op in target.ops.items() if op.of is None]
+                message = (
+                    f"there is no operation {target.name}.{facts['op']}{did_you_mean(facts['op'], known)}"
+                )
+                self.problems.append(document.problem(message, *trail, "op"))
+                continue
+            if origin.kind not in _CHILD_KINDS:
+                message = f"{target.name}.{origin.name} is of kind {origin.kind}; a child is {', '.join(_CHILD_KINDS)}"
+                self.problems.append(document.problem(message, *trail, "op"))
+            if method in resource.ops:
+                message = f"{method!r} is an operation already; name the child otherwise"
+                self.problems.append(document.problem(message, *trail))
+                continue
+            resource.ops[method] = self._child(resource, method, origin, facts)
+
+    def _child(self, resource: Resource, method: str, origin: Op, facts: Facts) -> Op:
+        bound = set(facts["bind"])
+        extra = {name: _param(name, given, {}) for name, given in facts.get("query", {}).items()}
+        return Op(
+            name=method,
+            kind=origin.kind,
+            effect=origin.effect,
+            retry=origin.retry,
+            grade=facts.get("grade", origin.grade),
+            query={n: p for n, p in {**origin.query, **extra}.items() if n not in bound},
+            v2=origin.v2,
+            inventory=requests.build(
+                resource.path, facts.get("inventory", {}), origin.inventory or origin.v2
+            ),
+            doc=facts.get("doc", ""),
+            note=facts.get("note", ""),
+            min=facts.get("min") or [name for name in origin.min if name not in bound],
+            bind=facts["bind"],
+            of=facts["of"],
+            returns=origin.returns,
+            inventory_row=facts.get("inventory_row"),
+            trail=("children", method),
+            was=facts.get("was"),
+            until=facts.get("until"),
+        )
+
+
+def _param(name: str, given: str | Mapping[str, Any], declared: Mapping[str, str]) -> Param:
+    """Build a parameter; what the curated entry leaves out is as the vendor declares it."""
+    facts = {"type": given} if isinstance(given, str) else dict(given)
+    for key in ("expect", "new", "managed"):
+        facts.pop(key, None)
+    facts.setdefault("wire", name if not facts.get("when") else "")
+    facts.setdefault("type", _known(declared.get(facts["wire"], "any")))
+    return Param(name=name, **facts)
+
+
+def _known(word: str) -> str:
+    """A query is text: parameters declared as objects are taken as ``any``."""
+    return word if re.fullmatch(r"(list\[)?[a-z]+\]?", word) else "any"
+
+
+def _shared(wire: str, params: dict[str, Param]) -> bool:
+    """Whether a wire name is only part of a compound filter, so that it stays a filter of its own."""
+    return all(param.sets or param.when for param in params.values() if param.wire == wire)

@@ -1,0 +1,171 @@
+"""The manifest, resolved: what the emitters and the linter work on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from codegen.manifest.source import Document
+
+
+@attrs.define
+class Param:
+    """A filter or option of an operation."""
+
+    name: str
+    type: str
+    wire: str = ""
+    sets: dict[str, str] = attrs.Factory(dict)
+    when: dict[str, dict[str, str]] | None = None
+    only: str | None = None
+    default: object = None
+    matches: str | None = None
+    op: str = "eq"
+    loose: bool = False
+    widens: bool = False
+    named: dict[str, Any] | None = None  # Any: plain data from YAML whose form the JSON Schema has checked
+    end_of_day: bool = False
+    hint: str | None = None
+    inventory: str | None = None
+    grade: str | None = None
+    note: str | None = None
+    was: str | None = None
+    until: str | None = None
+
+
+@attrs.define
+class Request:
+    """One request of a dialect; ``path`` is absolute below the API root."""
+
+    verb: str
+    path: str
+    rows: list[str] = attrs.Factory(list)
+    page: str = "none"
+    fixed: dict[str, str] = attrs.Factory(dict)
+    body: str | None = None
+    id_in_body: bool = False
+    json: dict[str, object] | None = None
+    take: dict[str, str] = attrs.Factory(dict)
+    sidecars: list[str] = attrs.Factory(list)
+
+
+@attrs.define
+class Op:
+    """One method of a resource."""
+
+    name: str
+    kind: str
+    effect: str
+    retry: str
+    grade: str
+    query: dict[str, Param]
+    v2: Request | None
+    inventory: Request | None
+    doc: str = ""
+    note: str = ""
+    requires_any: list[str] = attrs.Factory(list)
+    min: list[str] = attrs.Factory(list)
+    bind: dict[str, str] = attrs.Factory(dict)
+    of: str | None = None
+    returns: str | None = None
+    at: str | None = None
+    fail_if: str | None = None
+    link: str | None = None
+    also: dict[str, str] = attrs.Factory(dict)
+    unsupported: str | None = None
+    experimental: list[Request] = attrs.Factory(list)
+    inventory_row: str | None = None
+    path_types: dict[str, str] = attrs.Factory(dict)
+    body: str | None = None
+    trail: tuple[str, ...] = ()
+    was: str | None = None
+    until: str | None = None
+
+
+@attrs.define
+class Field:
+    """One field of an entity, with its wire names on v2."""
+
+    name: str
+    type: str
+    read: str
+    write: str
+    create: str
+    also: dict[str, str] = attrs.Factory(dict)
+    ro: bool = False
+    unit: str | None = None
+    warn_above: float | None = None
+    detail: bool = False
+    via: str | dict[str, str] | None = None
+    derive: dict[str, object] | None = None
+    one_of: list[str] | None = None
+    holds: list[str] | None = None
+    grade: str | None = None
+    note: str | None = None
+    hint: str | None = None
+    curated: bool = False
+    was: str | None = None
+    until: str | None = None
+
+
+@attrs.define
+class Entity:
+    """One model class. ``fields`` are its own; those of ``bases`` come with them."""
+
+    name: str
+    bases: list[str]
+    schema: str | None
+    doc: str
+    key: list[str]
+    fields: dict[str, Field]
+    document: Document
+    is_row: bool = False
+
+
+@attrs.define
+class Changes:
+    """How a list tells what changed: the date-time of the last change, and the filter that compares it."""
+
+    by: str
+    filter: str | None = None
+    grade: str = "C"
+    note: str = ""
+
+
+@attrs.define
+class Resource:
+    """One resource class."""
+
+    name: str
+    path: str
+    entity: str
+    row: str
+    key: list[str]
+    id: str
+    grade: str
+    doc: str
+    ops: dict[str, Op]
+    document: Document
+    changes: Changes | None = None
+    row_key: list[str] = attrs.Factory(list)
+    """What tells rows of its list apart; of what is curated the key."""
+
+    @property
+    def class_name(self) -> str:
+        """``ticket_types`` is written by class ``TicketTypes``."""
+        return "".join(part.capitalize() for part in self.name.split("_"))
+
+
+@attrs.define
+class Manifest:
+    """Everything in the manifest of one API, resolved; ``broken`` names what could not be read."""
+
+    api: dict[str, Any]  # Any: plain data from YAML whose form the JSON Schema has checked
+    resources: dict[str, Resource]
+    entities: dict[str, Entity]
+    params: Document | None = None
+    api_document: Document | None = None
+    lists: dict[str, Any] = attrs.Factory(dict)  # Any: likewise; facts of published lists by path
+    lists_document: Document | None = None
+    broken: frozenset[str] = frozenset()

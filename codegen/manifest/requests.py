@@ -1,0 +1,74 @@
+"""Builds the requests of an operation in both dialects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from codegen.manifest.model import Request
+from codegen.manifest.problems import did_you_mean
+
+VERBS = ("get", "post", "put", "delete")
+#: Any: plain data from YAML whose form the JSON Schema has checked.
+Facts = Mapping[str, Any]
+Pair = tuple[Request | None, Request | None]
+
+
+def absolute(base: str, path: str) -> str:
+    """Return a path below the API root: ``/`` is the resource's own, ``//Other`` stands anywhere."""
+    if path.startswith("//"):
+        return path[1:]
+    return base if path == "/" else base + path
+
+
+def build(base: str, facts: Facts, inherit: Request | None = None) -> Request:
+    """Return the request ``facts`` describe; what they leave out is as in ``inherit``."""
+    verb = next((verb for verb in VERBS if verb in facts), None)
+    if verb is None and inherit is not None:
+        request = Request(inherit.verb, inherit.path, list(inherit.rows), inherit.page, body=inherit.body)
+    else:
+        request = Request((verb or "get").upper(), absolute(base, facts.get(verb or "", "/")))
+        if inherit is not None:
+            request.rows, request.page = list(inherit.rows), inherit.page
+            request.body = "object" if inherit.body else None  # only tenants want arrays
+    if "rows" in facts:
+        rows = facts["rows"]
+        request.rows = [] if rows == "bare" else [rows] if isinstance(rows, str) else rows
+    request.page = facts.get("page", request.page)
+    request.fixed = facts.get("fixed", {})
+    request.body = facts.get("body", request.body)
+    if request.body == "none":
+        request.body = None
+    request.id_in_body = facts.get("id_in_body", False)
+    request.json = facts.get("json")
+    request.take = facts.get("take", {})
+    return request
+
+
+def by_style(base: str, kind: str, facts: Facts, styles: Facts) -> Pair | str:
+    """Return the requests of a write style, or what is wrong with it."""
+    name = facts["write"]
+    if name not in styles:
+        return f"write style {name!r} does not exist{did_you_mean(name, styles)}"
+    style = styles[name].get(kind)
+    if style is None:
+        return f"write style {name!r} is for {', '.join(styles[name])}, not for {kind}"
+    fixed = {"fixed": facts["fixed"]} if "fixed" in facts else {}
+    literal = build(base, style["inventory"])
+    if override := facts.get("inventory"):
+        literal = build(base, override, literal)
+    return build(base, {**style["v2"], **fixed}), literal
+
+
+def by_verb(base: str, facts: Facts) -> Pair | str:
+    """Return the requests of an operation that names its verb, or what is wrong with it."""
+    given = [verb for verb in VERBS if verb in facts]
+    if len(given) > 1:
+        return f"an operation has one verb, not {' and '.join(given)}"
+    if not given and "unsupported" not in facts:
+        return "an operation needs get, post, put, delete, write or unsupported"
+    v2 = build(base, facts) if given else None
+    override = facts.get("inventory", {})
+    if v2 is None and not override:
+        return None, None
+    return v2, build(base, override, v2)

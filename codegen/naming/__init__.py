@@ -1,0 +1,1 @@
+"""Public names: how they are made, pinned, and which are taken."""

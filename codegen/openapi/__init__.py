@@ -1,0 +1,1 @@
+"""OpenAPI descriptions: imported into the manifest, exported from it."""

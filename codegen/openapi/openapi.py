@@ -1,0 +1,319 @@
+"""Writes a repaired OpenAPI 3.1 description of all that the manifest knows of the real API.
+
+What the vendor's own lacks comes from the manifest: operation ids, answers, envelopes,
+minima, correct types. It is complete for the vendor's operations and schemas, so that
+importing it gives the published layer again.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+import yaml
+
+from codegen import places
+from codegen.manifest.entities import WORDS, element
+from codegen.manifest.model import Field, Manifest, Op, Param, Resource
+from codegen.manifest.source import load
+from codegen.manifest.upstream import Upstream
+from codegen.naming.naming import parameters
+from codegen.naming.published import Published
+from codegen.openapi.openapi_schemas import Schema, Schemas
+from codegen.render.docs import grade_remark, summary
+
+#: Any: plain data of the manifest, whose form is checked elsewhere.
+Facts = Mapping[str, Any]
+_FIRM = ("A", "B")
+_ABOUT = (
+    "What the API takes and gives, as far as it is known: the published description with operation ids, "
+    "answers, envelopes and minima, and with corrections where live tenants differ. Any field may be absent "
+    "or null. Times without an offset are UTC. Operations and fields carry how well they are supported "
+    "(x-halopsa-grade: A several live tenants, B one, C published only, D inferred)."
+)
+_BINARY: Schema = {"type": "string", "contentMediaType": "application/octet-stream"}
+
+
+@attrs.define
+class Known:
+    """What the manifest knows of one published operation."""
+
+    op: Op
+    resource: Resource
+    curated: list[tuple[Resource, Op]] = attrs.Factory(list)
+
+    @property
+    def first(self) -> Op:
+        """The curated operation where there is one, else the published."""
+        return self.curated[0][1] if self.curated else self.op
+
+
+class Exporter:
+    """Builds one description; with ``corrected`` off, types are as the vendor publishes them."""
+
+    def __init__(
+        self, manifest: Manifest, published: Published, upstream: Upstream, *, corrected: bool = True
+    ) -> None:
+        self.manifest, self.published, self.upstream = manifest, published, upstream
+        self.corrected = corrected
+        self.schemas = Schemas(manifest, upstream)
+        self.models = {name: entity.schema or name for name, entity in published.entities.items()}
+        self.curated: dict[str, list[tuple[Resource, Op]]] = {}
+        for resource in manifest.resources.values():
+            for op in resource.ops.values():
+                if op.v2 is not None and not op.of:
+                    self.curated.setdefault(f"{op.v2.verb} {op.v2.path}", []).append((resource, op))
+
+    def document(self, source: Facts) -> Schema:
+        """Return the description; ``source`` says what was imported."""
+        constants = self.manifest.api.get("constants", {})
+        info: Schema = {
+            "title": str(source.get("title") or "HaloPSA API"),
+            "version": str(source.get("version") or "0"),
+            "description": _ABOUT,
+        }
+        if "sha256" in source:
+            info["x-halopsa-source"] = {"openapi": source.get("openapi"), "sha256": source["sha256"]}
+        paths: dict[str, Schema] = {}
+        tags: dict[str, None] = {}
+        for which, facts in self._operations():
+            verb, path = which.split(" ", 1)
+            known = self._known(which)
+            tags.setdefault(known.resource.name)
+            paths.setdefault(path, {})[verb.lower()] = self._operation(which, facts, known)
+        return {
+            "openapi": "3.1.0",
+            "info": info,
+            "servers": [_server(constants)],
+            "security": [{"oauth2": []}],
+            "tags": [{"name": tag} for tag in sorted(tags)],
+            "paths": paths,
+            "components": {
+                "schemas": self.schemas.components(corrected=self.corrected),
+                "securitySchemes": {"oauth2": _security(constants)},
+            },
+        }
+
+    def _operations(self) -> Iterator[tuple[str, Facts]]:
+        ops: dict[str, Facts] = {}
+        for file in self.upstream.files():
+            ops |= self.upstream.operations(file)
+        for which in sorted(ops, key=lambda which: (which.split(" ", 1)[1].lower(), which)):
+            yield which, ops[which]
+
+    def _known(self, which: str) -> Known:
+        resource, method = self.published.lock[which].split(".", 1)
+        found = self.published.resources[resource]
+        return Known(found.ops[method], found, self.curated.get(which, []))
+
+    def _operation(self, which: str, facts: Facts, known: Known) -> Schema:
+        op, path = known.first, which.split(" ", 1)[1]
+        text = " ".join(part for part in (op.doc, grade_remark(op.grade)) if part)
+        found: Schema = {
+            "operationId": self.published.lock[which],
+            "tags": [known.resource.name],
+            "summary": summary(known.resource, known.op).replace("``", "`"),
+        }
+        if text:
+            found["description"] = text
+        listed = [*self._path(path, facts), *self._query(facts, known)]
+        if listed:
+            found["parameters"] = listed
+        if "body" in facts:
+            found["requestBody"] = self._body(str(facts["body"]), known)
+        found["responses"] = self._responses(which, known)
+        found["x-halopsa-effect"], found["x-halopsa-retry"] = op.effect, op.retry
+        found["x-halopsa-grade"] = op.grade
+        if known.curated:
+            found["x-halopsa-methods"] = [f"{r.name}.{o.name}" for r, o in known.curated]
+        return found
+
+    def _path(self, path: str, facts: Facts) -> Iterator[Schema]:
+        declared: Facts = facts.get("path", {})
+        for name in parameters(path):
+            yield {
+                "name": name,
+                "in": "path",
+                "required": True,
+                "schema": self.schemas.of_word(str(declared.get(name, "str"))),
+            }
+
+    def _query(self, facts: Facts, known: Known) -> Iterator[Schema]:
+        declared = {name: str(word) for name, word in facts.get("query", {}).items()}
+        better = self._params(declared, known) if self.corrected else {}
+        for name in sorted({*declared, *better}):
+            given = better.get(name, [])
+            given = [p for p in given if p.name == name] or given
+            word = next((p.type for p in given), declared.get(name, "any"))
+            found: Schema = {"name": name, "in": "query", "schema": self.schemas.of_word(word)}
+            if word.startswith("list["):  # one comma-joined text
+                found |= {"style": "form", "explode": False}
+            notes = "; ".join(dict.fromkeys(p.note for p in given if p.note))
+            names = list(dict.fromkeys(p.name for p in better.get(name, []) if p.name != name))
+            extra: Schema = {
+                "description": f"{notes[:1].upper()}{notes[1:]}." if notes else None,
+                "x-halopsa-names": names,
+                "x-halopsa-grade": next((p.grade for p in given if p.grade), None),
+                "x-halopsa-published": declared.get(name) if declared.get(name) != word else None,
+            }
+            yield found | {key: value for key, value in extra.items() if value}
+
+    def _params(self, declared: Mapping[str, str], known: Known) -> dict[str, list[Param]]:
+        """Return curated filters and options by wire name, where their type is the wire's."""
+        found: dict[str, list[Param]] = {}
+        for _, op in known.curated:
+            for param in op.query.values():
+                if param.wire and param.only in (None, "v2") and param.when is None:
+                    found.setdefault(param.wire, []).append(param)
+        for wire, params in list(found.items()):
+            said = [p for p in params if p.name != wire or p.type != declared.get(wire) or p.note]
+            if len({p.type for p in said}) == 1 and _plain(said[0].type):
+                found[wire] = said
+            else:
+                del found[wire]
+        return found
+
+    def _body(self, word: str, known: Known) -> Schema:
+        if word == "multipart":
+            form: Schema = {"type": "object", "properties": {"file": dict(_BINARY)}}
+            return {"required": True, "content": {"multipart/form-data": {"schema": form}}}
+        schema = self.schemas.of_word(word)
+        wanted = self._minima(known)
+        if wanted and word.startswith("list[") and isinstance(schema.get("items"), dict):
+            schema["items"] = {"allOf": [schema["items"]], **wanted}
+        elif wanted and "$ref" in schema:
+            schema = {"allOf": [schema], **wanted}
+        return {"required": True, "content": {"application/json": {"schema": schema}}}
+
+    def _minima(self, known: Known) -> Schema:
+        """Return what a body needs: without an id that of a new record, with one that of a change."""
+        create: Schema = {}
+        change: Schema | None = None
+        for resource, op in known.curated:
+            if op.v2 is None or op.grade not in _FIRM:
+                continue
+            needed = self._required(op.min, self.schemas.fields_of(op.returns or resource.entity))
+            if op.v2.id_in_body:
+                change = needed
+            elif op.kind in ("create", "upload"):
+                create = needed
+        if change is None and set(create) <= {"required"}:
+            return create
+        found: Schema = {"if": {"required": ["id"]}} if create or change else {}
+        return found | ({"then": change} if change else {}) | ({"else": create} if create else {})
+
+    def _required(self, minima: list[str], fields: Mapping[str, Field]) -> Schema:
+        """Return the requirement in wire names; ``a|b`` is one of both."""
+        every: list[str] = []
+        one_of: list[Schema] = []
+        for needed in minima:
+            names = [fields[name].create.split(".")[0].removesuffix("[]") for name in needed.split("|")]
+            if len(names) == 1:
+                every.append(names[0])
+            else:
+                one_of.append({"anyOf": [{"required": [name]} for name in names]})
+        found: Schema = {"required": every} if every else {}
+        if len(one_of) == 1:
+            return found | one_of[0]
+        return found | ({"allOf": one_of} if one_of else {})
+
+    def _responses(self, which: str, known: Known) -> Schema:
+        verb = which.split(" ", 1)[0]
+        op = known.op
+        created = any(o.kind in ("create", "upload") for _, o in known.curated) or op.kind == "create"
+        status = "201" if created else "200" if verb == "GET" else "2XX"
+        if op.kind == "delete":
+            return {status: {"description": "Success"}}
+        content: Schema = {"application/json": {"schema": self._answer(known)}}
+        if any(o.kind == "download" for _, o in known.curated):
+            content["application/octet-stream"] = {"schema": dict(_BINARY)}
+        return {status: {"description": "Success", "content": content}}
+
+    def _answer(self, known: Known) -> Schema:
+        op = known.op
+        for resource, curated in known.curated:
+            kind = curated.kind
+            if kind == "list":
+                name = self.schemas.schema_of(resource.row) or self.models[known.resource.row]
+                return _listing(self.schemas.of_word(name), curated, sure=True)
+            if kind in ("get", "get_one", "create", "update", "upload"):
+                entity = self.schemas.schema_of(curated.returns or resource.entity)
+                if entity:
+                    return self.schemas.of_word(entity)
+        if op.kind == "list":
+            row = self.schemas.of_word(self.models[known.resource.row])
+            return _listing(row, op, sure=bool(op.v2 and op.v2.rows))
+        entity = op.returns or (known.resource.entity if op.kind in ("get", "create") else None)
+        return self.schemas.of_word(self.models[entity]) if entity else {}
+
+
+def _plain(word: str) -> bool:
+    return element(word) in WORDS
+
+
+def _listing(row: Schema, op: Op, *, sure: bool) -> Schema:
+    """Return an array, an envelope, or either where nobody has seen the answer."""
+    rows: Schema = {"type": "array", "items": row}
+    keys = op.v2.rows if op.v2 else []
+    if sure and not keys:
+        return rows
+    count: Schema = {"record_count": {"type": "integer"}}
+    envelope: Schema = {"type": "object", "properties": count | dict.fromkeys(keys, rows)}
+    if sure:
+        return envelope
+    return {"anyOf": [rows, envelope]}
+
+
+def _server(constants: Facts) -> Schema:
+    host, path = _constant(constants, "hosted_url"), _constant(constants, "api_path")
+    url = f"{host or 'https://{tenant}'}{path or '/api'}"
+    variables: Schema = {
+        name: {"default": "example", "description": "Name of the instance"}
+        for name in re.findall(r"\{(\w+)\}", url)
+    }
+    return {"url": url, **({"variables": variables} if variables else {})}
+
+
+def _security(constants: Facts) -> Schema:
+    scopes = _constant(constants, "scopes")
+    flow: Schema = {
+        "tokenUrl": _constant(constants, "token_path") or "/auth/token",  # relative to the server
+        "scopes": {str(name): f"Access to {name}" for name in (scopes if isinstance(scopes, list) else ())},
+    }
+    return {"type": "oauth2", "flows": {"clientCredentials": flow}}
+
+
+def _constant(constants: Facts, name: str) -> object:
+    given = constants.get(name)
+    return given["value"] if isinstance(given, Mapping) else given
+
+
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]  # C or Python, whichever there is
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def source(spec: Path) -> Facts:
+    """Return what was imported, from ``sources.lock``."""
+    path = spec / "upstream" / "sources.lock"
+    data = load(path, places.home(spec), []).data if path.is_file() else {}
+    return data if isinstance(data, dict) else {}
+
+
+def text(document: Schema, path: Path) -> str:
+    """Return the description as JSON, or as YAML for a file that is named so."""
+    if path.suffix.lower() in (".yaml", ".yml"):
+        return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=False, width=110)
+    return json.dumps(document, indent=1, ensure_ascii=True) + "\n"
+
+
+def counts(document: Schema) -> str:
+    """Return what a description holds, in words."""
+    paths: Any = document["paths"]
+    components: Any = document["components"]
+    ops = sum(len(item) for item in paths.values())
+    return f"{ops} operations on {len(paths)} paths, {len(components['schemas'])} schemas"

@@ -1,0 +1,1 @@
+"""Rendering: from a resolved manifest to the files of a package."""

@@ -1,0 +1,341 @@
+"""The text of generated docstrings, put together from the manifest's facts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from codegen.manifest.model import Changes, Op, Resource
+from codegen.safe import doc, wrap
+
+#: A method that is made from a list besides the list itself.
+Which = Literal["", "list_all", "changed_since"]
+
+
+class Sizes(NamedTuple):
+    """Rows of a page: those a list asks for, and the most; and seconds to look back for changes."""
+
+    default: int
+    largest: int
+    overlap: float
+
+
+#: What a grade means for a caller; the best-supported need no remark.
+_GRADES = {
+    "C": "Published by the vendor; nobody has verified this call on a live tenant.",
+    "D": "Nobody has verified this call on a live tenant.",
+}
+_WHAT = {
+    "list": "Return one page of {many}.",
+    "get": "Return one of the {many} by its id, with all details.",
+    "create": "Create one of the {many} and return it as the server has it.",
+    "update": "Change one of the {many} and return it as the server has it.",
+    "delete": "Delete one of the {many}.",
+}
+_ARGS = {
+    "page_no": "The page's number, from 1.",
+    "order": "Name of the field of a row to sort by.",
+    "orderdesc": "Sort descending.",
+    "search": "Text to look for in several fields.",
+    "allow_unknown": "Send filters that are not known here, as they are named.",
+    "timeout": "Seconds to wait for the answer, or a pair to connect and to read. Default: the client's.",
+    "progress": "Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``, ``rate``, ``eta`` ...",
+    "prefetch": "Pages to have in flight at once, 1 to 64; rows come in order all the same. Default 1.",
+    "resume": "Where to continue: what ``checkpoint()`` of an earlier listing like this returned, or its text.",
+    "strict": "Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be told.",
+    "when": "A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this, or its text.",
+    "overlap": "How much earlier to look, for changes that showed up late. Default {minutes:g} minutes.",
+}
+_CONSISTENT = (
+    "Neither miss nor double rows that are made or deleted meanwhile. The newest come first; it takes some more "
+    "requests."
+)
+_NOT_CONSISTENT = "Refused: this list cannot be read in a lasting order."
+_ANY_FIELD = (
+    "allow_unknown: Send fields that are not known here, as they are named. "
+    "A tenant ignores what it does not know."
+)
+_WHOLE = "Refused: this list comes whole, in one answer."
+
+_BAD_NAME = "HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is sent)."
+_BAD_BODY = "HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent)."
+_UNKNOWN = "HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect."
+_MISSING = "HaloPsaNotFoundError: There is no such record."
+_INCOMPLETE = "HaloPsaIncompleteError: With ``strict``: not everything came."
+_OTHER = "HaloPsaError: Its subclasses, for what the server or the network does."
+
+
+#: What the class of a list's filters says of the remarks beside them.
+EVIDENCE = (
+    " A tenant ignores a filter that it does not know. Seen live: a live tenant obeys it; published only: nobody "
+    "has verified it. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."
+)
+
+
+def evidence(grade: str | None) -> str:
+    """Return the remark beside a filter of a list: whether a tenant is known to obey it."""
+    return {"A": "seen live", "B": "seen live", "D": "inferred"}.get(grade or "C", "published only")
+
+
+def grade_remark(grade: str) -> str:
+    """Return what a caller should know about how well a call is supported; empty for the best."""
+    return _GRADES.get(grade, "")
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def endpoint(op: Op) -> str:
+    """Say which requests an operation makes in each dialect."""
+    parts = []
+    if op.v2 is not None:
+        query = dict(op.v2.fixed) | {
+            p.wire: str(p.default).lower() for p in op.query.values() if p.default is not None
+        }
+        fixed = "&".join(f"{key}={value}" for key, value in query.items())
+        parts.append(f"``{op.v2.verb} {op.v2.path}{'?' + fixed if fixed else ''}``")
+    if op.inventory is not None and (
+        op.v2 is None or op.inventory.path != op.v2.path or op.inventory.verb != op.v2.verb
+    ):
+        parts.append(f"``{op.inventory.verb} {op.inventory.path}`` in the inventory dialect")
+    return "Calls " + ", ".join(parts) + "." if parts else ""
+
+
+def _raises(op: Op, which: Which) -> list[str]:
+    if which:
+        return [_BAD_NAME, _INCOMPLETE, _OTHER]
+    if op.v2 is None:
+        return ["HaloPsaUnsupportedError: On v2, unless ``experimental=True``.", _UNKNOWN, _OTHER]
+    if op.kind in ("create", "update", "upload"):
+        return [_BAD_BODY, *([_MISSING] if op.kind == "update" else []), _UNKNOWN, _OTHER]
+    if op.kind == "report":
+        return [_BAD_NAME, "HaloPsaReportError: The report failed on the server.", _OTHER]
+    if op.kind in ("get", "delete", "download"):
+        return [
+            *([] if op.kind == "download" else [_BAD_NAME]),
+            _MISSING,
+            *([_UNKNOWN] if op.kind == "delete" else []),
+            _OTHER,
+        ]
+    return [*([_BAD_NAME] if op.kind == "list" else []), _OTHER]
+
+
+def _consistent(resource: Resource, op: Op) -> str:
+    if op.v2 is None or op.v2.page == "none":
+        return _WHOLE
+    return _CONSISTENT if "order" in op.query and "id" in resource.key else _NOT_CONSISTENT
+
+
+def _walk_args(resource: Resource, op: Op, which: Which, sizes: Sizes) -> list[str]:
+    """Return the arguments of a call that reads a whole list, up to those all lists have."""
+    paged = op.v2 is None or op.v2.page != "none"
+    size = f"Rows to ask for in one request. Default {sizes.largest}. The server may give fewer."
+    return [
+        *(
+            [f"when: {_ARGS['when']}", f"overlap: {_ARGS['overlap'].format(minutes=sizes.overlap / 60)}"]
+            if which == "changed_since"
+            else []
+        ),
+        f"page_size: {size if paged else 'Has no effect on v2.'}",
+        f"prefetch: {_ARGS['prefetch'] if paged else 'Has no effect on v2.'}",
+        *([f"resume: {_ARGS['resume']}"] if which == "list_all" else []),
+        f"strict: {_ARGS['strict']}",
+        f"consistent: {_consistent(resource, op)}",
+    ]
+
+
+def _args(
+    resource: Resource, op: Op, params: str | None, body: str | None, which: Which, sizes: Sizes
+) -> list[str]:
+    module = resource.name
+    timeout = f"timeout: {_ARGS['timeout']}"
+    unknown = "allow_unknown: Send options that are not known here, as they are named."
+    owner = [f"id: The id of the {_words(module).removesuffix('s')}."] if op.of else []
+    one = ["id: The record's id."]
+    free = f"``halopsa.types.{module}.{params}``" if params else ""
+    match op.kind:
+        case "list":
+            if which:
+                found = _walk_args(resource, op, which, sizes)
+            elif op.v2 is None or op.v2.page != "none":
+                size = f"Rows to ask for. Default {sizes.default}. The server may give fewer."
+                found = [f"page_size: {size}", f"page_no: {_ARGS['page_no']}"]
+            else:
+                found = ["page_size: Has no effect on v2.", "page_no: Must be 1: the list comes whole."]
+            ordering = () if which == "changed_since" else ("order", "orderdesc", "search")
+            names = (*ordering, "allow_unknown", "timeout", *(("progress",) if which else ()))
+            found += [f"{name}: {_ARGS[name]}" for name in names]
+            told = "``None`` leaves a filter out; one that rows contradict is told with a warning."
+            return [*owner, *found, f"**filters: See {free}. {told}"]
+        case "get" | "delete" | "report":
+            more = f"See {free}." if params else "None are known; with ``allow_unknown`` any."
+            return [*one, unknown, timeout, f"**options: {more}"]
+        case "create":
+            given = f"data: A mapping, or a model; see ``{body}``."
+            return [*owner, given, _ANY_FIELD, "**fields: The same by keyword."]
+        case "update":
+            changed = f"a mapping (see ``{body}``) or a model, of which what was changed is sent."
+            return [*one, f"data: What to change: {changed}", _ANY_FIELD, "**fields: The same by keyword."]
+        case "upload":
+            return [
+                *owner,
+                "file: A path, the bytes, an open binary file (what is left of it; of one at its end all), an upload "
+                "of a web framework, or a mapping of fields that is sent as it is.",
+                "filename: Its name, without a path; needed for bytes.",
+                "content_type: Its media type. Default: by the name.",
+                "note: A note on the file.",
+                "allow_empty: Send a file of no bytes too, which is refused otherwise.",
+                _ANY_FIELD,
+            ]
+        case "download":
+            return [*one, "to: A path or an open binary file. Default: return the content.", timeout]
+        case "call":
+            found = [*one, "experimental: Send the unverified candidate on v2.", timeout]
+            return [*found, *([f"**fields: See {free}."] if params else [])]
+        case "get_one":
+            return ["refresh: Ask again instead of returning the kept answer.", timeout]
+    return []
+
+
+def _returns(op: Op, row: str, entity: str, which: Which) -> str:
+    match op.kind:
+        case "list" if which == "list_all":
+            return (
+                f"A ``Listing`` of ``{row}``: iterable, each iteration afresh, with ``to_list()``, ``pages()``, "
+                "``checkpoint()`` and, after an iteration, ``report``."
+            )
+        case "list" if which == "changed_since":
+            return (
+                f"``Changes``, a ``Listing`` of ``{row}``. Once it was read to the end, ``bookmark()`` is what to pass "
+                "as ``when`` the next time."
+            )
+        case "list":
+            return f"A ``Page`` of ``{row}``: a sequence with ``record_count``, ``page_size``, ``complete``."
+        case "report":
+            return "``ReportData``: ``rows`` (a list of dicts by column caption) and ``columns``."
+        case "download":
+            return "The content; with ``to`` the number of bytes written."
+        case "call":
+            return "The decoded answer, ``None`` when it is empty."
+        case "delete":
+            return ""
+    return f"``{entity}``. Fields the answer lacks read ``None``."
+
+
+def summary(resource: Resource, op: Op) -> str:
+    """Return the first sentence of a method's docstring."""
+    if op.of:
+        many, owner = _words(op.of), _words(resource.name).removesuffix("s")
+        return {
+            "list": f"Return the {_words(op.name)} of one {owner}.",
+            "create": f"Add one of the {many} to one {owner} and return it.",
+            "upload": f"Attach a file to one {owner} and return its record.",
+        }.get(op.kind, f"{_words(op.name).capitalize()}.")
+    known = {
+        "get_one": f"Return the {_words(resource.name).removesuffix('s')} this client signs in as.",
+        "download": "Return the content of one file, or write it to ``to``.",
+        "upload": "Upload one file and return its record.",
+        "report": "Run a saved report and return its rows.",
+    }
+    if op.kind in known:
+        return known[op.kind]
+    if op.kind in _WHAT and op.name == op.kind:
+        return _WHAT[op.kind].format(many=_words(resource.name))
+    return f"{_words(op.name).capitalize()} (``{resource.name}.{op.name}``)."
+
+
+def class_text(resource: Resource) -> str:
+    """Return the docstring of a resource's class."""
+    listed = resource.ops.get("list")
+    if resource.changes is None and listed is not None and listed.kind == "list":
+        return f"{resource.doc} Rows have no date of their last change, so there is no ``changed_since``."
+    return resource.doc
+
+
+def _changes(resource: Resource, op: Op, changes: Changes) -> str:
+    """Say how changes are found, and which are not."""
+    parts = []
+    if changes.filter:
+        parts.append(
+            f"Sends ``{changes.filter}`` and compares ``{changes.by}`` of rows that show it; the others"
+        )
+        parts.append("come again where two readings overlap.")
+    else:
+        parts.append(f"Reads the whole list and compares ``{changes.by}`` here: no filter for it is known.")
+        parts.append("Rows without that date come every time.")
+    unseen = ["Deletions cannot be seen"]
+    if "includeinactive" in op.query:
+        unseen.append("nor that a record became inactive, unless ``includeinactive`` is given")
+    parts.append(f"{', '.join(unseen)}.")
+    if changes.grade in ("C", "D"):
+        parts.append("Nobody has verified on a live tenant that every change moves the date.")
+    return " ".join(parts)
+
+
+def method(
+    resource: Resource,
+    op: Op,
+    *,
+    row: str,
+    entity: str,
+    params: str | None = None,
+    body: str | None = None,
+    which: Which = "",
+    sizes: Sizes,
+) -> str:
+    """Return the body of a method's docstring, indented for a class, without the closing quotes."""
+    many = _words(resource.name)
+    first = {
+        "": summary(resource, op),
+        "list_all": f"Iterate over all {many}, page by page.",
+        "changed_since": f"Iterate over the {many} that changed since a moment, or since the last time.",
+    }[which]
+    about = [endpoint(op), op.doc, op.unsupported or ""]
+    if which == "changed_since" and resource.changes is not None:
+        about.append(_changes(resource, op, resource.changes))
+    if op.kind in ("create", "upload") and op.min:
+        needed = ", ".join(f"``{name.replace('|', '`` or ``')}``" for name in op.min)
+        about.append(f"Needs {needed}.")
+    if op.kind == "list" and op.requires_any and not op.of:
+        about.append("Needs one of " + ", ".join(f"``{name}``" for name in op.requires_any) + ".")
+    if op.kind == "get_one":
+        about.append("The answer is kept for the life of the client.")
+    about.append(_GRADES.get(op.grade, ""))
+    parts = [wrap(first, 8), "        " + wrap(" ".join(part for part in about if part), 8)]
+    sections = {
+        "Args": _args(resource, op, params, body, which, sizes),
+        "Returns": [_returns(op, row, entity, which)],
+        "Raises": _raises(op, which),
+    }
+    for title, lines in sections.items():
+        if any(lines):
+            entries = "\n".join(f"            {wrap(line, 16)}" for line in lines)
+            parts.append(f"        {title}:\n{entries}")
+    return "\n\n".join(parts)
+
+
+def remark(
+    *,
+    unit: str | None,
+    wire: str | None,
+    note: str | None,
+    grade: str | None,
+    above: float | None = None,
+    also: Sequence[str] = (),
+) -> str:
+    """Return a trailing comment for a field: unit and what is warned of, wire name, other places, provenance."""
+    parts = []
+    if unit:
+        parts.append(doc(unit))
+    if above is not None:
+        parts.append(f"above {above:g} is sent with a warning")
+    if wire:
+        parts.append(f"on the wire: {doc(wire)}")
+    if also:
+        parts.append(f"where an answer has none: {doc(', else '.join(also))}")
+    if grade in _GRADES:
+        parts.append("not verified on a live tenant")
+    if note:
+        parts.append(doc(note))
+    return "  # " + "; ".join(parts) if parts else ""

@@ -1,0 +1,153 @@
+"""Writes the compact facts that core and sandbox read: JSON, one fact a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from codegen.manifest.model import Entity, Field, Op, Param, Request, Resource
+
+
+def dump(data: Mapping[str, object], depth: int) -> str:
+    """Return JSON with one line per entry down to ``depth`` levels and compact values below."""
+    return _lines(data, depth, 0) + "\n"
+
+
+def _lines(value: object, depth: int, indent: int) -> str:
+    if depth == 0 or not isinstance(value, Mapping) or not value:
+        return json.dumps(value, ensure_ascii=True)
+    pad = " " * (indent + 1)
+    entries = (
+        f"{pad}{json.dumps(key)}: {_lines(item, depth - 1, indent + 1)}" for key, item in value.items()
+    )
+    return "{\n" + ",\n".join(entries) + "\n" + " " * indent + "}"
+
+
+def _set(**facts: object) -> dict[str, object]:
+    return {key: value for key, value in facts.items() if value not in (None, "", [], {}, False)}
+
+
+def _param(param: Param) -> object:
+    facts = _set(
+        wire=param.wire if param.wire != param.name else None,
+        sets=param.sets,
+        when=param.when,
+        only=param.only,
+        matches=param.matches,
+        op=param.op if param.op != "eq" else None,
+        loose=param.loose,
+        widens=param.widens,
+        named=param.named,
+        end_of_day=param.end_of_day,
+        hint=param.hint,
+        inventory=param.inventory,
+        grade=param.grade,
+        was=param.was,
+        until=param.until,
+    )
+    if param.default is not None:
+        facts["default"] = param.default
+    return {"type": param.type, **facts} if facts else param.type
+
+
+def _request(request: Request | None) -> dict[str, object] | None:
+    if request is None:
+        return None
+    return {
+        "verb": request.verb,
+        "path": request.path,
+        **_set(
+            rows=request.rows,
+            page=request.page if request.page != "none" else None,
+            fixed=request.fixed,
+            body=request.body,
+            id_in_body=request.id_in_body,
+            json=request.json,
+            take=request.take,
+            sidecars=request.sidecars,
+        ),
+    }
+
+
+def _op(op: Op) -> dict[str, object]:
+    return {
+        "kind": op.kind,
+        "effect": op.effect,
+        "retry": op.retry,
+        "grade": op.grade,
+        "v2": _request(op.v2),
+        **({} if op.inventory is op.v2 else {"inventory": _request(op.inventory)}),
+        **_set(
+            requires_any=op.requires_any,
+            min=op.min,
+            bind=op.bind,
+            of=op.of,
+            returns=op.returns,
+            at=op.at,
+            fail_if=op.fail_if,
+            link=op.link,
+            also=op.also,
+            unsupported=op.unsupported,
+            experimental=[_request(step) for step in op.experimental],
+            inventory_row=op.inventory_row,
+            path_types=op.path_types if op.kind == "invoke" else None,
+            body=op.body if op.kind == "invoke" else None,
+            was=op.was,
+            until=op.until,
+        ),
+        "query": {name: _param(param) for name, param in op.query.items()},
+    }
+
+
+def resource(resource: Resource) -> str:
+    """Return the facts file of a resource."""
+    data = {
+        "resource": resource.name,
+        "class": resource.class_name,
+        "path": resource.path,
+        "entity": resource.entity,
+        "row": resource.row,
+        "key": resource.key,
+        "id": resource.id,
+        **({} if resource.row_key == resource.key else {"row_key": resource.row_key}),
+        **_set(
+            changes=_set(by=resource.changes.by, filter=resource.changes.filter) if resource.changes else None
+        ),
+        "ops": {name: _op(op) for name, op in resource.ops.items()},
+    }
+    return dump(data, 5)
+
+
+def _field(field: Field) -> object:
+    same = field.read == field.write == field.create
+    names: dict[str, object]
+    if same:
+        names = _set(wire=field.read if field.read != field.name else None)
+    else:
+        names = {"read": field.read, "write": field.write, "create": field.create}
+    facts = _set(
+        also=list(field.also),
+        ro=field.ro,
+        unit=field.unit,
+        warn_above=field.warn_above,
+        detail=field.detail,
+        via=field.via,
+        derive=field.derive,
+        grade=field.grade,
+        hint=field.hint,
+        was=field.was,
+        until=field.until,
+    )
+    return {"type": field.type, **names, **facts} if names or facts else field.type
+
+
+def entity(entity: Entity) -> str:
+    """Return the facts file of an entity; the fields of its base are not repeated."""
+    data = {
+        "entity": entity.name,
+        "base": entity.bases[0] if entity.bases else None,
+        "schema": entity.schema,
+        "key": entity.key,
+        "fields": {name: _field(field) for name, field in entity.fields.items()},
+    }
+    return dump(data, 2)

@@ -1,0 +1,96 @@
+"""How the manifest's type words are written in Python annotations."""
+
+from __future__ import annotations
+
+import re
+
+from codegen.manifest.entities import WORDS, element
+from codegen.manifest.model import Field
+from codegen.safe import ident, literal
+
+_READ = {
+    "int": "int",
+    "float": "float",
+    "bool": "bool",
+    "str": "str",
+    "datetime": "dt.datetime",
+    "date": "dt.date",
+    "guid": "str",
+    "bytes": "str",
+    "any": "Any",
+    "object": "dict[str, Any]",
+}
+_WRITE = _READ | {"datetime": "When", "date": "When", "object": "Mapping[str, Any]"}
+_QUERY = _READ | {"datetime": "When", "date": "When", "object": "str"}
+_LIST = re.compile(r"list\[(.+)\]\Z")
+
+
+def snake(name: str) -> str:
+    """``TicketRow`` lives in module ``ticket_row``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def read(word: str) -> str:
+    """Return the annotation of a model's field."""
+    if found := _LIST.match(word):
+        return f"list[{read(found.group(1))}]"
+    return _READ.get(word) or ident(word)
+
+
+def field(word: str) -> str:
+    """Return the annotation of a model's field that may be absent."""
+    text = read(word)
+    return text if text == "Any" else f"{text} | None"
+
+
+def attribute(described: Field) -> str:
+    """Return the annotation of a model's field by all that is known of what it holds."""
+    if described.one_of:
+        return f"Literal[{', '.join(map(literal, described.one_of))}] | None"
+    if described.holds:
+        union = " | ".join(map(read, described.holds))
+        return f"dict[str, {union}] | None" if described.type == "object" else f"{union} | None"
+    return field(described.type)
+
+
+def write(word: str) -> str:
+    """Return the annotation of a field in a request body."""
+    if found := _LIST.match(word):
+        inner = found.group(1)
+        return f"Sequence[{write(inner)}]"
+    if word in WORDS:
+        return _WRITE[word]
+    return f"{ident(word)} | Mapping[str, Any]"
+
+
+def body(word: str) -> str:
+    """Return the annotation of a body's field; ``None`` clears it."""
+    text = write(word)
+    return text if text == "Any" else f"{text} | None"
+
+
+def query(word: str, inventory: str | None = None) -> str:
+    """Return the annotation of a filter or option; ``None`` leaves it out.
+
+    ``inventory``: what the inventory dialect takes as well; both dialects share the annotation.
+    """
+    if inventory is not None:
+        known = query(word).removesuffix(" | None")
+        more = query(inventory).removesuffix(" | None")
+        return (
+            f"{known} | None"
+            if more in (known, "str") and known in (more, "Ids")
+            else f"{known} | {more} | None"
+        )
+    if word == "list[int]":
+        return "Ids | None"
+    if found := _LIST.match(word):
+        return f"Sequence[{query(found.group(1)).removesuffix(' | None')}] | str | None"
+    text = _QUERY.get(word, "str")
+    return text if text == "Any" else f"{text} | None"
+
+
+def entities(word: str) -> set[str]:
+    """Return the model classes a type word names."""
+    inner = element(word)
+    return set() if inner in WORDS else {inner}

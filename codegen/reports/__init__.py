@@ -1,0 +1,1 @@
+"""Reports: how much of an API is there."""

@@ -1,0 +1,155 @@
+"""``coverage``: how much of the vendor's API is there, as a table for people or as JSON for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import attrs
+import click
+
+from codegen import places
+from codegen.lint.lint import read_everything
+from codegen.manifest.problems import ManifestError
+from codegen.manifest.upstream import Upstream
+from codegen.reports.coverage import GRADES, Coverage, measure
+
+_COLUMNS = ("published", "manifest", "curated", "callable", "typed", *GRADES, "rows", "shapes", "tested")
+_LEGEND = (
+    "published: in the vendor's description; manifest: has a public name; curated: a method of the client itself "
+    "makes the request, beside the one of client.api.",
+    "callable: the package has the method and its facts; typed: a known model goes in or comes out (a plain "
+    "delete has neither).",
+    "A to D: how well the request is supported (A several live tenants, B one, C published only, D inferred); "
+    "the best grade of the methods that make it.",
+    "rows: a row of the table of tests/wire makes the request; shapes: tests/published goes through it; "
+    "tested: either.",
+)
+_NO_TESTS = "No tests stand beside this manifest: none is counted."
+Line = tuple[str, ...]
+
+
+def _table(counts: Mapping[str, Mapping[str, int]], columns: Sequence[str], first: str) -> list[Line]:
+    """Return a table: its head, a line each, the sum."""
+    total = {column: sum(row[column] for row in counts.values()) for column in columns}
+    rows = {**counts, "total": total}
+    return [
+        (first, *columns),
+        *((name, *(str(row[column]) for column in columns)) for name, row in rows.items()),
+    ]
+
+
+def _tables(found: Coverage) -> Iterator[tuple[str, list[Line]]]:
+    yield "Published operations: client.api", _table(found.by_resource(), _COLUMNS, "client.api.")
+    columns = ("methods", "on v2", *GRADES, "inventory rows")
+    yield "Curated methods", _table(found.curated, columns, "client.")
+    able = [one for one in found.changes if one.by]
+    lists = [(one.list, one.how, one.by, one.grade) for one in found.changes]
+    yield (
+        f"{len(able)} of {len(found.changes)} lists have changed_since",
+        [("client.", "changed_since", "by", "grade"), *lists],
+    )
+    title = f"{len(found.missing)} of {found.inventory} inventory rows have no counterpart in the description"
+    lines = [(one.endpoint, one.method, one.instead) for one in found.missing]
+    yield title, [("inventory row", "method", "on v2"), *lines]
+
+
+def _is_number(text: str) -> bool:
+    return text.isdigit()
+
+
+def _aligned(lines: list[Line]) -> Iterator[str]:
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        cells = [
+            cell.rjust(width) if place and _is_number(lines[-1][place]) else cell.ljust(width)
+            for place, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ]
+        yield "  ".join(cells).rstrip()
+
+
+def text(found: Coverage) -> str:
+    """Return tables in plain text; the sums stand last."""
+    parts: list[str] = []
+    for title, lines in _tables(found):
+        parts += [title, "", *_aligned(lines), ""]
+    parts += [*_notes(found), "", _summary(found)]
+    return "\n".join(parts) + "\n"
+
+
+def markdown(found: Coverage) -> str:
+    """Return tables in Markdown."""
+    parts = ["# Coverage", "", _summary(found), ""]
+    for title, (head, *lines) in _tables(found):
+        rule = ["---:" if lines and _is_number(lines[-1][place]) else "---" for place in range(len(head))]
+        parts += [f"## {title}", "", *(f"| {' | '.join(line)} |" for line in (head, rule, *lines)), ""]
+    return "\n".join([*parts, *(f"- {note}" for note in _notes(found))]) + "\n"
+
+
+def as_json(found: Coverage) -> str:
+    """Return everything as JSON."""
+    operations = {
+        operation.which: {
+            **attrs.asdict(operation, filter=lambda field, _: field.name != "which"),
+            "tested": operation.tested,
+        }
+        for operation in found.operations
+    }
+    data = {
+        "total": found.total(),
+        "resources": found.by_resource(),
+        "curated": found.curated,
+        "inventory": {"rows": found.inventory, "missing": [attrs.asdict(one) for one in found.missing]},
+        "changes": [attrs.asdict(one) for one in found.changes],
+        "operations": operations,
+        "counted": _notes(found),
+    }
+    return json.dumps(data, indent=1) + "\n"
+
+
+def _notes(found: Coverage) -> list[str]:
+    return [*_LEGEND, *(() if found.tests_found else (_NO_TESTS,))]
+
+
+def _summary(found: Coverage) -> str:
+    total = found.total()
+    grades = ", ".join(f"{total[grade]} {grade}" for grade in GRADES)
+    return (
+        f"{total['published']} operations published: {total['manifest']} in the manifest, "
+        f"{total['curated']} curated, {total['callable']} callable, {total['typed']} typed, "
+        f"{total['A'] + total['B']} verified ({grades}), {total['tested']} tested; "
+        f"{len(found.missing)} of {found.inventory} inventory rows without counterpart"
+    )
+
+
+_FORMATS = {"text": text, "json": as_json, "markdown": markdown}
+
+
+@click.command("coverage")
+@click.option("--format", "form", type=click.Choice(list(_FORMATS)), default="text", show_default=True)
+@click.option(
+    "--spec",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=places.SPEC / places.DEFAULT,
+    show_default="spec/halopsa",
+    help="The manifest's folder; tests are counted for the one of this repository only.",
+)
+@click.option(
+    "--package",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=places.ROOT / places.DEFAULT,
+    show_default="halopsa",
+    help="The package to look for methods in.",
+)
+def command(form: str, spec: Path, package: Path) -> None:
+    """Say how many published operations are callable, typed, verified and tested."""
+    try:
+        manifest, published = read_everything(spec)
+    except ManifestError as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(1) from None
+    # Only the tests of this repository are imported, never those beside another manifest.
+    tests = places.ROOT / "tests" if spec.resolve() == places.SPEC / places.DEFAULT else None
+    found = measure(manifest, published, Upstream(spec, []), package, tests)
+    click.echo(_FORMATS[form](found), nl=False)

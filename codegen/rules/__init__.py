@@ -1,1 +1,0 @@
-"""What must hold between the parts of a manifest; one module per part."""
