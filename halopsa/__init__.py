@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from .client import HaloPsaClient as HaloPsaClient
     from .core.changes.bookmark import Bookmark as Bookmark
     from .core.changes.changes import Changes as Changes
-    from .core.config.settings import RateLimitConfig as RateLimitConfig
-    from .core.config.settings import RetryConfig as RetryConfig
     from .core.config.settings import TokenInfo as TokenInfo
     from .core.paging.listing import Checkpoint as Checkpoint
     from .core.paging.listing import Listing as Listing
@@ -44,6 +42,8 @@ if TYPE_CHECKING:
     from .errors import HaloPsaServerError as HaloPsaServerError
     from .errors import HaloPsaUnsupportedError as HaloPsaUnsupportedError
     from .errors import HaloPsaValidationError as HaloPsaValidationError
+    from .settings import RateLimitConfig as RateLimitConfig
+    from .settings import RetryConfig as RetryConfig
 
 __version__ = "0.1.0"
 
@@ -51,8 +51,8 @@ _HOMES = {
     "Bookmark": "core.changes.bookmark",
     "Changes": "core.changes.changes",
     "HaloPsaClient": "client",
-    "RateLimitConfig": "core.config.settings",
-    "RetryConfig": "core.config.settings",
+    "RateLimitConfig": "settings",
+    "RetryConfig": "settings",
     "TokenInfo": "core.config.settings",
     "FieldError": "errors",
     "HaloPsaAuthenticationError": "errors",

@@ -7,19 +7,20 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
+from ._api import API
 from .core.base.instance import names_instance
 from .core.base.lazy import lazy
 from .core.base.secret import hide_settings, hide_some, hide_values
 from .core.base.suggest import no_attribute
-from .core.config.settings import Config, RateLimitConfig, RetryConfig, TokenInfo, TokenSource
+from .core.config.settings import Config, TokenInfo, TokenSource
 from .core.operations import resource as _resource  # noqa: F401 - here rather than during the first call
 from .core.records.encode import encode_query
 from .core.session import decoded
 from .core.transport.exchange import NO_BODY, Call, Transport
 from .core.validation import refused
 from .errors import FieldError, HaloPsaValidationError
-from .facts import api
 from .resources._attributes import ResourceAttributes
+from .settings import RateLimitConfig, RetryConfig
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from .api import Api
     from .core.base.typing import Timeout
+    from .core.facts import Dialect
     from .core.ratelimit.limiter import Throttle
 
     class ClientOptions(TypedDict, total=False):
@@ -97,12 +99,15 @@ class HaloPsaClient(ResourceAttributes):
         client_id: str | None = None,
         client_secret: str | None = None,
         tenant_id: str | None = None,
-        scope: str = api.DEFAULT_SCOPE,
+        scope: str = API.auth.default_scope,
         token_source: TokenSource | None = None,
-        dialect: str = api.DEFAULT_DIALECT,
+        dialect: str = API.connection.default_dialect,
         rate_limit: RateLimitConfig | None = None,
         retry: RetryConfig | None = None,
-        timeout: float | tuple[float, float] = (api.CONNECT_TIMEOUT, api.READ_TIMEOUT),
+        timeout: float | tuple[float, float] = (
+            API.connection.connect_timeout,
+            API.connection.read_timeout,
+        ),
         deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         user_agent: str | None = None,
@@ -115,29 +120,9 @@ class HaloPsaClient(ResourceAttributes):
         # A refusal shows the variables of this frame.
         client_secret, proxies = hide_some(client_secret), hide_values(proxies)
         default_headers = hide_values(default_headers)
-        config = Config.build(
-            tenant=tenant,
-            base_url=base_url,
-            auth_url=auth_url,
-            client_id=client_id,
-            client_secret=client_secret,
-            tenant_id=tenant_id,
-            scope=scope,
-            token_source=token_source,
-            dialect=dialect,
-            rate_limit=rate_limit,
-            retry=retry,
-            timeout=timeout,
-            deadline=deadline,
-            default_headers=default_headers,
-            user_agent=user_agent,
-            proxies=proxies,
-            verify=verify,
-            read_only=read_only,
-            allow_http=allow_http,
-            tracer=tracer,
-        )
-        super().__init__(Transport(config), config.dialect)
+        given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
+        config = Config.build(API, **given)
+        super().__init__(Transport(config), cast("Dialect", config.dialect))
 
     @classmethod
     def from_env(cls, **overrides: Unpack[ClientOptions]) -> Self:
@@ -151,9 +136,9 @@ class HaloPsaClient(ResourceAttributes):
             HaloPsaConfigError: Lists everything missing or wrong, with the variable's name.
         """
         overrides = cast("ClientOptions", hide_settings(overrides))
-        config = Config.from_env(**overrides)
+        config = Config.from_env(API, **overrides)
         client = cls.__new__(cls)
-        ResourceAttributes.__init__(client, Transport(config), config.dialect)
+        ResourceAttributes.__init__(client, Transport(config), cast("Dialect", config.dialect))
         return client
 
     @names_instance
@@ -250,7 +235,7 @@ def _safe_path(path: object) -> str:
     if "?" in path or "#" in path or "://" in path:
         raise _refusal("path", "must be a plain path such as /Tickets; give the query as params")
     segments = path.strip("/").split("/")
-    if segments[0].lower() == api.API_PATH.strip("/"):
+    if segments[0].lower() == API.connection.api_path.strip("/"):
         segments = segments[1:]
     if not segments:
         raise _refusal("path", "must be text such as /Tickets")

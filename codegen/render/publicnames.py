@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -78,7 +79,20 @@ def _variables(package: Package) -> Iterator[str]:
         for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and _VARIABLE.fullmatch(node.value)
     }
+    found |= set(_settings(package))
     yield from (f"{NAME} ${name}: environment variable" for name in found)
+
+
+def _settings(package: Package) -> Iterator[str]:
+    """Yield the variables that settings can have: a prefix of the API, and words of the core."""
+    facts, module = package.text("facts/api.json"), package.module("core.config.environment")
+    if facts is None or module is None:
+        return
+    prefix: str = json.loads(facts)["product"]["env_prefix"]
+    for node in statements(module.tree.body):
+        match node:
+            case ast.AnnAssign(target=ast.Name(id="_VARIABLES"), value=ast.Dict() as words):
+                yield from (prefix + word for word in ast.literal_eval(words).values())
 
 
 def _fixtures(package: Package) -> Iterator[str]:

@@ -10,7 +10,7 @@ import attrs
 
 from halopsa import HaloPsaClient
 from halopsa._api import API
-from halopsa.core.config.settings import Config, RateLimitConfig, RetryConfig
+from halopsa.core.config.settings import Config
 from halopsa.core.config.urls import token_urls
 from halopsa.core.transport.exchange import Transport
 from halopsa.errors import (
@@ -18,6 +18,7 @@ from halopsa.errors import (
     HaloPsaConnectionError,
     HaloPsaError,
 )
+from halopsa.settings import RateLimitConfig, RetryConfig
 
 from .connect import Given
 from .report import Report
@@ -30,7 +31,7 @@ def login(given: Given, report: Report) -> HaloPsaClient:
 
     Raises HaloPsaError when there is none to be had.
     """
-    config = Config.from_env(None, **given)
+    config = Config.from_env(API, **given)
     _settings(config, report)
     failures: list[tuple[str, HaloPsaError]] = []
     unreachable: set[str] = set()
@@ -83,7 +84,7 @@ def _candidates(config: Config) -> list[str]:
     """Addresses a token may be had from: by the settings, then what else they may have meant."""
     urls = list(config.token_url_candidates)
     if config.auth_url:
-        urls += token_urls(config.auth_url, None, None, config.dialect)
+        urls += token_urls(API, config.auth_url, None, None, config.dialect)
         urls += attrs.evolve(config, auth_url=None).token_url_candidates
     return list(dict.fromkeys(url.partition("?")[0] for url in urls))
 
@@ -143,7 +144,7 @@ def _with_advice(error: HaloPsaError, config: Config, tried: list[str]) -> HaloP
 
 def _named_by_instance(config: Config) -> str | None:
     """What the instance says about its auth server, which needs no token."""
-    bare = Config.from_env(None, base_url=config.base_url, token_source=str, timeout=_TIMEOUT)
+    bare = Config.from_env(API, base_url=config.base_url, token_source=str, timeout=_TIMEOUT)
     try:
         with closing(Transport(bare)) as transport:
             body = transport.fetch_external(f"{config.api_url}/AuthInfo")

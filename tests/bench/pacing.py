@@ -13,8 +13,8 @@ from typing import Literal
 import attrs
 
 from halopsa.core.base.typing import Priority
-from halopsa.core.config.options import RateLimitConfig
 from halopsa.core.ratelimit.limiter import Throttle
+from halopsa.settings import RateLimitConfig
 from tests.bench import measure, policies
 from tests.bench.simulation import Client, Line, Run, Server, Step, Wish, World, acquire, best, ours, simulate
 

@@ -16,11 +16,11 @@ from itertools import count
 import attrs
 
 from halopsa.core.base.typing import Priority
-from halopsa.core.config.options import RateLimitConfig, RetryConfig
 from halopsa.core.ratelimit.limiter import Slot, Throttle
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.core.transport.retry_policy import History, Outcome, classify
 from halopsa.errors import HaloPsaRateLimitError
+from halopsa.settings import RateLimitConfig, RetryConfig
 
 _RETRY = RetryConfig()
 

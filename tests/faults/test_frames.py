@@ -18,6 +18,7 @@ from types import FrameType
 import pytest
 
 from halopsa import HaloPsaClient
+from halopsa._api import API
 from halopsa.core.base.secret import Hidden, form
 from halopsa.core.config.settings import Config, TokenInfo
 from tests.faults.server import FaultServer, Play, Received, Step
@@ -194,7 +195,7 @@ def test_hidden_text_is_the_text() -> None:
     assert text.encode() == b"caf\xc3\xa9 & more"
     assert form({"a b": text, "c": "1"}) == "a+b=caf%C3%A9+%26+more&c=1"
     assert TokenInfo("abc").access_token == "abc"
-    assert Config.build(tenant="acme", client_id="i", client_secret="abc").client_secret == "abc"
+    assert Config.build(API, tenant="acme", client_id="i", client_secret="abc").client_secret == "abc"
     assert (
         subprocess.run(
             [sys.executable, "-c", "from halopsa.core.base.secret import Hidden; print(Hidden('x'))"],

@@ -27,6 +27,7 @@ from halopsa import (
     HaloPsaUnsupportedError,
     HaloPsaValidationError,
 )
+from halopsa._api import API
 from halopsa.core.config.settings import Config
 from halopsa.core.facts import Dialect, resource, resource_names
 from tests.hostile.fuzz import NASTY, examples, jsons, numbers, texts
@@ -388,7 +389,7 @@ def test_settings(changes: dict[str, Any]) -> None:
     """A client of the host that was meant, or an error of the settings."""
     try:
         config = Config.build(
-            **{"tenant": "testcompany", "client_id": "id", "client_secret": "marked-secret", **changes}
+            API, **{"tenant": "testcompany", "client_id": "id", "client_secret": "marked-secret", **changes}
         )
     except (HaloPsaConfigError, TypeError) as error:
         if "marked-secret" in str(error):
@@ -409,7 +410,7 @@ def test_settings(changes: dict[str, Any]) -> None:
 )
 def test_tenants(text: str) -> None:
     try:
-        config = Config.build(tenant=text, client_id="id", client_secret="s")
+        config = Config.build(API, tenant=text, client_id="id", client_secret="s")
     except HaloPsaConfigError:
         return
     assert re.fullmatch(r"https://[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.halopsa\.com", config.base_url)

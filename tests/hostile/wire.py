@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from halopsa import HaloPsaClient, RetryConfig
+from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
 from halopsa.core.facts import Dialect
 from halopsa.core.http.call import Answer
 from halopsa.core.ratelimit.limiter import Slot
@@ -83,7 +83,7 @@ def wired(dialect: Dialect = "v2", **settings: object) -> Iterator[tuple[HaloPsa
     }
     with HaloPsaClient(dialect=dialect, **{**options, **settings}) as client:  # type: ignore[arg-type]  # as it takes them
         transport = client._transport
-        transport.throttle.config = transport.throttle.config.__class__(enabled=False)
+        transport.throttle.config = RateLimitConfig(enabled=False)
         real = transport._sender
         wire = Wire(real._network, real._max_body, real._root)
         wire.sent = []

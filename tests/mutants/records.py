@@ -229,7 +229,7 @@ MUTANTS = [
     ),
     Mutant(
         "an array of several numbers is no number",
-        "halopsa/core/records/scalars.py",
+        "halopsa/core/base/scalars.py",
         'getattr(value, "shape", None) == ():',
         'getattr(value, "shape", None) is not None:',
         ("tests/unit/core/records/test_scalars.py",),

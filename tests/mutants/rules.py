@@ -281,8 +281,8 @@ MUTANTS = [
     Mutant(
         "a tenant is one label of a host name",
         "halopsa/core/config/urls.py",
-        "return lowered if tenant.isascii() and _TENANT.fullmatch(lowered) else None",
-        "return lowered if tenant.isascii() and _TENANT.match(lowered) else None",
+        "re.fullmatch(facts.connection.tenant_pattern, lowered)",
+        "re.match(facts.connection.tenant_pattern, lowered)",
         ("tests/unit/core/config/test_settings.py",),
     ),
     Mutant(

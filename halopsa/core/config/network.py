@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from ... import __version__
 from ...errors import HaloPsaConfigError
 from ..base.secret import hide_values
+from ..facts import ApiFacts
 from .proxies import Proxy
 from .settings import Config
 from .urls import is_loopback
@@ -25,9 +25,9 @@ _bypass: Final[Callable[[str, dict[str, str]], bool]] = vars(urllib.request)["pr
 _BUNDLES: Final = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
 
-def user_agent(text: str | None) -> str:
-    """`halopsa-client/<version> (<text>)`."""
-    return f"halopsa-client/{__version__}" + (f" ({text})" if text else "")
+def user_agent(facts: ApiFacts, text: str | None) -> str:
+    """`<package>-client/<version> (<text>)`."""
+    return facts.product.user_agent + (f" ({text})" if text else "")
 
 
 @attrs.frozen

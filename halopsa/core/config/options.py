@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import math
 from decimal import Decimal
+from typing import Final
 
 import attrs
 
 from ...errors import HaloPsaConfigError
-from ...facts import api
-from ..records.scalars import whole
+from ..base.scalars import whole
+from ..facts import ApiFacts
 
-__all__ = ["RateLimitConfig", "RetryConfig", "check_timeout", "finite"]
+__all__ = [
+    "WAIT_WINDOWS",
+    "RateLimitConfig",
+    "RetryConfig",
+    "check_timeout",
+    "finite",
+    "usual_rate_limit",
+    "usual_retries",
+]
+
+#: So many windows of a limit one waits for it, unless something else was asked for.
+WAIT_WINDOWS: Final = 2
 
 
 def _number(value: object) -> object:
@@ -50,31 +62,16 @@ def check_timeout(timeout: object) -> tuple[float, float] | None:
 
 @attrs.frozen
 class RateLimitConfig:
-    """Pacing, and how often a 429 is repeated: until `max_retries` are made and `max_wait` is over; 0: never.
+    """Pacing, and how often a 429 is repeated. An API's own class has its defaults."""
 
-    Times in seconds.
-
-    Attributes:
-        enabled: pace requests (bool, True). Off, a 429 still pauses the client.
-        max_requests: the instance's limit per window (int, 500).
-        window: the rolling window (float, 180).
-        throttle_threshold: the fraction of the limit from which each request waits up to 50 ms (float, 0.8).
-        retry_after: the first wait after a 429 without Retry-After; it doubles up to the window (float, 5).
-        max_retries: repeats after a 429 that are made in any case, more follow until `max_wait` is over (int, 3);
-            0: a 429 is raised at once. Calls that begin in a pause wait for its end all the same.
-        max_wait: longest wait for the limit, also the longest obeyed Retry-After (float); None is two windows.
-            Pages of whole lists wait on as long as others are let out. 0 alone leaves the repeats of `max_retries`.
-        share: the fraction of the limit this client may use (float, 1).
-    """
-
-    enabled: bool = True
-    max_requests: int = api.MAX_REQUESTS
-    window: float = api.WINDOW
-    throttle_threshold: float = api.THROTTLE_THRESHOLD
-    retry_after: float = api.RATE_LIMIT_RETRY_AFTER
-    max_retries: int = api.RATE_LIMIT_MAX_RETRIES
-    max_wait: float | None = None
-    share: float = 1.0
+    enabled: bool
+    max_requests: int
+    window: float
+    throttle_threshold: float
+    retry_after: float
+    max_retries: int
+    max_wait: float | None
+    share: float
 
     def __attrs_post_init__(self) -> None:
         _take_at_value(self)
@@ -102,7 +99,7 @@ class RateLimitConfig:
     @property
     def longest_wait(self) -> float:
         """max_wait in seconds, with the default filled in."""
-        return self.window * api.RATE_LIMIT_MAX_WAIT_WINDOWS if self.max_wait is None else self.max_wait
+        return self.window * WAIT_WINDOWS if self.max_wait is None else self.max_wait
 
     @property
     def capacity(self) -> int:
@@ -112,19 +109,11 @@ class RateLimitConfig:
 
 @attrs.frozen
 class RetryConfig:
-    """How often a read is tried when 5xx or connection faults come: `max_attempts` in all; 1: no repeat.
+    """How often a read is tried when 5xx or connection faults come. An API's own class has its defaults."""
 
-    Times in seconds. A 429 goes by RateLimitConfig; after a 401 the call is sent once more with a new token.
-
-    Attributes:
-        max_attempts: the first try included (int, 3); 1 switches these repeats off.
-        backoff: the wait after the first failure, doubled after each further one, with jitter (float, 0.5).
-        max_backoff: the longest such wait (float, 8).
-    """
-
-    max_attempts: int = api.MAX_ATTEMPTS
-    backoff: float = api.BACKOFF
-    max_backoff: float = api.MAX_BACKOFF
+    max_attempts: int
+    backoff: float
+    max_backoff: float
 
     def __attrs_post_init__(self) -> None:
         _take_at_value(self)
@@ -137,3 +126,23 @@ class RetryConfig:
             problems.append("max_backoff must be seconds of at least 0, e.g. 8")
         if problems:
             raise HaloPsaConfigError.of(problems, what="RetryConfig cannot work")
+
+
+def usual_rate_limit(facts: ApiFacts) -> RateLimitConfig:
+    """What is published of the limit of an API."""
+    limits = facts.limits
+    return RateLimitConfig(
+        enabled=True,
+        max_requests=limits.max_requests,
+        window=limits.window,
+        throttle_threshold=limits.throttle_threshold,
+        retry_after=limits.rate_limit_retry_after,
+        max_retries=limits.rate_limit_max_retries,
+        max_wait=None,
+        share=1.0,
+    )
+
+
+def usual_retries(facts: ApiFacts) -> RetryConfig:
+    """What the facts of an API advise."""
+    return RetryConfig(facts.retries.max_attempts, facts.retries.backoff, facts.retries.max_backoff)

@@ -6,7 +6,7 @@ import ipaddress
 import re
 from urllib.parse import quote, unquote, urlsplit
 
-from ...facts import api
+from ..facts import ApiFacts
 
 __all__ = [
     "check_path",
@@ -18,15 +18,15 @@ __all__ = [
     "token_urls",
 ]
 
-_TENANT = re.compile(api.TENANT_PATTERN)
 _UNSAFE_IN_PATH = re.compile(r"[\x00-\x20\x7f#\\]")
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\.?|\[[0-9A-Fa-f:.]+\]")
 
 
-def normal_tenant(tenant: str) -> str | None:
+def normal_tenant(facts: ApiFacts, tenant: str) -> str | None:
     """The tenant in lower case, or None when it is not one DNS label."""
     lowered = tenant.lower()
-    return lowered if tenant.isascii() and _TENANT.fullmatch(lowered) else None
+    fits = tenant.isascii() and re.fullmatch(facts.connection.tenant_pattern, lowered)
+    return lowered if fits else None
 
 
 def is_loopback(host: str | None) -> bool:
@@ -42,7 +42,9 @@ def is_loopback(host: str | None) -> bool:
         return False
 
 
-def check_url(url: str, *, allow_http: bool = False, query: bool = False) -> str | None:
+def check_url(
+    url: str, *, allow_http: bool = False, query: bool = False, example: str = "https://example.com"
+) -> str | None:
     """What is wrong with an absolute address, or None. Says nothing of what it contains."""
     if any(ord(c) <= 32 or ord(c) == 127 for c in url) or "\\" in url:
         return "has spaces, backslashes or control characters"
@@ -52,7 +54,7 @@ def check_url(url: str, *, allow_http: bool = False, query: bool = False) -> str
     except ValueError:
         return "is not a valid URL"
     if parts.scheme not in ("https", "http") or not parts.hostname:
-        return "must be a full URL such as https://acme.halopsa.com"
+        return f"must be a full URL such as {example}"
     if parts.username is not None or parts.password is not None:
         return "must not contain a user name or password"
     if not query and (parts.query or "?" in url):
@@ -79,11 +81,11 @@ def check_path(path: str) -> str | None:
     return None
 
 
-def normal_base(url: str) -> str:
+def normal_base(facts: ApiFacts, url: str) -> str:
     """Without trailing slashes and without the API path."""
-    base = url.rstrip("/")
-    if base.lower().endswith(api.API_PATH):
-        base = base[: -len(api.API_PATH)].rstrip("/")
+    base, path = url.rstrip("/"), facts.connection.api_path
+    if path and base.lower().endswith(path):
+        base = base[: -len(path)].rstrip("/")
     return base
 
 
@@ -98,13 +100,16 @@ def same_place(one: str, other: str) -> bool:
     return place(one) == place(other)
 
 
-def token_urls(base_url: str, auth_url: str | None, tenant_id: str | None, dialect: str) -> tuple[str, ...]:
+def token_urls(
+    facts: ApiFacts, base_url: str, auth_url: str | None, tenant_id: str | None, dialect: str
+) -> tuple[str, ...]:
     """Where a token may be had, the best first. An explicit auth server is the only candidate."""
+    suffix = facts.auth.token_suffix
     if auth_url:
         root = auth_url.rstrip("/")
-        urls = [root if root.endswith(api.TOKEN_SUFFIX) else root + api.TOKEN_SUFFIX]
+        urls = [root if root.endswith(suffix) else root + suffix]
     else:
-        urls = [base_url + path for path in api.TOKEN_PATHS]
-    if tenant_id and api.TENANT_ID_IN[dialect] == "query":
+        urls = [base_url + path for path in facts.auth.token_paths]
+    if tenant_id and facts.dialects[dialect].tenant_id == "query":
         urls = [f"{url}?tenant={quote(tenant_id, safe='')}" for url in urls]
     return tuple(urls)

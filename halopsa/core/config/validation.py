@@ -9,9 +9,9 @@ from typing import Final
 
 import attrs
 
-from ...facts import api
 from ..base.redaction import written_out
-from .environment import ENVIRONMENT
+from ..facts import ApiFacts
+from .environment import variables
 from .options import check_timeout
 from .urls import check_url, normal_base, normal_tenant, same_place
 
@@ -51,6 +51,7 @@ def _clean(text: str) -> bool:
 class Checks:
     """Collects problems."""
 
+    facts: ApiFacts
     allow_http: bool
     problems: list[str] = attrs.field(factory=list)
 
@@ -80,22 +81,24 @@ class Checks:
             return False
         return True
 
-    @staticmethod
-    def _variable(name: str) -> str:
-        return f" ({ENVIRONMENT[name]} in the environment)" if name in ENVIRONMENT else ""
+    def _variable(self, name: str) -> str:
+        variable = variables(self.facts).get(name)
+        return f" ({variable} in the environment)" if variable else ""
 
     def address(self, tenant: object, base_url: object) -> tuple[str, str | None]:
+        called = variables(self.facts)
         name: str | None = None
         if tenant is not None and tenant != "":
-            name = normal_tenant(tenant) if isinstance(tenant, str) else None
+            name = normal_tenant(self.facts, tenant) if isinstance(tenant, str) else None
             if name is None:
                 self.add(
-                    "tenant must be the first label of the instance's address (acme for acme.halopsa.com): "
-                    "letters, digits, hyphens; for any other address pass base_url (HALOPSA_BASE_URL)"
+                    "tenant must be the first label of the instance's address "
+                    f"(acme for {self._hosted().partition('://')[2]}): "
+                    f"letters, digits, hyphens; for any other address pass base_url ({called['base_url']})"
                 )
         if base_url is not None and base_url != "":
             base = self.url("base_url", base_url)
-            hosted = api.HOSTED_URL.format(tenant=name)
+            hosted = self._hosted(name)
             if name and base and not same_place(base, hosted):
                 self.add(
                     "tenant and base_url name different places: give base_url alone for an address of your own, "
@@ -105,19 +108,22 @@ class Checks:
         if tenant is None or tenant == "":
             self.add(
                 "neither tenant nor base_url is given: "
-                "pass tenant (HALOPSA_TENANT) or base_url (HALOPSA_BASE_URL)"
+                f"pass tenant ({called['tenant']}) or base_url ({called['base_url']})"
             )
-        return api.HOSTED_URL.format(tenant=name or ""), name
+        return self._hosted(name or ""), name
+
+    def _hosted(self, tenant: str | None = "acme") -> str:
+        return self.facts.connection.hosted_url.format(tenant=tenant)
 
     def url(self, name: str, value: object) -> str:
         if not isinstance(value, str):
             self.add(f"{name} must be a string")
             return ""
-        problem = check_url(value, allow_http=self.allow_http)
+        problem = check_url(value, allow_http=self.allow_http, example=self._hosted())
         if problem:
             self.add(f"{name} {problem}{self._variable(name)}")
             return ""
-        return normal_base(value) if name == "base_url" else value.rstrip("/")
+        return normal_base(self.facts, value) if name == "base_url" else value.rstrip("/")
 
     def auth_server(self, auth_url: object) -> str | None:
         return None if auth_url is None or auth_url == "" else self.url("auth_url", auth_url)
@@ -133,7 +139,9 @@ class Checks:
             return
         for name, value in (("client_id", client_id), ("client_secret", client_secret)):
             if value is None or value == "":
-                self.add(f"{name} is missing: pass {name}, set {ENVIRONMENT[name]}, or pass token_source")
+                self.add(
+                    f"{name} is missing: pass {name}, set {variables(self.facts)[name]}, or pass token_source"
+                )
             else:
                 self.text(name, value)
 
@@ -141,7 +149,7 @@ class Checks:
         pair = check_timeout(timeout)
         if pair is None:
             self.add("timeout must be seconds above 0, or (connect, read), e.g. (5, 60)")
-        return pair or (api.CONNECT_TIMEOUT, api.READ_TIMEOUT)
+        return pair or (self.facts.connection.connect_timeout, self.facts.connection.read_timeout)
 
     def headers(self, headers: object) -> dict[str, str]:
         checked: dict[str, str] = {}

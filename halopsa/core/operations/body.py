@@ -7,13 +7,13 @@ from typing import Any, Protocol
 
 from ...errors import FieldError
 from ..base.deprecation import current, tell
+from ..base.scalars import plain
 from ..base.suggest import did_you_mean
 from ..facts import Dialect, EntityFacts, FieldFacts, Operation
 from ..records.custom_fields import FIELD as CUSTOM_LIST
 from ..records.encode import Mode, encode, put_path, wire_name
 from ..records.entity import Entity
 from ..records.missing_values import is_no_moment, no_meaning
-from ..records.scalars import plain
 from ..validation import needed, refused
 from .listed_custom_fields import Listed, listed
 

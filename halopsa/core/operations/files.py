@@ -19,8 +19,8 @@ from urllib3.filepost import encode_multipart_formdata
 
 from ...errors import FieldError, HaloPsaValidationError
 from ..base.atomic_file import allow, obstacle, publish
+from ..base.scalars import whole
 from ..records.encode import encode_query
-from ..records.scalars import whole
 from ..validation import refused
 
 if TYPE_CHECKING:

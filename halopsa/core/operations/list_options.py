@@ -11,9 +11,9 @@ import attrs
 
 from ...errors import FieldError, HaloPsaUnsupportedError
 from ...facts import api
+from ..base.scalars import whole
 from ..paging.checkpoint import Checkpoint
 from ..paging.plan import MOST_AHEAD, Subject
-from ..records.scalars import whole
 from ..validation import refused
 from .page_reader import Lister, what
 

@@ -11,13 +11,13 @@ import attrs
 from ...errors import FieldError, HaloPsaProtocolError
 from ...facts import api
 from .. import facts
+from ..base.scalars import whole
 from ..facts import Operation, Request, Sent
 from ..http.error_mapping import unreadable
 from ..paging.filter_check import Watch, comparisons
 from ..paging.listing import RawPage
 from ..records.decode import decode_rows, model
 from ..records.entity import Entity
-from ..records.scalars import whole
 from ..transport.exchange import Call
 from ..validation import refused
 from . import envelope

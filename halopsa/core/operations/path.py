@@ -8,8 +8,8 @@ from urllib.parse import quote
 from uuid import UUID
 
 from ...errors import FieldError, HaloPsaValidationError
+from ..base.scalars import whole
 from ..facts import Dialect
-from ..records.scalars import whole
 from ..validation import refused
 
 _DIGITS = 18

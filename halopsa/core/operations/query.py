@@ -10,10 +10,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from ...errors import FieldError
 from ...facts import api
 from ..base.deprecation import current, find, tell
+from ..base.scalars import plain
 from ..base.suggest import did_you_mean
 from ..facts import Dialect, EntityFacts, Operation, Param, Sent
 from ..records.encode import encode_query
-from ..records.scalars import plain
 from ..validation import needed, refused
 
 

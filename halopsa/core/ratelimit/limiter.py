@@ -21,7 +21,8 @@ from ...errors import HaloPsaError, HaloPsaRateLimitError
 from ...facts import api
 from ..base import cancellation
 from ..base.wakeup import Bell
-from ..config.settings import RateLimitConfig
+from ..config.options import RateLimitConfig, usual_rate_limit
+from ..facts import ApiFacts
 from . import long_waits as waiting
 from .inference import LearnedLimit, Lesson, Source
 from .pause import LONGEST_PAUSE, Pause
@@ -58,7 +59,7 @@ class Throttle:
         signal: Callable[[], Signal] = Bell,
         waits: waiting.Waits | None = None,
     ) -> None:
-        self.config = RateLimitConfig() if config is None else config
+        self.config = usual_rate_limit(ApiFacts.load("halopsa")) if config is None else config
         self._waits = waiting.Waits() if waits is None else waits
         self._clock = clock
         # A sleep of one's own replaces the signals: a clock for tests, with one thread.

@@ -13,12 +13,13 @@ from typing import Any, Literal
 from uuid import UUID
 
 from ..base.deprecation import current
+from ..base.scalars import plain, whole
 from ..facts import Dialect, EntityFacts, FieldFacts
 from .custom_fields import writable
 from .dates import format_moment, parse_datetime
 from .entity import Entity, facts_of, present
 from .missing_values import is_no_moment, no_meaning, plain_moment
-from .scalars import SCALARS, item_word, plain, to_bool, to_float, to_int, whole
+from .scalars import SCALARS, item_word, to_bool, to_float, to_int
 
 Mode = Literal["create", "update"]
 

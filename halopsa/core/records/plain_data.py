@@ -16,10 +16,10 @@ from uuid import UUID
 import cattrs
 
 from ...errors import FieldError
+from ..base.scalars import plain
 from ..validation import refused
 from .decode import converter
 from .entity import Entity, heir, members, present
-from .scalars import plain
 
 __all__ = ["as_json", "as_plain", "from_plain"]
 

@@ -129,7 +129,7 @@ class Transport:
             self.tokens = SourceTokens(config.token_source)
         else:
             self.tokens = TokenManager(config, self._post_form, clock=clock, waits=self._waits)
-        self._agent = user_agent(config.user_agent)
+        self._agent = user_agent(config.facts, config.user_agent)
         # Ours win, in whatever case the same name was given.
         self._headers_of_all = {
             **{
@@ -193,7 +193,12 @@ class Transport:
             return self._fetch_external(url, to)
 
     def _fetch_external(self, url: str, to: BinaryIO | None) -> bytes | int:
-        problem = check_url(url, query=True, allow_http=self.config.allow_http)
+        problem = check_url(
+            url,
+            query=True,
+            allow_http=self.config.allow_http,
+            example=self.config.facts.connection.hosted_url.format(tenant="acme"),
+        )
         if problem:
             raise HaloPsaProtocolError(f"The link to fetch {problem}. It was not followed.")
         call = Call("GET", urlsplit(url).path or "/", expect="bytes")

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 
 from ...errors import FieldError, HaloPsaValidationError
+from ..base.scalars import plain
 from ..base.secret import Hidden, HiddenBytes
 from ..config.options import check_timeout
 from ..config.urls import check_path
 from ..http.call import NO_BODY, Call
 from ..http.error_mapping import place, where
 from ..records.missing_values import is_no_moment, no_meaning
-from ..records.scalars import plain
 from ..validation import refused
 
 __all__ = ["encoded", "refusal"]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final, Literal, NamedTuple
 
 from ...facts import api
-from ..config.settings import RateLimitConfig, RetryConfig
+from ..config.options import RateLimitConfig, RetryConfig
 
 __all__ = [
     "Decision",

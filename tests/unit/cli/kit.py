@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from click.testing import CliRunner, Result
 
+from halopsa._api import API
 from halopsa.cli.app import halopsa
-from halopsa.core.config.environment import ENVIRONMENT
+from halopsa.core.config.environment import variables
 
 if TYPE_CHECKING:
     from halopsa.sandbox import Sandbox
@@ -22,7 +23,7 @@ HOSTED = {
 }
 _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 _CLEARED = (
-    *ENVIRONMENT.values(),
+    *variables(API).values(),
     *_PROXIES,
     *map(str.lower, _PROXIES),
     "REQUESTS_CA_BUNDLE",

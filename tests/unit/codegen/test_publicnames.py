@@ -21,8 +21,9 @@ import halopsa.export
 import halopsa.sandbox
 from codegen.render import apitxt, publicnames
 from codegen.render.pytext import Package
+from halopsa._api import API
 from halopsa.cli.app import halopsa as command
-from halopsa.core.config.environment import ENVIRONMENT
+from halopsa.core.config.environment import variables
 
 ROOT = Path(__file__).resolve().parents[3]
 LINES = {
@@ -343,7 +344,7 @@ def test_commands_and_options_are_those_of_the_command_line() -> None:
 
 
 def test_environment_variables_are_those_that_are_read() -> None:
-    assert {f"halopsa ${name}" for name in ENVIRONMENT.values()} <= LINES.keys()
+    assert {f"halopsa ${name}" for name in variables(API).values()} <= LINES.keys()
 
 
 def test_the_fixture_of_the_local_tenant() -> None:

@@ -16,9 +16,9 @@ ROOT = Path(__file__).resolve().parents[3]
 
 #: Modules of the package in memory once a client is made. One more is a choice: it costs every program that starts.
 CLIENT = """
-client core core.api_parts core.auth core.auth.tokens core.base core.base.atomic_file core.base.cancellation
+_api client core core.api_parts core.auth core.auth.tokens core.base core.base.atomic_file core.base.cancellation
 core.base.deadline core.base.deprecation core.base.fork core.base.instance
-core.base.lazy core.base.redaction core.base.saved_state core.base.secret core.base.suggest
+core.base.lazy core.base.redaction core.base.saved_state core.base.scalars core.base.secret core.base.suggest
 core.base.wakeup core.config core.config.environment core.config.network core.config.options
 core.config.proxies core.config.settings core.config.urls core.config.validation core.facts
 core.http core.http.call core.http.chunked core.http.content_encoding core.http.error_body
@@ -39,7 +39,7 @@ core.records.missing_values core.records.scalars core.session core.transport cor
 core.validation core.transport.exchange core.transport.idle core.transport.in_flight core.transport.preflight
 core.transport.request_log core.transport.response_reader core.transport.retry_policy
 core.transport.sockets core.transport.sync_sender errors facts facts.api resources
-resources._attributes
+resources._attributes settings
 """
 #: What the first list of tickets adds to them.
 LIST = """

@@ -49,7 +49,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {"session": "core.session", "changes": "core.changes.*"},
     {"operations": "core.operations.*"},
     {"generated": "resources api", "records made": "models types"},
-    {"client": "client"},
+    {"client": "client", "settings": "settings"},
     {"package": "halopsa"},
     {
         "command": "__main__ cli cli.*",
@@ -63,9 +63,6 @@ FOLDERS = ("models", "types", "resources", "api")
 
 #: Arrows of today that run up, or close a circle. One that is gone must leave this list.
 EXCEPTIONS = """
-core.config.network -> halopsa
-core.config.options -> core.records.scalars
-core.config.settings -> core.records.scalars
 core.ratelimit.permit -> core.ratelimit.limiter
 core.records.custom_fields -> core.records.entity
 core.records.decode -> models

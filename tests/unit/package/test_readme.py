@@ -22,8 +22,9 @@ import responses
 import halopsa
 from codegen.__main__ import main as codegen
 from halopsa import HaloPsaClient, HaloPsaValidationError, RateLimitConfig, errors
+from halopsa._api import API
 from halopsa.core import facts
-from halopsa.core.config.environment import ENVIRONMENT
+from halopsa.core.config.environment import variables
 from halopsa.core.facts import Operation, Request
 from halopsa.sandbox import Sandbox
 from halopsa.sandbox.server import environment
@@ -112,7 +113,7 @@ def tenant() -> Iterator[Sandbox]:
 def connected(tenant: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
     """The tenant as it was seeded, in the environment variables."""
     tenant.reset()
-    for variable in ENVIRONMENT.values():
+    for variable in variables(API).values():
         monkeypatch.delenv(variable, raising=False)
     for variable, value in environment(tenant.connection).items():
         monkeypatch.setenv(variable, value)
@@ -305,7 +306,7 @@ def test_errors() -> None:
 
 
 def test_environment_variables() -> None:
-    assert {row[0].strip("`") for row in _table("| Variable |")} == set(ENVIRONMENT.values())
+    assert {row[0].strip("`") for row in _table("| Variable |")} == set(variables(API).values())
 
 
 def test_rate_limit_settings() -> None:

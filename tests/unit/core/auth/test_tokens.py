@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from halopsa._api import API
 from halopsa.core.auth.tokens import SourceTokens, TokenManager, lifetime
 from halopsa.core.base.deadline import Deadline
 from halopsa.core.config.settings import Config, TokenInfo
@@ -52,7 +53,7 @@ class Server:
             "client_secret": "canary-secret",
             **settings,
         }
-        config = Config.build(**options)  # type: ignore[arg-type]  # test settings
+        config = Config.build(API, **options)
         return TokenManager(config, self.post, clock=lambda: self.now, wall=lambda: 1_000_000.0)
 
 

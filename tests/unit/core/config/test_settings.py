@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from halopsa.core.config.settings import Config, RateLimitConfig, RetryConfig, TokenInfo
+from halopsa._api import API
+from halopsa.core.config.settings import Config, TokenInfo
 from halopsa.errors import HaloPsaConfigError
+from halopsa.settings import RateLimitConfig, RetryConfig
 
 CREDENTIALS = {"client_id": "an-id", "client_secret": "canary-secret"}
 
 
 def build(**settings: object) -> Config:
-    return Config.build(**{**CREDENTIALS, **settings})  # type: ignore[arg-type]  # wrong types are tested too
+    return Config.build(API, **{**CREDENTIALS, **settings})
 
 
 def problems(**settings: object) -> list[str]:
@@ -144,6 +146,7 @@ def test_the_token_form() -> None:
 def test_all_problems_at_once() -> None:
     with pytest.raises(HaloPsaConfigError) as caught:
         Config.build(
+            API,
             tenant="not a tenant",
             scope="",
             dialect="v3",
@@ -176,7 +179,7 @@ def test_all_problems_at_once() -> None:
 
 def test_nothing_given_names_the_variables() -> None:
     with pytest.raises(HaloPsaConfigError) as caught:
-        Config.build()
+        Config.build(API)
     assert "HALOPSA_TENANT" in str(caught.value)
     assert len(caught.value.problems) == 3
 
@@ -276,8 +279,8 @@ def test_a_token_source_makes_credentials_optional() -> None:
 
         def invalidate(self) -> None: ...
 
-    assert Config.build(tenant="acme", token_source=lambda: "t").client_id is None
-    assert Config.build(tenant="acme", token_source=Source()).client_secret is None
+    assert Config.build(API, tenant="acme", token_source=lambda: "t").client_id is None
+    assert Config.build(API, tenant="acme", token_source=Source()).client_secret is None
 
 
 def test_from_env() -> None:
@@ -290,16 +293,17 @@ def test_from_env() -> None:
         "HALOPSA_TENANT_ID": "t1",
         "HALOPSA_SCOPE": "edit:tickets",
     }
-    config = Config.from_env(environ, read_only=True, scope=None)
+    config = Config.from_env(API, environ, read_only=True, scope=None)
     assert config.base_url == "https://halo.example.com"
     assert config.token_url == "https://auth.example.com/token?tenant=t1"
     assert (config.client_id, config.client_secret, config.scope) == ("id", "canary", "edit:tickets")
     assert config.read_only is True
     assert (
-        Config.from_env(environ, base_url="https://other.example.com").base_url == "https://other.example.com"
+        Config.from_env(API, environ, base_url="https://other.example.com").base_url
+        == "https://other.example.com"
     )
     with pytest.raises(TypeError, match="tenat"):
-        Config.from_env(environ, tenat="x")
+        Config.from_env(API, environ, tenat="x")
 
 
 EVERYWHERE = {
@@ -340,7 +344,7 @@ def test_an_address_by_keyword_drops_every_address_of_the_environment(
 ) -> None:
     """The secret of one tenant must never go to the address of another."""
     environ = {name: value for name, value in EVERYWHERE.items() if name not in left}
-    config = Config.from_env(environ, **given)
+    config = Config.from_env(API, environ, **given)
     assert (config.base_url, config.token_url) == (base, token)
     assert "first" not in str([config.base_url, config.auth_url, config.tenant, config.tenant_id])
     assert config.client_secret == "canary"
@@ -348,7 +352,7 @@ def test_an_address_by_keyword_drops_every_address_of_the_environment(
 
 def test_an_auth_server_by_keyword_does_not_keep_the_environments_tenant() -> None:
     with pytest.raises(HaloPsaConfigError) as caught:
-        Config.from_env(EVERYWHERE, auth_url="https://auth.example.com")
+        Config.from_env(API, EVERYWHERE, auth_url="https://auth.example.com")
     text = str(caught.value)
     assert "auth_url" in text
     assert "HALOPSA_BASE_URL" in text
@@ -357,18 +361,18 @@ def test_an_auth_server_by_keyword_does_not_keep_the_environments_tenant() -> No
 
 def test_an_id_or_a_secret_by_keyword_goes_with_the_environments_other_half() -> None:
     """A secret often comes from a vault while the rest is in the environment; both go to one tenant."""
-    config = Config.from_env(EVERYWHERE, client_id="other-id")
+    config = Config.from_env(API, EVERYWHERE, client_id="other-id")
     assert (config.client_id, config.client_secret, config.base_url) == (
         "other-id",
         "canary",
         "https://first.example.com",
     )
-    assert Config.from_env(EVERYWHERE, client_secret="s").client_id == "id"
+    assert Config.from_env(API, EVERYWHERE, client_secret="s").client_id == "id"
 
 
 def test_the_environments_base_url_stands_for_its_tenant() -> None:
     """As the table of variables says: an address instead of the tenant."""
-    config = Config.from_env(EVERYWHERE)
+    config = Config.from_env(API, EVERYWHERE)
     assert (config.base_url, config.tenant) == ("https://first.example.com", None)
 
 
@@ -421,10 +425,10 @@ def test_from_env_takes_the_process_environment(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("HALOPSA_CLIENT_ID", "i")
     monkeypatch.setenv("HALOPSA_CLIENT_SECRET", "s")
     monkeypatch.setenv("HALOPSA_BASE_URL", "")
-    assert Config.from_env().base_url == "https://fromenv.halopsa.com"
+    assert Config.from_env(API).base_url == "https://fromenv.halopsa.com"
     monkeypatch.setenv("HALOPSA_CLIENT_SECRET", "  ")
     with pytest.raises(HaloPsaConfigError, match="HALOPSA_CLIENT_SECRET"):
-        Config.from_env()
+        Config.from_env(API)
 
 
 def test_secrets_do_not_show() -> None:

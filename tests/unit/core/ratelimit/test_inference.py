@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from halopsa.core.config.options import RateLimitConfig
 from halopsa.core.ratelimit.inference import Episode, Lesson, infer, infer_odd
 from halopsa.core.ratelimit.limiter import LearnedLimit, Throttle
 from halopsa.core.ratelimit.window import Rule
+from halopsa.settings import RateLimitConfig
 from tests.bench.simulation import World
 
 LIKELY = (60.0, 180.0, 300.0)

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from halopsa.core.config.options import RateLimitConfig
 from halopsa.core.ratelimit.limiter import Slot, Throttle
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.core.ratelimit.smoothing import courtesy_delay
 from halopsa.errors import HaloPsaRateLimitError
+from halopsa.settings import RateLimitConfig
 
 
 class World:

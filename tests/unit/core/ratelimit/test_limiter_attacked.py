@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 import halopsa
-from halopsa.core.config.options import RateLimitConfig
 from halopsa.core.ratelimit.limiter import Throttle
 from halopsa.core.ratelimit.queue import Ticket
+from halopsa.settings import RateLimitConfig
 from tests.bench.simulation import World
 from tests.unit.core.confined import confined
 

@@ -17,6 +17,7 @@ import pytest
 import responses
 
 from halopsa import RateLimitConfig
+from halopsa._api import API
 from halopsa.core.auth.tokens import TokenManager
 from halopsa.core.base.deadline import Deadline
 from halopsa.core.config.settings import Config
@@ -149,7 +150,7 @@ def test_a_retry_that_is_put_off_is_told(seconds: str, count: int, told: pytest.
         slept.append(for_)
         world.now += for_
 
-    config = Config.build(tenant="acme", token_source=lambda: "t")
+    config = Config.build(API, tenant="acme", token_source=lambda: "t")
     transport = Transport(config, clock=world.clock, sleep=sleep)
     with responses.RequestsMock() as web:
         url = "https://acme.halopsa.com/api/Status"
@@ -180,7 +181,7 @@ def test_a_token_that_another_thread_fetches_is_told_once(
         free.wait(10)
         return Answer(200, {"Content-Type": "application/json"}, b'{"access_token": "t", "expires_in": 60}')
 
-    config = Config.build(tenant="acme", client_id="x" * 36, client_secret="y")
+    config = Config.build(API, tenant="acme", client_id="x" * 36, client_secret="y")
     tokens = TokenManager(config, post, waits=all_waits)
     threads = [threading.Thread(target=lambda: tokens.get(Deadline(30)), daemon=True) for _ in range(5)]
     for thread in threads:

@@ -11,11 +11,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from halopsa.core.base.typing import Priority
-from halopsa.core.config.options import RateLimitConfig
 from halopsa.core.ratelimit.limiter import Slot, Throttle
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.core.ratelimit.window import Log, Rule
 from halopsa.errors import HaloPsaRateLimitError
+from halopsa.settings import RateLimitConfig
 from tests.bench import policies
 from tests.bench.pacing import Case, Second, cases, right, seconds, shared, together
 from tests.bench.simulation import Line, Run, Server, Step, Wish, World, acquire, best, ours, simulate

@@ -16,10 +16,11 @@ import pyarrow as pa
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaValidationError, RateLimitConfig, RetryConfig
+from halopsa._api import API
+from halopsa.core.base.scalars import plain
 from halopsa.core.config.settings import Config
 from halopsa.core.operations.path import fill
 from halopsa.core.records.encode import encode, encode_query
-from halopsa.core.records.scalars import plain
 from halopsa.errors import HaloPsaConfigError
 from halopsa.sandbox import Sandbox
 
@@ -98,7 +99,9 @@ class TestWholeNumbers:
         assert type(limits.max_requests) is int
         assert limits.longest_wait + 0.5 == 5.5
         assert RetryConfig(max_attempts=value, backoff=value) == RetryConfig(max_attempts=5, backoff=5)
-        config = Config.build(tenant="acme", token_source=lambda: "t", timeout=(value, value), deadline=value)
+        config = Config.build(
+            API, tenant="acme", token_source=lambda: "t", timeout=(value, value), deadline=value
+        )
         assert (config.timeout, config.deadline) == ((5.0, 5.0), 5.0)
 
 
@@ -169,11 +172,12 @@ def test_flags_of_calls_and_settings(client: HaloPsaClient) -> None:
     listing = client.teams.list_all(strict=yes, consistent=np.bool_(False))  # type: ignore[arg-type]  # no bool
     assert listing.to_list()
     config = Config.build(
+        API,
         tenant=Old.TEXT,
         token_source=lambda: "t",
         dialect=Word("text") and np.str_("v2"),
-        read_only=yes,  # type: ignore[arg-type]  # no bool
-        allow_http=yes,  # type: ignore[arg-type]  # no bool
+        read_only=yes,
+        allow_http=yes,
         rate_limit=RateLimitConfig(enabled=yes),  # type: ignore[arg-type]  # no bool
     )
     assert (config.read_only, config.allow_http, config.rate_limit.enabled) == (True, True, True)

@@ -24,9 +24,10 @@ import pytest
 import requests
 import responses
 
+from halopsa._api import API
 from halopsa.core.base.typing import Priority
 from halopsa.core.config.network import Network, user_agent
-from halopsa.core.config.settings import Config, RateLimitConfig, RetryConfig
+from halopsa.core.config.settings import Config
 from halopsa.core.http.content_encoding import BrokenBodyError, CutShortError, TooLargeError, decoded
 from halopsa.core.ratelimit.limiter import Throttle
 from halopsa.core.transport.exchange import Call, Transport
@@ -43,6 +44,7 @@ from halopsa.errors import (
     HaloPsaServerError,
     HaloPsaValidationError,
 )
+from halopsa.settings import RateLimitConfig, RetryConfig
 
 BASE = "https://testcompany.halopsa.com"
 TOKEN_URL = f"{BASE}/auth/token"
@@ -92,7 +94,7 @@ def made(clock: Clock | None = None, **settings: object) -> Transport:
         "default_headers": {"X-Access-Token": "canary-header"},
         **settings,
     }
-    config = Config.build(**options)  # type: ignore[arg-type]  # test settings
+    config = Config.build(API, **options)
     if clock is None:
         transport = Transport(config, environ={})
     else:
@@ -135,7 +137,7 @@ def test_a_read(web: responses.RequestsMock, clock: Clock) -> None:
     assert request.headers["Authorization"] == "Bearer canary-token"
     assert request.headers["Accept"] == "application/json"
     for each in (token, request):
-        assert each.headers["User-Agent"] == user_agent("my app")
+        assert each.headers["User-Agent"] == user_agent(API, "my app")
         assert each.headers["User-Agent"].startswith("halopsa-client/")
         assert each.headers["User-Agent"].endswith(" (my app)")
         assert each.headers["X-Access-Token"] == "canary-header"
@@ -1071,7 +1073,7 @@ def test_a_server_that_does_not_read_cannot_hold_a_call() -> None:
     reader = threading.Thread(target=read_one_byte)
     reader.start()
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    config = Config.build(base_url=url, token_source=lambda: "t", deadline=0.5, timeout=(5, 120))
+    config = Config.build(API, base_url=url, token_source=lambda: "t", deadline=0.5, timeout=(5, 120))
     transport = Transport(config, clock=clock, environ={})
     opened.append(transport)
     with pytest.raises(HaloPsaOutcomeUnknownError):
@@ -1141,7 +1143,7 @@ def test_plain_text_where_tls_is_expected(raw: RawServer) -> None:
 @pytest.mark.parametrize(("limit", "kind"), [(5, "larger than 5 bytes"), (6, "")])
 def test_a_length_over_the_cap(raw: RawServer, limit: int, kind: str) -> None:
     raw.script = [whole(b"[1, 2]")]
-    config = Config.build(base_url=f"http://127.0.0.1:{raw.port}", token_source=lambda: "t")
+    config = Config.build(API, base_url=f"http://127.0.0.1:{raw.port}", token_source=lambda: "t")
     transport = Transport(config, max_body=limit, environ={})
     opened.append(transport)
     if kind:

@@ -19,11 +19,13 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from halopsa import HaloPsaClient
-from halopsa.core.config.settings import Config, RateLimitConfig, RetryConfig
+from halopsa._api import API
+from halopsa.core.config.settings import Config
 from halopsa.core.transport.exchange import Call, Transport
 from halopsa.core.transport.tracing import route
 from halopsa.errors import HaloPsaConfigError, HaloPsaError
 from halopsa.sandbox import Sandbox
+from halopsa.settings import RateLimitConfig, RetryConfig
 
 BASE = "https://testcompany.halopsa.com"
 READ = Call("GET", "/Tickets/5", {"search": "canary-value", "b\n=x": "1"})
@@ -56,7 +58,7 @@ def transport(**settings: object) -> Transport:
         "retry": RetryConfig(backoff=0.001),
         **settings,
     }
-    return Transport(Config.build(**options), environ={})  # type: ignore[arg-type]  # test settings
+    return Transport(Config.build(API, **options), environ={})
 
 
 def attributes(span: ReadableSpan) -> dict[str, object]:

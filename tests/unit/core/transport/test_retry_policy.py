@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halopsa.core.config.options import RateLimitConfig, RetryConfig
 from halopsa.core.ratelimit.headers import limit_from_text, parse_retry_after
 from halopsa.core.transport.retry_policy import (
     Decision,
@@ -18,6 +17,7 @@ from halopsa.core.transport.retry_policy import (
     backoff,
     classify,
 )
+from halopsa.settings import RateLimitConfig, RetryConfig
 
 RETRY = RetryConfig()
 LIMIT = RateLimitConfig()

@@ -28,6 +28,7 @@ import requests
 import urllib3
 
 import halopsa
+from halopsa._api import API
 from halopsa.core.auth.tokens import TokenManager
 from halopsa.core.base.deadline import Deadline
 from halopsa.core.base.wakeup import Bell, Gate
@@ -141,7 +142,7 @@ def test_what_wakes_threads_holds_no_lock(kind: type[Gate | Bell]) -> None:
 
 
 def test_a_token_that_is_being_fetched() -> None:
-    config = Config.build(tenant="acme", client_id="x" * 36, client_secret="y")
+    config = Config.build(API, tenant="acme", client_id="x" * 36, client_secret="y")
     body = b'{"access_token": "t", "expires_in": 3600}'
 
     def made() -> tuple[Callable[[], object], Callable[[], object]]:
@@ -260,7 +261,7 @@ def test_no_connection_is_used_again_half_read(first: bool, echo: _Echo) -> None
         assert answer.json() == f"/api{path}"
 
     def made() -> tuple[Callable[[], object], Callable[[], object]]:
-        transport = Transport(Config.build(base_url=echo.url, token_source=lambda: "t"))
+        transport = Transport(Config.build(API, base_url=echo.url, token_source=lambda: "t"))
         transports.append(transport)
         if not first:
             send(transport)

@@ -13,6 +13,7 @@ import requests
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from halopsa._api import API
 from halopsa.core.base.deadline import Deadline
 from halopsa.core.config.network import Network
 from halopsa.core.config.settings import Config
@@ -21,7 +22,7 @@ from halopsa.core.transport.sockets import PacedAdapter, Prepared
 from halopsa.core.transport.sync_sender import Request, Sender, _prepared
 
 ROOT = "https://testcompany.halopsa.com"
-CONFIG = Config.build(tenant="testcompany", token_source=lambda: "t")
+CONFIG = Config.build(API, tenant="testcompany", token_source=lambda: "t")
 
 
 def sender(root: str = ROOT) -> Sender:
