@@ -12,8 +12,9 @@ import requests
 import urllib3
 
 from halopsa import HaloPsaClient, RateLimitConfig
+from halopsa.core.drive import drive
 from halopsa.core.http.call import Answer, Call
-from halopsa.core.transport.exchange import Transport, _Progress
+from halopsa.core.transport.exchange import Transport, _Again, _Progress
 from halopsa.core.transport.sync_sender import Reply
 from tests.bench.measure import ROOT, Line, in_turns, repeated
 from tests.bench.samples import PAGE, samples
@@ -91,18 +92,18 @@ def logic(transport: Transport) -> Callable[[], object]:
     call = Call("GET", "/Small")
     reply = Reply("answer", "127.0.0.1", Answer(200, {}, b""), written=0)
 
-    def one() -> Reply:
+    async def admitted() -> Reply:
         progress = _Progress(transport._deadline(call, download=False))
 
-        def attempt() -> Reply:
-            token, slot = transport._admit(call, progress)
+        async def attempt() -> Reply | _Again:
+            token, slot = await transport._admit(call, progress)
             with slot:
                 slot.answered()
-            return transport._settle(call, reply, progress, token)
+            return await transport._settle(call, reply, progress, token)
 
-        return transport._loop(attempt)
+        return await transport._loop(attempt)
 
-    return one
+    return lambda: drive(admitted)
 
 
 @contextmanager

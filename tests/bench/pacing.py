@@ -174,7 +174,7 @@ def beside(
     world, found = World(), Beside(limit, windows)
     server, times = Server(world, limit, window), Line().times()
     config = RateLimitConfig(max_requests=limit, window=window)
-    throttle = Throttle(config, clock=world.clock, signal=world.signal)
+    throttle = Throttle(config, clock=world.clock, waiter=world)
 
     def call(priority: Priority) -> Generator[Wish, None, float]:
         began = world.now

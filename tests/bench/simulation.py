@@ -16,6 +16,7 @@ from itertools import count
 import attrs
 
 from halopsa.core.base.typing import Priority
+from halopsa.core.base.wakeup import Gate
 from halopsa.core.ratelimit.limiter import Slot, Throttle
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.core.transport.retry_policy import History, Outcome, classify
@@ -42,7 +43,7 @@ class Signal:
     def clear(self) -> None:
         self._is_set = False
 
-    def wait(self, timeout: float | None = None) -> bool:
+    async def rung(self, timeout: float | None = None) -> bool:
         raise AssertionError("a simulated client yields its signal instead")
 
     def suspend(self, step: Step, timeout: float | None) -> None:
@@ -77,8 +78,14 @@ class World:
     def clock(self) -> float:
         return self.now
 
-    def signal(self) -> Signal:
+    def bell(self) -> Signal:
         return Signal(self)
+
+    def gate(self) -> Gate:
+        return Gate()
+
+    async def sleep(self, seconds: float) -> None:
+        raise AssertionError("a simulated client yields the seconds instead")
 
     def after(self, seconds: float, action: Callable[[], object]) -> None:
         heapq.heappush(self._due, (self.now + seconds, next(self._count), action))
@@ -212,7 +219,7 @@ def ours(
         world: World, server: Server, times: Callable[[], tuple[float, float]], run: Run
     ) -> Generator[Wish, None, None]:
         if not shared:
-            shared.append(Throttle(config, clock=world.clock, signal=world.signal))
+            shared.append(Throttle(config, clock=world.clock, waiter=world))
             left.append(run.wanted)
         throttle = shared[0]
         while left[0] > 0:

@@ -44,7 +44,7 @@ class Wire(Sender):
     status: int = 200
     sent: list[Out]
 
-    def send(
+    async def send(
         self, request: Request, to: BinaryIO | None, *, slot: Slot | None = None, keep_json: bool = False
     ) -> Reply:
         """Keep what would go out, and answer with what is given."""

@@ -156,8 +156,8 @@ MUTANTS = [
     Mutant(
         "pacing: nothing is kept for the sake of a token",
         "halopsa/core/transport/exchange.py",
-        "with self._acquire(progress, call.priority, reserve=False) as slot:",
-        "with self._acquire(progress, call.priority) as slot:",
+        "with await self._acquire(progress, call.priority, reserve=False) as slot:",
+        "with await self._acquire(progress, call.priority) as slot:",
         _PRIORITY,
     ),
     Mutant(

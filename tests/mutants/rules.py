@@ -259,7 +259,7 @@ MUTANTS = [
     Mutant(
         "a first 401 is told apart",
         "halopsa/core/transport/exchange.py",
-        "            self._tell_apart(call, progress)\n",
+        "            await self._tell_apart(call, progress)\n",
         "",
         _TRANSPORT,
     ),

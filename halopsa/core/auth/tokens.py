@@ -6,14 +6,14 @@ import copy
 import math
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Final, NamedTuple, Protocol
 
 from ...errors import HaloPsaAuthenticationError, HaloPsaConnectionError, HaloPsaError
 from ...facts import api
 from ..base.deadline import Deadline
 from ..base.secret import hide
-from ..base.wakeup import Gate
+from ..base.waiter import BLOCKING, Door, Waiter
 from ..config.settings import Config, TokenInfo, TokenObject, TokenSource
 from ..http import error_mapping
 from ..http.call import Answer
@@ -21,7 +21,7 @@ from ..ratelimit import long_waits as waiting
 
 __all__ = ["SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "read_token"]
 
-PostForm = Callable[[str, Mapping[str, str], Deadline], Answer]
+PostForm = Callable[[str, Mapping[str, str], Deadline], Awaitable[Answer]]
 _SOURCE: Final = "Check what token_source returns: the text of a token, or a TokenInfo."
 _FAILED_RENEWAL_PAUSE: Final = 10.0  # while the old token is still good
 
@@ -32,9 +32,9 @@ class Tokens(Protocol):
     @property
     def info(self) -> TokenInfo | None: ...
 
-    def get(self, deadline: Deadline) -> TokenInfo: ...
+    async def get(self, deadline: Deadline) -> TokenInfo: ...
 
-    def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo: ...
+    async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo: ...
 
     def usable(self, token: TokenInfo) -> bool: ...
 
@@ -94,12 +94,12 @@ class _Held(NamedTuple):
 
 
 class _Flight:
-    """A fetch that one thread makes and others wait for."""
+    """A fetch that one call makes and others wait for."""
 
     __slots__ = ("done", "error", "token", "told")
 
-    def __init__(self) -> None:
-        self.done = Gate()
+    def __init__(self, done: Door) -> None:
+        self.done = done
         self.told = False  # the wait for it has been logged
         self.token: TokenInfo | None = None
         self.error: HaloPsaError | None = None
@@ -115,12 +115,14 @@ class TokenManager:
         *,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
+        waiter: Waiter = BLOCKING,
         waits: waiting.Waits | None = None,
     ) -> None:
         self._config = config
         self._post = post
         self._clock = clock
         self._wall = wall
+        self._waiter = waiter
         self._waits = waiting.Waits() if waits is None else waits
         self._urls = config.token_url_candidates
         self.after_fork()
@@ -143,17 +145,17 @@ class TokenManager:
         held = self._held
         return held is None or (held.info is token and self._clock() < held.expires)
 
-    def get(self, deadline: Deadline) -> TokenInfo:
+    async def get(self, deadline: Deadline) -> TokenInfo:
         """A token that is good for now. Raises HaloPsaAuthenticationError, HaloPsaConnectionError."""
         mine: list[_Flight] = []  # known here before others can wait for it: a signal may come in between
         try:
-            return self._get(deadline, mine)
+            return await self._get(deadline, mine)
         except BaseException:
             for flight in mine:
                 self._landed(flight)
             raise
 
-    def _get(self, deadline: Deadline, mine: list[_Flight]) -> TokenInfo:
+    async def _get(self, deadline: Deadline, mine: list[_Flight]) -> TokenInfo:
         while True:
             with self._lock:
                 now = self._clock()
@@ -169,16 +171,16 @@ class TokenManager:
                     self._refused = None
                 flight, leader = self._flight, self._flight is None
                 if flight is None:
-                    flight = _Flight()
+                    flight = _Flight(self._waiter.gate())
                     mine.append(flight)
                     self._flight = flight
             if leader:
-                return self._lead(flight, held, deadline)
+                return await self._lead(flight, held, deadline)
             # The leader has its own deadline; a soft one only guards against a leader that never ends.
             patience = deadline.remaining()
             if not deadline.hard:
                 patience += self._config.rate_limit.longest_wait
-            if not self._arrives(flight, max(0.0, patience)):
+            if not await self._arrives(flight, max(0.0, patience)):
                 raise HaloPsaConnectionError(
                     f"No token within {deadline.seconds:g} s: another request is still waiting for the "
                     "auth server. Nothing was sent.",
@@ -191,9 +193,9 @@ class TokenManager:
                 raise copy.copy(flight.error)
             # The leader was interrupted or out of its own time; try to lead.
 
-    def _arrives(self, flight: _Flight, patience: float) -> bool:
+    async def _arrives(self, flight: _Flight, patience: float) -> bool:
         """Wait for what another thread fetches; say so, once for all, when that takes long."""
-        if flight.done.wait(min(patience, waiting.LONG)):
+        if await flight.done.opened(min(patience, waiting.LONG)):
             return True
         left = patience - waiting.LONG
         if left <= 0:
@@ -202,22 +204,22 @@ class TokenManager:
             first, flight.told = not flight.told, True
         if first and not self._waits.told(self._clock()):  # else it is known why: that thread waits too
             waiting.warn(left, "another thread is still fetching the access token", at_most=True)
-        return flight.done.wait(left)
+        return await flight.done.opened(left)
 
-    def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
+    async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
         """A token other than the refused one; fetched only if nobody has done so yet."""
         with self._lock:
             if self._held is not None and self._held.info is stale:
                 self._held = None
-        return self.get(deadline)
+        return await self.get(deadline)
 
-    def _lead(self, flight: _Flight, held: _Held | None, deadline: Deadline) -> TokenInfo:
+    async def _lead(self, flight: _Flight, held: _Held | None, deadline: Deadline) -> TokenInfo:
         """Fetch for all waiters. The lock is not held meanwhile."""
         asked = self._clock()
         keep: _Held | None = None
         failed: HaloPsaError | None = None
         try:
-            info, life = self._fetch(deadline)
+            info, life = await self._fetch(deadline)
             flight.token = info
             if life > 0:
                 keep = _Held(info, asked + life - min(api.TOKEN_LEAD, life / 2), asked + life)
@@ -250,11 +252,11 @@ class TokenManager:
                 self._flight = None
         flight.done.set()
 
-    def _fetch(self, deadline: Deadline) -> tuple[TokenInfo, float]:
+    async def _fetch(self, deadline: Deadline) -> tuple[TokenInfo, float]:
         """Ask the candidates in turn; one that is no token endpoint makes room for the next."""
         first: HaloPsaError | None = None
         for url in self._urls:
-            answer = self._post(url, self._config.token_form, deadline)
+            answer = await self._post(url, self._config.token_form, deadline)
             problem = error_mapping.token_problem(answer, url, self._config.secrets)
             if problem is None:
                 self._urls = (url,)
@@ -290,7 +292,10 @@ class SourceTokens:
     def usable(self, token: TokenInfo) -> bool:
         return True
 
-    def get(self, deadline: Deadline) -> TokenInfo:
+    async def get(self, deadline: Deadline) -> TokenInfo:
+        return self._ask()
+
+    def _ask(self) -> TokenInfo:
         failure = ""
         found: object = None
         try:
@@ -316,16 +321,16 @@ class SourceTokens:
         self._info = info
         return info
 
-    def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
+    async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
         source = self._source
         if isinstance(source, TokenObject):
             with self._lock:  # one invalidate for all threads that were refused with this token
-                fresh = self.get(deadline)
+                fresh = self._ask()
                 if fresh.access_token == stale.access_token:
                     source.invalidate()
-                    fresh = self.get(deadline)
+                    fresh = self._ask()
                 return fresh
-        return self.get(deadline)
+        return self._ask()
 
 
 def _place(error: BaseException) -> str:

@@ -36,6 +36,10 @@ class Bell:
             return self._silent.acquire()
         return self._silent.acquire(timeout=min(max(0.0, timeout), threading.TIMEOUT_MAX))
 
+    async def rung(self, timeout: float | None = None) -> bool:
+        """The same for async code that `drive` runs: it blocks."""
+        return self.wait(timeout)
+
 
 class Gate:
     """Opens once, for any number of threads."""
@@ -67,3 +71,7 @@ class Gate:
             with suppress(ValueError):
                 self._bells.remove(bell)
         return self._open
+
+    async def opened(self, timeout: float | None = None) -> bool:
+        """The same for async code that `drive` runs: it blocks."""
+        return self.wait(timeout)

@@ -20,14 +20,15 @@ from typing import TYPE_CHECKING, Final
 from ...errors import HaloPsaError, HaloPsaRateLimitError
 from ...facts import api
 from ..base import cancellation
-from ..base.wakeup import Bell
+from ..base.waiter import BLOCKING, Waiter
 from ..config.options import RateLimitConfig, usual_rate_limit
+from ..drive import drive
 from ..facts import ApiFacts
 from . import long_waits as waiting
 from .inference import LearnedLimit, Lesson, Source
 from .pause import LONGEST_PAUSE, Pause
 from .permit import Slot
-from .queue import Queue, Signal, Ticket, Waiting
+from .queue import Queue, Ticket, Waiting
 from .reservation import Reserve
 from .shared_window import Trickle
 from .smoothing import Courtesy
@@ -40,7 +41,6 @@ __all__ = ["LearnedLimit", "Slot", "Throttle", "Waiting"]
 
 _logger: Final = logging.getLogger("halopsa")
 _KEPT: Final = 4  # windows of stamps that are kept to learn from
-_POLL: Final = 0.1  # between looks when a sleep is given that nothing interrupts
 _WORTH_TELLING: Final = 1.0  # seconds
 _PARTLY: Final = 3  # own requests, a token apart, that say the window is not shut but full
 # Longest sleep without a look: on Windows a sleeping main thread does not see Ctrl-C.
@@ -55,16 +55,13 @@ class Throttle:
         config: RateLimitConfig | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] | None = None,
-        signal: Callable[[], Signal] = Bell,
+        waiter: Waiter = BLOCKING,
         waits: waiting.Waits | None = None,
     ) -> None:
         self.config = usual_rate_limit(ApiFacts.load("halopsa")) if config is None else config
         self._waits = waiting.Waits() if waits is None else waits
         self._clock = clock
-        # A sleep of one's own replaces the signals: a clock for tests, with one thread.
-        self._sleep = None if sleep is time.sleep else sleep
-        self._signal = signal
+        self._waiter = waiter
         self._configured = Rule.of(self.config.capacity, self.config.window)
         self._lesson = Lesson(self._configured)
         self._closed = False
@@ -190,6 +187,12 @@ class Throttle:
     def acquire(
         self, *, allowed: float | None = None, priority: Priority = "interactive", reserve: bool = True
     ) -> Slot:
+        """Wait for a slot in this thread, as `admit` does."""
+        return drive(lambda: self.admit(allowed=allowed, priority=priority, reserve=reserve))
+
+    async def admit(
+        self, *, allowed: float | None = None, priority: Priority = "interactive", reserve: bool = True
+    ) -> Slot:
         """Wait for a slot, at most max_wait and, if given, `allowed` seconds.
 
         `priority`: "interactive" goes before all "bulk" that wait, but for one in ten, and bulk leaves some slots
@@ -203,9 +206,9 @@ class Throttle:
         try:
             found = self._enter(allowed, priority, reserve, mine)
             if isinstance(found, Ticket):
-                found = self._await(found)
+                found = await self._await(found)
             if found.delay > 0:
-                (self._sleep or time.sleep)(found.delay)
+                await self._waiter.sleep(found.delay)
             return found
         except BaseException:
             if isinstance(found, Slot):
@@ -214,7 +217,7 @@ class Throttle:
                 self._leave(ticket)
             raise
 
-    def _await(self, ticket: Ticket) -> Slot:
+    async def _await(self, ticket: Ticket) -> Slot:
         try:
             with cancellation.waking(ticket.signal.set):
                 while True:
@@ -222,10 +225,7 @@ class Throttle:
                     slot, left = self._look(ticket)
                     if slot is not None:
                         return slot
-                    if self._sleep is None:
-                        ticket.signal.wait(cancellation.nap(left if left is None else min(left, _SLICE)))
-                    else:
-                        self._sleep(_POLL if left is None else min(left, 1.0))
+                    await ticket.signal.rung(cancellation.nap(left if left is None else min(left, _SLICE)))
         except BaseException:
             self._leave(ticket)
             raise
@@ -248,7 +248,7 @@ class Throttle:
             if free:
                 self._queue.served(priority)
                 return self._grant(now, 0.0)
-            ticket = Ticket(priority, now, allowed, self._signal())
+            ticket = Ticket(priority, now, allowed, self._waiter.bell())
             if mine is not None:
                 mine.append(ticket)
             self._queue.join(ticket)

@@ -5,27 +5,18 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 if TYPE_CHECKING:
     from ..base.typing import Priority
+    from ..base.waiter import Signal
     from .permit import Slot
 
-__all__ = ["Queue", "Signal", "Ticket", "Waiting"]
+__all__ = ["Queue", "Ticket", "Waiting"]
 
 _IN_A_ROW: Final = 9  # interactive calls that pass waiting bulk ones before one of these goes
-
-
-class Signal(Protocol):
-    """What a waiter sleeps on: a bell, or a stand-in on a virtual clock."""
-
-    def set(self) -> None: ...
-
-    def clear(self) -> None: ...
-
-    def wait(self, timeout: float | None = None) -> bool: ...
 
 
 @attrs.frozen

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -23,11 +23,12 @@ from ..base.deadline import Deadline
 from ..base.fork import start_afresh_in_children
 from ..base.instance import NamesInstance
 from ..base.redaction import secrets_in
-from ..base.wakeup import Gate
+from ..base.waiter import BLOCKING, Waiter
 from ..config.network import Network, user_agent
 from ..config.options import check_timeout
 from ..config.settings import Config, TokenInfo
 from ..config.urls import check_url
+from ..drive import drive
 from ..http import error_mapping
 from ..http.call import NO_BODY, Answer, Call, Sent
 from ..ratelimit.headers import (
@@ -58,10 +59,11 @@ _PROBE_PATIENCE: Final = 1.0  # seconds to wait for room in the rate limit
 _log: Final = logging.getLogger("halopsa")
 
 
-class _Again(Exception):
-    def __init__(self, delay: float) -> None:
-        super().__init__()
-        self.delay = delay
+@attrs.frozen
+class _Again:
+    """Another attempt is due, after so many seconds."""
+
+    delay: float
 
 
 class _Here(NamesInstance):
@@ -105,7 +107,7 @@ class Transport:
         tokens: Tokens | None = None,
         max_body: int = api.MAX_BODY,
         clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] | None = None,
+        waiter: Waiter = BLOCKING,
         environ: Mapping[str, str] | None = None,
     ) -> None:
         problem = unsuitable()
@@ -115,11 +117,11 @@ class Transport:
         self.instance = config.instance
         self.max_body = max_body
         self._clock = clock
-        self._sleep = sleep
-        self._closing = Gate()
+        self._waiter = waiter
+        self._closing = waiter.gate()
         self._waits = Waits()
         self.throttle = (
-            Throttle(config.rate_limit, clock=clock, sleep=sleep or time.sleep, waits=self._waits)
+            Throttle(config.rate_limit, clock=clock, waiter=waiter, waits=self._waits)
             if throttle is None
             else throttle
         )
@@ -128,7 +130,7 @@ class Transport:
         elif config.token_source is not None:
             self.tokens = SourceTokens(config.token_source)
         else:
-            self.tokens = TokenManager(config, self._post_form, clock=clock, waits=self._waits)
+            self.tokens = TokenManager(config, self._post_form, clock=clock, waiter=waiter, waits=self._waits)
         self._agent = user_agent(config.facts, config.user_agent)
         # Ours win, in whatever case the same name was given.
         self._headers_of_all = {
@@ -156,11 +158,27 @@ class Transport:
     # Public
 
     def send(self, call: Call) -> Answer:
+        """As `asend`, in this thread."""
+        return drive(lambda: self.asend(call))
+
+    async def asend(self, call: Call) -> Answer:
         """Send one call and return its checked answer. Raises HaloPsaError and its subclasses."""
         with _Here(self.instance):
-            return self._run(call, None)[0]
+            answer, _ = await self._run(call, None)
+            return answer
 
     def download(
+        self,
+        call: Call,
+        to: BinaryIO | None = None,
+        *,
+        follow: Callable[[object], str | None] | None = None,
+        rewind: bool = False,
+    ) -> bytes | int:
+        """As `adownload`, in this thread."""
+        return drive(lambda: self.adownload(call, to, follow=follow, rewind=rewind))
+
+    async def adownload(
         self,
         call: Call,
         to: BinaryIO | None = None,
@@ -175,11 +193,11 @@ class Transport:
         """
         call = attrs.evolve(call, expect="bytes")
         with _Here(self.instance):
-            answer, written = self._run(call, to, follow, rewind)
+            answer, written = await self._run(call, to, follow, rewind)
         if follow is not None and is_json(answer.headers):
             link = _link(answer, follow)
             if link is not None:
-                return self.fetch_external(link, to)
+                return await self.afetch_external(link, to)
         if to is None:
             return answer.body
         if written is None:
@@ -188,11 +206,15 @@ class Transport:
         return written
 
     def fetch_external(self, url: str, to: BinaryIO | None = None) -> bytes | int:
+        """As `afetch_external`, in this thread."""
+        return drive(lambda: self.afetch_external(url, to))
+
+    async def afetch_external(self, url: str, to: BinaryIO | None = None) -> bytes | int:
         """Fetch an absolute https (or loopback http) address without token, default headers or pacing."""
         with _Here(self.instance):
-            return self._fetch_external(url, to)
+            return await self._fetch_external(url, to)
 
-    def _fetch_external(self, url: str, to: BinaryIO | None) -> bytes | int:
+    async def _fetch_external(self, url: str, to: BinaryIO | None) -> bytes | int:
         problem = check_url(
             url,
             query=True,
@@ -208,17 +230,17 @@ class Transport:
             "GET", url, {"User-Agent": self._agent, "Accept": "*/*"}, None, call, progress
         )
 
-        def attempt() -> Reply:
-            reply = self._sender.send(request, to)
+        async def attempt() -> Reply | _Again:
+            reply = await self._sender.send(request, to)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status >= 300:
                 # The body may quote the signed address; a 429 means nothing for our own limit, so it is
                 # repeated as a 503 is, unless a 429 is not to be repeated at all.
                 busy = answer.status == 429 and self.config.rate_limit.max_retries > 0
                 reply.answer = Answer(503 if busy else answer.status, {}, b"")
-            return self._settle(call, reply, progress, None, external=True)
+            return await self._settle(call, reply, progress, None, external=True)
 
-        reply = self._loop(attempt)
+        reply = await self._loop(attempt)
         if to is not None:
             return reply.written or 0
         assert reply.answer is not None  # noqa: S101 - _settle raised otherwise
@@ -236,7 +258,7 @@ class Transport:
 
     # One call
 
-    def _run(
+    async def _run(
         self,
         call: Call,
         to: BinaryIO | None,
@@ -251,8 +273,8 @@ class Transport:
         if call.effect != "read":
             progress.write = Sent(secrets.token_hex(8), body)
 
-        def attempt() -> Reply:
-            token, slot = self._admit(call, progress)
+        async def attempt() -> Reply | _Again:
+            token, slot = await self._admit(call, progress)
             if token.access_token not in progress.tokens:
                 progress.tokens.append(token.access_token)
             with slot:
@@ -260,47 +282,41 @@ class Transport:
                 if rewind and to is not None and to.tell():
                     to.seek(0)
                     to.truncate()
-                reply = self._sender.send(request, to, slot=slot, keep_json=follow is not None)
+                reply = await self._sender.send(request, to, slot=slot, keep_json=follow is not None)
             if rewind and reply.answer is not None:  # final only because some of it had been written
                 reply.fatal = False
-            return self._settle(call, reply, progress, token)
+            return await self._settle(call, reply, progress, token)
 
-        reply = self._loop(attempt)
+        reply = await self._loop(attempt)
         assert reply.answer is not None  # noqa: S101 - _settle raised otherwise
         return reply.answer, reply.written
 
-    def _loop(self, attempt: Callable[[], Reply]) -> Reply:
-        try:
-            return attempt()
-        except _Again as again:  # only now is the retry machinery worth its price
-            delay = again.delay
-        self._pause(delay)
-        retrying = tenacity.Retrying(
-            retry=tenacity.retry_if_exception_type(_Again),
-            wait=_delay,
-            sleep=self._pause,
-            reraise=True,
+    async def _loop(self, attempt: Callable[[], Awaitable[Reply | _Again]]) -> Reply:
+        found = await attempt()
+        if not isinstance(found, _Again):
+            return found
+        await self._pause(found.delay)  # only now is the retry machinery worth its price
+        retrying = tenacity.AsyncRetrying(
+            retry=tenacity.retry_if_result(_is_again), wait=_delay, sleep=self._pause
         )
-        return retrying(attempt)
+        reply: Reply = await retrying(attempt)
+        return reply
 
-    def _pause(self, seconds: float) -> None:
-        if seconds > 0 and self._sleep is not None:
-            self._sleep(seconds)
-            return
+    async def _pause(self, seconds: float) -> None:
         while seconds > 0:
             nap = cancellation.nap(seconds) or seconds
-            if self._closing.wait(nap):
+            if await self._closing.opened(nap):
                 raise _closed("The client was closed while this call waited to be repeated.")
             cancellation.check()
             seconds -= nap
 
-    def _admit(self, call: Call, progress: _Progress) -> tuple[TokenInfo, Slot]:
+    async def _admit(self, call: Call, progress: _Progress) -> tuple[TokenInfo, Slot]:
         """A token and a slot that are good at the same moment."""
         method, path = call.method, call.path.partition("?")[0]
         try:
             while True:
-                token = self.tokens.get(progress.deadline)
-                slot = self._acquire(progress, call.priority)
+                token = await self.tokens.get(progress.deadline)
+                slot = await self._acquire(progress, call.priority)
                 if self._closing.is_set():
                     slot.cancel()
                     raise _closed("The client was closed while this call waited.")
@@ -312,14 +328,14 @@ class Transport:
                 error.method, error.path = method, path
             raise
 
-    def _acquire(self, progress: _Progress, priority: Priority, *, reserve: bool = True) -> Slot:
+    async def _acquire(self, progress: _Progress, priority: Priority, *, reserve: bool = True) -> Slot:
         deadline = progress.deadline
         allowed = max(0.0, deadline.remaining()) if deadline.hard else None
-        slot = self.throttle.acquire(allowed=allowed, priority=priority, reserve=reserve)
+        slot = await self.throttle.admit(allowed=allowed, priority=priority, reserve=reserve)
         deadline.pardon(slot.waited + slot.delay)
         return slot
 
-    def _settle(
+    async def _settle(
         self,
         call: Call,
         reply: Reply,
@@ -327,7 +343,7 @@ class Transport:
         token: TokenInfo | None,
         *,
         external: bool = False,
-    ) -> Reply:
+    ) -> Reply | _Again:
         """Hand out the reply, ask for another attempt, or raise."""
         progress.sent += 1
         answer = reply.answer
@@ -350,7 +366,7 @@ class Transport:
             retry_after = told(answer.headers, datetime.now(UTC))
         status = answer.status if answer is not None else None
         if status == 401 and progress.history.renewed:
-            self._tell_apart(call, progress)
+            await self._tell_apart(call, progress)
             self._deny(call)
         if status == 429 and answer is not None:
             self._learn(answer)
@@ -362,31 +378,33 @@ class Transport:
         decision = classify(outcome, call.retry, progress.history, self.config.retry, self.config.rate_limit)
         if isinstance(fault, HaloPsaError) and not isinstance(fault, HaloPsaProtocolError):
             decision = Decision("done")  # a login page does not get better
-        self._continue(decision, progress, token, call, status)
+        again = await self._continue(decision, progress, token, call, status)
+        if again is not None:
+            return again
         if external and status is not None and kind == "answer":
             raise error_mapping.error_for_link(reply.host, status)
         raise self._error(call, reply, fault, outcome, progress)
 
-    def _continue(
+    async def _continue(
         self, decision: Decision, progress: _Progress, token: TokenInfo | None, call: Call, status: int | None
-    ) -> None:
-        """Raise _Again when another attempt is due and possible in time."""
+    ) -> _Again | None:
+        """Get ready for another attempt when one is due and possible in time."""
         deadline = progress.deadline
         if decision.action == "done" or deadline.remaining() <= 0 or self._closing.is_set():
-            return
+            return None
         if decision.action == "renew":
             if token is None or self._clock() < self._denied.get(error_mapping.place(call), 0.0):
-                return  # a permission is missing: another new token would be refused too
+                return None  # a permission is missing: another new token would be refused too
             progress.history = progress.history._replace(renewed=True)
             _next("renewing the token, then sending again:", call, status, progress)
-            self.tokens.renew(token, deadline)
-            raise _Again(0)
+            await self.tokens.renew(token, deadline)
+            return _Again(0)
         if decision.action == "pause":
             pause = self.throttle.paused_for
             if deadline.hard and pause >= deadline.remaining():
-                return
+                return None
             _next("pausing, then sending again:", call, status, progress, pause)
-            raise _Again(0)  # the throttle holds the next attempt back
+            return _Again(0)  # the throttle holds the next attempt back
         if decision.delay < deadline.remaining():
             _next("sending again:", call, status, progress, decision.delay)
             now = self._clock()
@@ -397,7 +415,8 @@ class Transport:
                     else f"a request was answered with HTTP {status}"
                 )
                 warn(decision.delay, f"{why} and is sent again then")
-            raise _Again(decision.delay)
+            return _Again(decision.delay)
+        return None
 
     def _error(
         self, call: Call, reply: Reply, fault: HaloPsaError | None, outcome: Outcome, progress: _Progress
@@ -427,7 +446,7 @@ class Transport:
             sent=progress.write,
         )
 
-    def _tell_apart(self, call: Call, progress: _Progress) -> None:
+    async def _tell_apart(self, call: Call, progress: _Progress) -> None:
         """Find out whether the token works at all, where the first calls are refused: one cheap read now and then."""
         now, left = self._clock(), progress.deadline.remaining()
         if self._accepted or now < self._doubtful_until or left <= 0 or self._closing.is_set():
@@ -437,13 +456,13 @@ class Transport:
         if error_mapping.place(call) == error_mapping.place(probe):
             return
         with suppress(HaloPsaError):  # then it cannot be told
-            token = self.tokens.get(progress.deadline)
-            with self.throttle.acquire(allowed=min(left, _PROBE_PATIENCE), reserve=False) as slot:
+            token = await self.tokens.get(progress.deadline)
+            with await self.throttle.admit(allowed=min(left, _PROBE_PATIENCE), reserve=False) as slot:
                 headers = self._headers(probe, token)
                 request = self._request(
                     probe.method, self._api_url + probe.path, headers, None, probe, progress
                 )
-                answer = self._sender.send(request, None, slot=slot).answer
+                answer = (await self._sender.send(request, None, slot=slot)).answer
             good = answer is not None and 200 <= answer.status < 300 and is_json(answer.headers)
             if good or (answer is not None and answer.status == 403):
                 self._accepted = True
@@ -466,23 +485,23 @@ class Transport:
 
     # The token request
 
-    def _post_form(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
+    async def _post_form(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
         """The token request: safe to repeat, so retried like a read; counted like any other."""
         path = urlsplit(url).path
         call = Call("POST", path)
         progress = _Progress(deadline, url=url)
 
-        def attempt() -> Reply:
-            with self._acquire(progress, call.priority, reserve=False) as slot:
+        async def attempt() -> Reply | _Again:
+            with await self._acquire(progress, call.priority, reserve=False) as slot:
                 headers = {**self._headers(call), "Content-Type": "application/x-www-form-urlencoded"}
                 request = self._request("POST", url, headers, secret.form(form), call, progress, secret=True)
-                reply = self._sender.send(request, None, slot=slot)
+                reply = await self._sender.send(request, None, slot=slot)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
                 return reply
-            return self._settle(call, reply, progress, None)
+            return await self._settle(call, reply, progress, None)
 
-        answer = self._loop(attempt).answer
+        answer = (await self._loop(attempt)).answer
         assert answer is not None  # noqa: S101 - _settle raised otherwise
         return answer
 
@@ -564,7 +583,7 @@ class Transport:
     def after_fork(self) -> None:
         """In a child process: no session, token or lock of the parent."""
         if not self._closing.is_set():
-            self._closing = Gate()
+            self._closing = self._waiter.gate()
         self._waits.after_fork()
         self._sender.after_fork()
         self.throttle.after_fork()
@@ -609,6 +628,10 @@ def _link(answer: Answer, follow: Callable[[object], str | None]) -> str | None:
     return follow(value)
 
 
+def _is_again(found: object) -> bool:
+    return isinstance(found, _Again)
+
+
 def _delay(state: tenacity.RetryCallState) -> float:
-    error = state.outcome.exception() if state.outcome is not None else None
-    return error.delay if isinstance(error, _Again) else 0.0
+    found = state.outcome.result() if state.outcome is not None else None
+    return found.delay if isinstance(found, _Again) else 0.0

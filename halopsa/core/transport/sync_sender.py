@@ -128,7 +128,7 @@ class Sender:
                 self._adapter = PacedAdapter()
             return self._adapter
 
-    def send(
+    async def send(
         self, request: Request, to: BinaryIO | None, *, slot: Slot | None = None, keep_json: bool = False
     ) -> Reply:
         """Send and read. A success is streamed to `to` when that is given (JSON only unless `keep_json`)."""

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa._api import API
-from halopsa.core.auth.tokens import SourceTokens, TokenManager, lifetime
+from halopsa.core.auth.tokens import SourceTokens, TokenManager, Tokens, lifetime
 from halopsa.core.base.deadline import Deadline
 from halopsa.core.config.settings import Config, TokenInfo
+from halopsa.core.drive import drive
 from halopsa.core.http.call import Answer
 from halopsa.errors import (
     HaloPsaAuthenticationError,
@@ -39,7 +40,7 @@ class Server:
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.now = 100.0
 
-    def post(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
+    async def post(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
         self.asked.append((url, dict(form)))
         answer = self.answers[min(len(self.asked), len(self.answers)) - 1]
         if isinstance(answer, HaloPsaError):
@@ -55,6 +56,14 @@ class Server:
         }
         config = Config.build(API, **options)
         return TokenManager(config, self.post, clock=lambda: self.now, wall=lambda: 1_000_000.0)
+
+
+def get(tokens: Tokens, deadline: Deadline) -> TokenInfo:
+    return drive(lambda: tokens.get(deadline))
+
+
+def renew(tokens: Tokens, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
+    return drive(lambda: tokens.renew(stale, deadline))
 
 
 def soon(seconds: float = 5.0, *, hard: bool = False) -> Deadline:
@@ -97,7 +106,7 @@ def test_the_request_and_what_is_kept() -> None:
     server = Server(good())
     tokens = server.manager()
     assert tokens.info is None
-    info = tokens.get(soon())
+    info = get(tokens, soon())
     assert server.asked == [
         (
             "https://testcompany.halopsa.com/auth/token",
@@ -116,7 +125,7 @@ def test_the_request_and_what_is_kept() -> None:
         "all",
     )
     assert info.expires_at == 1_003_600
-    assert tokens.get(soon()) is info
+    assert get(tokens, soon()) is info
     assert tokens.info is info
 
 
@@ -124,11 +133,11 @@ def test_the_request_and_what_is_kept() -> None:
 def test_renewal_ahead_of_expiry(life: object, renewed_after: float) -> None:
     server = Server(good("first", expires_in=life), good("second"))
     tokens = server.manager()
-    tokens.get(soon())
+    get(tokens, soon())
     server.now += renewed_after - 0.01
-    assert tokens.get(soon()).access_token == "first"
+    assert get(tokens, soon()).access_token == "first"
     server.now += 0.02
-    assert tokens.get(soon()).access_token == "second"
+    assert get(tokens, soon()).access_token == "second"
     assert len(server.asked) == 2
 
 
@@ -136,14 +145,14 @@ def test_a_token_that_lives_no_time_is_used_once() -> None:
     server = Server(good(expires_in=0))
     tokens = server.manager()
     for _ in range(3):
-        tokens.get(soon())
+        get(tokens, soon())
     assert len(server.asked) == 3
     assert tokens.info is None
 
 
 def test_nan_in_the_answer() -> None:
     server = Server(Answer(200, JSON, b'{"access_token": "t", "expires_in": NaN}'))
-    assert server.manager().get(soon()).expires_in == 300
+    assert get(server.manager(), soon()).expires_in == 300
 
 
 def test_threads_share_one_fetch() -> None:
@@ -156,7 +165,7 @@ def test_threads_share_one_fetch() -> None:
     server = Server(slow)
     tokens = server.manager()
     found: list[TokenInfo] = []
-    threads = [threading.Thread(target=lambda: found.append(tokens.get(soon()))) for _ in range(64)]
+    threads = [threading.Thread(target=lambda: found.append(get(tokens, soon()))) for _ in range(64)]
     for thread in threads:
         thread.start()
     gate.set()
@@ -171,13 +180,13 @@ def test_threads_share_one_fetch() -> None:
 def test_a_401_storm_renews_once(same_string: bool) -> None:
     server = Server(good("a"), good("a" if same_string else "b"))
     tokens = server.manager()
-    stale = tokens.get(soon())
+    stale = get(tokens, soon())
     found: list[TokenInfo] = []
     barrier = threading.Barrier(64)
 
     def work() -> None:
         barrier.wait()
-        found.append(tokens.renew(stale, soon()))
+        found.append(renew(tokens, stale, soon()))
 
     threads = [threading.Thread(target=work) for _ in range(64)]
     for thread in threads:
@@ -197,7 +206,7 @@ def _waiting(
     def want() -> None:
         mine = deadline()
         try:
-            tokens.get(mine)
+            get(tokens, mine)
         except HaloPsaError as error:
             got.append(error)
         else:
@@ -247,15 +256,15 @@ def test_waiters_have_their_own_deadline() -> None:
 
     server = Server(slow)
     tokens = server.manager()
-    leader = threading.Thread(target=lambda: tokens.get(soon()))
+    leader = threading.Thread(target=lambda: get(tokens, soon()))
     leader.start()
     while not server.asked:
         pass
     with pytest.raises(HaloPsaConnectionError, match="Nothing was sent"):
-        tokens.get(soon(0.05, hard=True))
+        get(tokens, soon(0.05, hard=True))
     gate.set()
     leader.join()
-    assert tokens.get(soon(0.05, hard=True)).access_token == "mock-jwt-token"
+    assert get(tokens, soon(0.05, hard=True)).access_token == "mock-jwt-token"
 
 
 def test_waiters_take_over_from_an_interrupted_leader() -> None:
@@ -272,7 +281,7 @@ def test_waiters_take_over_from_an_interrupted_leader() -> None:
 
     def lead() -> None:
         try:
-            tokens.get(soon())
+            get(tokens, soon())
         except KeyboardInterrupt as error:
             failures.append(error)
 
@@ -280,7 +289,7 @@ def test_waiters_take_over_from_an_interrupted_leader() -> None:
     leader = threading.Thread(target=lead)
     leader.start()
     assert started.wait(5)
-    waiter = threading.Thread(target=lambda: found.append(tokens.get(soon())))
+    waiter = threading.Thread(target=lambda: found.append(get(tokens, soon())))
     waiter.start()
     gate.set()
     leader.join()
@@ -296,7 +305,7 @@ def test_wrong_credentials_are_not_tried_again_at_once(status: int) -> None:
     tokens = server.manager()
     for _ in range(3):
         with pytest.raises(HaloPsaAuthenticationError) as caught:
-            tokens.get(soon())
+            get(tokens, soon())
         assert caught.value.status_code == status
         assert caught.value.reason == "credentials"
         assert "invalid_client" in str(caught.value)
@@ -304,19 +313,19 @@ def test_wrong_credentials_are_not_tried_again_at_once(status: int) -> None:
         assert "canary" not in str(caught.value) + repr(caught.value.response)
     assert len(server.asked) == 1
     server.now += 5.1
-    assert tokens.get(soon()).access_token == "mock-jwt-token"
+    assert get(tokens, soon()).access_token == "mock-jwt-token"
 
 
 def test_a_missing_access_token_is_told_apart() -> None:
     for body in (b"{}", b'{"access_token": null}', b'{"access_token": ""}', b'{"access_token": 5}'):
         with pytest.raises(HaloPsaAuthenticationError, match="no access_token"):
-            Server(Answer(200, JSON, body)).manager().get(soon())
+            get(Server(Answer(200, JSON, body)).manager(), soon())
 
 
 @pytest.mark.parametrize("token", ["a b", "a\nb", "t\u00e9", "a\x00"])
 def test_a_token_that_cannot_be_sent(token: str) -> None:
     with pytest.raises(HaloPsaAuthenticationError, match="cannot be sent"):
-        Server(good(token)).manager().get(soon())
+        get(Server(good(token)).manager(), soon())
 
 
 @pytest.mark.parametrize(
@@ -333,7 +342,7 @@ def test_a_token_that_cannot_be_sent(token: str) -> None:
 )
 def test_answers_that_make_no_sense(answer: Answer) -> None:
     with pytest.raises(HaloPsaAuthenticationError) as caught:
-        Server(answer).manager().get(soon())
+        get(Server(answer).manager(), soon())
     assert caught.value.reason == "auth protocol"
     assert "canary" not in str(caught.value)
     assert caught.value.__context__ is None
@@ -342,8 +351,8 @@ def test_answers_that_make_no_sense(answer: Answer) -> None:
 def test_the_second_address_is_tried_and_remembered() -> None:
     server = Server(Answer(404, {}, b""), good(expires_in=0))
     tokens = server.manager(tenant_id="t1")
-    tokens.get(soon())
-    tokens.get(soon())
+    get(tokens, soon())
+    get(tokens, soon())
     assert [url for url, _ in server.asked] == [
         "https://testcompany.halopsa.com/auth/token?tenant=t1",
         "https://testcompany.halopsa.com/token?tenant=t1",
@@ -354,7 +363,7 @@ def test_the_second_address_is_tried_and_remembered() -> None:
 def test_an_explicit_auth_server_is_the_only_one_asked() -> None:
     server = Server(Answer(404, {}, b""))
     with pytest.raises(HaloPsaAuthenticationError, match="auth_url") as caught:
-        server.manager(auth_url="https://auth.example.com").get(soon())
+        get(server.manager(auth_url="https://auth.example.com"), soon())
     assert len(server.asked) == 1
     assert "not followed" not in str(caught.value)  # there was no redirect
 
@@ -362,29 +371,29 @@ def test_an_explicit_auth_server_is_the_only_one_asked() -> None:
 def test_a_failed_renewal_ahead_of_time_keeps_the_old_token() -> None:
     server = Server(good("old"), HaloPsaServerError("down"), good("new"))
     tokens = server.manager()
-    old = tokens.get(soon())
+    old = get(tokens, soon())
     server.now += 3500
-    assert tokens.get(soon()) is old
-    assert tokens.get(soon()) is old
+    assert get(tokens, soon()) is old
+    assert get(tokens, soon()) is old
     assert len(server.asked) == 2
     server.now += 11
-    assert tokens.get(soon()).access_token == "new"
+    assert get(tokens, soon()).access_token == "new"
 
 
 def test_a_fault_is_raised_and_not_remembered() -> None:
     server = Server(HaloPsaServerError("down"), good())
     tokens = server.manager()
     with pytest.raises(HaloPsaServerError):
-        tokens.get(soon())
-    assert tokens.get(soon()).access_token == "mock-jwt-token"
+        get(tokens, soon())
+    assert get(tokens, soon()).access_token == "mock-jwt-token"
 
 
 def test_usable() -> None:
     server = Server(good("a"), good("b"))
     tokens = server.manager()
-    first = tokens.get(soon())
+    first = get(tokens, soon())
     assert tokens.usable(first)
-    second = tokens.renew(first, soon())
+    second = renew(tokens, first, soon())
     assert not tokens.usable(first)
     assert tokens.usable(second)
     server.now += 3601
@@ -394,10 +403,10 @@ def test_usable() -> None:
 def test_a_fork_starts_afresh() -> None:
     server = Server(good("a"), good("b"))
     tokens = server.manager()
-    tokens.get(soon())
+    get(tokens, soon())
     tokens._lock.acquire()
     tokens.after_fork()
-    assert tokens.get(soon()).access_token == "b"
+    assert get(tokens, soon()).access_token == "b"
 
 
 # The caller's own tokens
@@ -406,10 +415,10 @@ def test_a_fork_starts_afresh() -> None:
 def test_a_callable_source_is_asked_each_time() -> None:
     given: Iterator[str | TokenInfo] = iter(["one", "one", TokenInfo("two", expires_in=5)])
     tokens = SourceTokens(lambda: next(given))
-    first = tokens.get(soon())
+    first = get(tokens, soon())
     assert first.access_token == "one"
-    assert tokens.get(soon()) is first
-    assert tokens.renew(first, soon()).access_token == "two"
+    assert get(tokens, soon()) is first
+    assert renew(tokens, first, soon()).access_token == "two"
     assert tokens.info is not None
     assert tokens.info.expires_in == 5
     assert tokens.usable(first)
@@ -431,14 +440,14 @@ class Source:
 def test_an_object_source_is_invalidated_once_per_storm() -> None:
     source = Source()
     tokens = SourceTokens(source)
-    stale = tokens.get(soon())
-    threads = [threading.Thread(target=tokens.renew, args=(stale, soon())) for _ in range(16)]
+    stale = get(tokens, soon())
+    threads = [threading.Thread(target=renew, args=(tokens, stale, soon())) for _ in range(16)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     assert source.invalidated == 1
-    assert tokens.get(soon()).access_token == "token-1"
+    assert get(tokens, soon()).access_token == "token-1"
 
 
 def test_a_failing_source_does_not_show_its_exception() -> None:
@@ -446,7 +455,7 @@ def test_a_failing_source_does_not_show_its_exception() -> None:
         raise OSError("canary")
 
     with pytest.raises(HaloPsaAuthenticationError) as caught:
-        SourceTokens(broken).get(soon())
+        get(SourceTokens(broken), soon())
     assert caught.value.reason == "token source"
     assert "OSError" in str(caught.value)
     assert "test_tokens.py" in str(caught.value)
@@ -458,7 +467,7 @@ def test_a_failing_source_does_not_show_its_exception() -> None:
 @pytest.mark.parametrize("value", [None, "", 5, "a b"])
 def test_a_source_that_gives_no_token(value: object) -> None:
     with pytest.raises(HaloPsaAuthenticationError, match="token_source") as caught:
-        SourceTokens(lambda: value).get(soon())  # type: ignore[arg-type, return-value]  # that is the test
+        get(SourceTokens(lambda: value), soon())  # type: ignore[arg-type, return-value]  # that is the test
     assert "secret" not in str(caught.value)  # the credentials are not at fault
 
 
@@ -467,4 +476,4 @@ def test_our_own_errors_pass_through_a_source() -> None:
         raise HaloPsaConnectionError("no way")
 
     with pytest.raises(HaloPsaConnectionError):
-        SourceTokens(broken).get(soon())
+        get(SourceTokens(broken), soon())

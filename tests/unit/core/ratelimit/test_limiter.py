@@ -15,6 +15,7 @@ from halopsa.core.ratelimit.queue import Ticket
 from halopsa.core.ratelimit.smoothing import courtesy_delay
 from halopsa.errors import HaloPsaRateLimitError
 from halopsa.settings import RateLimitConfig
+from tests.unit.core.polled import Polled
 
 
 class World:
@@ -60,7 +61,7 @@ class World:
 
 def made(world: World, **settings: object) -> Throttle:
     config = RateLimitConfig(**settings)  # type: ignore[arg-type]  # test settings
-    return Throttle(config, clock=world.clock, sleep=world.sleep)
+    return Throttle(config, clock=world.clock, waiter=Polled(world.sleep))
 
 
 @settings(max_examples=150)
@@ -169,7 +170,7 @@ def test_an_interrupt_in_the_courtesy_gives_the_slot_back() -> None:
     throttle = Throttle(
         RateLimitConfig(max_requests=2, window=10, throttle_threshold=0.1),
         clock=world.clock,
-        sleep=interrupted,
+        waiter=Polled(interrupted),
     )
     throttle.acquire().answered()
     with pytest.raises(KeyboardInterrupt):
@@ -329,7 +330,7 @@ def test_waiters_give_up_when_time_and_retries_are_used() -> None:
             slot.rejected()
             others.append(throttle._enter(None, "interactive"))
 
-    throttle._sleep = sleep
+    throttle._waiter = Polled(sleep)
     with pytest.raises(HaloPsaRateLimitError) as caught:
         throttle.acquire(priority="bulk")
     assert 30 <= world.now - started < 36

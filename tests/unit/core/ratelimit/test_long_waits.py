@@ -21,6 +21,7 @@ from halopsa._api import API
 from halopsa.core.auth.tokens import TokenManager
 from halopsa.core.base.deadline import Deadline
 from halopsa.core.config.settings import Config
+from halopsa.core.drive import drive
 from halopsa.core.http.call import Answer, Call
 from halopsa.core.ratelimit import long_waits
 from halopsa.core.ratelimit.limiter import Throttle
@@ -29,6 +30,7 @@ from halopsa.errors import HaloPsaError
 from halopsa.sandbox import Sandbox
 from tests.bench.simulation import World
 from tests.unit.cli.kit import environment
+from tests.unit.core.polled import Polled
 
 ROOT = Path(__file__).parents[4]
 
@@ -50,7 +52,7 @@ def on_a_clock(**settings: object) -> tuple[Throttle, World]:
         world.now += seconds
 
     config = RateLimitConfig(throttle_threshold=1.0, max_wait=1e6, **settings)  # type: ignore[arg-type]  # test settings
-    return Throttle(config, clock=world.clock, sleep=sleep), world
+    return Throttle(config, clock=world.clock, waiter=Polled(sleep)), world
 
 
 def until(condition: Callable[[], object]) -> None:
@@ -151,7 +153,7 @@ def test_a_retry_that_is_put_off_is_told(seconds: str, count: int, told: pytest.
         world.now += for_
 
     config = Config.build(API, tenant="acme", token_source=lambda: "t")
-    transport = Transport(config, clock=world.clock, sleep=sleep)
+    transport = Transport(config, clock=world.clock, waiter=Polled(sleep))
     with responses.RequestsMock() as web:
         url = "https://acme.halopsa.com/api/Status"
         web.get(url, status=503, headers={"Retry-After": seconds})
@@ -177,13 +179,16 @@ def test_a_token_that_another_thread_fetches_is_told_once(
     if known:
         assert all_waits.pause.is_news(time.monotonic(), time.monotonic() + 30)
 
-    def post(*_: object) -> Answer:
+    async def post(*_: object) -> Answer:
         free.wait(10)
         return Answer(200, {"Content-Type": "application/json"}, b'{"access_token": "t", "expires_in": 60}')
 
     config = Config.build(API, tenant="acme", client_id="x" * 36, client_secret="y")
     tokens = TokenManager(config, post, waits=all_waits)
-    threads = [threading.Thread(target=lambda: tokens.get(Deadline(30)), daemon=True) for _ in range(5)]
+    threads = [
+        threading.Thread(target=lambda: drive(lambda: tokens.get(Deadline(30))), daemon=True)
+        for _ in range(5)
+    ]
     for thread in threads:
         thread.start()
     time.sleep(0.4)

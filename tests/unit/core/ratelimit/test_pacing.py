@@ -75,7 +75,7 @@ def test_a_second_process_waits_for_what_must_have_expired_and_no_longer() -> No
     world = World()
     server = Server(world, 500, 180)
     server.burst([world.now] * 431)
-    throttle = Throttle(clock=world.clock, signal=world.signal)
+    throttle = Throttle(clock=world.clock, waiter=world)
     sent: list[float] = []
 
     def caller() -> Step:
@@ -201,7 +201,7 @@ def _order(wishes: list[Priority], limit: int) -> list[str]:
     throttle = Throttle(
         RateLimitConfig(max_requests=limit, window=10, throttle_threshold=1.0, max_wait=1e6),
         clock=world.clock,
-        signal=world.signal,
+        waiter=world,
     )
     found: list[str] = []
 
@@ -236,7 +236,7 @@ def test_bulk_does_not_starve() -> None:
 def test_a_waiter_that_gives_up_makes_room() -> None:
     world = World()
     throttle = Throttle(
-        RateLimitConfig(max_requests=1, window=10, max_wait=1e6), clock=world.clock, signal=world.signal
+        RateLimitConfig(max_requests=1, window=10, max_wait=1e6), clock=world.clock, waiter=world
     )
     throttle.acquire().answered()
     first, second = (throttle._enter(None, "interactive") for _ in range(2))
@@ -258,7 +258,7 @@ def test_a_waiter_that_gives_up_makes_room() -> None:
 def test_a_forecast_comes_true(requests: int) -> None:
     world = World()
     config = RateLimitConfig(max_requests=20, window=30, throttle_threshold=1.0)
-    throttle = Throttle(config, clock=world.clock, signal=world.signal)
+    throttle = Throttle(config, clock=world.clock, waiter=world)
     for _ in range(10):
         throttle.acquire().answered()
     world.now += 7.0
@@ -306,7 +306,7 @@ def test_a_forecast_of_a_made_up_total_comes_at_once() -> None:
 
 def test_a_forecast_counts_who_waits_and_the_pause() -> None:
     world = World()
-    throttle = Throttle(RateLimitConfig(max_requests=2, window=30), clock=world.clock, signal=world.signal)
+    throttle = Throttle(RateLimitConfig(max_requests=2, window=30), clock=world.clock, waiter=world)
     assert throttle.next_free_slot == 0
     for _ in range(2):
         throttle.acquire().answered()
@@ -316,7 +316,7 @@ def test_a_forecast_counts_who_waits_and_the_pause() -> None:
     assert throttle.next_free_slot == pytest.approx(30.25)  # an interactive call goes before them
     assert throttle.forecast(1) == pytest.approx(60.5)
     assert throttle.forecast(0) == 0
-    paused = Throttle(clock=world.clock, signal=world.signal)
+    paused = Throttle(clock=world.clock, waiter=world)
     paused.acquire().rejected(42.0)
     assert paused.next_free_slot == pytest.approx(42)
     off = Throttle(RateLimitConfig(enabled=False, max_requests=1), clock=world.clock)
@@ -326,7 +326,7 @@ def test_a_forecast_counts_who_waits_and_the_pause() -> None:
 
 def test_a_clock_that_goes_back_makes_nobody_wait_longer_than_a_window() -> None:
     world = World()
-    throttle = Throttle(RateLimitConfig(max_requests=2, window=30), clock=world.clock, signal=world.signal)
+    throttle = Throttle(RateLimitConfig(max_requests=2, window=30), clock=world.clock, waiter=world)
     for _ in range(2):
         throttle.acquire().answered()
     world.now -= 500
@@ -340,7 +340,7 @@ def test_a_clock_that_goes_back_makes_nobody_wait_longer_than_a_window() -> None
 
 def test_allowed_time_is_kept_beside_priority() -> None:
     world = World()
-    throttle = Throttle(RateLimitConfig(max_requests=1, window=10), clock=world.clock, signal=world.signal)
+    throttle = Throttle(RateLimitConfig(max_requests=1, window=10), clock=world.clock, waiter=world)
     throttle.acquire().answered()
     refused: list[HaloPsaRateLimitError] = []
 

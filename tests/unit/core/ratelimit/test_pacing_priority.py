@@ -20,7 +20,7 @@ from tests.bench.simulation import Run, Server, Wish, World, acquire, ours, simu
 
 def made(world: World, limit: int, window: float = 30.0, **settings: object) -> Throttle:
     config = RateLimitConfig(max_requests=limit, window=window, throttle_threshold=1.0, **settings)  # type: ignore[arg-type]  # test settings
-    return Throttle(config, clock=world.clock, signal=world.signal)
+    return Throttle(config, clock=world.clock, waiter=world)
 
 
 def taken(throttle: Throttle) -> int:

@@ -28,6 +28,7 @@ from halopsa._api import API
 from halopsa.core.base.typing import Priority
 from halopsa.core.config.network import Network, user_agent
 from halopsa.core.config.settings import Config
+from halopsa.core.drive import drive
 from halopsa.core.http.content_encoding import BrokenBodyError, CutShortError, TooLargeError, decoded
 from halopsa.core.ratelimit.limiter import Throttle
 from halopsa.core.transport.exchange import Call, Transport
@@ -45,6 +46,7 @@ from halopsa.errors import (
     HaloPsaValidationError,
 )
 from halopsa.settings import RateLimitConfig, RetryConfig
+from tests.unit.core.polled import Polled
 
 BASE = "https://testcompany.halopsa.com"
 TOKEN_URL = f"{BASE}/auth/token"
@@ -98,7 +100,7 @@ def made(clock: Clock | None = None, **settings: object) -> Transport:
     if clock is None:
         transport = Transport(config, environ={})
     else:
-        transport = Transport(config, clock=clock, sleep=clock.sleep, environ={})
+        transport = Transport(config, clock=clock, waiter=Polled(clock.sleep), environ={})
     opened.append(transport)
     return transport
 
@@ -557,7 +559,7 @@ def test_one_pause_for_all_threads(web: responses.RequestsMock) -> None:
     web.get(TICKETS, status=429, headers={"Retry-After": "0.3"})
     web.get(TICKETS, json=[])
     transport = made()
-    transport.tokens.get(transport._deadline(READ, download=False))
+    drive(lambda: transport.tokens.get(transport._deadline(READ, download=False)))
     started = time.monotonic()
     threads = [threading.Thread(target=transport.send, args=(READ,)) for _ in range(8)]
     for thread in threads:
@@ -634,7 +636,9 @@ def test_a_body_over_the_cap(web: responses.RequestsMock, clock: Clock) -> None:
     web.get(
         TICKETS, body=gzip.compress(b"[" + b"1," * 1_000_000 + b"1]"), headers={"Content-Encoding": "gzip"}
     )
-    transport = Transport(made(clock).config, max_body=100_000, clock=clock, sleep=clock.sleep, environ={})
+    transport = Transport(
+        made(clock).config, max_body=100_000, clock=clock, waiter=Polled(clock.sleep), environ={}
+    )
     with pytest.raises(HaloPsaProtocolError, match="larger than 100000 bytes"):
         transport.send(READ)
     assert len(web.calls) == 2
@@ -1253,7 +1257,7 @@ def test_an_interrupt_leaves_the_client_usable(raw: RawServer) -> None:
     transport.send(READ)
     original = transport._sender.send
 
-    def interrupted(*args: object, **kwargs: object) -> None:
+    async def interrupted(*args: object, **kwargs: object) -> None:
         raise KeyboardInterrupt
 
     transport._sender.send = interrupted  # type: ignore[method-assign, assignment]  # a signal in mid call

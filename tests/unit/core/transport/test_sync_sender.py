@@ -17,6 +17,7 @@ from halopsa._api import API
 from halopsa.core.base.deadline import Deadline
 from halopsa.core.config.network import Network
 from halopsa.core.config.settings import Config
+from halopsa.core.drive import drive
 from halopsa.core.transport.in_flight import Exchange, current
 from halopsa.core.transport.sockets import PacedAdapter, Prepared
 from halopsa.core.transport.sync_sender import Request, Sender, _prepared
@@ -208,7 +209,7 @@ def scripted(request: pytest.FixtureRequest) -> Iterator[Scripted]:
 
 
 def body_of(sending: Sender, asked: Request) -> tuple[int, bytes] | str:
-    reply = sending.send(asked, None)
+    reply = drive(lambda: sending.send(asked, None))
     return (reply.answer.status, reply.answer.body) if reply.kind == "answer" and reply.answer else reply.kind
 
 
