@@ -26,7 +26,7 @@ _GENERATED = ("models", "types", "resources", "api/models")
 #: Where a class of the package is public that no public module names; and what of it is for the package alone.
 _REACHED = {
     "halopsa.HaloPsaClient.rate_limit": frozenset(
-        {"__init__", "acquire", "answered_at", "close", "learn", "pause", "refused_probes"}
+        {"__init__", "acquire", "admit", "answered_at", "close", "learn", "pause", "refused_probes"}
     ),
     "halopsa.models.*.custom": frozenset({"__init__"}),
 }
