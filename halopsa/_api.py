@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Final
 
 from .core.facts import ApiFacts
 
-__all__ = ["API"]
+__all__ = ["API", "OVERLAP"]
 
 API: Final = ApiFacts.load("halopsa")
+
+OVERLAP: Final = timedelta(seconds=API.changes.change_overlap)
+"""How much earlier than asked ``changed_since`` looks, for changes that showed up late."""

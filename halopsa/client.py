@@ -122,7 +122,7 @@ class HaloPsaClient(ResourceAttributes):
         default_headers = hide_values(default_headers)
         given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
         config = Config.build(API, **given)
-        super().__init__(Transport(config), cast("Dialect", config.dialect))
+        super().__init__(Transport(config), cast("Dialect", config.dialect), API)
 
     @classmethod
     def from_env(cls, **overrides: Unpack[ClientOptions]) -> Self:
@@ -138,7 +138,7 @@ class HaloPsaClient(ResourceAttributes):
         overrides = cast("ClientOptions", hide_settings(overrides))
         config = Config.from_env(API, **overrides)
         client = cls.__new__(cls)
-        ResourceAttributes.__init__(client, Transport(config), cast("Dialect", config.dialect))
+        ResourceAttributes.__init__(client, Transport(config), cast("Dialect", config.dialect), API)
         return client
 
     @names_instance

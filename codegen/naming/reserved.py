@@ -84,7 +84,9 @@ def of_records() -> frozenset[str]:
 
 def of_resources() -> frozenset[str]:
     """Return names a method of a resource cannot have."""
-    return members("core.operations.resource", "Resource")
+    bases = ("requests.Requests", "lists.Lists", "crud.Crud", "kinds.Kinds", "resource.Resource")
+    homes = (base.split(".") for base in bases)
+    return frozenset().union(*(members(f"core.operations.{module}", cls) for module, cls in homes))
 
 
 def of_clients() -> frozenset[str]:

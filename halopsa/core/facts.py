@@ -108,6 +108,11 @@ class Operation:
     was: str | None = None
     until: str | None = None
 
+    @property
+    def label(self) -> str:
+        """What errors call it: ``tickets.list``."""
+        return f"{self.resource}.{self.name}"
+
     def request(self, dialect: Dialect) -> Request | None:
         """The request of this operation in ``dialect``; ``None`` where there is none."""
         return self.inventory if dialect == "inventory" else self.v2

@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 from ..errors import HaloPsaError, HaloPsaProtocolError
 from .base.fork import start_afresh_in_children
 from .base.wakeup import Gate
-from .facts import Dialect
+from .facts import ApiFacts, Dialect
 from .http.error_mapping import unreadable
 from .records.display import public_names
 from .transport.exchange import Answer, Call, Transport
@@ -42,9 +42,10 @@ class _Fetch:
 class Session:
     """What all resources of one client share."""
 
-    def __init__(self, transport: Transport, dialect: Dialect) -> None:
+    def __init__(self, transport: Transport, dialect: Dialect, facts: ApiFacts) -> None:
         self.transport = transport
         self.dialect: Dialect = dialect
+        self.facts = facts
         self.warned: set[str] = set()
         """What callers were warned of: once for the life of a client."""
         self._kept: dict[object, object] = {}
@@ -120,8 +121,8 @@ class Session:
 class Core:
     """Base of clients: resources find their session by it."""
 
-    def __init__(self, transport: Transport, dialect: Dialect) -> None:
-        self._session = Session(transport, dialect)
+    def __init__(self, transport: Transport, dialect: Dialect, facts: ApiFacts) -> None:
+        self._session = Session(transport, dialect, facts)
 
     @property
     def _transport(self) -> Transport:

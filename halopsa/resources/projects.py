@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from halopsa.core.operations.resource import OVERLAP, Resource
+from halopsa._api import OVERLAP
+from halopsa.core.operations.resource import Resource
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta

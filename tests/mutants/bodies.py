@@ -85,16 +85,16 @@ MUTANTS = [
     ),
     Mutant(
         "a create asks which custom fields there are",
-        "halopsa/core/operations/resource.py",
-        "        if wrong:\n            unknown",
-        "        if False:\n            unknown",
+        "halopsa/core/operations/transforms.py",
+        "    if wrong:\n        unknown",
+        "    if False:\n        unknown",
         _CUSTOM,
     ),
     Mutant(
         "a list of custom fields is checked too",
-        "halopsa/core/operations/resource.py",
-        "        elif draft.listed and draft.listed.names:\n",
-        "        elif draft.listed and False:\n",
+        "halopsa/core/operations/crud.py",
+        "        elif given.listed and given.listed.names:\n",
+        "        elif given.listed and False:\n",
         _CUSTOM,
     ),
     Mutant(
@@ -106,8 +106,8 @@ MUTANTS = [
     ),
     Mutant(
         "what an answer does not show back is said",
-        "halopsa/core/operations/resource.py",
-        "        if draft.custom:\n            tell_dropped",
+        "halopsa/core/operations/crud.py",
+        "        if given.custom:\n            tell_dropped",
         "        if False:\n            tell_dropped",
         _CUSTOM,
     ),

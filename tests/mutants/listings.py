@@ -260,8 +260,8 @@ MUTANTS = [
     Mutant(
         "a consistent reading needs a documented order by a reviewed id",
         "halopsa/core/operations/list_options.py",
-        'elif "order" not in op.query or lister.facts.row_key != ("id",):',
-        "elif lister.facts.row_key is None:",
+        'elif "order" not in op.query or reader.facts.row_key != ("id",):',
+        "elif reader.facts.row_key is None:",
         _CHANGES,
     ),
     # Answers

@@ -355,14 +355,14 @@ MUTANTS = [
     ),
     Mutant(
         "a write of one custom field keeps the others",
-        "halopsa/core/operations/resource.py",
-        'if draft.mode != "update":',
-        "if draft.mode:",
+        "halopsa/core/operations/crud.py",
+        'existing if given.mode == "update" else None',
+        "None",
         ("tests/integration/test_custom_fields.py", "tests/unit/core/operations/test_resource.py"),
     ),
     Mutant(
         "an update of record 0 is refused, it would make one",
-        "halopsa/core/operations/resource.py",
+        "halopsa/core/operations/crud.py",
         "if request.id_in_body and record_id == 0:",
         "if request.id_in_body and record_id is None:",
         ("tests/unit/core/operations/test_resource.py", "tests/wire/test_writes.py"),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from halopsa._api import API
 from halopsa.core.session import Session
 from tests.unit.core.paging.test_prefetch import _SLOW, _python
 from tests.unit.core.ratelimit.test_limiter_threads import full
@@ -185,7 +186,7 @@ def test_multiprocessing_by_fork() -> None:
 
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_a_forked_child_does_not_wait_for_its_parent() -> None:
-    core = Session(connect()._transport, "v2")
+    core = Session(connect()._transport, "v2", API)
     asking, answered = threading.Event(), threading.Event()
 
     def slow() -> bool:

@@ -20,7 +20,7 @@ from ..records.dates import parse_datetime
 from ..records.missing_values import is_no_moment
 from ..validation import refused
 from .bookmark import Bookmark
-from .filter import Reader, Sieve, earlier
+from .filter import ChangeFilter, RowReader, earlier
 
 if TYPE_CHECKING:
     from ..records.entity import Entity
@@ -91,7 +91,7 @@ class Changes(Listing[T]):
         *,
         start: Bookmark,
         overlap: timedelta,
-        reader: Reader[T],
+        reader: RowReader[T],
         server: ServerClock,
         filtered: bool,
         ask: Callable[[datetime], None],
@@ -101,7 +101,7 @@ class Changes(Listing[T]):
     ) -> None:
         super().__init__(fetch, **listing)
         self._start = self._next = start
-        self._sieve: Sieve[T] | None = None
+        self._sieve: ChangeFilter[T] | None = None
         self._overlap, self._reader, self._server, self._filtered = overlap, reader, server, filtered
         self._ask, self._saved, self._wall = ask, saved, wall
         self._mended = False
@@ -140,7 +140,9 @@ class Changes(Listing[T]):
         with NamesInstance(self._plan.instance):
             self._ask(start.since)
         server.restart()
-        sieve = self._sieve = Sieve(start, self._overlap, self._reader, filtered=self._filtered, now=now)
+        sieve = self._sieve = ChangeFilter(
+            start, self._overlap, self._reader, filtered=self._filtered, now=now
+        )
         pages = super().pages()
         try:
             for page in pages:
@@ -253,10 +255,11 @@ def asked_from(since: datetime, overlap: timedelta) -> datetime:
     return max(found.replace(microsecond=0), _FIRST)
 
 
-def reader(described: facts.ResourceFacts, by: str) -> Reader[Any]:  # Any: rows of any list
+def row_reader(
+    api: facts.ApiFacts, described: facts.ResourceFacts, by: str
+) -> RowReader[Any]:  # Any: rows of any list
     """Return how to read the rows of a list whose stamp is the field ``by``, which they may not show."""
-    row = facts.entity_facts(described.row).fields
-    field = facts.entity_facts(described.entity).fields[by]
+    row, field = api.entity(described.row).fields, api.entity(described.entity).fields[by]
 
     def stamp(record: Entity) -> datetime | None:
         found = getattr(record, by) if by in row else record.extra.get(field.read, record.extra.get(by))
@@ -267,7 +270,7 @@ def reader(described: facts.ResourceFacts, by: str) -> Reader[Any]:  # Any: rows
         except (ValueError, OverflowError):
             return None
 
-    return Reader(
+    return RowReader(
         key=lambda record: [getattr(record, name) for name in described.key],
         stamp=stamp,
         content=lambda record: [record.to_dict(), record.extra],

@@ -27,7 +27,7 @@ _FORGET_AT_LEAST: Final = 10_000
 
 
 @attrs.frozen
-class Reader(Generic[T]):
+class RowReader(Generic[T]):
     """How to read a row: its key, the moment of its last change (aware, or ``None``), and all it holds."""
 
     key: Callable[[T], object]
@@ -35,11 +35,11 @@ class Reader(Generic[T]):
     content: Callable[[T], object]
 
 
-class Sieve(Generic[T]):
+class ChangeFilter(Generic[T]):
     """Lets through the rows of one reading that changed, each change once."""
 
     def __init__(
-        self, start: Bookmark, overlap: timedelta, reader: Reader[T], *, filtered: bool, now: datetime
+        self, start: Bookmark, overlap: timedelta, reader: RowReader[T], *, filtered: bool, now: datetime
     ) -> None:
         self.start = start
         self.since = earlier(start.since, overlap)

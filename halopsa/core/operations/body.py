@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
 from ...errors import FieldError
 from ..base.deprecation import current, tell
@@ -11,11 +11,12 @@ from ..base.scalars import plain
 from ..base.suggest import did_you_mean
 from ..facts import Dialect, EntityFacts, FieldFacts, Operation
 from ..records.custom_fields import FIELD as CUSTOM_LIST
-from ..records.encode import Mode, encode, put_path, wire_name
+from ..records.encode import Mode, encode
 from ..records.entity import Entity
 from ..records.missing_values import is_no_moment, no_meaning
 from ..validation import needed, refused
 from .listed_custom_fields import Listed, listed
+from .transforms import Lookup, Transforms
 
 #: Writes custom fields by name; not a field of any entity.
 CUSTOM = "custom"
@@ -23,21 +24,7 @@ CUSTOM = "custom"
 _FIRM = ("A", "B")
 
 
-class Lookup(Protocol):
-    """What a body may have to ask the tenant for, after everything else was found right."""
-
-    def name_of(self, resource: str, record_id: object) -> str:
-        """Return the name of the record with that id."""
-
-    def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
-        """Return what the record's type says in ``which``: the id of its key field.
-
-        The type is a record of ``resource``; its id is ``type_id`` or, for ``None``, what the existing
-        record has in its field ``by``.
-        """
-
-
-class Draft:
+class RequestBody:
     """The body of one write, checked. ``finish`` makes it, asking ``Lookup`` where needed.
 
     ``allow_unknown``: fields that are not known here go out as they are named.
@@ -82,11 +69,11 @@ class Draft:
                 self._refuse(name, f"is {value!r} by the call and {self.values[name]!r} in the data")
             self.values[name] = value
         self._one_way_to_custom_fields()
-        self._person()
+        self._name_of_parts()
         self._minima()
         self.encoded = self._encode()
         if self.errors:
-            raise refused(f"{op.resource}.{op.name}", self.errors)
+            raise refused(op.label, self.errors)
 
     @property
     def changes(self) -> bool:
@@ -149,7 +136,7 @@ class Draft:
         if self.custom is not None and CUSTOM_LIST in self.values:
             self._refuse(CUSTOM, "and customfields write the same fields; give one of them")
 
-    def _person(self) -> None:
+    def _name_of_parts(self) -> None:
         """Make a missing name of its parts."""
         for field in self.entity.fields.values():
             if self.dialect == "inventory" or not isinstance(field.via, Mapping):
@@ -199,7 +186,7 @@ class Draft:
     def _warn(self, field: FieldFacts | None, value: object) -> None:
         """Say the unit of a number that is larger than people mean."""
         if field and field.warn_above and isinstance(value, (int, float)) and value > field.warn_above:
-            call = f"{self.op.resource}.{self.op.name}"
+            call = self.op.label
             tell(f"{call}: {field.name} is in {field.unit}: {value:g} is sent as it is.", UserWarning)
 
     def finish(self, lookup: Lookup) -> dict[str, Any]:  # Any: JSON
@@ -210,37 +197,16 @@ class Draft:
             (self.entity.fields[name] for name in self.encoded if name not in self.unknown),
             key=lambda field: (field.via is not None, field.write.count(".")),
         )
+        transforms = Transforms(
+            self.op, self.entity, self.mode, self.dialect, self.encoded, self.record_id, lookup
+        )
         for field in fields:
             value = self.encoded[field.name]
             if self.dialect == "inventory":
                 body[field.name] = value
             else:
-                self._transform(body, field, value, lookup)
+                transforms.put(body, field, value)
         return body
-
-    def _place(self, body: dict[str, Any], field: FieldFacts, value: object) -> None:
-        wire, _, inner = wire_name(field, self.mode, self.dialect).partition("[].")
-        if inner:
-            value = [] if value is None else [{inner: value}]
-        if wire in body:
-            message = f"is sent as {wire}, as is another field of this call; give one of them"
-            raise refused(f"{self.op.resource}.{self.op.name}", [FieldError(field.name, message)])
-        put_path(body, wire, value, self.entity)
-
-    def _transform(self, body: dict[str, Any], field: FieldFacts, value: object, lookup: Lookup) -> None:
-        match field.via:
-            case {"name_of": resource} if value is not None:
-                self._place(body, field, lookup.name_of(resource, value))
-            case {"key_field": which, "of": resource, "by": by, "into": into}:
-                key = lookup.key_field(which, resource, by, self.encoded.get(by), self.record_id)
-                body[into] = [*(body.get(into) or []), {"id": key, "value": value}]
-            case {"name_parts": parts} if value is not None:
-                self._place(body, field, value)
-                for name, part in zip(parts.split(), str(value).split(maxsplit=1), strict=False):
-                    if name not in self.encoded:
-                        body[name] = part
-            case _:
-                self._place(body, field, value)
 
 
 def _is_empty(value: object) -> bool:
@@ -257,4 +223,4 @@ def _given(data: object, op: Operation) -> Mapping[str, object]:
         problem = "a record that was read would go out without what was not assigned since; make a new one"
     if isinstance(data, Mapping):
         return data
-    raise refused(f"{op.resource}.{op.name}", [FieldError("", problem)])
+    raise refused(op.label, [FieldError("", problem)])

@@ -202,7 +202,7 @@ def record(answer: object, keys: Iterable[str], what: str, told_by: Marks = ANYT
     raise HaloPsaProtocolError(f"{what}: the answer holds no record.{_said(outer)}", hint=_WAY_ON)
 
 
-def dig(answer: object, path: str) -> object:
+def get_path(answer: object, path: str) -> object:
     """Return what stands at a dotted path of objects, or ``None``."""
     for step in path.split("."):
         if not isinstance(answer, Mapping):

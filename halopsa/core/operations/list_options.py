@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 
 from ...errors import FieldError, HaloPsaUnsupportedError
-from ...facts import api
 from ..base.scalars import whole
 from ..paging.checkpoint import Checkpoint
 from ..paging.plan import MOST_AHEAD, Subject
 from ..validation import refused
-from .page_reader import Lister, what
+from .page_reader import PageReader
 
 if TYPE_CHECKING:
     from ..paging.progress import OnProgress
@@ -33,7 +32,7 @@ class Options:
     resume: Checkpoint | str | None = None
 
     def listing(
-        self, lister: Lister[Any], given: Mapping[str, object], moving: str | None
+        self, reader: PageReader[Any], given: Mapping[str, object], moving: str | None
     ) -> dict[str, Any]:  # Any: of any rows; options of several types
         """Return what a `Listing` is made with; raise for what cannot be, before anything is sent.
 
@@ -54,63 +53,63 @@ class Options:
         if progress is not None and not callable(progress):
             errors.append(FieldError("progress", "must be a function of one argument"))
         if errors:
-            raise refused(what(lister.op), errors)
-        size = api.LARGEST_PAGE_SIZE if self.page_size is None else self.page_size
-        size, _ = lister.check(size, 1)
+            raise refused(reader.op.label, errors)
+        size = reader.session.facts.paging.largest_page_size if self.page_size is None else self.page_size
+        size, _ = reader.check(size, 1)
         if self.consistent:
-            _check_order(lister, given)
+            _check_order(reader, given)
         return {
             "page_size": size,
-            "numbered": lister.numbered,
+            "numbered": reader.numbered,
             "prefetch": self.prefetch,
             "resume": self.resume,
             "strict": self.strict,
             "consistent": self.consistent,
             "on_progress": self.progress,
-            "instance": lister.session.instance,
-            "forecast": lister.session.transport.throttle.forecast,
-            "watch": lister.watch(quiet=() if moving is None else (moving,)),
-            "subject": _subject(lister),
-            "identity": identity(lister, size if moving is None else None, moving),
+            "instance": reader.session.instance,
+            "forecast": reader.session.transport.throttle.forecast,
+            "watch": reader.watch(quiet=() if moving is None else (moving,)),
+            "subject": _subject(reader),
+            "identity": identity(reader, size if moving is None else None, moving),
         }
 
 
-def _subject(lister: Lister[Any]) -> Subject:  # Any: of any rows
-    call, host = lister.call, lister.session.transport.config.base_url
-    return Subject(lister.op.resource, host, call.path, call.params, tuple(lister.facts.row_key), lister.cls)
+def _subject(reader: PageReader[Any]) -> Subject:  # Any: of any rows
+    call, host = reader.call, reader.session.transport.config.base_url
+    return Subject(reader.op.resource, host, call.path, call.params, tuple(reader.facts.row_key), reader.cls)
 
 
-def _check_order(lister: Lister[Any], given: Mapping[str, object]) -> None:  # Any: of any rows
+def _check_order(reader: PageReader[Any], given: Mapping[str, object]) -> None:  # Any: of any rows
     """Refuse a consistent reading where rows have no lasting order."""
-    op = lister.op
-    if not lister.numbered:
+    op = reader.op
+    if not reader.numbered:
         problem = "this list comes whole, in one answer; leave consistent out"
-    elif "order" not in op.query or lister.facts.row_key != ("id",):
+    elif "order" not in op.query or reader.facts.row_key != ("id",):
         problem = "this list has no documented order by id; leave consistent out, and look at report.complete"
     else:
         message = "must be left out, or be {}: with consistent=True rows are read by ascending id"
         errors = [FieldError("order", message.format("'id'"))] if given.get("order") != "id" else []
         errors += [FieldError("orderdesc", message.format("False"))] if given.get("orderdesc") else []
         if errors:
-            raise refused(what(op), errors)
+            raise refused(op.label, errors)
         return
     raise HaloPsaUnsupportedError(
-        f"{what(op)}: consistent=True is not possible: {problem}. Nothing was sent.",
-        method=lister.call.method,
-        path=lister.call.path,
+        f"{op.label}: consistent=True is not possible: {problem}. Nothing was sent.",
+        method=reader.call.method,
+        path=reader.call.path,
     )
 
 
-def identity(lister: Lister[Any], page_size: int | None, moving: str | None) -> str:  # Any: of any rows
+def identity(reader: PageReader[Any], page_size: int | None, moving: str | None) -> str:  # Any: of any rows
     """Return a digest of what is listed, where: the same for the same rows in the same order."""
-    op, session = lister.op, lister.session
+    op, session = reader.op, reader.session
     param = op.query.get(moving or "")
     hidden = {param.name, param.wire_name} if param else set()
     config = session.transport.config
     facts = [
         [op.resource, op.name, session.dialect, config.base_url, config.tenant_id],
-        [lister.call.method, lister.call.path],
-        sorted((name, value) for name, value in lister.call.params.items() if name not in hidden),
+        [reader.call.method, reader.call.path],
+        sorted((name, value) for name, value in reader.call.params.items() if name not in hidden),
         page_size,
     ]
     return blake2b(json.dumps(facts).encode(), digest_size=16).hexdigest()

@@ -1,4 +1,4 @@
-"""What a body has to ask the tenant for: names behind ids, key fields behind types. See `Lookup` in body.py."""
+"""What a body has to ask the tenant for: names behind ids, key fields behind types. See `Lookup` in transforms.py."""
 
 from __future__ import annotations
 
@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 from ...errors import (
     FieldError,
     HaloPsaAuthenticationError,
-    HaloPsaDroppedFieldWarning,
     HaloPsaForbiddenError,
     HaloPsaNotFoundError,
     HaloPsaValidationError,
 )
 from ...facts import api
-from ..base.deprecation import tell
 from ..base.suggest import did_you_mean
-from ..records.custom_fields import ids_of
 
 if TYPE_CHECKING:
     from ..facts import Param
@@ -39,7 +36,7 @@ class Lookups:
 
     def name_of(self, resource: str, record_id: object) -> str:
         """Return the name of another resource's record; its list is asked for once per client."""
-        how = api.RESOLVERS[resource]
+        how = self._session.facts.resolvers[resource]
         for rows in self._looked_up(("rows", resource), lambda: self._rows_of(resource, how["op"], {})):
             for row in rows:
                 if str(getattr(row, how["match"])) == str(record_id):
@@ -57,7 +54,7 @@ class Lookups:
         """
         named = param.named or {}
         of, where = named["of"], named["where"]
-        how = api.RESOLVERS[of]
+        how = self._session.facts.resolvers[of]
         return [self._id_of(of, where, how, name) for name in names]
 
     def _id_of(self, of: str, where: Mapping[str, object], how: Mapping[str, str], name: str) -> object:
@@ -96,13 +93,13 @@ class Lookups:
         """
         wrong: dict[str, str] | None = None
         try:
-            where = api.CUSTOM_FIELDS_IN
+            where = self._session.facts.custom_fields.custom_fields_in
             for rows in self._looked_up(("rows", where), lambda: self._rows_of(where, "list", {})):
                 known = {
-                    _bare(name): name for row in rows if isinstance(name := getattr(row, "name", None), str)
+                    bare(name): name for row in rows if isinstance(name := getattr(row, "name", None), str)
                 }
                 found = {
-                    name: did_you_mean(name, known.values()) for name in names if _bare(name) not in known
+                    name: did_you_mean(name, known.values()) for name in names if bare(name) not in known
                 }
                 if not found:
                     return {}
@@ -129,34 +126,6 @@ def _alike(shown: object, name: str) -> bool:
     return one == other
 
 
-def _bare(name: str) -> str:
+def bare(name: str) -> str:
+    """Return the name of a custom field as names are compared: without case and prefix."""
     return name.lower().removeprefix(api.CUSTOM_FIELD_PREFIX.lower())
-
-
-def tell_dropped(
-    call: str,
-    given: Mapping[str, object],
-    record: Entity,
-    *,
-    checked: bool,
-    ids: Mapping[str, object] | None = None,
-) -> None:
-    """Warn of custom fields that the answer to a write does not show: ``given`` by name, ``ids`` by id.
-
-    An answer without any says nothing, but where nothing else vouches for the names.
-    """
-    custom = record.custom
-    if not custom.loaded and checked:
-        return
-    shown = {_bare(name) for name in custom}
-    lost = [name for name, value in given.items() if value is not None and _bare(name) not in shown]
-    if custom.loaded:
-        known = ids_of(record)
-        lost += [
-            f"id {ident}" for ident, value in (ids or {}).items() if value is not None and ident not in known
-        ]
-    if lost:
-        message = (
-            f"{call}: the answer does not show {', '.join(lost)}: the tenant may have dropped what was sent."
-        )
-        tell(message, HaloPsaDroppedFieldWarning)

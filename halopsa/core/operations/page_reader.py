@@ -1,4 +1,4 @@
-"""Fetches the pages of one list."""
+"""Page reader: fetches the pages of one list."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 import attrs
 
 from ...errors import FieldError, HaloPsaProtocolError
-from ...facts import api
 from .. import facts
 from ..base.scalars import whole
 from ..facts import Operation, Request, Sent
@@ -31,12 +30,7 @@ RowT = TypeVar("RowT", bound=Entity)
 _LARGEST = 2**31 - 1
 
 
-def what(op: Operation) -> str:
-    """Return what errors call an operation: ``tickets.list``."""
-    return f"{op.resource}.{op.name}"
-
-
-class Lister(Generic[RowT]):
+class PageReader(Generic[RowT]):
     """Fetches one page of a list; filters are checked and translated once."""
 
     def __init__(
@@ -62,7 +56,7 @@ class Lister(Generic[RowT]):
             priority=priority,
         )
         self.server: ServerClock | None = None
-        self.style = api.PAGE_STYLES[request.page][session.dialect]
+        self.style = session.facts.paging.page_styles[request.page][session.dialect]
         self.cls = cast("type[RowT]", model(described.row))
         self._sent = sent
 
@@ -82,10 +76,10 @@ class Lister(Generic[RowT]):
             if name in self.call.params and name not in self.op.query
         ]
         if errors or not (isinstance(page_size, int) and isinstance(page_no, int)):
-            raise refused(what(self.op), errors)
+            raise refused(self.op.label, errors)
         return page_size, page_no
 
-    def __call__(self, page_no: int, page_size: int) -> RawPage[RowT]:
+    def page(self, page_no: int, page_size: int) -> RawPage[RowT]:
         """Fetch one page."""
         paging = {k: v.format(page_size=page_size, page_no=page_no) for k, v in self.style.items()}
         call = attrs.evolve(self.call, params={**paging, **self.call.params})
@@ -102,7 +96,7 @@ class Lister(Generic[RowT]):
         raw, bare = envelope.rows(
             answer,
             self.op.row_keys,
-            what(self.op),
+            self.op.label,
             sidecars=self.request.sidecars,
             first=page_no == 1,
         )
@@ -119,9 +113,9 @@ class Lister(Generic[RowT]):
         """
         if not self._sent:
             return None
-        compared = comparisons(self._sent, facts.entity_facts(self.facts.row).fields)
+        compared = comparisons(self._sent, self.session.facts.entity(self.facts.row).fields)
         told = set(quiet)
-        return partial(Watch, what(self.op), compared, told) if compared else None
+        return partial(Watch, self.op.label, compared, told) if compared else None
 
     @property
     def numbered(self) -> bool:

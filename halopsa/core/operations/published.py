@@ -17,10 +17,10 @@ from ..session import Core, decoded, session_of
 from ..transport.exchange import Answer, Call
 from ..transport.sync_sender import is_json
 from .files import multipart, refusal
-from .page_reader import what
 from .path import fill_all
 from .query import parameters
-from .resource import Bound, DetailT, Resource, RowT
+from .requests import Bound, DetailT, RowT
+from .resource import Resource
 
 if TYPE_CHECKING:
     from ..base.typing import Timeout
@@ -31,7 +31,7 @@ class PublishedApi:
 
     def __init__(self, client: Core) -> None:
         session = session_of(client)
-        self._client = client if session.dialect == "v2" else Core(session.transport, "v2")
+        self._client = client if session.dialect == "v2" else Core(session.transport, "v2", session.facts)
 
     if not TYPE_CHECKING:  # type checkers would take any name for an attribute
 
@@ -96,11 +96,11 @@ class PublishedResource(Resource[RowT, DetailT]):
     ) -> tuple[Call, Answer]:
         request = self._request(op)
         dialect = self._session.dialect
-        path = fill_all(request.path, ids, op.path_types, dialect=dialect, what=what(op))
+        path = fill_all(request.path, ids, op.path_types, dialect=dialect, what=op.label)
         params = {**request.fixed, **parameters(op, dialect, query, allow_unknown=allow_unknown)}
         call = Call(request.verb, path, params, effect=op.effect, retry=op.retry, timeout=timeout)
         if op.body == "multipart":
-            content, content_type = multipart(body, what(op), allow_empty=allow_empty)
+            content, content_type = multipart(body, op.label, allow_empty=allow_empty)
             call = attrs.evolve(call, content=content, content_type=content_type)
         elif op.body is not None:
             call = attrs.evolve(call, json=self._encoded(op, body))
@@ -112,4 +112,4 @@ class PublishedResource(Resource[RowT, DetailT]):
         try:
             return encode(body, op.body or "any", dialect=self._session.dialect)
         except ValueError as error:
-            raise refusal(what(op), "body", str(error)) from None
+            raise refusal(op.label, "body", str(error)) from None

@@ -53,7 +53,7 @@ def parameters(
     ):
         query.errors.append(needed(op.requires_any))
     if query.errors:
-        raise refused(f"{op.resource}.{op.name}", query.errors)
+        raise refused(op.label, query.errors)
     return query.sent
 
 
@@ -65,9 +65,7 @@ def current_names(op: Operation, given: Mapping[str, object], *, quiet: bool = F
         if name not in op.query:
             look = find(name, op.query)
             if look is not None and (value is None or given.get(look.name) is None):
-                param = (
-                    look if quiet or value is None else current(name, op.query, f"{op.resource}.{op.name}")
-                )
+                param = look if quiet or value is None else current(name, op.query, op.label)
         known = name if param is None else param.name
         if value is not None or found.get(known) is None:
             found[known] = value
@@ -196,7 +194,7 @@ class _Query:
                 self.sent[param.wire_name] = encode_query(param.default, param.type)
 
     def _warn(self, param: Param) -> None:
-        call = f"{self.op.resource}.{self.op.name}"
+        call = self.op.label
         if f"{call} {param.name}" not in self.warned:
             self.warned.add(f"{call} {param.name}")
             message = f"{call} sends no {param.name}: tenants do not know it here."

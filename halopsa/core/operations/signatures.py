@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from types import FunctionType
 from typing import Any
 
-from .. import facts
+from ..facts import ApiFacts
 
 __all__ = ["spell_out"]
 
@@ -82,10 +82,10 @@ def _bare(wrapped: Callable[..., Any]) -> Callable[..., object]:
 def _fields(method: Callable[..., Any], name: str) -> Iterator[tuple[str, str]]:
     """The fields of a ``TypedDict``: of the resource's own types, else of another's."""
     package, _, own = method.__module__.rpartition(".")
-    types = package.rpartition(".")[0] + ".types"  # beside the package of the resources
-    for module in (own, *facts.resource_names()):
+    home = package.rpartition(".")[0]  # of the API's generated code
+    for module in (own, *ApiFacts.load(home).resource_names()):
         try:
-            found = getattr(importlib.import_module(f"{types}.{module}"), name, None)
+            found = getattr(importlib.import_module(f"{home}.types.{module}"), name, None)
         except ImportError:
             continue
         if found is not None:

@@ -220,16 +220,16 @@ def test_an_interrupted_export_of_changes_starts_over(
 
 
 def test_missing_rows(halo: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from halopsa.core.operations.page_reader import Lister
+    from halopsa.core.operations.page_reader import PageReader
 
-    fetch = Lister.__call__
+    fetch = PageReader.page
 
-    def claims_more(lister: Lister, page_no: int, page_size: int) -> object:  # type: ignore[type-arg]  # of any
-        raw = fetch(lister, page_no, page_size)
+    def claims_more(reader: PageReader, page_no: int, page_size: int) -> object:  # type: ignore[type-arg]  # of any
+        raw = fetch(reader, page_no, page_size)
         object.__setattr__(raw, "record_count", 500)
         return raw
 
-    monkeypatch.setattr(Lister, "__call__", claims_more)
+    monkeypatch.setattr(PageReader, "page", claims_more)
     out = tmp_path / "t.jsonl"
     result = run("export", "tickets", "--out", str(out), env=environment(halo))
     assert result.exit_code == 3

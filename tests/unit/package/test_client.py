@@ -22,6 +22,7 @@ from halopsa import (
     RateLimitConfig,
     TokenInfo,
 )
+from halopsa._api import API
 from halopsa.core.facts import resource_names
 from halopsa.core.operations.resource import Resource
 from halopsa.core.session import Session
@@ -327,7 +328,7 @@ def test_an_error_passes_through_the_with_statement(tenant: Tenant) -> None:
 
 
 def test_kept_answers() -> None:
-    core = Session(connect()._transport, "v2")
+    core = Session(connect()._transport, "v2", API)
     asked: list[int] = []
 
     def fetch() -> int:
@@ -340,7 +341,7 @@ def test_kept_answers() -> None:
 
 
 def test_a_kept_none_is_kept() -> None:
-    core = Session(connect()._transport, "v2")
+    core = Session(connect()._transport, "v2", API)
     asked: list[int] = []
     for _ in range(3):
         assert core.keep("a", lambda: asked.append(1)) is None

@@ -22,10 +22,11 @@ core.base.lazy core.base.redaction core.base.saved_state core.base.scalars core.
 core.base.waiter core.base.wakeup core.config core.config.environment core.config.network core.config.options
 core.config.proxies core.config.settings core.config.urls core.config.validation core.drive core.facts
 core.http core.http.call core.http.chunked core.http.content_encoding core.http.error_body
-core.http.error_mapping core.http.json_body core.operations core.operations.body
-core.operations.envelope core.operations.files core.operations.list_options
-core.operations.listed_custom_fields core.operations.lookups core.operations.page_reader
-core.operations.path core.operations.query core.operations.resource core.operations.signatures
+core.http.error_mapping core.http.json_body core.operations core.operations.body core.operations.crud
+core.operations.envelope core.operations.files core.operations.kinds core.operations.list_options
+core.operations.listed_custom_fields core.operations.lists core.operations.lookups core.operations.page_reader
+core.operations.path core.operations.query core.operations.requests core.operations.resource
+core.operations.signatures core.operations.transforms
 core.paging core.paging.backward core.paging.checkpoint core.paging.completeness
 core.paging.filter_check core.paging.forward core.paging.keyset core.paging.listing core.paging.page
 core.paging.page_marks core.paging.page_seams core.paging.plan core.paging.prefetch core.paging.progress

@@ -77,8 +77,8 @@ errors -> core.paging.listing
 #: Private attributes of classes of other modules that a module of today reaches into.
 REACHED = """
 core.operations.body -> _halo_new
+core.operations.kinds -> _entity
 core.operations.listed_custom_fields -> _halo_new
-core.operations.resource -> _entity
 core.ratelimit.permit -> _orphans
 core.records.custom_fields -> _halo_new
 core.records.encode -> _entity

@@ -14,7 +14,7 @@ from halopsa.core import facts
 from halopsa.core.base.deprecation import renamed
 from halopsa.core.facts import EntityFacts, FieldFacts, Operation, Param
 from halopsa.core.operations import query
-from halopsa.core.operations.body import Draft
+from halopsa.core.operations.body import RequestBody
 from halopsa.core.records.encode import encode
 from halopsa.core.records.entity import Entity, entity, register_facts
 from halopsa.errors import HaloPsaValidationError
@@ -136,9 +136,9 @@ def test_other_names_are_refused_as_ever() -> None:
         job.endet = 1
 
 
-def draft(data: object, **fields: object) -> Draft:
+def draft(data: object, **fields: object) -> RequestBody:
     write = op(name="create", kind="create", effect="write", retry="write", min=["closed"])
-    return Draft(write, EntityFacts("RenamedJob", None, ("id",), FIELDS), "v2", data, fields, {})
+    return RequestBody(write, EntityFacts("RenamedJob", None, ("id",), FIELDS), "v2", data, fields, {})
 
 
 class NoLookup:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from halopsa import Bookmark
 from halopsa.core.changes.changes import Changes, ServerClock
-from halopsa.core.changes.filter import Reader
+from halopsa.core.changes.filter import RowReader
 from halopsa.core.paging.listing import RawPage
 from tests.wire.tenant import Answer, Tenant, connect
 
@@ -74,7 +74,7 @@ class World:
             self.fetch,
             start=start,
             overlap=OVERLAP,
-            reader=Reader(
+            reader=RowReader(
                 key=lambda row: row.id,
                 stamp=lambda row: row.stamp if self.stamped else None,
                 content=lambda row: row.text,

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halopsa.core.changes.bookmark import Bookmark
-from halopsa.core.changes.filter import Reader, Sieve, earlier
+from halopsa.core.changes.filter import ChangeFilter, RowReader, earlier
 from halopsa.errors import HaloPsaValidationError
 
 T0 = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -28,11 +28,11 @@ class Row:
     text: str = ""
 
 
-READER: Reader[Row] = Reader(key=lambda r: r.id, stamp=lambda r: r.stamp, content=lambda r: r.text)
+READER: RowReader[Row] = RowReader(key=lambda r: r.id, stamp=lambda r: r.stamp, content=lambda r: r.text)
 
 
-def sieve(start: Bookmark, began: datetime | None = None, *, filtered: bool = True) -> Sieve[Row]:
-    made = Sieve(start, OVERLAP, READER, filtered=filtered, now=began or T0 + timedelta(days=30))
+def sieve(start: Bookmark, began: datetime | None = None, *, filtered: bool = True) -> ChangeFilter[Row]:
+    made = ChangeFilter(start, OVERLAP, READER, filtered=filtered, now=began or T0 + timedelta(days=30))
     made.began = began
     return made
 

@@ -12,7 +12,7 @@ import pytest
 from halopsa import HaloPsaValidationError
 from halopsa.core import facts
 from halopsa.core.facts import Dialect
-from halopsa.core.operations.body import Draft
+from halopsa.core.operations.body import RequestBody
 from halopsa.core.records.decode import decode, model
 from tests.ids import plain
 
@@ -43,7 +43,7 @@ def draft(
     bound: Mapping[str, object] | None = None,
     grade: str | None = None,
     **fields: object,
-) -> Draft:
+) -> RequestBody:
     resource, _, name = call.partition(".")
     described = facts.resource(resource)
     op = described.ops[name]
@@ -51,7 +51,9 @@ def draft(
         op = attrs.evolve(op, grade=grade)
     if op.kind == "update" and record_id is None:
         record_id = 5
-    return Draft(op, facts.entity_facts(described.entity), dialect, data, fields, bound or {}, record_id)
+    return RequestBody(
+        op, facts.entity_facts(described.entity), dialect, data, fields, bound or {}, record_id
+    )
 
 
 def body(call: str, data: object = None, *, answers: Answers | None = None, **more: Json) -> Json:

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from halopsa import HaloPsaProtocolError
-from halopsa.core.operations.envelope import dig, key_of, keys_of, record, rows
+from halopsa.core.operations.envelope import get_path, key_of, keys_of, record, rows
 
 ONE = [{"id": 1}]
 
@@ -86,12 +86,12 @@ def test_no_record(answer: object) -> None:
 
 def test_dig() -> None:
     answer = {"a": {"b": {"c": 0}}, "d": [1]}
-    assert dig(answer, "a.b.c") == 0
-    assert dig(answer, "a.b") == {"c": 0}
+    assert get_path(answer, "a.b.c") == 0
+    assert get_path(answer, "a.b") == {"c": 0}
     for path in ("a.x", "a.b.c.d", "d.a", "x", ""):
-        assert dig(answer, path) is None
-    assert dig(None, "a") is None
-    assert dig([{"a": 1}], "a") is None
+        assert get_path(answer, path) is None
+    assert get_path(None, "a") is None
+    assert get_path([{"a": 1}], "a") is None
 
 
 def test_keys() -> None:

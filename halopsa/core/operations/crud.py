@@ -1,0 +1,157 @@
+"""Single records: get, create, update and delete."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import attrs
+
+from ...errors import FieldError, HaloPsaNotFoundError, HaloPsaProtocolError
+from ..http.error_mapping import unreadable
+from ..records.custom_fields import FIELD
+from ..validation import refused
+from .body import RequestBody
+from .lists import Lists
+from .path import fill
+from .query import parameters
+from .requests import Bound, DetailT, RowT, plain_id
+from .transforms import custom_fields, known_custom, tell_dropped
+
+if TYPE_CHECKING:
+    from ..base.typing import Timeout
+    from ..facts import Operation
+    from ..records.entity import Entity
+    from ..transport.exchange import Answer, Call
+
+
+class Crud(Lists[RowT, DetailT]):
+    """Operations on one record."""
+
+    def _get(
+        self,
+        bound: Bound,
+        record_id: object,
+        *,
+        timeout: Timeout,
+        options: Mapping[str, object],
+        allow_unknown: bool = False,
+    ) -> DetailT:
+        return self._record(
+            bound.op,
+            *self._read(bound.op, record_id, timeout=timeout, options=options, allow_unknown=allow_unknown),
+        )
+
+    def _get_one(self, bound: Bound, *, refresh: bool, timeout: Timeout) -> DetailT:
+        key = (self._name, bound.op.name)
+        return self._session.keep(
+            key,
+            lambda: self._record(bound.op, *self._read(bound.op, None, timeout=timeout, options={})),
+            refresh=refresh,
+        )
+
+    def _create(
+        self, bound: Bound, data: object, fields: Mapping[str, object], *, allow_unknown: bool = False
+    ) -> DetailT:
+        return self._write(bound, None, data, fields, allow_unknown=allow_unknown)
+
+    def _update(
+        self,
+        bound: Bound,
+        record_id: object,
+        data: object,
+        fields: Mapping[str, object],
+        *,
+        allow_unknown: bool = False,
+    ) -> DetailT:
+        return self._write(bound, record_id, data, fields, allow_unknown=allow_unknown)
+
+    def _delete(
+        self,
+        bound: Bound,
+        record_id: object,
+        *,
+        timeout: Timeout,
+        options: Mapping[str, object],
+        allow_unknown: bool = False,
+    ) -> None:
+        op = bound.op
+        request = self._request(op)
+        params = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
+        call = self._call_of(op, request, record_id, params)
+        self._session.transport.send(attrs.evolve(call, expect="void", timeout=timeout))
+
+    def _write(
+        self,
+        bound: Bound,
+        record_id: object,
+        data: object,
+        fields: Mapping[str, object],
+        *,
+        allow_unknown: bool = False,
+    ) -> DetailT:
+        op, dialect = bound.op, self._session.dialect
+        request = self._request(op)
+        owner = bound.owner
+        if op.kind == "update":
+            record_id = plain_id(fill("{id}", record_id, word=self._facts.id, dialect=dialect, what=op.label))
+        elif op.bind:
+            owner = self._owner(bound)
+        bind = dict.fromkeys(op.bind, owner) if dialect == "v2" else {}
+        entity = self._session.facts.entity(self._facts.entity)
+        given = RequestBody(op, entity, dialect, data, fields, bind, record_id, allow_unknown=allow_unknown)
+        if op.kind == "update" and not given.changes:
+            raise refused(op.label, [FieldError("", "there is nothing to change")])
+        if request.id_in_body and record_id == 0:
+            raise refused(op.label, [FieldError("id", "0 would make a new record")])
+        call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
+        self._session.transport.refuse(call)  # before a look-up is sent
+        body, checked = self._finished(given, record_id)
+        if request.id_in_body:
+            body = {"id": record_id, **body}
+        payload: object = [body] if request.body == "array" else body
+        call = attrs.evolve(call, json=payload)
+        record = self._written(op, call, self._session.transport.send(call))
+        if given.custom:
+            tell_dropped(op.label, given.custom, record, checked=checked)
+        elif given.listed:
+            tell_dropped(op.label, given.listed.names, record, checked=checked, ids=given.listed.ids)
+        return record
+
+    def _finished(self, given: RequestBody, record_id: object) -> tuple[dict[str, object], bool]:
+        """Return the body as it is sent, and whether the names of its custom fields are known to be right."""
+        lookups = self._lookups()
+        body = given.finish(lookups)
+        checked = True
+        if given.custom:
+            options = {name: given.values[name] for name in self._facts.key if name in given.values}
+
+            def existing() -> Entity:
+                return self._get(self._op("get"), record_id, timeout=None, options=options)
+
+            body[FIELD], checked = custom_fields(
+                given.op,
+                given.custom,
+                lookups,
+                existing if given.mode == "update" else None,
+                self._session.dialect,
+            )
+        elif given.listed and given.listed.names:
+            checked = known_custom(given.op, given.listed.names, lookups)
+        return body, checked
+
+    def _written(self, op: Operation, call: Call, answer: Answer) -> DetailT:
+        """Return the record of the answer to a write; without one nobody knows what became of it."""
+        problem, record = "", None
+        try:
+            value = answer.json()
+            record = self._decoded(op, value)
+        except (HaloPsaProtocolError, HaloPsaNotFoundError) as error:
+            problem = error.message.rstrip(".")
+        key = self._facts.key[-1:]
+        new = op.kind != "update" and self._answers_with_keys
+        if not problem and new and key and not getattr(record, key[0], None):
+            problem = f"the record in it has no {key[0]}"  # nothing says that there is one now
+        if problem or record is None:
+            raise unreadable(call, answer, problem)
+        return record

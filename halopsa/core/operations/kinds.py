@@ -1,0 +1,168 @@
+"""The other kinds of operations: reports, uploads, downloads, and calls that run steps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from ...errors import HaloPsaProtocolError, HaloPsaReportError
+from ..base.deprecation import tell
+from ..base.redaction import redact, redact_value
+from ..http.error_mapping import place, unreadable
+from ..records.decode import decode, encode
+from ..records.entity import Entity
+from ..session import decoded
+from ..transport.exchange import NO_BODY
+from . import envelope
+from .crud import Crud
+from .files import target, upload_fields
+from .path import fill
+from .query import current_names, parameters
+from .requests import Bound, DetailT, RowT, plain_id
+
+if TYPE_CHECKING:
+    from ..base.typing import FileInput, FileTarget, Timeout
+    from ..facts import Operation
+
+_T = TypeVar("_T", bound=Entity)
+
+
+class Kinds(Crud[RowT, DetailT]):
+    """Operations that are neither lists nor plain records."""
+
+    def _upload(
+        self,
+        bound: Bound,
+        file: FileInput,
+        *,
+        filename: str | None,
+        content_type: str | None,
+        note: str | None,
+        allow_empty: bool,
+        allow_unknown: bool,
+        fields: Mapping[str, object],
+    ) -> DetailT:
+        data = upload_fields(
+            file,
+            filename=filename,
+            content_type=content_type,
+            note=note,
+            allow_empty=allow_empty,
+            what=bound.op.label,
+        )
+        return self._write(bound, None, data, fields, allow_unknown=allow_unknown)
+
+    def _download(
+        self, bound: Bound, record_id: object, *, to: FileTarget | None, timeout: Timeout
+    ) -> bytes | int:
+        op = bound.op
+        call = attrs.evolve(
+            self._call_of(op, self._request(op), record_id, {}), timeout=timeout, expect="bytes"
+        )
+
+        def follow(answer: object) -> str | None:
+            link = envelope.get_path(answer, op.link) if op.link else None
+            return link if isinstance(link, str) and link else None
+
+        if to is None:
+            return self._session.transport.download(call, follow=follow)
+        with target(to) as file:
+            return self._session.transport.download(call, file, follow=follow, rewind=file is not to)
+
+    def _report(
+        self,
+        returns: type[_T],
+        bound: Bound,
+        record_id: object,
+        *,
+        timeout: Timeout,
+        options: Mapping[str, object],
+        allow_unknown: bool = False,
+    ) -> _T:
+        op = bound.op
+        call, sent = self._read(op, record_id, timeout=timeout, options=options, allow_unknown=allow_unknown)
+        answer = sent.json()
+        method, path = place(call)
+        failure = None
+        if op.fail_if:  # the inventory has it one level up
+            failure = envelope.get_path(answer, op.fail_if) or envelope.get_path(
+                answer, op.fail_if.rpartition(".")[2]
+            )
+        if failure:
+            shown = redact_value(failure, sent.secrets())
+            raise HaloPsaReportError(
+                f"{op.label}: the report failed on the server: {redact(str(shown))[:500].rstrip('. ')}. "
+                "Nothing was changed.",
+                status_code=sent.status,
+                response=shown,
+                method=method,
+                path=path,
+                hint=self._session.facts.hints.report,
+            ).at(sent.instance)
+        found = envelope.get_path(answer, op.at) if op.at else answer
+        try:
+            data = dict(found if isinstance(found, Mapping) else envelope.one(answer, op.label))
+        except HaloPsaProtocolError as error:
+            raise unreadable(call, sent, error) from None
+        empty = isinstance(answer, Mapping) and op.at in answer  # a report that is null has no rows
+        if not empty and not data.keys() & self._session.facts.entity(returns._entity).fields.keys():
+            raise unreadable(call, sent, "it holds no report")
+        for name, source in op.also.items():
+            if (value := envelope.get_path(answer, source)) is not None:
+                data.setdefault(name, value)
+        rows = data.get("rows")
+        if isinstance(rows, list) and len(rows) >= self._session.facts.envelope.report_row_cap:
+            cut = f"{len(rows)} rows came, which is where a tenant cuts reports; some may be missing."
+            tell(f"{op.label}: {cut}", UserWarning)
+        return decode(returns, data, dialect=self._session.dialect)
+
+    def _call(
+        self,
+        bound: Bound,
+        record_id: object,
+        *,
+        experimental: bool,
+        timeout: Timeout,
+        fields: Mapping[str, object],
+    ) -> object:
+        op, dialect = bound.op, self._session.dialect
+        request = op.request(dialect)
+        steps = (request,) if request is not None else op.experimental if experimental else ()
+        if not steps:
+            raise self._unsupported(op)
+        known: dict[str, object] = {
+            "id": plain_id(fill("{id}", record_id, word=self._facts.id, dialect=dialect, what=op.label))
+        }
+        extra = {
+            name: encode(value, op.query[name].type) for name, value in self._checked(op, fields).items()
+        }
+        answer: object = None
+        for step in steps:
+            body: object = NO_BODY
+            if step.json is not None or extra:
+                content = {**{k: _filled(v, known) for k, v in (step.json or {}).items()}, **extra}
+                body = [content] if step.body == "array" else content
+            call = self._call_of(op, step, record_id, step.fixed)
+            call = attrs.evolve(call, json=body, expect="void", timeout=timeout)
+            sent = self._session.transport.send(call)
+            answer = decoded(call, sent)
+            for name, source in step.take.items():
+                record = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
+                known[name] = envelope.get_path(record, source)
+                if not known[name]:  # an upsert without an id would make another record
+                    raise unreadable(call, sent, f"it has no {source}; the steps after it were left out")
+        return answer
+
+    def _checked(self, op: Operation, fields: Mapping[str, object]) -> dict[str, object]:
+        parameters(op, "inventory", fields)  # refuses unknown names and wrong types
+        given = current_names(op, fields, quiet=True)
+        return {name: value for name, value in given.items() if value is not None}
+
+
+def _filled(value: object, known: Mapping[str, object]) -> object:
+    """Replace a placeholder such as ``"{id}"`` by the value known under that name."""
+    if isinstance(value, str) and value.startswith("{") and value.endswith("}"):
+        return known[value[1:-1]]
+    return value

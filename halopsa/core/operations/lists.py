@@ -1,0 +1,237 @@
+"""Lists: one page, all pages, and what changed; the filters of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from ...errors import FieldError
+from ..facts import ChangesFacts, Param, Sent
+from ..paging.listing import Listing, Page, page_of
+from ..records.entity import Entity
+from ..validation import refused
+from .list_options import Options
+from .lookups import Lookups
+from .page_reader import PageReader
+from .path import fill
+from .query import ordered, parameters
+from .requests import Bound, DetailT, Requests, RowT
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..base.typing import Priority, Timeout
+    from ..changes.bookmark import Bookmark
+    from ..changes.changes import Changes
+    from ..facts import Operation
+    from ..paging.checkpoint import Checkpoint
+    from ..paging.progress import OnProgress
+
+_OF_PAGES: Final = ("page_size", "page_no", "order", "orderdesc", "search", "allow_unknown", "timeout")
+_OF_WALKS: Final = (
+    "page_size", "prefetch", "resume", "strict", "consistent", "order", "orderdesc", "search", "allow_unknown",
+    "timeout", "progress",
+)  # fmt: skip
+"""What calls that list take beside filters, to be suggested for a misspelt one."""
+
+
+class Lists(Requests[RowT, DetailT]):
+    """Operations that list."""
+
+    def _list(
+        self,
+        bound: Bound,
+        *,
+        page_size: int,
+        page_no: int,
+        order: str | None,
+        orderdesc: bool | None,
+        search: str | None,
+        allow_unknown: bool,
+        timeout: Timeout,
+        filters: Mapping[str, object],
+    ) -> Page[RowT]:
+        given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
+        reader = self._reader(bound, given, allow_unknown=allow_unknown, timeout=timeout, own=_OF_PAGES)
+        size, number = reader.check(page_size, page_no)
+        raw = reader.page(number, size)
+        page = page_of(raw, page_no=number, page_size=size, numbered=reader.numbered)
+        if (begin := reader.watch()) is not None:
+            watch = begin()
+            watch.look(page)
+            page.ignored_filters = watch.ignored
+        return page
+
+    def _list_all(
+        self,
+        bound: Bound,
+        *,
+        page_size: int | None,
+        order: str | None,
+        orderdesc: bool | None,
+        search: str | None,
+        allow_unknown: bool,
+        timeout: Timeout,
+        progress: OnProgress | None,
+        filters: Mapping[str, object],
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        priority: Priority = "bulk",
+        moving: str | None = None,
+    ) -> Listing[RowT]:
+        given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
+        options = Options(page_size, prefetch, strict, consistent, progress, resume)
+        reader, listing = self._walk(
+            bound,
+            given,
+            options,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            priority=priority,
+            moving=moving,
+        )
+        return Listing(reader.page, **listing)
+
+    def _changed_since(
+        self,
+        bound: Bound,
+        when: datetime | Bookmark | str,
+        *,
+        overlap: timedelta,
+        page_size: int | None,
+        prefetch: int,
+        strict: bool,
+        consistent: bool,
+        allow_unknown: bool,
+        timeout: Timeout,
+        progress: OnProgress | None,
+        filters: Mapping[str, object],
+    ) -> Changes[RowT]:
+        from ..changes.changes import Changes as Found
+        from ..changes.changes import ServerClock, asked_from, begin, is_saved, of_list, row_reader
+
+        by, asked = self._facts.changes or ChangesFacts("")
+        options = Options(page_size, prefetch, strict, consistent, progress)
+        start = begin(bound.op.label, when, overlap)
+        if asked and filters.get(asked) is not None:
+            message = "is sent by this call itself; give the moment as the first argument"
+            raise refused(bound.op.label, [FieldError(asked, message)])
+
+        def walk(since: datetime) -> tuple[PageReader[RowT], dict[str, Any]]:
+            given = {**filters, asked: asked_from(since, overlap)} if asked else filters
+            return self._walk(
+                bound, given, options, allow_unknown=allow_unknown, timeout=timeout, moving=asked
+            )
+
+        def ask(since: datetime) -> None:
+            reader.call = walk(since)[0].call
+
+        reader, listing = walk(start.since)
+        server = reader.server = ServerClock()
+        return Found(
+            reader.page,
+            start=of_list(bound.op.label, start, listing["identity"]),
+            overlap=overlap,
+            reader=row_reader(self._session.facts, self._facts, by),
+            server=server,
+            filtered=bool(asked),
+            ask=ask,
+            saved=is_saved(when),
+            **listing,
+        )
+
+    def _walk(
+        self,
+        bound: Bound,
+        given: Mapping[str, object],
+        options: Options,
+        *,
+        allow_unknown: bool,
+        timeout: Timeout,
+        priority: Priority = "bulk",
+        moving: str | None = None,
+    ) -> tuple[PageReader[RowT], dict[str, Any]]:
+        """Return what fetches the pages of a whole list, and what `Listing` is made with.
+
+        ``moving``: the filter that differs from one reading to the next.
+        """
+        if given.get("order") is None and "order" in bound.op.query and "id" in self._facts.key:
+            given = {**given, "order": "id"}  # rows must not change places between pages
+        reader = self._reader(bound, given, allow_unknown=allow_unknown, timeout=timeout, priority=priority)
+        return reader, options.listing(reader, given, moving)
+
+    def _reader(
+        self,
+        bound: Bound,
+        given: Mapping[str, object],
+        *,
+        allow_unknown: bool,
+        timeout: Timeout,
+        priority: Priority = "interactive",
+        own: Sequence[str] = _OF_WALKS,
+    ) -> PageReader[RowT]:
+        op, dialect = bound.op, self._session.dialect
+        request = self._request(op)
+        errors: list[FieldError] = []
+        if self._facts.row:
+            row = self._session.facts.entity(self._facts.entity or self._facts.row)
+            given, errors = ordered(op, row, given, dialect, allow_unknown=allow_unknown)
+        check = op
+        for name in op.bind:
+            if given.get(name) is not None:
+                message = f"is the id this call is made with ({bound.owner!r}); leave it out"
+                raise refused(op.label, [FieldError(name, message)])
+        if dialect == "v2" and op.bind:
+            given = {**given, **dict.fromkeys(op.bind, self._owner(bound))}
+            check = attrs.evolve(op, query=self._bound_query(op))
+        heard: list[Sent] = []
+        params = {
+            **request.fixed,
+            **parameters(
+                check,
+                dialect,
+                given,
+                allow_unknown=allow_unknown,
+                warned=self._session.warned,
+                heard=heard,
+                own=own,
+                errors=errors,
+                ids=lambda param, names: self._lookups().ids_of(param, names),
+            ),
+        }
+        path = fill(request.path, bound.owner, word=self._facts.id, dialect=dialect, what=op.label)
+        return PageReader(self._session, op, request, path, params, self._facts, timeout, priority, heard)
+
+    def _bound_query(self, op: Operation) -> Mapping[str, Param]:
+        known = self._facts.ops["list"].query
+        return {**op.query, **{name: known.get(name, Param(name, "int")) for name in op.bind}}
+
+    # Of other resources
+
+    def _lookups(self) -> Lookups:
+        return Lookups(self._session, self._name, self._record_of, self._rows_of)
+
+    def _rows_of(self, resource: str, op: str, filters: Mapping[str, object]) -> list[Entity]:
+        """Get all rows of another resource's list."""
+        return Lists[Entity, Entity](self._client, resource)._all_rows(op, filters)
+
+    def _all_rows(self, op: str, filters: Mapping[str, object]) -> list[RowT]:
+        listing = self._list_all(
+            self._op(op),
+            page_size=None,
+            order=None,
+            orderdesc=None,
+            search=None,
+            allow_unknown=False,
+            timeout=None,
+            progress=None,
+            filters=filters,
+            priority="interactive",  # a call waits for it
+            moving=next(iter(filters), None),  # rows are compared here, so nobody is warned of it
+        )
+        return listing.to_list()

@@ -1,0 +1,130 @@
+"""Requests: how an operation of a resource becomes a call, and an answer a record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar, cast
+
+import attrs
+
+from ...errors import HaloPsaNotFoundError, HaloPsaProtocolError, HaloPsaUnsupportedError
+from ..facts import Operation, Request, ResourceFacts
+from ..http.error_mapping import not_there, unreadable
+from ..records.decode import decode, model
+from ..records.entity import Entity
+from ..session import Core, session_of
+from ..transport.exchange import Answer, Call
+from . import envelope
+from .path import fill
+from .query import parameters
+
+if TYPE_CHECKING:
+    from ..base.typing import Timeout
+
+RowT = TypeVar("RowT", bound=Entity)
+DetailT = TypeVar("DetailT", bound=Entity)
+
+
+class Bound(NamedTuple):
+    """An operation, and the id of the record it belongs to where it is another record's."""
+
+    op: Operation
+    owner: object = None
+
+
+class Requests(Generic[RowT, DetailT]):
+    """What all kinds of operations need; the base of their classes."""
+
+    _name: str
+    _answers_with_keys: ClassVar[bool] = True  # a create that worked says which record there is now
+
+    def __init__(self, client: Core, name: str | None = None) -> None:
+        """``name``: of a resource that is known by its facts only."""
+        self._client, self._session = client, session_of(client)
+        if name is not None:
+            self._name = name
+
+    @property
+    def _instance(self) -> str:
+        return self._session.instance
+
+    @property
+    def _facts(self) -> ResourceFacts:
+        return self._session.facts.resource(self._name)
+
+    def _op(self, name: str, owner: object = None) -> Bound:
+        return Bound(self._facts.ops[name], owner)
+
+    def _request(self, op: Operation) -> Request:
+        request = op.request(self._session.dialect)
+        if request is None:
+            raise self._unsupported(op)
+        return request
+
+    def _unsupported(self, op: Operation) -> HaloPsaUnsupportedError:
+        more = " experimental=True sends an unverified candidate." if op.experimental else ""
+        return HaloPsaUnsupportedError(
+            f"{op.label}: {op.unsupported or 'not available in this dialect.'}{more}"
+        )
+
+    def _read(
+        self,
+        op: Operation,
+        record_id: object,
+        *,
+        timeout: Timeout,
+        options: Mapping[str, object],
+        allow_unknown: bool = False,
+    ) -> tuple[Call, Answer]:
+        request = self._request(op)
+        given = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
+        params = {**request.fixed, **given}
+        call = attrs.evolve(self._call_of(op, request, record_id, params), timeout=timeout)
+        return call, self._session.transport.send(call)
+
+    def _owner(self, bound: Bound) -> object:
+        """The id of the record that a call's rows belong to; without one the answer would be everybody's."""
+        if not bound.op.bind:
+            return None
+        return plain_id(
+            fill("{id}", bound.owner, word="int", dialect=self._session.dialect, what=bound.op.label)
+        )
+
+    def _call_of(self, op: Operation, request: Request, record_id: object, params: Mapping[str, str]) -> Call:
+        path = fill(
+            request.path, record_id, word=self._facts.id, dialect=self._session.dialect, what=op.label
+        )
+        return Call(request.verb, path, params, effect=op.effect, retry=op.retry)
+
+    def _record(self, op: Operation, call: Call, answer: Answer) -> DetailT:
+        """Make the record of an answer to a read."""
+        try:
+            return self._decoded(op, answer.json())
+        except HaloPsaNotFoundError as error:
+            raise not_there(call, answer, error) from None
+        except HaloPsaProtocolError as error:
+            raise unreadable(call, answer, error) from None
+
+    def _decoded(self, op: Operation, answer: object) -> DetailT:
+        listed = self._facts.ops.get("list")
+        entity = op.returns or self._facts.entity
+        if op.effect == "read" or self._answers_with_keys:
+            key = self._facts.key[-1] if self._facts.key else ""
+            marks = envelope.marks(entity, key, needed=op.effect == "read")
+        else:
+            marks = envelope.ANYTHING
+        found = envelope.record(answer, listed.row_keys if listed else (), op.label, marks)
+        return decode(cast("type[DetailT]", model(entity)), found, dialect=self._session.dialect)
+
+    def _record_of(self, resource: str, record_id: object) -> Entity:
+        """Get a record of another resource."""
+        return Requests[Entity, Entity](self._client, resource)._found(record_id)
+
+    def _found(self, record_id: object) -> DetailT:
+        op = self._facts.ops["get"]
+        return self._record(op, *self._read(op, record_id, timeout=None, options={}))
+
+
+def plain_id(text: str) -> object:
+    """Return an id as JSON has it: a number where it is one."""
+    return int(text) if text.removeprefix("-").isdecimal() else text

@@ -1,0 +1,142 @@
+"""Transforms: what a write sends in place of a value, such as the name behind an id, and custom fields.
+
+A manifest names them as ``via`` of a field: ``name_of``, ``name_parts``, ``key_field``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+import attrs
+
+from ...errors import FieldError, HaloPsaDroppedFieldWarning
+from ..base.deprecation import tell
+from ..records.custom_fields import FIELD, ids_of
+from ..records.encode import encode, put_path, wire_name
+from ..validation import refused
+from .lookups import bare
+
+if TYPE_CHECKING:
+    from ..facts import Dialect, EntityFacts, FieldFacts, Operation
+    from ..records.encode import Mode
+    from ..records.entity import Entity
+    from .lookups import Lookups
+
+
+class Lookup(Protocol):
+    """What a body may have to ask the tenant for, after everything else was found right."""
+
+    def name_of(self, resource: str, record_id: object) -> str:
+        """Return the name of the record with that id."""
+
+    def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
+        """Return what the record's type says in ``which``: the id of its key field.
+
+        The type is a record of ``resource``; its id is ``type_id`` or, for ``None``, what the existing
+        record has in its field ``by``.
+        """
+
+
+@attrs.frozen
+class Transforms:
+    """What a write may send in place of its values; ``encoded``: those it has, by our names."""
+
+    op: Operation
+    entity: EntityFacts
+    mode: Mode
+    dialect: Dialect
+    encoded: Mapping[str, object]
+    record_id: object
+    lookup: Lookup
+
+    def put(self, body: dict[str, Any], field: FieldFacts, value: object) -> None:  # Any: JSON
+        """Put a value into a body as its field says."""
+        match field.via:
+            case {"name_of": resource} if value is not None:
+                self._place(body, field, self.lookup.name_of(resource, value))
+            case {"key_field": which, "of": resource, "by": by, "into": into}:
+                key = self.lookup.key_field(which, resource, by, self.encoded.get(by), self.record_id)
+                body[into] = [*(body.get(into) or []), {"id": key, "value": value}]
+            case {"name_parts": parts} if value is not None:
+                self._place(body, field, value)
+                for name, part in zip(parts.split(), str(value).split(maxsplit=1), strict=False):
+                    if name not in self.encoded:
+                        body[name] = part
+            case _:
+                self._place(body, field, value)
+
+    def _place(self, body: dict[str, Any], field: FieldFacts, value: object) -> None:
+        wire, _, inner = wire_name(field, self.mode, self.dialect).partition("[].")
+        if inner:
+            value = [] if value is None else [{inner: value}]
+        if wire in body:
+            message = f"is sent as {wire}, as is another field of this call; give one of them"
+            raise refused(self.op.label, [FieldError(field.name, message)])
+        put_path(body, wire, value, self.entity)
+
+
+def custom_fields(
+    op: Operation,
+    given: Mapping[str, object],
+    lookups: Lookups,
+    record: Callable[[], Entity] | None,
+    dialect: Dialect,
+) -> tuple[object, bool]:
+    """Return the list of custom fields a write sends, and whether its names are known to be right.
+
+    It replaces all custom fields, so an update starts from those there are: those of what ``record`` gets.
+    """
+    coded: dict[str, object] = {}
+    name = ""
+    try:
+        for name, value in given.items():
+            coded[name] = encode(value)
+        if record is None:
+            checked = known_custom(op, coded, lookups)
+            return [{"name": name, "value": value} for name, value in coded.items()], checked
+        found = record()
+        for name, value in coded.items():
+            found.custom[name] = value
+    except (KeyError, ValueError) as error:
+        raise refused(op.label, [FieldError(name, str(error))]) from None
+    changed = found.changes()[FIELD]
+    return encode(changed, "list[CustomField]", dialect=dialect), True
+
+
+def known_custom(op: Operation, names: Iterable[str], lookups: Lookups) -> bool:
+    """Refuse names that no definition has; whether there are definitions to go by."""
+    wrong = lookups.unknown_custom(names)
+    if wrong:
+        unknown = [FieldError(n, f"is no custom field of this tenant{hint}") for n, hint in wrong.items()]
+        raise refused(op.label, unknown)
+    return wrong is not None
+
+
+def tell_dropped(
+    call: str,
+    given: Mapping[str, object],
+    record: Entity,
+    *,
+    checked: bool,
+    ids: Mapping[str, object] | None = None,
+) -> None:
+    """Warn of custom fields that the answer to a write does not show: ``given`` by name, ``ids`` by id.
+
+    An answer without any says nothing, but where nothing else vouches for the names.
+    """
+    custom = record.custom
+    if not custom.loaded and checked:
+        return
+    shown = {bare(name) for name in custom}
+    lost = [name for name, value in given.items() if value is not None and bare(name) not in shown]
+    if custom.loaded:
+        known = ids_of(record)
+        lost += [
+            f"id {ident}" for ident, value in (ids or {}).items() if value is not None and ident not in known
+        ]
+    if lost:
+        message = (
+            f"{call}: the answer does not show {', '.join(lost)}: the tenant may have dropped what was sent."
+        )
+        tell(message, HaloPsaDroppedFieldWarning)
