@@ -12,7 +12,7 @@ from ..base.suggest import did_you_mean
 from ..facts import Dialect, EntityFacts, FieldFacts, Operation
 from ..records.custom_fields import FIELD as CUSTOM_LIST
 from ..records.encode import Mode, encode
-from ..records.entity import Entity
+from ..records.entity import Entity, is_new
 from ..records.missing_values import is_no_moment, no_meaning
 from ..validation import needed, refused
 from .listed_custom_fields import Listed, listed
@@ -218,7 +218,7 @@ def _given(data: object, op: Operation) -> Mapping[str, object]:
         return {}
     problem = f"takes a mapping or a model, got {type(data).__name__}"
     if isinstance(data, Entity):
-        if op.kind == "update" or data._halo_new:
+        if op.kind == "update" or is_new(data):
             return data.changes()
         problem = "a record that was read would go out without what was not assigned since; make a new one"
     if isinstance(data, Mapping):

@@ -12,7 +12,7 @@ from ..base.deprecation import tell
 from ..base.redaction import redact, redact_value
 from ..http.error_mapping import place, unreadable
 from ..records.decode import decode, encode
-from ..records.entity import Entity
+from ..records.entity import Entity, described
 from ..session import decoded
 from ..transport.exchange import NO_BODY
 from . import envelope
@@ -107,7 +107,7 @@ class Kinds(Crud[RowT, DetailT]):
         except HaloPsaProtocolError as error:
             raise unreadable(call, sent, error) from None
         empty = isinstance(answer, Mapping) and op.at in answer  # a report that is null has no rows
-        if not empty and not data.keys() & self._session.facts.entity(returns._entity).fields.keys():
+        if not empty and not data.keys() & described(returns).fields.keys():
             raise unreadable(call, sent, "it holds no report")
         for name, source in op.also.items():
             if (value := envelope.get_path(answer, source)) is not None:

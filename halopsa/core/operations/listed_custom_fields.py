@@ -12,7 +12,7 @@ from ..base.suggest import did_you_mean
 from ..facts import Dialect
 from ..records.custom_fields import FIELD
 from ..records.encode import Mode, encode
-from ..records.entity import Entity, facts_of, present
+from ..records.entity import Entity, facts_of, is_new, present
 from ..records.scalars import item_word
 
 _WHICH = ("id", "name")
@@ -81,7 +81,7 @@ def listed(
 
 def _made(item: object) -> bool:
     """Whether the caller wrote it, and no server."""
-    return not isinstance(item, Entity) or item._halo_new
+    return not isinstance(item, Entity) or is_new(item)
 
 
 def _parts(item: object) -> Mapping[str, object]:

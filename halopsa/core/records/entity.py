@@ -334,6 +334,30 @@ def facts_of(name: str) -> facts.EntityFacts:
     return _registered.get(name) or facts.entity_facts(name)
 
 
+def described(cls: type[Entity]) -> facts.EntityFacts:
+    """Return the facts of the entity that a class is of."""
+    return facts_of(cls._entity)
+
+
+def is_new(record: Entity) -> bool:
+    """Whether the caller made it, and no server."""
+    return record._halo_new
+
+
+def has_extra(record: Entity) -> bool:
+    """Whether the answer had fields that the class does not know; `extra` makes a dictionary of its own."""
+    return bool(record._halo_extra)
+
+
+def unconverted(record: Entity) -> dict[str, object]:
+    """Return what came for the fields that could not be converted, but those assigned since."""
+    state = record._halo_state
+    if state is None or not state.problems:
+        return {}
+    names = dict.fromkeys(problem.field for problem in state.problems)
+    return {name: state.raws[name] for name in names if name in state.raws and name not in state.changed}
+
+
 _shared: dict[tuple[_State | None, str, object, type], _State] = {}
 _MOST_SHARED = 1000
 _SMALL = 40

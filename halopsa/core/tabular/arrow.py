@@ -14,8 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from halopsa.errors import HaloPsaConfigError
-
+from ...errors import HaloPsaConfigError
 from .cells import distinct, text
 from .columns import Column, Columns, ColumnType
 from .flatten import flatten

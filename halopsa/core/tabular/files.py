@@ -12,9 +12,9 @@ from pathlib import Path
 
 import attrs
 
-from halopsa.core.base import atomic_file
-from halopsa.core.base.atomic_file import allow, to_disk
-from halopsa.errors import HaloPsaConfigError
+from ...errors import HaloPsaConfigError
+from ..base import atomic_file
+from ..base.atomic_file import allow, to_disk
 
 _TOO_LONG = 206
 """What Windows says of a path that is too long, as if there were no such file."""

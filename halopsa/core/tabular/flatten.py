@@ -22,8 +22,8 @@ import datetime as dt
 import math
 from collections.abc import Mapping
 
-from halopsa.core.records.custom_fields import FIELD as CUSTOM_FIELDS
-from halopsa.core.records.entity import Entity, present
+from ..records.custom_fields import FIELD as CUSTOM_FIELDS
+from ..records.entity import Entity, has_extra, present, unconverted
 
 DEPTH = 6
 """How many levels of objects become columns."""
@@ -68,25 +68,16 @@ def _entity(row: dict[str, object], prefix: str, record: Entity, depth: int) -> 
             _custom(row, prefix, value, depth)
         else:
             _put(row, f"{prefix}extra.{_escaped(name)}", value, depth - 1)
-    for name, value in _raws(record).items():
+    for name, value in unconverted(record).items():
         _put(row, f"{prefix}raw.{_escaped(name)}", value, depth - 1)
 
 
 def _extra(record: Entity) -> Mapping[str, object]:
-    return record.extra if record._halo_extra else {}  # asking makes a dictionary of its own
-
-
-def _raws(record: Entity) -> dict[str, object]:
-    """Return what came for the fields that could not be converted."""
-    state = record._halo_state
-    if state is None or not state.problems:
-        return {}
-    names = dict.fromkeys(problem.field for problem in state.problems)
-    return {name: state.raws[name] for name in names if name in state.raws and name not in state.changed}
+    return record.extra if has_extra(record) else {}  # asking makes a dictionary of its own
 
 
 def _put(row: dict[str, object], column: str, value: object, depth: int) -> None:
-    if isinstance(value, Entity) and depth > 0 and (any(True for _ in present(value)) or value._halo_extra):
+    if isinstance(value, Entity) and depth > 0 and (any(True for _ in present(value)) or has_extra(value)):
         _entity(row, f"{column}.", value, depth - 1)
     elif isinstance(value, Mapping) and depth > 0 and value:
         for name, inner in value.items():
@@ -127,7 +118,7 @@ def plain(value: object) -> object:
         fields: dict[str, object] = {name: _json(inner) for name, inner in present(value)}
         if extra := _extra(value):
             fields["extra"] = _json(extra)
-        if raws := _raws(value):
+        if raws := unconverted(value):
             fields["raw"] = _json(raws)
         return fields
     if isinstance(value, Mapping):

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from halopsa.core.base.atomic_file import to_disk
-
+from ..base.atomic_file import to_disk
 from .files import fresh
 
 if TYPE_CHECKING:
