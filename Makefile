@@ -18,7 +18,7 @@ REQUESTS ?= 100000
 SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist load --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test check check-openapi check-bounds check-newest check-companions lock mutants soak signals fuzz audit bench clean
+.PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-companions lock mutants soak signals fuzz audit bench clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,6 +45,9 @@ run: $(STAMP)  ## Generate the code, then spend a day with the client at a local
 
 test: $(STAMP)  ## Run all tests; at least 90 % of the lines must be covered
 	$(BIN)/python -m pytest $(SIDE_BY_SIDE) --cov=halopsa --cov=codegen --cov-report=term
+
+test-fast: $(STAMP)  ## Run the unit tests of the core and the table of requests, without those that take long
+	$(BIN)/python -m pytest $(SIDE_BY_SIDE) -m 'not slow and not hypothesis' tests/unit/core tests/wire
 
 check: $(STAMP)  ## Lint the manifest, compare the generated code and the locks, check types and style
 	$(BIN)/python -m tests.locking check

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Final
 
@@ -50,22 +51,45 @@ LONG: Final = (
     "unit/package/test_readme.py",
     "unit/package/test_readme_types.py",
 )
+#: What `make test-fast` leaves out of the core's tests, beside properties with generated examples (the mark
+#: hypothesis): processes of their own, real waiting, an interruption after each instruction, whole runs on a virtual
+#: clock. A place is a file, or a test in it.
+SLOW: Final = (
+    "unit/core/base/test_instance.py::test_every_method_says_whose_its_refusals_are",
+    "unit/core/http/test_json_body.py::test_orjson_is_imported_at_first_use",
+    "unit/core/paging/test_backward.py",
+    "unit/core/paging/test_checkpoint.py::test_ctrl_c_while_a_page_is_taken_in_loses_no_row",
+    "unit/core/paging/test_moving_lists.py",
+    "unit/core/ratelimit/test_limiter_attacked.py",
+    "unit/core/ratelimit/test_limiter_threads.py",
+    "unit/core/ratelimit/test_long_waits.py",
+    "unit/core/ratelimit/test_pacing.py",
+    "unit/core/ratelimit/test_pacing_priority.py",
+    "unit/core/records/test_field_places.py",
+    "unit/core/transport/test_connect.py",
+    "unit/core/transport/test_processes.py",
+    "unit/core/transport/test_signals_attacked.py",
+)
 #: One worker runs all of it: the last test counts what the others called.
 TOGETHER: Final = ("integration",)
 
 
-def _within(path: str, places: tuple[str, ...]) -> str | None:
-    return next((place for place in places if path == place or path.startswith(f"{place}/")), None)
+def place_of(path: str, places: tuple[str, ...]) -> str | None:
+    """Return the file, folder or test among the places to which a file or a test belongs."""
+    return next((place for place in places if re.match(re.escape(place) + r"(?:$|/|::|\[)", path)), None)
 
 
+@pytest.hookimpl(tryfirst=True)  # before tests are chosen by these marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Take what runs the same lines again and again out of the measurement, and begin with what takes long."""
+    """Mark what is not measured and what is slow, and begin with what takes long."""
     places = {item: item.path.relative_to(HERE).as_posix() for item in items}
     for item, path in places.items():
-        if _within(path, NOT_MEASURED):
+        if place_of(path, NOT_MEASURED):
             item.add_marker(pytest.mark.no_cover)
+        if place_of(item.nodeid.removeprefix("tests/"), SLOW):
+            item.add_marker(pytest.mark.slow)
     items.sort(
-        key=lambda item: (_within(places[item], LONG) is None, _within(places[item], NOT_MEASURED) is None)
+        key=lambda item: (place_of(places[item], LONG) is None, place_of(places[item], NOT_MEASURED) is None)
     )
 
 
@@ -77,6 +101,6 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     class ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist is not typed
         def _split_scope(self, nodeid: str) -> str:
             path = nodeid.partition("::")[0].removeprefix("tests/")
-            return _within(path, TOGETHER) or path
+            return place_of(path, TOGETHER) or path
 
     return ByFile(config, log)
