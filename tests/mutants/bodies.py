@@ -107,8 +107,8 @@ MUTANTS = [
     Mutant(
         "what an answer does not show back is said",
         "halopsa/core/operations/crud.py",
-        "        if given.custom:\n            tell_dropped",
-        "        if False:\n            tell_dropped",
+        "        if names is not None:\n            prefix",
+        "        if False:\n            prefix",
         _CUSTOM,
     ),
     Mutant(

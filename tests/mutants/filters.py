@@ -42,7 +42,7 @@ MUTANTS = [
     Mutant(
         "the edge of a date is soft",
         "halopsa/core/paging/filter_check.py",
-        "limit = limit - _SOFT_EDGE if",
+        "limit = limit - soft if",
         "limit = limit if",
         _RULE,
     ),

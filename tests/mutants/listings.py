@@ -282,8 +282,8 @@ MUTANTS = [
     Mutant(
         "a first page without the rows its total claims is no empty list",
         "halopsa/core/operations/envelope.py",
-        "    if claimed:\n        raise",
-        "    if claimed is None and claimed:\n        raise",
+        "        if claimed:\n            raise",
+        "        if claimed is None and claimed:\n            raise",
         _ENVELOPES,
     ),
     Mutant(
@@ -367,8 +367,8 @@ MUTANTS = [
     Mutant(
         "a stamp settles by both clocks",
         "halopsa/core/changes/filter.py",
-        "stamp < earlier(self.bound, _SETTLED)",
-        "stamp < earlier(self.began, _SETTLED)",
+        "stamp < earlier(self.bound, self._reader.settles)",
+        "stamp < earlier(self.began, self._reader.settles)",
         _CLOCKS,
     ),
     Mutant(

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 import attrs
 
 from ...errors import FieldError, HaloPsaUnsupportedError, HaloPsaValidationError
-from ...facts import api
 from .. import facts
 from ..base.instance import NamesInstance, names_instance
 from ..paging.listing import Listing, Page, RawPage, shown
@@ -249,9 +248,9 @@ def _bookmark(when: object) -> Bookmark | str:
         return "is beyond the calendar; give an earlier date"
 
 
-def asked_from(since: datetime, overlap: timedelta) -> datetime:
-    """Return what the filter is sent: whole seconds, and a little earlier, so that rounding loses nothing."""
-    found = earlier(since, overlap + timedelta(seconds=api.CHANGE_MARGIN))
+def asked_from(since: datetime, overlap: timedelta, margin: float) -> datetime:
+    """Return what the filter is sent: whole seconds, and ``margin`` seconds earlier, so that rounding loses nothing."""
+    found = earlier(since, overlap + timedelta(seconds=margin))
     return max(found.replace(microsecond=0), _FIRST)
 
 
@@ -274,4 +273,5 @@ def row_reader(
         key=lambda record: [getattr(record, name) for name in described.key],
         stamp=stamp,
         content=lambda record: [record.to_dict(), record.extra],
+        settles=timedelta(seconds=api.changes.stamp_settles),
     )

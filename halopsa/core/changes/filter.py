@@ -14,13 +14,10 @@ from typing import Final, Generic, TypeVar
 
 import attrs
 
-from ...facts import api
 from .bookmark import Bookmark
 
 T = TypeVar("T")
 
-#: A row this much older than the server's clock has had its last change in the second it is stamped with.
-_SETTLED: Final = timedelta(seconds=api.STAMP_SETTLES)
 #: Rows stamped this long before the newest are forgotten while reading: a reading takes less.
 _REMEMBERED: Final = timedelta(days=1)
 _FORGET_AT_LEAST: Final = 10_000
@@ -28,11 +25,15 @@ _FORGET_AT_LEAST: Final = 10_000
 
 @attrs.frozen
 class RowReader(Generic[T]):
-    """How to read a row: its key, the moment of its last change (aware, or ``None``), and all it holds."""
+    """How to read a row: its key, the moment of its last change (aware, or ``None``), and all it holds.
+
+    ``settles``: a row so much older than the server's clock has had its last change in the second of its stamp.
+    """
 
     key: Callable[[T], object]
     stamp: Callable[[T], datetime | None]
     content: Callable[[T], object]
+    settles: timedelta
 
 
 class ChangeFilter(Generic[T]):
@@ -68,7 +69,7 @@ class ChangeFilter(Generic[T]):
         if earlier(stamp, _REMEMBERED) <= self.bound and (self._newest is None or stamp > self._newest):
             self._newest = stamp  # one from the future would hide all changes up to then
         known = _digest(self._reader.key(row), stamp)
-        settled = self.began is not None and stamp < earlier(self.bound, _SETTLED)
+        settled = self.began is not None and stamp < earlier(self.bound, self._reader.settles)
         # The same second may bring another change: then what the row holds tells the two apart.
         exact = "" if settled and not self.start.seen else _digest(known, self._reader.content(row))
         self._remember(known if settled else exact, stamp)

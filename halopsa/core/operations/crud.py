@@ -77,7 +77,9 @@ class Crud(Lists[RowT, DetailT]):
     ) -> None:
         op = bound.op
         request = self._request(op)
-        params = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
+        params = parameters(
+            op, self._session.dialect, options, facts=self._session.facts, allow_unknown=allow_unknown
+        )
         call = self._call_of(op, request, record_id, params)
         self._session.transport.send(attrs.evolve(call, expect="void", timeout=timeout))
 
@@ -112,10 +114,12 @@ class Crud(Lists[RowT, DetailT]):
         payload: object = [body] if request.body == "array" else body
         call = attrs.evolve(call, json=payload)
         record = self._written(op, call, self._session.transport.send(call))
-        if given.custom:
-            tell_dropped(op.label, given.custom, record, checked=checked)
-        elif given.listed:
-            tell_dropped(op.label, given.listed.names, record, checked=checked, ids=given.listed.ids)
+        names, ids = given.custom, None
+        if not names and given.listed:
+            names, ids = given.listed.names, given.listed.ids
+        if names is not None:
+            prefix = self._session.facts.custom_fields.custom_field_prefix
+            tell_dropped(op.label, names, record, prefix=prefix, checked=checked, ids=ids)
         return record
 
     def _finished(self, given: RequestBody, record_id: object) -> tuple[dict[str, object], bool]:

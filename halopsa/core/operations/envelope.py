@@ -11,8 +11,7 @@ from typing import Final
 import attrs
 
 from ...errors import HaloPsaNotFoundError, HaloPsaProtocolError
-from ...facts import api
-from ..facts import entity_facts
+from ..facts import ApiFacts
 from ..http.error_body import told
 from ..paging.completeness import claimed_total
 from ..paging.keyset import digest_of
@@ -21,81 +20,172 @@ _WAY_ON: Final = "client.request() returns the answer as it came."
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_ ]{0,40}")  # a key that is one; others may be anything
 
 
-def rows(
-    answer: object, keys: Sequence[str], what: str, *, sidecars: Sequence[str] = (), first: bool = True
-) -> tuple[list[object], bool]:
-    """Return the rows of a list answer, and whether they came as a bare array.
+@attrs.frozen
+class Marks:
+    """What tells a record from an envelope and from other objects.
 
-    ``keys``: under which the rows are known to stand. ``sidecars``: under which none stand. ``first``: whether
-    it is the first page, which is empty only where there are no rows. Raises ``HaloPsaProtocolError`` when there
-    are none to be found: that is not an empty list.
+    ``key``: the names its key may have. ``needed``: it must show its key. ``fields``: the names its fields may
+    have; empty where they are not known. ``total_key``: no field.
     """
-    if isinstance(answer, list):
-        if len(answer) == 1 and isinstance(answer[0], Mapping) and _named(answer[0], api.TOTAL_KEY):
-            raise _untold(answer[0], keys, what, "it is an array around an envelope")
-        return answer, True
-    if not isinstance(answer, Mapping):
+
+    key: frozenset[str] = frozenset({"id"})
+    fields: frozenset[str] = frozenset()
+    needed: bool = False
+    total_key: str = ""
+
+    def fit(self, answer: Mapping[str, object]) -> bool:
+        """Whether an object is such a record."""
+        if self.needed:
+            return self.shown(answer)
+        return any(
+            name in self.key or (value is not None and not isinstance(value, list))
+            for name, value in answer.items()
+            if name != self.total_key and (not self.fields or name in self.fields)
+        )
+
+    def shown(self, answer: Mapping[str, object]) -> bool:
+        """Whether an object shows the key of such a record; 0 is one."""
+        return any(answer.get(name) is not None for name in self.key)
+
+
+@cache
+def marks(facts: ApiFacts, entity: str, key: str, *, needed: bool) -> Marks:
+    """Return what tells a record of an entity. ``needed``: it must show its key, where it has that field."""
+    fields = facts.entity(entity).fields
+    names = frozenset(
+        name.partition(".")[0] for field in fields.values() for name in (field.name, field.read)
+    )
+    found = fields.get(key)
+    own = frozenset() if found is None else frozenset({found.name, found.read})
+    return Marks(own, names, needed and bool(own), facts.envelope.total_key)
+
+
+def anything(facts: ApiFacts) -> Marks:
+    """Return the marks of answers of which nothing is known."""
+    return Marks(total_key=facts.envelope.total_key)
+
+
+def one(answer: object, what: str) -> Mapping[str, object]:
+    """Return the object that an answer is, or the only one in its array."""
+    found = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
+    if not isinstance(found, Mapping):
+        raise HaloPsaProtocolError(f"{what}: expected one record, got {type(found).__name__}.")
+    return found
+
+
+@attrs.frozen
+class Envelope:
+    """What stands around rows and records in the answers of an API."""
+
+    facts: ApiFacts
+
+    def rows(
+        self,
+        answer: object,
+        keys: Sequence[str],
+        what: str,
+        *,
+        sidecars: Sequence[str] = (),
+        first: bool = True,
+    ) -> tuple[list[object], bool]:
+        """Return the rows of a list answer, and whether they came as a bare array.
+
+        ``keys``: under which the rows are known to stand. ``sidecars``: under which none stand. ``first``: whether
+        it is the first page, which is empty only where there are no rows. Raises ``HaloPsaProtocolError`` when there
+        are none to be found: that is not an empty list.
+        """
+        if isinstance(answer, list):
+            if (
+                len(answer) == 1
+                and isinstance(answer[0], Mapping)
+                and _named(answer[0], self.facts.envelope.total_key)
+            ):
+                raise _untold(answer[0], keys, what, "it is an array around an envelope")
+            return answer, True
+        if not isinstance(answer, Mapping):
+            raise _untold(answer, keys, what)
+        found = self._known(answer, keys, what)
+        if found is None:
+            found = self._unmistakable(
+                answer, keys, what, {*self.facts.envelope.sidecar_keys, *sidecars}, first=first
+            )
+        if not found and first:
+            self._empty(answer, what)
+        return found, False
+
+    def total(self, answer: object) -> object:
+        """Return the total that an envelope claims, as it came; ``None`` where there is none."""
+        found = _named(answer, self.facts.envelope.total_key) if isinstance(answer, Mapping) else []
+        return found[0] if found else None
+
+    def _known(self, answer: Mapping[str, object], keys: Sequence[str], what: str) -> list[object] | None:
+        """Return what stands under a known key, ``None`` where there is no such key."""
+        null = False
+        for key in (*keys, self.facts.envelope.common_rows_key):
+            values = _named(answer, key)
+            if len(values) > 1 and any(value != values[0] for value in values):
+                raise _untold(answer, keys, what, f"{key!r} is there more than once")
+            if not values:
+                continue
+            if isinstance(values[0], list):
+                return values[0]
+            if values[0] is not None:
+                raise _untold(answer, keys, what, f"the answer has no {key!r} that is a list")
+            null = True
+        return [] if null else None
+
+    def _unmistakable(
+        self, answer: Mapping[str, object], keys: Sequence[str], what: str, sidecars: Set[str], *, first: bool
+    ) -> list[object]:
+        """Return the only list of objects, where it is none of those that stand beside rows."""
+        lists = {
+            name: value
+            for name, value in answer.items()
+            if isinstance(value, list) and name.casefold() not in sidecars
+        }
+        full = {name: value for name, value in lists.items() if any(isinstance(v, Mapping) for v in value)}
+        if len(full) == 1:
+            return next(iter(full.values()))
+        if full:
+            raise _untold(answer, keys, what, f"it holds several arrays of objects ({_quoted(full)})")
+        # Where nobody knows the key, the total is all there is to go by.
+        none = claimed_total(self.total(answer)) == 0 if first else bool(lists)
+        if none and not keys and not any(isinstance(value, list) and value for value in answer.values()):
+            return []
         raise _untold(answer, keys, what)
-    found = _known(answer, keys, what)
-    if found is None:
-        found = _unmistakable(answer, keys, what, {*api.SIDECAR_KEYS, *sidecars}, first=first)
-    if not found and first:
-        _empty(answer, what)
-    return found, False
 
+    def _empty(self, answer: Mapping[str, object], what: str) -> None:
+        """Refuse a first page without rows that something in the answer speaks against."""
+        claimed = claimed_total(self.total(answer))
+        if claimed:
+            raise HaloPsaProtocolError(
+                f"{what}: the answer claims {claimed} rows and has none.{_said(answer)}"
+            )
+        failed = any(any(_named(answer, key)) for key in self.facts.errors.error_field_keys)
+        if (failed or claimed is None) and told(answer):
+            raise HaloPsaProtocolError(f"{what}: the answer has no rows but a complaint.{_said(answer)}")
 
-def total(answer: object) -> object:
-    """Return the total that an envelope claims, as it came; ``None`` where there is none."""
-    found = _named(answer, api.TOTAL_KEY) if isinstance(answer, Mapping) else []
-    return found[0] if found else None
+    def record(self, answer: object, keys: Iterable[str], what: str, told_by: Marks) -> Mapping[str, object]:
+        """Return the single record of an answer: the object itself, or one in an array or an envelope.
 
-
-def _known(answer: Mapping[str, object], keys: Sequence[str], what: str) -> list[object] | None:
-    """Return what stands under a known key, ``None`` where there is no such key."""
-    null = False
-    for key in (*keys, api.COMMON_ROWS_KEY):
-        values = _named(answer, key)
-        if len(values) > 1 and any(value != values[0] for value in values):
-            raise _untold(answer, keys, what, f"{key!r} is there more than once")
-        if not values:
-            continue
-        if isinstance(values[0], list):
-            return values[0]
-        if values[0] is not None:
-            raise _untold(answer, keys, what, f"the answer has no {key!r} that is a list")
-        null = True
-    return [] if null else None
-
-
-def _unmistakable(
-    answer: Mapping[str, object], keys: Sequence[str], what: str, sidecars: Set[str], *, first: bool
-) -> list[object]:
-    """Return the only list of objects, where it is none of those that stand beside rows."""
-    lists = {
-        name: value
-        for name, value in answer.items()
-        if isinstance(value, list) and name.casefold() not in sidecars
-    }
-    full = {name: value for name, value in lists.items() if any(isinstance(v, Mapping) for v in value)}
-    if len(full) == 1:
-        return next(iter(full.values()))
-    if full:
-        raise _untold(answer, keys, what, f"it holds several arrays of objects ({_quoted(full)})")
-    # Where nobody knows the key, the total is all there is to go by.
-    none = claimed_total(total(answer)) == 0 if first else bool(lists)
-    if none and not keys and not any(isinstance(value, list) and value for value in answer.values()):
-        return []
-    raise _untold(answer, keys, what)
-
-
-def _empty(answer: Mapping[str, object], what: str) -> None:
-    """Refuse a first page without rows that something in the answer speaks against."""
-    claimed = claimed_total(total(answer))
-    if claimed:
-        raise HaloPsaProtocolError(f"{what}: the answer claims {claimed} rows and has none.{_said(answer)}")
-    failed = any(any(_named(answer, key)) for key in api.ERROR_FIELD_KEYS)
-    if (failed or claimed is None) and told(answer):
-        raise HaloPsaProtocolError(f"{what}: the answer has no rows but a complaint.{_said(answer)}")
+        ``keys``: of the envelope. Raises ``HaloPsaNotFoundError`` when the envelope is empty, and
+        ``HaloPsaProtocolError`` when there is no record to be found.
+        """
+        outer = one(answer, what)
+        if told_by.shown(outer):
+            return outer
+        empty = False
+        for key in (*keys, self.facts.envelope.common_rows_key):
+            for value in _named(outer, key):
+                inner = value[0] if isinstance(value, list) and len(value) == 1 else value
+                if isinstance(inner, Mapping) and told_by.fit(inner):
+                    return inner
+                empty = empty or inner in (None, [])
+        if told_by.fit(outer):
+            return outer
+        if empty:
+            raise HaloPsaNotFoundError(f"{what}: there is no such record, the answer is empty.{_said(outer)}")
+        raise HaloPsaProtocolError(f"{what}: the answer holds no record.{_said(outer)}", hint=_WAY_ON)
 
 
 def _named(answer: Mapping[str, object], key: str) -> list[object]:
@@ -126,80 +216,6 @@ def _said(answer: object) -> str:
 def _quoted(names: Iterable[str]) -> str:
     found = [repr(name) if _NAME.fullmatch(name) else "one without a plain name" for name in names]
     return ", ".join(found[:8]) + (" and more" if len(found) > 8 else "")
-
-
-@attrs.frozen
-class Marks:
-    """What tells a record from an envelope and from other objects.
-
-    ``key``: the names its key may have. ``needed``: it must show its key. ``fields``: the names its fields may
-    have; empty where they are not known.
-    """
-
-    key: frozenset[str] = frozenset({"id"})
-    fields: frozenset[str] = frozenset()
-    needed: bool = False
-
-    def fit(self, answer: Mapping[str, object]) -> bool:
-        """Whether an object is such a record."""
-        if self.needed:
-            return self.shown(answer)
-        return any(
-            name in self.key or (value is not None and not isinstance(value, list))
-            for name, value in answer.items()
-            if name != api.TOTAL_KEY and (not self.fields or name in self.fields)
-        )
-
-    def shown(self, answer: Mapping[str, object]) -> bool:
-        """Whether an object shows the key of such a record; 0 is one."""
-        return any(answer.get(name) is not None for name in self.key)
-
-
-@cache
-def marks(entity: str, key: str, *, needed: bool) -> Marks:
-    """Return what tells a record of an entity. ``needed``: it must show its key, where it has that field."""
-    fields = entity_facts(entity).fields
-    names = frozenset(
-        name.partition(".")[0] for field in fields.values() for name in (field.name, field.read)
-    )
-    found = fields.get(key)
-    own = frozenset() if found is None else frozenset({found.name, found.read})
-    return Marks(own, names, needed and bool(own))
-
-
-#: Of answers of which nothing is known.
-ANYTHING: Final = Marks()
-
-
-def one(answer: object, what: str) -> Mapping[str, object]:
-    """Return the object that an answer is, or the only one in its array."""
-    found = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
-    if not isinstance(found, Mapping):
-        raise HaloPsaProtocolError(f"{what}: expected one record, got {type(found).__name__}.")
-    return found
-
-
-def record(answer: object, keys: Iterable[str], what: str, told_by: Marks = ANYTHING) -> Mapping[str, object]:
-    """Return the single record of an answer: the object itself, or one in an array or an envelope.
-
-    ``keys``: of the envelope. Raises ``HaloPsaNotFoundError`` when the envelope is empty, and
-    ``HaloPsaProtocolError`` when there is no record to be found.
-    """
-    outer = one(answer, what)
-    if told_by.shown(outer):
-        return outer
-    empty = False
-    for key in (*keys, api.COMMON_ROWS_KEY):
-        for value in _named(outer, key):
-            inner = value[0] if isinstance(value, list) and len(value) == 1 else value
-            if isinstance(inner, Mapping) and told_by.fit(inner):
-                return inner
-            empty = empty or inner in (None, [])
-    if told_by.fit(outer):
-        return outer
-    if empty:
-        raise HaloPsaNotFoundError(f"{what}: there is no such record, the answer is empty.{_said(outer)}")
-    raise HaloPsaProtocolError(f"{what}: the answer holds no record.{_said(outer)}", hint=_WAY_ON)
 
 
 def get_path(answer: object, path: str) -> object:

@@ -156,7 +156,9 @@ class Kinds(Crud[RowT, DetailT]):
         return answer
 
     def _checked(self, op: Operation, fields: Mapping[str, object]) -> dict[str, object]:
-        parameters(op, "inventory", fields)  # refuses unknown names and wrong types
+        parameters(
+            op, "inventory", fields, facts=self._session.facts
+        )  # refuses unknown names and wrong types
         given = current_names(op, fields, quiet=True)
         return {name: value for name, value in given.items() if value is not None}
 

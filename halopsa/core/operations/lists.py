@@ -117,13 +117,14 @@ class Lists(Requests[RowT, DetailT]):
 
         by, asked = self._facts.changes or ChangesFacts("")
         options = Options(page_size, prefetch, strict, consistent, progress)
+        margin = self._session.facts.changes.change_margin
         start = begin(bound.op.label, when, overlap)
         if asked and filters.get(asked) is not None:
             message = "is sent by this call itself; give the moment as the first argument"
             raise refused(bound.op.label, [FieldError(asked, message)])
 
         def walk(since: datetime) -> tuple[PageReader[RowT], dict[str, Any]]:
-            given = {**filters, asked: asked_from(since, overlap)} if asked else filters
+            given = {**filters, asked: asked_from(since, overlap, margin)} if asked else filters
             return self._walk(
                 bound, given, options, allow_unknown=allow_unknown, timeout=timeout, moving=asked
             )
@@ -180,7 +181,9 @@ class Lists(Requests[RowT, DetailT]):
         errors: list[FieldError] = []
         if self._facts.row:
             row = self._session.facts.entity(self._facts.entity or self._facts.row)
-            given, errors = ordered(op, row, given, dialect, allow_unknown=allow_unknown)
+            given, errors = ordered(
+                op, row, given, dialect, facts=self._session.facts, allow_unknown=allow_unknown
+            )
         check = op
         for name in op.bind:
             if given.get(name) is not None:
@@ -196,6 +199,7 @@ class Lists(Requests[RowT, DetailT]):
                 check,
                 dialect,
                 given,
+                facts=self._session.facts,
                 allow_unknown=allow_unknown,
                 warned=self._session.warned,
                 heard=heard,

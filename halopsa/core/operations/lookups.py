@@ -12,7 +12,6 @@ from ...errors import (
     HaloPsaNotFoundError,
     HaloPsaValidationError,
 )
-from ...facts import api
 from ..base.suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -93,13 +92,18 @@ class Lookups:
         """
         wrong: dict[str, str] | None = None
         try:
-            where = self._session.facts.custom_fields.custom_fields_in
+            custom = self._session.facts.custom_fields
+            where, prefix = custom.custom_fields_in, custom.custom_field_prefix
             for rows in self._looked_up(("rows", where), lambda: self._rows_of(where, "list", {})):
                 known = {
-                    bare(name): name for row in rows if isinstance(name := getattr(row, "name", None), str)
+                    bare(name, prefix): name
+                    for row in rows
+                    if isinstance(name := getattr(row, "name", None), str)
                 }
                 found = {
-                    name: did_you_mean(name, known.values()) for name in names if bare(name) not in known
+                    name: did_you_mean(name, known.values())
+                    for name in names
+                    if bare(name, prefix) not in known
                 }
                 if not found:
                     return {}
@@ -126,6 +130,6 @@ def _alike(shown: object, name: str) -> bool:
     return one == other
 
 
-def bare(name: str) -> str:
+def bare(name: str, prefix: str) -> str:
     """Return the name of a custom field as names are compared: without case and prefix."""
-    return name.lower().removeprefix(api.CUSTOM_FIELD_PREFIX.lower())
+    return name.lower().removeprefix(prefix.lower())

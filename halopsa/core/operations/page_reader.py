@@ -59,6 +59,7 @@ class PageReader(Generic[RowT]):
         self.style = session.facts.paging.page_styles[request.page][session.dialect]
         self.cls = cast("type[RowT]", model(described.row))
         self._sent = sent
+        self._envelope = envelope.Envelope(session.facts)
 
     def check(self, page_size: object, page_no: object) -> tuple[int, int]:
         """Return page size and number; refuse those that cannot be."""
@@ -93,7 +94,7 @@ class PageReader(Generic[RowT]):
 
     def _read(self, page_no: int, answer: object) -> RawPage[RowT]:
         """Make the rows of a page of its JSON."""
-        raw, bare = envelope.rows(
+        raw, bare = self._envelope.rows(
             answer,
             self.op.row_keys,
             self.op.label,
@@ -104,7 +105,7 @@ class PageReader(Generic[RowT]):
         keys = envelope.keys_of(rows, self.facts.row_key)
         if self.numbered and None in keys:  # a row may come again on another page, and nothing else tells
             keys = [envelope.whole(row) if key is None else key for key, row in zip(keys, raw, strict=True)]
-        return RawPage(rows, keys, envelope.total(answer), bare)
+        return RawPage(rows, keys, self._envelope.total(answer), bare)
 
     def watch(self, *, quiet: Iterable[str] = ()) -> Callable[[], Watch] | None:
         """Return what makes a `Watch` over the rows of each reading; ``None`` where rows tell nothing.
@@ -113,9 +114,10 @@ class PageReader(Generic[RowT]):
         """
         if not self._sent:
             return None
-        compared = comparisons(self._sent, self.session.facts.entity(self.facts.row).fields)
+        filters = self.session.facts.filters
+        compared = comparisons(self._sent, self.session.facts.entity(self.facts.row).fields, filters)
         told = set(quiet)
-        return partial(Watch, self.op.label, compared, told) if compared else None
+        return partial(Watch, self.op.label, compared, told, filters) if compared else None
 
     @property
     def numbered(self) -> bool:

@@ -97,7 +97,8 @@ class PublishedResource(Resource[RowT, DetailT]):
         request = self._request(op)
         dialect = self._session.dialect
         path = fill_all(request.path, ids, op.path_types, dialect=dialect, what=op.label)
-        params = {**request.fixed, **parameters(op, dialect, query, allow_unknown=allow_unknown)}
+        given = parameters(op, dialect, query, facts=self._session.facts, allow_unknown=allow_unknown)
+        params = {**request.fixed, **given}
         call = Call(request.verb, path, params, effect=op.effect, retry=op.retry, timeout=timeout)
         if op.body == "multipart":
             content, content_type = multipart(body, op.label, allow_empty=allow_empty)

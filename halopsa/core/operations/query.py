@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 
 from ...errors import FieldError
-from ...facts import api
 from ..base.deprecation import current, find, tell
 from ..base.scalars import plain
 from ..base.suggest import did_you_mean
-from ..facts import Dialect, EntityFacts, Operation, Param, Sent
+from ..facts import ApiFacts, Dialect, EntityFacts, Operation, Param, Sent
 from ..records.encode import encode_query
 from ..validation import needed, refused
 
@@ -22,6 +21,7 @@ def parameters(
     dialect: Dialect,
     given: Mapping[str, object],
     *,
+    facts: ApiFacts,
     allow_unknown: bool = False,
     warned: set[str] | None = None,
     heard: list[Sent] | None = None,
@@ -48,7 +48,7 @@ def parameters(
     query.defaults(given)
     if (
         op.requires_any
-        and dialect in api.REQUIRED_FILTERS_IN
+        and facts.dialects[dialect].requires_any
         and not query.given.intersection(op.requires_any)
     ):
         query.errors.append(needed(op.requires_any))
@@ -202,11 +202,17 @@ class _Query:
 
 
 def ordered(
-    op: Operation, row: EntityFacts, given: Mapping[str, object], dialect: Dialect, *, allow_unknown: bool
+    op: Operation,
+    row: EntityFacts,
+    given: Mapping[str, object],
+    dialect: Dialect,
+    *,
+    facts: ApiFacts,
+    allow_unknown: bool,
 ) -> tuple[Mapping[str, object], list[FieldError]]:
     """Translate the names of the fields to sort by; return what is given then, and which are no fields of a row."""
     found, errors = dict(given), []
-    for name in api.ORDER_FILTERS:
+    for name in facts.paging.order_filters:
         asked = given.get(name)
         if not isinstance(asked, str) or not asked.strip() or name not in op.query:
             continue

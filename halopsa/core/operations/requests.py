@@ -77,7 +77,9 @@ class Requests(Generic[RowT, DetailT]):
         allow_unknown: bool = False,
     ) -> tuple[Call, Answer]:
         request = self._request(op)
-        given = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
+        given = parameters(
+            op, self._session.dialect, options, facts=self._session.facts, allow_unknown=allow_unknown
+        )
         params = {**request.fixed, **given}
         call = attrs.evolve(self._call_of(op, request, record_id, params), timeout=timeout)
         return call, self._session.transport.send(call)
@@ -107,13 +109,13 @@ class Requests(Generic[RowT, DetailT]):
 
     def _decoded(self, op: Operation, answer: object) -> DetailT:
         listed = self._facts.ops.get("list")
-        entity = op.returns or self._facts.entity
+        entity, facts = op.returns or self._facts.entity, self._session.facts
         if op.effect == "read" or self._answers_with_keys:
             key = self._facts.key[-1] if self._facts.key else ""
-            marks = envelope.marks(entity, key, needed=op.effect == "read")
+            marks = envelope.marks(facts, entity, key, needed=op.effect == "read")
         else:
-            marks = envelope.ANYTHING
-        found = envelope.record(answer, listed.row_keys if listed else (), op.label, marks)
+            marks = envelope.anything(facts)
+        found = envelope.Envelope(facts).record(answer, listed.row_keys if listed else (), op.label, marks)
         return decode(cast("type[DetailT]", model(entity)), found, dialect=self._session.dialect)
 
     def _record_of(self, resource: str, record_id: object) -> Entity:

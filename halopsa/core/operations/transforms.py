@@ -118,6 +118,7 @@ def tell_dropped(
     given: Mapping[str, object],
     record: Entity,
     *,
+    prefix: str,
     checked: bool,
     ids: Mapping[str, object] | None = None,
 ) -> None:
@@ -128,8 +129,8 @@ def tell_dropped(
     custom = record.custom
     if not custom.loaded and checked:
         return
-    shown = {bare(name) for name in custom}
-    lost = [name for name, value in given.items() if value is not None and bare(name) not in shown]
+    shown = {bare(name, prefix) for name in custom}
+    lost = [name for name, value in given.items() if value is not None and bare(name, prefix) not in shown]
     if custom.loaded:
         known = ids_of(record)
         lost += [

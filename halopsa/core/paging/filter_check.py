@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple
 
 from ...errors import HaloPsaIgnoredFilterWarning
-from ...facts import api
+from ..api_parts import FilterFacts
 from ..base.deprecation import tell
 from ..facts import Param, Sent
 from ..records.dates import parse_datetime
@@ -26,7 +26,6 @@ Speaks = bool | None
 
 _WILD: Final = frozenset('%_*?[]"')
 """What a tenant may take for anything else than itself."""
-_SOFT_EDGE: Final = timedelta(seconds=api.FILTER_SOFT_EDGE)
 
 
 class Comparison(NamedTuple):
@@ -37,7 +36,7 @@ class Comparison(NamedTuple):
     obeys: Callable[[object], Speaks]
 
 
-def comparisons(sent: Iterable[Sent], shown: Iterable[str]) -> list[Comparison]:
+def comparisons(sent: Iterable[Sent], shown: Iterable[str], facts: FilterFacts) -> list[Comparison]:
     """Return what can be compared of the filters that were sent; ``shown``: the fields rows can have."""
     known, sent = frozenset(shown), tuple(sent)
     found: list[Comparison] = []
@@ -45,27 +44,27 @@ def comparisons(sent: Iterable[Sent], shown: Iterable[str]) -> list[Comparison]:
         return found
     for name, param, text in sent:
         if not param.loose and param.matches in known:
-            obeys = _test(param, text)
+            obeys = _test(param, text, timedelta(seconds=facts.filter_soft_edge))
             if obeys is not None:
                 found.append(Comparison(name, param.matches, obeys))
     return found
 
 
-def is_ignored(contradict: int, speak: int) -> bool:
+def is_ignored(contradict: int, speak: int, facts: FilterFacts) -> bool:
     """Whether so many of the rows that speak about a filter contradict it that it did nothing."""
     if not contradict:
         return False
-    few = contradict <= api.FILTER_STRAYS or contradict <= speak * api.FILTER_STRAY_SHARE
+    few = contradict <= facts.filter_strays or contradict <= speak * facts.filter_stray_share
     return contradict * 2 >= speak or not few
 
 
 class Watch:
     """Looks at the rows of one reading. ``told``: the filters that nobody is warned of (again)."""
 
-    def __init__(self, call: str, compared: Sequence[Comparison], told: set[str]) -> None:
+    def __init__(self, call: str, compared: Sequence[Comparison], told: set[str], facts: FilterFacts) -> None:
         self.ignored: tuple[str, ...] = ()
         """The filters that did nothing, by the names of the call."""
-        self._call, self._open, self._told = call, list(compared), told
+        self._call, self._open, self._told, self._facts = call, list(compared), told, facts
         self._speak = dict.fromkeys((one.name for one in compared), 0)
         self._contradict = dict(self._speak)
 
@@ -75,7 +74,7 @@ class Watch:
             said = [one.obeys(getattr(row, one.field, None)) for row in rows]
             self._speak[one.name] += len(said) - said.count(None)
             self._contradict[one.name] += said.count(False)
-            if is_ignored(self._contradict[one.name], self._speak[one.name]):
+            if is_ignored(self._contradict[one.name], self._speak[one.name], self._facts):
                 self._open.remove(one)  # it is told, and costs no more
                 self.ignored = (*self.ignored, one.name)
                 self._tell(one)
@@ -92,7 +91,7 @@ class Watch:
         )
 
 
-def _test(param: Param, text: str) -> Callable[[object], Speaks] | None:
+def _test(param: Param, text: str, soft_edge: timedelta) -> Callable[[object], Speaks] | None:
     op, word = param.op, param.type.removeprefix("list[").removesuffix("]")
     if op in ("truthy", "falsy"):
         wanted = op == "truthy"
@@ -105,7 +104,7 @@ def _test(param: Param, text: str) -> Callable[[object], Speaks] | None:
             else None
         )
     if op in ("ge", "gt", "le", "lt"):
-        return _edge(op, text) if word in ("date", "datetime") else None
+        return _edge(op, text, soft_edge) if word in ("date", "datetime") else None
     if word == "bool":
         flag = text == "true"
         return lambda value: value is flag if isinstance(value, bool) else None
@@ -134,13 +133,13 @@ def _plain(text: str) -> str:
     return "".join(char for char in split if not unicodedata.combining(char))
 
 
-def _edge(op: str, text: str) -> Callable[[object], Speaks] | None:
+def _edge(op: str, text: str, soft: timedelta) -> Callable[[object], Speaks] | None:
     try:
         limit = parse_datetime(text)
         if limit is None:
             return None
         limit = limit.astimezone(UTC) if limit.tzinfo else limit.replace(tzinfo=UTC)
-        limit = limit - _SOFT_EDGE if op in ("ge", "gt") else limit + _SOFT_EDGE
+        limit = limit - soft if op in ("ge", "gt") else limit + soft
     except (ValueError, OverflowError):
         return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -10,6 +11,7 @@ import attrs
 import pytest
 
 from codegen.lint.lint import read as resolve
+from halopsa._api import API
 from halopsa.core import facts
 from halopsa.core.base.deprecation import renamed
 from halopsa.core.facts import EntityFacts, FieldFacts, Operation, Param
@@ -20,6 +22,7 @@ from halopsa.core.records.entity import Entity, entity, register_facts
 from halopsa.errors import HaloPsaValidationError
 from tests.unit.codegen.demo import Edit, mistakes, rendered, write
 
+parameters = partial(query.parameters, facts=API)
 JOBS, JOB, PARAMS = "resources/jobs.yaml", "entities/Job.yaml", "params.yaml"
 REQUEST = facts.Request("GET", "/Tickets")
 
@@ -35,7 +38,7 @@ TEAM = Param("team_id", "list[int]", wire="team", was="squad", until="1.0")
 
 def test_an_old_filter_is_sent_as_the_new_one_and_warns_the_caller() -> None:
     with pytest.warns(DeprecationWarning, match="is called") as noted:
-        sent = query.parameters(op(TEAM, requires_any=["team_id"]), "v2", {"squad": [1, 2]})
+        sent = parameters(op(TEAM, requires_any=["team_id"]), "v2", {"squad": [1, 2]})
     assert sent == {"team": "1,2"}
     assert [str(warning.message) for warning in noted] == [
         "'squad' of jobs.list is called 'team_id' now; the old name is dropped in version 1.0."
@@ -45,22 +48,22 @@ def test_an_old_filter_is_sent_as_the_new_one_and_warns_the_caller() -> None:
 
 def test_an_old_filter_goes_out_under_the_public_name_in_the_inventory_dialect() -> None:
     with pytest.warns(DeprecationWarning, match="is called"):
-        assert query.parameters(op(TEAM), "inventory", {"squad": 1}) == {"team_id": "1"}
+        assert parameters(op(TEAM), "inventory", {"squad": 1}) == {"team_id": "1"}
 
 
 def test_both_names_of_a_filter_clash() -> None:
     with pytest.raises(HaloPsaValidationError) as caught:
-        query.parameters(op(TEAM), "v2", {"squad": 1, "team_id": 2})
+        parameters(op(TEAM), "v2", {"squad": 1, "team_id": 2})
     assert [str(e) for e in caught.value.errors] == ["squad: is the old name of team_id; give one of them"]
 
 
 def test_none_leaves_an_old_filter_out_and_does_not_warn() -> None:
     flag = Param("details", "bool", default=True, was="detailed", until="1.0")
-    assert query.parameters(op(TEAM), "v2", {"squad": None, "team_id": 2}) == {"team": "2"}
-    assert query.parameters(op(flag), "v2", {}) == {"details": "true"}
-    assert query.parameters(op(flag), "v2", {"detailed": None}) == {}
+    assert parameters(op(TEAM), "v2", {"squad": None, "team_id": 2}) == {"team": "2"}
+    assert parameters(op(flag), "v2", {}) == {"details": "true"}
+    assert parameters(op(flag), "v2", {"detailed": None}) == {}
     with pytest.warns(DeprecationWarning, match="is called"):
-        assert query.parameters(op(flag), "v2", {"detailed": False, "details": None}) == {"details": "false"}
+        assert parameters(op(flag), "v2", {"detailed": False, "details": None}) == {"details": "false"}
 
 
 FIELDS = {

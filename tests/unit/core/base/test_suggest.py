@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaValidationError
+from halopsa._api import API
 from halopsa.core import facts
 from halopsa.core.base.suggest import did_you_mean
 from halopsa.facts import api
@@ -199,8 +200,10 @@ def test_every_field_can_be_asked_for_by_both_names(name: str) -> None:
         return
     for field in row.fields.values():
         for asked in (field.name, field.read):
-            given, errors = ordered(op, row, {"order": asked}, "v2", allow_unknown=False)
+            given, errors = ordered(op, row, {"order": asked}, "v2", facts=API, allow_unknown=False)
             assert not errors
             assert given["order"] in {other.read for other in row.fields.values()}
-    given, errors = ordered(op, row, {"order": "nonsense", "order2": None}, "v2", allow_unknown=True)
+    given, errors = ordered(
+        op, row, {"order": "nonsense", "order2": None}, "v2", facts=API, allow_unknown=True
+    )
     assert (given["order"], errors) == ("nonsense", [])

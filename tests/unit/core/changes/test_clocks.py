@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halopsa import Bookmark
+from halopsa._api import API
 from halopsa.core.changes.changes import Changes, ServerClock
 from halopsa.core.changes.filter import RowReader
 from halopsa.core.paging.listing import RawPage
@@ -78,6 +79,7 @@ class World:
                 key=lambda row: row.id,
                 stamp=lambda row: row.stamp if self.stamped else None,
                 content=lambda row: row.text,
+                settles=timedelta(seconds=API.changes.stamp_settles),
             ),
             server=self.clock,
             filtered=True,

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from halopsa._api import API
 from halopsa.core.changes.bookmark import Bookmark
 from halopsa.core.changes.filter import ChangeFilter, RowReader, earlier
 from halopsa.errors import HaloPsaValidationError
@@ -28,7 +29,12 @@ class Row:
     text: str = ""
 
 
-READER: RowReader[Row] = RowReader(key=lambda r: r.id, stamp=lambda r: r.stamp, content=lambda r: r.text)
+READER: RowReader[Row] = RowReader(
+    key=lambda r: r.id,
+    stamp=lambda r: r.stamp,
+    content=lambda r: r.text,
+    settles=timedelta(seconds=API.changes.stamp_settles),
+)
 
 
 def sieve(start: Bookmark, began: datetime | None = None, *, filtered: bool = True) -> ChangeFilter[Row]:

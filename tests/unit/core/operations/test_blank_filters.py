@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaValidationError
+from halopsa._api import API
 from halopsa.core import facts
 from tests.every import check_each
 
@@ -114,9 +115,9 @@ def test_text_around_blanks_is_text(nowhere: Loosely) -> None:
     from halopsa.core.operations.query import parameters
 
     op = facts.resource("contacts").ops["list"]
-    assert parameters(op, "v2", {"search": " a b "}) == {"search": " a b "}
-    assert parameters(op, "v2", {"search": None}) == {}
-    assert parameters(op, "v2", {"search": ","}) == {"search": ","}
+    assert parameters(op, "v2", {"search": " a b "}, facts=API) == {"search": " a b "}
+    assert parameters(op, "v2", {"search": None}, facts=API) == {}
+    assert parameters(op, "v2", {"search": ","}, facts=API) == {"search": ","}
 
 
 def test_a_body_may_hold_it() -> None:
@@ -124,4 +125,4 @@ def test_a_body_may_hold_it() -> None:
     from halopsa.core.operations.query import parameters
 
     op = facts.resource("invoices").ops["send"]
-    assert parameters(op, "inventory", {"emailsubject": ""}) == {"emailsubject": ""}
+    assert parameters(op, "inventory", {"emailsubject": ""}, facts=API) == {"emailsubject": ""}

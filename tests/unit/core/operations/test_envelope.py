@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import SimpleNamespace
 
 import pytest
 
 from halopsa import HaloPsaProtocolError
-from halopsa.core.operations.envelope import get_path, key_of, keys_of, record, rows
+from halopsa._api import API
+from halopsa.core.operations.envelope import Envelope, anything, get_path, key_of, keys_of
+
+rows, record = Envelope(API).rows, partial(Envelope(API).record, told_by=anything(API))
 
 ONE = [{"id": 1}]
 

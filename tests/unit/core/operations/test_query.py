@@ -7,14 +7,18 @@ import enum
 import warnings
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
 
 from halopsa import HaloPsaValidationError
+from halopsa._api import API
 from halopsa.core import facts
 from halopsa.core.facts import Operation, Param, Request
-from halopsa.core.operations.query import parameters
+from halopsa.core.operations import query
+
+parameters = partial(query.parameters, facts=API)
 
 
 def op(*params: Param, requires_any: tuple[str, ...] = ()) -> Operation:

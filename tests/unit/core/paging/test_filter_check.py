@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import warnings
 from collections.abc import Sequence
+from functools import partial
 from types import SimpleNamespace
 
 import pytest
@@ -12,8 +13,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaIgnoredFilterWarning
+from halopsa._api import API
 from halopsa.core.facts import Param, Sent
-from halopsa.core.paging.filter_check import Watch, comparisons, is_ignored
+from halopsa.core.paging import filter_check
+
+Watch = filter_check.Watch
+comparisons = partial(filter_check.comparisons, facts=API.filters)
+is_ignored = partial(filter_check.is_ignored, facts=API.filters)
+
 
 DAY = dt.datetime(2026, 1, 10, tzinfo=dt.UTC)
 
@@ -148,7 +155,7 @@ def test_the_rule_for_any_numbers(contradict: int, obey: int) -> None:
 
 def watch(told: set[str] | None = None) -> Watch:
     sent = [Sent("a", NUMBERS._replace(matches="a"), "1"), Sent("b", NUMBERS._replace(matches="b"), "1")]
-    return Watch("things.list", comparisons(sent, ["a", "b"]), set() if told is None else told)
+    return Watch("things.list", comparisons(sent, ["a", "b"]), set() if told is None else told, API.filters)
 
 
 def rows(*pairs: tuple[object, object]) -> Sequence[object]:
