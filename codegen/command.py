@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import attrs
 import click
 
-from codegen import places
+from codegen import options, places
 from codegen.diff.command import diff
 from codegen.lint.lint import read as read_manifest
 from codegen.lint.lint import read_everything
-from codegen.manifest.problems import ManifestError
+from codegen.manifest.problems import ManifestError, Problem
 from codegen.openapi.exporting import command as export_openapi
 from codegen.openapi.importing import command as import_openapi
 from codegen.render import apitxt, emit, output
@@ -26,12 +27,29 @@ def _report(error: ManifestError) -> None:
     sys.exit(1)
 
 
-def _render(spec: Path, package: Path) -> tuple[dict[str, str], list[str]]:
-    """Return the generated files, and the lines of ``api.txt``."""
+@attrs.frozen
+class _Rendered:
+    """What is made of one manifest: files for a folder, and the lines of ``api.txt``."""
+
+    spec: Path
+    folder: Path
+    files: dict[str, str]
+    face: list[str]
+    label: str
+    """Stands before what is said of it; empty where it is the only one."""
+
+
+def _render(folder: Path, api: str | None, package: Path | None) -> list[_Rendered]:
+    chosen = options.manifests(folder, api, package)
+    return [_rendered(spec, package, f"{spec.name}: " if len(chosen) > 1 else "") for spec in chosen]
+
+
+def _rendered(spec: Path, package: Path | None, label: str) -> _Rendered:
     try:
         manifest, published = read_everything(spec)
+        folder = package or places.beside(spec, manifest.package)
         files = emit.render(manifest, published)
-        return files, apitxt.lines(files, manifest, published, package)
+        return _Rendered(spec, folder, files, apitxt.lines(files, manifest, published, folder), label)
     except ManifestError as error:
         _report(error)
     except UnsafeError as error:
@@ -64,90 +82,93 @@ def _keep_face(spec: Path, face: list[str], version: str | None = None, since: s
         sys.exit(1)
 
 
-_SPEC = click.option(
-    "--spec",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=places.SPEC / places.DEFAULT,
-    show_default="spec/halopsa",
-    help="The manifest's folder.",
-)
-_PACKAGE = click.option(
-    "--package",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=places.ROOT / places.DEFAULT,
-    show_default="halopsa",
-    help="The package to write into.",
-)
-
-
 @click.group()
 def main() -> None:
-    """Generate the halopsa client from the manifest in spec/."""
+    """Generate the clients from the manifests in spec/."""
 
 
 @main.command()
-@_SPEC
-@_PACKAGE
+@options.spec
+@options.api
+@options.package
 @click.option(
     "--accept-removed",
     "version",
     metavar="VERSION",
     help="List what leaves the public face in api.removed, as dropped by this version.",
 )
-def build(spec: Path, package: Path, version: str | None) -> None:
-    """Write the generated files of the package, and api.txt: one line for each public name.
+def build(spec: Path, api: str | None, package: Path | None, version: str | None) -> None:
+    """Write the generated files of the packages, and api.txt: one line for each public name.
 
     Nothing is written when a line of api.txt would go or change that api.removed does not list.
     """
-    files, face = _render(spec, package)
-    _keep_face(spec, face, version)
-    try:
-        written = output.write(package, files)
-    except output.ForeignFileError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
-    apitxt.write(spec, face)
-    click.echo(f"{len(files)} files, {written.changed} written, {written.removed} removed")
+    rendered = _render(spec, api, package)
+    for one in rendered:
+        _keep_face(one.spec, one.face, version)
+    for one in rendered:
+        try:
+            written = output.write(one.folder, one.files)
+        except output.ForeignFileError as error:
+            click.echo(str(error), err=True)
+            sys.exit(1)
+        apitxt.write(one.spec, one.face)
+        counts = f"{len(one.files)} files, {written.changed} written, {written.removed} removed"
+        click.echo(one.label + counts)
 
 
 @main.command()
-@_SPEC
-@_PACKAGE
+@options.spec
+@options.api
+@options.package
 @click.option(
     "--since", metavar="REV", help="The revision whose public names must be there still. [default: HEAD]"
 )
-def check(spec: Path, package: Path, since: str | None) -> None:
+def check(spec: Path, api: str | None, package: Path | None, since: str | None) -> None:
     """Exit with 1 and a diff when generated files are stale, or when public names are gone.
 
     What may go is listed in api.removed.
     """
-    files, face = _render(spec, package)
-    stale = [lines for lines in (*output.differences(package, files), apitxt.stale(spec, face)) if lines]
+    rendered = _render(spec, api, package)
+    found = [
+        lines
+        for one in rendered
+        for lines in (*output.differences(one.folder, one.files), apitxt.stale(one.spec, one.face))
+    ]
+    stale = [lines for lines in found if lines]
     for lines in stale:
         click.echo("\n".join(lines))
     if stale:
         click.echo(
             f"{len(stale)} generated file(s) are stale; run `make gen` and commit the result", err=True
         )
-    _keep_face(spec, face, since=since)
+    for one in rendered:
+        _keep_face(one.spec, one.face, since=since)
     if stale:
         sys.exit(1)
-    click.echo(f"{len(files)} generated files are current")
+    for one in rendered:
+        click.echo(f"{one.label}{len(one.files)} generated files are current")
 
 
 @main.command()
-@_SPEC
-def lint(spec: Path) -> None:
-    """Report every mistake in the manifest as file:line:column."""
-    try:
-        manifest = read_manifest(spec)
-    except ManifestError as error:
-        _report(error)
-    else:
+@options.spec
+@options.api
+def lint(spec: Path, api: str | None) -> None:
+    """Report every mistake in the manifests as file:line:column."""
+    chosen = options.manifests(spec, api)
+    mistakes: list[Problem] = []
+    said: list[str] = []
+    for one in chosen:
+        try:
+            manifest = read_manifest(one)
+        except ManifestError as error:
+            mistakes += error.problems
+            continue
         ops = sum(len(resource.ops) for resource in manifest.resources.values())
-        click.echo(
-            f"{len(manifest.resources)} resources, {ops} operations, {len(manifest.entities)} models: no problems"
-        )
+        counts = f"{len(manifest.resources)} resources, {ops} operations, {len(manifest.entities)} models"
+        said.append(f"{one.name + ': ' if len(chosen) > 1 else ''}{counts}: no problems")
+    if mistakes:
+        _report(ManifestError(mistakes))
+    click.echo("\n".join(said))
 
 
 main.add_command(import_openapi)

@@ -10,6 +10,8 @@ SPEC = ROOT / "spec"
 SCHEMAS = SPEC / "schema"
 #: The API that commands take when none is named; in older revisions the only one, in ``spec`` itself.
 DEFAULT = "halopsa"
+#: What generated code imports the runtime by, and where that stands; which API it serves makes no difference.
+CORE = f"{DEFAULT}.core"
 #: The file that makes a folder the manifest of an API.
 API = "api.yaml"
 
@@ -31,6 +33,17 @@ def shown(path: Path, manifest: Path) -> str:
 def was_in_spec(manifest: Path) -> bool:
     """Whether the files of a manifest stand in ``spec`` itself in older revisions."""
     return manifest.name == DEFAULT and manifest.parent.name == SPEC.name
+
+
+def beside(manifest: Path, name: str) -> Path:
+    """Return the folder of the package ``name`` beside the ``spec`` that a manifest is in."""
+    return home(manifest).joinpath(*name.split("."))
+
+
+def package(manifest: Path, name: str) -> Path:
+    """Return the folder of the package ``name``: beside ``spec``, else in this repository."""
+    found = beside(manifest, name)
+    return found if (found / "__init__.py").is_file() else ROOT.joinpath(*name.split("."))
 
 
 def schema(manifest: Path, kind: str) -> Path:

@@ -29,6 +29,11 @@ def ident(text: str) -> str:
     return text
 
 
+def dotted(text: str) -> str:
+    """Return ``text`` if it is the full name of a package or module."""
+    return ".".join(map(ident, text.split(".")))
+
+
 def is_file_name(text: str) -> bool:
     """Whether ``text`` can be a file's name on every system: plain characters, no device, no way up."""
     return bool(_FILE.match(text)) and not _DEVICE.match(text) and not text.endswith(".")

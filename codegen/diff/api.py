@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from codegen import places
 from codegen.diff.change import Grade, said
 
 Found = tuple[str, Grade, str]
 #: Any: plain data from YAML whose form the JSON Schema has checked.
 Facts = Mapping[str, Any]
-_HOME = "halopsa.facts.api"
+#: What the classes of the first API are called, whose older manifests do not say it.
+_FIRST = "HaloPsa"
 
 
 def api(old: Facts, new: Facts) -> Iterator[Found]:
     """Yield (symbol, grade, what) for every change of ``api.yaml`` that reaches callers."""
+    product = new.get("product") or old.get("product", {})
+    home = f"{product.get('package', places.DEFAULT)}.facts.api"
     before, after = _constants(old), _constants(new)
     for name in sorted({*before, *after}):
-        symbol = f"{_HOME}.{name.upper()}"
+        symbol = f"{home}.{name.upper()}"
         if name not in after:
             yield symbol, "fix", "removed"
         elif name not in before:
@@ -30,7 +34,7 @@ def api(old: Facts, new: Facts) -> Iterator[Found]:
             )
     was, now = old.get("dialects", {}), new.get("dialects", {})
     for name in sorted({*was, *now}):
-        symbol = f"HaloPsaClient(dialect={name!r})"
+        symbol = f"{product.get('class_prefix', _FIRST)}Client(dialect={name!r})"
         if name not in now:
             yield symbol, "breaking", "removed"
         elif name not in was:
@@ -44,7 +48,7 @@ def api(old: Facts, new: Facts) -> Iterator[Found]:
             for key in sorted({*before, *after}):
                 if before.get(key) != after.get(key):
                     what = f"{name}: {key} {text} {said(after.get(key))}, was {said(before.get(key))}"
-                    yield f"{_HOME}.{part.upper()}", "fix", what
+                    yield f"{home}.{part.upper()}", "fix", what
 
 
 def _constants(facts: Facts) -> dict[str, object]:

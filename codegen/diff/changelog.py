@@ -43,7 +43,7 @@ def names(change: Change) -> set[str]:
         parts = rest.split(".")[1:]
         models = {".".join(parts[:size]) for size in range(1, len(parts) + 1)}
         found |= models | {f"{module}.models.{rest.split('.')[0]}.{name}" for name in models}
-    elif symbol.startswith("halopsa.facts.api."):
+    elif ".facts.api." in symbol:
         found.add(symbol.rsplit(".", 1)[1])
     return found
 

@@ -12,7 +12,7 @@ from codegen import places
 from codegen.diff import changelog as changelogs
 from codegen.diff import render
 from codegen.diff.change import VERDICTS, Verdict, reaches, verdict
-from codegen.diff.compare import compare
+from codegen.diff.compare import Layers, compare
 from codegen.diff.manifests import Loaded, NoManifestError, load
 
 _FORMATS = {"text": render.text, "markdown": render.markdown, "json": render.as_json}
@@ -45,8 +45,9 @@ def diff(
 ) -> None:
     """Say what changes for callers from the manifest OLD to NEW.
 
-    OLD and NEW are directories (a repository or its folder spec), else git revisions; NEW
-    is the working tree unless given. Every change is named by its Python symbol and graded
+    OLD and NEW are directories (a repository, its folder spec, or that of one API there),
+    else git revisions; NEW is the working tree unless given. Where one of them is the folder
+    of one API, nothing is said of others. Every change is named by its Python symbol and graded
     breaking, feature or fix. An entry of the changelog names a change in code marks, by
     its symbol or by what that is a part of: `client.tickets.list`, `Ticket.closeddate`.
     """
@@ -55,7 +56,7 @@ def diff(
     except NoManifestError as error:
         click.echo(str(error), err=True)
         sys.exit(2)
-    changes = compare(before.layers, after.layers)
+    changes = compare(*_alike(before, after))
     notes = [note for side, loaded in (("old", before), ("new", after)) for note in _problems(side, loaded)]
     click.echo(_FORMATS[form](changes, notes), nl=False)
     failed = fail_on is not None and reaches(verdict(changes), cast(Verdict, fail_on))
@@ -67,6 +68,14 @@ def diff(
             click.echo(f"{len(unsaid)} breaking change(s) without an entry under Unreleased", err=True)
             failed = True
     sys.exit(1 if failed else 0)
+
+
+def _alike(old: Loaded, new: Loaded) -> tuple[dict[str, Layers], dict[str, Layers]]:
+    """Return both sides, of which the folder of one API narrows the other."""
+    wanted = [set(side.layers) for side in (old, new) if side.is_one] or [{*old.layers, *new.layers}]
+    kept = set[str]().union(*wanted)
+    before, after = ({name: side.layers[name] for name in kept & set(side.layers)} for side in (old, new))
+    return before, after
 
 
 def _problems(side: str, loaded: Loaded) -> list[str]:

@@ -8,7 +8,7 @@ import attrs
 
 from codegen.diff import moves
 from codegen.diff.api import api
-from codegen.diff.change import GRADES, Change
+from codegen.diff.change import GRADES, Change, Grade
 from codegen.diff.entities import Models
 from codegen.diff.operations import Side, resource
 from codegen.manifest.entities import element
@@ -31,16 +31,34 @@ class Layers:
     published: Published
 
 
-def compare(old: Layers, new: Layers) -> list[Change]:
+def compare(old: Mapping[str, Layers], new: Mapping[str, Layers]) -> list[Change]:
+    """Return what changes for callers of all APIs, by their packages; of several, groups say which one it is."""
+    found: list[Change] = []
+    several = len({*old, *new}) > 1
+    for name in sorted({*old, *new}):
+        before, after = old.get(name), new.get(name)
+        if before is not None and after is not None:
+            changes = _compare(before, after)
+        else:
+            grade: Grade = "breaking" if after is None else "feature"
+            changes = [Change(CLIENT, name, grade, "removed" if after is None else "added")]
+        found += (attrs.evolve(one, group=f"{name}: {one.group}") if several else one for one in changes)
+    return found
+
+
+def _compare(old: Layers, new: Layers) -> list[Change]:
     """Return what changes for callers, by resource and grade."""
+    package = new.manifest.package
     found = [Change(CLIENT, *change) for change in api(old.manifest.api, new.manifest.api)]
     found += _layer(
-        _Layer("client.", "", "halopsa.models", pytypes.snake, MODELS, SHARED),
+        _Layer("client.", "", f"{package}.models", pytypes.snake, MODELS, SHARED),
         Side(old.manifest.resources, old.manifest.entities),
         Side(new.manifest.resources, new.manifest.entities),
     )
     found += _layer(
-        _Layer("client.api.", "api.", "halopsa.api.models", naming.snake, PUBLISHED_MODELS, PUBLISHED_SHARED),
+        _Layer(
+            "client.api.", "api.", f"{package}.api.models", naming.snake, PUBLISHED_MODELS, PUBLISHED_SHARED
+        ),
         Side(old.published.resources, old.published.entities),
         Side(new.published.resources, new.published.entities),
     )

@@ -23,15 +23,18 @@ class NoManifestError(Exception):
 
 @attrs.frozen
 class Loaded:
-    """A manifest as far as it could be read, and what is wrong with it."""
+    """The manifests of APIs as far as they could be read, and what is wrong with them."""
 
     name: str
-    layers: Layers
+    layers: dict[str, Layers]
+    """By the API's package."""
     problems: list[Problem]
+    is_one: bool
+    """Whether it is the folder of one API."""
 
 
 def load(which: str, repository: Path) -> Loaded:
-    """Return the manifest in the directory ``which``, else that of the git revision of this name."""
+    """Return the manifests in the directory ``which``, else those of the git revision of this name."""
     directory = Path(which)
     if which and directory.is_dir():
         return read(directory, which)
@@ -41,18 +44,23 @@ def load(which: str, repository: Path) -> Loaded:
 
 
 def read(directory: Path, name: str) -> Loaded:
-    """Return the manifest of a repository, of its folder ``spec``, or of an API's folder there.
+    """Return the manifests of a repository, of its folder ``spec``, or the one of an API's folder there.
 
     That of an older revision stands in ``spec`` itself.
     """
     around = (directory / places.SPEC.name, directory)
-    spec = next((path for folder in around for path in places.manifests(folder)), None)
-    if spec is None:
+    found = next((paths for folder in around if (paths := list(places.manifests(folder)))), None)
+    if found is None:
         raise NoManifestError(f"{name}: no manifest here (no {places.API} in it, in spec or below that)")
-    loader = Loader(spec)
-    manifest = loader.resolve()
-    published = PublishedReader(spec, loader.upstream, manifest, loader.problems).read()
-    return Loaded(name, Layers(manifest, published), sorted(set(loader.problems)))
+    layers: dict[str, Layers] = {}
+    problems: set[Problem] = set()
+    for spec in found:
+        loader = Loader(spec)
+        manifest = loader.resolve()
+        published = PublishedReader(spec, loader.upstream, manifest, loader.problems).read()
+        layers[manifest.package] = Layers(manifest, published)
+        problems |= set(loader.problems)
+    return Loaded(name, layers, sorted(problems), found == [directory])
 
 
 def _extract(revision: str, repository: Path, folder: Path) -> None:

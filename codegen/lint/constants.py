@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from codegen.lint.context import Context
@@ -22,6 +23,8 @@ def check(context: Context) -> None:
     if document is None:
         return
     constants = context.manifest.api["constants"]
+    classes = partial(_error_classes, reserved.errors(context.manifest.folder))
+    forms: dict[str, Callable[[object], _Said]] = {**_FORMS, "status_errors": classes}
     for name, given in constants.items():
         value = given["value"] if isinstance(given, dict) else given
         where = ("constants", name, "value") if isinstance(given, dict) else ("constants", name)
@@ -34,7 +37,7 @@ def check(context: Context) -> None:
             message = "keys: int is for a mapping whose keys are whole numbers"
             context.complain(document, message, *where)
         else:
-            for said, *below in _FORMS.get(name, _anything)(value):
+            for said, *below in forms.get(name, _anything)(value):
                 context.complain(document, str(said), *where, *below)
     for name in SAID:
         given = constants.get(name)
@@ -73,15 +76,15 @@ def _each(value: object) -> Iterator[tuple[tuple[str | int, ...], object]]:
         yield (), value
 
 
-def _error_classes(value: object) -> _Said:
+def _error_classes(known: frozenset[str], value: object) -> _Said:
     if not isinstance(value, dict):
         yield ("is no mapping of status to error class",)
         return
     for status, name in value.items():
         if not _is_status(status):
             yield f"{status!r} is no status of a failure (400 to 599)", status
-        if name not in reserved.errors():
-            yield f"error class {name!r} does not exist{did_you_mean(str(name), reserved.errors())}", status
+        if name not in known:
+            yield f"error class {name!r} does not exist{did_you_mean(str(name), known)}", status
 
 
 def _is_status(value: object) -> bool:
@@ -126,7 +129,6 @@ def _positive(value: object) -> _Said:
 
 
 _FORMS: dict[str, Callable[[object], _Said]] = {
-    "status_errors": _error_classes,
     "retry_statuses": _statuses,
     "retry_once_statuses": _statuses,
     "api_path": _path,

@@ -67,6 +67,7 @@ class Loader:
             lists=self._data(self._lists).get("lists", {}),
             lists_document=self._lists,
             broken=frozenset(self._broken),
+            folder=places.package(self.root, self.api.get("product", {}).get("package", places.DEFAULT)),
         )
 
     def _document(self, path: Path, kind: str) -> Document | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import attrs
 
+from codegen import places
 from codegen.manifest.source import Document
 
 
@@ -169,3 +171,22 @@ class Manifest:
     lists: dict[str, Any] = attrs.Factory(dict)  # Any: likewise; facts of published lists by path
     lists_document: Document | None = None
     broken: frozenset[str] = frozenset()
+    folder: Path = places.ROOT / places.DEFAULT
+    """Where the package of the API stands, with what is written there by hand."""
+
+    @property
+    def package(self) -> str:
+        """The name the package of the API is imported by."""
+        found: str = self.api["product"]["package"] if "product" in self.api else places.DEFAULT
+        return found
+
+    @property
+    def class_prefix(self) -> str:
+        """What the names of the API's client and errors begin with."""
+        found: str = self.api["product"]["class_prefix"] if "product" in self.api else ""
+        return found
+
+    @property
+    def source(self) -> str:
+        """The folder of the manifest, as messages name it."""
+        return self.api_document.name.rpartition("/")[0] if self.api_document else places.SPEC.name

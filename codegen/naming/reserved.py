@@ -14,7 +14,7 @@ from pathlib import Path
 
 from codegen import places
 
-_PACKAGE = places.ROOT / places.DEFAULT
+_CORE = places.ROOT.joinpath(*places.CORE.split("."))
 #: Promised attributes of a client that need not be written down in its class.
 _PROMISED = {"api"}
 
@@ -33,17 +33,22 @@ def _names(body: list[ast.stmt]) -> Iterator[str]:
 
 
 @cache
-def members(module: str, cls: str) -> frozenset[str]:
-    """Return the names a class of the package defines; dunder names are left out."""
-    tree = ast.parse((_PACKAGE / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8"))
+def members(folder: Path, module: str, cls: str) -> frozenset[str]:
+    """Return the names a class in a folder defines; dunder names are left out."""
+    tree = _tree(folder / f"{module.replace('.', '/')}.py")
     found = (node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == cls)
     return frozenset(name for node in found for name in _names(node.body) if not name.startswith("__"))
 
 
+def _tree(path: Path) -> ast.Module:
+    """Return what a module holds: nothing, where a package has none of that name."""
+    return ast.parse(path.read_text(encoding="utf-8") if path.is_file() else "")
+
+
 @cache
-def errors() -> frozenset[str]:
-    """Return the names of the package's error classes."""
-    tree = ast.parse((_PACKAGE / "errors.py").read_text(encoding="utf-8"))
+def errors(package: Path) -> frozenset[str]:
+    """Return the names of the error classes of an API's package."""
+    tree = _tree(package / "errors.py")
     return frozenset(
         node.name for node in tree.body if isinstance(node, ast.ClassDef) and node.name.endswith("Error")
     )
@@ -52,43 +57,45 @@ def errors() -> frozenset[str]:
 @cache
 def constants_read() -> frozenset[str]:
     """Return the constants of the API that the package has a place for in ``ApiFacts``, and reads from there."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted(_PACKAGE.rglob("*.py")) if _is_ours(path)]
+    texts = [
+        path.read_text(encoding="utf-8") for path in sorted(_CORE.parent.rglob("*.py")) if _is_ours(path)
+    ]
     read = {name for text in texts for name in re.findall(r"\.([a-z]\w*)\b", text)}
     old = {name.lower() for text in texts for name in re.findall(r"\b[A-Z][A-Z0-9_]*\b", text)}
-    tree = ast.parse((_PACKAGE / "core" / "api_parts.py").read_text(encoding="utf-8"))
+    tree = ast.parse((_CORE / "api_parts.py").read_text(encoding="utf-8"))
     parts = [node for node in tree.body if isinstance(node, ast.ClassDef)]
     fields = {("hint_" if part.name == "Hints" else "", name) for part in parts for name in _names(part.body)}
     return frozenset(f"{prefix}{name}" for prefix, name in fields if name in read or f"{prefix}{name}" in old)
 
 
 def _is_ours(path: Path) -> bool:
-    parts = path.relative_to(_PACKAGE).parts
+    parts = path.relative_to(_CORE.parent).parts
     return parts[0] not in ("api", "models", "resources", "types") and parts != ("facts", "api.py")
 
 
 @cache
-def version() -> str:
-    """Return the version of the package."""
-    tree = ast.parse((_PACKAGE / "__init__.py").read_text(encoding="utf-8"))
-    for node in tree.body:
-        match node:
-            case ast.Assign(targets=[ast.Name(id="__version__")], value=ast.Constant(value=str(found))):
-                return found
-    raise ValueError("the package has no __version__")
+def version(package: Path) -> str:
+    """Return the version of a package: its own, or that of the package it is in."""
+    for folder in (package, *package.parents):
+        for node in _tree(folder / "__init__.py").body:
+            match node:
+                case ast.Assign(targets=[ast.Name(id="__version__")], value=ast.Constant(value=str(found))):
+                    return found
+    raise ValueError(f"the package {package.name} has no __version__")
 
 
 def of_records() -> frozenset[str]:
     """Return names a field of a record cannot have."""
-    return members("core.records.entity", "Entity")
+    return members(_CORE, "records.entity", "Entity")
 
 
 def of_resources() -> frozenset[str]:
     """Return names a method of a resource cannot have."""
     bases = ("requests.Requests", "lists.Lists", "crud.Crud", "kinds.Kinds", "resource.Resource")
     homes = (base.split(".") for base in bases)
-    return frozenset().union(*(members(f"core.operations.{module}", cls) for module, cls in homes))
+    return frozenset().union(*(members(_CORE, f"operations.{module}", cls) for module, cls in homes))
 
 
-def of_clients() -> frozenset[str]:
-    """Return names a resource cannot have as an attribute of the client."""
-    return members("core.session", "Core") | members("client", "HaloPsaClient") | _PROMISED
+def of_clients(package: Path, cls: str) -> frozenset[str]:
+    """Return names a resource cannot have as an attribute of the client of an API's package."""
+    return members(_CORE, "session", "Core") | members(package, "client", cls) | _PROMISED

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from codegen import places
+from codegen import options
 from codegen.lint.lint import read_everything
 from codegen.manifest.problems import ManifestError
 from codegen.manifest.upstream import Upstream
@@ -23,13 +23,8 @@ def export(spec: Path, *, corrected: bool = True) -> Schema:
 
 @click.command("export-openapi")
 @click.argument("file", type=click.Path(dir_okay=False, writable=True, path_type=Path))
-@click.option(
-    "--spec",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=places.SPEC / places.DEFAULT,
-    show_default="spec/halopsa",
-    help="The manifest's folder.",
-)
+@options.spec
+@options.one_api
 @click.option(
     "--dialect",
     type=click.Choice(["v2"]),
@@ -42,15 +37,16 @@ def export(spec: Path, *, corrected: bool = True) -> Schema:
     is_flag=True,
     help="Leave out all corrections, so that importing FILE gives upstream as it is.",
 )
-def command(file: Path, spec: Path, dialect: str, as_published: bool) -> None:
+def command(file: Path, spec: Path, api: str, dialect: str, as_published: bool) -> None:
     """Write an OpenAPI 3.1 description of the API to FILE: JSON, or YAML by its name.
 
     It has what the vendor's lacks: operation ids (the names of client.api), answers with
     their envelopes, what a new record needs, correct types.
     """
+    (manifest,) = options.manifests(spec, api)
     del dialect  # there is one to choose from
     try:
-        document = export(spec, corrected=not as_published)
+        document = export(manifest, corrected=not as_published)
     except ManifestError as error:
         click.echo(str(error), err=True)
         raise SystemExit(1) from None

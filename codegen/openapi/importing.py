@@ -11,7 +11,7 @@ from pathlib import Path
 import attrs
 import click
 
-from codegen import places
+from codegen import options
 from codegen.lint.lint import problems as lint_problems
 from codegen.manifest.loader import Loader
 from codegen.manifest.problems import ManifestError, Problem
@@ -75,18 +75,19 @@ def run(content: bytes, name: str, spec: Path) -> Report:
 @click.command("import-openapi")
 @click.argument("file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--from-tenant", "tenant", metavar="URL", help="Fetch a tenant's own description instead.")
-@click.option(
-    "--spec",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=places.SPEC / places.DEFAULT,
-    show_default="spec/halopsa",
-    help="The manifest's folder.",
-)
+@options.spec
+@options.one_api
 @click.option("--verbose", is_flag=True, help="List every repair and every new name.")
 @click.option("--report", type=click.Path(dir_okay=False, path_type=Path), help="Write all of it as JSON.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when the curated layer is contradicted.")
 def command(
-    file: Path | None, tenant: str | None, spec: Path, verbose: bool, report: Path | None, strict: bool
+    file: Path | None,
+    tenant: str | None,
+    spec: Path,
+    api: str,
+    verbose: bool,
+    report: Path | None,
+    strict: bool,
 ) -> None:
     """Rewrite the manifest's upstream from the vendor's published OpenAPI FILE.
 
@@ -95,9 +96,10 @@ def command(
     """
     if (file is None) == (tenant is None):
         raise click.UsageError("give a FILE or --from-tenant URL")
+    (manifest,) = options.manifests(spec, api)
     try:
         content = file.read_bytes() if file else fetch.fetch(str(tenant))
-        done = run(content, file.name if file else fetch.address(str(tenant)), spec)
+        done = run(content, file.name if file else fetch.address(str(tenant)), manifest)
     except (DescriptionError, ManifestError) as error:
         click.echo(str(error), err=True)
         raise SystemExit(1) from None

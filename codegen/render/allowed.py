@@ -12,10 +12,11 @@ import ast
 import re
 from collections.abc import Iterable, Sequence
 
+from codegen import places
 from codegen.safe import UnsafeError, is_identifier
 
 _MODULES = {"__future__", "typing", "collections.abc", "datetime"}
-_OWN = re.compile(r"halopsa(\.[a-z_][a-z0-9_]*)*\Z")
+_BELOW = re.compile(r"(\.[a-z_][a-z0-9_]*)*\Z")
 _DECORATORS = {"entity", "lazy", "overload"}
 #: Constants of the core that arguments default to.
 _CONSTANTS = {"OVERLAP"}
@@ -27,8 +28,8 @@ _REMARK = re.compile(
 
 
 class _Module:
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, own: Iterable[str]) -> None:
+        self.name, self.own = name, tuple(own)
 
     def refuse(self, node: ast.AST, what: str) -> UnsafeError:
         return UnsafeError(f"{self.name}:{getattr(node, 'lineno', 1)}: generated code {what}")
@@ -69,7 +70,7 @@ class _Module:
             case ast.Import(names=[ast.alias(name="datetime", asname="dt")]):
                 return ["dt"]
             case ast.ImportFrom(module=str(module), names=aliases, level=0):
-                if module not in _MODULES and not _OWN.match(module):
+                if module not in _MODULES and not self.is_own(module):
                     raise self.refuse(node, f"imports {module}")
                 for alias in aliases:
                     if alias.asname not in (None, f"{alias.name}_") or not is_identifier(alias.name):
@@ -78,6 +79,9 @@ class _Module:
             case ast.Import():
                 raise self.refuse(node, f"imports {', '.join(alias.name for alias in node.names)}")
         raise self.refuse(node, f"holds a {type(node).__name__}")
+
+    def is_own(self, module: str) -> bool:
+        return any(module.startswith(own) and _BELOW.match(module[len(own) :]) for own in self.own)
 
     def cls(self, node: ast.ClassDef) -> None:
         self.decorators(node.decorator_list)
@@ -228,8 +232,8 @@ class _Module:
                 raise self.refuse(node, f"holds {ast.unparse(node)} for a type")
 
 
-def check(text: str, name: str) -> None:
-    """Raise ``UnsafeError`` unless ``text`` is a module of the constructs generated code needs."""
+def check(text: str, name: str, package: str = places.DEFAULT) -> None:
+    """Raise ``UnsafeError`` unless ``text`` is a module of the constructs that code of a package needs."""
     if not _TEXT.match(text):
         raise UnsafeError(f"{name}: generated code is not plain ASCII text")
     if found := _REMARK.search(text):
@@ -240,4 +244,4 @@ def check(text: str, name: str) -> None:
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         where = f"{name}:{getattr(error, 'lineno', None) or 1}"
         raise UnsafeError(f"{where}: generated code does not parse: {error}") from None
-    _Module(name).module(tree)
+    _Module(name, (package, places.CORE)).module(tree)

@@ -43,14 +43,14 @@ _OLD = "  old name of "
 _FREE = re.compile(r"\*\*[a-z]+\Z")
 _LINE = re.compile(r"(?P<name>[\w.*]+)\((?P<args>.*?)\) -> (?P<rest>.*)\Z")
 #: A line of a name that cannot be called: of the package, its command line or its installation.
-_OTHER = re.compile(rf"{publicnames.NAME}[\w .$*/-]*: \S")
+_OTHER = re.compile(r"[a-z_][\w .$*/-]*: \S")
 
 
 def lines(
     files: Mapping[str, str], manifest: Manifest, published: Published | None, package: Path
 ) -> list[str]:
     """Return the line of every public name of the package with these rendered ``files``, sorted."""
-    found = publicnames.lines(package, files)
+    found = publicnames.lines(package, files, manifest.package, manifest.api["product"]["env_prefix"])
     for resource in manifest.resources.values():
         found += _of_module(files[f"resources/{resource.name}.py"], resource.name, resource)
     for resource in published.resources.values() if published else ():

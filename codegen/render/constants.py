@@ -105,7 +105,7 @@ def facts(api: Facts, version: str) -> str:
     """Return ``api.json``: everything in ``api.yaml`` the package acts on, without what only readers need."""
     told = ("doc", "grade", "note")
     data = {
-        "product": {**api["product"], "version": version},
+        "product": {**{k: v for k, v in api["product"].items() if k != "class_prefix"}, "version": version},
         "dialects": {
             name: {key: value for key, value in how.items() if key not in told}
             for name, how in api["dialects"].items()

@@ -12,9 +12,15 @@ from codegen.safe import doc, wrap
 Which = Literal["", "list_all", "changed_since"]
 
 
-class Sizes(NamedTuple):
-    """Rows of a page: those a list asks for, and the most; and seconds to look back for changes."""
+class Said(NamedTuple):
+    """What docstrings say of an API as a whole.
 
+    Its package, what the names of its classes begin with; rows of a page, those a list asks for and the most; and
+    seconds to look back for changes.
+    """
+
+    package: str
+    classes: str
     default: int
     largest: int
     overlap: float
@@ -42,7 +48,7 @@ _ARGS = {
     "progress": "Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``, ``rate``, ``eta`` ...",
     "prefetch": "Pages to have in flight at once, 1 to 64; rows come in order all the same. Default 1.",
     "resume": "Where to continue: what ``checkpoint()`` of an earlier listing like this returned, or its text.",
-    "strict": "Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be told.",
+    "strict": "Raise ``{classes}IncompleteError`` at the end unless everything came, as far as can be told.",
     "when": "A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this, or its text.",
     "overlap": "How much earlier to look, for changes that showed up late. Default {minutes:g} minutes.",
 }
@@ -57,19 +63,23 @@ _ANY_FIELD = (
 )
 _WHOLE = "Refused: this list comes whole, in one answer."
 
-_BAD_NAME = "HaloPsaValidationError: A filter or option is unknown or of the wrong type (nothing is sent)."
-_BAD_BODY = "HaloPsaValidationError: A field is unknown, missing or of the wrong type (nothing is sent)."
-_UNKNOWN = "HaloPsaOutcomeUnknownError: No readable answer came; the write may have taken effect."
-_MISSING = "HaloPsaNotFoundError: There is no such record."
-_INCOMPLETE = "HaloPsaIncompleteError: With ``strict``: not everything came."
-_OTHER = "HaloPsaError: Its subclasses, for what the server or the network does."
+_BAD_NAME = "ValidationError: A filter or option is unknown or of the wrong type (nothing is sent)."
+_BAD_BODY = "ValidationError: A field is unknown, missing or of the wrong type (nothing is sent)."
+_UNKNOWN = "OutcomeUnknownError: No readable answer came; the write may have taken effect."
+_MISSING = "NotFoundError: There is no such record."
+_INCOMPLETE = "IncompleteError: With ``strict``: not everything came."
+_OTHER = "Error: Its subclasses, for what the server or the network does."
 
 
-#: What the class of a list's filters says of the remarks beside them.
-EVIDENCE = (
+_EVIDENCE = (
     " A tenant ignores a filter that it does not know. Seen live: a live tenant obeys it; published only: nobody "
-    "has verified it. Where rows show that a filter did nothing, a ``HaloPsaIgnoredFilterWarning`` names it."
+    "has verified it. Where rows show that a filter did nothing, a ``{classes}IgnoredFilterWarning`` names it."
 )
+
+
+def filters(said: Said) -> str:
+    """Return what the class of a list's filters says of the remarks beside them."""
+    return _EVIDENCE.format(classes=said.classes)
 
 
 def evidence(grade: str | None) -> str:
@@ -106,11 +116,11 @@ def _raises(op: Op, which: Which) -> list[str]:
     if which:
         return [_BAD_NAME, _INCOMPLETE, _OTHER]
     if op.v2 is None:
-        return ["HaloPsaUnsupportedError: On v2, unless ``experimental=True``.", _UNKNOWN, _OTHER]
+        return ["UnsupportedError: On v2, unless ``experimental=True``.", _UNKNOWN, _OTHER]
     if op.kind in ("create", "update", "upload"):
         return [_BAD_BODY, *([_MISSING] if op.kind == "update" else []), _UNKNOWN, _OTHER]
     if op.kind == "report":
-        return [_BAD_NAME, "HaloPsaReportError: The report failed on the server.", _OTHER]
+        return [_BAD_NAME, "ReportError: The report failed on the server.", _OTHER]
     if op.kind in ("get", "delete", "download"):
         return [
             *([] if op.kind == "download" else [_BAD_NAME]),
@@ -127,39 +137,39 @@ def _consistent(resource: Resource, op: Op) -> str:
     return _CONSISTENT if "order" in op.query and "id" in resource.key else _NOT_CONSISTENT
 
 
-def _walk_args(resource: Resource, op: Op, which: Which, sizes: Sizes) -> list[str]:
+def _walk_args(resource: Resource, op: Op, which: Which, said: Said) -> list[str]:
     """Return the arguments of a call that reads a whole list, up to those all lists have."""
     paged = op.v2 is None or op.v2.page != "none"
-    size = f"Rows to ask for in one request. Default {sizes.largest}. The server may give fewer."
+    size = f"Rows to ask for in one request. Default {said.largest}. The server may give fewer."
     return [
         *(
-            [f"when: {_ARGS['when']}", f"overlap: {_ARGS['overlap'].format(minutes=sizes.overlap / 60)}"]
+            [f"when: {_ARGS['when']}", f"overlap: {_ARGS['overlap'].format(minutes=said.overlap / 60)}"]
             if which == "changed_since"
             else []
         ),
         f"page_size: {size if paged else 'Has no effect on v2.'}",
         f"prefetch: {_ARGS['prefetch'] if paged else 'Has no effect on v2.'}",
         *([f"resume: {_ARGS['resume']}"] if which == "list_all" else []),
-        f"strict: {_ARGS['strict']}",
+        f"strict: {_ARGS['strict'].format(classes=said.classes)}",
         f"consistent: {_consistent(resource, op)}",
     ]
 
 
 def _args(
-    resource: Resource, op: Op, params: str | None, body: str | None, which: Which, sizes: Sizes
+    resource: Resource, op: Op, params: str | None, body: str | None, which: Which, said: Said
 ) -> list[str]:
     module = resource.name
     timeout = f"timeout: {_ARGS['timeout']}"
     unknown = "allow_unknown: Send options that are not known here, as they are named."
     owner = [f"id: The id of the {_words(module).removesuffix('s')}."] if op.of else []
     one = ["id: The record's id."]
-    free = f"``halopsa.types.{module}.{params}``" if params else ""
+    free = f"``{said.package}.types.{module}.{params}``" if params else ""
     match op.kind:
         case "list":
             if which:
-                found = _walk_args(resource, op, which, sizes)
+                found = _walk_args(resource, op, which, said)
             elif op.v2 is None or op.v2.page != "none":
-                size = f"Rows to ask for. Default {sizes.default}. The server may give fewer."
+                size = f"Rows to ask for. Default {said.default}. The server may give fewer."
                 found = [f"page_size: {size}", f"page_no: {_ARGS['page_no']}"]
             else:
                 found = ["page_size: Has no effect on v2.", "page_no: Must be 1: the list comes whole."]
@@ -282,7 +292,7 @@ def method(
     params: str | None = None,
     body: str | None = None,
     which: Which = "",
-    sizes: Sizes,
+    said: Said,
 ) -> str:
     """Return the body of a method's docstring, indented for a class, without the closing quotes."""
     many = _words(resource.name)
@@ -304,9 +314,9 @@ def method(
     about.append(_GRADES.get(op.grade, ""))
     parts = [wrap(first, 8), "        " + wrap(" ".join(part for part in about if part), 8)]
     sections = {
-        "Args": _args(resource, op, params, body, which, sizes),
+        "Args": _args(resource, op, params, body, which, said),
         "Returns": [_returns(op, row, entity, which)],
-        "Raises": _raises(op, which),
+        "Raises": [f"{said.classes}{line}" for line in _raises(op, which)],
     }
     for title, lines in sections.items():
         if any(lines):

@@ -1,4 +1,4 @@
-"""Renders the resolved manifest into the files of the ``halopsa`` package."""
+"""Renders the resolved manifest into the files of the API's package."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 import attrs
 import jinja2
 
-from codegen import safe
+from codegen import places, safe
 from codegen.manifest.comparing import all_fields
 from codegen.manifest.model import Entity, Field, Manifest, Op, Param, Resource
 from codegen.naming import reserved
@@ -133,7 +133,8 @@ class Emitter:
         self.manifest = manifest
         self.published = published
         self.environment = _environment()
-        self.sizes = docs.Sizes(*(constants.number(manifest.api, name) for name in constants.SAID))
+        sizes = (constants.number(manifest.api, name) for name in constants.SAID)
+        self.said = docs.Said(manifest.package, manifest.class_prefix, *sizes)
 
     def files(self) -> dict[str, str]:
         """Return every generated file of the package by its path, sorted."""
@@ -150,7 +151,7 @@ class Emitter:
         found["resources/_attributes.py"] = self._render(
             "attributes.py.j2", resources=list(self.manifest.resources.values())
         )
-        found["facts/api.json"] = constants.facts(self.manifest.api, reserved.version())
+        found["facts/api.json"] = constants.facts(self.manifest.api, reserved.version(self.manifest.folder))
         found["facts/api.py"] = self._render(
             "api.py.j2", definitions=constants.definitions(self.manifest.api)
         )
@@ -160,14 +161,22 @@ class Emitter:
                 f'"""Generated {folder}, one module per {what}; nothing is imported before it is used."""\n'
             )
         if self.published is not None:
-            found |= emit_api.files(self.published, self._render)
+            found |= emit_api.files(self.published, self.manifest.package, self._render)
         for name, text in found.items():
             if safe.path(name).endswith(".py"):
-                allowed.check(text, name)
+                allowed.check(text, name, self.manifest.package)
         return dict(sorted(found.items()))
 
     def _render(self, template: str, **context: object) -> str:
-        lines = self.environment.get_template(template).render(sizes=self.sizes, **context).splitlines()
+        found = self.environment.get_template(template)
+        lines = found.render(
+            sizes=self.said,
+            core=places.CORE,
+            package=safe.dotted(self.manifest.package),
+            classes=self.manifest.class_prefix,
+            spec=safe.doc(self.manifest.source),
+            **context,
+        ).splitlines()
         text = "\n".join(line.rstrip() for line in lines).strip("\n") + "\n"
         return re.sub(r"\n\n\n+(?= )", "\n\n", text)
 
@@ -182,7 +191,7 @@ class Emitter:
             "model.py.j2",
             entity=entity,
             fact=entity.name,
-            package="halopsa.models",
+            models=f"{self.manifest.package}.models",
             source=f"entities/{safe.doc(entity.document.name.rsplit('/', 1)[-1])}",
             imports=sorted(imports, key=snake),
             hidden=set(),
@@ -224,7 +233,8 @@ class Emitter:
             name = self._params_name(resource, op)
             if name:
                 what = "Filters" if op.kind == "list" else "Options"
-                doc = f"{what} of ``client.{resource.name}.{op.name}``.{docs.EVIDENCE if op.kind == 'list' else ''}"
+                more = docs.filters(self.said) if op.kind == "list" else ""
+                doc = f"{what} of ``client.{resource.name}.{op.name}``.{more}"
                 groups.append(Group(name, doc, self._param_fields(op)))
         if any(op.kind in ("create", "update", "upload") and not op.of for op in resource.ops.values()):
             doc = f"Fields of ``client.{resource.name}`` calls that write. ``None`` clears a field."
@@ -294,7 +304,9 @@ class Emitter:
             method.params = self._params_name(resource, op)
         if op.of and op.of != resource.name:
             method.target = f"{owner.class_name}(self._client)"
-            method.target_import = f"from halopsa.resources.{owner.name} import {owner.class_name}"
+            method.target_import = (
+                f"from {self.manifest.package}.resources.{owner.name} import {owner.class_name}"
+            )
         if op.kind == "list":
             method.paged_name = op.name
             if not op.of:
@@ -314,7 +326,7 @@ class Emitter:
             params=method.params,
             body=method.body,
             which=which,
-            sizes=self.sizes,
+            said=self.said,
         )
 
     def _resource(self, resource: Resource) -> str:
@@ -347,19 +359,19 @@ class Emitter:
                 line
                 for name, names in sorted(type_imports.items())
                 if names
-                for line in _import_lines(f"halopsa.types.{safe.ident(name)}", names)
+                for line in _import_lines(f"{self.manifest.package}.types.{safe.ident(name)}", names)
             ],
             uses_inputs=sorted(inputs),
             walk_imports=[
                 *(
                     [
-                        "from halopsa.core.changes.bookmark import Bookmark",
-                        "from halopsa.core.changes.changes import Changes",
+                        f"from {places.CORE}.changes.bookmark import Bookmark",
+                        f"from {places.CORE}.changes.changes import Changes",
                     ]
                     if resource.changes
                     else []
                 ),
-                *(["from halopsa.core.paging.checkpoint import Checkpoint"] if listing else []),
+                *([f"from {places.CORE}.paging.checkpoint import Checkpoint"] if listing else []),
             ],
             uses_pages=["Listing", "Page"] if listing else ["Page"] if "list" in kinds else [],
             uses_progress=listing,
@@ -370,5 +382,5 @@ class Emitter:
 
 
 def render(manifest: Manifest, published: Published | None = None) -> dict[str, str]:
-    """Return the generated files of the package: path below ``halopsa/`` to text."""
+    """Return the generated files of the package: path below its folder to text."""
     return Emitter(manifest, published).files()

@@ -1,4 +1,4 @@
-"""Renders everything the vendor publishes into ``halopsa/api``: one module per path segment and per schema."""
+"""Renders all that the vendor publishes into a package's folder ``api``: a module per path segment and per schema."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ class ApiMethod:
     all_text: str = ""
 
 
-def files(published: Published, render: Render) -> dict[str, str]:
-    """Return the generated files below ``halopsa/`` for the published API."""
+def files(published: Published, package: str, render: Render) -> dict[str, str]:
+    """Return the generated files of a package for the published API."""
     found: dict[str, str] = {}
     for entity in published.entities.values():
-        found[f"api/models/{snake(entity.name)}.py"] = _model(entity, render)
+        found[f"api/models/{snake(entity.name)}.py"] = _model(entity, package, render)
         found[f"facts/api/entities/{entity.name}.json"] = facts_out.entity(_prefixed(entity))
     for resource in published.resources.values():
         found[f"api/{resource.name}.py"] = _resource(resource, render)
@@ -89,7 +89,7 @@ def _named(resource: Resource) -> Resource:
     )
 
 
-def _model(entity: Entity, render: Render) -> str:
+def _model(entity: Entity, package: str, render: Render) -> str:
     words = [field.type for field in entity.fields.values()]
     annotations = " ".join(map(pytypes.attribute, entity.fields.values()))
     imports = {name for word in words for name in pytypes.entities(word)}
@@ -104,7 +104,7 @@ def _model(entity: Entity, render: Render) -> str:
         "model.py.j2",
         entity=attrs.evolve(entity, fields=fields),
         fact=_PREFIX + entity.name,
-        package="halopsa.api.models",
+        models=f"{package}.api.models",
         source=f"upstream/entities/{entity.schema}.yaml",
         imports=sorted(imports - ({entity.name} - hidden), key=snake),
         hidden=hidden,

@@ -8,27 +8,25 @@ from __future__ import annotations
 
 import ast
 import copy
-import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
-from codegen.render import publiccommands, pytext
+from codegen.render import publiccommands
 from codegen.render.pytext import Class, Found, Module, Package, statements
 
-NAME: Final = pytext.NAME
 #: Modules whose ``__all__`` is a promise, by their path in the package.
 _MODULES = ("", "export", "sandbox")
 _PLUGIN = "sandbox.pytest_plugin"
 #: Generated modules of which the names of all classes are listed; what they hold is in the manifest's own diff.
 _GENERATED = ("models", "types", "resources", "api/models")
-#: Where a class of the package is public that no public module names; and what of it is for the package alone.
+#: Attributes of a client and of a record whose classes no public module names; what of these is for the package alone.
 _REACHED = {
-    "halopsa.HaloPsaClient.rate_limit": frozenset(
+    "Client.rate_limit": frozenset(
         {"__init__", "acquire", "admit", "answered_at", "close", "learn", "pause", "refused_probes"}
     ),
-    "halopsa.models.*.custom": frozenset({"__init__"}),
+    "models.*.custom": frozenset({"__init__"}),
 }
 #: Made by the library alone; callers only get them.
 _MADE_HERE = frozenset({"Changes", "Checkpoint", "Listing"})
@@ -42,20 +40,24 @@ _PROTOCOLS = frozenset(
     )
 )
 _PROPERTIES = frozenset({"property", "lazy", "cached_property"})
-_VARIABLE = re.compile(r"HALOPSA_[A-Z_]*[A-Z]|[A-Z]+_CA_BUNDLE|SSL_CERT_FILE")
+#: Environment variables that are no API's own.
+_OF_ALL = "[A-Z]+_CA_BUNDLE|SSL_CERT_FILE"
 
 _Members: TypeAlias = dict[str, str]
 
 
-def lines(root: Path, files: Mapping[str, str]) -> list[str]:
-    """Return the lines; ``files`` are those that a build is about to write into the package at ``root``."""
-    package = Package(root, files)
-    found = [*_Reader(package).lines(), *_generated(files), *_variables(package)]
-    found += publiccommands.lines(package, "cli.app", NAME)
+def lines(root: Path, files: Mapping[str, str], name: str, prefix: str) -> list[str]:
+    """Return the lines; ``files`` are those that a build is about to write into the package ``name`` at ``root``.
+
+    ``prefix`` is what the names of its environment variables begin with.
+    """
+    package = Package(root, files, name)
+    found = [*_Reader(package).lines(), *_generated(files, name), *_variables(package, prefix)]
+    found += publiccommands.lines(package, "cli.app", name)
     return found + list(_fixtures(package))
 
 
-def _generated(files: Mapping[str, str]) -> Iterator[str]:
+def _generated(files: Mapping[str, str], package: str) -> Iterator[str]:
     """Yield the names of generated classes; of a model also which one it extends."""
     found: dict[str, tuple[str, ast.ClassDef]] = {}
     for name, text in files.items():
@@ -64,32 +66,30 @@ def _generated(files: Mapping[str, str]) -> Iterator[str]:
             for node in ast.parse(text).body:
                 if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                     home = name.removesuffix(".py").replace("/", ".")
-                    found[f"{NAME}.{home}.{node.name}"] = (folder, node)
+                    found[f"{package}.{home}.{node.name}"] = (folder, node)
     models = {node.name for folder, node in found.values() if folder == "models"}
     for label, (_, node) in found.items():
         bases = [ast.unparse(base) for base in node.bases if ast.unparse(base) in models]
         yield f"{label}: class" + (f"({', '.join(bases)})" if bases else "")
 
 
-def _variables(package: Package) -> Iterator[str]:
+def _variables(package: Package, prefix: str) -> Iterator[str]:
     texts = (package.text(file) or "" for file in package.own_files())
+    variable = re.compile(rf"{prefix}[A-Z_]*[A-Z]|{_OF_ALL}")
     found = {
         node.value
         for text in texts
         for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _VARIABLE.fullmatch(node.value)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and variable.fullmatch(node.value)
     }
-    found |= set(_settings(package))
-    yield from (f"{NAME} ${name}: environment variable" for name in found)
+    found |= set(_settings(package, prefix))
+    yield from (f"{package.name} ${name}: environment variable" for name in found)
 
 
-def _settings(package: Package) -> Iterator[str]:
+def _settings(package: Package, prefix: str) -> Iterator[str]:
     """Yield the variables that settings can have: a prefix of the API, and words of the core."""
-    facts, module = package.text("facts/api.json"), package.module("core.config.environment")
-    if facts is None or module is None:
-        return
-    prefix: str = json.loads(facts)["product"]["env_prefix"]
-    for node in statements(module.tree.body):
+    module = package.module("core.config.environment")
+    for node in statements(module.tree.body) if module else ():
         match node:
             case ast.AnnAssign(target=ast.Name(id="_VARIABLES"), value=ast.Dict() as words):
                 yield from (prefix + word for word in ast.literal_eval(words).values())
@@ -101,7 +101,7 @@ def _fixtures(package: Package) -> Iterator[str]:
     for node in statements(module.tree.body) if module else ():
         if isinstance(node, ast.FunctionDef) and "pytest.fixture" in _decorators(node):
             returns = ast.unparse(node.returns) if node.returns else "object"
-            yield f"{NAME}.{_PLUGIN}.{node.name}: fixture of {returns}"
+            yield f"{package.name}.{_PLUGIN}.{node.name}: fixture of {returns}"
 
 
 def _decorators(
@@ -143,11 +143,13 @@ class _Reader:
             if module is None:
                 continue
             for name in exported(module):
-                named[".".join(filter(None, (NAME, path, name)))] = self._package.find(module, name)
+                named[".".join(filter(None, (self._package.name, path, name)))] = self._package.find(
+                    module, name
+                )
         self._public = {found.node: label for label, found in named.items() if isinstance(found, Found)}
         record = self._record()
         if record is not None:
-            named[f"{NAME}.models.*"] = record
+            named[f"{self._package.name}.models.*"] = record
         for label, found in named.items():
             yield from self._of(label, found)
 
@@ -189,16 +191,16 @@ class _Reader:
                 continue
             if all(members.get(name) != rest for members in of_bases):
                 yield f"{label}.{name}{rest}"
-            if f"{label}.{name}" in _REACHED:
-                yield from self._reached(f"{label}.{name}", found, name)
+            left_out = next((some for end, some in _REACHED.items() if f"{label}.{name}".endswith(end)), None)
+            if left_out is not None:
+                yield from self._reached(f"{label}.{name}", found, name, left_out)
 
-    def _reached(self, label: str, owner: Class, name: str) -> Iterator[str]:
+    def _reached(self, label: str, owner: Class, name: str, left_out: frozenset[str]) -> Iterator[str]:
         for each in self._line(owner):
             for node in statements(each.node.body):
                 if isinstance(node, ast.FunctionDef) and node.name == name and node.returns is not None:
                     found = self._package.class_of(each.module, node.returns)
                     members = self._members(found) if found else {}
-                    left_out = _REACHED[label]
                     yield from (
                         f"{label}.{one}{rest}" for one, rest in members.items() if one not in left_out
                     )

@@ -16,9 +16,6 @@ from typing import TypeAlias
 
 import attrs
 
-#: The name generated code imports the package by.
-NAME = "halopsa"
-
 Statement: TypeAlias = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef | ast.Assign | ast.AnnAssign
 _DEEPEST = 20
 
@@ -50,6 +47,8 @@ class Module:
     name: str
     is_package: bool
     tree: ast.Module
+    package: str
+    """What the package is imported by."""
 
     @cached_property
     def names(self) -> dict[str, Statement | Imported]:
@@ -66,23 +65,24 @@ class Module:
                     if home is not None:
                         found |= {a.asname or a.name: Imported(home, a.name) for a in node.names}
                 case ast.Import():
-                    inside = [a for a in node.names if a.name.partition(".")[0] == NAME]
-                    found |= {
-                        a.asname or NAME: Imported(_inside(a.name) if a.asname else "", "") for a in inside
-                    }
+                    for a in node.names:
+                        inside = self._inside(a.name)
+                        if inside is not None:
+                            found[a.asname or self.package] = Imported(inside if a.asname else "", "")
         return found
 
     def _home(self, node: ast.ImportFrom) -> str | None:
         if not node.level:
-            inside = node.module is not None and node.module.partition(".")[0] == NAME
-            return _inside(node.module) if inside and node.module else None
+            return self._inside(node.module or "")
         parts = self.name.split(".") if self.name else []
         parts = parts[: len(parts) - node.level + self.is_package]
         return ".".join([*parts, *([node.module] if node.module else [])])
 
-
-def _inside(dotted: str) -> str:
-    return dotted.partition(".")[2]
+    def _inside(self, dotted: str) -> str | None:
+        """Return the path in the package of what code imports; ``None`` of what is not in it."""
+        if dotted == self.package:
+            return ""
+        return dotted.removeprefix(f"{self.package}.") if dotted.startswith(f"{self.package}.") else None
 
 
 @attrs.frozen
@@ -102,10 +102,10 @@ class Class:
 
 
 class Package:
-    """A package as text."""
+    """A package as text; ``name`` is what it is imported by."""
 
-    def __init__(self, root: Path, files: Mapping[str, str]) -> None:
-        self._root, self._files = root, files
+    def __init__(self, root: Path, files: Mapping[str, str], name: str) -> None:
+        self._root, self._files, self.name = root, files, name
         self._modules: dict[str, Module | None] = {}
 
     def module(self, name: str) -> Module | None:
@@ -119,7 +119,7 @@ class Package:
         for file, is_package in ((f"{path}/__init__.py".lstrip("/"), True), (f"{path}.py", False)):
             text = self.text(file)
             if text is not None:
-                return Module(name, is_package, ast.parse(text))
+                return Module(name, is_package, ast.parse(text), self.name)
         return None
 
     def text(self, file: str) -> str | None:

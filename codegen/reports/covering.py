@@ -9,7 +9,7 @@ from pathlib import Path
 import attrs
 import click
 
-from codegen import places
+from codegen import options, places
 from codegen.lint.lint import read_everything
 from codegen.manifest.problems import ManifestError
 from codegen.manifest.upstream import Upstream
@@ -128,28 +128,33 @@ _FORMATS = {"text": text, "json": as_json, "markdown": markdown}
 
 @click.command("coverage")
 @click.option("--format", "form", type=click.Choice(list(_FORMATS)), default="text", show_default=True)
-@click.option(
-    "--spec",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=places.SPEC / places.DEFAULT,
-    show_default="spec/halopsa",
-    help="The manifest's folder; tests are counted for the one of this repository only.",
-)
-@click.option(
-    "--package",
-    type=click.Path(file_okay=False, path_type=Path),
-    default=places.ROOT / places.DEFAULT,
-    show_default="halopsa",
-    help="The package to look for methods in.",
-)
-def command(form: str, spec: Path, package: Path) -> None:
-    """Say how many published operations are callable, typed, verified and tested."""
+@options.spec
+@options.api
+@options.package
+def command(form: str, spec: Path, api: str | None, package: Path | None) -> None:
+    """Say how many published operations are callable, typed, verified and tested.
+
+    Tests are counted for the manifests of this repository only.
+    """
+    chosen = options.manifests(spec, api, package)
     try:
-        manifest, published = read_everything(spec)
+        found = {one.name: _measured(one, package) for one in chosen}
     except ManifestError as error:
         click.echo(str(error), err=True)
         raise SystemExit(1) from None
+    if form == "json":
+        data = {name: json.loads(as_json(measured)) for name, measured in found.items()}
+        click.echo(json.dumps(data if len(data) > 1 else next(iter(data.values())), indent=1))
+        return
+    for name, measured in found.items():
+        if len(found) > 1:
+            click.echo(f"{'#' * (form == 'markdown')} {name}\n".lstrip())
+        click.echo(_FORMATS[form](measured), nl=False)
+
+
+def _measured(spec: Path, package: Path | None) -> Coverage:
+    manifest, published = read_everything(spec)
     # Only the tests of this repository are imported, never those beside another manifest.
     tests = places.ROOT / "tests" if spec.resolve() == places.SPEC / places.DEFAULT else None
-    found = measure(manifest, published, Upstream(spec, []), package, tests)
-    click.echo(_FORMATS[form](found), nl=False)
+    folder = package or places.beside(spec, manifest.package)
+    return measure(manifest, published, Upstream(spec, []), folder, tests)

@@ -246,7 +246,7 @@ def test_b_over_a_is_b_alone_and_names_stay(vintages: tuple[Plain, Plain]) -> No
 def test_whatever_is_published_becomes_code(description: Plain) -> None:
     with manifest() as spec:
         published = take(description, spec)
-        files = emit_api.files(published, Emitter(Manifest({}, {}, {}), published)._render)
+        files = emit_api.files(published, "halopsa", Emitter(Manifest({}, {}, {}), published)._render)
         assert len({name.lower() for name in files}) == len(files)
         for name, text in files.items():
             if name.endswith(".py"):

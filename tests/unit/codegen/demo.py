@@ -14,7 +14,7 @@ from codegen.render import emit
 FILES = {
     "api.yaml": """\
 format: 1
-product: {name: Demo, package: halopsa, env_prefix: DEMO_}
+product: {name: Demo, package: halopsa, class_prefix: HaloPsa, env_prefix: DEMO_}
 transforms: {name_of: by name, name_parts: by parts, key_field: by key}
 dialects:
   v2: {doc: real, names: wire, requires_any: true, tenant_id: query}

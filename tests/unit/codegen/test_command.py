@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from codegen.render import output
 from tests.unit.codegen.demo import Edit, write
 
 JOBS, JOB = "resources/jobs.yaml", "entities/Job.yaml"
+REPO = Path(__file__).resolve().parents[3]
 
 
 def run(*args: object) -> Result:
@@ -51,16 +53,16 @@ def project(tmp_path: Path) -> Project:
 def test_build_writes_everything_once(tmp_path: Path) -> None:
     project = Project(tmp_path)
     first = run("build", *project.where)
-    assert first.output == "35 files, 35 written, 0 removed\n"
+    assert first.output == "36 files, 36 written, 0 removed\n"
     stamps = {path: path.stat().st_mtime_ns for path in project.package.rglob("*")}
-    assert run("build", *project.where).output == "35 files, 0 written, 0 removed\n"
+    assert run("build", *project.where).output == "36 files, 0 written, 0 removed\n"
     assert {path: path.stat().st_mtime_ns for path in project.package.rglob("*")} == stamps
-    assert run("check", *project.where).output == "35 generated files are current\n"
+    assert run("check", *project.where).output == "36 generated files are current\n"
 
 
 def test_build_touches_only_what_changed(project: Project) -> None:
     project.edit((JOBS, "doc: Jobs to do.", "doc: Jobs that were done."))
-    assert run("build", *project.where).output == "35 files, 2 written, 0 removed\n"
+    assert run("build", *project.where).output == "36 files, 2 written, 0 removed\n"
 
 
 def test_build_removes_what_is_no_longer_called_for(project: Project) -> None:
@@ -68,7 +70,7 @@ def test_build_removes_what_is_no_longer_called_for(project: Project) -> None:
     refused = run("build", *project.where)
     assert "removed: halopsa.models.project.Project: class" in refused.output
     accepted = run("build", *project.where, "--accept-removed", "0.2.0")
-    assert accepted.output == "31 files, 0 written, 4 removed\n"
+    assert accepted.output == "32 files, 0 written, 4 removed\n"
     assert not [name for name in project.files() if "roject" in name]
 
 
@@ -209,7 +211,7 @@ def test_it_runs_as_a_module_from_anywhere(project: Project, tmp_path: Path) -> 
         [sys.executable, "-c", code, "check", *map(str, project.where)],
         cwd=tmp_path, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert (done.returncode, done.stdout) == (0, "35 generated files are current\n")
+    assert (done.returncode, done.stdout) == (0, "36 generated files are current\n")
 
 
 def test_paths_are_plain(tmp_path: Path) -> None:
@@ -225,3 +227,123 @@ def test_the_repository_is_clean_and_current() -> None:
     assert run("lint").exit_code == 0
     result = run("check")
     assert result.exit_code == 0, result.output
+
+
+# Several APIs
+
+
+@pytest.fixture
+def apis(tmp_path: Path) -> Path:
+    """Return a folder with the manifests of two APIs, each with a package of its own."""
+    for name in ("one", "two"):
+        made = write(tmp_path / "made", ("api.yaml", "package: halopsa", f"package: {name}"))
+        (tmp_path / "spec").mkdir(exist_ok=True)
+        made.rename(tmp_path / "spec" / name)
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").write_text('__version__ = "1.0"\n', encoding="utf-8")
+    errors = (REPO / "halopsa" / "errors.py").read_text(encoding="utf-8")
+    for name in ("one", "two"):
+        (tmp_path / name / "errors.py").write_text(errors, encoding="utf-8")
+    return tmp_path / "spec"
+
+
+def test_all_apis_are_built_each_into_its_package(apis: Path) -> None:
+    done = run("build", "--spec", apis)
+    assert done.output == "one: 36 files, 36 written, 0 removed\ntwo: 36 files, 36 written, 0 removed\n"
+    for name in ("one", "two"):
+        text = (apis.parent / name / "resources/jobs.py").read_text(encoding="utf-8")
+        assert f"from {name}.types.jobs import" in text
+        assert f"from spec/{name}/resources/jobs.yaml" in text
+        assert "from halopsa.core.operations.resource import" in text
+        assert not re.search(r"halopsa\.(?!core\.)", text)
+        face = (apis / name / "api.txt").read_text(encoding="utf-8")
+        assert f"{name}.models.job.Job: class(JobRow)\n" in face
+    said = run("check", "--spec", apis)
+    assert said.output == "one: 36 generated files are current\ntwo: 36 generated files are current\n"
+    said = run("lint", "--spec", apis)
+    assert said.output.splitlines() == [
+        f"{name}: 2 resources, 10 operations, 5 models: no problems" for name in ("one", "two")
+    ]
+    found = json.loads(run("coverage", "--spec", apis, "--format", "json").output)
+    assert {name: data["total"]["callable"] for name, data in found.items()} == {"one": 6, "two": 6}
+
+
+def test_one_api_is_chosen_by_name(apis: Path) -> None:
+    assert run("build", "--spec", apis, "--api", "two").output == "36 files, 36 written, 0 removed\n"
+    assert not (apis.parent / "one/resources").exists()
+    assert run("check", "--spec", apis, "--api", "one").exit_code == 1
+    assert run("check", "--spec", apis, "--api", "two").exit_code == 0
+    assert run("check", "--spec", apis).exit_code == 1
+    refused = run("lint", "--spec", apis, "--api", "three")
+    assert (
+        refused.exit_code,
+        "--api: spec has no manifest of 'three'; it has one, two" in refused.output,
+    ) == (
+        2,
+        True,
+    )
+    refused = run("build", "--spec", apis, "--package", apis.parent / "x")
+    assert (refused.exit_code, "--package is of one API" in refused.output) == (2, True)
+    assert run("export-openapi", apis.parent / "x.json", "--spec", apis).exit_code == 2  # there is no halopsa
+    assert run("export-openapi", apis.parent / "x.json", "--spec", apis, "--api", "one").exit_code == 0
+    source = apis.parent / "x.json"
+    assert run("import-openapi", source, "--spec", apis).exit_code == 2
+    assert run("import-openapi", source, "--spec", apis, "--api", "one").exit_code == 0
+
+
+def test_mistakes_of_all_apis_are_told_at_once(apis: Path) -> None:
+    for name in ("one", "two"):
+        path = apis / name / "resources/jobs.yaml"
+        path.write_text(
+            path.read_text(encoding="utf-8").replace("page: numbered", "page: x"), encoding="utf-8"
+        )
+    output = run("lint", "--spec", apis).output
+    assert [line.split(":")[0] for line in output.splitlines() if "page style 'x'" in line] == [
+        "spec/one/resources/jobs.yaml",
+        "spec/two/resources/jobs.yaml",
+    ]
+
+
+def test_what_changes_is_told_by_api(apis: Path) -> None:
+    new = apis.parent / "new"
+    shutil.copytree(apis, new / "spec")
+    jobs = new / "spec/two/resources/jobs.yaml"
+    text = jobs.read_text(encoding="utf-8")
+    jobs.write_text(text.replace('  delete: {delete: "/{id}"}\n', ""), encoding="utf-8")
+    said = run("diff", apis, new).output
+    assert said.startswith("two: jobs\n  breaking  client.jobs.delete: removed\n")
+    assert "one" not in said
+    assert run("diff", apis / "two", new / "spec/two").output == said.replace("two: ", "")
+    assert run("diff", apis / "one", new).output == "nothing changes for callers\nverdict: none\n"
+    shutil.rmtree(new / "spec/one")
+    assert run("diff", apis, new).output.startswith("one: client\n  breaking  one: removed\n")
+    assert run("diff", new, apis).output.startswith("one: client\n  feature   one: added\n")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ("package: Halo", "is not of the form"),
+        ("package: halopsa.", "is not of the form"),
+        ('package: "x\\nimport os"', "is not of the form"),
+        ("package: halopsa, more: 1", "unknown key 'more'"),
+    ],
+)
+def test_the_package_is_the_name_of_one(tmp_path: Path, given: str, said: str) -> None:
+    output = run("lint", "--spec", write(tmp_path, ("api.yaml", "package: halopsa", given))).output
+    assert said in output.splitlines()[0]
+    assert output.startswith("spec/api.yaml:")
+
+
+@pytest.mark.parametrize("given", ["class_prefix: halo", "class_prefix: Halo.Psa", 'class_prefix: ""'])
+def test_the_classes_of_an_api_begin_with_the_start_of_a_name(tmp_path: Path, given: str) -> None:
+    output = run("lint", "--spec", write(tmp_path, ("api.yaml", "class_prefix: HaloPsa", given))).output
+    assert "is not the start of a class's name" in output
+
+
+def test_docstrings_name_the_errors_of_the_api(tmp_path: Path) -> None:
+    spec = write(tmp_path, ("api.yaml", "class_prefix: HaloPsa", "class_prefix: Demo"))
+    assert run("build", "--spec", spec, "--package", tmp_path / "pkg").exit_code == 0
+    text = (tmp_path / "pkg/resources/jobs.py").read_text(encoding="utf-8")
+    assert "DemoOutcomeUnknownError: No readable answer came" in text
+    assert "HaloPsa" not in text

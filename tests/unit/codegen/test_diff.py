@@ -18,7 +18,7 @@ from tests.unit.codegen.demo import FILES, Edit, write
 from tests.unit.codegen.diff_cases import JOBS, NOTES, PARAMS
 from tests.unit.codegen.diff_cases_models import API, FAULTS, JOB, PROJECT
 
-Manifests = Callable[..., Layers]
+Manifests = Callable[..., dict[str, Layers]]
 CASES = [*diff_cases.CASES, *diff_cases_models.CASES]
 
 
@@ -26,7 +26,9 @@ CASES = [*diff_cases.CASES, *diff_cases_models.CASES]
 def manifest(tmp_path: Path) -> Manifests:
     count = itertools.count()
 
-    def make(*edits: Edit, drop: tuple[str, ...] = (), more: dict[str, str] | None = None) -> Layers:
+    def make(
+        *edits: Edit, drop: tuple[str, ...] = (), more: dict[str, str] | None = None
+    ) -> dict[str, Layers]:
         loaded = read(write(tmp_path / str(next(count)), *edits, drop=drop, more=more), "x")
         assert loaded.problems == []
         return loaded.layers

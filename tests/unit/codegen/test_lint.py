@@ -14,6 +14,7 @@ from tests.unit.codegen.demo import FILES, Edit, mistakes, rendered, write
 JOBS, NOTES = "resources/jobs.yaml", "resources/notes.yaml"
 JOB, PROJECT = "entities/Job.yaml", "entities/Project.yaml"
 PARAMS, API = "params.yaml", "api.yaml"
+REPO = Path(__file__).resolve().parents[3]
 
 
 def place(root: Path, file: str, text: str, after: str) -> str:
@@ -883,8 +884,9 @@ def test_an_inventory_row_claimed_twice(tmp_path: Path) -> None:
 
 def test_reserved_names_are_those_of_the_classes() -> None:
     assert reserved.of_records() == RESERVED_NAMES
+    clients = reserved.of_clients(REPO / "halopsa", "HaloPsaClient")
     assert {"_name", "_list", "_op"} <= reserved.of_resources()
-    assert {"request", "close", "token_info", "rate_limit", "from_env", "api"} <= reserved.of_clients()
+    assert {"request", "close", "token_info", "rate_limit", "from_env", "api"} <= clients
 
 
 @pytest.mark.parametrize("name", sorted(RESERVED_NAMES))
@@ -1016,7 +1018,7 @@ def test_the_schema_of_the_manifest_itself_counts(tmp_path: Path) -> None:
 def test_an_old_name_whose_version_has_come(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: str, over: bool
 ) -> None:
-    monkeypatch.setattr(reserved, "version", lambda: version)
+    monkeypatch.setattr(reserved, "version", lambda _: version)
     found = mistakes(
         tmp_path,
         (JOBS, "  get: {get", '  get: {was: fetch, until: "1.10", get'),
@@ -1035,4 +1037,4 @@ def test_an_old_name_whose_version_has_come(
 
 
 def test_the_version_is_the_package_s() -> None:
-    assert reserved.version() == halopsa.__version__
+    assert reserved.version(REPO / "halopsa") == halopsa.__version__

@@ -144,7 +144,7 @@ def made(root: Path, *edits: tuple[str, str, str]) -> list[str]:
     for name, text in texts.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text)
-    return sorted(publicnames.lines(root, {}))
+    return sorted(publicnames.lines(root, {}, "halopsa", "HALOPSA_"))
 
 
 # The text
@@ -186,7 +186,7 @@ def test_a_move_inside_the_package_changes_nothing(tmp_path: Path) -> None:
 
 def test_files_to_be_written_stand_before_those_on_disk(tmp_path: Path) -> None:
     made(tmp_path)
-    lines = publicnames.lines(tmp_path, {"facts.py": "LIMIT = 7\nWORDS = ()\n"})
+    lines = publicnames.lines(tmp_path, {"facts.py": "LIMIT = 7\nWORDS = ()\n"}, "halopsa", "HALOPSA_")
     assert "halopsa.Thing.limit: int = 7" in lines
 
 
@@ -208,8 +208,8 @@ def test_a_line_that_would_go_is_refused_until_it_is_listed(tmp_path: Path) -> N
 def test_it_is_read_without_importing_the_package() -> None:
     """So that it is the same whatever extras are installed."""
     code = (
-        "import sys; from pathlib import Path; from codegen import publicnames\n"
-        "assert publicnames.lines(Path('halopsa'), {})\n"
+        "import sys; from pathlib import Path; from codegen.render import publicnames\n"
+        "assert publicnames.lines(Path('halopsa'), {}, 'halopsa', 'HALOPSA_')\n"
         "print(*[name for name in sys.modules if name.split('.')[0] == 'halopsa'])"
     )
     command_line = [sys.executable, "-c", code]
@@ -361,6 +361,6 @@ def test_every_curated_class_has_a_line() -> None:
 
 
 def test_handwritten_modules_are_read_once() -> None:
-    package = Package(ROOT / "halopsa", {})
+    package = Package(ROOT / "halopsa", {}, "halopsa")
     assert package.module("client") is package.module("client")
     assert package.module("no.such") is None

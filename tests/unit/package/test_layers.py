@@ -84,6 +84,7 @@ core.records.encode -> _halo_new
 #: The folders of the generator, and the modules beside them, from the ground up.
 GENERATOR = (
     "places safe",
+    "options",
     "manifest",
     "naming",
     "render",
