@@ -12,6 +12,7 @@ from typing import Literal
 
 import attrs
 
+from halopsa._api import API
 from halopsa.core.base.typing import Priority
 from halopsa.core.ratelimit.limiter import Throttle
 from halopsa.settings import RateLimitConfig
@@ -174,7 +175,7 @@ def beside(
     world, found = World(), Beside(limit, windows)
     server, times = Server(world, limit, window), Line().times()
     config = RateLimitConfig(max_requests=limit, window=window)
-    throttle = Throttle(config, clock=world.clock, waiter=world)
+    throttle = Throttle(API, config, clock=world.clock, waiter=world)
 
     def call(priority: Priority) -> Generator[Wish, None, float]:
         began = world.now
@@ -207,7 +208,7 @@ def beside(
 
 def overhead() -> tuple[float, float]:
     """Seconds that a slot costs, taken and given back, when nothing is in the way; and those of a bare lock."""
-    throttle, lock = Throttle(RateLimitConfig(max_requests=10**6)), threading.Lock()
+    throttle, lock = Throttle(API, RateLimitConfig(max_requests=10**6)), threading.Lock()
 
     def slot() -> None:
         with throttle.acquire() as taken:

@@ -15,9 +15,10 @@ from itertools import count
 
 import attrs
 
+from halopsa._api import API
 from halopsa.core.base.typing import Priority
 from halopsa.core.base.wakeup import Gate
-from halopsa.core.ratelimit.limiter import Slot, Throttle
+from halopsa.core.ratelimit.limiter import Permit, Throttle
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.core.transport.retry_policy import History, Outcome, classify
 from halopsa.errors import HaloPsaRateLimitError
@@ -219,7 +220,7 @@ def ours(
         world: World, server: Server, times: Callable[[], tuple[float, float]], run: Run
     ) -> Generator[Wish, None, None]:
         if not shared:
-            shared.append(Throttle(config, clock=world.clock, waiter=world))
+            shared.append(Throttle(API, config, clock=world.clock, waiter=world))
             left.append(run.wanted)
         throttle = shared[0]
         while left[0] > 0:
@@ -255,7 +256,7 @@ def ours(
 
 def acquire(
     throttle: Throttle, priority: Priority, allowed: float | None = None
-) -> Generator[Wish, None, Slot]:
+) -> Generator[Wish, None, Permit]:
     """The steps of Throttle.acquire."""
     found = throttle._enter(allowed, priority)
     if isinstance(found, Ticket):

@@ -12,7 +12,7 @@ import attrs
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
 from halopsa.core.facts import Dialect
 from halopsa.core.http.call import Answer
-from halopsa.core.ratelimit.limiter import Slot
+from halopsa.core.ratelimit.limiter import Permit
 from halopsa.core.transport.sync_sender import Reply, Request, Sender, _prepared
 
 HOST = "testcompany.halopsa.com"
@@ -45,7 +45,7 @@ class Wire(Sender):
     sent: list[Out]
 
     async def send(
-        self, request: Request, to: BinaryIO | None, *, slot: Slot | None = None, keep_json: bool = False
+        self, request: Request, to: BinaryIO | None, *, permit: Permit | None = None, keep_json: bool = False
     ) -> Reply:
         """Keep what would go out, and answer with what is given."""
         prepared = self._quickly(request) or _prepared(request)
@@ -64,8 +64,8 @@ class Wire(Sender):
                 content,
             )
         )
-        if slot is not None:
-            slot.answered()
+        if permit is not None:
+            permit.answered()
         answer = Answer(self.status, {"Content-Type": self.kind}, self.body)
         if to is not None and "json" not in self.kind:
             return Reply("answer", HOST, answer, written=to.write(self.body))
@@ -78,12 +78,11 @@ def wired(dialect: Dialect = "v2", **settings: object) -> Iterator[tuple[HaloPsa
     options: dict[str, object] = {
         "tenant": "testcompany",
         "token_source": lambda: TOKEN,
-        "rate_limit": None,
+        "rate_limit": RateLimitConfig(enabled=False),
         "retry": RetryConfig(max_attempts=1),
     }
     with HaloPsaClient(dialect=dialect, **{**options, **settings}) as client:  # type: ignore[arg-type]  # as it takes them
         transport = client._transport
-        transport.throttle.config = RateLimitConfig(enabled=False)
         real = transport._sender
         wire = Wire(real._network, real._max_body, real._root)
         wire.sent = []

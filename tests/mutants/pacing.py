@@ -14,15 +14,15 @@ MUTANTS = [
     Mutant(
         "pacing: the window has a margin",
         "halopsa/core/ratelimit/window.py",
-        "window + min(api.WINDOW_MARGIN, window / 4))",
+        "window + min(margin, window / 4))",
         "window)",
         _THROTTLE,
     ),
     Mutant(
         "pacing: a request counts from its answer on, not from its sending",
-        "halopsa/core/ratelimit/limiter.py",
-        "                log.add(now)\n",
-        "                log.add(min(now, self._progress))\n",
+        "halopsa/core/ratelimit/pacing.py",
+        "        self.sent.add(now)\n",
+        "        self.sent.add(min(now, self.progress))\n",
         _THROTTLE,
     ),
     Mutant(
@@ -63,7 +63,7 @@ MUTANTS = [
     Mutant(
         "pacing: the courtesy of a window is bounded",
         "halopsa/core/ratelimit/smoothing.py",
-        "delay = min(delay, rule.window * api.COURTESY_BUDGET - self._spent)",
+        "delay = min(delay, rule.window * self._budget - self._spent)",
         "pass",
         _PACING,
     ),
@@ -78,7 +78,7 @@ MUTANTS = [
     Mutant(
         "pacing: a slot is given back when the courtesy is interrupted",
         "halopsa/core/ratelimit/limiter.py",
-        "            if isinstance(found, Slot):\n                found.cancel()\n",
+        "            if isinstance(found, Permit):\n                found.cancel()\n",
         "",
         _THROTTLE,
     ),
@@ -98,16 +98,16 @@ MUTANTS = [
     ),
     Mutant(
         "pacing: bulk requests wait on while others get on",
-        "halopsa/core/ratelimit/limiter.py",
-        'return ticket.since if ticket.priority == "interactive" else max(ticket.since, self._progress)',
+        "halopsa/core/ratelimit/patience.py",
+        'return ticket.since if ticket.priority == "interactive" else max(ticket.since, self._pacing.progress)',
         "return ticket.since",
         _PRIORITY,
     ),
     Mutant(
         "pacing: bulk requests give up when nobody gets on",
-        "halopsa/core/ratelimit/limiter.py",
-        'return ticket.since if ticket.priority == "interactive" else max(ticket.since, self._progress)',
-        'return ticket.since if ticket.priority == "interactive" else self._clock()',
+        "halopsa/core/ratelimit/patience.py",
+        'return ticket.since if ticket.priority == "interactive" else max(ticket.since, self._pacing.progress)',
+        'return ticket.since if ticket.priority == "interactive" else float("inf")',
         _PRIORITY,
     ),
     Mutant(
@@ -142,7 +142,7 @@ MUTANTS = [
     Mutant(
         "pacing: what is kept for interactive calls is bounded",
         "halopsa/core/ratelimit/reservation.py",
-        "min(wanted, _most(rule), rule.requests - 1)",
+        "min(wanted, self._most(rule), rule.requests - 1)",
         "min(wanted, rule.requests - 1)",
         _PRIORITY,
     ),
@@ -156,13 +156,13 @@ MUTANTS = [
     Mutant(
         "pacing: nothing is kept for the sake of a token",
         "halopsa/core/transport/exchange.py",
-        "with await self._acquire(progress, call.priority, reserve=False) as slot:",
-        "with await self._acquire(progress, call.priority) as slot:",
+        "with await self._acquire(progress, call.priority, reserve=False) as permit:",
+        "with await self._acquire(progress, call.priority) as permit:",
         _PRIORITY,
     ),
     Mutant(
         "pacing: bulk requests that may not go hold no interactive call up",
-        "halopsa/core/ratelimit/limiter.py",
+        "halopsa/core/ratelimit/pacing.py",
         "if first is not None and first is not head and at != now:",
         "if first is not None and first is head and at != now:",
         _PRIORITY,
@@ -170,30 +170,30 @@ MUTANTS = [
     # The pause
     Mutant(
         "pacing: a pause holds the whole client",
-        "halopsa/core/ratelimit/limiter.py",
+        "halopsa/core/ratelimit/pacing.py",
         "            start = max(now, pause.until)\n        elif",
         "            start = now\n        elif",
         _THROTTLE,
     ),
     Mutant(
         "pacing: a single request probes after a pause",
-        "halopsa/core/ratelimit/limiter.py",
+        "halopsa/core/ratelimit/pacing.py",
         "if pause.probing is not None:",
         "if pause.probing == 0:",
         _THROTTLE,
     ),
     Mutant(
         "pacing: only the probe ends a pause",
-        "halopsa/core/ratelimit/limiter.py",
-        "if pause is not None and pause.probing == slot.number:",
+        "halopsa/core/ratelimit/pacing.py",
+        "if pause is not None and pause.probing == number:",
         "if pause is not None:",
         _THROTTLE,
     ),
     Mutant(
         "pacing: Retry-After is obeyed",
-        "halopsa/core/ratelimit/limiter.py",
-        "self._begin(now, None if wait is None else now + wait)",
-        "self._begin(now, None)",
+        "halopsa/core/ratelimit/pacing.py",
+        "self.begin(now, None if wait is None else now + wait)",
+        "self.begin(now, None)",
         _THROTTLE,
     ),
     Mutant(
@@ -226,7 +226,7 @@ MUTANTS = [
     ),
     Mutant(
         "pacing: probes do not come far too late where the window is partly ours",
-        "halopsa/core/ratelimit/limiter.py",
+        "halopsa/core/ratelimit/pacing.py",
         "step=2 * first if partly else None",
         "step=None",
         _THROTTLE,
@@ -240,8 +240,8 @@ MUTANTS = [
     ),
     Mutant(
         "pacing: refused requests count no longer when the pause is over",
-        "halopsa/core/ratelimit/limiter.py",
-        "self._sent.stamps = deque(accepted)",
+        "halopsa/core/ratelimit/pacing.py",
+        "self.sent.stamps = deque(accepted)",
         "accepted.clear()",
         _PACING,
     ),
@@ -270,7 +270,7 @@ MUTANTS = [
     Mutant(
         "pacing: a learned limit is kept",
         "halopsa/core/ratelimit/inference.py",
-        "self.rules = (self._configured, Rule.of(limit.requests, limit.window))",
+        "self.rules = (self._configured, Rule.of(limit.requests, limit.window, self._limits.window_margin))",
         "self.rules = (self._configured,)",
         _LEARNING,
     ),

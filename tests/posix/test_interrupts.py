@@ -17,6 +17,7 @@ from types import FrameType
 import pytest
 
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
+from halopsa._api import API
 from halopsa.core.ratelimit.limiter import Throttle
 from tests.unit.core.paging.test_prefetch import _SLOW, _WAITING, _python
 from tests.unit.core.ratelimit.test_limiter_threads import full, started
@@ -144,19 +145,19 @@ def test_ctrl_c_ends_a_wait_at_once_and_leaves_nothing_behind() -> None:
         throttle.acquire()
     assert time.monotonic() - at[0] < 1.0  # some milliseconds, but machines are busy
     assert throttle.waiting == ()
-    assert throttle._sent.in_flight == 0
+    assert throttle._pacing.sent.in_flight == 0
     (other,) = started(lambda: throttle.used)
     other.join(5)
     assert not other.is_alive()  # the lock is free
 
 
 def test_ctrl_c_in_a_pause() -> None:
-    throttle = Throttle()
+    throttle = Throttle(API)
     throttle.acquire().rejected(60.0)
     with interrupted_after(0.1) as at, pytest.raises(KeyboardInterrupt):
         throttle.acquire()
     assert time.monotonic() - at[0] < 1.0
-    throttle._pause = None
+    throttle._pacing.pause = None
     throttle.acquire().answered()
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 import attrs
 
-from ...facts import api
 from .window import Rule
+
+if TYPE_CHECKING:
+    from ..api_parts import LimitFacts
 
 __all__ = ["Episode", "LearnedLimit", "Lesson", "infer", "infer_odd"]
 
@@ -110,8 +112,9 @@ def _alike(one: tuple[int, float], other: tuple[int, float]) -> bool:
 class Lesson:
     """What has been learned so far; a wrong lesson wears off while it holds requests back."""
 
-    def __init__(self, configured: Rule) -> None:
+    def __init__(self, configured: Rule, limits: LimitFacts) -> None:
         self._configured = configured
+        self._limits = limits
         self.learned: LearnedLimit | None = None
         self.rules: tuple[Rule, ...] = (configured,)
         self._since = 0.0
@@ -128,7 +131,7 @@ class Lesson:
         if requests / window < current.requests / current.window:
             self._set(LearnedLimit(requests, window, source), now)
             self._confirmed = True
-            self._patience = api.STATED_LIMIT_PATIENCE
+            self._patience = self._limits.stated_limit_patience
 
     def episode(self, accepted: Sequence[float], episode: Episode, now: float, share: float) -> None:
         """Learn from an episode that is over; the server's own word is worth more."""
@@ -140,7 +143,7 @@ class Lesson:
         self._best = max(self._best, _most(accepted, length) / length)
         self._first = min(self._first, episode.refused_at, *accepted[:1])
         likely = [known.window] if known is not None else []
-        likely += sorted({length, *api.LIKELY_WINDOWS})
+        likely += sorted({length, *self._limits.likely_windows})
         found = infer(accepted, episode, likely)
         likely_one = found is not None
         if found is None:
@@ -174,7 +177,7 @@ class Lesson:
         if known is None or now - self._since < self._patience * known.window:
             return False
         # Doubled until that was refused: who used the window before the first refusal may be long gone.
-        factor = api.LIMIT_RELAXATION if self._confirmed else 2.0
+        factor = self._limits.limit_relaxation if self._confirmed else 2.0
         before, more = known.requests, max(known.requests + 1, int(known.requests * factor))
         configured = self._configured
         if more >= configured.requests and more / known.window >= configured.requests / configured.window:
@@ -201,4 +204,4 @@ class Lesson:
 
     def _set(self, limit: LearnedLimit, now: float) -> None:
         self.learned, self._since = limit, now
-        self.rules = (self._configured, Rule.of(limit.requests, limit.window))
+        self.rules = (self._configured, Rule.of(limit.requests, limit.window, self._limits.window_margin))

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import Literal
 
-if TYPE_CHECKING:
-    from .limiter import Throttle
+__all__ = ["Ended", "Permit"]
 
-__all__ = ["Slot"]
+Ended = Literal["answered", "rejected", "lost", "cancelled"]
 
 
-class Slot:
-    """The right to send one request. Use as a context manager; left unfinished it counts as sent."""
+class Permit:
+    """The right to send one request. Use as a context manager; left unfinished it counts as sent.
 
-    __slots__ = ("_done", "_throttle", "delay", "episode", "number", "waited")
+    `finish` is called when it ends; `orphans` gets its number where it is dropped instead.
+    """
 
-    def __init__(self, throttle: Throttle, number: int, episode: int, waited: float, delay: float) -> None:
-        self._throttle = throttle
+    __slots__ = ("_done", "_finish", "_orphans", "delay", "episode", "number", "waited")
+
+    def __init__(
+        self,
+        finish: Callable[[Permit, Ended, float | None], None],
+        orphans: deque[int],
+        number: int,
+        episode: int,
+        waited: float,
+        delay: float,
+    ) -> None:
+        self._finish = finish
+        self._orphans = orphans
         self.number = number
         self._done = False
         self.episode = episode
@@ -26,26 +39,26 @@ class Slot:
 
     def answered(self) -> None:
         """An answer other than 429 arrived."""
-        self._finish("answered", None)
+        self._end("answered", None)
 
     def rejected(self, retry_after: float | None = None) -> None:
         """A 429 arrived; `retry_after` in seconds, if it said so."""
-        self._finish("rejected", retry_after)
+        self._end("rejected", retry_after)
 
     def lost(self) -> None:
         """It was sent, but no answer came."""
-        self._finish("lost", None)
+        self._end("lost", None)
 
     def cancel(self) -> None:
-        """Nothing was sent: the slot is free again."""
-        self._finish("cancelled", None)
+        """Nothing was sent: the permit is free again."""
+        self._end("cancelled", None)
 
-    def _finish(self, how: str, retry_after: float | None) -> None:
+    def _end(self, how: Ended, retry_after: float | None) -> None:
         if not self._done:
-            self._throttle._finish(self, how, retry_after)
+            self._finish(self, how, retry_after)
             self._done = True  # last: what a signal cuts short here is done again, which changes nothing
 
-    def __enter__(self) -> Slot:
+    def __enter__(self) -> Permit:
         return self
 
     def __exit__(
@@ -55,6 +68,6 @@ class Slot:
             self.lost()
 
     def __del__(self) -> None:
-        # A signal between two lines can lose a slot. No lock here: this may run anywhere, inside it too.
+        # A signal between two lines can lose a permit. No lock here: this may run anywhere, inside it too.
         if not getattr(self, "_done", True):  # without it: cut short while it was made, and never counted
-            self._throttle._orphans.append(self.number)
+            self._orphans.append(self.number)

@@ -12,7 +12,7 @@ import attrs
 if TYPE_CHECKING:
     from ..base.typing import Priority
     from ..base.waiter import Signal
-    from .permit import Slot
+    from .permit import Permit
 
 __all__ = ["Queue", "Ticket", "Waiting"]
 
@@ -37,7 +37,7 @@ class Ticket:
     allowed: float | None
     signal: Signal
     thread: str = attrs.field(factory=lambda: threading.current_thread().name)
-    granted: Slot | None = None
+    granted: Permit | None = None
     told: bool = False  # the wait has been logged
 
 

@@ -9,24 +9,28 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from ...facts import api
-from .window import Log, Rule
+from .window import RollingWindow, Rule
 
-__all__ = ["Reserve"]
+if TYPE_CHECKING:
+    from ..api_parts import LimitFacts
+
+__all__ = ["Reservation"]
 
 _MEMORY: Final = 2  # windows after which an interactive call is forgotten
 
 
-class Reserve:
+class Reservation:
     """Knows when interactive calls came. Not locked: its owner is."""
 
-    __slots__ = ("_calls", "_late")
+    __slots__ = ("_calls", "_extra", "_late", "_share")
 
-    def __init__(self) -> None:
-        self._calls = Log()
-        self._late = Log()
+    def __init__(self, limits: LimitFacts) -> None:
+        self._extra = limits.reserve_extra
+        self._share = limits.reserve_most
+        self._calls = RollingWindow()
+        self._late = RollingWindow()
 
     def came(self, now: float, rule: Rule, *, waits: bool) -> None:
         """An interactive call has come; `waits`: it found no free slot."""
@@ -45,23 +49,23 @@ class Reserve:
         if not known:
             return 0
         recent = len(calls) - _gone(calls, at, rule.span)
-        wanted = max(recent, known - recent) + max(1, int(rule.requests * api.RESERVE_EXTRA))
+        wanted = max(recent, known - recent) + max(1, int(rule.requests * self._extra))
         # Those that came at their time have used their part already; those that had to wait will come at
         # their time in the next window.
         late = self._late.stamps
         used = recent - (len(late) - _gone(late, at, rule.span))
-        return max(0, min(wanted, _most(rule), rule.requests - 1) - used)
+        return max(0, min(wanted, self._most(rule), rule.requests - 1) - used)
 
-    def opens(self, log: Log, now: float, rules: Sequence[Rule]) -> float | None:
+    def opens(self, log: RollingWindow, now: float, rules: Sequence[Rule]) -> float | None:
         """When one more bulk request fits, at the earliest now; None when only an answer can tell."""
         if not self._calls.stamps:
             return log.opens(now, rules)
         for rule in rules:
-            if log.reaches(rule.requests - _most(rule), now, rule):
+            if log.reaches(rule.requests - self._most(rule), now, rule):
                 return self._opens(log, now, rules)
         return now
 
-    def _opens(self, log: Log, now: float, rules: Sequence[Rule]) -> float | None:
+    def _opens(self, log: RollingWindow, now: float, rules: Sequence[Rule]) -> float | None:
         for each in (log, self._calls, self._late):
             each.clamp(now)
         while True:
@@ -77,13 +81,15 @@ class Reserve:
                 return None
             now = later
 
-    def forecast(self, log: Log, start: float, rules: Sequence[Rule], interactive: int, bulk: int) -> float:
+    def forecast(
+        self, log: RollingWindow, start: float, rules: Sequence[Rule], interactive: int, bulk: int
+    ) -> float:
         """When the last of so many more requests fits, none before `start`, each answered at once."""
         left = interactive + bulk
         if not bulk or not self._calls.stamps:
             return log.forecast(start, left, rules)
         forgotten = self._calls.stamps[-1] + _MEMORY * max(rule.span for rule in rules)
-        trial, at = Log(), start
+        trial, at = RollingWindow(), start
         trial.stamps = deque((*log.stamps, *[start] * log.in_flight))
         while left and (left > bulk or at < forgotten):
             found = trial.opens(at, rules) if left > bulk else self.opens(trial, at, rules)
@@ -98,9 +104,8 @@ class Reserve:
         index = _gone(calls, now, memory)
         return calls[index] + memory if index < len(calls) else None
 
-
-def _most(rule: Rule) -> int:
-    return max(1, int(rule.requests * api.RESERVE_MOST))
+    def _most(self, rule: Rule) -> int:
+        return max(1, int(rule.requests * self._share))
 
 
 def _gone(stamps: Sequence[float], at: float, span: float) -> int:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["Trickle"]
+__all__ = ["SharedWindow"]
 
 _LEAST: Final = 1.0  # seconds of a pause
 _FIRST: Final = 2  # requests at once after the probe
 
 
-class Trickle:
+class SharedWindow:
     """Knows the last pause, and what has been let out since. Not locked: its owner is."""
 
     __slots__ = ("_began", "_got", "_over", "_room", "_under_way")

@@ -1,39 +1,45 @@
-"""The courtesy near the limit: each request waits a little, all of them together not much."""
+"""Smoothing near the limit: each request waits a little, all of them together not much."""
 
 from __future__ import annotations
 
-from ...facts import api
-from .window import Log, Rule
+from typing import TYPE_CHECKING
 
-__all__ = ["Courtesy", "courtesy_delay"]
+from .window import RollingWindow, Rule
+
+if TYPE_CHECKING:
+    from ..api_parts import LimitFacts
+
+__all__ = ["Smoothing", "courtesy_delay"]
 
 
-def courtesy_delay(used: int, limit: int, threshold: float) -> float:
-    """Seconds to wait before a request when `used` of `limit` are taken: grows to 50 ms at the limit."""
+def courtesy_delay(used: int, limit: int, threshold: float, most: float) -> float:
+    """Seconds to wait before a request when `used` of `limit` are taken: grows to `most` at the limit."""
     start = limit * threshold
     if used < start or limit <= start:
         return 0.0
-    return api.COURTESY_DELAY * min(1.0, (used - start) / (limit - start))
+    return most * min(1.0, (used - start) / (limit - start))
 
 
-class Courtesy:
+class Smoothing:
     """The delays of one window, bounded altogether."""
 
-    __slots__ = ("_since", "_spent", "_threshold")
+    __slots__ = ("_budget", "_most", "_since", "_spent", "_threshold")
 
-    def __init__(self, threshold: float) -> None:
+    def __init__(self, limits: LimitFacts, threshold: float) -> None:
+        self._most = limits.courtesy_delay
+        self._budget = limits.courtesy_budget
         self._threshold = threshold
         self._since = self._spent = 0.0
 
-    def delay(self, log: Log, now: float, rule: Rule) -> float:
+    def delay(self, log: RollingWindow, now: float, rule: Rule) -> float:
         """Seconds by which a request that may go now is to be late."""
         threshold = self._threshold
         if threshold >= 1 or not log.reaches(int(rule.requests * threshold), now, rule):
             return 0.0
         if now - self._since > rule.window:
             self._since, self._spent = now, 0.0
-        delay = courtesy_delay(log.used(now, rule), rule.requests, threshold)
-        delay = min(delay, rule.window * api.COURTESY_BUDGET - self._spent)
+        delay = courtesy_delay(log.used(now, rule), rule.requests, threshold, self._most)
+        delay = min(delay, rule.window * self._budget - self._spent)
         if delay <= 0:
             return 0.0
         self._spent += delay

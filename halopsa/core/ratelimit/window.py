@@ -7,9 +7,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ...facts import api
-
-__all__ = ["Log", "Rule"]
+__all__ = ["RollingWindow", "Rule"]
 
 
 class Rule(NamedTuple):
@@ -20,12 +18,12 @@ class Rule(NamedTuple):
     span: float
 
     @classmethod
-    def of(cls, requests: int, window: float) -> Rule:
+    def of(cls, requests: int, window: float, margin: float) -> Rule:
         # The margin covers a server that rounds; it is bounded so that tiny windows stay usable.
-        return cls(requests, window, window + min(api.WINDOW_MARGIN, window / 4))
+        return cls(requests, window, window + min(margin, window / 4))
 
 
-class Log:
+class RollingWindow:
     """Stamps of what was sent, oldest first, and the number of requests that have no answer yet."""
 
     __slots__ = ("in_flight", "stamps")

@@ -37,7 +37,7 @@ from ..ratelimit.headers import (
     pause_from_headers,
     retry_after_from_headers,
 )
-from ..ratelimit.limiter import Slot, Throttle
+from ..ratelimit.limiter import Permit, Throttle
 from ..ratelimit.long_waits import Waits, warn
 from . import request_log
 from .preflight import encoded, refusal
@@ -121,7 +121,7 @@ class Transport:
         self._closing = waiter.gate()
         self._waits = Waits()
         self.throttle = (
-            Throttle(config.rate_limit, clock=clock, waiter=waiter, waits=self._waits)
+            Throttle(config.facts, config.rate_limit, clock=clock, waiter=waiter, waits=self._waits)
             if throttle is None
             else throttle
         )
@@ -274,15 +274,15 @@ class Transport:
             progress.write = Sent(secrets.token_hex(8), body)
 
         async def attempt() -> Reply | _Again:
-            token, slot = await self._admit(call, progress)
+            token, permit = await self._admit(call, progress)
             if token.access_token not in progress.tokens:
                 progress.tokens.append(token.access_token)
-            with slot:
+            with permit:
                 request = self._request(call.method, url, self._headers(call, token), body, call, progress)
                 if rewind and to is not None and to.tell():
                     to.seek(0)
                     to.truncate()
-                reply = await self._sender.send(request, to, slot=slot, keep_json=follow is not None)
+                reply = await self._sender.send(request, to, permit=permit, keep_json=follow is not None)
             if rewind and reply.answer is not None:  # final only because some of it had been written
                 reply.fatal = False
             return await self._settle(call, reply, progress, token)
@@ -310,30 +310,30 @@ class Transport:
             cancellation.check()
             seconds -= nap
 
-    async def _admit(self, call: Call, progress: _Progress) -> tuple[TokenInfo, Slot]:
-        """A token and a slot that are good at the same moment."""
+    async def _admit(self, call: Call, progress: _Progress) -> tuple[TokenInfo, Permit]:
+        """A token and a permit that are good at the same moment."""
         method, path = call.method, call.path.partition("?")[0]
         try:
             while True:
                 token = await self.tokens.get(progress.deadline)
-                slot = await self._acquire(progress, call.priority)
+                permit = await self._acquire(progress, call.priority)
                 if self._closing.is_set():
-                    slot.cancel()
+                    permit.cancel()
                     raise _closed("The client was closed while this call waited.")
                 if self.tokens.usable(token):
-                    return token, slot
-                slot.cancel()  # renewed by someone else while this call waited
+                    return token, permit
+                permit.cancel()  # renewed by someone else while this call waited
         except HaloPsaError as error:
             if error.path is None:
                 error.method, error.path = method, path
             raise
 
-    async def _acquire(self, progress: _Progress, priority: Priority, *, reserve: bool = True) -> Slot:
+    async def _acquire(self, progress: _Progress, priority: Priority, *, reserve: bool = True) -> Permit:
         deadline = progress.deadline
         allowed = max(0.0, deadline.remaining()) if deadline.hard else None
-        slot = await self.throttle.admit(allowed=allowed, priority=priority, reserve=reserve)
-        deadline.pardon(slot.waited + slot.delay)
-        return slot
+        permit = await self.throttle.admit(allowed=allowed, priority=priority, reserve=reserve)
+        deadline.pardon(permit.waited + permit.delay)
+        return permit
 
     async def _settle(
         self,
@@ -457,12 +457,12 @@ class Transport:
             return
         with suppress(HaloPsaError):  # then it cannot be told
             token = await self.tokens.get(progress.deadline)
-            with await self.throttle.admit(allowed=min(left, _PROBE_PATIENCE), reserve=False) as slot:
+            with await self.throttle.admit(allowed=min(left, _PROBE_PATIENCE), reserve=False) as permit:
                 headers = self._headers(probe, token)
                 request = self._request(
                     probe.method, self._api_url + probe.path, headers, None, probe, progress
                 )
-                answer = (await self._sender.send(request, None, slot=slot)).answer
+                answer = (await self._sender.send(request, None, permit=permit)).answer
             good = answer is not None and 200 <= answer.status < 300 and is_json(answer.headers)
             if good or (answer is not None and answer.status == 403):
                 self._accepted = True
@@ -492,10 +492,10 @@ class Transport:
         progress = _Progress(deadline, url=url)
 
         async def attempt() -> Reply | _Again:
-            with await self._acquire(progress, call.priority, reserve=False) as slot:
+            with await self._acquire(progress, call.priority, reserve=False) as permit:
                 headers = {**self._headers(call), "Content-Type": "application/x-www-form-urlencoded"}
                 request = self._request("POST", url, headers, secret.form(form), call, progress, secret=True)
-                reply = await self._sender.send(request, None, slot=slot)
+                reply = await self._sender.send(request, None, permit=permit)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
                 return reply

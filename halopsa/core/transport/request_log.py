@@ -17,7 +17,7 @@ from urllib.parse import quote, urlsplit
 if TYPE_CHECKING:
     from opentelemetry.trace import Span
 
-    from ..ratelimit.limiter import Slot, Throttle
+    from ..ratelimit.limiter import Permit, Throttle
     from .sync_sender import Reply, Request
     from .tracing import Spans
 
@@ -79,20 +79,20 @@ class Watch:
         """Whether anybody listens."""
         return self._spans is not None or _log.isEnabledFor(logging.DEBUG)
 
-    def over(self, request: Request, slot: Slot | None, send: Callable[[], Reply]) -> Reply:
-        """Do `send` and tell of it. Requests without a slot go to other hosts, by links."""
+    def over(self, request: Request, permit: Permit | None, send: Callable[[], Reply]) -> Reply:
+        """Do `send` and tell of it. Requests without a permit go to other hosts, by links."""
         span: Span | None = None
         if self._spans is not None:
             with _unharmed():
-                span = self._spans.start(request, external=slot is None)
+                span = self._spans.start(request, external=permit is None)
         reply: Reply | None = None
         started = time.monotonic()
         try:
             reply = send()
         finally:
             seconds = time.monotonic() - started
-            waited = 0.0 if slot is None else slot.waited + slot.delay
-            budget = None if slot is None else (self._throttle.used, self._throttle.limit)
+            waited = 0.0 if permit is None else permit.waited + permit.delay
+            budget = None if permit is None else (self._throttle.used, self._throttle.limit)
             if self._spans is not None and span is not None:
                 with _unharmed():
                     self._spans.finish(span, reply, waited, budget)

@@ -34,7 +34,7 @@ from ..http.content_encoding import (
     plain_length,
 )
 from ..ratelimit.headers import pause_from_headers
-from ..ratelimit.limiter import Slot
+from ..ratelimit.limiter import Permit
 from .in_flight import Exchange
 from .request_log import Watch
 from .response_reader import NoHttpError
@@ -129,15 +129,15 @@ class Sender:
             return self._adapter
 
     async def send(
-        self, request: Request, to: BinaryIO | None, *, slot: Slot | None = None, keep_json: bool = False
+        self, request: Request, to: BinaryIO | None, *, permit: Permit | None = None, keep_json: bool = False
     ) -> Reply:
         """Send and read. A success is streamed to `to` when that is given (JSON only unless `keep_json`)."""
         watch = self._watch
         if watch is None or not watch.wanted():
-            return self._send(request, to, slot, keep_json)
-        return watch.over(request, slot, lambda: self._send(request, to, slot, keep_json))
+            return self._send(request, to, permit, keep_json)
+        return watch.over(request, permit, lambda: self._send(request, to, permit, keep_json))
 
-    def _send(self, request: Request, to: BinaryIO | None, slot: Slot | None, keep_json: bool) -> Reply:
+    def _send(self, request: Request, to: BinaryIO | None, permit: Permit | None, keep_json: bool) -> Reply:
         prepared: requests.PreparedRequest | None = self._quickly(request)
         if prepared is not None:
             host, proxies = self._host, self._proxies
@@ -146,22 +146,22 @@ class Sender:
             proxies = self._network.proxies_for(request.url)
         left = request.deadline.remaining()
         if left <= 0:
-            if slot is not None:
-                slot.cancel()
+            if permit is not None:
+                permit.cancel()
             return Reply("unsent", host, detail=_overdue(request), fatal=True, reason="deadline")
         if prepared is None:
             prepared = _prepared(request)
         if prepared is None:
-            if slot is not None:
-                slot.cancel()
+            if permit is not None:
+                permit.cancel()
             detail = "the address or a header cannot be sent"
             return Reply("unsent", host, detail=detail, fatal=True, reason="address")
         response: requests.Response | None = None
         fault: Reply | None = None
         adapter = self._adapter or self._open()
         if adapter is None:
-            if slot is not None:
-                slot.cancel()
+            if permit is not None:
+                permit.cancel()
             return Reply("unsent", host, detail="the client was closed meanwhile", fatal=True)
         with Exchange(request.deadline, request.read, secret=request.secret) as exchange:
             try:
@@ -177,12 +177,12 @@ class Sender:
                 fault = _fault(error, exchange, request, host)
             if fault is not None or response is None:
                 reply = fault or Reply("lost", host, detail="no answer")
-                if slot is not None and reply.kind == "unsent":
-                    slot.cancel()
+                if permit is not None and reply.kind == "unsent":
+                    permit.cancel()
                 return reply
             try:
-                if slot is not None:
-                    _stamp(slot, response)
+                if permit is not None:
+                    _stamp(permit, response)
                 return self._receive(response, request, exchange, host, to, keep_json)
             finally:
                 response.close()
@@ -340,11 +340,11 @@ def _is_page(headers: Mapping[str, str]) -> bool:
     return _kind(headers) == "text/html"
 
 
-def _stamp(slot: Slot, response: requests.Response) -> None:
+def _stamp(permit: Permit, response: requests.Response) -> None:
     if response.status_code != 429:
-        slot.answered()
+        permit.answered()
         return
-    slot.rejected(pause_from_headers(response.headers, datetime.now(UTC)))
+    permit.rejected(pause_from_headers(response.headers, datetime.now(UTC)))
 
 
 def _overdue(request: Request) -> str:

@@ -63,7 +63,6 @@ FOLDERS = ("models", "types", "resources", "api")
 
 #: Arrows of today that run up, or close a circle. One that is gone must leave this list.
 EXCEPTIONS = """
-core.ratelimit.permit -> core.ratelimit.limiter
 core.records.custom_fields -> core.records.entity
 core.records.decode -> models
 core.records.entity -> core.records.plain_data
@@ -76,7 +75,6 @@ errors -> core.paging.listing
 """
 #: Private attributes of classes of other modules that a module of today reaches into.
 REACHED = """
-core.ratelimit.permit -> _orphans
 core.records.custom_fields -> _halo_new
 core.records.encode -> _entity
 core.records.encode -> _halo_new

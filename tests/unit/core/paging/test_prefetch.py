@@ -358,7 +358,7 @@ _WAITING = """
     from halopsa import RateLimitConfig
     from halopsa.core.paging.listing import Listing, RawPage
     from halopsa.core.ratelimit.limiter import Throttle
-    throttle = Throttle(RateLimitConfig(max_requests=4, window=100.0, throttle_threshold=1.0))
+    throttle = Throttle(API, RateLimitConfig(max_requests=4, window=100.0, throttle_threshold=1.0))
     def fetch(no, size):
         throttle.acquire(priority="bulk").answered()
         rows = list(range((no - 1) * 10, no * 10))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from halopsa._api import API
 from halopsa.core.ratelimit.inference import Episode, Lesson, infer, infer_odd
 from halopsa.core.ratelimit.limiter import LearnedLimit, Throttle
 from halopsa.core.ratelimit.window import Rule
@@ -11,7 +12,7 @@ from halopsa.settings import RateLimitConfig
 from tests.bench.simulation import World
 
 LIKELY = (60.0, 180.0, 300.0)
-RULE = Rule.of(500, 180.0)
+RULE = Rule.of(500, 180.0, 0.25)
 
 
 def spread(start: float, count: int, seconds: float = 4.0) -> list[float]:
@@ -37,7 +38,7 @@ def test_recovery_before_anything_of_ours_expired_teaches_nothing() -> None:
 
 
 def test_an_odd_window_must_show_twice() -> None:
-    lesson = Lesson(RULE)
+    lesson = Lesson(RULE, API.limits)
     one = Episode(4.0, 239.0, 240.2, 16)
     assert infer_odd(spread(0, 300), one, 3600) == (300, 240.2)
     lesson.episode(spread(0, 300), one, 240.2, 1.0)
@@ -52,7 +53,7 @@ def test_an_odd_window_must_show_twice() -> None:
 @pytest.mark.parametrize(("busy", "learned"), [(0, True), (500, False)])
 def test_refusals_without_a_rule_do_not_slow_down_for_ever(busy: int, learned: bool) -> None:
     """What went through in better times tells a stricter window from refusals that follow none."""
-    lesson = Lesson(RULE)
+    lesson = Lesson(RULE, API.limits)
     lesson.episode(spread(0, busy), Episode(5.0, 6.0, 6.5, 1), 6.5, 1.0)
     lesson.episode(spread(1000, 40), Episode(1004.0, 1239.0, 1240.2, 16), 1240.2, 1.0)
     accepted = [*spread(1000, 40), *spread(1240.2, 40)]
@@ -61,14 +62,14 @@ def test_refusals_without_a_rule_do_not_slow_down_for_ever(busy: int, learned: b
 
 
 def test_a_limit_looser_than_ours_is_not_learned() -> None:
-    lesson = Lesson(RULE)
+    lesson = Lesson(RULE, API.limits)
     lesson.episode(spread(0, 300), Episode(4.0, 59.0, 60.2, 16), 60.2, 1.0)
     assert lesson.learned is None
 
 
 def twice(requests: int, share: float = 1.0) -> Lesson:
     """What two episodes teach, in which so many in 300 s were let through; the second is over at 600.5."""
-    lesson = Lesson(RULE)
+    lesson = Lesson(RULE, API.limits)
     once = spread(0, requests)
     lesson.episode(once, Episode(4.0, 299.0, 300.2, 16), 300.2, share)
     assert lesson.learned is None
@@ -79,7 +80,7 @@ def twice(requests: int, share: float = 1.0) -> Lesson:
 
 def test_a_refusal_in_the_first_window_is_no_evidence() -> None:
     """Others may have used it before: the same pattern must show once more, after that."""
-    lesson = Lesson(RULE)
+    lesson = Lesson(RULE, API.limits)
     accepted = spread(0, 70, 1.0)
     lesson.episode(accepted, Episode(1.0, 59.0, 60.2, 16), 60.2, 1.0)
     assert lesson.learned is None
@@ -93,7 +94,7 @@ def test_a_refusal_in_the_first_window_is_no_evidence() -> None:
 
 
 def test_two_that_differ_teach_nothing() -> None:
-    lesson = Lesson(RULE)
+    lesson = Lesson(RULE, API.limits)
     accepted = spread(0, 300)
     lesson.episode(accepted, Episode(4.0, 299.0, 300.2, 16), 300.2, 1.0)
     accepted += spread(300.2, 120)
@@ -102,7 +103,7 @@ def test_two_that_differ_teach_nothing() -> None:
 
 
 def test_less_in_the_window_that_is_known_is_what_others_leave() -> None:
-    lesson = Lesson(RULE)
+    lesson = Lesson(RULE, API.limits)
     accepted: list[float] = []
     for start in (0.0, 180.2, 360.4, 540.6):
         accepted += spread(start, 70)
@@ -113,7 +114,7 @@ def test_less_in_the_window_that_is_known_is_what_others_leave() -> None:
 def test_a_share_of_what_was_found() -> None:
     lesson = twice(300, 0.5)
     assert lesson.learned == LearnedLimit(150, 300.0, "refusals")
-    assert lesson.rules == (RULE, Rule.of(150, 300.0))
+    assert lesson.rules == (RULE, Rule.of(150, 300.0, 0.25))
 
 
 def test_it_wears_off_while_it_holds_requests_back() -> None:
@@ -145,7 +146,7 @@ def test_more_that_was_tried_in_vain_is_tried_later() -> None:
 
 
 def test_the_servers_word_is_worth_more() -> None:
-    lesson = Lesson(RULE)
+    lesson = Lesson(RULE, API.limits)
     lesson.stated(300, 300.0, 0.0, "message")
     lesson.episode(spread(0, 100), Episode(4.0, 59.0, 60.2, 16), 61.0, 1.0)
     assert lesson.learned == LearnedLimit(300, 300.0, "message")
@@ -155,7 +156,7 @@ def test_the_servers_word_is_worth_more() -> None:
 
 def test_the_throttle_shows_what_it_learned() -> None:
     world = World()
-    throttle = Throttle(RateLimitConfig(share=0.5), clock=world.clock)
+    throttle = Throttle(API, RateLimitConfig(share=0.5), clock=world.clock)
     assert (throttle.limit, throttle.window) == (250, 180)
     throttle.learn(300, 300.0, "headers")
     assert throttle.learned_limit == LearnedLimit(150, 300.0, "headers")
@@ -164,6 +165,6 @@ def test_the_throttle_shows_what_it_learned() -> None:
 
 def test_no_more_at_once_than_configured_whatever_is_learned() -> None:
     world = World()
-    throttle = Throttle(clock=world.clock)
+    throttle = Throttle(API, clock=world.clock)
     throttle.learn(700, 300.0)
     assert (throttle.limit, throttle.remaining) == (700, 500)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import halopsa
+from halopsa._api import API
 from halopsa.core.ratelimit.limiter import Throttle
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.settings import RateLimitConfig
@@ -86,14 +87,14 @@ def _struck(throttle: Throttle, at: int, *, waits: bool) -> bool:
 def test_no_instruction_loses_a_slot(waits: bool) -> None:
     for at in range(1, 5000):
         world = World()
-        throttle = Throttle(RateLimitConfig(max_requests=3, window=10), clock=world.clock)
+        throttle = Throttle(API, RateLimitConfig(max_requests=3, window=10), clock=world.clock)
         struck = _struck(throttle, at, waits=waits)
         gc.collect()
         world.now += 11
         throttle.acquire().cancel()  # goes through, and looks after what was left behind
         world.now += 11
         assert throttle.used == 0, at
-        assert throttle._sent.in_flight == 0, at
+        assert throttle._pacing.sent.in_flight == 0, at
         assert throttle.waiting == (), at
         if not struck:
             break
@@ -104,6 +105,7 @@ def test_no_instruction_leaves_a_place_in_the_queue_to_nobody() -> None:
     for at in range(1, 5000):
         world = World()
         throttle = Throttle(
+            API,
             RateLimitConfig(max_requests=1, window=10, throttle_threshold=1.0),
             clock=world.clock,
             waiter=Polled(lambda seconds, world=world: setattr(world, "now", world.now + seconds)),  # type: ignore[misc]  # bound now
@@ -121,7 +123,7 @@ def test_no_instruction_leaves_a_place_in_the_queue_to_nobody() -> None:
         follower.cancel()
         world.now += 11
         throttle.acquire().cancel()
-        assert (throttle.used, throttle._sent.in_flight) == (0, 0), at
+        assert (throttle.used, throttle._pacing.sent.in_flight) == (0, 0), at
         if not struck:
             break
     assert at > 300

@@ -12,7 +12,8 @@ from contextlib import suppress
 import pytest
 
 from halopsa import HaloPsaClient, RateLimitConfig
-from halopsa.core.ratelimit.limiter import Slot, Throttle
+from halopsa._api import API
+from halopsa.core.ratelimit.limiter import Permit, Throttle
 from halopsa.errors import HaloPsaError, HaloPsaRateLimitError
 from halopsa.sandbox import Sandbox
 
@@ -20,7 +21,7 @@ from halopsa.sandbox import Sandbox
 def full(**settings: object) -> Throttle:
     """A throttle without a free slot for two minutes."""
     config = RateLimitConfig(**{"max_requests": 1, "window": 120, "max_wait": 1e6, **settings})  # type: ignore[arg-type]  # test settings
-    throttle = Throttle(config)
+    throttle = Throttle(API, config)
     throttle.acquire().answered()
     return throttle
 
@@ -32,7 +33,7 @@ def started(*targets: Callable[[], object]) -> list[threading.Thread]:
     return threads
 
 
-def patient(throttle: Throttle, found: list[Slot]) -> None:
+def patient(throttle: Throttle, found: list[Permit]) -> None:
     """Wait as an export does, until the throttle is closed."""
     with suppress(HaloPsaError):
         found.append(throttle.acquire(priority="bulk"))
@@ -46,9 +47,9 @@ def until(condition: Callable[[], bool]) -> None:
 
 
 def test_a_slot_that_is_given_back_wakes_the_first_waiter() -> None:
-    throttle = Throttle(RateLimitConfig(max_requests=2, window=120, max_wait=1e6))
+    throttle = Throttle(API, RateLimitConfig(max_requests=2, window=120, max_wait=1e6))
     slots = [throttle.acquire(), throttle.acquire()]
-    found: list[Slot] = []
+    found: list[Permit] = []
     started(*[lambda: patient(throttle, found)] * 3)
     until(lambda: len(throttle.waiting) == 3)
     for number, slot in enumerate(slots, 1):
@@ -59,9 +60,9 @@ def test_a_slot_that_is_given_back_wakes_the_first_waiter() -> None:
 
 
 def test_the_end_of_a_pause_wakes_all() -> None:
-    throttle = Throttle()
+    throttle = Throttle(API)
     throttle.acquire().rejected(0.1)
-    found: list[Slot] = []
+    found: list[Permit] = []
     started(*[lambda: found.append(throttle.acquire())] * 8)
     until(lambda: len(found) == 1)
     time.sleep(0.05)
@@ -111,7 +112,7 @@ def test_waiting_shows_who_and_the_log_says_why(caplog: pytest.LogCaptureFixture
 
 
 def test_allowed_time_ends_a_wait() -> None:
-    throttle = Throttle(RateLimitConfig(max_requests=1, window=120))
+    throttle = Throttle(API, RateLimitConfig(max_requests=1, window=120))
     slot = throttle.acquire()  # its end is not known
     began = time.monotonic()
     with pytest.raises(HaloPsaRateLimitError):
@@ -121,7 +122,7 @@ def test_allowed_time_ends_a_wait() -> None:
 
 
 def test_many_threads_lose_no_slot() -> None:
-    throttle = Throttle(RateLimitConfig(max_requests=15, window=0.05, retry_after=0.01, max_wait=60))
+    throttle = Throttle(API, RateLimitConfig(max_requests=15, window=0.05, retry_after=0.01, max_wait=60))
     errors: list[BaseException] = []
 
     def work(seed: int) -> None:
@@ -145,7 +146,7 @@ def test_many_threads_lose_no_slot() -> None:
         thread.join(30)
         assert not thread.is_alive()
     assert errors == []
-    assert throttle._sent.in_flight == 0
+    assert throttle._pacing.sent.in_flight == 0
     assert throttle.waiting == ()
 
 
@@ -169,7 +170,7 @@ def test_a_real_server_with_a_small_window_never_refuses() -> None:
 
 
 def test_a_signal_handler_may_close_and_look_while_its_thread_keeps_the_books() -> None:
-    throttle = Throttle()
+    throttle = Throttle(API)
     found: list[int] = []
 
     def interrupted() -> None:

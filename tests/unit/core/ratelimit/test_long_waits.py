@@ -52,7 +52,7 @@ def on_a_clock(**settings: object) -> tuple[Throttle, World]:
         world.now += seconds
 
     config = RateLimitConfig(throttle_threshold=1.0, max_wait=1e6, **settings)  # type: ignore[arg-type]  # test settings
-    return Throttle(config, clock=world.clock, waiter=Polled(sleep)), world
+    return Throttle(API, config, clock=world.clock, waiter=Polled(sleep)), world
 
 
 def until(condition: Callable[[], object]) -> None:
@@ -75,7 +75,7 @@ def waiters(throttle: Throttle, count: int) -> list[threading.Thread]:
 
 
 def test_one_pause_is_one_warning_in_all_threads(told: pytest.LogCaptureFixture) -> None:
-    throttle = Throttle(RateLimitConfig(max_wait=1e6))
+    throttle = Throttle(API, RateLimitConfig(max_wait=1e6))
     throttle.pause(time.monotonic() + 60)
     threads = waiters(throttle, 5)
     until(lambda: texts(told))

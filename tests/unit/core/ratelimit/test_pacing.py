@@ -10,10 +10,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from halopsa._api import API
 from halopsa.core.base.typing import Priority
-from halopsa.core.ratelimit.limiter import Slot, Throttle
+from halopsa.core.ratelimit.limiter import Permit, Throttle
 from halopsa.core.ratelimit.queue import Ticket
-from halopsa.core.ratelimit.window import Log, Rule
+from halopsa.core.ratelimit.window import RollingWindow, Rule
 from halopsa.errors import HaloPsaRateLimitError
 from halopsa.settings import RateLimitConfig
 from tests.bench import policies
@@ -75,7 +76,7 @@ def test_a_second_process_waits_for_what_must_have_expired_and_no_longer() -> No
     world = World()
     server = Server(world, 500, 180)
     server.burst([world.now] * 431)
-    throttle = Throttle(clock=world.clock, waiter=world)
+    throttle = Throttle(API, clock=world.clock, waiter=world)
     sent: list[float] = []
 
     def caller() -> Step:
@@ -199,6 +200,7 @@ def _order(wishes: list[Priority], limit: int) -> list[str]:
     """In which order callers that come together are let out, one after the other."""
     world = World()
     throttle = Throttle(
+        API,
         RateLimitConfig(max_requests=limit, window=10, throttle_threshold=1.0, max_wait=1e6),
         clock=world.clock,
         waiter=world,
@@ -236,7 +238,7 @@ def test_bulk_does_not_starve() -> None:
 def test_a_waiter_that_gives_up_makes_room() -> None:
     world = World()
     throttle = Throttle(
-        RateLimitConfig(max_requests=1, window=10, max_wait=1e6), clock=world.clock, waiter=world
+        API, RateLimitConfig(max_requests=1, window=10, max_wait=1e6), clock=world.clock, waiter=world
     )
     throttle.acquire().answered()
     first, second = (throttle._enter(None, "interactive") for _ in range(2))
@@ -258,7 +260,7 @@ def test_a_waiter_that_gives_up_makes_room() -> None:
 def test_a_forecast_comes_true(requests: int) -> None:
     world = World()
     config = RateLimitConfig(max_requests=20, window=30, throttle_threshold=1.0)
-    throttle = Throttle(config, clock=world.clock, waiter=world)
+    throttle = Throttle(API, config, clock=world.clock, waiter=world)
     for _ in range(10):
         throttle.acquire().answered()
     world.now += 7.0
@@ -279,13 +281,15 @@ def test_a_forecast_comes_true(requests: int) -> None:
 @given(
     stamps=st.lists(st.integers(0, 40), max_size=12).map(sorted),
     in_flight=st.integers(0, 3),
-    rules=st.lists(st.builds(Rule.of, st.integers(1, 6), st.integers(1, 30)), min_size=1, max_size=2),
+    rules=st.lists(
+        st.builds(Rule.of, st.integers(1, 6), st.integers(1, 30), st.just(0.25)), min_size=1, max_size=2
+    ),
     count=st.integers(0, 80),
 )
 def test_a_forecast_skips_whole_windows(
     stamps: list[int], in_flight: int, rules: list[Rule], count: int
 ) -> None:
-    log = Log()
+    log = RollingWindow()
     log.stamps, log.in_flight = deque(map(float, stamps)), in_flight
     found = log.forecast(41.0, count, rules)
     at, times = 41.0, [*log.stamps, *[41.0] * in_flight]
@@ -300,13 +304,13 @@ def test_a_forecast_skips_whole_windows(
 
 
 def test_a_forecast_of_a_made_up_total_comes_at_once() -> None:
-    throttle = Throttle(RateLimitConfig(max_requests=500, window=180))
+    throttle = Throttle(API, RateLimitConfig(max_requests=500, window=180))
     assert throttle.forecast(10**15) == pytest.approx(10**15 / 500 * 180.25, rel=1e-6)
 
 
 def test_a_forecast_counts_who_waits_and_the_pause() -> None:
     world = World()
-    throttle = Throttle(RateLimitConfig(max_requests=2, window=30), clock=world.clock, waiter=world)
+    throttle = Throttle(API, RateLimitConfig(max_requests=2, window=30), clock=world.clock, waiter=world)
     assert throttle.next_free_slot == 0
     for _ in range(2):
         throttle.acquire().answered()
@@ -316,17 +320,17 @@ def test_a_forecast_counts_who_waits_and_the_pause() -> None:
     assert throttle.next_free_slot == pytest.approx(30.25)  # an interactive call goes before them
     assert throttle.forecast(1) == pytest.approx(60.5)
     assert throttle.forecast(0) == 0
-    paused = Throttle(clock=world.clock, waiter=world)
+    paused = Throttle(API, clock=world.clock, waiter=world)
     paused.acquire().rejected(42.0)
     assert paused.next_free_slot == pytest.approx(42)
-    off = Throttle(RateLimitConfig(enabled=False, max_requests=1), clock=world.clock)
+    off = Throttle(API, RateLimitConfig(enabled=False, max_requests=1), clock=world.clock)
     off.acquire().answered()
     assert off.forecast(100) == 0
 
 
 def test_a_clock_that_goes_back_makes_nobody_wait_longer_than_a_window() -> None:
     world = World()
-    throttle = Throttle(RateLimitConfig(max_requests=2, window=30), clock=world.clock, waiter=world)
+    throttle = Throttle(API, RateLimitConfig(max_requests=2, window=30), clock=world.clock, waiter=world)
     for _ in range(2):
         throttle.acquire().answered()
     world.now -= 500
@@ -340,7 +344,7 @@ def test_a_clock_that_goes_back_makes_nobody_wait_longer_than_a_window() -> None
 
 def test_allowed_time_is_kept_beside_priority() -> None:
     world = World()
-    throttle = Throttle(RateLimitConfig(max_requests=1, window=10), clock=world.clock, waiter=world)
+    throttle = Throttle(API, RateLimitConfig(max_requests=1, window=10), clock=world.clock, waiter=world)
     throttle.acquire().answered()
     refused: list[HaloPsaRateLimitError] = []
 
@@ -356,16 +360,16 @@ def test_allowed_time_is_kept_beside_priority() -> None:
 
 
 def test_slots_are_neither_lost_nor_doubled() -> None:
-    slot = Throttle().acquire()
-    throttle = slot._throttle
+    throttle = Throttle(API)
+    slot = throttle.acquire()
     assert throttle.used == 1
     for finish in (slot.answered, slot.cancel, slot.lost, slot.rejected):
         finish()
     assert throttle.used == 1
-    forgotten: Slot | None = throttle.acquire()
-    assert throttle._sent.in_flight == 1
+    forgotten: Permit | None = throttle.acquire()
+    assert throttle._pacing.sent.in_flight == 1
     forgotten = None  # as after a signal between two lines
     assert forgotten is None
     throttle.acquire().answered()
-    assert throttle._sent.in_flight == 0
+    assert throttle._pacing.sent.in_flight == 0
     assert throttle.used == 3

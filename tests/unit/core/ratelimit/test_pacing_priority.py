@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaClient, RateLimitConfig
-from halopsa.core.ratelimit.limiter import Slot, Throttle
+from halopsa._api import API
+from halopsa.core.ratelimit.limiter import Permit, Throttle
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.errors import HaloPsaRateLimitError
 from halopsa.sandbox import Sandbox
@@ -20,7 +21,7 @@ from tests.bench.simulation import Run, Server, Wish, World, acquire, ours, simu
 
 def made(world: World, limit: int, window: float = 30.0, **settings: object) -> Throttle:
     config = RateLimitConfig(max_requests=limit, window=window, throttle_threshold=1.0, **settings)  # type: ignore[arg-type]  # test settings
-    return Throttle(config, clock=world.clock, waiter=world)
+    return Throttle(API, config, clock=world.clock, waiter=world)
 
 
 def taken(throttle: Throttle) -> int:
@@ -108,7 +109,7 @@ def test_bulk_that_may_not_go_holds_no_interactive_call_up() -> None:
     assert taken(throttle) == 48
     bulk = throttle._enter(None, "bulk")
     assert isinstance(bulk, Ticket)
-    throttle._queue._passed = 9  # it is the bulk one's turn
+    throttle._pacing.queue._passed = 9  # it is the bulk one's turn
     ticket = throttle._enter(None, "interactive")
     assert isinstance(ticket, Ticket)
     slot, _ = throttle._look(ticket)
@@ -263,7 +264,7 @@ def test_bulk_gives_up_two_windows_after_somebody_got_on() -> None:
     world, end = World(), End()
     throttle = made(world, 1)
     slot, began = throttle.acquire(priority="bulk"), world.now
-    let_out: list[Slot] = []
+    let_out: list[Permit] = []
 
     def silent() -> Generator[Wish, None, None]:
         let_out.append((yield from acquire(throttle, "bulk")))

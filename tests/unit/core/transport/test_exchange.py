@@ -1251,7 +1251,7 @@ def test_a_spoiled_stream_is_not_started_again(
 
 def test_an_interrupt_leaves_the_client_usable(raw: RawServer) -> None:
     raw.script = [whole(b"[1]")]
-    throttle = Throttle(RateLimitConfig(max_requests=10, window=5))
+    throttle = Throttle(API, RateLimitConfig(max_requests=10, window=5))
     transport = raw.transport()
     transport.throttle = throttle
     transport.send(READ)
@@ -1264,7 +1264,7 @@ def test_an_interrupt_leaves_the_client_usable(raw: RawServer) -> None:
     with pytest.raises(KeyboardInterrupt):
         transport.send(READ)
     transport._sender.send = original  # type: ignore[method-assign]  # back again
-    assert throttle._sent.in_flight == 0
+    assert throttle._pacing.sent.in_flight == 0
     assert transport.send(READ).json() == [1]
 
 

@@ -1,0 +1,94 @@
+"""Patience: how long a call waits for the rate limit, when it gives up, and what it is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...errors import HaloPsaRateLimitError
+from . import long_waits as waiting
+
+if TYPE_CHECKING:
+    from ..facts import ApiFacts
+    from .pacing import Pacing
+    from .queue import Ticket
+
+__all__ = ["Patience"]
+
+
+class Patience:
+    """Goes by what the pacing knows. Not locked: its owner is."""
+
+    def __init__(self, facts: ApiFacts, pacing: Pacing, waits: waiting.Waits) -> None:
+        self._pacing = pacing
+        self._waits = waits
+        self._windows = facts.limits.rate_limit_max_wait_windows
+        self._noun = facts.product.noun
+        self._hint = facts.hints.rate_limit
+
+    def until(self, ticket: Ticket) -> float:
+        """When to look whether it has waited too long."""
+        end = self._vain_since(ticket) + self._longest()
+        return end if ticket.allowed is None else min(end, ticket.since + ticket.allowed)
+
+    def _vain_since(self, ticket: Ticket) -> float:
+        """Since when it waits in vain: a bulk one does not while others get on, for then its turn will come."""
+        return ticket.since if ticket.priority == "interactive" else max(ticket.since, self._pacing.progress)
+
+    def _longest(self) -> float:
+        if self._pacing.config.max_wait is not None:
+            return self._pacing.config.max_wait
+        return max(self._pacing.config.longest_wait, self._pacing.lesson.rules[-1].window * self._windows)
+
+    def reason(self, *, of_window: bool = False) -> str:
+        if self._pacing.pause is not None and not of_window:
+            return f"the {self._noun} answered 429 (too many requests) and the client is pausing"
+        rule = self._pacing.lesson.rules[-1]
+        return f"all {rule.requests} requests of the {rule.window:g} s window are used"
+
+    def news(
+        self, ticket: Ticket, now: float, at: float | None, free_at: float | None
+    ) -> tuple[float, str] | None:
+        """The seconds and the reason, when the client waits long and that has not been told."""
+        if at is None or free_at is None:
+            return None
+        pause = self._pacing.pause
+        if pause is not None and pause.until - now > waiting.LONG:
+            if not self._waits.pause.is_news(now, pause.until):
+                return None
+            return pause.until - now, self.reason()
+        # A page that waits while others of its list go is no stop; a call's own turn is what its caller waits for.
+        end = at if ticket.priority == "interactive" else free_at
+        if not self._waits.window.is_news(now, end, one_at_a_time=True):
+            return None
+        return end - now, self.reason(of_window=True)
+
+    def refusal(self, ticket: Ticket, now: float, at: float | None) -> HaloPsaRateLimitError | None:
+        waited, longest, allowed = now - ticket.since, self._longest(), ticket.allowed
+        expected = now if at is None else at
+        left = expected - now
+        pause = self._pacing.pause
+        if pause is not None:
+            left = pause.until - now
+            # Waits before this pause were not in vain: others were let out meanwhile. Nor does anybody give up
+            # while a probe is due or under way.
+            in_vain = now - max(ticket.since, pause.began) if left > 0 else 0.0
+            tired = in_vain >= longest and pause.probes >= self._pacing.config.max_retries
+            too_long = tired or left > max(longest, pause.delay)
+        else:
+            since = self._vain_since(ticket)
+            if self._pacing.lesson.guessed:  # that wears off: nobody is turned away for it, unless asked to
+                too_long = self._pacing.config.max_wait is not None and now >= since + longest
+            else:
+                goes = self._pacing.next(now)[1] if ticket.priority == "bulk" else at  # anybody, or this one
+                too_long = now >= since + longest if goes is None else goes > since + longest
+        if not too_long and (
+            allowed is None or (waited + left <= allowed and (at is not None or now < ticket.since + allowed))
+        ):
+            return None
+        reason = self.reason()
+        return HaloPsaRateLimitError(
+            f"{reason[0].upper()}{reason[1:]}; waiting {max(0.0, left):.0f} s more would take longer than "
+            "allowed. Nothing was sent.",
+            retry_after=max(0.0, left),
+            hint=self._hint,
+        )
