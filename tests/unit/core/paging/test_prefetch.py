@@ -356,6 +356,7 @@ def test_a_forked_child_can_close_what_was_locked_by_a_thread_of_its_parent() ->
 _WAITING = """
     import threading, time
     from halopsa import RateLimitConfig
+    from halopsa._api import API
     from halopsa.core.paging.listing import Listing, RawPage
     from halopsa.core.ratelimit.limiter import Throttle
     throttle = Throttle(API, RateLimitConfig(max_requests=4, window=100.0, throttle_threshold=1.0))
