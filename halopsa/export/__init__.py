@@ -6,12 +6,13 @@
     print(result.rows, result.sha256)
 
 The same rule makes flat rows for all formats; it stands in `halopsa.core.tabular.flatten`. How an export survives
-crashes stands in `halopsa.export.run`. On the command line it is ``halopsa export tickets --out tickets.csv``.
+crashes stands in `halopsa.export.job`. On the command line it is ``halopsa export tickets --out tickets.csv``.
 """
 
 from __future__ import annotations
 
 from ..core.tabular.flatten import flatten
-from .run import ExportResult, export
+from .job import ExportResult
+from .run import export
 
 __all__ = ["ExportResult", "export", "flatten"]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen
-class Source:
+class Description:
     """A listing described.
 
     Attributes:
@@ -39,13 +39,13 @@ class Source:
     listing: str = ""
 
 
-def describe(listing: Listing[Any]) -> Source:  # Any: rows of any kind
+def describe(listing: Listing[Any]) -> Description:  # Any: rows of any kind
     """Return what is known of a listing."""
     plan = plan_of(listing)
     subject = plan.subject
     if subject is None:
-        return Source("rows", listing=plan.identity)
-    return Source(
+        return Description("rows", listing=plan.identity)
+    return Description(
         subject.resource,
         subject.host,
         subject.path,

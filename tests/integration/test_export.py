@@ -105,7 +105,7 @@ def test_killed_processes_lose_and_double_nothing(
         "HALOPSA_CLIENT_SECRET": connection["client_secret"],
     }
     code = (
-        "import halopsa.export.run as run; run.SAVE_EVERY = 0.0; run._COST = 0\n"
+        "import halopsa.export.job as run; run.SAVE_EVERY = 0.0; run._COST = 0\n"
         "from halopsa.cli import main; main()"
     )
     command = [sys.executable, "-c", code, "export", "tickets", "--page-size", "5", "--out", str(out)]

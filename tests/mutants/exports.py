@@ -31,7 +31,7 @@ MUTANTS = [
     ),
     Mutant(
         "a resumed export replaces no file unless told to",
-        "halopsa/export/run.py",
+        "halopsa/export/job.py",
         "        if places.out.exists() and not self.overwrite:\n",
         "        if places.out.exists() and not self.overwrite and journal is None:\n",
         _DAMAGE,
@@ -59,7 +59,7 @@ MUTANTS = [
     ),
     Mutant(
         "an export that was killed in its last moment is done",
-        "halopsa/export/run.py",
+        "halopsa/export/job.py",
         "        if left_behind and not self.overwrite",
         "        if not left_behind and not self.overwrite",
         _DAMAGE,

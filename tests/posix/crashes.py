@@ -13,7 +13,7 @@ from typing import Any
 from halopsa.export import ExportResult, export
 from tests.unit.export.kit import Tenant, names
 
-_WATCHED = ("run.py", "spool.py", "journal.py", "files.py", "manifest.py")
+_WATCHED = ("run.py", "job.py", "spool.py", "journal.py", "files.py", "manifest.py")
 
 
 def _run(out: Path, options: Mapping[str, Any]) -> ExportResult:  # Any: options of several types
@@ -55,10 +55,10 @@ def crash_everywhere(folder: Path, name: str, step: int, first: int, *, overwrit
 
     Raises AssertionError when a row is lost or doubled, or anything but a whole file ever has the final name.
     """
-    from halopsa.export import run
+    from halopsa.export import job
 
-    run.SAVE_EVERY = 0.0
-    run._COST = 0
+    job.SAVE_EVERY = 0.0
+    job._COST = 0
     whole = folder / f"whole-{name}"
     wanted = _run(whole, {})
     content = whole.read_bytes()

@@ -18,7 +18,7 @@ from halopsa.errors import (
     HaloPsaValidationError,
 )
 from halopsa.export import export, to_csv, to_sqlite
-from halopsa.export import run as run_module
+from halopsa.export import job as job_module
 from tests.unit.export.kit import Tenant, names
 from tests.unit.export.test_run import _ALL
 
@@ -93,8 +93,8 @@ def test_a_file_that_may_not_be_written_is_replaced(tmp_path: Path, monkeypatch:
 
 @pytest.fixture(autouse=True)
 def _save_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run_module, "SAVE_EVERY", 0.0)
-    monkeypatch.setattr(run_module, "_COST", 0)
+    monkeypatch.setattr(job_module, "SAVE_EVERY", 0.0)
+    monkeypatch.setattr(job_module, "_COST", 0)
 
 
 @pytest.fixture

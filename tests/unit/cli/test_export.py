@@ -147,8 +147,8 @@ def test_an_interrupted_export_goes_on(
                 raise KeyboardInterrupt
             yield page
 
-    monkeypatch.setattr("halopsa.export.run.SAVE_EVERY", 0.0)
-    monkeypatch.setattr("halopsa.export.run._COST", 0)
+    monkeypatch.setattr("halopsa.export.job.SAVE_EVERY", 0.0)
+    monkeypatch.setattr("halopsa.export.job._COST", 0)
     with monkeypatch.context() as patch:
         patch.setattr(Listing, "pages", interrupted)
         stopped = run(*arguments, env=environment(halo))
@@ -211,7 +211,7 @@ def test_an_interrupted_export_of_changes_starts_over(
     assert not any("goes on from there" in note for note in caught.value.__notes__)
     assert names(tmp_path) == set()
     with monkeypatch.context() as patch:  # as a killed process leaves it
-        patch.setattr("halopsa.export.run._Job._clean", lambda job: None)
+        patch.setattr("halopsa.export.job.Job._clean", lambda job: None)
         with pytest.raises(HaloPsaConnectionError):
             export(client.tickets.changed_since("2020-01-01", page_size=50, progress=fail), out)
     said: list[str] = []

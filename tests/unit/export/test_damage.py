@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from halopsa.core.tabular.files import Places
 from halopsa.errors import HaloPsaConfigError, HaloPsaConnectionError, HaloPsaError
 from halopsa.export import ExportResult, export
-from halopsa.export import run as run_module
+from halopsa.export import job as job_module
 from tests.unit.export.kit import Tenant, names, read_jsonl
 from tests.unit.export.test_run import failing, stopped
 
@@ -24,8 +24,8 @@ from tests.unit.export.test_run import failing, stopped
 @pytest.fixture(autouse=True, scope="module")
 def _save_at_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(run_module, "SAVE_EVERY", 0.0)
-        patch.setattr(run_module, "_COST", 0)
+        patch.setattr(job_module, "SAVE_EVERY", 0.0)
+        patch.setattr(job_module, "_COST", 0)
         yield
 
 
@@ -61,11 +61,11 @@ def _killed(out: Path, at: str) -> None:
 
 
 def all_read(out: Path) -> None:
-    _killed(out, "halopsa.export.run._Job._write")
+    _killed(out, "halopsa.export.job.Job._write")
 
 
 def converted(out: Path) -> None:
-    _killed(out, "halopsa.export.run.publish")
+    _killed(out, "halopsa.export.job.publish")
 
 
 def published(out: Path) -> None:

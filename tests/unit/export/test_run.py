@@ -31,7 +31,7 @@ from halopsa.errors import (
     HaloPsaValidationError,
 )
 from halopsa.export import export, flatten
-from halopsa.export import run as run_module
+from halopsa.export import job as job_module
 from halopsa.export.journal import Journal
 from tests.unit.export.kit import SIZE, Tenant, names, read_jsonl
 
@@ -50,8 +50,8 @@ def out(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def _save_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(run_module, "SAVE_EVERY", 0.0)
-    monkeypatch.setattr(run_module, "_COST", 0)
+    monkeypatch.setattr(job_module, "SAVE_EVERY", 0.0)
+    monkeypatch.setattr(job_module, "_COST", 0)
 
 
 def failing(at: int, error: BaseException) -> Callable[[int], None]:
@@ -321,13 +321,13 @@ def test_a_full_disk_while_writing(
         yield next(rows)
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(run_module, "read_rows", full)
+    monkeypatch.setattr(job_module, "read_rows", full)
     with pytest.raises(OSError) as caught:
         export(tenant.listing(), out, overwrite=True)
     assert caught.value.errno == errno.ENOSPC
     assert out.read_bytes() == b"old"
     assert names(tmp_path) == {out.name, f"{out.name}.part", f"{out.name}.part.json"}
-    monkeypatch.setattr(run_module, "read_rows", read)
+    monkeypatch.setattr(job_module, "read_rows", read)
     tenant.asked.clear()
     assert export(tenant.listing(), out, overwrite=True).rows == 23
     assert tenant.asked == []
