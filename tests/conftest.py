@@ -74,6 +74,17 @@ SLOW: Final = (
 TOGETHER: Final = ("integration",)
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Stop what pytest-cov starts in a worker before it knows that this is one.
+
+    Nobody reads it; it measures beneath that of the worker, and the mark no_cover would not stop it.
+    """
+    plugin = config.pluginmanager.getplugin("_cov")
+    early = getattr(plugin, "cov_controller", None)
+    if early is not None and hasattr(config, "workerinput"):
+        early.cov.stop()
+
+
 def place_of(path: str, places: tuple[str, ...]) -> str | None:
     """Return the file, folder or test among the places to which a file or a test belongs."""
     return next((place for place in places if re.match(re.escape(place) + r"(?:$|/|::|\[)", path)), None)

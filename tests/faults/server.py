@@ -241,12 +241,16 @@ def _serve(connection: socket.socket, play: Play) -> None:
         play.left(connection)
 
 
+#: How a client begins that wants TLS. There is none here: hang up, or both would wait for the other.
+_TLS = b"\x16\x03"
+
+
 def _until(connection: socket.socket, data: bytes, mark: bytes) -> bytes:
     while mark not in data:
         piece = connection.recv(65536)
-        if not piece:
-            raise ConnectionError
         data += piece
+        if not piece or data.startswith(_TLS):
+            raise ConnectionError
     return data
 
 

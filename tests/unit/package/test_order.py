@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from tests import conftest
@@ -43,3 +45,9 @@ def test_what_is_slow_is_marked(request: pytest.FixtureRequest) -> None:
     assert [item for item in items if item.get_closest_marker("slow")] == [
         item for item in items if item.nodeid.startswith(slow)
     ]
+
+
+@pytest.mark.no_cover
+def test_nothing_is_measured_where_that_would_only_take_long() -> None:
+    tracer = sys.gettrace()
+    assert tracer is None or not type(tracer).__module__.startswith("coverage")
