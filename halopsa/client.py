@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from .api import Api
     from .core.base.typing import Timeout
-    from .core.facts import Dialect
     from .core.ratelimit.limiter import Throttle
 
     class ClientOptions(TypedDict, total=False):
@@ -122,7 +121,7 @@ class HaloPsaClient(ResourceAttributes):
         default_headers = hide_values(default_headers)
         given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
         config = Config.build(API, **given)
-        super().__init__(Transport(config), cast("Dialect", config.dialect), API)
+        super().__init__(Transport(config), API.dialects[config.dialect])
 
     @classmethod
     def from_env(cls, **overrides: Unpack[ClientOptions]) -> Self:
@@ -138,7 +137,7 @@ class HaloPsaClient(ResourceAttributes):
         overrides = cast("ClientOptions", hide_settings(overrides))
         config = Config.from_env(API, **overrides)
         client = cls.__new__(cls)
-        ResourceAttributes.__init__(client, Transport(config), cast("Dialect", config.dialect), API)
+        ResourceAttributes.__init__(client, Transport(config), API.dialects[config.dialect])
         return client
 
     @names_instance
@@ -170,7 +169,9 @@ class HaloPsaClient(ResourceAttributes):
         for name, value in given.items():
             try:
                 if value is not None:
-                    query[encode_query(name, "str")] = encode_query(value)
+                    query[encode_query(name, "str", dialect=API.dialect)] = encode_query(
+                        value, dialect=API.dialect
+                    )
             except ValueError as error:
                 raise _refusal(name, f"cannot be a parameter: {error}") from None
         reads = verb == "GET"
@@ -184,7 +185,7 @@ class HaloPsaClient(ResourceAttributes):
             expect="json" if reads else "void",
             timeout=timeout,
         )
-        return decoded(call, self._transport.send(call))
+        return decoded(API, call, self._transport.send(call))
 
     @lazy
     def api(self) -> Api:
@@ -220,7 +221,7 @@ class HaloPsaClient(ResourceAttributes):
         def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
             if hasattr(type(self), name):  # its own error, not that it is missing
                 return object.__getattribute__(self, name)
-            raise no_attribute(self, "The client", name)
+            raise no_attribute(self, "The client", name, API.words.resource_words)
 
     def __repr__(self) -> str:
         config = self._transport.config

@@ -19,7 +19,7 @@ _MODULES = {"__future__", "typing", "collections.abc", "datetime"}
 _BELOW = re.compile(r"(\.[a-z_][a-z0-9_]*)*\Z")
 _DECORATORS = {"entity", "lazy", "overload"}
 #: Constants of the core that arguments default to.
-_CONSTANTS = {"OVERLAP"}
+_CONSTANTS = {"OVERLAP", "API"}
 _TEXT = re.compile(r"[\n\x20-\x7e]*\Z")
 #: Remarks that tools obey; the first would even change how the file is read.
 _REMARK = re.compile(
@@ -181,12 +181,14 @@ class _Module:
                 self.literal(node)
 
     def default(self, node: ast.expr) -> None:
-        """Allow a constant, or ``key(default=None)``."""
+        """Allow a constant, one of the core's, or ``key(default=None)``."""
         match node:
             case ast.Call(
                 func=ast.Name(id="key"), args=[], keywords=[ast.keyword(arg="default", value=value)]
             ):
                 self.literal(value)
+            case ast.Name(id=name) if name in _CONSTANTS:
+                pass
             case _:
                 self.literal(node)
 

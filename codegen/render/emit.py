@@ -148,6 +148,7 @@ class Emitter:
                 found[f"types/{resource.name}.py"] = self._types(resource, groups)
             found[f"resources/{resource.name}.py"] = self._resource(resource)
             found[f"facts/resources/{resource.name}.json"] = facts_out.resource(resource)
+        found["models/_base.py"] = self._render("base.py.j2", product=self.manifest.api["product"]["name"])
         found["resources/_attributes.py"] = self._render(
             "attributes.py.j2", resources=list(self.manifest.resources.values())
         )

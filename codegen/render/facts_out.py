@@ -75,8 +75,10 @@ def _op(op: Op) -> dict[str, object]:
         "effect": op.effect,
         "retry": op.retry,
         "grade": op.grade,
-        "v2": _request(op.v2),
-        **({} if op.inventory is op.v2 else {"inventory": _request(op.inventory)}),
+        "requests": {
+            "v2": _request(op.v2),
+            **({} if op.inventory is op.v2 else {"inventory": _request(op.inventory)}),
+        },
         **_set(
             requires_any=op.requires_any,
             min=op.min,

@@ -188,7 +188,8 @@ def _facts(resource: str) -> tuple[ResourceFacts, Operation]:
             return found, found.ops["list"]
     known = [known for known in API.resource_names() if "list" in API.resource(known).ops]
     raise click.BadParameter(
-        f"{resource!r} has no list{did_you_mean(name, known) or '.'} There are {', '.join(known)}; and as the "
+        f"{resource!r} has no list{did_you_mean(name, known, API.words.field_words) or '.'} "
+        f"There are {', '.join(known)}; and as the "
         "vendor publishes them api.tax and so on.",
         param_hint="RESOURCE",
     )

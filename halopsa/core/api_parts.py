@@ -6,7 +6,7 @@ Named tuples, as all facts: they are made at import, and attrs takes three times
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 
 class Product(NamedTuple):
@@ -22,17 +22,6 @@ class Product(NamedTuple):
     def user_agent(self) -> str:
         """What the client calls itself in a User-Agent."""
         return f"{self.package}-client/{self.version}"
-
-
-class Dialect(NamedTuple):
-    """One way to say requests. ``names``: those of the wire, or of callers."""
-
-    name: str
-    tenant_id: Literal["query", "form"] = "query"
-    names: Literal["wire", "public"] = "wire"
-    ids: Literal["strict", "any"] = "strict"
-    minima: bool = True
-    requires_any: bool = False
 
 
 class Connection(NamedTuple):

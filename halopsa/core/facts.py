@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
     from typing import Self
 
-Dialect = Literal["v2", "inventory"]
 Effect = Literal["read", "write", "send"]
 RetryRule = Literal["read", "write", "never"]
 
@@ -50,7 +49,7 @@ class Param(NamedTuple):
 
     @property
     def wire_name(self) -> str:
-        """The name a v2 tenant knows it by."""
+        """The name it has on the wire."""
         return self.wire or self.name
 
 
@@ -89,8 +88,8 @@ class Operation:
     retry: RetryRule
     grade: str
     query: Mapping[str, Param]
-    v2: Request | None
-    inventory: Request | None
+    requests: Mapping[str, Request]
+    """By the name of the dialect; missing where there is none."""
     requires_any: Sequence[str] = ()
     min: Sequence[str] = ()
     bind: Mapping[str, str] = {}
@@ -115,13 +114,12 @@ class Operation:
 
     def request(self, dialect: Dialect) -> Request | None:
         """The request of this operation in ``dialect``; ``None`` where there is none."""
-        return self.inventory if dialect == "inventory" else self.v2
+        return self.requests.get(dialect.name)
 
     @property
     def row_keys(self) -> tuple[str, ...]:
-        """The keys under which the rows of this list are known to stand, in either dialect."""
-        both = (request.rows for request in (self.v2, self.inventory) if request is not None)
-        return tuple(dict.fromkeys(key for keys in both for key in keys))
+        """The keys under which the rows of this list are known to stand, in any dialect."""
+        return tuple(dict.fromkeys(key for request in self.requests.values() for key in request.rows))
 
 
 class ChangesFacts(NamedTuple):
@@ -183,6 +181,24 @@ class EntityFacts(NamedTuple):
     fields: Mapping[str, FieldFacts]
 
 
+@attrs.frozen(eq=False)
+class Dialect:
+    """One way of an API to say requests. ``names``: fields and filters go by those of the wire, or of callers."""
+
+    api: ApiFacts = attrs.field(repr=False)
+    name: str
+    tenant_id: Literal["query", "form"] = "query"
+    names: Literal["wire", "public"] = "wire"
+    ids: Literal["strict", "any"] = "strict"
+    minima: bool = True
+    requires_any: bool = False
+
+    @property
+    def public(self) -> bool:
+        """Whether fields and filters are sent and read by the names callers have for them."""
+        return self.names == "public"
+
+
 _P = TypeVar("_P", bound=tuple[object, ...])
 _Json = dict[str, Any]  # Any: JSON, given its types by those who read it
 
@@ -201,7 +217,7 @@ class ApiFacts:
     product: parts.Product
     connection: parts.Connection
     auth: parts.AuthFacts
-    dialects: Mapping[str, parts.Dialect]
+    dialects: dict[str, Dialect]
     paging: parts.PagingFacts
     envelope: parts.EnvelopeFacts
     changes: parts.ChangeTimes
@@ -235,11 +251,11 @@ class ApiFacts:
             names: tuple[str, ...] = vars(kind)["_fields"]
             return kind(**{name: given[name] for name in names if name in given})
 
-        return cls(
+        found = cls(
             product=parts.Product(**data["product"]),
             connection=part(parts.Connection),
             auth=part(parts.AuthFacts),
-            dialects={name: parts.Dialect(name, **how) for name, how in data["dialects"].items()},
+            dialects={},
             paging=part(parts.PagingFacts),
             envelope=part(parts.EnvelopeFacts),
             changes=part(parts.ChangeTimes),
@@ -254,6 +270,23 @@ class ApiFacts:
             resolvers=data["resolvers"],
             home=home,
         )
+        found.dialects.update((name, Dialect(found, name, **how)) for name, how in data["dialects"].items())
+        return found
+
+    @property
+    def dialect(self) -> Dialect:
+        """The dialect that is spoken unless another is asked for."""
+        return self.dialects[self.connection.default_dialect]
+
+    @property
+    def by_attribute(self) -> Dialect:
+        """A dialect whose names are those of the attributes, whether or not anybody speaks it."""
+        found: Dialect | None = self._kept.get(("dialect", "public"))
+        if found is None:
+            spoken = (dialect for dialect in self.dialects.values() if dialect.public)
+            made = next(spoken, None) or attrs.evolve(self.dialect, names="public")
+            found = self._kept.setdefault(("dialect", "public"), made)
+        return found
 
     def __repr__(self) -> str:
         return f"<facts of {self.product.name}>"
@@ -266,7 +299,7 @@ class ApiFacts:
         found: ResourceFacts | None = self._kept.get(("resources", name))
         if found is None:
             data = self._read("resources", name)
-            found = self._kept.setdefault(("resources", name), _resource(name, data))
+            found = self._kept.setdefault(("resources", name), _resource(name, data, tuple(self.dialects)))
         return found
 
     def entity(self, name: str) -> EntityFacts:
@@ -319,11 +352,15 @@ def _params(query: Mapping[str, Any]) -> dict[str, Param]:
     }
 
 
-def _request(facts: Mapping[str, Any] | None) -> Request | None:
-    return None if facts is None else Request(**facts)
+def _requests(given: Mapping[str, Any], dialects: Sequence[str]) -> dict[str, Request]:
+    """Requests by dialect: one that is not mentioned says it as the first does, one with null has none."""
+    made = {name: Request(**how) for name, how in given.items() if how is not None}
+    first = made.get(dialects[0])
+    found = {name: made.get(name) if name in given else first for name in dialects}
+    return {name: request for name, request in found.items() if request is not None}
 
 
-def _resource(name: str, data: Mapping[str, Any]) -> ResourceFacts:
+def _resource(name: str, data: Mapping[str, Any], dialects: Sequence[str]) -> ResourceFacts:
     ops = {
         method: Operation(
             **{
@@ -331,8 +368,7 @@ def _resource(name: str, data: Mapping[str, Any]) -> ResourceFacts:
                 "resource": name,
                 "name": method,
                 "query": _params(facts.get("query", {})),
-                "v2": _request(facts.get("v2")),
-                "inventory": _request(facts.get("inventory", facts["v2"])),
+                "requests": _requests(facts["requests"], dialects),
                 "experimental": tuple(Request(**step) for step in facts.get("experimental", ())),
             }
         )

@@ -18,7 +18,7 @@ from .transport.exchange import Answer, Call, Transport
 _T = TypeVar("_T")
 
 
-def decoded(call: Call, answer: Answer) -> object:
+def decoded(facts: ApiFacts, call: Call, answer: Answer) -> object:
     """Return the JSON of an answer, ``None`` of an empty one. Of a write that nobody can read the error says so."""
     if not answer.body.strip(b"\xef\xbb\xbf \t\r\n"):
         return None
@@ -26,7 +26,7 @@ def decoded(call: Call, answer: Answer) -> object:
         return answer.json()
     except HaloPsaProtocolError as error:
         problem = error.message.removeprefix("The answer cannot be read: ").rstrip(".")
-        raise unreadable(call, answer, problem) from None
+        raise unreadable(facts, call, answer, problem) from None
 
 
 class _Fetch:
@@ -42,15 +42,19 @@ class _Fetch:
 class Session:
     """What all resources of one client share."""
 
-    def __init__(self, transport: Transport, dialect: Dialect, facts: ApiFacts) -> None:
+    def __init__(self, transport: Transport, dialect: Dialect) -> None:
         self.transport = transport
         self.dialect: Dialect = dialect
-        self.facts = facts
         self.warned: set[str] = set()
         """What callers were warned of: once for the life of a client."""
         self._kept: dict[object, object] = {}
         self.after_fork()
         start_afresh_in_children(self)
+
+    @property
+    def facts(self) -> ApiFacts:
+        """What is known of the API."""
+        return self.dialect.api
 
     @property
     def instance(self) -> str:
@@ -121,8 +125,8 @@ class Session:
 class Core:
     """Base of clients: resources find their session by it."""
 
-    def __init__(self, transport: Transport, dialect: Dialect, facts: ApiFacts) -> None:
-        self._session = Session(transport, dialect, facts)
+    def __init__(self, transport: Transport, dialect: Dialect) -> None:
+        self._session = Session(transport, dialect)
 
     @property
     def _transport(self) -> Transport:

@@ -130,11 +130,13 @@ def _checked_fields(listing: Listing[Any], fields: Sequence[str] | None) -> list
     chosen = list(dict.fromkeys(name.strip() for name in fields if name.strip()))
     errors = [] if chosen else [FieldError("fields", "names no field")]
     if row is not None:
-        from halopsa.core.records.entity import members
+        from halopsa.core.records.entity import api_of, members
+
+        words = api_of(row).words.field_words
 
         known = [*members(row), *GROUPS]
         errors += [
-            FieldError(name, f"is no field of {row.__name__}{did_you_mean(name, known)}")
+            FieldError(name, f"is no field of {row.__name__}{did_you_mean(name, known, words)}")
             for name in chosen
             if name.partition(".")[0] not in known
         ]

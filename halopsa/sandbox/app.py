@@ -153,7 +153,7 @@ class App:
 
     def _note(self, request: Request, status: int, seconds: float) -> None:
         query = {
-            key: "***" if is_secret(key) or key.lower() == "code" else text
+            key: "***" if is_secret(key, API.records.secret_names) or key.lower() == "code" else text
             for key, text in request.args.items()
         }
         # The end of such an address is as good as a password.

@@ -63,7 +63,7 @@ def _candidates(dialect: Dialect) -> Iterator[Route]:
     for name in API.resource_names():
         resource = API.resource(name)
         for op in resource.ops.values():
-            request = op.request(dialect)
+            request = op.request(API.dialects[dialect])
             if request is None or (op.of is not None and dialect == "v2"):
                 continue
             segment = _segment(resource.path)
@@ -111,7 +111,7 @@ def published(segment: str) -> tuple[Route, ...]:
     for name in _resources(segment):
         resource = API.resource(name)
         for op in resource.ops.values():
-            request = op.v2
+            request = op.requests.get("v2")
             if request is None:
                 continue
             path = _PARAMETER.sub("{id}", request.path)
@@ -145,7 +145,7 @@ def _extra() -> Iterator[Route]:
         for verb, path in (("GET", ""), ("GET", "/{id}"), ("POST", ""), ("DELETE", "/{id}")):
             path = f"/{name}{path}"
             request = Request(verb, path, page="numbered", body="array", **described)
-            op = Operation(name, verb.lower(), "call", "read", "read", "C", {}, request, None)
+            op = Operation(name, verb.lower(), "call", "read", "read", "C", {}, {"v2": request})
             yield Route(verb, path, _shape(verb, path), table, op, request, entity, row)
 
 

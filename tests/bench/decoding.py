@@ -8,13 +8,13 @@ from collections.abc import Callable
 
 from halopsa.core.http import json_body
 from halopsa.core.http.call import Answer
-from halopsa.core.records.decode import decode, decode_rows
-from halopsa.core.records.entity import Entity
+from halopsa.models._base import Entity
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
 from tests.bench import synthetic
 from tests.bench.measure import Line, Timer, in_turns
 from tests.bench.samples import PAGE, samples
+from tests.of_halopsa import decode, decode_rows
 
 _ROUNDS = 11
 _SERVED = 100  # rows that a tenant sends in a page at most

@@ -10,11 +10,11 @@ from typing import cast
 
 from halopsa.core.facts import entity_facts
 from halopsa.core.http.json_body import parse_json
-from halopsa.core.records.decode import decode_rows
 from halopsa.models.ticket_row import TicketRow
 from tests.bench import synthetic
 from tests.bench.measure import Line
 from tests.bench.samples import samples
+from tests.of_halopsa import decode_rows
 
 _PAGES = 100
 _ROWS = 100

@@ -19,8 +19,10 @@ import click
 
 from halopsa.core.facts import EntityFacts, FieldFacts
 from halopsa.core.http.call import Answer
-from halopsa.core.records.decode import decode_rows, register_model
-from halopsa.core.records.entity import Entity, entity, register_facts
+from halopsa.core.records.decode import register_model
+from halopsa.core.records.entity import entity
+from halopsa.models._base import Entity
+from tests.of_halopsa import decode_rows, register_facts
 
 __all__ = ["ROWS", "SynthField", "SynthRow", "bodies", "readers", "rows"]
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import attrs
 
 from halopsa import HaloPsaClient
-from halopsa.core import facts
 from halopsa.core.facts import Operation, ResourceFacts
+from tests import of_halopsa as facts
 
-API = Path(facts.__file__).parents[1] / "facts" / "api" / "resources"
+API = facts.FOLDER / "api" / "resources"
 
 
 @attrs.frozen
@@ -67,9 +66,9 @@ def gets() -> list[Read]:
     for resource in _resources():
         for op in resource.ops.values():
             single = op.kind in ("get", "get_one") or (op.kind == "invoke" and op.returns is not None)
-            if not single or op.effect != "read" or op.v2 is None:
+            if not single or op.effect != "read" or facts.said(op, "v2") is None:
                 continue
-            names = re.findall(r"{(\w+)}", op.v2.path)
+            names = re.findall(r"{(\w+)}", op.requests["v2"].path)
             words = [op.path_types.get(name, resource.id) for name in names]
             ids = [5 if word == "int" else "x" for word in words]
             more = {"ticket_id": 7} if resource.name == "actions" else {}

@@ -12,7 +12,6 @@ import json
 import socket
 import warnings
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -20,13 +19,13 @@ import attrs
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaError, RetryConfig
-from halopsa.core import facts
-from halopsa.core.base.redaction import _forms, is_secret, redact, redact_value, secrets_in
-from halopsa.core.records.display import one_line
+from halopsa.core.base.redaction import _forms, redact
+from tests import of_halopsa as facts
 from tests.faults.clients import connect
 from tests.faults.kinds import HEADER, PLAIN_HEADER, SECRET, TOKEN, Good, as_json, forms, well
 from tests.faults.server import Answers, FaultServer, Play, Received, Step
 from tests.faults.watch import Log, chain, found, visible
+from tests.of_halopsa import is_secret, one_line, redact_value, secrets_in
 
 PASSWORD = "canary pass'word/4b12"
 KEY = "canary-apikey-9c0d"
@@ -457,6 +456,6 @@ def test_every_secret_field_of_the_description(server: FaultServer, log: Log) ->
 
 def fields_of_text() -> Iterator[str]:
     """The text fields of all entities of the description."""
-    for file in sorted((Path(str(facts.__file__)).parents[1] / "facts" / "api" / "entities").glob("*.json")):
+    for file in sorted((facts.FOLDER / "api" / "entities").glob("*.json")):
         described = json.loads(file.read_text(encoding="utf-8"))
         yield from (name for name, kind in described["fields"].items() if kind == "str")

@@ -18,9 +18,9 @@ from halopsa import (
     HaloPsaProtocolError,
     RateLimitConfig,
 )
-from halopsa.core import facts
 from halopsa.export import export
 from halopsa.facts import api
+from tests import of_halopsa as facts
 from tests.faults.clients import connect
 from tests.faults.kinds import as_json, well
 from tests.faults.manifest import Read, gets, lists

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.core.records.entity import Entity
+from halopsa.models._base import Entity
 from tests.faults.clients import connect
 from tests.faults.kinds import as_json, well
 from tests.faults.server import FaultServer, Play, Received, Step

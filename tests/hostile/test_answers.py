@@ -14,13 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaClient, HaloPsaError
-from halopsa.core.facts import Dialect, entity_facts, resource, resource_names
+from halopsa._api import API
+from halopsa.core.facts import entity_facts, resource, resource_names
 from halopsa.core.paging.listing import Page
-from halopsa.core.records.decode import decode, decode_rows, model
 from halopsa.core.records.entity import Entity
 from halopsa.core.session import session_of
 from tests.hostile.fuzz import NASTY, examples, jsons, texts
 from tests.hostile.wire import Wire, wired
+from tests.of_halopsa import Dialect, decode, decode_rows, model
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 LISTED = [name for name in resource_names() if "list" in resource(name).ops]
@@ -64,7 +65,7 @@ CALLS: dict[str, Callable[[HaloPsaClient, str], object]] = {
 
 
 def _id(client: HaloPsaClient, name: str) -> object:
-    return "ab" if resource(name).id != "int" and session_of(client).dialect == "v2" else 1
+    return "ab" if resource(name).id != "int" and session_of(client).dialect is API.dialect else 1
 
 
 def look_at(value: object) -> None:

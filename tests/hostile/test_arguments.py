@@ -29,9 +29,10 @@ from halopsa import (
 )
 from halopsa._api import API
 from halopsa.core.config.settings import Config
-from halopsa.core.facts import Dialect, resource, resource_names
+from halopsa.core.facts import resource, resource_names
 from tests.hostile.fuzz import NASTY, examples, jsons, numbers, texts
 from tests.hostile.wire import HOST, TOKEN, Out, Wire, wired
+from tests.of_halopsa import Dialect
 
 Odd: TypeAlias = Any  # what no type allows
 REFUSED = (HaloPsaValidationError, HaloPsaUnsupportedError, TypeError)

@@ -10,10 +10,10 @@ from urllib.parse import urlsplit
 import attrs
 
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
-from halopsa.core.facts import Dialect
 from halopsa.core.http.call import Answer
 from halopsa.core.ratelimit.limiter import Permit
 from halopsa.core.transport.sync_sender import Reply, Request, Sender, _prepared
+from tests.of_halopsa import Dialect
 
 HOST = "testcompany.halopsa.com"
 TOKEN = "canary-of-the-wire"

@@ -8,8 +8,8 @@ from functools import wraps
 from importlib import import_module
 from typing import Any
 
-from halopsa.core import facts
 from halopsa.core.operations.resource import Resource
+from tests import of_halopsa as facts
 
 Call = tuple[str, str]  # dialect, "tickets.list"
 
@@ -57,7 +57,7 @@ def _noted(method: Callable[..., Any], name: str, done: set[Call]) -> Callable[.
     @wraps(method)
     def call(self: Resource[Any, Any], *args: object, **options: object) -> object:
         answer = method(self, *args, **options)
-        done.add((self._session.dialect, name))
+        done.add((self._session.dialect.name, name))
         return answer
 
     return call

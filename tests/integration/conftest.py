@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.core.facts import Dialect
 from halopsa.sandbox import Sandbox
 from tests.integration import census
+from tests.of_halopsa import Dialect
 
 HERE = Path(__file__).parent
 LAST = "test_zz_every_method.py"

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.core import facts
 from halopsa.core.changes.changes import Changes
+from tests import of_halopsa as facts
 from tests.integration import census
 
 #: A change of one record for each list that tells what changed.

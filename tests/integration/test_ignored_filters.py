@@ -7,16 +7,15 @@ import threading
 import warnings
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaIgnoredFilterWarning, RateLimitConfig
-from halopsa.core import facts
 from halopsa.core.facts import FieldFacts, Param
 from halopsa.sandbox import Sandbox
+from tests import of_halopsa as facts
 from tests.every import check_each
 
 Loosely = Any  # Any: a client used by names from the manifest
@@ -26,7 +25,7 @@ UNPACED = RateLimitConfig(enabled=False)
 CURATED = [name for name in facts.resource_names() if "list" in facts.resource(name).ops]
 PUBLISHED = [
     f"api.{path.stem}"
-    for path in sorted((Path(facts.__file__).parents[1] / "facts" / "api" / "resources").glob("*.json"))
+    for path in sorted((facts.FOLDER / "api" / "resources").glob("*.json"))
     if (op := facts.resource(f"api.{path.stem}").ops.get("list")) and op.kind == "list"
 ]
 
@@ -226,11 +225,11 @@ def test_what_is_not_known_to_be_equal_is_never_accused(
 
 def test_what_is_published_only_is_compared_nowhere() -> None:
     """A published list knows what the curated list of the same path knows, and nothing by its own names."""
-    curated = {facts.resource(name).ops["list"].v2.path: name for name in CURATED}  # type: ignore[union-attr]  # v2 has it
+    curated = {facts.resource(name).ops["list"].requests["v2"].path: name for name in CURATED}
     for name in PUBLISHED:
         listed = facts.resource(name).ops["list"]
         compared_here = {param.wire_name for param in listed.query.values() if param.matches}
-        if (home := curated.get(listed.v2.path)) is None:  # type: ignore[union-attr]  # v2 has it
+        if (home := curated.get(listed.requests["v2"].path)) is None:
             assert not compared_here, name
             continue
         known = {

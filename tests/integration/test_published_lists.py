@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
 from halopsa import HaloPsaClient, RateLimitConfig
-from halopsa.core import facts
 from halopsa.core.facts import resource
 from halopsa.errors import HaloPsaProtocolError
+from tests import of_halopsa as facts
 from tests.faults.clients import connect
 from tests.faults.kinds import as_json, well
 from tests.faults.server import FaultServer, Play, Received, Step
@@ -23,7 +22,7 @@ ROWS: list[dict[str, object]] = [
 
 def published() -> list[str]:
     """The names of all published lists, from the facts."""
-    folder = Path(str(facts.__file__)).parents[1] / "facts" / "api" / "resources"
+    folder = facts.FOLDER / "api" / "resources"
     names = sorted(path.stem for path in folder.glob("*.json"))
     return [n for n in names if (op := resource(f"api.{n}").ops.get("list")) and op.kind == "list"]
 

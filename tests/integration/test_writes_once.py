@@ -26,12 +26,12 @@ from halopsa import (
     RetryConfig,
 )
 from halopsa.api import Api
-from halopsa.core import facts
-from halopsa.core.facts import Dialect
 from halopsa.core.transport.exchange import Call
 from halopsa.sandbox import Sandbox
+from tests import of_halopsa as facts
 from tests.integration import raw
 from tests.integration.checks import loose, said
+from tests.of_halopsa import Dialect
 
 Write = Callable[[HaloPsaClient], object]
 WRITES: dict[str, Write] = {
@@ -73,7 +73,7 @@ def _every_write() -> list[Call]:
     calls: dict[tuple[str, str, str], Call] = {}
     for name in names:
         for op in facts.resource(name).ops.values():
-            request = op.request("v2")
+            request = facts.said(op, "v2")
             if op.effect != "read" and request is not None:
                 path = facts.resource(name).path + re.sub(r"\{[^}]*\}", "1", request.path).rstrip("/")
                 expect: Literal["json", "void"] = "void" if op.kind == "delete" else "json"

@@ -105,7 +105,7 @@ MUTANTS = [
     Mutant(
         "words and booleans of the requirements stay in the inventory dialect",
         "halopsa/core/operations/query.py",
-        'if self.dialect != "inventory" or param.inventory is None:',
+        "if not self.dialect.public or param.inventory is None:",
         "if param.inventory is None:",
         _LETTER,
     ),

@@ -296,8 +296,8 @@ MUTANTS = [
     Mutant(
         "no rows beside a complaint are no empty list",
         "halopsa/core/operations/envelope.py",
-        "if (failed or claimed is None) and told(answer):",
-        "if failed and claimed is None and told(answer):",
+        "if (failed or claimed is None) and told(self.facts, answer):",
+        "if failed and claimed is None and told(self.facts, answer):",
         _ENVELOPES,
     ),
     Mutant(

@@ -158,8 +158,8 @@ MUTANTS = [
     Mutant(
         "values under secret names are hidden",
         "halopsa/core/base/redaction.py",
-        "HIDDEN if is_secret(str(key)) and item else redact_value(item, known, depth + 1)",
-        "redact_value(item, known, depth + 1)",
+        "HIDDEN if is_secret(str(key), names) and item else redact_value(item, known, names, depth + 1)",
+        "redact_value(item, known, names, depth + 1)",
         ("tests/unit/core/http/test_error_mapping.py", "tests/integration/test_secrets.py"),
     ),
     Mutant(
@@ -385,7 +385,7 @@ MUTANTS = [
     Mutant(
         "a time-out on the other side does not say that a write changed nothing",
         "halopsa/core/http/error_mapping.py",
-        'doubtful = call.effect != "read" and status not in api.UNCHANGED_STATUSES',
+        'doubtful = call.effect != "read" and status not in facts.errors.unchanged_statuses',
         'doubtful = call.effect != "read" and status >= 500',
         ("tests/unit/core/http/test_error_mapping.py",),
     ),

@@ -186,7 +186,7 @@ def test_multiprocessing_by_fork() -> None:
 
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_a_forked_child_does_not_wait_for_its_parent() -> None:
-    core = Session(connect()._transport, "v2", API)
+    core = Session(connect()._transport, API.dialect)
     asking, answered = threading.Event(), threading.Event()
 
     def slow() -> bool:

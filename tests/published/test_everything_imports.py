@@ -14,11 +14,11 @@ import pytest
 import halopsa
 from halopsa import HaloPsaClient
 from halopsa.api import Api
-from halopsa.core import facts
 from halopsa.core.operations.published import PublishedResource
-from halopsa.core.records.decode import decode, model
 from halopsa.core.records.entity import Entity, members
+from tests import of_halopsa as facts
 from tests.every import check_each
+from tests.of_halopsa import decode, model
 
 from .description import Operation, lock, operations, schema, schemas
 

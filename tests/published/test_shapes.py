@@ -11,9 +11,9 @@ import attrs
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaOutcomeUnknownError
-from halopsa.core import facts
 from halopsa.core.session import session_of
 from halopsa.core.transport.exchange import NO_BODY, Answer, Call, Transport
+from tests import of_halopsa as facts
 from tests.every import check_each
 
 from .description import SAMPLES, Operation, counts, lock, operations, record

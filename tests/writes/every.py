@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 import halopsa
 from halopsa import HaloPsaClient
-from halopsa.core import facts
 from halopsa.core.facts import FieldFacts, Operation
+from tests import of_halopsa as facts
 
 Json = Any  # Any: values of all types, calls made from a table
 
@@ -92,7 +92,7 @@ def published() -> tuple[Write, ...]:
 def _writes(name: str, path: str) -> Iterator[Write]:
     home = facts.resource(name)
     for op in home.ops.values():
-        if op.kind in ("create", "update") and op.v2 is not None:
+        if op.kind in ("create", "update") and facts.said(op, "v2") is not None:
             of = facts.resource(op.of) if op.of else home
             yield Write(f"{path}.{op.name}", op, facts.entity_facts(of.entity))
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.core.records.decode import decode, decode_rows, model
-from halopsa.core.records.entity import Entity
+from halopsa.models._base import Entity
+from tests.of_halopsa import decode, decode_rows, model
 from tests.writes.every import Write, every
 from tests.writes.server import Echo
 

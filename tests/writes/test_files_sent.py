@@ -14,7 +14,7 @@ from werkzeug.datastructures import FileStorage
 
 import halopsa
 from halopsa import HaloPsaClient, HaloPsaValidationError
-from halopsa.core import facts
+from tests import of_halopsa as facts
 from tests.writes.server import Echo
 
 Json = Any  # Any: whatever somebody takes for a file
@@ -68,9 +68,9 @@ def multiparts(client: HaloPsaClient) -> list[Json]:
     folder = Path(halopsa.__file__).parent / "facts/api/resources"
     for name in sorted(path.stem for path in folder.glob("*.json")):
         for op in facts.resource(f"api.{name}").ops.values():
-            if op.body == "multipart" and op.v2 is not None:
+            if op.body == "multipart" and facts.said(op, "v2") is not None:
                 method: Json = getattr(getattr(client.api, name), op.name)
-                ids = ["1"] * op.v2.path.count("{")
+                ids = ["1"] * op.requests["v2"].path.count("{")
                 found.append(lambda *a, method=method, ids=ids, **k: method(*ids, *a, **k))
     assert found
     return found

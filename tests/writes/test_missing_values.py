@@ -11,9 +11,9 @@ import pandas as pd
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaValidationError
-from halopsa.core import facts
 from halopsa.core.facts import FieldFacts
-from halopsa.core.records.encode import encode
+from tests import of_halopsa as facts
+from tests.of_halopsa import encode
 from tests.writes.every import every
 from tests.writes.server import Echo
 

@@ -10,7 +10,7 @@ import pytest
 
 import halopsa
 from halopsa import HaloPsaClient, HaloPsaProtocolError, HaloPsaValidationError
-from halopsa.core import facts
+from tests import of_halopsa as facts
 from tests.writes.every import every
 from tests.writes.server import Echo
 
@@ -82,10 +82,10 @@ def test_every_published_operation_takes_parameters_the_vendor_did_not_publish(
         p.stem for p in Path(halopsa.__file__).parent.joinpath("facts/api/resources").glob("*.json")
     ):
         for op in facts.resource(f"api.{name}").ops.values():
-            if op.kind in ("create", "update") or op.v2 is None:
+            if op.kind in ("create", "update") or facts.said(op, "v2") is None:
                 continue
             call: Json = getattr(getattr(client.api, name), op.name)
-            count = op.v2.path.count("{")
+            count = op.requests["v2"].path.count("{")
             words = (
                 list(op.path_types.values()) if op.kind == "invoke" else [facts.resource(f"api.{name}").id]
             )
@@ -93,13 +93,13 @@ def test_every_published_operation_takes_parameters_the_vendor_did_not_publish(
             args += ["a"] * (count - len(args))
             if op.body is not None:
                 args.append(sample(op.body))
-            path = "/api" + op.v2.path
+            path = "/api" + op.requests["v2"].path
             filled = path.format(
                 **dict(zip([p.split("}")[0] for p in path.split("{")[1:]], args, strict=False))
             )
             echo.answers["GET", filled] = [] if op.kind == "list" else {"id": 1}
-            if op.kind == "list" and op.v2.rows:
-                echo.answers["GET", filled] = {op.v2.rows[0]: []}
+            if op.kind == "list" and op.requests["v2"].rows:
+                echo.answers["GET", filled] = {op.requests["v2"].rows[0]: []}
             assert "nobody_knows: is not known here" in refused(echo, call, *args, nobody_knows=1), (
                 name,
                 op.name,
@@ -121,14 +121,14 @@ def test_a_lookup_is_deleted_in_its_lookup(client: HaloPsaClient, echo: Echo) ->
 def test_curated_gets_and_deletes_take_unknown_options(name: str, client: HaloPsaClient, echo: Echo) -> None:
     home = facts.resource(name)
     for op in home.ops.values():
-        if op.kind not in ("get", "delete", "report") or op.v2 is None:
+        if op.kind not in ("get", "delete", "report") or facts.said(op, "v2") is None:
             continue
         call: Json = getattr(getattr(client, name), op.name)
         needed = dict.fromkeys(op.requires_any, 1)
         id_ = 5 if home.id == "int" else "a"
         assert "nobody_knows: is not known here" in refused(echo, call, id_, **needed, nobody_knows=1)
         if op.kind == "report":
-            echo.answers["GET", f"/api{op.v2.path.format(id=id_)}"] = {"report": {"rows": []}}
+            echo.answers["GET", f"/api{op.requests['v2'].path.format(id=id_)}"] = {"report": {"rows": []}}
         call(id_, **needed, nobody_knows=1, allow_unknown=True)
         assert echo.sent[-1].query["nobody_knows"] == "1"
 

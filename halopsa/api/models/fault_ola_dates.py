@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from halopsa.core.records.entity import Entity, entity, key
+from halopsa.core.records.entity import entity, key
+from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     import datetime as dt

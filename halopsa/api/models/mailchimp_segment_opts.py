@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from halopsa.core.records.entity import Entity, entity
+from halopsa.core.records.entity import entity
+from halopsa.models._base import Entity
 
 
 @entity

@@ -257,7 +257,7 @@ class TokenManager:
         first: HaloPsaError | None = None
         for url in self._urls:
             answer = await self._post(url, self._config.token_form, deadline)
-            problem = error_mapping.token_problem(answer, url, self._config.secrets)
+            problem = error_mapping.token_problem(self._config.facts, answer, url, self._config.secrets)
             if problem is None:
                 self._urls = (url,)
                 return self._read(answer, url)
@@ -270,7 +270,7 @@ class TokenManager:
         raise first
 
     def _read(self, answer: Answer, url: str) -> tuple[TokenInfo, float]:
-        fields = error_mapping.token_fields(answer, url, self._config.secrets)
+        fields = error_mapping.token_fields(self._config.facts, answer, url, self._config.secrets)
         return read_token(fields, self._wall())
 
 

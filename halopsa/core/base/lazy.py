@@ -11,7 +11,7 @@ __all__ = ["lazy"]
 class _Nobody:
     """In the place of a client where there is none: resources of it can be looked at, not used."""
 
-    dialect = "v2"
+    dialect = None
 
     @property
     def _client(self) -> _Nobody:
@@ -19,6 +19,10 @@ class _Nobody:
 
     @property
     def _session(self) -> _Nobody:
+        return self
+
+    @property
+    def facts(self) -> _Nobody:
         return self
 
     def __getattr__(self, name: str) -> NoReturn:

@@ -11,8 +11,6 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import quote, quote_plus, unquote, unquote_plus
 
-from ...facts import api
-
 __all__ = [
     "HIDDEN",
     "is_secret",
@@ -44,10 +42,8 @@ _NAMES_THEY_HAVE: Final = (
     r"secret|token|passw(?:or)?d|passphrase|pwd|assertion|(?:api|private|access|shared|service|subscription"
     r"|integration|signing|encryption|webhook)[_-]?key|auth(?:orization|enticator)?[_-]?code"
 )
-_SECRET_NAME: Final = re.compile(
-    rf"{_NAMES_THEY_HAVE}|^(?:{'|'.join(('authorization', '(?:set-)?cookies?', *api.SECRET_NAMES))})$",
-    re.IGNORECASE,
-)
+# And these are whole names, beside those an API has for them.
+_WHOLE_NAMES: Final = ("authorization", "(?:set-)?cookies?")
 # Names of headers are few: one too many costs nothing.
 _SECRET_HEADER: Final = re.compile(rf"{_NAMES_THEY_HAVE}|key|auth|cookie|pass", re.IGNORECASE)
 # Keys of a serialised .NET exception that describe the server's code, not the problem.
@@ -81,9 +77,17 @@ def written_out(text: str) -> str:
     return _ACTING.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
-def is_secret(name: str) -> bool:
-    """Whether what stands under this name of a field or a parameter is not to be seen."""
-    return _SECRET_NAME.search(name) is not None
+@lru_cache(maxsize=8)
+def _secret_name(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"{_NAMES_THEY_HAVE}|^(?:{'|'.join((*_WHOLE_NAMES, *names))})$", re.IGNORECASE)
+
+
+def is_secret(name: str, names: tuple[str, ...]) -> bool:
+    """Whether what stands under this name of a field or a parameter is not to be seen.
+
+    ``names``: patterns of whole names that an API has for such fields, beside those that everybody has.
+    """
+    return _secret_name(names).search(name) is not None
 
 
 def is_secret_header(name: str) -> bool:
@@ -91,19 +95,19 @@ def is_secret_header(name: str) -> bool:
     return _SECRET_HEADER.search(name) is not None
 
 
-def secrets_in(sent: object, depth: int = 0) -> Iterator[str]:
+def secrets_in(sent: object, names: tuple[str, ...], depth: int = 0) -> Iterator[str]:
     """The values under secret names in what is sent, at any depth; also in pairs of ``name`` and ``value``."""
     if depth > _DEEPEST:
         return
     if isinstance(sent, list | tuple):
         for item in sent:
-            yield from secrets_in(item, depth + 1)
+            yield from secrets_in(item, names, depth + 1)
     elif isinstance(sent, Mapping):
         for key, item in sent.items():
-            if is_secret(str(key)) or (key == "value" and is_secret(str(sent.get("name", "")))):
+            if is_secret(str(key), names) or (key == "value" and is_secret(str(sent.get("name", "")), names)):
                 yield from _texts(item, depth + 1)
             else:
-                yield from secrets_in(item, depth + 1)
+                yield from secrets_in(item, names, depth + 1)
 
 
 def _texts(value: object, depth: int) -> Iterator[str]:
@@ -184,7 +188,7 @@ def _in_base64(secret: bytes) -> set[str]:
     return found
 
 
-def redact_value(value: object, secrets: Iterable[str] = (), depth: int = 0) -> object:
+def redact_value(value: object, secrets: Iterable[str], names: tuple[str, ...], depth: int = 0) -> object:
     """The same for decoded JSON; values under secret names and stack traces go altogether."""
     known = tuple(secrets)
     if depth > _DEEPEST:
@@ -192,11 +196,11 @@ def redact_value(value: object, secrets: Iterable[str] = (), depth: int = 0) -> 
     if isinstance(value, str):
         return redact(value, known)
     if isinstance(value, list):
-        return [redact_value(item, known, depth + 1) for item in value]
+        return [redact_value(item, known, names, depth + 1) for item in value]
     if isinstance(value, dict):
         return {
             redact(str(key), known): (
-                HIDDEN if is_secret(str(key)) and item else redact_value(item, known, depth + 1)
+                HIDDEN if is_secret(str(key), names) and item else redact_value(item, known, names, depth + 1)
             )
             for key, item in value.items()
             if str(key).lower() not in _NOISE_KEYS

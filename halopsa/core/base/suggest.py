@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ...facts import api
 
-
-def did_you_mean(name: str, known: Iterable[str], words: Mapping[str, str] = api.FIELD_WORDS) -> str:
+def did_you_mean(name: str, known: Iterable[str], words: Mapping[str, str]) -> str:
     """Return ``"; did you mean 'x'?"`` for what ``name`` may mean among the known names, or an empty string.
 
     First other spellings (``pageNo`` for ``page_no``), then other words for the thing, then similar names.
@@ -26,12 +24,12 @@ def did_you_mean(name: str, known: Iterable[str], words: Mapping[str, str] = api
     return f"; did you mean {' or '.join(map(repr, found))}?" if found else ""
 
 
-def no_attribute(owner: object, what: str, name: str) -> AttributeError:
+def no_attribute(owner: object, what: str, name: str, words: Mapping[str, str]) -> AttributeError:
     """Return the error for an attribute that an object with resources does not have."""
     if name.startswith("_"):
         return AttributeError(f"{type(owner).__name__!r} object has no attribute {name!r}")
     known = [other for other in dir(type(owner)) if not other.startswith("_")]
-    return AttributeError(f"{what} has no {name!r}{did_you_mean(name, known, api.RESOURCE_WORDS)}")
+    return AttributeError(f"{what} has no {name!r}{did_you_mean(name, known, words)}")
 
 
 def _plain(name: str) -> str:

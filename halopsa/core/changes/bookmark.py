@@ -65,7 +65,7 @@ def _read(text: object) -> _Text | str:
 
 
 def _moment(text: str) -> datetime:
-    moment = parse_datetime(text) if text.endswith("Z") else None
+    moment = parse_datetime(text, 0) if text.endswith("Z") else None
     if moment is None:
         raise UnfitError
     return moment.astimezone(UTC)

@@ -195,12 +195,12 @@ def start_of(changes: Changes[Any]) -> Bookmark:  # Any: rows of any kind
     return changes._start
 
 
-def begin(what: str, when: object, overlap: object) -> Bookmark:
+def begin(api: facts.ApiFacts, what: str, when: object, overlap: object) -> Bookmark:
     """Return where to begin. Raises ``HaloPsaValidationError`` for what cannot be."""
     errors: list[FieldError] = []
     if not isinstance(overlap, timedelta) or not timedelta() <= overlap <= _LONGEST:
         errors.append(FieldError("overlap", f"must be a timedelta from 0 to {_LONGEST.days} days"))
-    found = _bookmark(when)
+    found = _bookmark(api, when)
     if isinstance(found, str):
         errors.append(FieldError("when", found))
     if errors or isinstance(found, str):
@@ -223,7 +223,7 @@ def of_list(what: str, start: Bookmark, identity: str) -> Bookmark:
     return attrs.evolve(start, identity=identity)
 
 
-def _bookmark(when: object) -> Bookmark | str:
+def _bookmark(api: facts.ApiFacts, when: object) -> Bookmark | str:
     if isinstance(when, Bookmark):
         return when
     if isinstance(when, str) and is_saved(when):
@@ -236,7 +236,7 @@ def _bookmark(when: object) -> Bookmark | str:
         moment = when
     elif isinstance(when, str):
         try:
-            moment = parse_datetime(when)
+            moment = parse_datetime(when, api.records.last_sentinel_year)
         except ValueError:
             return "is neither an ISO date-time nor a bookmark"
     if moment is None:
@@ -264,7 +264,7 @@ def row_reader(
         found = getattr(record, by) if by in row else record.extra.get(field.read, record.extra.get(by))
         try:
             if isinstance(found, str):
-                found = parse_datetime(found)
+                found = parse_datetime(found, api.records.last_sentinel_year)
             return found.astimezone(UTC) if isinstance(found, datetime) else None
         except (ValueError, OverflowError):
             return None

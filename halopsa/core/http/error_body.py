@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from ...errors import FieldError, HaloPsaProtocolError
-from ...facts import api
 from ..base.redaction import redact, redact_value, without_cut_secret
+from ..facts import ApiFacts
 from .call import parse_json
 
 __all__ = ["explain", "is_html", "is_login_address", "is_login_page", "shown", "told"]
@@ -27,16 +27,16 @@ def is_html(body: bytes, content_type: str) -> bool:
     return body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<" and "xml" not in kind
 
 
-def is_login_page(body: bytes) -> bool:
+def is_login_page(facts: ApiFacts, body: bytes) -> bool:
     """Whether the page asks for a login."""
-    text = body[: api.MAX_ERROR_BODY].decode("utf-8", "replace").lower()
-    return any(marker in text for marker in api.LOGIN_PAGE_MARKERS)
+    text = body[: facts.connection.max_error_body].decode("utf-8", "replace").lower()
+    return any(marker in text for marker in facts.errors.login_page_markers)
 
 
-def is_login_address(location: str) -> bool:
+def is_login_address(facts: ApiFacts, location: str) -> bool:
     """Whether a redirect leads to a login."""
     path = re.sub(r"^[a-z]+://[^/?#]*", "", location.lower()).partition("?")[0]
-    return any(marker in path for marker in api.LOGIN_ADDRESS_MARKERS)
+    return any(marker in path for marker in facts.errors.login_address_markers)
 
 
 def _short(text: str) -> str:
@@ -53,9 +53,9 @@ def _plain(body: str) -> str:
     return unescape(_TAGS.sub(" ", body))
 
 
-def _decoded(body: bytes, secrets: Iterable[str]) -> object:
+def _decoded(facts: ApiFacts, body: bytes, secrets: Iterable[str]) -> object:
     """JSON if it is JSON, else text, which may have been cut off, else None when there is nothing."""
-    cut = body[: api.MAX_ERROR_BODY]
+    cut = body[: facts.connection.max_error_body]
     if not cut.strip(b"\xef\xbb\xbf \t\r\n\0"):
         return None
     try:
@@ -66,51 +66,53 @@ def _decoded(body: bytes, secrets: Iterable[str]) -> object:
     return without_cut_secret(cut.decode("utf-8-sig", "replace"), secrets)
 
 
-def shown(body: bytes, secrets: Iterable[str] = ()) -> object:
+def shown(facts: ApiFacts, body: bytes, secrets: Iterable[str] = ()) -> object:
     """The body for `error.response`: decoded or text, capped, without secrets."""
     known = tuple(secrets)
-    value = redact_value(_decoded(body, known), known)
-    return value[: api.MAX_ERROR_BODY] if isinstance(value, str) else value
+    value = redact_value(_decoded(facts, body, known), known, facts.records.secret_names)
+    return value[: facts.connection.max_error_body] if isinstance(value, str) else value
 
 
-def explain(body: bytes, secrets: Iterable[str] = ()) -> tuple[str, list[FieldError]]:
+def explain(facts: ApiFacts, body: bytes, secrets: Iterable[str] = ()) -> tuple[str, list[FieldError]]:
     """The server's message (may be empty) and its complaints about fields."""
     known = tuple(secrets)
-    value = _decoded(body, known)
-    text, errors = _explain(value)
+    value = _decoded(facts, body, known)
+    text, errors = _explain(facts, value)
     return (
         _short(redact(text, known)),
         [FieldError(redact(e.field, known), _short(redact(e.message, known))) for e in errors],
     )
 
 
-def told(value: object) -> str:
+def told(facts: ApiFacts, value: object) -> str:
     """What a decoded success says in words that people read, without secrets; empty where it says nothing.
 
     Only what stands under the keys for it: anything else is data.
     """
-    return _short(redact(_explain_object(value, 0, guess=False)[0])) if isinstance(value, Mapping) else ""
+    return (
+        _short(redact(_explain_object(facts, value, 0, guess=False)[0])) if isinstance(value, Mapping) else ""
+    )
 
 
-def _explain(value: object, depth: int = 0) -> tuple[str, list[FieldError]]:
+def _explain(facts: ApiFacts, value: object, depth: int = 0) -> tuple[str, list[FieldError]]:
     if isinstance(value, str):
         return (_plain(value) if "<" in value and ">" in value else value), []
     if isinstance(value, list) and depth < 3:
-        parts = [_explain(item, depth + 1) for item in value[:20]]
+        parts = [_explain(facts, item, depth + 1) for item in value[:20]]
         return "; ".join(text for text, _ in parts if text), [error for _, found in parts for error in found]
     if isinstance(value, dict):
-        return _explain_object(value, depth)
+        return _explain_object(facts, value, depth)
     return "", []
 
 
 def _explain_object(
-    value: Mapping[str, object], depth: int, *, guess: bool = True
+    facts: ApiFacts, value: Mapping[str, object], depth: int, *, guess: bool = True
 ) -> tuple[str, list[FieldError]]:
     lowered = {str(key).lower(): item for key, item in value.items()}
     errors: list[FieldError] = []
-    for key in api.ERROR_FIELD_KEYS:
+    for key in facts.errors.error_field_keys:
         errors += _listed(lowered.get(key)) + _model_state(lowered.get(key), plain=True)
-    message = _message(lowered, depth)
+    message = _message(facts, lowered, depth)
     if guess and not errors and not message:
         errors = _model_state(value)
     # A title tells nothing where the fields have their own complaints.
@@ -120,21 +122,23 @@ def _explain_object(
     ), errors
 
 
-def _message(lowered: Mapping[str, object], depth: int) -> str:
+def _message(facts: ApiFacts, lowered: Mapping[str, object], depth: int) -> str:
     """The most telling text; what an inner exception adds comes after it."""
     text = ""
-    for key in api.ERROR_MESSAGE_KEYS:
+    for key in facts.errors.error_message_keys:
         found = lowered.get(key)
         if isinstance(found, dict) and key == "error" and depth < 3:
-            found = _explain(found, depth + 1)[0]
+            found = _explain(facts, found, depth + 1)[0]
         if isinstance(found, str) and found.strip():
             text = found.strip()
             break
     if isinstance(lowered.get("error"), str) and isinstance(lowered.get("error_description"), str):
         text = f"{lowered['error']}: {lowered['error_description']}"
-    inner = lowered.get(api.ERROR_INNER_KEY)
-    for part in (*(lowered.get(key) for key in api.ERROR_MORE_KEYS), inner):
-        more = _explain(part, depth + 1)[0].strip() if depth < 3 and isinstance(part, dict | str) else ""
+    inner = lowered.get(facts.errors.error_inner_key)
+    for part in (*(lowered.get(key) for key in facts.errors.error_more_keys), inner):
+        more = (
+            _explain(facts, part, depth + 1)[0].strip() if depth < 3 and isinstance(part, dict | str) else ""
+        )
         if more and more not in text:
             text = f"{text} ({more})" if text else more
     return _plain(text) if "<" in text and ">" in text else text

@@ -19,8 +19,8 @@ from ...errors import (
     HaloPsaServerError,
     HaloPsaValidationError,
 )
-from ...facts import api
 from ..base.redaction import redact
+from ..facts import ApiFacts
 from .call import Answer, Call, Sent
 from .error_body import explain, is_html, is_login_address, is_login_page, shown
 from .json_body import parse_fields
@@ -41,14 +41,6 @@ __all__ = [
     "where",
 ]
 
-_NAMES: Final[dict[str, type[HaloPsaError]]] = {
-    name: getattr(errors, name) for name in set(api.STATUS_ERRORS.values())
-}
-_HINTS: Final[dict[int, str]] = {
-    403: api.HINT_FORBIDDEN,
-    404: api.HINT_NOT_FOUND,
-    429: api.HINT_RATE_LIMIT,
-}
 _TOKEN_FIELDS: Final = ("token_type", "expires_in", "scope")
 _UNCHANGED: Final = " Nothing was changed."
 HELD_BACK: Final = "The call that needed the token was not sent."
@@ -79,6 +71,7 @@ def place(call: Call) -> tuple[str, str]:
 
 
 def error_for_answer(
+    facts: ApiFacts,
     call: Call,
     answer: Answer,
     *,
@@ -91,8 +84,8 @@ def error_for_answer(
     known = tuple(secrets)
     status = answer.status
     if status < 400:
-        return redirect_fault(call, answer)
-    text, fields = explain(answer.body, known)
+        return redirect_fault(facts, call, answer)
+    text, fields = explain(facts, answer.body, known)
     meaning = _MEANINGS.get(status) or (
         "the instance failed" if status >= 500 else "the instance refused the request"
     )
@@ -100,17 +93,17 @@ def error_for_answer(
     message += f": {text}" if text else "."
     if not message.endswith((".", "!", "?")):
         message += "."
-    doubtful = call.effect != "read" and status not in api.UNCHANGED_STATUSES
+    doubtful = call.effect != "read" and status not in facts.errors.unchanged_statuses
     if not doubtful:
         message += _UNCHANGED
     if status >= 500 and call.effect == "read" and attempts > 1:
         message += f" Tried {attempts} times."
     method, path = place(call)
-    response = shown(answer.body, known)
-    kind = _NAMES.get(api.STATUS_ERRORS.get(status, ""), HaloPsaError)
-    hint = _hint(status, doubtful)
-    if status in (404, 414) and len(urlencode(call.params, errors="replace")) > api.LONGEST_QUERY:
-        hint = api.HINT_LONG_QUERY
+    response = shown(facts, answer.body, known)
+    kind = getattr(errors, facts.errors.status_errors.get(status, "HaloPsaError"))
+    hint = _hint(facts, status, doubtful)
+    if status in (404, 414) and len(urlencode(call.params, errors="replace")) > facts.errors.longest_query:
+        hint = facts.hints.long_query
     details: ErrorDetails = {
         "status_code": status,
         "response": response,
@@ -122,7 +115,7 @@ def error_for_answer(
     if status >= 500:
         return HaloPsaServerError(message, **details)
     if kind is HaloPsaAuthenticationError:
-        details["hint"] = api.HINT_PERMISSION if token_works else api.HINT_TOKEN
+        details["hint"] = facts.hints.permission if token_works else facts.hints.token
         reason = "permission" if token_works else "token"
         return HaloPsaAuthenticationError(message, reason=reason, **details)
     if kind is HaloPsaRateLimitError:
@@ -131,16 +124,18 @@ def error_for_answer(
         return HaloPsaRateLimitError(message, retry_after=retry_after, **details)
     if kind is HaloPsaValidationError:
         return HaloPsaValidationError(message, errors=fields, **details)
-    return kind(message, **details)
+    found: HaloPsaError = kind(message, **details)
+    return found
 
 
-def _hint(status: int, doubtful: bool) -> str:
-    if status >= 500 or status not in api.UNCHANGED_STATUSES:
-        return f"{api.HINT_OUTCOME_UNKNOWN} {api.HINT_SERVER}" if doubtful else api.HINT_SERVER
-    return _HINTS.get(status, api.HINT_REFUSED)
+def _hint(facts: ApiFacts, status: int, doubtful: bool) -> str:
+    if status >= 500 or status not in facts.errors.unchanged_statuses:
+        return f"{facts.hints.outcome_unknown} {facts.hints.server}" if doubtful else facts.hints.server
+    said = {403: facts.hints.forbidden, 404: facts.hints.not_found, 429: facts.hints.rate_limit}
+    return said.get(status, facts.hints.refused)
 
 
-def redirect_fault(call: Call, answer: Answer) -> HaloPsaError:
+def redirect_fault(facts: ApiFacts, call: Call, answer: Answer) -> HaloPsaError:
     """A redirect is never followed: a POST would turn into a GET that looks like success."""
     location = answer.headers.get("Location", "")
     to = ""
@@ -150,23 +145,23 @@ def redirect_fault(call: Call, answer: Answer) -> HaloPsaError:
     except ValueError:
         pass
     what = f"a redirect to {to}" if to else "a redirect"
-    return _not_an_answer(call, answer, what, is_login_address(location))
+    return _not_an_answer(facts, call, answer, what, is_login_address(facts, location))
 
 
-def body_fault(call: Call, answer: Answer) -> HaloPsaError | None:
+def body_fault(facts: ApiFacts, call: Call, answer: Answer) -> HaloPsaError | None:
     """What is wrong with the body of a success, by its looks; None when nothing is."""
     if call.expect == "bytes":
         marked = "attachment" in answer.headers.get("Content-Disposition", "").lower()
         page = answer.headers.get("Content-Type", "").lower().startswith("text/html") and not marked
         return (
-            _not_an_answer(call, answer, "an HTML page", True)
-            if page and is_login_page(answer.body)
+            _not_an_answer(facts, call, answer, "an HTML page", True)
+            if page and is_login_page(facts, answer.body)
             else None
         )
     if is_html(answer.body, answer.headers.get("Content-Type", "")) and answer.body.strip():
-        return _not_an_answer(call, answer, "an HTML page", is_login_page(answer.body))
+        return _not_an_answer(facts, call, answer, "an HTML page", is_login_page(facts, answer.body))
     if not answer.body.strip(b"\xef\xbb\xbf \t\r\n"):
-        return None if call.expect == "void" else unreadable(call, answer, "an empty answer")
+        return None if call.expect == "void" else unreadable(facts, call, answer, "an empty answer")
     if call.expect == "void" and answer.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"["):
         return None  # whatever words it has; JSON that is cut off leaves doubts
     try:
@@ -175,7 +170,7 @@ def body_fault(call: Call, answer: Answer) -> HaloPsaError | None:
         problem = error.message.removeprefix("The answer cannot be read: ").rstrip(".")
     else:
         return None
-    return unreadable(call, answer, problem)
+    return unreadable(facts, call, answer, problem)
 
 
 def _problem(problem: str | HaloPsaError, answer: Answer) -> str:
@@ -187,7 +182,7 @@ def _problem(problem: str | HaloPsaError, answer: Answer) -> str:
     return problem.message.rstrip(".")
 
 
-def not_there(call: Call, answer: Answer, problem: HaloPsaError) -> HaloPsaNotFoundError:
+def not_there(facts: ApiFacts, call: Call, answer: Answer, problem: HaloPsaError) -> HaloPsaNotFoundError:
     """A success that holds nothing where one record was asked for."""
     method, path = place(call)
     return HaloPsaNotFoundError(
@@ -195,11 +190,13 @@ def not_there(call: Call, answer: Answer, problem: HaloPsaError) -> HaloPsaNotFo
         status_code=answer.status,
         method=method,
         path=path,
-        hint=api.HINT_NOT_FOUND,
+        hint=facts.hints.not_found,
     )
 
 
-def unreadable(call: Call, answer: Answer, problem: str | HaloPsaError, where_in: str = "") -> HaloPsaError:
+def unreadable(
+    facts: ApiFacts, call: Call, answer: Answer, problem: str | HaloPsaError, where_in: str = ""
+) -> HaloPsaError:
     """A success whose body cannot be used. The hint of an error is for reads: a write is not to be repeated."""
     method, path = place(call)
     hint = problem.hint if isinstance(problem, HaloPsaError) else None
@@ -207,18 +204,18 @@ def unreadable(call: Call, answer: Answer, problem: str | HaloPsaError, where_in
     status = answer.status
     if call.effect != "read":
         what = f"the instance reported success (HTTP {status}), but its answer cannot be read ({problem})"
-        return _unknown(call, what, answer.sent, status).at(answer.instance)
+        return _unknown(facts, call, what, answer.sent, status).at(answer.instance)
     return HaloPsaProtocolError(
         f"{where(call)}: the answer cannot be read: {problem} (HTTP {status}).{_UNCHANGED}",
         status_code=status,
         method=method,
         path=path,
-        hint=hint or api.HINT_UNREADABLE,
+        hint=hint or facts.hints.unreadable,
     ).at(answer.instance)
 
 
 def _unknown(
-    call: Call, what: str, sent: Sent | None, status: int | None, more: str = ""
+    facts: ApiFacts, call: Call, what: str, sent: Sent | None, status: int | None, more: str = ""
 ) -> HaloPsaOutcomeUnknownError:
     """The error for a write of which nobody knows what became of it."""
     method, path = place(call)
@@ -230,16 +227,16 @@ def _unknown(
         status_code=status,
         method=method,
         path=path,
-        hint=f"{api.HINT_OUTCOME_UNKNOWN} {more}".rstrip(),
+        hint=f"{facts.hints.outcome_unknown} {more}".rstrip(),
     )
 
 
-def _not_an_answer(call: Call, answer: Answer, what: str, login: bool) -> HaloPsaError:
+def _not_an_answer(facts: ApiFacts, call: Call, answer: Answer, what: str, login: bool) -> HaloPsaError:
     method, path = place(call)
     status = answer.status
     if call.effect != "read":
-        said = f"the answer was {what} (HTTP {status}), not HaloPSA's"
-        return _unknown(call, said, answer.sent, status, api.HINT_LOGIN_PAGE if login else "")
+        said = f"the answer was {what} (HTTP {status}), not {facts.product.name}'s"
+        return _unknown(facts, call, said, answer.sent, status, facts.hints.login_page if login else "")
     if login:
         return HaloPsaAuthenticationError(
             f"{where(call)}: the answer was {what} that asks for a login (HTTP {status}).{_UNCHANGED}",
@@ -247,18 +244,18 @@ def _not_an_answer(call: Call, answer: Answer, what: str, login: bool) -> HaloPs
             status_code=status,
             method=method,
             path=path,
-            hint=api.HINT_LOGIN_PAGE,
+            hint=facts.hints.login_page,
         )
     return HaloPsaProtocolError(
-        f"{where(call)}: the answer was {what} (HTTP {status}), not HaloPSA's.{_UNCHANGED}",
+        f"{where(call)}: the answer was {what} (HTTP {status}), not {facts.product.name}'s.{_UNCHANGED}",
         status_code=status,
         method=method,
         path=path,
-        hint=api.HINT_FOREIGN,
+        hint=facts.hints.foreign,
     )
 
 
-def error_for_link(host: str, status: int) -> HaloPsaError:
+def error_for_link(facts: ApiFacts, host: str, status: int) -> HaloPsaError:
     """The error for a link to another host that does not give its file."""
     kind = HaloPsaServerError if status >= 500 else HaloPsaProtocolError
     return kind(
@@ -269,6 +266,7 @@ def error_for_link(host: str, status: int) -> HaloPsaError:
 
 
 def error_for_fault(
+    facts: ApiFacts,
     call: Call,
     host: str,
     kind: str,
@@ -288,17 +286,19 @@ def error_for_fault(
             reason=reason,
             method=method,
             path=path,
-            hint=api.HINT_UNREACHABLE,
+            hint=facts.hints.unreachable,
         )
     if call.effect != "read":
-        return _unknown(call, f"it was sent to {host}, but no complete answer came: {detail}", sent, status)
+        return _unknown(
+            facts, call, f"it was sent to {host}, but no complete answer came: {detail}", sent, status
+        )
     if kind == "garbled":
         return HaloPsaProtocolError(
             f"{where(call)}: the answer cannot be read: {detail}.{_UNCHANGED}{tried}",
             status_code=status,
             method=method,
             path=path,
-            hint=api.HINT_UNREADABLE,
+            hint=facts.hints.unreadable,
         )
     return HaloPsaConnectionError(
         f"{where(call)}: no complete answer from {host}: {detail}.{_UNCHANGED}{tried}",
@@ -306,7 +306,7 @@ def error_for_fault(
         status_code=status,
         method=method,
         path=path,
-        hint=api.HINT_NO_ANSWER,
+        hint=facts.hints.no_answer,
     )
 
 
@@ -318,7 +318,7 @@ def _address(url: str) -> str:
 
 
 def token_problem(
-    answer: Answer, url: str, secrets: Iterable[str]
+    facts: ApiFacts, answer: Answer, url: str, secrets: Iterable[str]
 ) -> tuple[HaloPsaAuthenticationError, bool] | None:
     """None for a success. Else the error, and whether this looks like no token endpoint at all."""
     known = tuple(secrets)
@@ -335,24 +335,24 @@ def token_problem(
             status_code=status,
             method="POST",
             path=urlsplit(url).path,
-            hint=api.HINT_AUTH_SERVER,
+            hint=facts.hints.auth_server,
         )
         return error, True
-    text, _ = explain(answer.body, known)
+    text, _ = explain(facts, answer.body, known)
     message = f"The auth server refused the token request (HTTP {status})" + (f": {text}" if text else "")
     error = HaloPsaAuthenticationError(
         f"{message.rstrip('.')}. {HELD_BACK}",
         reason="credentials" if status in (400, 401, 403) else "auth protocol",
         status_code=status,
-        response=shown(answer.body, known),
+        response=shown(facts, answer.body, known),
         method="POST",
         path=urlsplit(url).path,
-        hint=api.HINT_CREDENTIALS,
+        hint=facts.hints.credentials,
     )
     return error, False
 
 
-def token_fields(answer: Answer, url: str, secrets: Iterable[str]) -> Mapping[str, object]:
+def token_fields(facts: ApiFacts, answer: Answer, url: str, secrets: Iterable[str]) -> Mapping[str, object]:
     """The fields of a token answer. Raises HaloPsaAuthenticationError when it is none."""
     problem = ""
     try:
@@ -369,5 +369,5 @@ def token_fields(answer: Answer, url: str, secrets: Iterable[str]) -> Mapping[st
         status_code=answer.status,
         method="POST",
         path=urlsplit(url).path,
-        hint=api.HINT_AUTH_SERVER,
+        hint=facts.hints.auth_server,
     )

@@ -100,7 +100,9 @@ class RequestBody:
             self.unknown[name] = value
             return
         if field is None:
-            known = did_you_mean(name, [*self.entity.fields, *self._by_wire])
+            known = did_you_mean(
+                name, [*self.entity.fields, *self._by_wire], self.dialect.api.words.field_words
+            )
             self._refuse(name, f"is not known here{known}")
             return
         if field.name in self.entity.key and field.name == "id":
@@ -139,7 +141,7 @@ class RequestBody:
     def _name_of_parts(self) -> None:
         """Make a missing name of its parts."""
         for field in self.entity.fields.values():
-            if self.dialect == "inventory" or not isinstance(field.via, Mapping):
+            if self.dialect.public or not isinstance(field.via, Mapping):
                 continue
             parts = field.via.get("name_parts", "").split()
             if not parts:
@@ -149,7 +151,7 @@ class RequestBody:
                 self.values[field.name] = " ".join(map(str, given))
 
     def _minima(self) -> None:
-        if self.op.grade not in _FIRM or self.dialect == "inventory":
+        if self.op.grade not in _FIRM or not self.dialect.minima:
             return
         has = {name for name, value in self.values.items() if value is not None and not _is_empty(value)}
         has |= {error.field for error in self.errors}  # one complaint is enough
@@ -202,7 +204,7 @@ class RequestBody:
         )
         for field in fields:
             value = self.encoded[field.name]
-            if self.dialect == "inventory":
+            if self.dialect.public:
                 body[field.name] = value
             else:
                 transforms.put(body, field, value)

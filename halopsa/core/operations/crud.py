@@ -77,9 +77,7 @@ class Crud(Lists[RowT, DetailT]):
     ) -> None:
         op = bound.op
         request = self._request(op)
-        params = parameters(
-            op, self._session.dialect, options, facts=self._session.facts, allow_unknown=allow_unknown
-        )
+        params = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
         call = self._call_of(op, request, record_id, params)
         self._session.transport.send(attrs.evolve(call, expect="void", timeout=timeout))
 
@@ -99,7 +97,7 @@ class Crud(Lists[RowT, DetailT]):
             record_id = plain_id(fill("{id}", record_id, word=self._facts.id, dialect=dialect, what=op.label))
         elif op.bind:
             owner = self._owner(bound)
-        bind = dict.fromkeys(op.bind, owner) if dialect == "v2" else {}
+        bind = dict.fromkeys(op.bind, owner) if not dialect.public else {}
         entity = self._session.facts.entity(self._facts.entity)
         given = RequestBody(op, entity, dialect, data, fields, bind, record_id, allow_unknown=allow_unknown)
         if op.kind == "update" and not given.changes:
@@ -157,5 +155,5 @@ class Crud(Lists[RowT, DetailT]):
         if not problem and new and key and not getattr(record, key[0], None):
             problem = f"the record in it has no {key[0]}"  # nothing says that there is one now
         if problem or record is None:
-            raise unreadable(call, answer, problem)
+            raise unreadable(self._session.facts, call, answer, problem)
         return record

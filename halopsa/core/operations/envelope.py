@@ -100,10 +100,10 @@ class Envelope:
                 and isinstance(answer[0], Mapping)
                 and _named(answer[0], self.facts.envelope.total_key)
             ):
-                raise _untold(answer[0], keys, what, "it is an array around an envelope")
+                raise _untold(self.facts, answer[0], keys, what, "it is an array around an envelope")
             return answer, True
         if not isinstance(answer, Mapping):
-            raise _untold(answer, keys, what)
+            raise _untold(self.facts, answer, keys, what)
         found = self._known(answer, keys, what)
         if found is None:
             found = self._unmistakable(
@@ -124,13 +124,13 @@ class Envelope:
         for key in (*keys, self.facts.envelope.common_rows_key):
             values = _named(answer, key)
             if len(values) > 1 and any(value != values[0] for value in values):
-                raise _untold(answer, keys, what, f"{key!r} is there more than once")
+                raise _untold(self.facts, answer, keys, what, f"{key!r} is there more than once")
             if not values:
                 continue
             if isinstance(values[0], list):
                 return values[0]
             if values[0] is not None:
-                raise _untold(answer, keys, what, f"the answer has no {key!r} that is a list")
+                raise _untold(self.facts, answer, keys, what, f"the answer has no {key!r} that is a list")
             null = True
         return [] if null else None
 
@@ -147,23 +147,27 @@ class Envelope:
         if len(full) == 1:
             return next(iter(full.values()))
         if full:
-            raise _untold(answer, keys, what, f"it holds several arrays of objects ({_quoted(full)})")
+            raise _untold(
+                self.facts, answer, keys, what, f"it holds several arrays of objects ({_quoted(full)})"
+            )
         # Where nobody knows the key, the total is all there is to go by.
         none = claimed_total(self.total(answer)) == 0 if first else bool(lists)
         if none and not keys and not any(isinstance(value, list) and value for value in answer.values()):
             return []
-        raise _untold(answer, keys, what)
+        raise _untold(self.facts, answer, keys, what)
 
     def _empty(self, answer: Mapping[str, object], what: str) -> None:
         """Refuse a first page without rows that something in the answer speaks against."""
         claimed = claimed_total(self.total(answer))
         if claimed:
             raise HaloPsaProtocolError(
-                f"{what}: the answer claims {claimed} rows and has none.{_said(answer)}"
+                f"{what}: the answer claims {claimed} rows and has none.{_said(self.facts, answer)}"
             )
         failed = any(any(_named(answer, key)) for key in self.facts.errors.error_field_keys)
-        if (failed or claimed is None) and told(answer):
-            raise HaloPsaProtocolError(f"{what}: the answer has no rows but a complaint.{_said(answer)}")
+        if (failed or claimed is None) and told(self.facts, answer):
+            raise HaloPsaProtocolError(
+                f"{what}: the answer has no rows but a complaint.{_said(self.facts, answer)}"
+            )
 
     def record(self, answer: object, keys: Iterable[str], what: str, told_by: Marks) -> Mapping[str, object]:
         """Return the single record of an answer: the object itself, or one in an array or an envelope.
@@ -184,8 +188,12 @@ class Envelope:
         if told_by.fit(outer):
             return outer
         if empty:
-            raise HaloPsaNotFoundError(f"{what}: there is no such record, the answer is empty.{_said(outer)}")
-        raise HaloPsaProtocolError(f"{what}: the answer holds no record.{_said(outer)}", hint=_WAY_ON)
+            raise HaloPsaNotFoundError(
+                f"{what}: there is no such record, the answer is empty.{_said(self.facts, outer)}"
+            )
+        raise HaloPsaProtocolError(
+            f"{what}: the answer holds no record.{_said(self.facts, outer)}", hint=_WAY_ON
+        )
 
 
 def _named(answer: Mapping[str, object], key: str) -> list[object]:
@@ -194,7 +202,9 @@ def _named(answer: Mapping[str, object], key: str) -> list[object]:
     return [value for name, value in answer.items() if name == key or name.casefold() == folded]
 
 
-def _untold(answer: object, keys: Sequence[str], what: str, why: str = "") -> HaloPsaProtocolError:
+def _untold(
+    facts: ApiFacts, answer: object, keys: Sequence[str], what: str, why: str = ""
+) -> HaloPsaProtocolError:
     expected = " or ".join(repr(key) for key in keys) or "a list"
     problem = why or f"the answer has no {expected}"
     arrays = (
@@ -204,12 +214,12 @@ def _untold(answer: object, keys: Sequence[str], what: str, why: str = "") -> Ha
     )
     held = f" It holds {_quoted(arrays)}." if arrays and not why else ""
     return HaloPsaProtocolError(
-        f"{what}: {problem}; its rows cannot be told.{held}{_said(answer)}", hint=_WAY_ON
+        f"{what}: {problem}; its rows cannot be told.{held}{_said(facts, answer)}", hint=_WAY_ON
     )
 
 
-def _said(answer: object) -> str:
-    text = told(answer) if isinstance(answer, Mapping) else ""
+def _said(facts: ApiFacts, answer: object) -> str:
+    text = told(facts, answer) if isinstance(answer, Mapping) else ""
     return f" It says: {text.rstrip('. ')}." if text else ""
 
 

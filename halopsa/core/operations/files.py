@@ -20,6 +20,7 @@ from urllib3.filepost import encode_multipart_formdata
 from ...errors import FieldError, HaloPsaValidationError
 from ..base.atomic_file import allow, obstacle, publish
 from ..base.scalars import whole
+from ..facts import Dialect
 from ..records.encode import encode_query
 from ..validation import refused
 
@@ -60,7 +61,7 @@ def upload_fields(
     return fields if note is None else {**fields, "note": note}
 
 
-def multipart(file: object, what: str, *, allow_empty: bool = False) -> tuple[bytes, str]:
+def multipart(file: object, what: str, *, dialect: Dialect, allow_empty: bool = False) -> tuple[bytes, str]:
     """Return a form with a file, and its content type.
 
     A mapping gives the form's fields: text, numbers, and files as paths' contents in bytes or open files.
@@ -71,7 +72,9 @@ def multipart(file: object, what: str, *, allow_empty: bool = False) -> tuple[by
         known = whole(value)
         if isinstance(file, Mapping) and isinstance(known, (str, int, float)):
             try:
-                parts.append((str(name), known if isinstance(known, str) else encode_query(known)))
+                parts.append(
+                    (str(name), known if isinstance(known, str) else encode_query(known, dialect=dialect))
+                )
             except ValueError as error:
                 raise refusal(what, str(name), str(error)) from None
         else:

@@ -12,7 +12,7 @@ from ..base.deprecation import tell
 from ..base.redaction import redact, redact_value
 from ..http.error_mapping import place, unreadable
 from ..records.decode import decode, encode
-from ..records.entity import Entity, described
+from ..records.entity import Entity, facts_of
 from ..session import decoded
 from ..transport.exchange import NO_BODY
 from . import envelope
@@ -91,7 +91,7 @@ class Kinds(Crud[RowT, DetailT]):
                 answer, op.fail_if.rpartition(".")[2]
             )
         if failure:
-            shown = redact_value(failure, sent.secrets())
+            shown = redact_value(failure, sent.secrets(), self._session.facts.records.secret_names)
             raise HaloPsaReportError(
                 f"{op.label}: the report failed on the server: {redact(str(shown))[:500].rstrip('. ')}. "
                 "Nothing was changed.",
@@ -105,10 +105,10 @@ class Kinds(Crud[RowT, DetailT]):
         try:
             data = dict(found if isinstance(found, Mapping) else envelope.one(answer, op.label))
         except HaloPsaProtocolError as error:
-            raise unreadable(call, sent, error) from None
+            raise unreadable(self._session.facts, call, sent, error) from None
         empty = isinstance(answer, Mapping) and op.at in answer  # a report that is null has no rows
-        if not empty and not data.keys() & described(returns).fields.keys():
-            raise unreadable(call, sent, "it holds no report")
+        if not empty and not data.keys() & facts_of(returns).fields.keys():
+            raise unreadable(self._session.facts, call, sent, "it holds no report")
         for name, source in op.also.items():
             if (value := envelope.get_path(answer, source)) is not None:
                 data.setdefault(name, value)
@@ -136,7 +136,8 @@ class Kinds(Crud[RowT, DetailT]):
             "id": plain_id(fill("{id}", record_id, word=self._facts.id, dialect=dialect, what=op.label))
         }
         extra = {
-            name: encode(value, op.query[name].type) for name, value in self._checked(op, fields).items()
+            name: encode(value, op.query[name].type, dialect=dialect)
+            for name, value in self._checked(op, fields).items()
         }
         answer: object = None
         for step in steps:
@@ -147,18 +148,21 @@ class Kinds(Crud[RowT, DetailT]):
             call = self._call_of(op, step, record_id, step.fixed)
             call = attrs.evolve(call, json=body, expect="void", timeout=timeout)
             sent = self._session.transport.send(call)
-            answer = decoded(call, sent)
+            answer = decoded(self._session.facts, call, sent)
             for name, source in step.take.items():
                 record = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
                 known[name] = envelope.get_path(record, source)
                 if not known[name]:  # an upsert without an id would make another record
-                    raise unreadable(call, sent, f"it has no {source}; the steps after it were left out")
+                    raise unreadable(
+                        self._session.facts,
+                        call,
+                        sent,
+                        f"it has no {source}; the steps after it were left out",
+                    )
         return answer
 
     def _checked(self, op: Operation, fields: Mapping[str, object]) -> dict[str, object]:
-        parameters(
-            op, "inventory", fields, facts=self._session.facts
-        )  # refuses unknown names and wrong types
+        parameters(op, self._session.facts.by_attribute, fields)  # refuses unknown names and wrong types
         given = current_names(op, fields, quiet=True)
         return {name: value for name, value in given.items() if value is not None}
 

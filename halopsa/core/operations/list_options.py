@@ -107,7 +107,7 @@ def identity(reader: PageReader[Any], page_size: int | None, moving: str | None)
     hidden = {param.name, param.wire_name} if param else set()
     config = session.transport.config
     facts = [
-        [op.resource, op.name, session.dialect, config.base_url, config.tenant_id],
+        [op.resource, op.name, session.dialect.name, config.base_url, config.tenant_id],
         [reader.call.method, reader.call.path],
         sorted((name, value) for name, value in reader.call.params.items() if name not in hidden),
         page_size,

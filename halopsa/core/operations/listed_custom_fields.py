@@ -12,7 +12,7 @@ from ..base.suggest import did_you_mean
 from ..facts import Dialect
 from ..records.custom_fields import FIELD
 from ..records.encode import Mode, encode
-from ..records.entity import Entity, facts_of, is_new, present
+from ..records.entity import Entity, is_new, present
 from ..records.scalars import item_word
 
 _WHICH = ("id", "name")
@@ -28,7 +28,8 @@ class Listed:
         self.names: dict[str, object] = {}
         self.errors: list[FieldError] = []
         self._word, self._mode, self._dialect = word, mode, dialect
-        self._known = None if allow_unknown else facts_of(word).fields.keys()
+        self._words = dialect.api.words.field_words
+        self._known = None if allow_unknown else dialect.api.entity(word).fields.keys()
         self._shared: set[str] = set()  # names that stand beside an id
         for at, item in enumerate(items):
             self._take(item, f"{FIELD}[{at}]")
@@ -58,7 +59,7 @@ class Listed:
             return f"is given twice in {FIELD}"
         rest = [part for part in parts if part not in _WHICH]
         if self._known is not None and _made(item) and not self._known & set(rest):
-            return f"has no value{did_you_mean(rest[0], ['value']) if rest else ''}"
+            return f"has no value{did_you_mean(rest[0], ['value'], self._words) if rest else ''}"
         return ""
 
     def _note(self, ident: object, name: str | None, value: object, item: object) -> None:

@@ -118,7 +118,7 @@ class Lists(Requests[RowT, DetailT]):
         by, asked = self._facts.changes or ChangesFacts("")
         options = Options(page_size, prefetch, strict, consistent, progress)
         margin = self._session.facts.changes.change_margin
-        start = begin(bound.op.label, when, overlap)
+        start = begin(self._session.facts, bound.op.label, when, overlap)
         if asked and filters.get(asked) is not None:
             message = "is sent by this call itself; give the moment as the first argument"
             raise refused(bound.op.label, [FieldError(asked, message)])
@@ -181,15 +181,13 @@ class Lists(Requests[RowT, DetailT]):
         errors: list[FieldError] = []
         if self._facts.row:
             row = self._session.facts.entity(self._facts.entity or self._facts.row)
-            given, errors = ordered(
-                op, row, given, dialect, facts=self._session.facts, allow_unknown=allow_unknown
-            )
+            given, errors = ordered(op, row, given, dialect, allow_unknown=allow_unknown)
         check = op
         for name in op.bind:
             if given.get(name) is not None:
                 message = f"is the id this call is made with ({bound.owner!r}); leave it out"
                 raise refused(op.label, [FieldError(name, message)])
-        if dialect == "v2" and op.bind:
+        if not dialect.public and op.bind:
             given = {**given, **dict.fromkeys(op.bind, self._owner(bound))}
             check = attrs.evolve(op, query=self._bound_query(op))
         heard: list[Sent] = []
@@ -199,7 +197,6 @@ class Lists(Requests[RowT, DetailT]):
                 check,
                 dialect,
                 given,
-                facts=self._session.facts,
                 allow_unknown=allow_unknown,
                 warned=self._session.warned,
                 heard=heard,

@@ -94,6 +94,7 @@ class Lookups:
         try:
             custom = self._session.facts.custom_fields
             where, prefix = custom.custom_fields_in, custom.custom_field_prefix
+            words = self._session.facts.words.field_words
             for rows in self._looked_up(("rows", where), lambda: self._rows_of(where, "list", {})):
                 known = {
                     bare(name, prefix): name
@@ -101,7 +102,7 @@ class Lookups:
                     if isinstance(name := getattr(row, "name", None), str)
                 }
                 found = {
-                    name: did_you_mean(name, known.values())
+                    name: did_you_mean(name, known.values(), words)
                     for name in names
                     if bare(name, prefix) not in known
                 }

@@ -56,8 +56,8 @@ class PageReader(Generic[RowT]):
             priority=priority,
         )
         self.server: ServerClock | None = None
-        self.style = session.facts.paging.page_styles[request.page][session.dialect]
-        self.cls = cast("type[RowT]", model(described.row))
+        self.style = session.facts.paging.page_styles[request.page][session.dialect.name]
+        self.cls = cast("type[RowT]", model(session.facts, described.row))
         self._sent = sent
         self._envelope = envelope.Envelope(session.facts)
 
@@ -90,7 +90,7 @@ class PageReader(Generic[RowT]):
         try:
             return self._read(page_no, sent.json())
         except HaloPsaProtocolError as error:
-            raise unreadable(call, sent, error, f"page {page_no}: ") from None
+            raise unreadable(self.session.facts, call, sent, error, f"page {page_no}: ") from None
 
     def _read(self, page_no: int, answer: object) -> RawPage[RowT]:
         """Make the rows of a page of its JSON."""

@@ -40,7 +40,7 @@ def _segment(record_id: object, word: str, dialect: Dialect, what: str) -> str:
     if isinstance(record_id, UUID):
         record_id = str(record_id)
     if isinstance(record_id, int) and not isinstance(record_id, bool):
-        if word != "int" and dialect != "inventory":
+        if word != "int" and dialect.ids == "strict":
             raise _refusal(what, f"takes the {word} id of a row as text, got the number {record_id}")
         if abs(record_id) < 10**_DIGITS:
             return str(record_id)

@@ -27,18 +27,19 @@ if TYPE_CHECKING:
 
 
 class PublishedApi:
-    """Base of what ``client.api`` is. It speaks v2 whatever the client's dialect: these are a tenant's own calls."""
+    """Base of what ``client.api`` is. It speaks the usual dialect, not the client's: these are a tenant's own calls."""
 
     def __init__(self, client: Core) -> None:
         session = session_of(client)
-        self._client = client if session.dialect == "v2" else Core(session.transport, "v2", session.facts)
+        usual = session.facts.dialect
+        self._client = client if session.dialect is usual else Core(session.transport, usual)
 
     if not TYPE_CHECKING:  # type checkers would take any name for an attribute
 
         def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
             if hasattr(type(self), name):  # its own error, not that it is missing
                 return object.__getattribute__(self, name)
-            raise no_attribute(self, "client.api", name)
+            raise no_attribute(self, "client.api", name, session_of(self._client).facts.words.resource_words)
 
     def __dir__(self) -> list[str]:
         return public_names(object.__dir__(self))
@@ -67,7 +68,7 @@ class PublishedResource(Resource[RowT, DetailT]):
                 return parse_json(answer.body)
             except HaloPsaProtocolError:
                 return answer.body or None
-        return decoded(call, answer)
+        return decoded(self._session.facts, call, answer)
 
     def _invoke_one(
         self,
@@ -97,11 +98,11 @@ class PublishedResource(Resource[RowT, DetailT]):
         request = self._request(op)
         dialect = self._session.dialect
         path = fill_all(request.path, ids, op.path_types, dialect=dialect, what=op.label)
-        given = parameters(op, dialect, query, facts=self._session.facts, allow_unknown=allow_unknown)
+        given = parameters(op, dialect, query, allow_unknown=allow_unknown)
         params = {**request.fixed, **given}
         call = Call(request.verb, path, params, effect=op.effect, retry=op.retry, timeout=timeout)
         if op.body == "multipart":
-            content, content_type = multipart(body, op.label, allow_empty=allow_empty)
+            content, content_type = multipart(body, op.label, dialect=dialect, allow_empty=allow_empty)
             call = attrs.evolve(call, content=content, content_type=content_type)
         elif op.body is not None:
             call = attrs.evolve(call, json=self._encoded(op, body))

@@ -11,7 +11,7 @@ from ...errors import FieldError
 from ..base.deprecation import current, find, tell
 from ..base.scalars import plain
 from ..base.suggest import did_you_mean
-from ..facts import ApiFacts, Dialect, EntityFacts, Operation, Param, Sent
+from ..facts import Dialect, EntityFacts, Operation, Param, Sent
 from ..records.encode import encode_query
 from ..validation import needed, refused
 
@@ -21,7 +21,6 @@ def parameters(
     dialect: Dialect,
     given: Mapping[str, object],
     *,
-    facts: ApiFacts,
     allow_unknown: bool = False,
     warned: set[str] | None = None,
     heard: list[Sent] | None = None,
@@ -46,11 +45,7 @@ def parameters(
             query.add(name, value, allow_unknown=allow_unknown)
     query.look_up(ids)
     query.defaults(given)
-    if (
-        op.requires_any
-        and facts.dialects[dialect].requires_any
-        and not query.given.intersection(op.requires_any)
-    ):
+    if op.requires_any and dialect.requires_any and not query.given.intersection(op.requires_any):
         query.errors.append(needed(op.requires_any))
     if query.errors:
         raise refused(op.label, query.errors)
@@ -95,6 +90,9 @@ class _Query:
     def refuse(self, name: str, message: str) -> None:
         self.errors.append(FieldError(name, message))
 
+    def _meant(self, name: str) -> str:
+        return did_you_mean(name, [*self.op.query, *self.own], self.dialect.api.words.field_words)
+
     def find(self, name: str) -> Param | None:
         """Return the parameter called ``name`` here, else the one the vendor calls so."""
         query = self.op.query
@@ -109,15 +107,15 @@ class _Query:
                 self.refuse(name, f"is the old name of {heir.name}; give one of them")
                 return
             if not allow_unknown:
-                self.refuse(name, f"is not known here{did_you_mean(name, [*self.op.query, *self.own])}")
+                self.refuse(name, f"is not known here{self._meant(name)}")
                 return
             try:
-                encode_query(name, "str")
+                encode_query(name, "str", dialect=self.dialect)
             except ValueError as error:
                 self.refuse(ascii(name), f"cannot be the name of a parameter: {error}")
                 return
             param = Param(name, "any")
-        if param.only not in (None, self.dialect):
+        if param.only not in (None, self.dialect.name):
             self._warn(param)
             return
         self.given.add(param.name)
@@ -133,7 +131,7 @@ class _Query:
 
     def _names(self, param: Param, value: object) -> list[str]:
         """Return the names to look up; none where ids were given. A comma may be part of a name."""
-        if param.named is None or self.dialect != "v2":
+        if param.named is None or self.dialect.public:
             return []
         value = plain(value)
         if isinstance(value, str):
@@ -160,7 +158,7 @@ class _Query:
             self.refuse(name, f"{error}{f' ({param.hint})' if param.hint else ''}")
             return
         self.heard.append(Sent(name, param, text))
-        if self.dialect == "inventory":
+        if self.dialect.public:
             self._put(param.name, text, name)
             return
         for wire, fixed in (param.when or {}).get(text, {}).items():
@@ -171,13 +169,13 @@ class _Query:
             self._put(wire, fixed, name, shared=True)
 
     def _text(self, param: Param, value: object) -> str:
-        """Return the value as it is sent. The inventory dialect has types of its own beside the tenant's codes."""
+        """Return the value as it is sent. A dialect of public names has types of its own beside the wire's codes."""
         try:
-            return encode_query(value, param.type, end_of_day=param.end_of_day)
+            return encode_query(value, param.type, dialect=self.dialect, end_of_day=param.end_of_day)
         except ValueError:
-            if self.dialect != "inventory" or param.inventory is None:
+            if not self.dialect.public or param.inventory is None:
                 raise
-            return encode_query(value, param.inventory)
+            return encode_query(value, param.inventory, dialect=self.dialect)
 
     def _put(self, wire: str, text: str, name: str, *, shared: bool = False) -> None:
         before = self.origin.setdefault(wire, name)
@@ -187,11 +185,11 @@ class _Query:
         self.sent[wire] = text
 
     def defaults(self, given: Mapping[str, object]) -> None:
-        if self.dialect == "inventory":
+        if self.dialect.public:
             return
         for param in self.op.query.values():
             if param.default is not None and param.name not in given and param.wire_name not in self.sent:
-                self.sent[param.wire_name] = encode_query(param.default, param.type)
+                self.sent[param.wire_name] = encode_query(param.default, param.type, dialect=self.dialect)
 
     def _warn(self, param: Param) -> None:
         call = self.op.label
@@ -207,19 +205,19 @@ def ordered(
     given: Mapping[str, object],
     dialect: Dialect,
     *,
-    facts: ApiFacts,
     allow_unknown: bool,
 ) -> tuple[Mapping[str, object], list[FieldError]]:
     """Translate the names of the fields to sort by; return what is given then, and which are no fields of a row."""
     found, errors = dict(given), []
-    for name in facts.paging.order_filters:
+    words = dialect.api.words.field_words
+    for name in dialect.api.paging.order_filters:
         asked = given.get(name)
         if not isinstance(asked, str) or not asked.strip() or name not in op.query:
             continue
         field = row.fields.get(asked) or current(asked, row.fields, row.name)
         if field is not None:
-            found[name] = asked if dialect == "inventory" else field.read
+            found[name] = asked if dialect.public else field.read
         elif not allow_unknown and not any(asked == field.read for field in row.fields.values()):
             message = f"{asked!r} is no field of a row (allow_unknown=True sends it)"
-            errors.append(FieldError(name, f"{message}{did_you_mean(asked, row.fields)}"))
+            errors.append(FieldError(name, f"{message}{did_you_mean(asked, row.fields, words)}"))
     return found, errors

@@ -77,9 +77,7 @@ class Requests(Generic[RowT, DetailT]):
         allow_unknown: bool = False,
     ) -> tuple[Call, Answer]:
         request = self._request(op)
-        given = parameters(
-            op, self._session.dialect, options, facts=self._session.facts, allow_unknown=allow_unknown
-        )
+        given = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
         params = {**request.fixed, **given}
         call = attrs.evolve(self._call_of(op, request, record_id, params), timeout=timeout)
         return call, self._session.transport.send(call)
@@ -103,9 +101,9 @@ class Requests(Generic[RowT, DetailT]):
         try:
             return self._decoded(op, answer.json())
         except HaloPsaNotFoundError as error:
-            raise not_there(call, answer, error) from None
+            raise not_there(self._session.facts, call, answer, error) from None
         except HaloPsaProtocolError as error:
-            raise unreadable(call, answer, error) from None
+            raise unreadable(self._session.facts, call, answer, error) from None
 
     def _decoded(self, op: Operation, answer: object) -> DetailT:
         listed = self._facts.ops.get("list")
@@ -116,7 +114,9 @@ class Requests(Generic[RowT, DetailT]):
         else:
             marks = envelope.anything(facts)
         found = envelope.Envelope(facts).record(answer, listed.row_keys if listed else (), op.label, marks)
-        return decode(cast("type[DetailT]", model(entity)), found, dialect=self._session.dialect)
+        return decode(
+            cast("type[DetailT]", model(self._session.facts, entity)), found, dialect=self._session.dialect
+        )
 
     def _record_of(self, resource: str, record_id: object) -> Entity:
         """Get a record of another resource."""

@@ -91,7 +91,7 @@ def custom_fields(
     name = ""
     try:
         for name, value in given.items():
-            coded[name] = encode(value)
+            coded[name] = encode(value, dialect=dialect)
         if record is None:
             checked = known_custom(op, coded, lookups)
             return [{"name": name, "value": value} for name, value in coded.items()], checked

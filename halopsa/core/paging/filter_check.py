@@ -135,7 +135,7 @@ def _plain(text: str) -> str:
 
 def _edge(op: str, text: str, soft: timedelta) -> Callable[[object], Speaks] | None:
     try:
-        limit = parse_datetime(text)
+        limit = parse_datetime(text, 0)
         if limit is None:
             return None
         limit = limit.astimezone(UTC) if limit.tzinfo else limit.replace(tzinfo=UTC)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 import attrs
 
+from ..api_parts import RecordFacts
 from ..records.display import html_of_rows
-from ..records.entity import Entity, present
+from ..records.entity import Entity, api_of, present
 from .completeness import PageFacts, claimed_total, page_facts
 
 if TYPE_CHECKING:
@@ -129,7 +130,9 @@ class Page(Sequence[T]):
         rows: list[Mapping[str, object]] = [
             dict(present(row)) if isinstance(row, Entity) else {"": row} for row in self._rows
         ]
-        return html_of_rows(repr(self)[1:-1], rows)
+        first = self._rows[0] if self._rows else None
+        facts = api_of(type(first)).records if isinstance(first, Entity) else RecordFacts()
+        return html_of_rows(facts, repr(self)[1:-1], rows)
 
     def __repr__(self) -> str:
         claimed = "" if self.record_count is None else f" of {self.record_count}"

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Final, NamedTuple, Protocol, cast
 
-from .dates import LAST_SENTINEL_YEAR
 from .entity import Entity, members, note_shape
 from .field_places import Part, Place, Put, Slow, Stead
 from .in_place import BOXES, VERSION, flat
@@ -212,7 +211,7 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
             " else:",
             "  try:",
             f"   m = iso({form})",
-            f"   m = m if m.year > {LAST_SENTINEL_YEAR:d} and {value}[4] == '-' == {value}[7] else None",
+            f"   m = m if m.year > {part.none_until:d} and {value}[4] == '-' == {value}[7] else None",
             "  except no_moment: m = None",
             f"  if m is None: {slow}",
             f"  else: {target} = m",
@@ -281,7 +280,7 @@ def _usual(
             f"  if {value} is not None:",
             "   try:",
             f"    m = iso({value} if {value}[-1] == 'Z' else f'{{{value}}}Z')",
-            f"    m = m if m.year > {LAST_SENTINEL_YEAR:d} and {value}[4] == '-' == {value}[7] else None",
+            f"    m = m if m.year > {stead.part.none_until:d} and {value}[4] == '-' == {value}[7] else None",
             "   except no_moment: m = None",
             f"   if m is None: {fill}",
             f"   else: {target} = m",

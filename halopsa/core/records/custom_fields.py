@@ -32,10 +32,10 @@ class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as th
     have none, and then the record has to be got by its id first.
     """
 
-    __slots__ = ("_record",)
+    __slots__ = ("_record", "_words")
 
-    def __init__(self, record: Entity) -> None:
-        self._record = record
+    def __init__(self, record: Entity, words: Mapping[str, str]) -> None:
+        self._record, self._words = record, words
 
     @property
     def loaded(self) -> bool:
@@ -59,7 +59,9 @@ class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as th
         for item in items:
             if _get(item, "name") == name:
                 return item
-        raise CustomFieldError(f"This {kind} has no custom field {name!r}{did_you_mean(name, self)}")
+        raise CustomFieldError(
+            f"This {kind} has no custom field {name!r}{did_you_mean(name, self, self._words)}"
+        )
 
     def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - as the class says
         return _get(self._find(name), "value")

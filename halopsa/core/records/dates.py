@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 
-from ...facts.api import NO_DATE_YEARS
 
-LAST_SENTINEL_YEAR = max(NO_DATE_YEARS)
-"""A date up to this year stands for "no date": those that were observed, and .NET's own, year 1."""
-
-
-def parse_datetime(text: str) -> datetime | None:
+def parse_datetime(text: str, none_until: int) -> datetime | None:
     """Read a date-time or a date as an aware ``datetime``.
 
     Without an offset it is UTC; fractions may have any number of digits (microseconds are kept).
-    ``None`` for the dates that stand for "none". Raises ``ValueError`` for anything else.
+    ``None`` for the dates that stand for "none", which are those up to the year ``none_until``. Raises
+    ``ValueError`` for anything else.
     """
     text = text.strip()
     if text[4:5] != "-" or text[7:8] != "-":  # fromisoformat also takes "20240101" and week dates
         raise ValueError("not an ISO date")
     moment = datetime.fromisoformat(text)
-    if moment.year <= LAST_SENTINEL_YEAR:
+    if moment.year <= none_until:
         return None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
-def parse_date(text: str) -> date | None:
+def parse_date(text: str, none_until: int) -> date | None:
     """Read a calendar date; a time of day and an offset are dropped, the date stays as written."""
-    moment = parse_datetime(text)
+    moment = parse_datetime(text, none_until)
     return None if moment is None else moment.date()
 
 

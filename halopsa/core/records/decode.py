@@ -19,14 +19,13 @@ from typing import TypeVar, cast
 import cattrs
 
 from ...errors import FieldError, HaloPsaProtocolError
-from ..facts import Dialect, FieldFacts
+from ..facts import ApiFacts, Dialect, FieldFacts
 from .compiled import END, Entry, Shapes
-from .dates import LAST_SENTINEL_YEAR
 from .encode import encode, encode_query
 from .entity import Entity, facts_of, forget_problem, keep_raw, members, note_problem, note_read
 from .field_places import Part, Place, Put, Slow, Stead
 from .in_place import BOXES
-from .scalars import SCALARS, Never, item_word, refusal, to_datetime
+from .scalars import SCALARS, Never, item_word, refusal, to_date, to_datetime
 
 __all__ = [
     "converter",
@@ -45,7 +44,7 @@ MAX_DEPTH = 40
 
 _Convert = Callable[[object, int], object]
 
-_models: dict[str, type[Entity]] = {}
+_models: dict[tuple[ApiFacts, str], type[Entity]] = {}
 _decoders: dict[tuple[type[Entity], Dialect], Decoder] = {}
 
 
@@ -67,22 +66,22 @@ class Decoder:
 
 def register_model(cls: type[Entity]) -> None:
     """Use ``cls`` wherever facts name its entity, instead of the generated class."""
-    _models[cls._entity] = cls
+    _models[cls._api, cls._entity] = cls
 
 
-def model(name: str) -> type[Entity]:
+def model(api: ApiFacts, name: str) -> type[Entity]:
     """Return the class of an entity, importing its module at first use: ``Ticket``, or ``api.Faults``."""
-    found = _models.get(name)
+    found = _models.get((api, name))
     if found is None:
         home, _, cls = name.rpartition(".")
         module = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", cls).lower()
-        package = f"halopsa.{home}.models" if home else "halopsa.models"
-        found = _models[name] = getattr(importlib.import_module(f"{package}.{module}"), cls)
+        package = ".".join(part for part in (api.product.package, home, "models") if part)
+        found = _models[api, name] = getattr(importlib.import_module(f"{package}.{module}"), cls)
     return found
 
 
 @cache
-def converter(dialect: Dialect = "v2") -> cattrs.Converter:
+def converter(dialect: Dialect) -> cattrs.Converter:
     """Return the cattrs converter of a dialect. It handles every `Entity`, and all that cattrs does."""
     made = cattrs.Converter()
     made.register_structure_hook_factory(_is_entity, lambda cls: _compile(cls, dialect))
@@ -103,22 +102,22 @@ def _decoder(cls: type[Entity], dialect: Dialect) -> Decoder:
     return found
 
 
-def decode(cls: type[T], raw: object, *, dialect: Dialect = "v2") -> T:
+def decode(cls: type[T], raw: object, *, dialect: Dialect | None = None) -> T:
     """Make a ``cls`` of a JSON object.
 
     Unknown keys go to ``extra``, what does not fit is ``None`` with an entry in ``problems``.
     Raises `HaloPsaProtocolError` when ``raw`` is not an object.
     """
-    return cast("T", _decoder(cls, dialect).one(raw, 0))
+    return cast("T", _decoder(cls, dialect or cls._api.dialect).one(raw, 0))
 
 
-def decode_rows(cls: type[T], rows: Sequence[object], *, dialect: Dialect = "v2") -> list[T]:
+def decode_rows(cls: type[T], rows: Sequence[object], *, dialect: Dialect | None = None) -> list[T]:
     """Make a ``cls`` of every row, as `decode`.
 
     Raises `HaloPsaProtocolError`, which says which row, when one is not an object.
     """
     try:
-        return cast("list[T]", _decoder(cls, dialect).many(rows, 0))
+        return cast("list[T]", _decoder(cls, dialect or cls._api.dialect).many(rows, 0))
     except HaloPsaProtocolError:
         number, row = next((n, row) for n, row in enumerate(rows, 1) if not isinstance(row, dict))
         problem = f"{_no_object(cls, row)[:-1]} in row {number} of {len(rows)}."
@@ -191,7 +190,7 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
 
 
 def _table(cls: type[Entity], dialect: Dialect) -> tuple[dict[str, Entry], list[Stead]]:
-    described = facts_of(cls._entity).fields
+    described = facts_of(cls).fields
     own: dict[str, list[_Field]] = {}
     paths: dict[str, list[tuple[list[str], _Field]]] = {}
     aliases: dict[str, tuple[str, _Field]] = {}
@@ -200,8 +199,8 @@ def _table(cls: type[Entity], dialect: Dialect) -> tuple[dict[str, Entry], list[
         facts = described.get(name) or FieldFacts(name, "any", name, name, name)
         field = _Field(name, cast("Put", member.__set__), *_conversion(facts, dialect))
         source = _source(facts, described)
-        read = source.name if facts.derive and dialect == "inventory" else source.read
-        wire, alias = (name, read) if dialect == "inventory" else (read, name)
+        read = source.name if facts.derive and dialect.public else source.read
+        wire, alias = (name, read) if dialect.public else (read, name)
         own.setdefault(wire, []).append(field)
         root, *path = wire.split(".")
         if path:
@@ -247,8 +246,9 @@ class _Field:
             note_read(record, name, value)
 
         self.put, self.convert = put, convert
-        if convert is _moment:
-            self.part = Part(name, exact, _quick_moment(name, put, store), "moment")
+        if isinstance(convert, _Moment):
+            until = convert.none_until
+            self.part = Part(name, exact, _quick_moment(name, put, store, until), "moment", none_until=until)
         elif convert is _any:
             self.part = Part(name, exact, store_any, "any")
         elif isinstance(convert, _Worded):
@@ -263,11 +263,19 @@ def _any(value: object, depth: int) -> object:
     return value
 
 
-def _moment(value: object, depth: int) -> object:
-    return to_datetime(value)
+class _Moment:
+    """A date-time; those up to a year mean none."""
+
+    __slots__ = ("none_until",)
+
+    def __init__(self, none_until: int) -> None:
+        self.none_until = none_until
+
+    def __call__(self, value: object, depth: int) -> object:
+        return to_datetime(value, self.none_until)
 
 
-def _quick_moment(name: str, put: Put, store: Slow) -> Slow:
+def _quick_moment(name: str, put: Put, store: Slow, none_until: int) -> Slow:
     # A row has many date-times: the usual forms take the short way.
     fromisoformat = datetime.fromisoformat
 
@@ -278,7 +286,7 @@ def _quick_moment(name: str, put: Put, store: Slow) -> Slow:
             except ValueError:
                 pass
             else:
-                if moment.year > LAST_SENTINEL_YEAR:
+                if moment.year > none_until:
                     put(record, moment)
                 else:
                     forget_problem(record, name)
@@ -344,7 +352,7 @@ def _beside(entry: Entry, wire: str, field: _Field) -> Entry:
 
 def _elsewhere(facts: FieldFacts, described: Mapping[str, FieldFacts], dialect: Dialect) -> list[Place]:
     # Inventories may pass on what a tenant said: there also an object's part, and a code beside the word for it.
-    told = dialect == "inventory" and not facts.derive and facts.read != facts.name
+    told = dialect.public and not facts.derive and facts.read != facts.name
     beside = described.get(facts.read)
     named = beside is not None and (beside.derive or {}).get("from") == facts.name
     places = [facts.read] if told and ("." in facts.read or named) else []
@@ -406,8 +414,13 @@ def _paired(key: str, value: str) -> _Convert:
 
 
 def _of_word(word: str, dialect: Dialect) -> tuple[type, _Convert]:
-    if word in ("any", "datetime"):
-        return Never, _any if word == "any" else _moment
+    none_until = dialect.api.records.last_sentinel_year
+    if word == "any":
+        return Never, _any
+    if word == "datetime":
+        return Never, _Moment(none_until)
+    if word == "date":
+        return Never, lambda value, _depth: to_date(value, none_until)
     scalar = SCALARS.get(word)
     if scalar is not None:
         exact, plain = scalar
@@ -454,7 +467,7 @@ class _Record:
             raise ValueError(f"nested more than {MAX_DEPTH} levels deep")
         decoder = self.decoder
         if decoder is None:
-            decoder = self.decoder = _decoder(model(self.word), self.dialect)
+            decoder = self.decoder = _decoder(model(self.dialect.api, self.word), self.dialect)
         try:
             return decoder.many(value, depth + 1)
         except HaloPsaProtocolError:

@@ -24,7 +24,7 @@ from .scalars import SCALARS, item_word, to_bool, to_float, to_int
 Mode = Literal["create", "update"]
 
 
-def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: Dialect = "v2") -> Any:  # noqa: ANN401 - JSON
+def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: Dialect) -> Any:  # noqa: ANN401 - JSON
     """Return ``value`` ready for a JSON body, where the field's type word is ``word``.
 
     Date-times go out in UTC with ``Z`` (naive ones are taken as UTC), dates as their first moment;
@@ -43,6 +43,8 @@ def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: 
         if not _is_sequence(value):
             raise ValueError(f"expected a sequence, got {type(value).__name__}")
         return [encode(item, inner, mode=mode, dialect=dialect) for item in _ordered(value)]
+    if word in ("datetime", "date"):
+        return _moment(value, dialect.api.records.last_sentinel_year)
     scalar = _SCALARS.get(word)
     if scalar is not None:
         return scalar(value)
@@ -50,14 +52,14 @@ def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: 
         if isinstance(value, Entity):
             return _record(value, mode, dialect)
         if isinstance(value, Mapping):
-            return _mapping(value, facts_of(word), mode, dialect)
+            return _mapping(value, dialect.api.entity(word), mode, dialect)
         raise ValueError(f"expected {word} or a mapping, got {type(value).__name__}")
     if word == "object" and not isinstance(value, (Mapping, Entity)):
         raise ValueError(f"expected a mapping, got {type(value).__name__}")
     return _any(value, mode, dialect)
 
 
-def encode_query(value: object, word: str = "any", *, end_of_day: bool = False) -> str:
+def encode_query(value: object, word: str = "any", *, dialect: Dialect, end_of_day: bool = False) -> str:
     """Return ``value`` as the text of a query parameter; a sequence is joined by commas.
 
     Flags are ``true`` and ``false``, date-times UTC with ``Z``, a date its first moment or, with
@@ -67,7 +69,7 @@ def encode_query(value: object, word: str = "any", *, end_of_day: bool = False) 
     value = plain(value)
     word = item_word(word) or word
     if _is_sequence(value):
-        texts = [encode_query(item, word, end_of_day=end_of_day) for item in _ordered(value)]
+        texts = [encode_query(item, word, dialect=dialect, end_of_day=end_of_day) for item in _ordered(value)]
         if not texts:
             raise ValueError("an empty sequence would match everything")
         if len(texts) > 1 and any("," in text for text in texts):
@@ -83,9 +85,9 @@ def encode_query(value: object, word: str = "any", *, end_of_day: bool = False) 
     if isinstance(value, bool) and word == "str":
         word = "bool"
     if isinstance(value, str) and word in ("date", "datetime") and end_of_day and len(value.strip()) == 10:
-        moment = parse_datetime(value)
+        moment = parse_datetime(value, dialect.api.records.last_sentinel_year)
         return value if moment is None else format_moment(moment.date(), end_of_day=True)
-    coded = encode(value, word)
+    coded = encode(value, word, dialect=dialect)
     if isinstance(coded, bool):
         return "true" if coded else "false"
     if isinstance(coded, float) and coded.is_integer():
@@ -115,13 +117,13 @@ def put_path(body: dict[str, Any], wire: str, value: object, facts: EntityFacts)
 
 def wire_name(field: FieldFacts, mode: Mode, dialect: Dialect) -> str:
     """Return the name under which a field is sent."""
-    if dialect == "inventory":
+    if dialect.public:
         return field.name
     return field.create if mode == "create" else field.write
 
 
 def _record(record: Entity, mode: Mode, dialect: Dialect) -> dict[str, Any]:
-    facts = facts_of(record._entity)
+    facts = facts_of(type(record))
     given = dict(present(record))
     if record._entity == "CustomField" and not record._halo_new:
         given = {name: given.get(name) for name in writable(record)}
@@ -228,9 +230,9 @@ def _str(value: object) -> str:
     raise ValueError(f"expected str, got {type(value).__name__}")
 
 
-def _moment(value: object) -> str:
+def _moment(value: object, none_until: int) -> str:
     if isinstance(value, str):
-        moment = parse_datetime(value)  # the dates that mean "none" go out as they are
+        moment = parse_datetime(value, none_until)  # the dates that mean "none" go out as they are
         return value if moment is None else format_moment(moment)
     if isinstance(value, (date, datetime)):
         return format_moment(value)
@@ -249,7 +251,5 @@ _SCALARS: dict[str, Callable[[Any], object]] = {  # Any: each checks for itself
     "bool": to_bool,
     "str": _str,
     "guid": _str,
-    "datetime": _moment,
-    "date": _moment,
     "bytes": _bytes,
 }

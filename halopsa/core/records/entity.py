@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
 import attrs
 
-from .. import facts
 from ..base.deprecation import current, find
 from ..base.fork import start_afresh_in_children
 from ..base.suggest import did_you_mean
+from ..facts import ApiFacts, EntityFacts
 from . import in_place
 from .custom_fields import CustomFields
 from .display import html_of_record, html_of_rows, one_line, public_names
@@ -47,7 +47,7 @@ class _State:
 
 
 class Entity:
-    """A record of HaloPSA. Its fields are attributes: ``ticket.summary``.
+    """A record of the API. Its fields are attributes: ``ticket.summary``.
 
     A field that the answer did not have reads ``None``; ``has(name)`` tells it from a null.
     Unknown fields are in ``extra``, values of an unexpected type are ``None`` with an entry in
@@ -58,6 +58,7 @@ class Entity:
 
     __slots__ = ("_halo_extra", "_halo_read", "_halo_state")
 
+    _api: ClassVar[ApiFacts]
     _entity: ClassVar[str] = ""
     # A tuple of the keys and then the values, until somebody asks: a third of a dictionary's size.
     _halo_extra: dict[str, Any] | tuple[Any, ...] | None  # Any: JSON of fields nobody described
@@ -129,7 +130,7 @@ class Entity:
     @property
     def custom(self) -> CustomFields:
         """The custom fields by name, to read and to assign: ``record.custom["CFregion"]``."""
-        return CustomFields(self)
+        return CustomFields(self, self._api.words.field_words)
 
     @property
     def _halo_new(self) -> bool:
@@ -237,14 +238,14 @@ class Entity:
         return dict(_present(self)) == dict(_present(other)) and (_extra(self) == _extra(other))
 
     def __repr__(self) -> str:
-        return one_line(type(self).__name__, dict(_present(self)))
+        return one_line(self._api.records, type(self).__name__, dict(_present(self)))
 
     def _repr_html_(self) -> str:
         values = dict(_present(self))
         rows = values.get("rows")  # of a report
         if isinstance(rows, list) and rows and all(isinstance(row, Mapping) for row in rows):
-            return html_of_rows(f"{type(self).__name__}: {len(rows)} rows", rows)
-        return html_of_record(type(self).__name__, values)
+            return html_of_rows(self._api.records, f"{type(self).__name__}: {len(rows)} rows", rows)
+        return html_of_record(self._api.records, type(self).__name__, values)
 
     def __dir__(self) -> list[str]:
         fields = members(type(self))
@@ -321,22 +322,14 @@ def members(cls: type[Entity]) -> dict[str, MemberDescriptorType]:
         return _members.setdefault(cls, {field.name: getattr(cls, field.name) for field in found})
 
 
-_registered: dict[str, facts.EntityFacts] = {}
+def api_of(cls: type[Entity]) -> ApiFacts:
+    """Return the facts of the API that a class of records is of."""
+    return cls._api
 
 
-def register_facts(described: facts.EntityFacts) -> None:
-    """Make facts known that did not come with the package, for classes of one's own."""
-    _registered[described.name] = described
-
-
-def facts_of(name: str) -> facts.EntityFacts:
-    """Return the facts of the entity ``name``: what its fields are called on the wire, and their types."""
-    return _registered.get(name) or facts.entity_facts(name)
-
-
-def described(cls: type[Entity]) -> facts.EntityFacts:
-    """Return the facts of the entity that a class is of."""
-    return facts_of(cls._entity)
+def facts_of(cls: type[Entity]) -> EntityFacts:
+    """Return the facts of the entity of a class: what its fields are called on the wire, and their types."""
+    return cls._api.entity(cls._entity)
 
 
 def is_new(record: Entity) -> bool:
@@ -495,7 +488,7 @@ def _member(cls: type[Entity], name: str) -> MemberDescriptorType:
 def heir(cls: type[Entity], name: str) -> str | None:
     """Return today's name of a field for an old one."""
     try:
-        field = find(name, facts_of(cls._entity).fields)
+        field = find(name, facts_of(cls).fields)
     except OSError:  # a class without facts
         return None
     return field.name if field is not None and field.name in members(cls) else None
@@ -505,19 +498,21 @@ def _renamed(cls: type[Entity], name: str) -> str | None:
     """Return today's name of a field for an old one, with a warning."""
     new = heir(cls, name)
     if new is not None:
-        current(name, facts_of(cls._entity).fields, cls.__name__)
+        current(name, facts_of(cls).fields, cls.__name__)
     return new
 
 
 def _unknown(cls: type[Entity], name: str) -> str:
     try:
-        described = facts_of(cls._entity).fields.values()
+        described = facts_of(cls).fields.values()
     except OSError:  # a class without facts
         described = ()  # type: ignore[assignment]  # an empty view has no literal
     for field in described:
         if name in (field.read, field.write, field.create, *field.also) and field.name in members(cls):
             return f"{cls.__name__} has no field {name!r}: it is called {field.name} here"
-    return f"{cls.__name__} has no field {name!r}{did_you_mean(name, members(cls))}"
+    return (
+        f"{cls.__name__} has no field {name!r}{did_you_mean(name, members(cls), cls._api.words.field_words)}"
+    )
 
 
 def _nested(name: str, value: object) -> Iterator[tuple[str, Entity]]:

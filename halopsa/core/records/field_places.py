@@ -31,6 +31,8 @@ class Part(NamedTuple):
     """Of a code: what is stored instead of it."""
     many: Callable[[object, int], object] | None = None
     """Of records: makes them of a list, or raises ``ValueError``."""
+    none_until: int = 0
+    """Of moments: the last year that means none."""
 
 
 class Place(NamedTuple):

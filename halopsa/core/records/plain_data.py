@@ -19,7 +19,7 @@ from ...errors import FieldError
 from ..base.scalars import plain
 from ..validation import refused
 from .decode import converter
-from .entity import Entity, heir, members, present
+from .entity import Entity, api_of, heir, members, present
 
 __all__ = ["as_json", "as_plain", "from_plain"]
 
@@ -70,8 +70,8 @@ def from_plain(cls: type[T], given: object) -> T:
         new = heir(cls, name)  # what was kept may be older than the class
         if new is not None and new not in data:
             data[new] = data.pop(name)
-    # The names of the inventory are those of the attributes.
-    record: T = converter("inventory").structure(data, cls)
+    # As in a dialect whose names are those of the attributes.
+    record: T = converter(api_of(cls).by_attribute).structure(data, cls)
     _open_extra(record)
     return record
 

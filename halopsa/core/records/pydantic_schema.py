@@ -62,7 +62,7 @@ def page_core_schema(cls: type[Page[Any]], source: object) -> CoreSchema:
 
 def json_schema_of(cls: type[Entity]) -> _Json:
     """Return the JSON schema of a record's ``to_dict(json=True)``; records within it are plain objects."""
-    described = facts_of(cls._entity).fields
+    described = facts_of(cls).fields
     fields = {
         name: {
             "anyOf": [

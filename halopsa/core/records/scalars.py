@@ -77,14 +77,14 @@ def to_str(value: object) -> str:
     raise refusal("str", value)
 
 
-def to_datetime(value: object) -> datetime | None:
+def to_datetime(value: object, none_until: int = 0) -> datetime | None:
     """As `dates.parse_datetime`."""
-    return parse_datetime(_text(value, "a date-time"))
+    return parse_datetime(_text(value, "a date-time"), none_until)
 
 
-def to_date(value: object) -> date | None:
+def to_date(value: object, none_until: int = 0) -> date | None:
     """As `dates.parse_date`."""
-    return parse_date(_text(value, "a date"))
+    return parse_date(_text(value, "a date"), none_until)
 
 
 def to_bytes(value: object) -> bytes:

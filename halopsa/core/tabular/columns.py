@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 import attrs
 
-from ..records.entity import Entity, described, members
+from ..records.entity import Entity, facts_of, members
 from .flatten import moment
 
 ColumnType = Literal["bool", "int", "float", "str", "datetime", "date", "json"]
@@ -175,6 +175,6 @@ def _declared_types(row: type[Entity] | None) -> dict[str, str]:
     if row is None:
         return {}
     try:
-        return {name: field.type for name, field in described(row).fields.items()}
+        return {name: field.type for name, field in facts_of(row).fields.items()}
     except OSError:  # a class of one's own, without facts
         return {}

@@ -358,7 +358,11 @@ class Transport:
                     self._accepted = True
                     if self._denied:
                         self._denied.pop(error_mapping.place(call), None)
-                fault = None if reply.written is not None else error_mapping.body_fault(call, answer)
+                fault = (
+                    None
+                    if reply.written is not None
+                    else error_mapping.body_fault(self.config.facts, call, answer)
+                )
                 if fault is None:
                     return reply
                 kind = "garbled"
@@ -382,7 +386,7 @@ class Transport:
         if again is not None:
             return again
         if external and status is not None and kind == "answer":
-            raise error_mapping.error_for_link(reply.host, status)
+            raise error_mapping.error_for_link(self.config.facts, reply.host, status)
         raise self._error(call, reply, fault, outcome, progress)
 
     async def _continue(
@@ -428,6 +432,7 @@ class Transport:
             if outcome.status == 429 and retry_after is None:
                 retry_after = self.throttle.paused_for or None
             return error_mapping.error_for_answer(
+                self.config.facts,
                 call,
                 reply.answer,
                 secrets=self._secrets(call, progress),
@@ -436,6 +441,7 @@ class Transport:
                 attempts=progress.sent,
             )
         return error_mapping.error_for_fault(
+            self.config.facts,
             call,
             reply.host,
             reply.kind,
@@ -575,7 +581,8 @@ class Transport:
         """What a server may repeat and nobody may see: of the client, and of what this call sends."""
         info = self.tokens.info
         tokens = [*progress.tokens, *([info.access_token] if info is not None else [])]
-        sent = [*secrets_in(call.params), *secrets_in(call.json)]
+        names = self.config.facts.records.secret_names
+        sent = [*secrets_in(call.params, names), *secrets_in(call.json, names)]
         # Of each, the longest first: one may be a part of another.
         found = [sorted(some, key=len, reverse=True) for some in ([*self.config.secrets, *tokens], sent)]
         return tuple(dict.fromkeys([*found[0], *found[1]]))

@@ -12,8 +12,8 @@ import attrs
 import pytest
 
 from halopsa._api import API
-from halopsa.core import facts
 from halopsa.core.facts import ApiFacts, EntityFacts, FieldFacts, Param
+from tests import of_halopsa as facts
 
 NAMES = facts.resource_names()
 ENTITIES = facts.entity_names()
@@ -39,17 +39,25 @@ def test_one_resource() -> None:
     assert facts.resource("tickets") is tickets
     update = tickets.ops["update"]
     assert (update.effect, update.retry) == ("write", "write")
-    assert update.request("v2") == update.v2
-    assert update.request("inventory") == update.inventory
-    assert update.v2 is not None
-    assert update.inventory is not None
-    assert (update.v2.verb, update.v2.path, update.v2.body, update.v2.id_in_body) == (
+    assert update.request(API.dialects["v2"]) == facts.said(update, "v2")
+    assert update.request(API.dialects["inventory"]) == facts.said(update, "inventory")
+    assert facts.said(update, "v2") is not None
+    assert facts.said(update, "inventory") is not None
+    assert (
+        update.requests["v2"].verb,
+        update.requests["v2"].path,
+        update.requests["v2"].body,
+        update.requests["v2"].id_in_body,
+    ) == (
         "POST",
         "/Tickets",
         "array",
         True,
     )
-    assert (update.inventory.verb, update.inventory.path) == ("PUT", "/Tickets/{id}")
+    assert (update.requests["inventory"].verb, update.requests["inventory"].path) == (
+        "PUT",
+        "/Tickets/{id}",
+    )
     assert tickets.ops["actions"].bind == {"ticket_id": "id"}
     assert tickets.ops["actions"].of == "actions"
 
@@ -58,7 +66,7 @@ def test_odd_ones() -> None:
     assert facts.resource("actions").key == ("ticket_id", "id")
     assert facts.resource("priorities").id == facts.resource("user_roles").id == "guid"
     send = facts.resource("invoices").ops["send"]
-    assert send.v2 is None
+    assert facts.said(send, "v2") is None
     assert send.unsupported
     assert len(facts.resource("quotes").ops["convert_to_invoice"].experimental) == 2
 
@@ -93,9 +101,9 @@ def test_resources_agree_with_themselves(name: str) -> None:
     for op in found.ops.values():
         assert op.effect in ("read", "write", "send")
         assert op.retry in ("read", "write", "never")
-        assert op.v2 is not None or op.unsupported
+        assert facts.said(op, "v2") is not None or op.unsupported
         assert set(op.requires_any) <= op.query.keys() | op.bind.keys()
-        for request in filter(None, (op.v2, op.inventory, *op.experimental)):
+        for request in filter(None, (facts.said(op, "v2"), facts.said(op, "inventory"), *op.experimental)):
             assert request.path.startswith("/")
             assert (request.verb == "GET") <= (op.effect == "read")
             assert request.body in (None, "array", "object")

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from halopsa.core.paging.listing import Listing, RawPage
-from halopsa.core.records.decode import decode
 from halopsa.models.ticket_row import TicketRow
+from tests.of_halopsa import decode
 
 SIZE = 5
 

@@ -328,7 +328,7 @@ def test_an_error_passes_through_the_with_statement(tenant: Tenant) -> None:
 
 
 def test_kept_answers() -> None:
-    core = Session(connect()._transport, "v2", API)
+    core = Session(connect()._transport, API.dialect)
     asked: list[int] = []
 
     def fetch() -> int:
@@ -341,7 +341,7 @@ def test_kept_answers() -> None:
 
 
 def test_a_kept_none_is_kept() -> None:
-    core = Session(connect()._transport, "v2", API)
+    core = Session(connect()._transport, API.dialect)
     asked: list[int] = []
     for _ in range(3):
         assert core.keep("a", lambda: asked.append(1)) is None

@@ -11,10 +11,10 @@ import pytest
 
 from halopsa import HaloPsaClient
 from halopsa.core.facts import resource_names
-from halopsa.core.records.decode import decode
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
 from halopsa.resources.tickets import Tickets
+from tests.of_halopsa import decode
 from tests.unit.core.records.demo import Demo, DemoRow, demo_entities
 
 __all__ = ["demo_entities"]

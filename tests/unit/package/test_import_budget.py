@@ -45,7 +45,7 @@ resources._attributes settings
 """
 #: What the first list of tickets adds to them.
 LIST = """
-models models.ticket_row resources.tickets
+models models._base models.ticket_row resources.tickets
 """
 #: Libraries a client may load: those the package depends on.
 LIBRARIES = frozenset({"attr", "attrs", "cattrs", "requests", "tenacity", "urllib3"})

@@ -64,7 +64,6 @@ FOLDERS = ("models", "types", "resources", "api")
 #: Arrows of today that run up, or close a circle. One that is gone must leave this list.
 EXCEPTIONS = """
 core.records.custom_fields -> core.records.entity
-core.records.decode -> models
 core.records.entity -> core.records.plain_data
 core.records.entity -> core.records.pydantic_schema
 core.records.pydantic_schema -> core.paging.page

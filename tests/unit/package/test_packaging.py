@@ -147,8 +147,8 @@ names = [name for name in dir(client) if not name.startswith("_")]
 for name in names:
     resource = getattr(client, name)
 assert "tickets" in names, names
-from halopsa.core import facts
-from halopsa.core.records.decode import decode, model
+from tests import of_halopsa as facts
+from tests.of_halopsa import decode, model
 for name in facts.entity_names():
     decode(model(name), {{"id": 1}})
 print("works", halopsa.__file__)

@@ -23,11 +23,11 @@ import halopsa
 from codegen.__main__ import main as codegen
 from halopsa import HaloPsaClient, HaloPsaValidationError, RateLimitConfig, errors
 from halopsa._api import API
-from halopsa.core import facts
 from halopsa.core.config.environment import variables
 from halopsa.core.facts import Operation, Request
 from halopsa.sandbox import Sandbox
 from halopsa.sandbox.server import environment
+from tests import of_halopsa as facts
 
 ROOT = Path(__file__).resolve().parents[3]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -259,7 +259,7 @@ def _run(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
 def _differing() -> Iterator[Operation]:
     for name in facts.resource_names():
         for op in facts.resource(name).ops.values():
-            if op.inventory_row and _said(op.v2) != _said(op.inventory):
+            if op.inventory_row and _said(facts.said(op, "v2")) != _said(facts.said(op, "inventory")):
                 yield op
 
 
@@ -268,7 +268,7 @@ def _said(request: Request | None) -> tuple[str, str] | None:
 
 
 def _v2(op: Operation) -> str:
-    request = op.v2
+    request = facts.said(op, "v2")
     if request is None:
         candidates = ", ".join(f"`{step.verb} {step.path}`" for step in op.experimental)
         return f"refused; experimental: {candidates}"

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.core import facts
 from halopsa.sandbox.server import Sandbox
 from halopsa.sandbox.store import Doc, Json
 from halopsa.sandbox.tables import TABLES
+from tests import of_halopsa as facts
 from tests.unit.sandbox.tool import Api
 
 NAMES = facts.published_names()
@@ -30,7 +30,7 @@ def _lists() -> list[facts.Operation]:
 def test_every_published_list_answers_in_its_envelope_with_columns_of_its_rows(api: Api) -> None:
     empty = []
     for op in _lists():
-        resource, request = facts.resource(op.resource), op.v2
+        resource, request = facts.resource(op.resource), facts.said(op, "v2")
         assert request is not None
         answer = api.get(request.path, **ASKED.get(op.resource, {}))
         assert answer.status == 200, op.resource
@@ -45,7 +45,11 @@ def test_every_published_list_answers_in_its_envelope_with_columns_of_its_rows(a
 
 
 def _rows(answer: Json, op: facts.Operation) -> list[Doc]:
-    found = answer[op.v2.rows[0]] if op.v2 is not None and op.v2.rows and isinstance(answer, dict) else answer
+    found = (
+        answer[op.requests["v2"].rows[0]]
+        if facts.said(op, "v2") is not None and op.requests["v2"].rows and isinstance(answer, dict)
+        else answer
+    )
     assert isinstance(found, list), op.resource
     return found
 
@@ -61,7 +65,7 @@ def test_every_get_of_a_collection_is_known(api: Api) -> None:
     """Those whose answer nobody describes have no rows, but they are no unknown path either."""
     for name in NAMES:
         for op in facts.resource(name).ops.values():
-            request = op.v2
+            request = facts.said(op, "v2")
             if (
                 request is None
                 or request.verb != "GET"
@@ -78,7 +82,9 @@ def test_what_a_list_shows_can_be_read_alone(api: Api) -> None:
     read = 0
     for name in NAMES:
         resource = facts.resource(name)
-        ops = {op.kind: op.v2 for op in resource.ops.values() if op.v2 is not None}
+        ops = {
+            op.kind: request for op in resource.ops.values() if (request := facts.said(op, "v2")) is not None
+        }
         if not {"list", "get"} <= ops.keys() or resource.row_key not in ((), ("id",)):
             continue
         listed = api.get(ops["list"].path, **ASKED.get(name, {})).data
@@ -134,6 +140,10 @@ def test_unknown_paths_stay_unknown(api: Api) -> None:
 
 def test_the_inventory_has_no_published_routes() -> None:
     curated = {facts.resource(name).path for name in facts.resource_names()}
-    path = next(op.v2.path for op in _lists() if op.v2 is not None and op.v2.path not in curated)
+    path = next(
+        op.requests["v2"].path
+        for op in _lists()
+        if facts.said(op, "v2") is not None and op.requests["v2"].path not in curated
+    )
     with Sandbox(dialect="inventory", tickets=0) as halo:
         assert Api(halo).get(path).status == 404

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -12,17 +11,17 @@ import pytest
 
 from codegen.lint.lint import read as resolve
 from halopsa._api import API
-from halopsa.core import facts
 from halopsa.core.base.deprecation import renamed
 from halopsa.core.facts import EntityFacts, FieldFacts, Operation, Param
-from halopsa.core.operations import query
 from halopsa.core.operations.body import RequestBody
-from halopsa.core.records.encode import encode
-from halopsa.core.records.entity import Entity, entity, register_facts
+from halopsa.core.operations.query import parameters
+from halopsa.core.records.entity import entity
 from halopsa.errors import HaloPsaValidationError
+from halopsa.models._base import Entity
+from tests import of_halopsa as facts
+from tests.of_halopsa import encode, register_facts, request_body
 from tests.unit.codegen.demo import Edit, mistakes, rendered, write
 
-parameters = partial(query.parameters, facts=API)
 JOBS, JOB, PARAMS = "resources/jobs.yaml", "entities/Job.yaml", "params.yaml"
 REQUEST = facts.Request("GET", "/Tickets")
 
@@ -30,7 +29,7 @@ REQUEST = facts.Request("GET", "/Tickets")
 def op(*params: Param, **more: Any) -> Operation:  # noqa: ANN401 - fields of an operation
     given = {"resource": "jobs", "name": "list", "kind": "list", "effect": "read", "retry": "read"} | more
     query = {param.name: param for param in params}
-    return Operation(grade="A", query=query, v2=REQUEST, inventory=REQUEST, **given)
+    return Operation(grade="A", query=query, requests={"v2": REQUEST, "inventory": REQUEST}, **given)
 
 
 TEAM = Param("team_id", "list[int]", wire="team", was="squad", until="1.0")
@@ -38,7 +37,7 @@ TEAM = Param("team_id", "list[int]", wire="team", was="squad", until="1.0")
 
 def test_an_old_filter_is_sent_as_the_new_one_and_warns_the_caller() -> None:
     with pytest.warns(DeprecationWarning, match="is called") as noted:
-        sent = parameters(op(TEAM, requires_any=["team_id"]), "v2", {"squad": [1, 2]})
+        sent = parameters(op(TEAM, requires_any=["team_id"]), API.dialects["v2"], {"squad": [1, 2]})
     assert sent == {"team": "1,2"}
     assert [str(warning.message) for warning in noted] == [
         "'squad' of jobs.list is called 'team_id' now; the old name is dropped in version 1.0."
@@ -48,22 +47,24 @@ def test_an_old_filter_is_sent_as_the_new_one_and_warns_the_caller() -> None:
 
 def test_an_old_filter_goes_out_under_the_public_name_in_the_inventory_dialect() -> None:
     with pytest.warns(DeprecationWarning, match="is called"):
-        assert parameters(op(TEAM), "inventory", {"squad": 1}) == {"team_id": "1"}
+        assert parameters(op(TEAM), API.dialects["inventory"], {"squad": 1}) == {"team_id": "1"}
 
 
 def test_both_names_of_a_filter_clash() -> None:
     with pytest.raises(HaloPsaValidationError) as caught:
-        parameters(op(TEAM), "v2", {"squad": 1, "team_id": 2})
+        parameters(op(TEAM), API.dialects["v2"], {"squad": 1, "team_id": 2})
     assert [str(e) for e in caught.value.errors] == ["squad: is the old name of team_id; give one of them"]
 
 
 def test_none_leaves_an_old_filter_out_and_does_not_warn() -> None:
     flag = Param("details", "bool", default=True, was="detailed", until="1.0")
-    assert parameters(op(TEAM), "v2", {"squad": None, "team_id": 2}) == {"team": "2"}
-    assert parameters(op(flag), "v2", {}) == {"details": "true"}
-    assert parameters(op(flag), "v2", {"detailed": None}) == {}
+    assert parameters(op(TEAM), API.dialects["v2"], {"squad": None, "team_id": 2}) == {"team": "2"}
+    assert parameters(op(flag), API.dialects["v2"], {}) == {"details": "true"}
+    assert parameters(op(flag), API.dialects["v2"], {"detailed": None}) == {}
     with pytest.warns(DeprecationWarning, match="is called"):
-        assert parameters(op(flag), "v2", {"detailed": False, "details": None}) == {"details": "false"}
+        assert parameters(op(flag), API.dialects["v2"], {"detailed": False, "details": None}) == {
+            "details": "false"
+        }
 
 
 FIELDS = {
@@ -141,7 +142,7 @@ def test_other_names_are_refused_as_ever() -> None:
 
 def draft(data: object, **fields: object) -> RequestBody:
     write = op(name="create", kind="create", effect="write", retry="write", min=["closed"])
-    return RequestBody(write, EntityFacts("RenamedJob", None, ("id",), FIELDS), "v2", data, fields, {})
+    return request_body(write, EntityFacts("RenamedJob", None, ("id",), FIELDS), "v2", data, fields, {})
 
 
 class NoLookup:

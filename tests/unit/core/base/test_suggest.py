@@ -10,10 +10,9 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaValidationError
-from halopsa._api import API
-from halopsa.core import facts
-from halopsa.core.base.suggest import did_you_mean
 from halopsa.facts import api
+from tests import of_halopsa as facts
+from tests.of_halopsa import did_you_mean
 
 Loosely = Any  # Any: clients used in ways a type checker rightly refuses
 LISTS = [name for name in facts.resource_names() if "list" in facts.resource(name).ops]
@@ -192,7 +191,7 @@ def test_order_of_published_lists(client: Loosely) -> None:
 
 @pytest.mark.parametrize("name", LISTS)
 def test_every_field_can_be_asked_for_by_both_names(name: str) -> None:
-    from halopsa.core.operations.query import ordered
+    from tests.of_halopsa import ordered
 
     described = facts.resource(name)
     op, row = described.ops["list"], facts.entity_facts(described.entity)
@@ -200,10 +199,8 @@ def test_every_field_can_be_asked_for_by_both_names(name: str) -> None:
         return
     for field in row.fields.values():
         for asked in (field.name, field.read):
-            given, errors = ordered(op, row, {"order": asked}, "v2", facts=API, allow_unknown=False)
+            given, errors = ordered(op, row, {"order": asked}, "v2", allow_unknown=False)
             assert not errors
             assert given["order"] in {other.read for other in row.fields.values()}
-    given, errors = ordered(
-        op, row, {"order": "nonsense", "order2": None}, "v2", facts=API, allow_unknown=True
-    )
+    given, errors = ordered(op, row, {"order": "nonsense", "order2": None}, "v2", allow_unknown=True)
     assert (given["order"], errors) == ("nonsense", [])

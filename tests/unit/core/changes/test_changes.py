@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 import responses
@@ -16,13 +15,13 @@ from halopsa import (
     HaloPsaUnsupportedError,
     HaloPsaValidationError,
 )
-from halopsa.core import facts
 from halopsa.core.changes.changes import ServerClock
 from halopsa.core.http.call import Call
+from tests import of_halopsa as facts
 from tests.wire.tenant import Answer, Loosely, Tenant, connect, loose, ok
 
 WHEN = datetime(2026, 3, 1, 12, tzinfo=UTC)
-API = Path(facts.__file__).parents[1] / "facts" / "api" / "resources"
+API = facts.FOLDER / "api" / "resources"
 DATE = "Sun, 01 Mar 2026 13:00:00 GMT"
 SERVER = datetime(2026, 3, 1, 13, tzinfo=UTC)
 
@@ -86,7 +85,9 @@ def test_consistent_needs_pages(tenant: Tenant, name: str) -> None:
 def test_consistent_needs_an_order(tenant: Tenant) -> None:
     ops = {path.stem: facts.resource(f"api.{path.stem}").ops.get("list") for path in API.glob("*.json")}
     name = next(
-        name for name, op in ops.items() if op and op.v2 and op.v2.page != "none" and "order" not in op.query
+        name
+        for name, op in ops.items()
+        if op and facts.said(op, "v2") and op.requests["v2"].page != "none" and "order" not in op.query
     )
     with pytest.raises(HaloPsaUnsupportedError, match="no documented order by id; leave consistent out"):
         getattr(loose(connect()).api, name).list_all(consistent=True)

@@ -17,8 +17,7 @@ from hypothesis import strategies as st
 from halopsa import errors
 from halopsa.core.base.redaction import HIDDEN, redact, written_out
 from halopsa.core.http.call import Answer, Call, parse_json
-from halopsa.core.http.error_body import explain, is_html, is_login_address, is_login_page, shown
-from halopsa.core.http.error_mapping import body_fault, error_for_answer, error_for_fault, error_for_link
+from halopsa.core.http.error_body import is_html
 from halopsa.core.transport.preflight import encoded
 from halopsa.errors import (
     FieldError,
@@ -29,6 +28,16 @@ from halopsa.errors import (
     HaloPsaRateLimitError,
     HaloPsaServerError,
     HaloPsaValidationError,
+)
+from tests.of_halopsa import (
+    body_fault,
+    error_for_answer,
+    error_for_fault,
+    error_for_link,
+    explain,
+    is_login_address,
+    is_login_page,
+    shown,
 )
 
 READ = Call("GET", "/Tickets/5?secret=canary")

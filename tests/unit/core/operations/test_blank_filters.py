@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaValidationError
-from halopsa._api import API
-from halopsa.core import facts
+from tests import of_halopsa as facts
 from tests.every import check_each
 
 Loosely = Any  # Any: clients used in ways a type checker rightly refuses
@@ -19,7 +17,7 @@ Loosely = Any  # Any: clients used in ways a type checker rightly refuses
 CURATED = [name for name in facts.resource_names() if "list" in facts.resource(name).ops]
 PUBLISHED = [
     f"api.{path.stem}"
-    for path in sorted((Path(facts.__file__).parents[1] / "facts" / "api" / "resources").glob("*.json"))
+    for path in sorted((facts.FOLDER / "api" / "resources").glob("*.json"))
     if (op := facts.resource(f"api.{path.stem}").ops.get("list")) and op.kind == "list"
 ]
 BLANKS: tuple[object, ...] = ("", " ", "\t\n", "\u00a0", "\u200b", [""], ["x", ""], ("x", " "))
@@ -112,17 +110,17 @@ def test_children_refuse_it_too(nowhere: Loosely) -> None:
 
 
 def test_text_around_blanks_is_text(nowhere: Loosely) -> None:
-    from halopsa.core.operations.query import parameters
+    from tests.of_halopsa import parameters
 
     op = facts.resource("contacts").ops["list"]
-    assert parameters(op, "v2", {"search": " a b "}, facts=API) == {"search": " a b "}
-    assert parameters(op, "v2", {"search": None}, facts=API) == {}
-    assert parameters(op, "v2", {"search": ","}, facts=API) == {"search": ","}
+    assert parameters(op, "v2", {"search": " a b "}) == {"search": " a b "}
+    assert parameters(op, "v2", {"search": None}) == {}
+    assert parameters(op, "v2", {"search": ","}) == {"search": ","}
 
 
 def test_a_body_may_hold_it() -> None:
     """An empty subject of a mail is what it is."""
-    from halopsa.core.operations.query import parameters
+    from tests.of_halopsa import parameters
 
     op = facts.resource("invoices").ops["send"]
-    assert parameters(op, "inventory", {"emailsubject": ""}, facts=API) == {"emailsubject": ""}
+    assert parameters(op, "inventory", {"emailsubject": ""}) == {"emailsubject": ""}

@@ -10,11 +10,10 @@ import attrs
 import pytest
 
 from halopsa import HaloPsaValidationError
-from halopsa.core import facts
-from halopsa.core.facts import Dialect
 from halopsa.core.operations.body import RequestBody
-from halopsa.core.records.decode import decode, model
+from tests import of_halopsa as facts
 from tests.ids import plain
+from tests.of_halopsa import Dialect, decode, model, request_body
 
 Json = Any  # Any: decoded JSON
 
@@ -51,7 +50,7 @@ def draft(
         op = attrs.evolve(op, grade=grade)
     if op.kind == "update" and record_id is None:
         record_id = 5
-    return RequestBody(
+    return request_body(
         op, facts.entity_facts(described.entity), dialect, data, fields, bound or {}, record_id
     )
 

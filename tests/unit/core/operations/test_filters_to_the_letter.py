@@ -10,7 +10,7 @@ import pytest
 import responses
 
 from halopsa import HaloPsaValidationError
-from halopsa.core import facts
+from tests import of_halopsa as facts
 from tests.wire.tenant import Loosely, Tenant, connect, loose, ok
 
 

@@ -11,9 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaValidationError
-from halopsa.core.facts import Dialect
-from halopsa.core.operations.path import fill
 from tests.ids import plain
+from tests.of_halopsa import Dialect, fill
 
 HOSTILE = [
     "../Users/1",

@@ -7,18 +7,14 @@ import enum
 import warnings
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import partial
 from typing import Any
 
 import pytest
 
 from halopsa import HaloPsaValidationError
-from halopsa._api import API
-from halopsa.core import facts
 from halopsa.core.facts import Operation, Param, Request
-from halopsa.core.operations import query
-
-parameters = partial(query.parameters, facts=API)
+from tests import of_halopsa as facts
+from tests.of_halopsa import parameters
 
 
 def op(*params: Param, requires_any: tuple[str, ...] = ()) -> Operation:
@@ -32,8 +28,7 @@ def op(*params: Param, requires_any: tuple[str, ...] = ()) -> Operation:
         "read",
         "A",
         {param.name: param for param in params},
-        request,
-        request,
+        {"v2": request, "inventory": request},
         requires_any=requires_any,
     )
     return found

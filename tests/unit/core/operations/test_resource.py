@@ -17,8 +17,9 @@ from halopsa import (
     HaloPsaReportError,
     HaloPsaValidationError,
 )
-from halopsa.core.facts import Dialect, resource_names
+from halopsa.core.facts import resource_names
 from halopsa.models.ticket import Ticket
+from tests.of_halopsa import Dialect
 from tests.wire.tenant import Answer, Json, Loosely, Sent, Tenant, connect, loose, made, ok
 
 BOTH = pytest.mark.parametrize("dialect", ["v2", "inventory"])

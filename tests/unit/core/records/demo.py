@@ -7,10 +7,11 @@ from typing import Any, ClassVar
 
 import pytest
 
+from halopsa._api import API
 from halopsa.core.facts import EntityFacts, FieldFacts
 from halopsa.core.records import decode
-from halopsa.core.records import entity as entity_module
-from halopsa.core.records.entity import Entity, entity
+from halopsa.core.records.entity import entity
+from halopsa.models._base import Entity
 
 
 def field(name: str, word: str, wire: str = "", **more: object) -> FieldFacts:
@@ -159,6 +160,6 @@ FACTS = (
 @pytest.fixture(autouse=True)
 def demo_entities(monkeypatch: pytest.MonkeyPatch) -> None:
     for facts in FACTS:
-        monkeypatch.setitem(entity_module._registered, facts.name, facts)
+        monkeypatch.setitem(API._kept, ("entities", facts.name), facts)
     for cls in (DemoField, DemoLine, DemoRow, Demo, DemoProjectRow, DemoProject):
-        monkeypatch.setitem(decode._models, cls._entity, cls)
+        monkeypatch.setitem(decode._models, (API, cls._entity), cls)

@@ -13,11 +13,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from halopsa.core.facts import Dialect
+from halopsa._api import API
 from halopsa.core.records import compiled, decode, entity
-from halopsa.core.records.decode import decode_rows
-from halopsa.core.records.entity import Entity, present, register_facts
+from halopsa.core.records.entity import present
 from halopsa.errors import HaloPsaProtocolError
+from halopsa.models._base import Entity
+from tests.of_halopsa import Dialect, decode_rows, register_facts
 from tests.unit.core.records.demo import Demo, DemoLine, DemoRow, demo_entities, described, field
 
 __all__ = ["demo_entities"]
@@ -152,7 +153,7 @@ def test_rows_of_several_shapes_in_one_page() -> None:
 
 def test_a_shape_that_comes_often_is_compiled() -> None:
     with seen_often(3):
-        decoder = decode._compile(DemoRow, "v2")
+        decoder = decode._compile(DemoRow, API.dialect)
         latest = decoder.many([{"id": 1, "new": "a"}, {"id": 2, "new": "b"}, {"new": "c", "id": 3}], 0)
         assert not _compiled(decoder)
         latest = decoder.many([{"id": n, "new": n} for n in range(4)], 0)
@@ -221,7 +222,7 @@ def test_fields_with_names_that_are_no_identifiers_are_stored_all_the_same() -> 
         with seen_often(1):
             (row,) = decode_rows(cls, [{name: str(at) for at, name in enumerate(odd)}])
     finally:
-        del entity._registered["Odd"]
+        del API._kept["entities", "Odd"]
     assert [row.to_dict()[name] for name in odd] == [0, 1, 2]
 
 
@@ -229,7 +230,7 @@ def test_shapes_and_their_width_are_bounded(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(compiled, "MAX_SHAPES", 4)
     monkeypatch.setattr(compiled, "MAX_KEYS", 6)
     with seen_often(2):
-        decoder = decode._compile(DemoRow, "v2")
+        decoder = decode._compile(DemoRow, API.dialect)
         for number in range(50):
             decoder.many([{f"key{number}": 1}] * (1 + number % 2), 0)
         wide = [{f"key{number}": 1 for number in range(7)}] * 5
@@ -249,7 +250,7 @@ def test_classes_that_watch_their_subclasses_have_none_made() -> None:
             made.append(cls)
 
     with seen_often(1):
-        decoder = decode._compile(Watched, "v2")
+        decoder = decode._compile(Watched, API.dialect)
         assert [row.to_dict() for row in decoder.many([{"id": 1}] * 3, 0)] == [{"id": 1}] * 3
         assert not _compiled(decoder)
     assert made == []

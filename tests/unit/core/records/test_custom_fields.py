@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from halopsa.core.records.decode import decode, encode
+from tests.of_halopsa import decode, encode
 from tests.unit.core.records.demo import Demo, DemoField, DemoRow, demo_entities
 
 __all__ = ["demo_entities"]

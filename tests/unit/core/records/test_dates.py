@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halopsa.core.records.dates import format_date, format_datetime, format_moment, parse_date, parse_datetime
+from halopsa.core.records.dates import format_date, format_datetime, format_moment
+from tests.of_halopsa import parse_date, parse_datetime
 
 MOMENT = datetime(2024, 3, 1, 10, 11, 12, tzinfo=UTC)
 

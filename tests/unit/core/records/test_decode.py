@@ -15,12 +15,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from halopsa._api import API
 from halopsa.core.records import decode as decode_module
-from halopsa.core.records.decode import converter, decode, decode_rows, encode, encode_query, model
 from halopsa.core.records.encode import put_path
-from halopsa.core.records.entity import Entity, entity, facts_of
+from halopsa.core.records.entity import entity
 from halopsa.core.records.scalars import SCALARS
 from halopsa.errors import FieldError, HaloPsaProtocolError
+from halopsa.models._base import Entity
+from tests.of_halopsa import converter, decode, decode_rows, encode, encode_query, model
 from tests.unit.core.records.demo import Demo, DemoField, DemoLine, DemoRow, demo_entities, described, field
 
 __all__ = ["demo_entities"]
@@ -267,7 +269,7 @@ class TestNested:
         assert decode(Demo, {"anything": row}).anything == row
 
     def test_a_class_is_found_by_its_name_when_needed(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.delitem(decode_module._models, "CustomField")
+        monkeypatch.delitem(decode_module._models, (API, "CustomField"))
         monkeypatch.setattr(importlib, "import_module", lambda path: {"path": path})
         with pytest.raises(AttributeError):
             model("SLAThing")
@@ -284,7 +286,7 @@ class TestNested:
         assert model("HTTPServerRow") is DemoLine
         assert model("HTTPServerRow") is DemoLine
         assert seen == ["halopsa.models.http_server_row"]
-        monkeypatch.delitem(decode_module._models, "HTTPServerRow")
+        monkeypatch.delitem(decode_module._models, (API, "HTTPServerRow"))
 
 
 class TestRows:
@@ -459,9 +461,9 @@ class TestEncode:
 
     def test_paths(self) -> None:
         body: dict[str, Any] = {"address": "odd"}  # Any: JSON
-        put_path(body, "address.post.code", "AB1", facts_of("Demo"))
-        put_path(body, "address.line1", "x", facts_of("Demo"))
-        put_path(body, "odata.count", 1, facts_of("Demo"))
+        put_path(body, "address.post.code", "AB1", API.entity("Demo"))
+        put_path(body, "address.line1", "x", API.entity("Demo"))
+        put_path(body, "odata.count", 1, API.entity("Demo"))
         assert body == {"address": {"post": {"code": "AB1"}, "line1": "x"}, "odata.count": 1}
 
     def test_custom_fields_from_the_server_send_no_definition(self) -> None:
@@ -554,10 +556,10 @@ def test_all_scalar_words_convert() -> None:
 
 
 def test_facts_can_be_registered() -> None:
-    from halopsa.core.records.entity import _registered, register_facts
+    from tests.of_halopsa import register_facts
 
     register_facts(described("DemoMine", field("id", "int")))
     try:
-        assert facts_of("DemoMine").fields["id"].type == "int"
+        assert API.entity("DemoMine").fields["id"].type == "int"
     finally:
-        del _registered["DemoMine"]
+        del API._kept["entities", "DemoMine"]

@@ -11,11 +11,11 @@ import pytest
 from halopsa import HaloPsaClient
 from halopsa.core.facts import entity_facts, entity_names, resource, resource_names
 from halopsa.core.paging.listing import Page
-from halopsa.core.records.decode import decode
 from halopsa.facts import api
 from halopsa.models.report_data import ReportData
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
+from tests.of_halopsa import decode
 from tests.unit.core.records.demo import Demo, demo_entities
 
 __all__ = ["demo_entities"]

@@ -8,11 +8,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from halopsa._api import API
 from halopsa.core.facts import entity_names
 from halopsa.core.records import decode as decode_module
 from halopsa.core.records import entity as entity_module
-from halopsa.core.records.decode import decode
-from halopsa.core.records.entity import RESERVED_NAMES, Entity, facts_of, members
+from halopsa.core.records.entity import RESERVED_NAMES, members
+from halopsa.models._base import Entity
+from tests.of_halopsa import decode
 from tests.unit.core.records.demo import Demo, DemoLine, DemoProject, DemoProjectRow, DemoRow, demo_entities
 
 __all__ = ["demo_entities"]
@@ -178,10 +180,10 @@ def test_to_dict_goes_into_nested_records_and_keeps_dates() -> None:
 @pytest.mark.parametrize("name", entity_names())
 def test_generated_classes_have_the_fields_of_their_facts(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(decode_module, "_models", {})
-    monkeypatch.setattr(entity_module, "_registered", {})
-    cls = decode_module.model(name)
+    monkeypatch.delitem(API._kept, ("entities", name), raising=False)
+    cls = decode_module.model(API, name)
     assert cls._entity == name
-    assert members(cls).keys() == facts_of(name).fields.keys()
+    assert members(cls).keys() == API.entity(name).fields.keys()
     assert not members(cls).keys() & RESERVED_NAMES
     assert decode(cls, {"zzz": 1}).extra == decode(cls, {"zzz": 1}, dialect="inventory").extra == {"zzz": 1}
 

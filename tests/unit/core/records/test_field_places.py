@@ -10,16 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from halopsa.core import facts
 from halopsa.core.records import compiled
-from halopsa.core.records.decode import decode, decode_rows
-from halopsa.core.records.encode import encode
 from halopsa.core.records.entity import present
 from halopsa.models.attachment import Attachment
 from halopsa.models.custom_field import CustomField
 from halopsa.models.site import Site
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
+from tests import of_halopsa as facts
+from tests.of_halopsa import decode, decode_rows, encode
 
 Json = Any  # Any: decoded JSON
 MADE, CHANGED = "2024-06-20T14:45:15.9746271Z", "2024-06-20T14:45:17.152"

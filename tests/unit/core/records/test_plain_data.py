@@ -26,10 +26,10 @@ from halopsa import HaloPsaValidationError
 from halopsa.core.changes.bookmark import Bookmark
 from halopsa.core.facts import entity_names
 from halopsa.core.paging.listing import Listing, Page, RawPage
-from halopsa.core.records.decode import decode, model
 from halopsa.models.report_data import ReportData
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
+from tests.of_halopsa import decode, model
 from tests.unit.core.base.test_deprecation import RenamedJob
 from tests.unit.core.records.demo import Demo, DemoRow, demo_entities
 

@@ -19,10 +19,9 @@ from halopsa import HaloPsaClient, HaloPsaValidationError, RateLimitConfig, Retr
 from halopsa._api import API
 from halopsa.core.base.scalars import plain
 from halopsa.core.config.settings import Config
-from halopsa.core.operations.path import fill
-from halopsa.core.records.encode import encode, encode_query
 from halopsa.errors import HaloPsaConfigError
 from halopsa.sandbox import Sandbox
+from tests.of_halopsa import encode, encode_query, fill
 
 
 class Number:

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from halopsa.core.records.decode import decode
-from halopsa.core.records.entity import Entity
 from halopsa.core.tabular import columns as columns_module
 from halopsa.core.tabular.columns import Columns, column_type
 from halopsa.core.tabular.flatten import DEPTH, flatten, moment
+from halopsa.models._base import Entity
+from tests.of_halopsa import decode
 from tests.unit.core.records.demo import Demo, DemoRow, demo_entities
 
 __all__ = ["demo_entities"]

@@ -166,7 +166,7 @@ def test_a_token_that_is_being_fetched() -> None:
 
 def test_an_answer_that_is_kept() -> None:
     def made() -> tuple[Callable[[], object], Callable[[], object]]:
-        core = Session(cast("Transport", object()), "v2", API)
+        core = Session(cast("Transport", object()), API.dialect)
         call = lambda: core.keep("key", lambda: 5)  # noqa: E731 - the same twice
         return call, call
 
