@@ -15,7 +15,7 @@ from halopsa import HaloPsaClient, RateLimitConfig
 from halopsa.core.drive import drive
 from halopsa.core.http.call import Answer, Call
 from halopsa.core.transport.exchange import Transport, _Again, _Progress
-from halopsa.core.transport.sync_sender import Reply
+from halopsa.core.transport.wire import Reply
 from tests.bench.measure import ROOT, Line, in_turns, repeated
 from tests.bench.samples import PAGE, samples
 

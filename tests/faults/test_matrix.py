@@ -121,7 +121,8 @@ def test_fault(
         if fault.primed:
             prime(fault, kind, client, play, place, steps)
         if fault.max_body is not None:
-            client._transport.max_body = client._transport._sender._max_body = fault.max_body
+            transport = client._transport
+            transport.max_body = transport._sender._max_body = fault.max_body  # type: ignore[attr-defined]  # a SyncSender
         if want.error is None:
             assert kind.call(client, place) == (kind.value if want.value is GOOD else want.value)
         else:

@@ -12,7 +12,8 @@ import attrs
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
 from halopsa.core.http.call import Answer
 from halopsa.core.ratelimit.limiter import Permit
-from halopsa.core.transport.sync_sender import Reply, Request, Sender, _prepared
+from halopsa.core.transport.sync_sender import SyncSender, _prepared
+from halopsa.core.transport.wire import Reply, WireRequest
 from tests.of_halopsa import Dialect
 
 HOST = "testcompany.halopsa.com"
@@ -36,7 +37,7 @@ class Out:
         return self.target.partition("?")[0]
 
 
-class Wire(Sender):
+class Wire(SyncSender):
     """Makes requests ready as ever, and sends none."""
 
     body: bytes = b"{}"
@@ -45,7 +46,12 @@ class Wire(Sender):
     sent: list[Out]
 
     async def send(
-        self, request: Request, to: BinaryIO | None, *, permit: Permit | None = None, keep_json: bool = False
+        self,
+        request: WireRequest,
+        to: BinaryIO | None,
+        *,
+        permit: Permit | None = None,
+        keep_json: bool = False,
     ) -> Reply:
         """Keep what would go out, and answer with what is given."""
         prepared = self._quickly(request) or _prepared(request)
@@ -84,6 +90,7 @@ def wired(dialect: Dialect = "v2", **settings: object) -> Iterator[tuple[HaloPsa
     with HaloPsaClient(dialect=dialect, **{**options, **settings}) as client:  # type: ignore[arg-type]  # as it takes them
         transport = client._transport
         real = transport._sender
+        assert isinstance(real, SyncSender)
         wire = Wire(real._network, real._max_body, real._root)
         wire.sent = []
         transport._sender = wire

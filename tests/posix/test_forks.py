@@ -10,6 +10,7 @@ import pytest
 
 from halopsa._api import API
 from halopsa.core.session import Session
+from halopsa.core.transport.sync_sender import SyncSender
 from tests.unit.core.paging.test_prefetch import _SLOW, _python
 from tests.unit.core.ratelimit.test_limiter_threads import full
 from tests.unit.core.transport.ledger import Entry, answer, echo, keeping
@@ -220,13 +221,15 @@ def test_a_forked_child_starts_afresh(raw: RawServer) -> None:
     raw.script = [whole(b"[1]")]
     transport = raw.transport()
     transport.send(READ)
-    adapter = transport._sender._adapter
+    sending = transport._sender
+    assert isinstance(sending, SyncSender)
+    adapter = sending._adapter
     transport.throttle._lock.acquire()  # as if another thread held it
     pid = os.fork()
     if pid == 0:
         status = 1
         try:
-            if transport.tokens.info is None and transport._sender._adapter is not adapter:
+            if transport.tokens.info is None and sending._adapter is not adapter:
                 status = 0 if transport.send(READ).json() == [1] else 2
         finally:
             os._exit(status)

@@ -44,7 +44,8 @@ from .preflight import encoded, refusal
 from .request_log import Watch, note, shown_path
 from .retry_policy import Decision, History, Outcome, classify
 from .sockets import unsuitable
-from .sync_sender import Reply, Request, Sender, is_json
+from .sync_sender import SyncSender, is_json
+from .wire import Reply, Sender, WireRequest
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -142,9 +143,8 @@ class Transport:
             "User-Agent": self._agent,
         }
         self._api_url = config.api_url
-        self._sender = Sender(
-            Network.of(config, environ), max_body, _root(self._api_url), Watch(self.throttle, _spans(config))
-        )
+        self._sender: Sender = SyncSender(Network.of(config, environ), max_body, _root(self._api_url))
+        self._watch = Watch(self.throttle, _spans(config))
         self._accepted = False  # some token of this client has been accepted
         self._doubtful_until = 0.0  # until when it is not asked again whether one would be
         self._denied: dict[tuple[str, str], float] = {}  # where a new token was refused -> until when
@@ -231,7 +231,7 @@ class Transport:
         )
 
         async def attempt() -> Reply | _Again:
-            reply = await self._sender.send(request, to)
+            reply = await self._send(request, to)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status >= 300:
                 # The body may quote the signed address; a 429 means nothing for our own limit, so it is
@@ -282,7 +282,7 @@ class Transport:
                 if rewind and to is not None and to.tell():
                     to.seek(0)
                     to.truncate()
-                reply = await self._sender.send(request, to, permit=permit, keep_json=follow is not None)
+                reply = await self._send(request, to, permit=permit, keep_json=follow is not None)
             if rewind and reply.answer is not None:  # final only because some of it had been written
                 reply.fatal = False
             return await self._settle(call, reply, progress, token)
@@ -468,7 +468,7 @@ class Transport:
                 request = self._request(
                     probe.method, self._api_url + probe.path, headers, None, probe, progress
                 )
-                answer = (await self._sender.send(request, None, permit=permit)).answer
+                answer = (await self._send(request, None, permit=permit)).answer
             good = answer is not None and 200 <= answer.status < 300 and is_json(answer.headers)
             if good or (answer is not None and answer.status == 403):
                 self._accepted = True
@@ -501,7 +501,7 @@ class Transport:
             with await self._acquire(progress, call.priority, reserve=False) as permit:
                 headers = {**self._headers(call), "Content-Type": "application/x-www-form-urlencoded"}
                 request = self._request("POST", url, headers, secret.form(form), call, progress, secret=True)
-                reply = await self._sender.send(request, None, permit=permit)
+                reply = await self._send(request, None, permit=permit)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
                 return reply
@@ -539,6 +539,21 @@ class Transport:
         seconds = once * max(3, self.config.retry.max_attempts)
         return Deadline(max(seconds, api.DOWNLOAD_DEADLINE) if download else seconds, clock=self._clock)
 
+    async def _send(
+        self,
+        request: WireRequest,
+        to: BinaryIO | None,
+        *,
+        permit: Permit | None = None,
+        keep_json: bool = False,
+    ) -> Reply:
+        watch = self._watch
+        if not watch.wanted():
+            return await self._sender.send(request, to, permit=permit, keep_json=keep_json)
+        with watch.over(request, permit) as watched:
+            reply = watched.reply = await self._sender.send(request, to, permit=permit, keep_json=keep_json)
+            return reply
+
     def _request(
         self,
         method: str,
@@ -549,9 +564,9 @@ class Transport:
         progress: _Progress,
         *,
         secret: bool = False,
-    ) -> Request:
+    ) -> WireRequest:
         connect, read = self._times(call)
-        return Request(
+        return WireRequest(
             method,
             url,
             headers,

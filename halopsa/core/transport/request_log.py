@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlsplit
 
+import attrs
+
 if TYPE_CHECKING:
     from opentelemetry.trace import Span
 
     from ..ratelimit.limiter import Permit, Throttle
-    from .sync_sender import Reply, Request
     from .tracing import Spans
+    from .wire import Reply, WireRequest
 
 __all__ = ["Watch", "instance", "note", "shown_path"]
 
@@ -68,6 +70,13 @@ def _unharmed() -> Iterator[None]:
         _log.warning("The tracer failed with %s; the request goes on without it.", type(error).__name__)
 
 
+@attrs.define(eq=False, repr=False)
+class Watched:
+    """A request that is being watched. `reply`: what came of it, None as long as nothing has."""
+
+    reply: Reply | None = None
+
+
 class Watch:
     """Watches the requests of one client."""
 
@@ -79,18 +88,19 @@ class Watch:
         """Whether anybody listens."""
         return self._spans is not None or _log.isEnabledFor(logging.DEBUG)
 
-    def over(self, request: Request, permit: Permit | None, send: Callable[[], Reply]) -> Reply:
-        """Do `send` and tell of it. Requests without a permit go to other hosts, by links."""
+    @contextmanager
+    def over(self, request: WireRequest, permit: Permit | None) -> Iterator[Watched]:
+        """Tell of a request that is sent within. Requests without a permit go to other hosts, by links."""
         span: Span | None = None
         if self._spans is not None:
             with _unharmed():
                 span = self._spans.start(request, external=permit is None)
-        reply: Reply | None = None
+        watched = Watched()
         started = time.monotonic()
         try:
-            reply = send()
+            yield watched
         finally:
-            seconds = time.monotonic() - started
+            seconds, reply = time.monotonic() - started, watched.reply
             waited = 0.0 if permit is None else permit.waited + permit.delay
             budget = None if permit is None else (self._throttle.used, self._throttle.limit)
             if self._spans is not None and span is not None:
@@ -98,11 +108,10 @@ class Watch:
                     self._spans.finish(span, reply, waited, budget)
             if _log.isEnabledFor(logging.DEBUG):
                 _log_line(request, reply, seconds, waited, budget)
-        return reply
 
 
 def _log_line(
-    request: Request, reply: Reply | None, seconds: float, waited: float, budget: tuple[int, int] | None
+    request: WireRequest, reply: Reply | None, seconds: float, waited: float, budget: tuple[int, int] | None
 ) -> None:
     parts = urlsplit(request.url)
     status = reply.answer.status if reply is not None and reply.answer is not None else None

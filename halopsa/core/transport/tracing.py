@@ -16,7 +16,7 @@ from ...facts import api
 if TYPE_CHECKING:
     from opentelemetry.trace import Span
 
-    from .sync_sender import Reply, Request
+    from .wire import Reply, WireRequest
 
 __all__ = ["Spans", "route"]
 
@@ -51,7 +51,7 @@ class Spans:
             provider: Any = tracer
             self._tracer = provider.get_tracer("halopsa", __version__)
 
-    def start(self, request: Request, *, external: bool) -> Span:
+    def start(self, request: WireRequest, *, external: bool) -> Span:
         """Begin the span of a request; `external`: of a link, whose path says nothing and may be private."""
         parts = urlsplit(request.url)
         name = request.method

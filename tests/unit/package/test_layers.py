@@ -67,8 +67,6 @@ core.records.custom_fields -> core.records.entity
 core.records.entity -> core.records.plain_data
 core.records.entity -> core.records.pydantic_schema
 core.records.pydantic_schema -> core.paging.page
-core.transport.request_log -> core.transport.sync_sender
-core.transport.tracing -> core.transport.sync_sender
 core.transport.tracing -> halopsa
 errors -> core.paging.listing
 """

@@ -205,7 +205,7 @@ def test_nothing_is_worked_out_when_nobody_listens(
 ) -> None:
     web.get(f"{BASE}/api/Tickets/5", json={"id": 5})
     made = transport()
-    monkeypatch.setattr(made._sender._watch, "over", None)
+    monkeypatch.setattr(made._watch, "over", None)
     made.send(READ)
     code = (
         "import sys, halopsa.client\n"
@@ -298,7 +298,7 @@ def test_the_global_tracer_and_what_is_none(web: responses.RequestsMock) -> None
     for on in (True, trace.NoOpTracerProvider(), trace.NoOpTracer()):
         transport(tracer=on).send(READ)
     for off in (None, False):
-        assert transport(tracer=off)._sender._watch is not None
+        assert transport(tracer=off)._watch is not None
         assert transport(tracer=off).config.tracer is None
     with HaloPsaClient(tenant="acme", token_source=lambda: "t", tracer=True) as client:
         assert "tracer" not in repr(client._transport.config)

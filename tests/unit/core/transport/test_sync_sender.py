@@ -20,14 +20,15 @@ from halopsa.core.config.settings import Config
 from halopsa.core.drive import drive
 from halopsa.core.transport.in_flight import Exchange, current
 from halopsa.core.transport.sockets import PacedAdapter, Prepared
-from halopsa.core.transport.sync_sender import Request, Sender, _prepared
+from halopsa.core.transport.sync_sender import SyncSender, _prepared
+from halopsa.core.transport.wire import WireRequest
 
 ROOT = "https://testcompany.halopsa.com"
 CONFIG = Config.build(API, tenant="testcompany", token_source=lambda: "t")
 
 
-def sender(root: str = ROOT) -> Sender:
-    return Sender(Network.of(CONFIG, {}), 1000, root)
+def sender(root: str = ROOT) -> SyncSender:
+    return SyncSender(Network.of(CONFIG, {}), 1000, root)
 
 
 def request(
@@ -38,8 +39,8 @@ def request(
     body: bytes | dict[str, str] | None = None,
     root: str = ROOT,
     headers: Mapping[str, str] | None = None,
-) -> Request:
-    return Request(
+) -> WireRequest:
+    return WireRequest(
         method, root + path, headers or {"Accept": "*/*"}, params or {}, body, 1.0, 1.0, Deadline(9), 1
     )
 
@@ -208,7 +209,7 @@ def scripted(request: pytest.FixtureRequest) -> Iterator[Scripted]:
     server.close()
 
 
-def body_of(sending: Sender, asked: Request) -> tuple[int, bytes] | str:
+def body_of(sending: SyncSender, asked: WireRequest) -> tuple[int, bytes] | str:
     reply = drive(lambda: sending.send(asked, None))
     return (reply.answer.status, reply.answer.body) if reply.kind == "answer" and reply.answer else reply.kind
 

@@ -1,0 +1,62 @@
+"""One request on the wire and what came of it, as data; and what sends it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import BinaryIO, Literal, Protocol
+
+import attrs
+
+from ...errors import ConnectionReason
+from ..base.deadline import Deadline
+from ..http.call import Answer
+from ..ratelimit.permit import Permit
+
+__all__ = ["Reply", "Sender", "WireRequest"]
+
+
+@attrs.frozen(eq=False, repr=False)
+class WireRequest:
+    """What goes out. `body`: bytes or text as they are, a mapping as a form. `secret`: so is the answer."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    params: Mapping[str, str]
+    body: bytes | str | dict[str, str] | None
+    connect: float
+    read: float
+    deadline: Deadline
+    attempt: int
+    request_id: str = ""
+    secret: bool = False
+
+
+@attrs.define(eq=False, repr=False)
+class Reply:
+    """What came back. `kind` as in `retry_policy.Outcome`; `detail` is safe to show."""
+
+    kind: Literal["answer", "unsent", "lost", "garbled"]
+    host: str
+    answer: Answer | None = None
+    detail: str = ""
+    fatal: bool = False
+    written: int | None = None  # bytes streamed, when they were streamed
+    reason: ConnectionReason | None = None
+
+
+class Sender(Protocol):
+    """What puts requests on the wire. It says of the permit what became of it, as soon as that is known."""
+
+    async def send(
+        self,
+        request: WireRequest,
+        to: BinaryIO | None,
+        *,
+        permit: Permit | None = None,
+        keep_json: bool = False,
+    ) -> Reply: ...
+
+    def close(self) -> None: ...
+
+    def after_fork(self) -> None: ...
