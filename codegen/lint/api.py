@@ -9,7 +9,7 @@ from codegen.manifest.problems import did_you_mean
 from codegen.manifest.source import Document
 
 #: What a call has to fill into the parameters of a page style, and into the path and body of a write style.
-_PAGE, _WRITE = frozenset({"page_size", "page_no"}), frozenset({"id"})
+_PAGE, _WRITE = frozenset({"page_size", "page_no", "offset"}), frozenset({"id"})
 
 
 def check(context: Context) -> None:

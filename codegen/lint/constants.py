@@ -103,6 +103,16 @@ def _path(value: object) -> _Said:
             yield f"{item!r} is no path such as /api", *place
 
 
+def _header(value: object) -> _Said:
+    if not re.fullmatch(r"[A-Za-z0-9-]+", str(value)):
+        yield (f"{value!r} is no name of a header, such as X-Api-Key",)
+
+
+def _prefix(value: object) -> _Said:
+    if not re.fullmatch(r"([!-~]+ )?", str(value)):
+        yield (f"{value!r} is neither empty nor a word with a space behind it, such as 'Bearer '",)
+
+
 def _pattern(value: object) -> _Said:
     for place, item in _each(value):
         try:
@@ -134,6 +144,8 @@ _FORMS: dict[str, Callable[[object], _Said]] = {
     "api_path": _path,
     "token_paths": _path,
     "token_suffix": _path,
+    "auth_header": _header,
+    "auth_prefix": _prefix,
     "tenant_pattern": _pattern,
     "limit_texts": _pattern,
     "hosted_url": _address,

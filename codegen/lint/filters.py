@@ -88,13 +88,13 @@ def _param(
 ) -> None:
     if op.v2 is None:
         return
-    declared = context.upstream.query(op.v2.verb, op.v2.path)
+    declared, described = context.upstream.query(op.v2.verb, op.v2.path), context.upstream.exists
     where = f"{op.v2.verb} {op.v2.path}"
     wires = [("wire", param.wire)] if param.wire else []
     wires += [("sets", wire) for wire in param.sets]
     wires += [("when", wire) for sent in (param.when or {}).values() for wire in sent]
     for key, wire in wires:
-        if wire not in declared and not facts.get("new") and param.only != "inventory":
+        if described and wire not in declared and not facts.get("new") and param.only != "inventory":
             message = f"{wire!r} is no published parameter of {where}{did_you_mean(wire, declared)}"
             context.complain(document, f"{message}; mark it new with a note", *trail, key)
     if facts.get("new") and param.only != "inventory" and param.wire in declared:

@@ -54,11 +54,12 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
             context.complain(document, message, *place, "page")
             break  # most likely the same one
         place = (*trail, "inventory")
-    if op.v2 and not op.of and context.upstream.operation(op.v2.verb, op.v2.path) is None:
+    described = context.upstream.exists and not op.of
+    if op.v2 and described and context.upstream.operation(op.v2.verb, op.v2.path) is None:
         verb = "write" if op.v2.id_in_body else op.v2.verb.lower()
         context.complain(document, f"the vendor publishes no {op.v2.verb} {op.v2.path}", *trail, verb)
     for number, step in enumerate(op.experimental):
-        if not op.of and context.upstream.operation(step.verb, step.path) is None:
+        if described and context.upstream.operation(step.verb, step.path) is None:
             message = f"the vendor publishes no {step.verb} {step.path}"
             context.complain(document, message, *trail, "experimental", number, step.verb.lower())
     if op.v2 and not op.of and context.upstream.operation(op.v2.verb, op.v2.path) is not None:

@@ -33,6 +33,11 @@ class Upstream:
     _ops: dict[str, dict[str, dict[str, object]]] = attrs.field(factory=dict, init=False)
     _entities: dict[str, dict[str, object]] = attrs.field(factory=dict, init=False)
 
+    @property
+    def exists(self) -> bool:
+        """Whether the vendor publishes a description: without one nothing can stand against it."""
+        return (self.root / "upstream").is_dir()
+
     def _read(self, folder: str, name: str) -> Document:
         path = self.root / "upstream" / folder / f"{name}.yaml"
         if not is_file_name(name) or not path.is_file():

@@ -39,17 +39,22 @@ class Connection(NamedTuple):
 
 
 class AuthFacts(NamedTuple):
-    """How a token is got, how long it is kept, and what a refused one costs."""
+    """How a token is sent, how it is got, how long it is kept, and what a refused one costs.
 
-    token_suffix: str
-    token_paths: tuple[str, ...]
-    token_lead: float
-    token_default_life: float
-    token_longest_life: float
-    token_refused_for: float
+    An API with keys in the place of tokens says nothing of how to get one: the caller has it.
+    """
+
     denied_for: float
     denied_doubtful_for: float
     probe_path: str
+    auth_header: str = "Authorization"
+    auth_prefix: str = "Bearer "
+    token_suffix: str = ""
+    token_paths: tuple[str, ...] = ()
+    token_lead: float = 0.0
+    token_default_life: float = 0.0
+    token_longest_life: float = 0.0
+    token_refused_for: float = 0.0
     default_scope: str = ""
     scopes: tuple[str, ...] = ()
 

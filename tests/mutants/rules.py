@@ -327,8 +327,8 @@ MUTANTS = [
     Mutant(
         "a caller's header cannot replace the client's own",
         "halopsa/core/config/validation.py",
-        "elif name.lower() in _OWN_HEADERS:",
-        "elif name in _OWN_HEADERS:",
+        "elif name.lower() in {*_OWN_HEADERS,",
+        "elif name in {*_OWN_HEADERS,",
         ("tests/unit/core/config/test_settings.py",),
     ),
     # Filters and bodies

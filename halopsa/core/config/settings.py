@@ -112,7 +112,7 @@ class Config:
         found.credentials(given["client_id"], given["client_secret"], given["token_source"])
         found.text("tenant_id", given["tenant_id"])
         found.text("scope", given["scope"])
-        if not given["scope"]:
+        if facts.auth.default_scope and not given["scope"]:
             variable = variables(facts)["scope"]
             found.add(f'scope is empty: pass scope="{facts.auth.default_scope}" or set {variable}')
         if given["dialect"] not in facts.dialects:

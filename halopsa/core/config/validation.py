@@ -21,7 +21,6 @@ __all__ = ["Checks"]
 _OWN_HEADERS: Final = frozenset(
     {
         "accept-encoding",
-        "authorization",
         "connection",
         "content-length",
         "content-type",
@@ -161,7 +160,7 @@ class Checks:
         for name, value in headers.items():
             if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
                 self.add("default_headers: a name is not a valid header name")
-            elif name.lower() in _OWN_HEADERS:
+            elif name.lower() in {*_OWN_HEADERS, "authorization", self.facts.auth.auth_header.lower()}:
                 self.add(f"default_headers: {name} is set by the client itself; leave it out")
             elif not isinstance(value, str) or not _clean(value):
                 self.add(f"default_headers: the value of {name} must be a string without control characters")

@@ -115,7 +115,9 @@ class Envelope:
 
     def total(self, answer: object) -> object:
         """Return the total that an envelope claims, as it came; ``None`` where there is none."""
-        found = _named(answer, self.facts.envelope.total_key) if isinstance(answer, Mapping) else []
+        found = [answer]
+        for step in self.facts.envelope.total_key.split("."):
+            found = [value for part in found if isinstance(part, Mapping) for value in _named(part, step)]
         return found[0] if found else None
 
     def _known(self, answer: Mapping[str, object], keys: Sequence[str], what: str) -> list[object] | None:

@@ -57,6 +57,8 @@ class PageReader(Generic[RowT]):
         )
         self.server: ServerClock | None = None
         self.style = session.facts.paging.page_styles[request.page][session.dialect.name]
+        self._by_offset = any("{offset}" in text for text in self.style.values())
+        self._rows_a_page = 0
         self.cls = cast("type[RowT]", model(session.facts, described.row))
         self._sent = sent
         self._envelope = envelope.Envelope(session.facts)
@@ -82,15 +84,29 @@ class PageReader(Generic[RowT]):
 
     def page(self, page_no: int, page_size: int) -> RawPage[RowT]:
         """Fetch one page."""
-        paging = {k: v.format(page_size=page_size, page_no=page_no) for k, v in self.style.items()}
+        if self._by_offset and page_no > 1:
+            page_size = self._rows_a_page or self._rows_of_page_1(page_size)
+        offset = (page_no - 1) * page_size
+        paging = {
+            name: text.format(page_size=page_size, page_no=page_no, offset=offset)
+            for name, text in self.style.items()
+        }
         call = attrs.evolve(self.call, params={**paging, **self.call.params})
         sent = self.session.transport.send(call)
         if self.server is not None:
             self.server.hear(sent.headers)
         try:
-            return self._read(page_no, sent.json())
+            read = self._read(page_no, sent.json())
         except HaloPsaProtocolError as error:
             raise unreadable(self.session.facts, call, sent, error, f"page {page_no}: ") from None
+        if page_no == 1:
+            self._rows_a_page = len(read.rows) or page_size
+        return read
+
+    def _rows_of_page_1(self, page_size: int) -> int:
+        """Return how many rows a page has, maybe fewer than asked for: the next begins where it ends."""
+        self.page(1, page_size)
+        return self._rows_a_page
 
     def _read(self, page_no: int, answer: object) -> RawPage[RowT]:
         """Make the rows of a page of its JSON."""

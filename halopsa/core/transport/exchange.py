@@ -589,7 +589,8 @@ class Transport:
         elif call.content is not None:
             headers["Content-Type"] = call.content_type or "application/octet-stream"
         if token is not None:
-            headers["Authorization"] = secret.Hidden(f"Bearer {token.access_token}")
+            auth = self.config.facts.auth
+            headers[auth.auth_header] = secret.Hidden(f"{auth.auth_prefix}{token.access_token}")
         return headers
 
     def _secrets(self, call: Call, progress: _Progress) -> tuple[str, ...]:

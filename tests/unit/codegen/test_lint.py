@@ -625,10 +625,10 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         "'40' is no status of a failure (400 to 599)",
     ),
     (
-        (API, '    v2: {pageinate: "true", page_no: "{page_no}"}', '    v2: {page_no: "{offset}"}'),
+        (API, '    v2: {pageinate: "true", page_no: "{page_no}"}', '    v2: {page_no: "{skip}"}'),
         API,
-        'page_no: "{offset}"',
-        "placeholder {offset} is not filled in here",
+        'page_no: "{skip}"',
+        "placeholder {skip} is not filled in here",
     ),
     (
         (API, '    v2: {pageinate: "true", page_no: "{page_no}"}', '    v2: {page_no: "{page_no"}'),
@@ -667,6 +667,18 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         API,
         "hosted_url: http://halo.example",
         "'http://halo.example' is no address such as https://{tenant}.example.com",
+    ),
+    (
+        (API, "api_path: /api", 'auth_header: "X Key"'),
+        API,
+        'auth_header: "X Key"',
+        "'X Key' is no name of a header, such as X-Api-Key",
+    ),
+    (
+        (API, "api_path: /api", "auth_prefix: Token"),
+        API,
+        "auth_prefix: Token",
+        "'Token' is neither empty nor a word with a space behind it, such as 'Bearer '",
     ),
     ((API, "api_path: /api", "no_date_years: {value: [1899, 0]}"), API, "0]", "0 is no year"),
     (
@@ -1038,3 +1050,28 @@ def test_an_old_name_whose_version_has_come(
 
 def test_the_version_is_the_package_s() -> None:
     assert reserved.version(REPO / "halopsa") == halopsa.__version__
+
+
+def test_what_an_api_may_say_of_its_keys_and_offsets(tmp_path: Path) -> None:
+    said = 'auth_header: X-Api-Key\n  auth_prefix: ""\n  api_path: /api'
+    offset = (API, 'page_no: "{page_no}"}\n    inventory', 'page_no: "{offset}"}\n    inventory')
+    assert mistakes(tmp_path, (API, "api_path: /api", said), offset) == []
+
+
+def test_nothing_is_said_against_what_no_description_can_know(tmp_path: Path) -> None:
+    """An API without a description has no file in ``upstream``; the types of its fields are written out."""
+    entity = "entity: Note\ndoc: A note.\nfields:\n  id: {type: int, ro: true, key: true}\n  text: str\n"
+    resource = (
+        "resource: notes\npath: /Notes\nentity: Note\nrow: Note\ngrade: A\ndoc: Notes.\n"
+        "ops:\n  list: {get: /, rows: bare, query: {text: {type: str, matches: text}}}\n"
+    )
+    kept = {API, PARAMS}
+    more = {"entities/Note.yaml": entity, NOTES: resource, PARAMS: "groups: {}\n"}
+    drop = tuple(name for name in FILES if name not in kept)
+    assert mistakes(tmp_path, drop=drop, more=more) == []
+    (tmp_path / "spec/upstream/ops").mkdir(parents=True)
+    found = mistakes(tmp_path, drop=drop, more=more)
+    assert [one.partition(": ")[2] for one in found] == [
+        "the vendor publishes no GET /Notes",
+        "'text' is no published parameter of GET /Notes; mark it new with a note",
+    ]
