@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode, urlsplit
 
-from ... import errors
 from ...errors import (
     ConnectionReason,
     HaloPsaAuthenticationError,
@@ -100,7 +101,7 @@ def error_for_answer(
         message += f" Tried {attempts} times."
     method, path = place(call)
     response = shown(facts, answer.body, known)
-    kind = getattr(errors, facts.errors.status_errors.get(status, "HaloPsaError"))
+    kind = _class_of(facts, status)
     hint = _hint(facts, status, doubtful)
     if status in (404, 414) and len(urlencode(call.params, errors="replace")) > facts.errors.longest_query:
         hint = facts.hints.long_query
@@ -112,19 +113,26 @@ def error_for_answer(
         "hint": hint,
         "may_have_taken_effect": doubtful,
     }
-    if status >= 500:
-        return HaloPsaServerError(message, **details)
-    if kind is HaloPsaAuthenticationError:
+    if issubclass(kind, HaloPsaAuthenticationError):
         details["hint"] = facts.hints.permission if token_works else facts.hints.token
         reason = "permission" if token_works else "token"
-        return HaloPsaAuthenticationError(message, reason=reason, **details)
-    if kind is HaloPsaRateLimitError:
+        return kind(message, reason=reason, **details)
+    if issubclass(kind, HaloPsaRateLimitError):
         if retry_after is not None:
             message += f" It asks to wait {retry_after:.0f} s."
-        return HaloPsaRateLimitError(message, retry_after=retry_after, **details)
-    if kind is HaloPsaValidationError:
-        return HaloPsaValidationError(message, errors=fields, **details)
-    found: HaloPsaError = kind(message, **details)
+        return kind(message, retry_after=retry_after, **details)
+    if issubclass(kind, HaloPsaValidationError):
+        return kind(message, errors=fields, **details)
+    return kind(message, **details)
+
+
+@cache
+def _class_of(facts: ApiFacts, status: int) -> type[HaloPsaError]:
+    """Return the class of errors for a status: one of the API's own package, where its facts name one."""
+    name = facts.errors.status_errors.get(status)
+    if name is None:
+        return HaloPsaServerError if status >= 500 else HaloPsaError
+    found: type[HaloPsaError] = getattr(importlib.import_module(f"{facts.product.package}.errors"), name)
     return found
 
 

@@ -1,0 +1,196 @@
+"""A second API in one process with HaloPSA: a key in a header, offsets, ``_id``, errors of its own, no description.
+
+What is in tests/fixtures/toy is all there is of it: a manifest, and what HaloPSA's package has by hand too.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import shutil
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import attrs
+import pytest
+from click.testing import CliRunner
+
+import halopsa
+from codegen.__main__ import main
+from halopsa import HaloPsaClient
+from halopsa.sandbox import Sandbox
+
+FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "toy"
+KEY = "a-key-of-the-box"
+#: Rows the server gives at once, however many it is asked for.
+CAP = 20
+
+
+@attrs.define
+class Box:
+    """A server of toys, and what it was asked."""
+
+    toys: dict[str, dict[str, Any]] = attrs.field(
+        factory=lambda: {
+            f"t{n:03}": {"_id": f"t{n:03}", "label": f"Toy {n}", "colour": "red" if n % 3 else "blue"}
+            for n in range(70)
+        }
+    )
+    asked: list[tuple[str, str, dict[str, str]]] = attrs.field(factory=list)
+    url: str = ""
+
+
+def _handler(box: Box) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+        def _answer(self, status: int, data: object = None) -> None:
+            body = b"" if data is None else json.dumps(data).encode()
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def _serve(self) -> None:
+            parts = urlsplit(self.path)
+            query = {name: values[0] for name, values in parse_qs(parts.query).items()}
+            content = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            given: dict[str, Any] = json.loads(content) if content else {}
+            box.asked.append((self.command, parts.path, query))
+            name = parts.path.removeprefix("/rest/v1/toys").strip("/")
+            if self.headers.get("X-Api-Key") != KEY or "Authorization" in self.headers:
+                self._answer(401, {"reason": "no such key"})
+            elif self.command == "GET" and not name:
+                rows = [toy for toy in box.toys.values() if query.get("colour") in (None, toy["colour"])]
+                start, limit = int(query["offset"]), min(int(query["limit"]), CAP)
+                found = rows[start : start + limit]
+                self._answer(200, {"items": found, "paging": {"total": len(rows), "offset": start}})
+            elif self.command == "POST":
+                if given["label"] == "banned":
+                    self._answer(422, {"reason": "not that", "fields": {"label": ["is banned"]}})
+                    return
+                toy = {"_id": f"t{len(box.toys):03}", **given}
+                box.toys[toy["_id"]] = toy
+                self._answer(201, toy)
+            elif name not in box.toys:
+                self._answer(404, {"reason": f"no toy {name}"})
+            elif self.command == "DELETE":
+                del box.toys[name]
+                self._answer(204)
+            else:
+                box.toys[name] |= given
+                self._answer(200, box.toys[name])
+
+        do_GET = do_POST = do_PUT = do_DELETE = _serve
+
+    return Handler
+
+
+@pytest.fixture(scope="module")
+def toy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """Generate the package and import its client."""
+    root = tmp_path_factory.mktemp("toy")
+    shutil.copytree(FIXTURE, root, dirs_exist_ok=True)
+    done = CliRunner().invoke(main, ["build", "--spec", str(root / "spec"), "--api", "toy"])
+    assert done.exit_code == 0, done.output
+    sys.path.insert(0, str(root))
+    try:
+        yield importlib.import_module("toy.client")
+    finally:
+        sys.path.remove(str(root))
+        for name in [name for name in sys.modules if name.partition(".")[0] == "toy"]:
+            del sys.modules[name]
+
+
+@pytest.fixture
+def box() -> Iterator[Box]:
+    made = Box()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(made))
+    made.url = f"http://127.0.0.1:{server.server_address[1]}"
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield made
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def client(toy: ModuleType, box: Box) -> Iterator[Any]:  # Any: of a package that no type checker sees
+    made = toy.ToyClient(base_url=box.url, api_key=KEY)
+    yield made
+    made.close()
+
+
+def test_pages_begin_where_those_before_them_end(client: Any, box: Box) -> None:  # noqa: ANN401 - see client
+    listing = client.toys.list_all()
+    assert [one.id for one in listing] == list(box.toys)
+    assert listing.report.complete is True
+    sent = [query for verb, _, query in box.asked if verb == "GET"]
+    assert [query["offset"] for query in sent] == ["0", "20", "40", "60"]
+    assert sent[0] == {"limit": "40", "offset": "0"}
+    assert {path for _, path, _ in box.asked} == {"/rest/v1/toys"}
+
+
+def test_pages_ahead_begin_there_too(client: Any, box: Box) -> None:  # noqa: ANN401 - see client
+    assert {one.id for one in client.toys.list_all(prefetch=4)} == set(box.toys)
+
+
+def test_a_page_and_its_filters(client: Any, box: Box) -> None:  # noqa: ANN401 - see client
+    page = client.toys.list(page_size=5, page_no=2, colour="blue")
+    assert [one.id for one in page] == ["t015", "t018", "t021", "t024", "t027"]
+    assert (page.record_count, page[0].colour, page[0].made) == (24, "blue", None)
+
+
+def test_a_reading_goes_on_where_another_ended(client: Any, box: Box) -> None:  # noqa: ANN401 - see client
+    first = client.toys.list_all()
+    seen = [one.id for _, one in zip(range(30), first, strict=False)]
+    seen += [one.id for one in client.toys.list_all(resume=first.checkpoint())]
+    assert set(seen) == set(box.toys)
+
+
+def test_records_are_made_changed_and_deleted(client: Any, box: Box) -> None:  # noqa: ANN401 - see client
+    made = client.toys.create(label="Top", colour="green")
+    assert (made.id, made.label, repr(made)[:4]) == ("t070", "Top", "Toy(")
+    assert client.toys.get("t070").colour == "green"
+    assert client.toys.update("t070", colour="red").colour == "red"
+    client.toys.delete("t070")
+    assert "t070" not in box.toys
+    assert [verb for verb, _, _ in box.asked] == ["POST", "GET", "PUT", "DELETE"]
+
+
+def test_errors_are_its_own(toy: ModuleType, client: Any, box: Box) -> None:  # noqa: ANN401 - see client
+    errors = importlib.import_module("toy.errors")
+    with pytest.raises(errors.ToyGoneError, match="no toy x9"):
+        client.toys.get("x9")
+    with pytest.raises(errors.ToyRefusedError) as refused:
+        client.toys.create(label="banned")
+    assert [(one.field, one.message) for one in refused.value.errors] == [("label", "is banned")]
+    other = toy.ToyClient(base_url=box.url, api_key="another")
+    with pytest.raises(errors.ToyKeyError, match="no such key"):
+        other.toys.get("t001")
+    other.close()
+
+
+def test_it_lives_beside_halopsa(client: Any, box: Box) -> None:  # noqa: ANN401 - see client
+    with Sandbox() as halo, HaloPsaClient(**halo.connection) as other:
+        tickets = other.tickets.list(page_size=3)
+        toys = client.toys.list(page_size=3)
+        assert [type(one).__module__ for one in (tickets[0], toys[0])] == [
+            "halopsa.models.ticket_row",
+            "toy.models.toy",
+        ]
+        with pytest.raises(halopsa.HaloPsaNotFoundError) as missing:
+            other.tickets.get(99999999)
+        assert type(missing.value) is halopsa.HaloPsaNotFoundError
+    assert client.toys.list(page_size=3)[0].id == "t000"
