@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -11,11 +11,14 @@ import cattrs
 
 import halopsa
 from halopsa._api import API
+from halopsa.core.auth import tokens
 from halopsa.core.base import redaction, suggest
 from halopsa.core.facts import EntityFacts, FieldFacts, Operation, Param, Request, ResourceFacts
 from halopsa.core.http import error_body, error_mapping
 from halopsa.core.http.call import Answer, Call
 from halopsa.core.operations import body, path, query
+from halopsa.core.paging.page import RawPage
+from halopsa.core.ratelimit import headers
 from halopsa.core.records import dates, display
 from halopsa.core.records import decode as decoding
 from halopsa.core.records import encode as encoding
@@ -27,6 +30,7 @@ __all__ = ["Dialect", "EntityFacts", "FieldFacts", "Operation", "Param", "Reques
 
 Dialect = Literal["v2", "inventory"]
 T = TypeVar("T", bound=Entity)
+R = TypeVar("R")
 
 FOLDER = Path(halopsa.__file__).parent / "facts"
 resource, resource_names, published_names = API.resource, API.resource_names, API.published_names
@@ -159,3 +163,25 @@ def request_body(
 ) -> body.RequestBody:
     spoken = API.dialects[dialect]
     return body.RequestBody(op, entity, spoken, data, fields, bound, record_id, allow_unknown=allow_unknown)
+
+
+def raw_page(
+    rows: list[R], keys: Sequence[Hashable | None], record_count: object = None, bare: bool = False
+) -> RawPage[R]:
+    return RawPage(rows, list(keys), record_count, bare, API.paging.likely_page_caps)
+
+
+def limit_from_headers(found: Mapping[str, str]) -> tuple[int, float] | None:
+    return headers.limit_from_headers(API.limits, found)
+
+
+def pause_from_headers(found: Mapping[str, str], now: datetime) -> float | None:
+    return headers.pause_from_headers(API.limits, found, now)
+
+
+def limit_from_text(text: str) -> tuple[int, float] | None:
+    return headers.limit_from_text(API.limits, text)
+
+
+def lifetime(expires_in: object) -> float:
+    return tokens.lifetime(API.auth, expires_in)

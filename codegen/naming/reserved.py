@@ -61,16 +61,15 @@ def constants_read() -> frozenset[str]:
         path.read_text(encoding="utf-8") for path in sorted(_CORE.parent.rglob("*.py")) if _is_ours(path)
     ]
     read = {name for text in texts for name in re.findall(r"\.([a-z]\w*)\b", text)}
-    old = {name.lower() for text in texts for name in re.findall(r"\b[A-Z][A-Z0-9_]*\b", text)}
     tree = ast.parse((_CORE / "api_parts.py").read_text(encoding="utf-8"))
     parts = [node for node in tree.body if isinstance(node, ast.ClassDef)]
     fields = {("hint_" if part.name == "Hints" else "", name) for part in parts for name in _names(part.body)}
-    return frozenset(f"{prefix}{name}" for prefix, name in fields if name in read or f"{prefix}{name}" in old)
+    return frozenset(f"{prefix}{name}" for prefix, name in fields if name in read)
 
 
 def _is_ours(path: Path) -> bool:
     parts = path.relative_to(_CORE.parent).parts
-    return parts[0] not in ("api", "models", "resources", "types") and parts != ("facts", "api.py")
+    return parts[0] not in ("api", "models", "resources", "types")
 
 
 @cache

@@ -401,26 +401,3 @@ def _field(name: str, facts: str | Mapping[str, Any]) -> FieldFacts:
     }
     given.pop("wire", None)
     return FieldFacts(name, **given)
-
-
-# Of HaloPSA, until all who ask have an object to ask.
-
-
-def resource(name: str) -> ResourceFacts:
-    return ApiFacts.load("halopsa").resource(name)
-
-
-def resource_names() -> tuple[str, ...]:
-    return ApiFacts.load("halopsa").resource_names()
-
-
-def published_names() -> tuple[str, ...]:
-    return ApiFacts.load("halopsa").published_names()
-
-
-def entity_facts(name: str) -> EntityFacts:
-    return ApiFacts.load("halopsa").entity(name)
-
-
-def entity_names() -> tuple[str, ...]:
-    return ApiFacts.load("halopsa").entity_names()

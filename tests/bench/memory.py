@@ -8,13 +8,12 @@ import tracemalloc
 from collections.abc import Callable, Sequence
 from typing import cast
 
-from halopsa.core.facts import entity_facts
 from halopsa.core.http.json_body import parse_json
 from halopsa.models.ticket_row import TicketRow
 from tests.bench import synthetic
 from tests.bench.measure import Line
 from tests.bench.samples import samples
-from tests.of_halopsa import decode_rows
+from tests.of_halopsa import decode_rows, entity_facts
 
 _PAGES = 100
 _ROWS = 100

@@ -9,8 +9,8 @@ import attrs
 import requests
 
 from halopsa import HaloPsaClient
-from halopsa.core.facts import entity_facts
 from halopsa.sandbox import Sandbox
+from tests.of_halopsa import entity_facts
 
 PAGE = 50
 _VALUES: dict[str, object] = {

@@ -9,6 +9,7 @@ from collections import deque
 
 from halopsa.core.paging.listing import Listing, RawPage
 from halopsa.core.paging.prefetch import Source
+from tests.of_halopsa import raw_page
 
 
 class Table:
@@ -47,7 +48,7 @@ class Table:
         """Return a page as it is at that time."""
         self.advance(now)
         rows = self.ids[(page_no - 1) * page_size : page_no * page_size]
-        return RawPage(rows, [(row,) for row in rows], len(self.ids))
+        return raw_page(rows, [(row,) for row in rows], len(self.ids))
 
 
 class Clock:

@@ -9,6 +9,7 @@ from functools import partial
 from halopsa.core.paging.listing import Listing, RawPage
 from tests.bench.measure import Line, Timer, in_turns, repeated
 from tests.bench.shifting import Clock, Simulated, Table, missed
+from tests.of_halopsa import raw_page
 
 _PAGE = 100
 _AHEAD = 16
@@ -29,7 +30,9 @@ class Rows:
             time.sleep(self.latency)
         first = (page_no - 1) * page_size
         last = min(first + page_size, self.total)
-        return RawPage(self._rows[: max(0, last - first)], [(key,) for key in range(first, last)], self.total)
+        return raw_page(
+            self._rows[: max(0, last - first)], [(key,) for key in range(first, last)], self.total
+        )
 
 
 def lines() -> list[Line]:

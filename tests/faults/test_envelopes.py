@@ -18,8 +18,8 @@ from halopsa import (
     HaloPsaProtocolError,
     RateLimitConfig,
 )
+from halopsa._api import API
 from halopsa.export import export
-from halopsa.facts import api
 from tests import of_halopsa as facts
 from tests.faults.clients import connect
 from tests.faults.kinds import as_json, well
@@ -225,7 +225,7 @@ def test_an_empty_envelope_is_not_found(tenant: Tenant, form: str) -> None:
         with pytest.raises(HaloPsaNotFoundError) as caught:
             read.call(tenant.client)
         assert caught.value.status_code == 200
-        assert caught.value.hint == api.HINT_NOT_FOUND
+        assert caught.value.hint == API.hints.not_found
 
 
 def shown(read: Read, value: object) -> dict[str, object]:

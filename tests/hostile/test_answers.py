@@ -15,13 +15,12 @@ from hypothesis import strategies as st
 
 from halopsa import HaloPsaClient, HaloPsaError
 from halopsa._api import API
-from halopsa.core.facts import entity_facts, resource, resource_names
 from halopsa.core.paging.listing import Page
 from halopsa.core.records.entity import Entity
 from halopsa.core.session import session_of
 from tests.hostile.fuzz import NASTY, examples, jsons, texts
 from tests.hostile.wire import Wire, wired
-from tests.of_halopsa import Dialect, decode, decode_rows, model
+from tests.of_halopsa import Dialect, decode, decode_rows, entity_facts, model, resource, resource_names
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 LISTED = [name for name in resource_names() if "list" in resource(name).ops]

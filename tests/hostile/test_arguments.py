@@ -29,10 +29,9 @@ from halopsa import (
 )
 from halopsa._api import API
 from halopsa.core.config.settings import Config
-from halopsa.core.facts import resource, resource_names
 from tests.hostile.fuzz import NASTY, examples, jsons, numbers, texts
 from tests.hostile.wire import HOST, TOKEN, Out, Wire, wired
-from tests.of_halopsa import Dialect
+from tests.of_halopsa import Dialect, resource, resource_names
 
 Odd: TypeAlias = Any  # what no type allows
 REFUSED = (HaloPsaValidationError, HaloPsaUnsupportedError, TypeError)

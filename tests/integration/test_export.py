@@ -17,10 +17,10 @@ import pyarrow.parquet
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.core.facts import resource, resource_names
 from halopsa.core.tabular.flatten import moment
 from halopsa.export import export, flatten
 from halopsa.sandbox import Sandbox
+from tests.of_halopsa import resource, resource_names
 from tests.unit.export.kit import names, read_jsonl
 
 LISTS = [name for name in resource_names() if "list" in resource(name).ops]

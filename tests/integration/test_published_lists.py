@@ -7,12 +7,12 @@ from contextlib import closing
 import pytest
 
 from halopsa import HaloPsaClient, RateLimitConfig
-from halopsa.core.facts import resource
 from halopsa.errors import HaloPsaProtocolError
 from tests import of_halopsa as facts
 from tests.faults.clients import connect
 from tests.faults.kinds import as_json, well
 from tests.faults.server import FaultServer, Play, Received, Step
+from tests.of_halopsa import resource
 
 #: Ids again, ids that are 0 or null, rows without one, a row that is there twice.
 ROWS: list[dict[str, object]] = [

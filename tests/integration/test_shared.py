@@ -10,10 +10,10 @@ from typing import TypeVar
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaError
-from halopsa.core.facts import resource_names
 from halopsa.sandbox import Sandbox
 from tests.integration import raw
 from tests.integration.checks import ids, said
+from tests.of_halopsa import resource_names
 
 T = TypeVar("T")
 

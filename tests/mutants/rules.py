@@ -108,7 +108,7 @@ MUTANTS = [
     Mutant(
         "a token is renewed ahead of its end",
         "halopsa/core/auth/tokens.py",
-        "asked + life - min(api.TOKEN_LEAD, life / 2)",
+        "asked + life - min(self._config.facts.auth.token_lead, life / 2)",
         "asked + life",
         _AUTH,
     ),
@@ -129,8 +129,8 @@ MUTANTS = [
     Mutant(
         "a token without a known life counts as short",
         "halopsa/core/auth/tokens.py",
-        "if math.isnan(seconds):\n        return api.TOKEN_DEFAULT_LIFE",
-        "if math.isnan(seconds):\n        return api.TOKEN_LONGEST_LIFE",
+        "if math.isnan(seconds):\n        return auth.token_default_life",
+        "if math.isnan(seconds):\n        return auth.token_longest_life",
         _AUTH,
     ),
     Mutant(

@@ -10,11 +10,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Final, NamedTuple, Protocol
 
 from ...errors import HaloPsaAuthenticationError, HaloPsaConnectionError, HaloPsaError
-from ...facts import api
+from ..api_parts import AuthFacts
 from ..base.deadline import Deadline
 from ..base.secret import hide
 from ..base.waiter import BLOCKING, Door, Waiter
 from ..config.settings import Config, TokenInfo, TokenObject, TokenSource
+from ..facts import ApiFacts
 from ..http import error_mapping
 from ..http.call import Answer
 from ..ratelimit import long_waits as waiting
@@ -41,19 +42,19 @@ class Tokens(Protocol):
     def after_fork(self) -> None: ...
 
 
-def lifetime(expires_in: object) -> float:
+def lifetime(auth: AuthFacts, expires_in: object) -> float:
     """Seconds a token lives, by the `expires_in` of its answer; 0 means: use it once."""
     if isinstance(expires_in, bool) or not isinstance(expires_in, int | float | str):
-        return api.TOKEN_DEFAULT_LIFE
+        return auth.token_default_life
     try:
         seconds = float(expires_in)
     except ValueError:
-        return api.TOKEN_DEFAULT_LIFE
+        return auth.token_default_life
     except OverflowError:
-        return api.TOKEN_LONGEST_LIFE if not isinstance(expires_in, str) and expires_in > 0 else 0.0
+        return auth.token_longest_life if not isinstance(expires_in, str) and expires_in > 0 else 0.0
     if math.isnan(seconds):
-        return api.TOKEN_DEFAULT_LIFE
-    return min(max(seconds, 0.0), api.TOKEN_LONGEST_LIFE)
+        return auth.token_default_life
+    return min(max(seconds, 0.0), auth.token_longest_life)
 
 
 def _check_token(token: object, where: str, hint: str) -> str:
@@ -70,10 +71,10 @@ def _check_token(token: object, where: str, hint: str) -> str:
     return token
 
 
-def read_token(fields: Mapping[str, object], wall: float) -> tuple[TokenInfo, float]:
+def read_token(facts: ApiFacts, fields: Mapping[str, object], wall: float) -> tuple[TokenInfo, float]:
     """The token of a token answer, and its life in seconds."""
-    token = _check_token(fields.get("access_token"), "The auth server's answer", api.HINT_AUTH_SERVER)
-    life = lifetime(fields.get("expires_in"))
+    token = _check_token(fields.get("access_token"), "The auth server's answer", facts.hints.auth_server)
+    life = lifetime(facts.auth, fields.get("expires_in"))
     kind, scope = fields.get("token_type"), fields.get("scope")
     return (
         TokenInfo(
@@ -222,11 +223,13 @@ class TokenManager:
             info, life = await self._fetch(deadline)
             flight.token = info
             if life > 0:
-                keep = _Held(info, asked + life - min(api.TOKEN_LEAD, life / 2), asked + life)
+                keep = _Held(
+                    info, asked + life - min(self._config.facts.auth.token_lead, life / 2), asked + life
+                )
         except HaloPsaAuthenticationError as error:
             failed = flight.error = error
             with self._lock:
-                self._refused = (error, self._clock() + api.TOKEN_REFUSED_FOR)
+                self._refused = (error, self._clock() + self._config.facts.auth.token_refused_for)
         except HaloPsaError as error:
             failed = error
             if held is not None and self._clock() < held.expires:
@@ -271,7 +274,7 @@ class TokenManager:
 
     def _read(self, answer: Answer, url: str) -> tuple[TokenInfo, float]:
         fields = error_mapping.token_fields(self._config.facts, answer, url, self._config.secrets)
-        return read_token(fields, self._wall())
+        return read_token(self._config.facts, fields, self._wall())
 
 
 class SourceTokens:

@@ -37,6 +37,7 @@ class Network:
     proxies: Mapping[str, str] = attrs.field(repr=False)
     from_environment: bool
     verify: bool | str
+    facts: ApiFacts = attrs.field(repr=False)
 
     @classmethod
     def of(cls, config: Config, environ: Mapping[str, str] | None = None) -> Network:
@@ -52,8 +53,9 @@ class Network:
                     verify = str(environ[name])
                     break
         if config.proxies is not None:
-            return cls(_apart(config.proxies), False, verify)
-        return cls(_apart(_from(environ) if asked else urllib.request.getproxies_environment()), True, verify)
+            return cls(_apart(config.proxies), False, verify, config.facts)
+        proxies = _apart(_from(environ) if asked else urllib.request.getproxies_environment())
+        return cls(proxies, True, verify, config.facts)
 
     def proxies_for(self, url: str) -> dict[str, str]:
         """The proxies for one address, in the form `requests` takes."""

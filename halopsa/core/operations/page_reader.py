@@ -121,7 +121,8 @@ class PageReader(Generic[RowT]):
         keys = envelope.keys_of(rows, self.facts.row_key)
         if self.numbered and None in keys:  # a row may come again on another page, and nothing else tells
             keys = [envelope.whole(row) if key is None else key for key, row in zip(keys, raw, strict=True)]
-        return RawPage(rows, keys, self._envelope.total(answer), bare)
+        likely = self.session.facts.paging.likely_page_caps
+        return RawPage(rows, keys, self._envelope.total(answer), bare, likely)
 
     def watch(self, *, quiet: Iterable[str] = ()) -> Callable[[], Watch] | None:
         """Return what makes a `Watch` over the rows of each reading; ``None`` where rows tell nothing.

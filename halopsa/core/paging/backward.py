@@ -134,7 +134,7 @@ class Backwards(Generic[T]):
     def _begin(self, raw: RawPage[T], ids: list[int], claimed: int) -> Fed[T] | None:
         count = len(ids)
         self.page_size = page_facts(
-            page_no=1, requested=self.requested, count=count, claimed=claimed, bare=False
+            page_no=1, requested=self.requested, count=count, claimed=claimed, bare=False, likely=raw.likely
         ).page_size
         self._at = attrs.evolve(self._at, size=self.page_size)
         if claimed > count:

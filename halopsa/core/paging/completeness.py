@@ -12,8 +12,6 @@ from typing import Final, Literal, NamedTuple
 
 import attrs
 
-from ...facts.api import LIKELY_PAGE_CAPS
-
 End = Literal["bare", "single", "empty", "page 1 again", "nothing new", "short", "too many pages"]
 
 
@@ -32,7 +30,7 @@ def learned_cap(requested: int, count: int, claimed: int | None) -> int | None:
     return count if 0 < count < requested and claimed is not None and claimed > count else None
 
 
-def is_short(count: int, requested: int, cap: int | None, likely: Sequence[int] = LIKELY_PAGE_CAPS) -> bool:
+def is_short(count: int, requested: int, cap: int | None, likely: Sequence[int]) -> bool:
     """Whether a page of ``count`` rows is shorter than any size the server may have in effect."""
     return count < min(requested, *likely, *(() if cap is None else (cap,)))
 
@@ -52,6 +50,8 @@ class Seen:
     claimed: int | None
     """The total last claimed."""
     cap: int | None = None
+    likely: Sequence[int] = ()
+    """Lengths at which servers of this API may cut a page."""
     longest: int = 0
     """Rows of the longest page before this one."""
     bare: bool = False
@@ -116,7 +116,7 @@ def _came_to_nothing(seen: Seen, more: bool) -> bool:
 
 
 def _last(seen: Seen) -> bool:
-    if is_short(seen.count, seen.requested, seen.cap):
+    if is_short(seen.count, seen.requested, seen.cap, seen.likely):
         return True
     # The pages before were longer, and the total agrees: two signs that do not depend on a cap.
     return seen.count < min(seen.requested, seen.longest) and seen.claimed in (seen.total, seen.reached)
@@ -157,7 +157,7 @@ def judge(end: End, seen: Seen) -> Verdict:
     if (
         end == "page 1 again"
         and (claimed is None or claimed < total)
-        and total <= max(seen.requested, *LIKELY_PAGE_CAPS)
+        and total <= max(seen.requested, *seen.likely)
     ):
         return Verdict(False, f"{reason}, and nothing says whether there are more than {total} rows")
     if seen.moved:
@@ -175,29 +175,38 @@ class PageFacts(NamedTuple):
 
 
 def page_facts(
-    *, page_no: int, requested: int, count: int, claimed: int | None, bare: bool, numbered: bool = True
+    *,
+    page_no: int,
+    requested: int,
+    count: int,
+    claimed: int | None,
+    bare: bool,
+    numbered: bool = True,
+    likely: Sequence[int] = (),
 ) -> PageFacts:
     """Say what page ``page_no`` of ``count`` rows tells about the size in effect and about what follows."""
     if bare or not numbered:
         return PageFacts(max(count, requested) if bare else requested, claimed is None or claimed <= count)
     if claimed is not None and claimed < count:
         claimed = None  # refuted by the rows themselves, as below
-    size = _size_in_effect(page_no, requested, count, claimed)
+    size = _size_in_effect(page_no, requested, count, claimed, likely)
     if count == 0:
         return PageFacts(size, page_no > 1 or not claimed)
     reached = (page_no - 1) * size + count
     if claimed is not None and claimed >= reached:
         return PageFacts(size, claimed == reached)
-    return PageFacts(size, is_short(count, requested, None))
+    return PageFacts(size, is_short(count, requested, None, likely))
 
 
-def _size_in_effect(page_no: int, requested: int, count: int, claimed: int | None) -> int:
+def _size_in_effect(
+    page_no: int, requested: int, count: int, claimed: int | None, likely: Sequence[int]
+) -> int:
     if count >= requested:
         return count
     if claimed is None:
-        return count if count in LIKELY_PAGE_CAPS else requested
+        return count if count in likely else requested
     # The size under which a page of this number has this many rows of the total.
-    for size in (requested, *sorted(LIKELY_PAGE_CAPS, reverse=True)):
+    for size in (requested, *sorted(likely, reverse=True)):
         if count <= size <= requested and count == min(size, max(0, claimed - (page_no - 1) * size)):
             return size
     return count if 0 < count * page_no <= claimed else requested  # no size explains a claim that is wrong

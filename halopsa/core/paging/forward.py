@@ -190,7 +190,12 @@ class Traversal(Generic[T]):
         """Learn from page 1 how many rows a page has."""
         count, claimed = len(raw.rows), raw.record_count
         self.page_size = page_facts(
-            page_no=1, requested=self.requested, count=count, claimed=claimed, bare=raw.bare
+            page_no=1,
+            requested=self.requested,
+            count=count,
+            claimed=claimed,
+            bare=raw.bare,
+            likely=raw.likely,
         ).page_size
         cap = learned_cap(self.requested, count, claimed)
         self.position = attrs.evolve(self.position, size=self.page_size, cap=cap)
@@ -220,6 +225,7 @@ class Traversal(Generic[T]):
             total=at.rows,
             claimed=at.claimed,
             cap=at.cap,
+            likely=read.raw.likely,
             longest=at.longest,
             bare=read.raw.bare,
             repeats_first=read.repeats_first,

@@ -35,6 +35,8 @@ class RawPage(Generic[T]):
     keys: list[Hashable | None]
     record_count: int | None = attrs.field(default=None, converter=claimed_total)
     bare: bool = False
+    likely: Sequence[int] = ()
+    """Lengths at which servers of this API may cut a page."""
 
 
 class Page(Sequence[T]):
@@ -149,6 +151,7 @@ def page_of(raw: RawPage[T], *, page_no: int, page_size: int, numbered: bool = T
         claimed=raw.record_count,
         bare=raw.bare,
         numbered=numbered,
+        likely=raw.likely,
     )
     return made_page(raw.rows, raw, page_no, facts)
 

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import Final
 
-from ...facts import api
+from ..api_parts import LimitFacts
 
 __all__ = [
     "http_date",
@@ -40,13 +41,13 @@ def _whole(text: str) -> int:
     return int(text) if re.fullmatch(r"\d{1,9}", text, re.ASCII) else 0
 
 
-def limit_from_headers(headers: Mapping[str, str]) -> tuple[int, float] | None:
+def limit_from_headers(limits: LimitFacts, headers: Mapping[str, str]) -> tuple[int, float] | None:
     """(requests, window in seconds) when headers name both: ``100;w=60``, or ``"name";q=100;w=60``.
 
     Of several limits the slowest.
     """
     found: list[tuple[int, float]] = []
-    for name in api.LIMIT_HEADERS:
+    for name in limits.limit_headers:
         for item, parameters in _items(headers.get(name, "")):
             if parameters.get("qu", '"requests"') != '"requests"':
                 continue  # bytes, for example
@@ -61,17 +62,17 @@ def retry_after_from_headers(headers: Mapping[str, str], now: datetime) -> float
     return parse_retry_after(headers.get("Retry-After"), headers.get("Date"), now)
 
 
-def pause_from_headers(headers: Mapping[str, str], now: datetime) -> float | None:
+def pause_from_headers(limits: LimitFacts, headers: Mapping[str, str], now: datetime) -> float | None:
     """Seconds to wait by Retry-After, else until the limit is said to start anew, if that is not far off."""
     told = retry_after_from_headers(headers, now)
     if told is not None:
         return told
-    for name in api.LIMIT_RESET_HEADERS:
+    for name in limits.limit_reset_headers:
         for item, parameters in _items(headers.get(name, "")):
             seconds = seconds_from_header(parameters.get("t", parameters.get("reset", item)))
             if seconds is not None and seconds >= _EPOCH:
                 seconds -= (http_date(headers.get("Date")) or now).timestamp()
-            if seconds is not None and 0 < seconds <= api.WINDOW * api.RATE_LIMIT_MAX_WAIT_WINDOWS:
+            if seconds is not None and 0 < seconds <= limits.window * limits.rate_limit_max_wait_windows:
                 return math.ceil(seconds)
     return None
 
@@ -116,13 +117,19 @@ def parse_retry_after(value: str | None, date: str | None, now: datetime) -> flo
     return seconds if seconds > 0 else None
 
 
-_LIMITS: Final = [re.compile(pattern, re.IGNORECASE) for pattern in api.LIMIT_TEXTS]
 _UNITS: Final[dict[str, float]] = {"s": 1.0, "m": 60.0, "h": 3600.0}
 
 
-def limit_from_text(text: str) -> tuple[int, float] | None:
+@lru_cache(maxsize=8)
+def _patterns(texts: tuple[str, ...]) -> list[re.Pattern[str]]:
+    return [re.compile(pattern, re.IGNORECASE) for pattern in texts]
+
+
+def limit_from_text(limits: LimitFacts, text: str) -> tuple[int, float] | None:
     """(requests, window in seconds) when the text of a 429 names its limit."""
-    found = next((found for pattern in _LIMITS if (found := pattern.search(text[:2000]))), None)
+    found = next(
+        (found for pattern in _patterns(limits.limit_texts) if (found := pattern.search(text[:2000]))), None
+    )
     if found is None:
         return None
     requests, window = int(found[1]), int(found[2] or 1) * _UNITS[found[3][0].lower()]

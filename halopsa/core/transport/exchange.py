@@ -16,7 +16,6 @@ import attrs
 import tenacity
 
 from ...errors import HaloPsaConfigError, HaloPsaError, HaloPsaProtocolError
-from ...facts import api
 from ..auth.tokens import SourceTokens, TokenManager, Tokens
 from ..base import cancellation, secret
 from ..base.deadline import Deadline
@@ -106,7 +105,7 @@ class Transport:
         *,
         throttle: Throttle | None = None,
         tokens: Tokens | None = None,
-        max_body: int = api.MAX_BODY,
+        max_body: int | None = None,
         clock: Callable[[], float] = time.monotonic,
         waiter: Waiter = BLOCKING,
         environ: Mapping[str, str] | None = None,
@@ -116,6 +115,7 @@ class Transport:
             raise HaloPsaConfigError.of([problem])
         self.config = config
         self.instance = config.instance
+        max_body = config.facts.connection.max_body if max_body is None else max_body
         self.max_body = max_body
         self._clock = clock
         self._waiter = waiter
@@ -366,8 +366,11 @@ class Transport:
                 if fault is None:
                     return reply
                 kind = "garbled"
-            told = pause_from_headers if answer.status == 429 else retry_after_from_headers
-            retry_after = told(answer.headers, datetime.now(UTC))
+            now = datetime.now(UTC)
+            if answer.status == 429:
+                retry_after = pause_from_headers(self.config.facts.limits, answer.headers, now)
+            else:
+                retry_after = retry_after_from_headers(answer.headers, now)
         status = answer.status if answer is not None else None
         if status == 401 and progress.history.renewed:
             await self._tell_apart(call, progress)
@@ -377,9 +380,16 @@ class Transport:
         outcome = Outcome(kind, status, retry_after, reply.fatal)
         others_at = self.throttle.answered_at if call.priority == "bulk" else None
         progress.history = progress.history.after(
-            outcome, self._clock(), self.throttle.refused_probes, others_at
+            self.config.facts.retries, outcome, self._clock(), self.throttle.refused_probes, others_at
         )
-        decision = classify(outcome, call.retry, progress.history, self.config.retry, self.config.rate_limit)
+        decision = classify(
+            self.config.facts.retries,
+            outcome,
+            call.retry,
+            progress.history,
+            self.config.retry,
+            self.config.rate_limit,
+        )
         if isinstance(fault, HaloPsaError) and not isinstance(fault, HaloPsaProtocolError):
             decision = Decision("done")  # a login page does not get better
         again = await self._continue(decision, progress, token, call, status)
@@ -457,8 +467,8 @@ class Transport:
         now, left = self._clock(), progress.deadline.remaining()
         if self._accepted or now < self._doubtful_until or left <= 0 or self._closing.is_set():
             return
-        self._doubtful_until = now + api.DENIED_DOUBTFUL_FOR
-        probe = Call("GET", api.PROBE_PATH, timeout=min(left, self.config.timeout[1]))
+        self._doubtful_until = now + self.config.facts.auth.denied_doubtful_for
+        probe = Call("GET", self.config.facts.auth.probe_path, timeout=min(left, self.config.timeout[1]))
         if error_mapping.place(call) == error_mapping.place(probe):
             return
         with suppress(HaloPsaError):  # then it cannot be told
@@ -477,15 +487,19 @@ class Transport:
         """Remember that a new token was refused here, so that the next call costs no renewal."""
         if len(self._denied) >= _MOST_DENIED:
             self._denied.clear()
-        for_long = api.DENIED_FOR if self._accepted else api.DENIED_DOUBTFUL_FOR
+        for_long = (
+            self.config.facts.auth.denied_for
+            if self._accepted
+            else self.config.facts.auth.denied_doubtful_for
+        )
         self._denied[error_mapping.place(call)] = self._clock() + for_long
 
     def _learn(self, answer: Answer) -> None:
-        found = limit_from_text(answer.body[:4000].decode("utf-8", "replace"))
+        found = limit_from_text(self.config.facts.limits, answer.body[:4000].decode("utf-8", "replace"))
         if found is not None:
             self.throttle.learn(*found)
             return
-        found = limit_from_headers(answer.headers)
+        found = limit_from_headers(self.config.facts.limits, answer.headers)
         if found is not None:
             self.throttle.learn(*found, "headers")
 
@@ -537,7 +551,10 @@ class Transport:
         one_number = call.timeout is not None and not isinstance(call.timeout, tuple | list)
         once = read if one_number else connect + read
         seconds = once * max(3, self.config.retry.max_attempts)
-        return Deadline(max(seconds, api.DOWNLOAD_DEADLINE) if download else seconds, clock=self._clock)
+        return Deadline(
+            max(seconds, self.config.facts.connection.download_deadline) if download else seconds,
+            clock=self._clock,
+        )
 
     async def _send(
         self,
@@ -634,7 +651,7 @@ def _spans(config: Config) -> Spans | None:
         return None
     from .tracing import Spans
 
-    return Spans(config.tracer)
+    return Spans(config.tracer, config.facts)
 
 
 def _root(url: str) -> str:

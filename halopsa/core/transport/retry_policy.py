@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from typing import Final, Literal, NamedTuple
 
-from ...facts import api
+from ..api_parts import RetryFacts
 from ..config.options import RateLimitConfig, RetryConfig
 
 __all__ = [
@@ -44,7 +44,12 @@ class History(NamedTuple):
     renewed: bool = False  # the token has been renewed for this call
 
     def after(
-        self, outcome: Outcome, now: float, refused_probes: int = 0, others_at: float | None = None
+        self,
+        facts: RetryFacts,
+        outcome: Outcome,
+        now: float,
+        refused_probes: int = 0,
+        others_at: float | None = None,
     ) -> History:
         """The history with one more attempt; `refused_probes` of the whole client count as this call's own.
 
@@ -58,7 +63,7 @@ class History(NamedTuple):
             )
         if outcome.kind == "answer" and (outcome.status or 0) < 500:
             return self
-        once = outcome.kind == "garbled" or outcome.status in api.RETRY_ONCE_STATUSES
+        once = outcome.kind == "garbled" or outcome.status in facts.retry_once_statuses
         return self._replace(attempts=self.attempts + 1, once=self.once + once)
 
 
@@ -81,6 +86,7 @@ def backoff(failures: int, config: RetryConfig, rand: Callable[[], float] = rand
 
 
 def classify(
+    facts: RetryFacts,
     outcome: Outcome,
     rule: Rule,
     history: History,
@@ -109,9 +115,9 @@ def classify(
         return _DONE if tired else Decision("pause")
     if rule != "read" or not left:
         return _DONE
-    if status in api.RETRY_ONCE_STATUSES:
+    if status in facts.retry_once_statuses:
         return again if history.once <= 1 else _DONE
-    if status in api.RETRY_STATUSES:
+    if status in facts.retry_statuses:
         wait = outcome.retry_after
         if wait is None:
             return again

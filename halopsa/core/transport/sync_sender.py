@@ -14,7 +14,7 @@ from urllib.parse import urlencode, urlsplit
 
 import requests
 
-from ...facts import api
+from ..api_parts import LimitFacts
 from ..base.secret import HiddenBytes
 from ..config.network import Network
 from ..http.call import Answer
@@ -132,7 +132,7 @@ class SyncSender:
                 return reply
             try:
                 if permit is not None:
-                    _stamp(permit, response)
+                    _stamp(self._network.facts.limits, permit, response)
                 return self._receive(response, request, exchange, host, to, keep_json)
             finally:
                 response.close()
@@ -176,7 +176,11 @@ class SyncSender:
         good = 200 <= status < 300
         if not good or to is None or _is_page(headers) or (keep_json and is_json(headers)):
             to = None
-        limit = (None if to is not None else self._max_body) if good else api.MAX_ERROR_BODY
+        limit = (
+            (None if to is not None else self._max_body)
+            if good
+            else self._network.facts.connection.max_error_body
+        )
         size = plain_length(headers)
         written = None if to is None else 0
         if limit is not None and size is not None and 0 < size <= min(limit, _AT_ONCE):
@@ -290,8 +294,8 @@ def _is_page(headers: Mapping[str, str]) -> bool:
     return _kind(headers) == "text/html"
 
 
-def _stamp(permit: Permit, response: requests.Response) -> None:
+def _stamp(limits: LimitFacts, permit: Permit, response: requests.Response) -> None:
     if response.status_code != 429:
         permit.answered()
         return
-    permit.rejected(pause_from_headers(response.headers, datetime.now(UTC)))
+    permit.rejected(pause_from_headers(limits, response.headers, datetime.now(UTC)))

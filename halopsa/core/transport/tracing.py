@@ -9,9 +9,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from ... import __version__
 from ...errors import HaloPsaConfigError
-from ...facts import api
+from ..facts import ApiFacts
 
 if TYPE_CHECKING:
     from opentelemetry.trace import Span
@@ -24,9 +23,9 @@ _WORD: Final = re.compile(r"[A-Za-z][A-Za-z_]*(?:[0-9]{1,2}[A-Za-z_]*)?")
 _MISSING: Final = "tracer needs OpenTelemetry: pip install 'halopsa-client[otel]'"
 
 
-def route(path: str) -> str:
+def route(path: str, root: str) -> str:
     """A path with `{id}` for whatever is no word of the API: few different names for many addresses."""
-    parts = path.removeprefix(api.API_PATH).strip("/").split("/")
+    parts = path.removeprefix(root).strip("/").split("/")
     return "/" + "/".join(part if _WORD.fullmatch(part) else "{id}" for part in parts)
 
 
@@ -36,20 +35,21 @@ class Spans:
     `tracer`: a Tracer, a TracerProvider, or True for the global one. Raises HaloPsaConfigError without the package.
     """
 
-    def __init__(self, tracer: object) -> None:
+    def __init__(self, tracer: object, facts: ApiFacts) -> None:
         try:
             from opentelemetry import trace
         except ImportError:
             raise HaloPsaConfigError.of([_MISSING]) from None
+        self._root, product = facts.connection.api_path, facts.product
         self._client = trace.SpanKind.CLIENT
         self._failed = trace.StatusCode.ERROR
         # Any: whichever implementation the application uses.
         self._tracer: Any = tracer
         if tracer is True:
-            self._tracer = trace.get_tracer("halopsa", __version__)
+            self._tracer = trace.get_tracer(product.package, product.version)
         elif not callable(getattr(tracer, "start_span", None)):
             provider: Any = tracer
-            self._tracer = provider.get_tracer("halopsa", __version__)
+            self._tracer = provider.get_tracer(product.package, product.version)
 
     def start(self, request: WireRequest, *, external: bool) -> Span:
         """Begin the span of a request; `external`: of a link, whose path says nothing and may be private."""
@@ -62,9 +62,9 @@ class Spans:
             "url.scheme": parts.scheme,
         }
         if not external:
-            name = f"{request.method} {route(parts.path)}"
+            name = f"{request.method} {route(parts.path, self._root)}"
             attributes["url.full"] = f"{parts.scheme}://{parts.netloc}{parts.path}"
-            attributes["url.template"] = route(parts.path)
+            attributes["url.template"] = route(parts.path, self._root)
         if request.attempt > 1:
             attributes["http.request.resend_count"] = request.attempt - 1
         span: Span = self._tracer.start_span(name, kind=self._client, attributes=attributes)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from halopsa.core.paging.listing import Listing, RawPage
 from halopsa.models.ticket_row import TicketRow
-from tests.of_halopsa import decode
+from tests.of_halopsa import decode, raw_page
 
 SIZE = 5
 
@@ -41,7 +41,7 @@ class Tenant:
         self.fail(page_no)
         numbers = range(1, self.count + 1)[(page_no - 1) * page_size : page_no * page_size]
         rows = [decode(TicketRow, wire(number), dialect="v2") for number in numbers]
-        return RawPage(rows, [(number,) for number in numbers], self.claimed)
+        return raw_page(rows, [(number,) for number in numbers], self.claimed)
 
 
 def names(folder: Path) -> set[str]:

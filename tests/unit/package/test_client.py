@@ -23,10 +23,10 @@ from halopsa import (
     TokenInfo,
 )
 from halopsa._api import API
-from halopsa.core.facts import resource_names
 from halopsa.core.operations.resource import Resource
 from halopsa.core.session import Session
 from tests.ids import plain
+from tests.of_halopsa import resource_names
 from tests.wire.tenant import Answer, Json, Sent, Tenant, connect, loose, made, ok, text
 
 VARIABLES = ("TENANT", "CLIENT_ID", "CLIENT_SECRET", "BASE_URL", "AUTH_SERVER", "TENANT_ID", "SCOPE")

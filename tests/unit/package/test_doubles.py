@@ -10,11 +10,10 @@ from unittest.mock import MagicMock, Mock, create_autospec, patch
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.core.facts import resource_names
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
 from halopsa.resources.tickets import Tickets
-from tests.of_halopsa import decode
+from tests.of_halopsa import decode, resource_names
 from tests.unit.core.records.demo import Demo, DemoRow, demo_entities
 
 __all__ = ["demo_entities"]

@@ -17,7 +17,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parents[3] / "halopsa"
 USE = """\
 import halopsa, sys
-from halopsa.core.facts import resource_names
+from tests.of_halopsa import resource_names
 assert ".zip" in halopsa.__file__, halopsa.__file__
 from halopsa.models.ticket import Ticket
 from halopsa.sandbox import Sandbox

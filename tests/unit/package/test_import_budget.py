@@ -41,7 +41,7 @@ core.records.missing_values core.records.scalars core.session core.transport cor
 core.validation core.transport.exchange core.transport.faults core.transport.idle
  core.transport.in_flight core.transport.preflight
 core.transport.request_log core.transport.response_reader core.transport.retry_policy
-core.transport.sockets core.transport.sync_sender core.transport.wire errors facts facts.api resources
+core.transport.sockets core.transport.sync_sender core.transport.wire errors resources
 resources._attributes settings
 """
 #: What the first list of tickets adds to them.

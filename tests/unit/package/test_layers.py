@@ -37,7 +37,7 @@ ROOMS = (
 )
 FLOORS: tuple[Mapping[str, str], ...] = (
     {
-        "facts": "core.facts core.api_parts facts facts.api",
+        "facts": "core.facts core.api_parts",
         "drive": "core.drive",
         "folders": "core " + " ".join(f"core.{name}" for name in ROOMS),
     },
@@ -67,7 +67,6 @@ core.records.custom_fields -> core.records.entity
 core.records.entity -> core.records.plain_data
 core.records.entity -> core.records.pydantic_schema
 core.records.pydantic_schema -> core.paging.page
-core.transport.tracing -> halopsa
 errors -> core.paging.listing
 """
 #: Private attributes of classes of other modules that a module of today reaches into.

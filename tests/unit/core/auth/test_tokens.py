@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa._api import API
-from halopsa.core.auth.tokens import SourceTokens, TokenManager, Tokens, lifetime
+from halopsa.core.auth.tokens import SourceTokens, TokenManager, Tokens
 from halopsa.core.base.deadline import Deadline
 from halopsa.core.config.settings import Config, TokenInfo
 from halopsa.core.drive import drive
@@ -23,6 +23,7 @@ from halopsa.errors import (
     HaloPsaError,
     HaloPsaServerError,
 )
+from tests.of_halopsa import lifetime
 
 JSON = {"Content-Type": "application/json"}
 

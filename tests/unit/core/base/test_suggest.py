@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaValidationError
-from halopsa.facts import api
+from halopsa._api import API
 from tests import of_halopsa as facts
 from tests.of_halopsa import did_you_mean
 
@@ -129,7 +129,7 @@ def test_every_word_means_something_that_exists() -> None:
     from halopsa.api import Api
 
     published = {name for name in dir(Api) if not name.startswith("_")}
-    for word, names in api.RESOURCE_WORDS.items():
+    for word, names in API.words.resource_words.items():
         assert word == word.replace("_", "").casefold()
         assert set(names.split()) <= curated | published, word
     known = {"page_size", "page_no"}
@@ -137,7 +137,7 @@ def test_every_word_means_something_that_exists() -> None:
         described = facts.resource(name)
         known |= facts.entity_facts(described.entity).fields.keys()
         known |= {param for op in described.ops.values() for param in op.query}
-    for word, names in api.FIELD_WORDS.items():
+    for word, names in API.words.field_words.items():
         assert word == word.replace("_", "").casefold()
         assert set(names.split()) <= known, word
 

@@ -17,6 +17,7 @@ from halopsa._api import API
 from halopsa.core.changes.changes import Changes, ServerClock
 from halopsa.core.changes.filter import RowReader
 from halopsa.core.paging.listing import RawPage
+from tests.of_halopsa import raw_page
 from tests.wire.tenant import Answer, Tenant, connect
 
 T0 = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -68,7 +69,7 @@ class World:
         listed = [row for _, row in sorted(self.rows.items()) if row.stamp >= self.asked]
         page = listed[(page_no - 1) * page_size : page_no * page_size]
         self.now += self.page_takes
-        return RawPage(list(page), [(row.id,) for row in page], len(listed), False)
+        return raw_page(list(page), [(row.id,) for row in page], len(listed), False)
 
     def read(self, start: Bookmark, *, saved: bool = True) -> Changes[Row]:
         return Changes(

@@ -17,9 +17,8 @@ from halopsa import (
     HaloPsaReportError,
     HaloPsaValidationError,
 )
-from halopsa.core.facts import resource_names
 from halopsa.models.ticket import Ticket
-from tests.of_halopsa import Dialect
+from tests.of_halopsa import Dialect, resource_names
 from tests.wire.tenant import Answer, Json, Loosely, Sent, Tenant, connect, loose, made, ok
 
 BOTH = pytest.mark.parametrize("dialect", ["v2", "inventory"])

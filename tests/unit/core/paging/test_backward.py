@@ -14,6 +14,7 @@ from halopsa import HaloPsaIncompleteError
 from halopsa.core.paging.backward import Backwards
 from halopsa.core.paging.listing import Listing, RawPage, TraversalReport
 from tests.bench.shifting import Clock, Simulated, Table, missed
+from tests.of_halopsa import raw_page
 
 #: What a listing says of itself is looked at in its report here.
 pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
@@ -112,7 +113,7 @@ class Fixed:
         at = 0 if self.same else (page_no - 1) * page_size
         rows = self.rows[at : at + page_size]
         keys: list[Hashable | None] = [None] * len(rows) if self.keyless else [(row,) for row in rows]
-        return RawPage(rows, keys, len(self.rows) if self.claim == "truth" else self.claim, bare=self.bare)
+        return raw_page(rows, keys, len(self.rows) if self.claim == "truth" else self.claim, bare=self.bare)
 
 
 def consistent(server: Fixed, prefetch: int = 1) -> tuple[list[int], TraversalReport]:
@@ -177,7 +178,7 @@ class TestOneCannotTell:
     def test_rows_without_keys_come_once_after_an_interruption_too(self, cut: int) -> None:
         def fetch(page_no: int, page_size: int) -> RawPage[int]:
             rows = list(range(1, 41))[(page_no - 1) * 10 : page_no * 10]
-            return RawPage(rows, [None if row in (14, 15, 16, 17) else (row,) for row in rows], 40)
+            return raw_page(rows, [None if row in (14, 15, 16, 17) else (row,) for row in rows], 40)
 
         part = Listing(fetch, page_size=10, consistent=True)
         rows = list(itertools.islice(part, cut))
@@ -194,7 +195,7 @@ class TestOneCannotTell:
             for page_no in walk.plan(16):
                 asked += 1
                 rows = range(shift + page_no * 10 - 9, shift + page_no * 10 + 1) if page_no <= 64 else ()
-                walk.feed(page_no, RawPage(list(rows), [(row,) for row in rows], 640))
+                walk.feed(page_no, raw_page(list(rows), [(row,) for row in rows], 640))
             shift += 10 if asked < 400 else 0  # while each lane goes to the page before
         assert walk.verdict.why.startswith("rows come and go too fast, so rows may have been missed")
         assert asked < 4 * 64 + 100 + 80
@@ -271,7 +272,7 @@ def test_it_always_ends_and_nothing_is_doubled(
         rows, claim = pages[(page_no - 1) % len(pages)]
         rows = sorted(set(rows)) if ordered else list(dict.fromkeys(rows))  # of one answer none is dropped
         keys: list[Hashable | None] = [None if keyless and row % keyless == 0 else (row,) for row in rows]
-        return RawPage(rows, keys, claim, bare=bare)
+        return raw_page(rows, keys, claim, bare=bare)
 
     part = Listing(fetch, page_size=4, prefetch=prefetch, max_pages=30, consistent=True)
     rows = list(itertools.islice(part, cut))

@@ -20,6 +20,7 @@ from halopsa.core.paging.checkpoint import Checkpoint
 from halopsa.core.paging.keyset import KeySet
 from halopsa.core.paging.keyset import ascending as ascending_keys
 from halopsa.core.paging.listing import Listing, RawPage, plan_of
+from tests.of_halopsa import raw_page
 from tests.unit.core.confined import confined
 
 #: What a listing says of itself is looked at in its report here.
@@ -46,7 +47,7 @@ class Table:
             raise TimeoutError
         size = min(self.cap, page_size)
         rows = self.rows[(page_no - 1) * size : page_no * size]
-        return RawPage(rows, [self.key(row) for row in rows], len(self.rows) if self.claims else None)
+        return raw_page(rows, [self.key(row) for row in rows], len(self.rows) if self.claims else None)
 
 
 def listing(table: Table, resume: Checkpoint | str | None = None, **options: object) -> Listing[int]:
@@ -254,7 +255,7 @@ def test_an_endpoint_that_ignores_paging_is_recognised_after_a_restart() -> None
 
 def test_the_text_is_small() -> None:
     part = Listing(Table(list(range(1, 30_001)), cap=100, claims=True), page_size=100)
-    plan_of(part).fetch = lambda no, size: RawPage(
+    plan_of(part).fetch = lambda no, size: raw_page(
         rows := list(range((no - 1) * size + 1, min(no * size, 30_000) + 1)), [(row,) for row in rows], 30_000
     )
     part.to_list()
@@ -360,7 +361,7 @@ class TestStrict:
     def test_it_raises_after_the_last_row(self) -> None:
         table = Table(list(range(12)))
         part = Listing(
-            lambda no, size: RawPage((raw := table(no, size)).rows, raw.keys, 99), page_size=7, strict=True
+            lambda no, size: raw_page((raw := table(no, size)).rows, raw.keys, 99), page_size=7, strict=True
         )
         rows: list[int] = []
         with pytest.raises(HaloPsaIncompleteError, match=r"99 rows and 12 came.*12 rows came") as caught:

@@ -13,6 +13,7 @@ from halopsa.core.paging.completeness import claimed_total, is_short, learned_ca
 from halopsa.core.paging.listing import Listing, Page, RawPage, page_of
 from halopsa.core.paging.progress import Progress
 from halopsa.errors import HaloPsaIncompleteWarning
+from tests.of_halopsa import raw_page
 
 #: What a listing says of itself is looked at in its report here.
 pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
@@ -50,8 +51,8 @@ class Server:
             self.rows.insert(0, -len(self.rows))
         keys: list[Hashable | None] = [None] * len(rows) if self.keyless else list(rows)
         if page_no in self.bare:
-            return RawPage(rows, keys, None, bare=True)
-        return RawPage(rows, keys, claimed)
+            return raw_page(rows, keys, None, bare=True)
+        return raw_page(rows, keys, claimed)
 
 
 def read(server: Server, page_size: int = 100) -> tuple[list[int], Listing[int]]:
@@ -113,14 +114,14 @@ class TestEnd:
 
         def fetch(page_no: int, page_size: int) -> RawPage[int]:
             rows = pages[page_no - 1]
-            return RawPage(rows, list(rows), 6 if page_no < 3 else 7)
+            return raw_page(rows, list(rows), 6 if page_no < 3 else 7)
 
         listing = Listing(fetch, page_size=100)
         assert listing.to_list() == [1, 2, 3, 4, 5, 6]
         assert why(listing) == (False, "page 4 was empty, but the server claims 7 rows and 6 came")
 
     def test_a_claim_holds_until_the_next_one(self) -> None:
-        pages = [RawPage([1, 2], [1, 2], 4), RawPage([3], [3]), RawPage[int]([], [])]
+        pages = [raw_page([1, 2], [1, 2], 4), raw_page([3], [3]), raw_page([], [])]
         listing = Listing(lambda no, _: pages[no - 1], page_size=100)
         assert listing.to_list() == [1, 2, 3]
         assert why(listing) == (False, "page 3 was empty, but the server claims 4 rows and 3 came")
@@ -158,7 +159,7 @@ class TestEnd:
     def test_the_number_of_pages_is_bounded(self) -> None:
         endless = itertools.count()
         listing = Listing(
-            lambda _no, size: RawPage([next(endless) for _ in range(size)], [None] * size),
+            lambda _no, size: raw_page([next(endless) for _ in range(size)], [None] * size),
             page_size=50,
             max_pages=7,
         )
@@ -233,7 +234,7 @@ class TestRepeats:
         assert read(server)[0] == [7] * 100
 
     def test_rows_without_a_key_stay_beside_rows_with_one(self) -> None:
-        pages = [RawPage([1, 2, 3], [1, None, 1], 9), RawPage([1, 4], [1, None], 9), RawPage[int]([], [], 9)]
+        pages = [raw_page([1, 2, 3], [1, None, 1], 9), raw_page([1, 4], [1, None], 9), raw_page([], [], 9)]
         assert Listing(lambda no, _: pages[no - 1], page_size=3).to_list() == [1, 2, 3, 4]
 
 
@@ -305,8 +306,8 @@ def _added(server: Server, page_no: int, page_size: int) -> RawPage[int]:
         server.rows[:0] = [900, 901]
         del server.rows[-2:]
         server.rows += [203, 204]
-        return RawPage(raw.rows, raw.keys, 205)
-    return RawPage(raw.rows, raw.keys, 205)
+        return raw_page(raw.rows, raw.keys, 205)
+    return raw_page(raw.rows, raw.keys, 205)
 
 
 @given(
@@ -378,7 +379,7 @@ class TestListing:
         def fetch(page_no: int, page_size: int) -> RawPage[int]:
             if page_no == 2:
                 raise TimeoutError
-            return RawPage(list(range(100)), list(range(100)), 500)
+            return raw_page(list(range(100)), list(range(100)), 500)
 
         listing = Listing(fetch, page_size=100)
         with pytest.raises(TimeoutError):
@@ -389,7 +390,7 @@ class TestListing:
 
 class TestPage:
     def test_a_page_is_a_sequence(self) -> None:
-        page = page_of(RawPage([1, 2, 3], [1, 2, 3], 10), page_no=1, page_size=3)
+        page = page_of(raw_page([1, 2, 3], [1, 2, 3], 10), page_no=1, page_size=3)
         assert isinstance(page, Page)
         assert (page[0], page[-1], page[1:], len(page), list(page)) == (1, 3, [2, 3], 3, [1, 2, 3])
         assert 2 in page
@@ -397,7 +398,7 @@ class TestPage:
         assert (page.record_count, page.page_no, page.page_size) == (10, 1, 3)
         assert (page.complete, page.has_more) == (False, True)
         assert repr(page) == "<Page 1: 3 rows of 10, more follow>"
-        assert repr(page_of(RawPage([1], [1], None), page_no=1, page_size=3)) == "<Page 1: 1 rows, complete>"
+        assert repr(page_of(raw_page([1], [1], None), page_no=1, page_size=3)) == "<Page 1: 1 rows, complete>"
 
     @pytest.mark.parametrize(
         ("page_no", "requested", "count", "claimed", "size", "complete"),
@@ -429,17 +430,19 @@ class TestPage:
     def test_what_a_page_tells(
         self, page_no: int, requested: int, count: int, claimed: int | None, size: int, complete: bool
     ) -> None:
-        facts = page_facts(page_no=page_no, requested=requested, count=count, claimed=claimed, bare=False)
+        facts = page_facts(
+            page_no=page_no, requested=requested, count=count, claimed=claimed, bare=False, likely=(50, 100)
+        )
         assert (facts.page_size, facts.complete) == (size, complete)
 
     def test_a_bare_array_is_one_complete_page(self) -> None:
-        page = page_of(RawPage(list(range(430)), [None] * 430, bare=True), page_no=1, page_size=50)
+        page = page_of(raw_page(list(range(430)), [None] * 430, bare=True), page_no=1, page_size=50)
         assert (page.complete, page.record_count, page.page_size) == (True, None, 430)
 
     def test_an_endpoint_without_pages_is_complete_unless_more_is_claimed(self) -> None:
-        raw = RawPage(list(range(50)), [None] * 50, 50)
+        raw = raw_page(list(range(50)), [None] * 50, 50)
         assert page_of(raw, page_no=1, page_size=50, numbered=False).complete
-        more = RawPage(list(range(50)), [None] * 50, 51)
+        more = raw_page(list(range(50)), [None] * 50, 51)
         assert not page_of(more, page_no=1, page_size=50, numbered=False).complete
 
 
@@ -456,12 +459,12 @@ def test_claims(claimed: object, expected: int | None) -> None:
 
 
 def test_short() -> None:
-    assert is_short(49, 100, None)
-    assert not is_short(50, 100, None)
-    assert not is_short(20, 100, 20)
-    assert is_short(19, 100, 20)
-    assert is_short(9, 10, None)
-    assert not is_short(10, 10, None)
+    assert is_short(49, 100, None, (50, 100))
+    assert not is_short(50, 100, None, (50, 100))
+    assert not is_short(20, 100, 20, (50, 100))
+    assert is_short(19, 100, 20, (50, 100))
+    assert is_short(9, 10, None, (50, 100))
+    assert not is_short(10, 10, None, (50, 100))
     assert learned_cap(100, 20, 65) == 20
     assert learned_cap(100, 20, 20) is learned_cap(100, 20, None) is learned_cap(20, 20, 65) is None
 
@@ -530,7 +533,7 @@ def test_a_list_that_grows_while_it_is_read_again_ends() -> None:
 def test_it_always_ends(pages: list[list[int]], claim: object, requested: int, bare: bool) -> None:
     def fetch(page_no: int, page_size: int) -> RawPage[int]:
         rows = pages[page_no % len(pages)]
-        return RawPage(rows, list(rows), claim, bare=bare)
+        return raw_page(rows, list(rows), claim, bare=bare)
 
     listing = Listing(fetch, page_size=requested)
     assert set(listing) <= {row for page in pages for row in page}

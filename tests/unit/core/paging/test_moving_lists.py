@@ -10,6 +10,7 @@ import pytest
 
 from halopsa.core.paging.listing import Listing, RawPage
 from halopsa.errors import HaloPsaIncompleteError, HaloPsaIncompleteWarning
+from tests.of_halopsa import raw_page
 
 Claim = Callable[[int, int], object]
 
@@ -51,7 +52,7 @@ class Moving:
             del self.rows[at : at + self.least]
         self.asked += 1
         rows = self.rows[(page_no - 1) * page_size : page_no * page_size]
-        return RawPage(rows, [(row,) for row in rows], self.claim(len(self.rows), self.asked))
+        return raw_page(rows, [(row,) for row in rows], self.claim(len(self.rows), self.asked))
 
 
 @pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
@@ -76,7 +77,7 @@ def test_no_row_is_lost_without_a_word(claim: str, order: str, prefetch: int) ->
 def quiet(claim: Claim, total: int) -> Listing[int]:
     def fetch(page_no: int, page_size: int) -> RawPage[int]:
         rows = list(range(total))[(page_no - 1) * page_size : page_no * page_size]
-        return RawPage(rows, [(row,) for row in rows], claim(total, page_no))
+        return raw_page(rows, [(row,) for row in rows], claim(total, page_no))
 
     return Listing(fetch, page_size=100)
 
@@ -105,7 +106,7 @@ def test_a_loop_that_changes_what_it_lists_reaches_every_row(claim: str, prefetc
 
     def fetch(page_no: int, page_size: int) -> RawPage[int]:
         found = rows[(page_no - 1) * page_size : page_no * page_size]
-        return RawPage(found, [(row,) for row in found], CLAIMS[claim](len(rows), page_no))
+        return raw_page(found, [(row,) for row in found], CLAIMS[claim](len(rows), page_no))
 
     with warnings.catch_warnings():
         warnings.simplefilter("error" if prefetch == 1 and claim == "right" else "ignore")
@@ -116,7 +117,7 @@ def test_a_loop_that_changes_what_it_lists_reaches_every_row(claim: str, prefetc
 
 
 def short(**options: bool) -> Listing[int]:
-    return Listing(lambda no, _: RawPage([1, 2][: 3 - no * 1], [1, 2][: 3 - no], 9), page_size=2, **options)  # type: ignore[arg-type]  # flags only
+    return Listing(lambda no, _: raw_page([1, 2][: 3 - no * 1], [1, 2][: 3 - no], 9), page_size=2, **options)  # type: ignore[arg-type]  # flags only
 
 
 def test_an_incomplete_end_is_told_where_the_loop_stands() -> None:
@@ -149,7 +150,7 @@ def test_a_list_that_grows_faster_than_it_is_read_to_and_fro_ends_and_says_so(
         nonlocal total
         total += comes
         rows = list(range(total))[(page_no - 1) * page_size : page_no * page_size]
-        return RawPage(rows, [(row,) for row in rows], total)
+        return raw_page(rows, [(row,) for row in rows], total)
 
     listing = Listing(fetch, page_size=100, prefetch=prefetch, max_pages=1000)
     rows = listing.to_list()

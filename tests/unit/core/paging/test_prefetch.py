@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 
 from halopsa.core.paging.listing import Listing, RawPage, TraversalReport
 from halopsa.core.paging.prefetch import Ahead
+from tests.of_halopsa import raw_page
 
 #: What a listing says of itself is looked at in its report here.
 pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
@@ -47,7 +48,7 @@ class Server:
             if self.gate is not None and page_no > 1:
                 assert self.gate.wait(10)
             rows = list(range(self.total)[(page_no - 1) * self.cap : page_no * self.cap])
-            return RawPage(rows, list(rows), self.total if self.claim == "truth" else self.claim)
+            return raw_page(rows, list(rows), self.total if self.claim == "truth" else self.claim)
         finally:
             with self.lock:
                 self.now -= 1
@@ -93,7 +94,7 @@ class Odd:
         keys: list[Hashable | None] = [
             None if self.keyless and row % self.keyless == 0 else row for row in rows
         ]
-        return RawPage(rows, keys, claim, bare=self.bare)
+        return raw_page(rows, keys, claim, bare=self.bare)
 
 
 def outcome(server: Odd, prefetch: int) -> tuple[list[int], str, TraversalReport]:
@@ -322,7 +323,7 @@ _SLOW = """
         if no > 3:
             time.sleep({seconds})
         rows = list(range((no - 1) * 10, no * 10))
-        return RawPage(rows, rows, 500)
+        return raw_page(rows, rows, 500)
     listing = Listing(fetch, page_size=10, prefetch=4)
 """
 
@@ -334,7 +335,7 @@ def test_the_interpreter_ends_although_a_listing_was_dropped_half_way() -> None:
 
 
 def test_a_forked_child_can_close_what_was_locked_by_a_thread_of_its_parent() -> None:
-    pages: Ahead[int] = Ahead(lambda no, size: RawPage([], []), 10, 2)
+    pages: Ahead[int] = Ahead(lambda no, size: raw_page([], []), 10, 2)
     locked, over = threading.Event(), threading.Event()
 
     def holding() -> None:
@@ -363,7 +364,7 @@ _WAITING = """
     def fetch(no, size):
         throttle.acquire(priority="bulk").answered()
         rows = list(range((no - 1) * 10, no * 10))
-        return RawPage(rows, rows, 500)
+        return raw_page(rows, rows, 500)
     listing = Listing(fetch, page_size=10, prefetch=4)
 """
 

@@ -11,6 +11,7 @@ from halopsa import HaloPsaError
 from halopsa.core.base import cancellation
 from halopsa.core.paging.listing import Listing, RawPage
 from halopsa.core.paging.progress import Progress
+from tests.of_halopsa import raw_page
 
 
 def listing(
@@ -22,7 +23,7 @@ def listing(
     def fetch(page_no: int, page_size: int) -> RawPage[int]:
         asked.append(page_no)
         rows = list(range((page_no - 1) * 100, min(page_no * 100, 500)))
-        return RawPage(rows, list(rows), claim)
+        return raw_page(rows, list(rows), claim)
 
     return Listing(
         fetch,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from requests.structures import CaseInsensitiveDict
 
-from halopsa.core.ratelimit.headers import limit_from_headers, pause_from_headers
+from tests.of_halopsa import limit_from_headers, pause_from_headers
 
 NOW = datetime(2026, 1, 5, 12, 0, tzinfo=UTC)
 DATE = "Mon, 05 Jan 2026 11:00:00 GMT"

@@ -9,13 +9,12 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaClient
-from halopsa.core.facts import entity_facts, entity_names, resource, resource_names
+from halopsa._api import API
 from halopsa.core.paging.listing import Page
-from halopsa.facts import api
 from halopsa.models.report_data import ReportData
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
-from tests.of_halopsa import decode
+from tests.of_halopsa import decode, entity_facts, entity_names, resource, resource_names
 from tests.unit.core.records.demo import Demo, demo_entities
 
 __all__ = ["demo_entities"]
@@ -39,8 +38,8 @@ class TestRepr:
 
     def test_every_name_of_the_order_is_a_field_of_some_record(self) -> None:
         known = {name for entity in entity_names() for name in entity_facts(entity).fields}
-        assert [name for name in api.SHOWN_FIRST if name not in known] == []
-        assert len(set(api.SHOWN_FIRST)) == len(api.SHOWN_FIRST)
+        assert [name for name in API.records.shown_first if name not in known] == []
+        assert len(set(API.records.shown_first)) == len(API.records.shown_first)
 
 
 class TestNotebooks:

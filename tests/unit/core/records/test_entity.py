@@ -9,12 +9,11 @@ from datetime import UTC, datetime
 import pytest
 
 from halopsa._api import API
-from halopsa.core.facts import entity_names
 from halopsa.core.records import decode as decode_module
 from halopsa.core.records import entity as entity_module
 from halopsa.core.records.entity import RESERVED_NAMES, members
 from halopsa.models._base import Entity
-from tests.of_halopsa import decode
+from tests.of_halopsa import decode, entity_names
 from tests.unit.core.records.demo import Demo, DemoLine, DemoProject, DemoProjectRow, DemoRow, demo_entities
 
 __all__ = ["demo_entities"]

@@ -290,7 +290,7 @@ def test_a_span_ends_when_the_caller_is_interrupted(
     ],
 )
 def test_names_of_spans_are_few(path: str, name: str) -> None:
-    assert route(path) == name
+    assert route(path, "/api") == name
 
 
 def test_the_global_tracer_and_what_is_none(web: responses.RequestsMock) -> None:

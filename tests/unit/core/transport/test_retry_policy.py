@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halopsa.core.ratelimit.headers import limit_from_text, parse_retry_after
+from halopsa._api import API
+from halopsa.core.ratelimit.headers import parse_retry_after
 from halopsa.core.transport.retry_policy import (
     Decision,
     History,
@@ -18,6 +19,7 @@ from halopsa.core.transport.retry_policy import (
     classify,
 )
 from halopsa.settings import RateLimitConfig, RetryConfig
+from tests.of_halopsa import limit_from_text
 
 RETRY = RetryConfig()
 LIMIT = RateLimitConfig()
@@ -27,7 +29,15 @@ RULES: tuple[Rule, ...] = ("read", "write", "never")
 
 def decide(outcome: Outcome, rule: Rule, history: History | None = None) -> Decision:
     before = History() if history is None else history
-    return classify(outcome, rule, before.after(outcome, 0.0), RETRY, LIMIT, lambda: 0.5)
+    return classify(
+        API.retries,
+        outcome,
+        rule,
+        before.after(API.retries, outcome, 0.0),
+        RETRY,
+        LIMIT,
+        lambda: 0.5,
+    )
 
 
 def answer(status: int, retry_after: float | None = None) -> Outcome:
@@ -78,8 +88,8 @@ def test_first_attempt(outcome: Outcome, read: str, write: str, never: str) -> N
 def test_how_often_a_read_is_repeated(outcome: Outcome, repeats: int) -> None:
     history, made = History(), 0
     while True:
-        history = history.after(outcome, 0.0)
-        if classify(outcome, "read", history, RETRY, LIMIT).action == "done":
+        history = history.after(API.retries, outcome, 0.0)
+        if classify(API.retries, outcome, "read", history, RETRY, LIMIT).action == "done":
             break
         made += 1
         assert made < 10
@@ -105,13 +115,13 @@ def test_503_waits_as_told() -> None:
 )
 def test_429_gives_up_only_when_both_are_used_up(rejections: int, waited: float, action: str) -> None:
     history = History(rejections=rejections, waited=waited)
-    assert classify(answer(429), "write", history, RETRY, LIMIT).action == action
+    assert classify(API.retries, answer(429), "write", history, RETRY, LIMIT).action == action
 
 
 def test_429_history_counts_probes_of_the_whole_client() -> None:
-    history = History().after(answer(429), 100.0)
+    history = History().after(API.retries, answer(429), 100.0)
     assert (history.rejections, history.waited) == (1, 0.0)
-    history = history.after(answer(429), 130.0, refused_probes=4)
+    history = history.after(API.retries, answer(429), 130.0, refused_probes=4)
     assert (history.rejections, history.waited, history.attempts) == (5, 30.0, 0)
 
 
@@ -122,8 +132,8 @@ def test_max_retries_zero_means_no_repeat(
     rule: Rule, max_wait: float | None, retry_after: float | None
 ) -> None:
     limit = RateLimitConfig(max_retries=0, max_wait=max_wait)
-    history = History().after(answer(429, retry_after), 0.0)
-    assert classify(answer(429, retry_after), rule, history, RETRY, limit).action == "done"
+    history = History().after(API.retries, answer(429, retry_after), 0.0)
+    assert classify(API.retries, answer(429, retry_after), rule, history, RETRY, limit).action == "done"
 
 
 @given(st.integers(1, 10_000), st.floats(0, 1))
