@@ -8,7 +8,7 @@ from bisect import insort
 from collections import deque
 
 from halopsa.core.paging.listing import Listing, RawPage
-from halopsa.core.paging.prefetch import Source
+from halopsa.core.paging.prefetch import PageSource
 from tests.of_halopsa import raw_page
 
 
@@ -95,7 +95,7 @@ class Simulated(Listing[int]):
         )  # fmt: skip
         self._pages_from = pages
 
-    def _source(self) -> Source[int]:
+    def _source(self) -> PageSource[int]:
         return self._pages_from
 
 

@@ -18,11 +18,11 @@ import attrs
 
 from .checkpoint import Lane, Position
 from .completeness import PageFacts, Verdict, page_facts
-from .forward import Mark, Traversal
+from .forward import ForwardWalk, Mark
 from .keyset import LARGEST, KeySet, ascending, number_of
 from .page import MAX_PAGES, Page, RawPage, made_page
 
-__all__ = ["Backwards"]
+__all__ = ["BackwardWalk"]
 
 T = TypeVar("T")
 
@@ -35,8 +35,8 @@ _UNORDERED: Final = "the rows do not come by ascending id"
 Fed = tuple[Page[T], list[Hashable | None]]
 
 
-class Backwards(Generic[T]):
-    """Like `Traversal`, with the newest row first."""
+class BackwardWalk(Generic[T]):
+    """Like `ForwardWalk`, with the newest row first."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class Backwards(Generic[T]):
         self._numbered, self._max_pages = numbered, max_pages
         self._at = at = Position() if position is None else position
         self.page_size = at.size or page_size
-        self._plain: Traversal[T] | None = None
+        self._plain: ForwardWalk[T] | None = None
         self._asked: deque[int] = deque()  # lanes, in the order in which their pages come
         self._ready = deque(number for number, lane in enumerate(at.lanes) if lane.page)
         self._unused = 0  # pages under way that are not wanted any more
@@ -281,14 +281,14 @@ class Backwards(Generic[T]):
         plain.plan(1)
         return self._feed_plain(plain, page_no, raw)
 
-    def _go_plain(self, why: str, at: Position) -> Traversal[T]:
+    def _go_plain(self, why: str, at: Position) -> ForwardWalk[T]:
         self._at = attrs.evolve(at, unfit=why)
-        plain: Traversal[T]
+        plain: ForwardWalk[T]
         if at.lanes:  # rows have come the other way: they are read again, and left out
             self._skip = at.keyless
-            plain = Traversal(self.requested, numbered=self._numbered, max_pages=self._max_pages)
+            plain = ForwardWalk(self.requested, numbered=self._numbered, max_pages=self._max_pages)
         else:
-            plain = Traversal(
+            plain = ForwardWalk(
                 self.requested,
                 numbered=self._numbered,
                 max_pages=self._max_pages,
@@ -301,7 +301,7 @@ class Backwards(Generic[T]):
             self.consistent = why == _ONE_ANSWER and self.verdict.complete
         return plain
 
-    def _feed_plain(self, plain: Traversal[T], page_no: int, raw: RawPage[T]) -> Fed[T] | None:
+    def _feed_plain(self, plain: ForwardWalk[T], page_no: int, raw: RawPage[T]) -> Fed[T] | None:
         fed = plain.feed(page_no, raw)
         self.page_size = plain.page_size
         if plain.verdict is not None:

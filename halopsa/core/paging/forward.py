@@ -25,7 +25,7 @@ from .page_marks import Mark
 from .page_seams import Read, Seams
 from .reread import Rereading
 
-__all__ = ["Mark", "Traversal", "Walk"]
+__all__ = ["ForwardWalk", "Mark", "Walk"]
 
 T = TypeVar("T")
 
@@ -58,7 +58,7 @@ class Walk(Protocol[T]):
     def feed(self, page_no: int, raw: RawPage[T]) -> tuple[Page[T], list[Hashable | None]] | None: ...
 
 
-class Traversal(Generic[T]):
+class ForwardWalk(Generic[T]):
     """Forward, from page 1 or from a position, until `verdict` is there.
 
     Where rows came and went between two pages it goes back, see `Seams`. Where no total that can be true says
@@ -153,16 +153,7 @@ class Traversal(Generic[T]):
         new = len(rows) + (at.partial if partly else 0)
         if page_no == 1 and at.size is None:
             self._learn(raw)
-        read = Read(
-            page_no,
-            raw,
-            keys,
-            known_front=known,
-            repeats_first=not new and page_no > 1 and self._first is not None and self._first.is_again(raw),
-            repeats_last=not new and seams.mark is not None and seams.mark.is_again(raw),
-            fresh=first_time and new > 0,
-            steady=raw.record_count == seams.claimed,
-        )
+        read = self._reading(page_no, raw, keys, known_front=known, new=new, first_time=first_time)
         self.position = attrs.evolve(
             self.position,
             rows=at.rows + len(rows),
@@ -185,6 +176,28 @@ class Traversal(Generic[T]):
             return None
         last = end is not None and (page_no > 1 or (self.verdict is not None and self.verdict.complete))
         return made_page(rows, raw, page_no, PageFacts(self.page_size, last)), keys
+
+    def _reading(
+        self,
+        page_no: int,
+        raw: RawPage[T],
+        keys: list[Hashable | None],
+        *,
+        known_front: bool,
+        new: int,
+        first_time: bool,
+    ) -> Read[T]:
+        mark = self._seams.mark
+        return Read(
+            page_no,
+            raw,
+            keys,
+            known_front=known_front,
+            repeats_first=not new and page_no > 1 and self._first is not None and self._first.is_again(raw),
+            repeats_last=not new and mark is not None and mark.is_again(raw),
+            fresh=first_time and new > 0,
+            steady=raw.record_count == self._seams.claimed,
+        )
 
     def _learn(self, raw: RawPage[T]) -> None:
         """Learn from page 1 how many rows a page has."""
@@ -216,8 +229,30 @@ class Traversal(Generic[T]):
             if page_no == 2 and not again.under_way:  # page 1 did not show yet that the total means nothing
                 again.note(1, self._first.fingerprint, 0, 0)
             again.note(page_no, mark.fingerprint, count, read.new)
+        seen = self._seen(read, first_time=first_time)
         stale = 0 if read.fresh or not first_time else at.stale + 1
-        seen = Seen(
+        self.position = attrs.evolve(at, longest=max(at.longest, count), stale=stale)
+        end = end_of_listing(seen, max_pages=self._max_pages)
+        if again.agrees(page_no):
+            end, seen = again.end or end, attrs.evolve(seen, page_no=again.pages)
+        elif again.under_way and count and page_no < again.pages:
+            return None
+        elif end is not None and self._needs_another(end, seen):
+            if again.again(end, page_no):
+                self._tail = count, read.raw.keys.count(None)
+                self._seams = self._new_seams(0)
+                return end
+            seen = attrs.evolve(seen, doubt="rows came and went each time the list was read")
+        if end is None and self._reads > _MOST_READINGS * self._max_pages:
+            end = "too many pages"
+        if end is not None:
+            self.verdict = judge(end, seen)
+        return end
+
+    def _seen(self, read: Read[T], *, first_time: bool) -> Seen:
+        """What is known of the listing with this page, for the rules of `completeness`."""
+        at, page_no, count = self.position, read.page_no, read.count
+        return Seen(
             page_no=page_no,
             requested=self.requested,
             count=count,
@@ -239,23 +274,6 @@ class Traversal(Generic[T]):
             moved=at.duplicates - (count if first_time and not read.fresh else 0),
             doubt=self._seams.doubt,
         )
-        self.position = attrs.evolve(at, longest=max(at.longest, count), stale=stale)
-        end = end_of_listing(seen, max_pages=self._max_pages)
-        if again.agrees(page_no):
-            end, seen = again.end or end, attrs.evolve(seen, page_no=again.pages)
-        elif again.under_way and count and page_no < again.pages:
-            return None
-        elif end is not None and self._needs_another(end, seen):
-            if again.again(end, page_no):
-                self._tail = count, read.raw.keys.count(None)
-                self._seams = self._new_seams(0)
-                return end
-            seen = attrs.evolve(seen, doubt="rows came and went each time the list was read")
-        if end is None and self._reads > _MOST_READINGS * self._max_pages:
-            end = "too many pages"
-        if end is not None:
-            self.verdict = judge(end, seen)
-        return end
 
     def _needs_another(self, end: End, seen: Seen) -> bool:
         """Whether nothing but another reading can tell whether rows were missed."""

@@ -16,7 +16,7 @@ from .checkpoint import Checkpoint, Position
 from .keyset import KeySet
 from .page import MAX_PAGES, Page, RawPage, page_of
 from .plan import MOST_AHEAD, Plan, Subject, refusal
-from .prefetch import Source, source
+from .prefetch import PageSource, page_source
 from .progress import Forecast, OnProgress, Progress, progress_of
 from .run import Run
 
@@ -309,8 +309,8 @@ class Listing(Generic[T]):
         finally:
             pages.close()
 
-    def _source(self) -> Source[T]:
-        return source(self._plan.fetch, self._plan.page_size, self._plan.prefetch)
+    def _source(self) -> PageSource[T]:
+        return page_source(self._plan.fetch, self._plan.page_size, self._plan.prefetch)
 
     def _progress(self, run: Run[T], under_way: int) -> Progress:
         walk = run.walk

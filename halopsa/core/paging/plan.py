@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 import attrs
 
 from ...errors import FieldError, HaloPsaValidationError
-from .backward import Backwards
+from .backward import BackwardWalk
 from .checkpoint import Checkpoint, place_of
-from .forward import Traversal, Walk
+from .forward import ForwardWalk, Walk
 from .page import RawPage
 from .progress import Forecast, OnProgress
 
@@ -99,7 +99,7 @@ class Plan(Generic[T]):
         """Return a walk over the pages, from where it begins."""
         position, keys = (None, None) if self.resume is None else place_of(self.resume)
         if self.consistent:
-            return Backwards(
+            return BackwardWalk(
                 self.page_size,
                 lanes=self.prefetch,
                 numbered=self.numbered,
@@ -107,7 +107,7 @@ class Plan(Generic[T]):
                 position=position,
                 keys=keys,
             )
-        return Traversal(
+        return ForwardWalk(
             self.page_size,
             numbered=self.numbered,
             max_pages=self.max_pages,

@@ -13,7 +13,7 @@ from ..base import cancellation
 from ..base.wakeup import Bell
 from .page import RawPage
 
-__all__ = ["Source", "source"]
+__all__ = ["PageSource", "page_source"]
 
 T = TypeVar("T")
 Fetch = Callable[[int, int], RawPage[T]]
@@ -22,7 +22,7 @@ _LINGER: Final = 0.1  # seconds a thread waits for more work: all that an abando
 _NAP: Final = 0.05 if os.name == "nt" else None  # where a wait without end cannot be interrupted
 
 
-class Source(Protocol[T]):
+class PageSource(Protocol[T]):
     """Pages come in the order in which they are asked for, whatever order they arrive in."""
 
     requests: int
@@ -38,7 +38,7 @@ class Source(Protocol[T]):
         """Forget what is on its way; return at once."""
 
 
-def source(fetch: Fetch[T], page_size: int, ahead: int) -> Source[T]:
+def page_source(fetch: Fetch[T], page_size: int, ahead: int) -> PageSource[T]:
     """Return a source that has up to ``ahead`` pages in flight."""
     return OneByOne(fetch, page_size) if ahead == 1 else Ahead(fetch, page_size, ahead)
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from halopsa import HaloPsaIncompleteError
-from halopsa.core.paging.backward import Backwards
+from halopsa.core.paging.backward import BackwardWalk
 from halopsa.core.paging.listing import Listing, RawPage, TraversalReport
 from tests.bench.shifting import Clock, Simulated, Table, missed
 from tests.of_halopsa import raw_page
@@ -189,7 +189,7 @@ class TestOneCannotTell:
         assert sorted(rows) == list(range(1, 41))
 
     def test_where_rows_come_and_go_so_fast_that_it_does_not_get_on(self) -> None:
-        walk = Backwards[int](10, lanes=16)
+        walk = BackwardWalk[int](10, lanes=16)
         asked = shift = 0
         while walk.verdict is None:
             for page_no in walk.plan(16):
