@@ -325,6 +325,17 @@ def test_every_arrow_runs_down() -> None:
     assert faults(package().graph, pairs(EXCEPTIONS)) == []
 
 
+def test_the_core_imports_nothing_of_an_api() -> None:
+    """But the errors, as long as it raises those of the first API."""
+    arrows = {(name, target) for name, targets in package().graph.items() for target in targets}
+    out = {
+        (name, target)
+        for name, target in arrows
+        if name.startswith("core") and not target.startswith("core") and target != "errors"
+    }
+    assert out - set(pairs(EXCEPTIONS)) == set()
+
+
 def test_every_module_in_the_table_is_there() -> None:
     assert {name for name in places() if not name.endswith("*")} - package().graph.keys() == set()
 
