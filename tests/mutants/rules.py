@@ -441,7 +441,7 @@ MUTANTS = [
         _TRANSPORT,
     ),
     Mutant(
-        "no netrc for the token request",
+        "no netrc, no environment and no cookies for what requests prepares",
         "halopsa/core/transport/sync_sender.py",
         "return asked.prepare()",
         "return requests.Session().prepare_request(asked)",

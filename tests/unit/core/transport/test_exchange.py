@@ -871,6 +871,17 @@ def test_netrc_is_not_read(
     assert web.calls[1].request.headers["Authorization"] == "Bearer canary-token"
 
 
+def test_netrc_is_not_read_for_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor for any other request that `requests` prepares."""
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login a password b\n", encoding="utf-8")
+    monkeypatch.setenv("NETRC", str(netrc))
+    with responses.RequestsMock() as web:
+        web.get(LINK, body=b"file")
+        assert made().fetch_external(LINK) == b"file"
+        assert "Authorization" not in web.calls[0].request.headers
+
+
 def test_no_cookies_are_kept(web: responses.RequestsMock, clock: Clock) -> None:
     web.get(TICKETS, json=[], headers={"Set-Cookie": "a=b"})
     transport = made(clock)
