@@ -194,9 +194,13 @@ def _written(package: Path) -> dict[str, frozenset[tuple[str, str]]]:
         if not module.is_file():
             continue
         methods = set(re.findall(r"^    def (\w+)\(", module.read_text(encoding="ascii"), re.MULTILINE))
-        ops: Mapping[str, Mapping[str, Mapping[str, str]]] = json.loads(path.read_bytes())["ops"]
+        ops: Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]] = json.loads(path.read_bytes())[
+            "ops"
+        ]
         found[path.stem] = frozenset(
-            (f"{op['v2']['verb']} {op['v2']['path']}", name) for name, op in ops.items() if name in methods
+            (f"{op['requests']['v2']['verb']} {op['requests']['v2']['path']}", name)
+            for name, op in ops.items()
+            if name in methods
         )
     return found
 
