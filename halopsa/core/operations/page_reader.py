@@ -132,7 +132,9 @@ class PageReader(Generic[RowT]):
         if not self._sent:
             return None
         filters = self.session.facts.filters
-        compared = comparisons(self._sent, self.session.facts.entity(self.facts.row).fields, filters)
+        compared = comparisons(
+            self._sent, self.session.facts.entity(self.facts.row).fields, self.session.facts
+        )
         told = set(quiet)
         return partial(Watch, self.op.label, compared, told, filters) if compared else None
 

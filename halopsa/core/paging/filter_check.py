@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from ...errors import HaloPsaIgnoredFilterWarning
 from ..api_parts import FilterFacts
 from ..base.deprecation import tell
-from ..facts import Param, Sent
+from ..facts import ApiFacts, Param, Sent
 from ..records.dates import parse_datetime
 
 Speaks = bool | None
@@ -36,7 +36,7 @@ class Comparison(NamedTuple):
     obeys: Callable[[object], Speaks]
 
 
-def comparisons(sent: Iterable[Sent], shown: Iterable[str], facts: FilterFacts) -> list[Comparison]:
+def comparisons(sent: Iterable[Sent], shown: Iterable[str], facts: ApiFacts) -> list[Comparison]:
     """Return what can be compared of the filters that were sent; ``shown``: the fields rows can have."""
     known, sent = frozenset(shown), tuple(sent)
     found: list[Comparison] = []
@@ -44,7 +44,7 @@ def comparisons(sent: Iterable[Sent], shown: Iterable[str], facts: FilterFacts) 
         return found
     for name, param, text in sent:
         if not param.loose and param.matches in known:
-            obeys = _test(param, text, timedelta(seconds=facts.filter_soft_edge))
+            obeys = _test(param, text, facts)
             if obeys is not None:
                 found.append(Comparison(name, param.matches, obeys))
     return found
@@ -91,7 +91,7 @@ class Watch:
         )
 
 
-def _test(param: Param, text: str, soft_edge: timedelta) -> Callable[[object], Speaks] | None:
+def _test(param: Param, text: str, facts: ApiFacts) -> Callable[[object], Speaks] | None:
     op, word = param.op, param.type.removeprefix("list[").removesuffix("]")
     if op in ("truthy", "falsy"):
         wanted = op == "truthy"
@@ -104,7 +104,7 @@ def _test(param: Param, text: str, soft_edge: timedelta) -> Callable[[object], S
             else None
         )
     if op in ("ge", "gt", "le", "lt"):
-        return _edge(op, text, soft_edge) if word in ("date", "datetime") else None
+        return _edge(op, text, facts) if word in ("date", "datetime") else None
     if word == "bool":
         flag = text == "true"
         return lambda value: value is flag if isinstance(value, bool) else None
@@ -133,9 +133,10 @@ def _plain(text: str) -> str:
     return "".join(char for char in split if not unicodedata.combining(char))
 
 
-def _edge(op: str, text: str, soft: timedelta) -> Callable[[object], Speaks] | None:
+def _edge(op: str, text: str, facts: ApiFacts) -> Callable[[object], Speaks] | None:
     try:
-        limit = parse_datetime(text, 0)
+        soft = timedelta(seconds=facts.filters.filter_soft_edge)
+        limit = parse_datetime(text, facts.records.last_sentinel_year)
         if limit is None:
             return None
         limit = limit.astimezone(UTC) if limit.tzinfo else limit.replace(tzinfo=UTC)

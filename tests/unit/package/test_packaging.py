@@ -101,8 +101,11 @@ print(*(name for name in loaded() if name.startswith("halopsa.models.")))
     before, ready, used, models = execute(sys.executable, "-c", code, cwd=ROOT).stdout.splitlines()
     assert before == ""
     assert ready == "requests cattrs tenacity attrs"
-    assert used == "halopsa.api halopsa.api.tax halopsa.models.ticket_row halopsa.resources.tickets"
-    assert models == "halopsa.models.ticket halopsa.models.ticket_row"
+    assert (
+        used
+        == "halopsa.api halopsa.api.tax halopsa.models._base halopsa.models.ticket_row halopsa.resources.tickets"
+    )
+    assert models == "halopsa.models._base halopsa.models.ticket halopsa.models.ticket_row"
 
 
 def test_says_what_it_is(metadata: email.message.Message) -> None:
@@ -147,10 +150,10 @@ names = [name for name in dir(client) if not name.startswith("_")]
 for name in names:
     resource = getattr(client, name)
 assert "tickets" in names, names
-from tests import of_halopsa as facts
-from tests.of_halopsa import decode, model
-for name in facts.entity_names():
-    decode(model(name), {{"id": 1}})
+from halopsa._api import API
+from halopsa.core.records.decode import decode, model
+for name in API.entity_names():
+    decode(model(API, name), {{"id": 1}})
 print("works", halopsa.__file__)
 """
 

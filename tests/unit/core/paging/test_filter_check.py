@@ -18,7 +18,7 @@ from halopsa.core.facts import Param, Sent
 from halopsa.core.paging import filter_check
 
 Watch = filter_check.Watch
-comparisons = partial(filter_check.comparisons, facts=API.filters)
+comparisons = partial(filter_check.comparisons, facts=API)
 is_ignored = partial(filter_check.is_ignored, facts=API.filters)
 
 

@@ -324,7 +324,7 @@ _SLOW = """
         if no > 3:
             time.sleep({seconds})
         rows = list(range((no - 1) * 10, no * 10))
-        return raw_page(rows, rows, 500)
+        return RawPage(rows, rows, 500)
     listing = Listing(fetch, page_size=10, prefetch=4)
 """
 
@@ -366,7 +366,7 @@ _WAITING = """
     def fetch(no, size):
         throttle.acquire(priority="bulk").answered()
         rows = list(range((no - 1) * 10, no * 10))
-        return raw_page(rows, rows, 500)
+        return RawPage(rows, rows, 500)
     listing = Listing(fetch, page_size=10, prefetch=4)
 """
 
