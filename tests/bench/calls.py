@@ -14,7 +14,8 @@ import urllib3
 from halopsa import HaloPsaClient, RateLimitConfig
 from halopsa.core.drive import drive
 from halopsa.core.http.call import Answer, Call
-from halopsa.core.transport.exchange import Transport, _Again, _Progress
+from halopsa.core.transport.exchange import Transport, _Again
+from halopsa.core.transport.outgoing import Progress
 from halopsa.core.transport.wire import Reply
 from tests.bench.measure import ROOT, Line, in_turns, repeated
 from tests.bench.samples import PAGE, samples
@@ -93,7 +94,7 @@ def logic(transport: Transport) -> Callable[[], object]:
     reply = Reply("answer", "127.0.0.1", Answer(200, {}, b""), written=0)
 
     async def admitted() -> Reply:
-        progress = _Progress(transport._deadline(call, download=False))
+        progress = Progress(transport._outgoing.deadline(call, download=False))
 
         async def attempt() -> Reply | _Again:
             token, slot = await transport._admit(call, progress)

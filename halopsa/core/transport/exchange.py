@@ -21,10 +21,8 @@ from ..base import cancellation, secret
 from ..base.deadline import Deadline
 from ..base.fork import start_afresh_in_children
 from ..base.instance import NamesInstance
-from ..base.redaction import secrets_in
 from ..base.waiter import BLOCKING, Waiter
-from ..config.network import Network, user_agent
-from ..config.options import check_timeout
+from ..config.network import Network
 from ..config.settings import Config, TokenInfo
 from ..config.urls import check_url
 from ..drive import drive
@@ -39,9 +37,11 @@ from ..ratelimit.headers import (
 from ..ratelimit.limiter import Permit, Throttle
 from ..ratelimit.long_waits import Waits, warn
 from . import request_log
+from .denied import Denied
+from .outgoing import Outgoing, Progress
 from .preflight import encoded, refusal
 from .request_log import Watch, note, shown_path
-from .retry_policy import Decision, History, Outcome, classify
+from .retry_policy import Decision, Outcome, classify
 from .sockets import unsuitable
 from .sync_sender import SyncSender, is_json
 from .wire import Reply, Sender, WireRequest
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 
 __all__ = ["NO_BODY", "Answer", "Call", "Transport"]
 
-_MOST_DENIED: Final = 1000
 _PROBE_PATIENCE: Final = 1.0  # seconds to wait for room in the rate limit
 _log: Final = logging.getLogger("halopsa")
 
@@ -81,18 +80,6 @@ class _Here(NamesInstance):
         super().__exit__(kind, error, trace)
 
 
-@attrs.define(eq=False, repr=False)
-class _Progress:
-    """What has happened to one call so far."""
-
-    deadline: Deadline
-    history: History = attrs.field(factory=History)
-    sent: int = 0
-    write: Sent | None = None
-    tokens: list[str] = attrs.field(factory=list)  # sent so far
-    url: str = ""  # for the log; empty for a link
-
-
 class Transport:
     """Sends calls to one instance. Safe for any number of threads; a forked child starts afresh.
 
@@ -115,8 +102,7 @@ class Transport:
             raise HaloPsaConfigError.of([problem])
         self.config = config
         self.instance = config.instance
-        max_body = config.facts.connection.max_body if max_body is None else max_body
-        self.max_body = max_body
+        self.max_body = config.facts.connection.max_body if max_body is None else max_body
         self._clock = clock
         self._waiter = waiter
         self._closing = waiter.gate()
@@ -132,22 +118,11 @@ class Transport:
             self.tokens = SourceTokens(config.token_source)
         else:
             self.tokens = TokenManager(config, self._post_form, clock=clock, waiter=waiter, waits=self._waits)
-        self._agent = user_agent(config.facts, config.user_agent)
-        # Ours win, in whatever case the same name was given.
-        self._headers_of_all = {
-            **{
-                name: secret.Hidden(value)
-                for name, value in config.default_headers.items()
-                if name.lower() != "accept"
-            },
-            "User-Agent": self._agent,
-        }
+        self._outgoing = Outgoing(config, clock)
+        self._denied = Denied(config.facts.auth, clock)
         self._api_url = config.api_url
-        self._sender: Sender = SyncSender(Network.of(config, environ), max_body, _root(self._api_url))
+        self._sender: Sender = SyncSender(Network.of(config, environ), self.max_body, _root(self._api_url))
         self._watch = Watch(self.throttle, _spans(config))
-        self._accepted = False  # some token of this client has been accepted
-        self._doubtful_until = 0.0  # until when it is not asked again whether one would be
-        self._denied: dict[tuple[str, str], float] = {}  # where a new token was refused -> until when
         if config.verify is False:
             with _Here(self.instance):
                 _log.warning(
@@ -225,9 +200,9 @@ class Transport:
             raise HaloPsaProtocolError(f"The link to fetch {problem}. It was not followed.")
         call = Call("GET", urlsplit(url).path or "/", expect="bytes")
         self._refuse(call)
-        progress = _Progress(self._deadline(call, download=True))
-        request = self._request(
-            "GET", url, {"User-Agent": self._agent, "Accept": "*/*"}, None, call, progress
+        progress = Progress(self._outgoing.deadline(call, download=True))
+        request = self._outgoing.request(
+            "GET", url, {"User-Agent": self._outgoing.agent, "Accept": "*/*"}, None, call, progress
         )
 
         async def attempt() -> Reply | _Again:
@@ -267,7 +242,7 @@ class Transport:
     ) -> tuple[Answer, int | None]:
         self._refuse(call)
         download = call.expect == "bytes"
-        progress = _Progress(self._deadline(call, download=download))
+        progress = Progress(self._outgoing.deadline(call, download=download))
         url = progress.url = self._api_url + call.path
         body: bytes | None = encoded(call)
         if call.effect != "read":
@@ -278,7 +253,9 @@ class Transport:
             if token.access_token not in progress.tokens:
                 progress.tokens.append(token.access_token)
             with permit:
-                request = self._request(call.method, url, self._headers(call, token), body, call, progress)
+                request = self._outgoing.request(
+                    call.method, url, self._outgoing.headers(call, token), body, call, progress
+                )
                 if rewind and to is not None and to.tell():
                     to.seek(0)
                     to.truncate()
@@ -310,7 +287,7 @@ class Transport:
             cancellation.check()
             seconds -= nap
 
-    async def _admit(self, call: Call, progress: _Progress) -> tuple[TokenInfo, Permit]:
+    async def _admit(self, call: Call, progress: Progress) -> tuple[TokenInfo, Permit]:
         """A token and a permit that are good at the same moment."""
         method, path = call.method, call.path.partition("?")[0]
         try:
@@ -328,7 +305,7 @@ class Transport:
                 error.method, error.path = method, path
             raise
 
-    async def _acquire(self, progress: _Progress, priority: Priority, *, reserve: bool = True) -> Permit:
+    async def _acquire(self, progress: Progress, priority: Priority, *, reserve: bool = True) -> Permit:
         deadline = progress.deadline
         allowed = max(0.0, deadline.remaining()) if deadline.hard else None
         permit = await self.throttle.admit(allowed=allowed, priority=priority, reserve=reserve)
@@ -339,7 +316,7 @@ class Transport:
         self,
         call: Call,
         reply: Reply,
-        progress: _Progress,
+        progress: Progress,
         token: TokenInfo | None,
         *,
         external: bool = False,
@@ -355,9 +332,7 @@ class Transport:
         if answer is not None and kind == "answer":
             if answer.status < 300:
                 if token is not None:
-                    self._accepted = True
-                    if self._denied:
-                        self._denied.pop(error_mapping.place(call), None)
+                    self._denied.accepted(error_mapping.place(call))
                 fault = (
                     None
                     if reply.written is not None
@@ -374,7 +349,7 @@ class Transport:
         status = answer.status if answer is not None else None
         if status == 401 and progress.history.renewed:
             await self._tell_apart(call, progress)
-            self._deny(call)
+            self._denied.add(error_mapping.place(call))
         if status == 429 and answer is not None:
             self._learn(answer)
         outcome = Outcome(kind, status, retry_after, reply.fatal)
@@ -400,14 +375,14 @@ class Transport:
         raise self._error(call, reply, fault, outcome, progress)
 
     async def _continue(
-        self, decision: Decision, progress: _Progress, token: TokenInfo | None, call: Call, status: int | None
+        self, decision: Decision, progress: Progress, token: TokenInfo | None, call: Call, status: int | None
     ) -> _Again | None:
         """Get ready for another attempt when one is due and possible in time."""
         deadline = progress.deadline
         if decision.action == "done" or deadline.remaining() <= 0 or self._closing.is_set():
             return None
         if decision.action == "renew":
-            if token is None or self._clock() < self._denied.get(error_mapping.place(call), 0.0):
+            if token is None or self._denied.holds(error_mapping.place(call)):
                 return None  # a permission is missing: another new token would be refused too
             progress.history = progress.history._replace(renewed=True)
             _next("renewing the token, then sending again:", call, status, progress)
@@ -433,7 +408,7 @@ class Transport:
         return None
 
     def _error(
-        self, call: Call, reply: Reply, fault: HaloPsaError | None, outcome: Outcome, progress: _Progress
+        self, call: Call, reply: Reply, fault: HaloPsaError | None, outcome: Outcome, progress: Progress
     ) -> HaloPsaError:
         if fault is not None:
             return fault
@@ -447,7 +422,7 @@ class Transport:
                 reply.answer,
                 secrets=self._secrets(call, progress),
                 retry_after=retry_after,
-                token_works=self._accepted,
+                token_works=self._denied.token_works,
                 attempts=progress.sent,
             )
         return error_mapping.error_for_fault(
@@ -462,37 +437,27 @@ class Transport:
             sent=progress.write,
         )
 
-    async def _tell_apart(self, call: Call, progress: _Progress) -> None:
+    async def _tell_apart(self, call: Call, progress: Progress) -> None:
         """Find out whether the token works at all, where the first calls are refused: one cheap read now and then."""
-        now, left = self._clock(), progress.deadline.remaining()
-        if self._accepted or now < self._doubtful_until or left <= 0 or self._closing.is_set():
+        left = progress.deadline.remaining()
+        if left <= 0 or self._closing.is_set() or not self._denied.to_ask():
             return
-        self._doubtful_until = now + self.config.facts.auth.denied_doubtful_for
-        probe = Call("GET", self.config.facts.auth.probe_path, timeout=min(left, self.config.timeout[1]))
+        path = self.config.facts.auth.probe_path
+        probe = Call("GET", path, timeout=min(left, self.config.timeout[1]))
         if error_mapping.place(call) == error_mapping.place(probe):
             return
         with suppress(HaloPsaError):  # then it cannot be told
             token = await self.tokens.get(progress.deadline)
-            with await self.throttle.admit(allowed=min(left, _PROBE_PATIENCE), reserve=False) as permit:
-                headers = self._headers(probe, token)
-                request = self._request(
+            patience = min(left, _PROBE_PATIENCE)
+            with await self.throttle.admit(allowed=patience, reserve=False) as permit:
+                headers = self._outgoing.headers(probe, token)
+                request = self._outgoing.request(
                     probe.method, self._api_url + probe.path, headers, None, probe, progress
                 )
                 answer = (await self._send(request, None, permit=permit)).answer
             good = answer is not None and 200 <= answer.status < 300 and is_json(answer.headers)
             if good or (answer is not None and answer.status == 403):
-                self._accepted = True
-
-    def _deny(self, call: Call) -> None:
-        """Remember that a new token was refused here, so that the next call costs no renewal."""
-        if len(self._denied) >= _MOST_DENIED:
-            self._denied.clear()
-        for_long = (
-            self.config.facts.auth.denied_for
-            if self._accepted
-            else self.config.facts.auth.denied_doubtful_for
-        )
-        self._denied[error_mapping.place(call)] = self._clock() + for_long
+                self._denied.token_works = True
 
     def _learn(self, answer: Answer) -> None:
         found = limit_from_text(self.config.facts.limits, answer.body[:4000].decode("utf-8", "replace"))
@@ -509,12 +474,17 @@ class Transport:
         """The token request: safe to repeat, so retried like a read; counted like any other."""
         path = urlsplit(url).path
         call = Call("POST", path)
-        progress = _Progress(deadline, url=url)
+        progress = Progress(deadline, url=url)
 
         async def attempt() -> Reply | _Again:
             with await self._acquire(progress, call.priority, reserve=False) as permit:
-                headers = {**self._headers(call), "Content-Type": "application/x-www-form-urlencoded"}
-                request = self._request("POST", url, headers, secret.form(form), call, progress, secret=True)
+                headers = {
+                    **self._outgoing.headers(call),
+                    "Content-Type": "application/x-www-form-urlencoded",
+                }
+                request = self._outgoing.request(
+                    "POST", url, headers, secret.form(form), call, progress, secret=True
+                )
                 reply = await self._send(request, None, permit=permit)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
@@ -539,23 +509,6 @@ class Transport:
         if refused is not None:
             raise refused
 
-    def _times(self, call: Call) -> tuple[float, float]:
-        given = None if call.timeout is None else check_timeout(call.timeout)
-        return self.config.timeout if given is None else given
-
-    def _deadline(self, call: Call, *, download: bool) -> Deadline:
-        """The caller's deadline, else what all attempts may take by their timeouts."""
-        if self.config.deadline is not None:
-            return Deadline(self.config.deadline, hard=True, clock=self._clock)
-        connect, read = self._times(call)
-        one_number = call.timeout is not None and not isinstance(call.timeout, tuple | list)
-        once = read if one_number else connect + read
-        seconds = once * max(3, self.config.retry.max_attempts)
-        return Deadline(
-            max(seconds, self.config.facts.connection.download_deadline) if download else seconds,
-            clock=self._clock,
-        )
-
     async def _send(
         self,
         request: WireRequest,
@@ -571,54 +524,8 @@ class Transport:
             reply = watched.reply = await self._sender.send(request, to, permit=permit, keep_json=keep_json)
             return reply
 
-    def _request(
-        self,
-        method: str,
-        url: str,
-        headers: Mapping[str, str],
-        body: bytes | str | None,
-        call: Call,
-        progress: _Progress,
-        *,
-        secret: bool = False,
-    ) -> WireRequest:
-        connect, read = self._times(call)
-        return WireRequest(
-            method,
-            url,
-            headers,
-            call.params,
-            body,
-            connect,
-            read,
-            progress.deadline,
-            progress.sent + 1,
-            progress.write.request_id if progress.write is not None else "",
-            secret,
-        )
-
-    def _headers(self, call: Call, token: TokenInfo | None = None) -> dict[str, str]:
-        """All headers of a call; those that are secret do not show."""
-        headers = self._headers_of_all.copy()
-        headers["Accept"] = "*/*" if call.expect == "bytes" else "application/json"
-        if call.json is not NO_BODY:
-            headers["Content-Type"] = "application/json"
-        elif call.content is not None:
-            headers["Content-Type"] = call.content_type or "application/octet-stream"
-        if token is not None:
-            auth = self.config.facts.auth
-            headers[auth.auth_header] = secret.Hidden(f"{auth.auth_prefix}{token.access_token}")
-        return headers
-
-    def _secrets(self, call: Call, progress: _Progress) -> tuple[str, ...]:
-        """What a server may repeat and nobody may see: of the client, and of what this call sends."""
-        info = self.tokens.info
-        tokens = [*progress.tokens, *([info.access_token] if info is not None else [])]
-        names = self.config.facts.records.secret_names
-        sent = [*secrets_in(call.params, names), *secrets_in(call.json, names)]
-        # Of each, the longest first: one may be a part of another.
-        found = [sorted(some, key=len, reverse=True) for some in ([*self.config.secrets, *tokens], sent)]
-        return tuple(dict.fromkeys([*found[0], *found[1]]))
+    def _secrets(self, call: Call, progress: Progress) -> tuple[str, ...]:
+        return self._outgoing.secrets(call, progress, self.tokens.info)
 
     def after_fork(self) -> None:
         """In a child process: no session, token or lock of the parent."""
@@ -634,7 +541,7 @@ def _closed(what: str) -> HaloPsaError:
     return HaloPsaError(f"{what} Make a new one to go on. Nothing was sent.")
 
 
-def _next(text: str, call: Call, status: int | None, progress: _Progress, delay: float = 0.0) -> None:
+def _next(text: str, call: Call, status: int | None, progress: Progress, delay: float = 0.0) -> None:
     """Say what happens after an attempt that did not do."""
     note(
         text,

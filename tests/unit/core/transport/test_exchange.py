@@ -559,7 +559,7 @@ def test_one_pause_for_all_threads(web: responses.RequestsMock) -> None:
     web.get(TICKETS, status=429, headers={"Retry-After": "0.3"})
     web.get(TICKETS, json=[])
     transport = made()
-    drive(lambda: transport.tokens.get(transport._deadline(READ, download=False)))
+    drive(lambda: transport.tokens.get(transport._outgoing.deadline(READ, download=False)))
     started = time.monotonic()
     threads = [threading.Thread(target=transport.send, args=(READ,)) for _ in range(8)]
     for thread in threads:
@@ -1068,8 +1068,8 @@ def test_the_default_deadline_follows_from_the_timeout(raw: RawServer) -> None:
     with pytest.raises(HaloPsaConnectionError):
         raw.transport().send(attrs.evolve(READ, timeout=0.2))
     assert time.monotonic() - began < 1.0
-    assert made()._deadline(READ, download=False).seconds == 195
-    assert made()._deadline(READ, download=True).seconds == 600
+    assert made()._outgoing.deadline(READ, download=False).seconds == 195
+    assert made()._outgoing.deadline(READ, download=True).seconds == 600
 
 
 def test_a_server_that_does_not_read_cannot_hold_a_call() -> None:

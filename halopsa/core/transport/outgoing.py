@@ -1,0 +1,113 @@
+"""Outgoing requests: their headers, their time, and what of them must not show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import attrs
+
+from ..base import secret
+from ..base.deadline import Deadline
+from ..base.redaction import secrets_in
+from ..config.network import user_agent
+from ..config.options import check_timeout
+from ..config.settings import Config, TokenInfo
+from ..http.call import NO_BODY, Call, Sent
+from .retry_policy import History
+from .wire import WireRequest
+
+__all__ = ["Outgoing", "Progress"]
+
+
+@attrs.define(eq=False, repr=False)
+class Progress:
+    """What has happened to one call so far."""
+
+    deadline: Deadline
+    history: History = attrs.field(factory=History)
+    sent: int = 0
+    write: Sent | None = None
+    tokens: list[str] = attrs.field(factory=list)  # sent so far
+    url: str = ""  # for the log; empty for a link
+
+
+class Outgoing:
+    """Makes requests of calls, by the settings of one client."""
+
+    def __init__(self, config: Config, clock: Callable[[], float]) -> None:
+        self._config = config
+        self._clock = clock
+        self.agent = user_agent(config.facts, config.user_agent)
+        # Ours win, in whatever case the same name was given.
+        self._of_all = {
+            **{
+                name: secret.Hidden(value)
+                for name, value in config.default_headers.items()
+                if name.lower() != "accept"
+            },
+            "User-Agent": self.agent,
+        }
+
+    def _times(self, call: Call) -> tuple[float, float]:
+        given = None if call.timeout is None else check_timeout(call.timeout)
+        return self._config.timeout if given is None else given
+
+    def deadline(self, call: Call, *, download: bool) -> Deadline:
+        """The caller's deadline, else what all attempts may take by their timeouts."""
+        if self._config.deadline is not None:
+            return Deadline(self._config.deadline, hard=True, clock=self._clock)
+        connect, read = self._times(call)
+        one_number = call.timeout is not None and not isinstance(call.timeout, tuple | list)
+        once = read if one_number else connect + read
+        seconds = once * max(3, self._config.retry.max_attempts)
+        return Deadline(
+            max(seconds, self._config.facts.connection.download_deadline) if download else seconds,
+            clock=self._clock,
+        )
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | str | None,
+        call: Call,
+        progress: Progress,
+        *,
+        secret: bool = False,
+    ) -> WireRequest:
+        connect, read = self._times(call)
+        return WireRequest(
+            method,
+            url,
+            headers,
+            call.params,
+            body,
+            connect,
+            read,
+            progress.deadline,
+            progress.sent + 1,
+            progress.write.request_id if progress.write is not None else "",
+            secret,
+        )
+
+    def headers(self, call: Call, token: TokenInfo | None = None) -> dict[str, str]:
+        """All headers of a call; those that are secret do not show."""
+        headers = self._of_all.copy()
+        headers["Accept"] = "*/*" if call.expect == "bytes" else "application/json"
+        if call.json is not NO_BODY:
+            headers["Content-Type"] = "application/json"
+        elif call.content is not None:
+            headers["Content-Type"] = call.content_type or "application/octet-stream"
+        if token is not None:
+            headers["Authorization"] = secret.Hidden(f"Bearer {token.access_token}")
+        return headers
+
+    def secrets(self, call: Call, progress: Progress, info: TokenInfo | None) -> tuple[str, ...]:
+        """What a server may repeat and nobody may see: of the client, and of what this call sends."""
+        tokens = [*progress.tokens, *([info.access_token] if info is not None else [])]
+        names = self._config.facts.records.secret_names
+        sent = [*secrets_in(call.params, names), *secrets_in(call.json, names)]
+        # Of each, the longest first: one may be a part of another.
+        found = [sorted(some, key=len, reverse=True) for some in ([*self._config.secrets, *tokens], sent)]
+        return tuple(dict.fromkeys([*found[0], *found[1]]))
