@@ -100,7 +100,8 @@ class Outgoing:
         elif call.content is not None:
             headers["Content-Type"] = call.content_type or "application/octet-stream"
         if token is not None:
-            headers["Authorization"] = secret.Hidden(f"Bearer {token.access_token}")
+            auth = self._config.facts.auth
+            headers[auth.auth_header] = secret.Hidden(f"{auth.auth_prefix}{token.access_token}")
         return headers
 
     def secrets(self, call: Call, progress: Progress, info: TokenInfo | None) -> tuple[str, ...]:
