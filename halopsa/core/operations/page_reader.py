@@ -98,10 +98,12 @@ class PageReader(Generic[RowT]):
         try:
             read = self._read(page_no, sent.json())
         except HaloPsaProtocolError as error:
-            raise unreadable(self.session.facts, call, sent, error, f"page {page_no}: ") from None
-        if page_no == 1:
-            self._rows_a_page = len(read.rows) or page_size
-        return read
+            problem = error.with_traceback(None)  # its frames hold the answer, which may repeat secrets
+        else:
+            if page_no == 1:
+                self._rows_a_page = len(read.rows) or page_size
+            return read
+        raise unreadable(self.session.facts, call, sent, problem, f"page {page_no}: ")
 
     def _rows_of_page_1(self, page_size: int) -> int:
         """Return how many rows a page has, maybe fewer than asked for: the next begins where it ends."""

@@ -274,7 +274,9 @@ class Entity:
             object.__setattr__(self, "_halo_state", more.copy())
 
 
-RESERVED_NAMES = frozenset(name for name in vars(Entity) if not name.startswith("__"))
+RESERVED_NAMES = frozenset(
+    name for name in {**vars(Entity), **Entity.__annotations__} if not name.startswith("__")
+)
 """Names a field cannot have; those of published schemas get an underscore: ``raw`` becomes ``raw_``."""
 
 

@@ -89,7 +89,8 @@ def test_what_it_becomes(tmp_path: Path) -> None:
     found = facts_of(tmp_path, TEXT)
     assert (found["key"], found["row_key"]) == (["id"], ["shelf", "id"])
     (listed,) = [op for name, op in found["ops"].items() if name == "list"]  # type: ignore[attr-defined]  # JSON
-    assert (listed["v2"]["rows"], listed["v2"]["sidecars"]) == (["things"], ["columns", "shelves"])
+    request = listed["requests"]["v2"]
+    assert (request["rows"], request["sidecars"]) == (["things"], ["columns", "shelves"])
 
 
 def test_a_key_is_said_by_wire_names_and_kept_by_those_of_the_record(tmp_path: Path) -> None:

@@ -318,8 +318,7 @@ def _python(code: str) -> subprocess.Popen[str]:
 
 _SLOW = """
     import threading, time
-    from halopsa.core.paging.listing import Listing
-    from tests.of_halopsa import raw_page
+    from halopsa.core.paging.listing import Listing, RawPage
     def fetch(no, size):
         if no > 3:
             time.sleep({seconds})
@@ -359,8 +358,7 @@ _WAITING = """
     import threading, time
     from halopsa import RateLimitConfig
     from halopsa._api import API
-    from halopsa.core.paging.listing import Listing
-    from tests.of_halopsa import raw_page
+    from halopsa.core.paging.listing import Listing, RawPage
     from halopsa.core.ratelimit.limiter import Throttle
     throttle = Throttle(API, RateLimitConfig(max_requests=4, window=100.0, throttle_threshold=1.0))
     def fetch(no, size):
