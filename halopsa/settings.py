@@ -38,6 +38,11 @@ class RateLimitConfig(options.RateLimitConfig):
     max_wait: float | None = None
     share: float = 1.0
 
+    @property
+    def longest_wait(self) -> float:
+        """max_wait in seconds, with the default filled in."""
+        return options.longest_wait(self, API.limits)
+
 
 @attrs.frozen
 class RetryConfig(options.RetryConfig):

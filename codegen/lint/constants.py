@@ -14,7 +14,7 @@ from codegen.naming import reserved
 from codegen.render.constants import SAID
 
 #: Made from parts of api.yaml of their own.
-_MADE = {"dialects", "tenant_id_in", "required_filters_in", "page_styles", "resolvers"}
+_MADE = {"dialects", "page_styles", "resolvers"}
 
 
 def check(context: Context) -> None:

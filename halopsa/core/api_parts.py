@@ -47,8 +47,8 @@ class AuthFacts(NamedTuple):
     denied_for: float
     denied_doubtful_for: float
     probe_path: str
-    auth_header: str = "Authorization"
-    auth_prefix: str = "Bearer "
+    auth_header: str
+    auth_prefix: str
     token_suffix: str = ""
     token_paths: tuple[str, ...] = ()
     token_lead: float = 0.0

@@ -247,7 +247,7 @@ def ours(
                 outcome = Outcome("answer", 429, retry_after)
                 others_at = throttle.answered_at if priority == "bulk" else None
                 history = history.after(API.retries, outcome, world.now, throttle.refused_probes, others_at)
-                if classify(API.retries, outcome, "read", history, _RETRY, config).action == "done":
+                if classify(API, outcome, "read", history, _RETRY, config).action == "done":
                     run.aborted = True
                     return
 

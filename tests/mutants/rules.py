@@ -71,7 +71,7 @@ MUTANTS = [
     Mutant(
         "a Retry-After over the longest wait is not slept through",
         "halopsa/core/transport/retry_policy.py",
-        "if outcome.retry_after is not None and outcome.retry_after > limit.longest_wait:",
+        "if outcome.retry_after is not None and outcome.retry_after > longest_wait(limit, facts.limits):",
         "if outcome.retry_after is not None and outcome.retry_after < 0:",
         _RETRY,
     ),

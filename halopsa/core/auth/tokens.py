@@ -14,6 +14,7 @@ from ..api_parts import AuthFacts
 from ..base.deadline import Deadline
 from ..base.secret import hide
 from ..base.waiter import BLOCKING, Door, Waiter
+from ..config.options import longest_wait
 from ..config.settings import Config, TokenInfo, TokenObject, TokenSource
 from ..facts import ApiFacts
 from ..http import error_mapping
@@ -180,7 +181,7 @@ class TokenManager:
             # The leader has its own deadline; a soft one only guards against a leader that never ends.
             patience = deadline.remaining()
             if not deadline.hard:
-                patience += self._config.rate_limit.longest_wait
+                patience += longest_wait(self._config.rate_limit, self._config.facts.limits)
             if not await self._arrives(flight, max(0.0, patience)):
                 raise HaloPsaConnectionError(
                     f"No token within {deadline.seconds:g} s: another request is still waiting for the "

@@ -48,7 +48,7 @@ class _Blocking:
         return Gate()
 
     async def sleep(self, seconds: float) -> None:
-        time.sleep(seconds)
+        time.sleep(seconds)  # blocks, as said: no event loop waits in this thread
 
 
 BLOCKING: Waiter = _Blocking()

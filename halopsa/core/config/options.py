@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import math
 from decimal import Decimal
-from typing import Final
 
 import attrs
 
 from ...errors import HaloPsaConfigError
+from ..api_parts import LimitFacts
 from ..base.scalars import whole
 from ..facts import ApiFacts
 
 __all__ = [
-    "WAIT_WINDOWS",
     "RateLimitConfig",
     "RetryConfig",
     "check_timeout",
     "finite",
+    "longest_wait",
     "usual_rate_limit",
     "usual_retries",
 ]
-
-#: So many windows of a limit one waits for it, unless something else was asked for.
-WAIT_WINDOWS: Final = 2
 
 
 def _number(value: object) -> object:
@@ -97,11 +94,6 @@ class RateLimitConfig:
             raise HaloPsaConfigError.of(problems, what="RateLimitConfig cannot work")
 
     @property
-    def longest_wait(self) -> float:
-        """max_wait in seconds, with the default filled in."""
-        return self.window * WAIT_WINDOWS if self.max_wait is None else self.max_wait
-
-    @property
     def capacity(self) -> int:
         """Requests per window this client may send: max_requests times share, at least 1."""
         return max(1, math.floor(self.max_requests * self.share + 1e-9))
@@ -126,6 +118,12 @@ class RetryConfig:
             problems.append("max_backoff must be seconds of at least 0, e.g. 8")
         if problems:
             raise HaloPsaConfigError.of(problems, what="RetryConfig cannot work")
+
+
+def longest_wait(settings: RateLimitConfig, limits: LimitFacts) -> float:
+    """max_wait in seconds; None is as many windows as the facts of the API say."""
+    windows = limits.rate_limit_max_wait_windows
+    return settings.window * windows if settings.max_wait is None else settings.max_wait
 
 
 def usual_rate_limit(facts: ApiFacts) -> RateLimitConfig:

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 import attrs
 
 from ...errors import FieldError, HaloPsaProtocolError
-from .. import facts
 from ..base.scalars import whole
-from ..facts import Operation, Request, Sent
+from ..facts import Operation, Request, ResourceFacts, Sent
 from ..http.error_mapping import unreadable
 from ..paging.filter_check import Watch, comparisons
 from ..paging.listing import RawPage
@@ -40,7 +39,7 @@ class PageReader(Generic[RowT]):
         request: Request,
         path: str,
         params: Mapping[str, str],
-        described: facts.ResourceFacts,
+        described: ResourceFacts,
         timeout: Timeout,
         priority: Priority = "interactive",
         sent: Sequence[Sent] = (),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...errors import HaloPsaRateLimitError
+from ..config.options import longest_wait
 from . import long_waits as waiting
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class Patience:
     def __init__(self, facts: ApiFacts, pacing: Pacing, waits: waiting.Waits) -> None:
         self._pacing = pacing
         self._waits = waits
-        self._windows = facts.limits.rate_limit_max_wait_windows
+        self._limits = facts.limits
         self._noun = facts.product.noun
         self._hint = facts.hints.rate_limit
 
@@ -37,7 +38,8 @@ class Patience:
     def _longest(self) -> float:
         if self._pacing.config.max_wait is not None:
             return self._pacing.config.max_wait
-        return max(self._pacing.config.longest_wait, self._pacing.lesson.rules[-1].window * self._windows)
+        learned = self._pacing.lesson.rules[-1].window * self._limits.rate_limit_max_wait_windows
+        return max(longest_wait(self._pacing.config, self._limits), learned)
 
     def reason(self, *, of_window: bool = False) -> str:
         if self._pacing.pause is not None and not of_window:

@@ -358,7 +358,7 @@ class Transport:
             self.config.facts.retries, outcome, self._clock(), self.throttle.refused_probes, others_at
         )
         decision = classify(
-            self.config.facts.retries,
+            self.config.facts,
             outcome,
             call.retry,
             progress.history,

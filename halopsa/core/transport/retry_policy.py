@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Final, Literal, NamedTuple
 
 from ..api_parts import RetryFacts
-from ..config.options import RateLimitConfig, RetryConfig
+from ..config.options import RateLimitConfig, RetryConfig, longest_wait
+from ..facts import ApiFacts
 
 __all__ = [
     "Decision",
@@ -86,7 +87,7 @@ def backoff(failures: int, config: RetryConfig, rand: Callable[[], float] = rand
 
 
 def classify(
-    facts: RetryFacts,
+    facts: ApiFacts,
     outcome: Outcome,
     rule: Rule,
     history: History,
@@ -109,17 +110,19 @@ def classify(
     if status == 429:
         if limit.max_retries == 0:
             return _DONE
-        if outcome.retry_after is not None and outcome.retry_after > limit.longest_wait:
+        if outcome.retry_after is not None and outcome.retry_after > longest_wait(limit, facts.limits):
             return _DONE
-        tired = history.rejections > limit.max_retries and history.waited >= limit.longest_wait
+        tired = history.rejections > limit.max_retries and history.waited >= longest_wait(limit, facts.limits)
         return _DONE if tired else Decision("pause")
     if rule != "read" or not left:
         return _DONE
-    if status in facts.retry_once_statuses:
+    if status in facts.retries.retry_once_statuses:
         return again if history.once <= 1 else _DONE
-    if status in facts.retry_statuses:
+    if status in facts.retries.retry_statuses:
         wait = outcome.retry_after
         if wait is None:
             return again
-        return _DONE if wait > limit.longest_wait else Decision("again", max(wait, again.delay))
+        return (
+            _DONE if wait > longest_wait(limit, facts.limits) else Decision("again", max(wait, again.delay))
+        )
     return _DONE

@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = ("read", "write", "never")
 def decide(outcome: Outcome, rule: Rule, history: History | None = None) -> Decision:
     before = History() if history is None else history
     return classify(
-        API.retries,
+        API,
         outcome,
         rule,
         before.after(API.retries, outcome, 0.0),
@@ -89,7 +89,7 @@ def test_how_often_a_read_is_repeated(outcome: Outcome, repeats: int) -> None:
     history, made = History(), 0
     while True:
         history = history.after(API.retries, outcome, 0.0)
-        if classify(API.retries, outcome, "read", history, RETRY, LIMIT).action == "done":
+        if classify(API, outcome, "read", history, RETRY, LIMIT).action == "done":
             break
         made += 1
         assert made < 10
@@ -115,7 +115,7 @@ def test_503_waits_as_told() -> None:
 )
 def test_429_gives_up_only_when_both_are_used_up(rejections: int, waited: float, action: str) -> None:
     history = History(rejections=rejections, waited=waited)
-    assert classify(API.retries, answer(429), "write", history, RETRY, LIMIT).action == action
+    assert classify(API, answer(429), "write", history, RETRY, LIMIT).action == action
 
 
 def test_429_history_counts_probes_of_the_whole_client() -> None:
@@ -133,7 +133,7 @@ def test_max_retries_zero_means_no_repeat(
 ) -> None:
     limit = RateLimitConfig(max_retries=0, max_wait=max_wait)
     history = History().after(API.retries, answer(429, retry_after), 0.0)
-    assert classify(API.retries, answer(429, retry_after), rule, history, RETRY, limit).action == "done"
+    assert classify(API, answer(429, retry_after), rule, history, RETRY, limit).action == "done"
 
 
 @given(st.integers(1, 10_000), st.floats(0, 1))
