@@ -192,8 +192,8 @@ SECURITY: Final = (
         "YAML",
         "tags, duplicate keys and surprising scalars are refused",
         (
-            "tests/unit/codegen/test_source.py::test_what_yaml_can_hide_is_refused",
-            "tests/unit/codegen/test_source.py::test_scalars_are_what_they_look_like",
+            "tests/unit/codegen/manifest/test_source.py::test_what_yaml_can_hide_is_refused",
+            "tests/unit/codegen/manifest/test_source.py::test_scalars_are_what_they_look_like",
         ),
     ),
     Row(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from codegen.openapi.typewords import filed_as
-from tests.unit.codegen.test_importer import described, read, take
+from tests.unit.codegen.openapi.test_importer import described, read, take
 
 ROOT = Path(__file__).parents[2]
 MODELS = sorted([*ROOT.glob("halopsa/models/*.py"), *ROOT.glob("halopsa/api/models/*.py")])

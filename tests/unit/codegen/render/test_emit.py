@@ -19,7 +19,7 @@ from codegen.manifest.model import Entity, Op
 from codegen.render import constants, emit, facts_out, output, pytypes
 from tests.unit.codegen.demo import FILES, Edit, rendered, write
 
-REPO = Path(__file__).resolve().parents[3]
+REPO = Path(__file__).resolve().parents[4]
 FAULTS, JOB, JOBS = "upstream/entities/Faults.yaml", "entities/Job.yaml", "resources/jobs.yaml"
 
 

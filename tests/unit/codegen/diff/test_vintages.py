@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from codegen.diff.change import Change, verdict
 from codegen.diff.compare import compare
 from codegen.diff.manifests import read
-from tests.unit.codegen.vintages import Vintage, expected, manifest, vintages, years
+from tests.unit.codegen.diff.vintages import Vintage, expected, manifest, vintages, years
 
 some = settings(max_examples=60)
 _STEPS = {"breaking": "major", "feature": "minor", "fix": "patch"}

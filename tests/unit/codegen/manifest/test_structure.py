@@ -15,7 +15,7 @@ from codegen.manifest import structure
 from codegen.manifest.problems import Problem
 from codegen.manifest.source import Document, parse
 
-SPEC = Path(__file__).resolve().parents[3] / "spec"
+SPEC = Path(__file__).resolve().parents[4] / "spec"
 SCHEMAS = sorted((SPEC / "schema").glob("*.json"))
 FILES = sorted([*SPEC.glob("*/*.yaml"), *SPEC.glob("*/resources/*.yaml"), *SPEC.glob("*/entities/*.yaml")])
 

@@ -15,7 +15,7 @@ from tests.published.description import counts
 from tests.unit.codegen.demo import write
 from tests.wire.inventory import INVENTORY
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 Json = dict[str, Any]
 
 

@@ -25,7 +25,7 @@ from halopsa._api import API
 from halopsa.cli.app import halopsa as command
 from halopsa.core.config.environment import variables
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 LINES = {
     apitxt.name_of(line): line
     for line in apitxt.read((ROOT / "spec/halopsa/api.txt").read_text())

@@ -21,7 +21,7 @@ from codegen.openapi.exporting import export
 from codegen.openapi.openapi import text
 from tests.unit.codegen.demo import FILES, write
 
-SPEC = Path(__file__).resolve().parents[3] / "spec/halopsa"
+SPEC = Path(__file__).resolve().parents[4] / "spec/halopsa"
 REF = "#/components/schemas/"
 Json = dict[str, Any]
 

@@ -16,10 +16,10 @@ from codegen.__main__ import main
 from codegen.diff import changelog, render
 from codegen.diff.change import Change
 from tests.unit.codegen.demo import Edit, write
-from tests.unit.codegen.diff_cases import JOBS
-from tests.unit.codegen.diff_cases_models import API, JOB, PROJECT
+from tests.unit.codegen.diff.cases import JOBS
+from tests.unit.codegen.diff.cases_models import API, JOB, PROJECT
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 GONE: Edit = (JOBS, '  delete: {delete: "/{id}"}\n', "")
 MORE: Edit = (JOBS, "{emailto: str}", "{emailto: str, cc: str}")
 SLOWER: Edit = (API, "value: 180.0", "value: 300.0")

@@ -14,7 +14,7 @@ from tests.unit.codegen.demo import FILES, Edit, mistakes, rendered, write
 JOBS, NOTES = "resources/jobs.yaml", "resources/notes.yaml"
 JOB, PROJECT = "entities/Job.yaml", "entities/Project.yaml"
 PARAMS, API = "params.yaml", "api.yaml"
-REPO = Path(__file__).resolve().parents[3]
+REPO = Path(__file__).resolve().parents[4]
 
 
 def place(root: Path, file: str, text: str, after: str) -> str:

@@ -16,7 +16,7 @@ from codegen.render import apitxt
 from halopsa import HaloPsaClient
 from tests.unit.codegen.demo import Edit, write
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 SPEC = ROOT / "spec/halopsa"
 JOBS = "resources/jobs.yaml"
 DELETE = '  delete: {delete: "/{id}"}\n'

@@ -13,13 +13,13 @@ from codegen.diff.change import Change, Verdict, reaches, verdict
 from codegen.diff.compare import Layers, compare
 from codegen.diff.manifests import read
 from codegen.manifest.entities import WORDS
-from tests.unit.codegen import diff_cases, diff_cases_models
 from tests.unit.codegen.demo import FILES, Edit, write
-from tests.unit.codegen.diff_cases import JOBS, NOTES, PARAMS
-from tests.unit.codegen.diff_cases_models import API, FAULTS, JOB, PROJECT
+from tests.unit.codegen.diff import cases, cases_models
+from tests.unit.codegen.diff.cases import JOBS, NOTES, PARAMS
+from tests.unit.codegen.diff.cases_models import API, FAULTS, JOB, PROJECT
 
 Manifests = Callable[..., dict[str, Layers]]
-CASES = [*diff_cases.CASES, *diff_cases_models.CASES]
+CASES = [*cases.CASES, *cases_models.CASES]
 
 
 @pytest.fixture

@@ -18,9 +18,9 @@ from codegen.openapi import importing
 from codegen.openapi.exporting import export
 from codegen.render import emit
 from tests.unit.codegen.demo import FILES, write
-from tests.unit.codegen.vintages import schema_of
+from tests.unit.codegen.diff.vintages import schema_of
 
-SPEC = Path(__file__).resolve().parents[3] / "spec/halopsa"
+SPEC = Path(__file__).resolve().parents[4] / "spec/halopsa"
 _WORDS = ("int", "str", "bool", "float", "datetime", "list[int]")
 _GET = {"parameters": [{"name": "id", "in": "path", "schema": {"type": "integer"}}]}
 
