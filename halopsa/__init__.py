@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from .core.paging.listing import Checkpoint as Checkpoint
     from .core.paging.listing import Listing as Listing
     from .core.paging.listing import Page as Page
-    from .core.paging.listing import TraversalReport as TraversalReport
     from .core.paging.progress import Progress as Progress
+    from .core.report import TraversalReport as TraversalReport
     from .errors import FieldError as FieldError
     from .errors import HaloPsaAuthenticationError as HaloPsaAuthenticationError
     from .errors import HaloPsaConfigError as HaloPsaConfigError
@@ -76,7 +76,7 @@ _HOMES = {
     "Listing": "core.paging.listing",
     "Page": "core.paging.listing",
     "Progress": "core.paging.progress",
-    "TraversalReport": "core.paging.listing",
+    "TraversalReport": "core.report",
 }
 
 __all__ = [*_HOMES, "__version__"]  # noqa: PLE0604 - all of them are strings

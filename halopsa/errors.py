@@ -14,7 +14,7 @@ import attrs
 if TYPE_CHECKING:
     from typing import Self, TypedDict, Unpack
 
-    from .core.paging.listing import TraversalReport
+    from .core.report import TraversalReport
 
     class ErrorDetails(TypedDict, total=False):
         """What every error can say beside its message; see ``HaloPsaError``."""

@@ -33,7 +33,8 @@ from .sealed import sealed
 from .source import Description, bookmark, describe, going_on, position, row_class, rows_before
 
 if TYPE_CHECKING:
-    from halopsa.core.paging.listing import Listing, TraversalReport
+    from halopsa.core.paging.listing import Listing
+    from halopsa.core.report import TraversalReport
 
 SAVE_EVERY = 0.25
 """Seconds between two entries in the journal, at least; what came after the last is read again."""

@@ -10,7 +10,7 @@ from typing import Any, Final
 import attrs
 import cattrs
 
-from halopsa.core.paging.listing import TraversalReport
+from halopsa.core.report import TraversalReport
 
 from ..core.tabular.files import write_whole
 from .sealed import parsed, sealed, unsealed

@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
-
-import attrs
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ...errors import HaloPsaIncompleteError, HaloPsaIncompleteWarning
 from ..base.deprecation import tell
 from ..base.instance import NamesInstance, names_instance
+from ..report import TraversalReport
 from .checkpoint import Checkpoint, Position
 from .keyset import KeySet
 from .page import MAX_PAGES, Page, RawPage, page_of
@@ -39,53 +38,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-
-
-@attrs.frozen
-class TraversalReport:
-    """How the iteration of a listing went; of a resumed one all runs together.
-
-    Attributes:
-        rows: rows that came, each counted once.
-        requests: pages that were asked for.
-        duplicates_dropped: rows that had come before.
-        page_size: the size in effect.
-        record_count: the total last claimed by the server, or ``None``.
-        complete: whether the listing has everything, as far as can be told. A deletion moves rows to pages
-            that have been read: where the total changes, or no total says that nothing did, pages are read
-            again; False when that did not settle it.
-        why: what it ended with, or what is missing.
-        seconds: how long it took, the time of the caller's loop included.
-        distinct_keys: different keys that came; rows without a key are not among them.
-        consistent: with ``consistent=True``: whether no row was missed that was there all the time;
-            else ``None``.
-        ignored_filters: names of the filters that did nothing: rows contradict them. They came all the same.
-    """
-
-    rows: int
-    requests: int
-    duplicates_dropped: int
-    page_size: int
-    record_count: int | None
-    complete: bool
-    why: str
-    seconds: float
-    distinct_keys: int = 0
-    consistent: bool | None = None
-    ignored_filters: tuple[str, ...] = ()
-
-    def to_dict(self) -> dict[str, Any]:  # Any: numbers, flags and text
-        """Return the fields by their names: what JSON takes as it is."""
-        from ..records.plain_data import as_plain
-
-        found: dict[str, Any] = as_plain(self, json=True, extra=False)
-        return found
-
-    def to_json(self, *, indent: int | None = None) -> str:
-        """Return it as JSON text, on one line unless there is an ``indent``."""
-        from ..records.plain_data import as_json
-
-        return as_json(self, extra=False, indent=indent)
 
 
 NOT_READ = "not read yet"

@@ -39,6 +39,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {
         "facts": "core.facts core.api_parts",
         "drive": "core.drive",
+        "report": "core.report",
         "folders": "core " + " ".join(f"core.{name}" for name in ROOMS),
     },
     {"the api": "_api", "errors": "errors"},
@@ -67,7 +68,6 @@ core.records.custom_fields -> core.records.entity
 core.records.entity -> core.records.plain_data
 core.records.entity -> core.records.pydantic_schema
 core.records.pydantic_schema -> core.paging.page
-errors -> core.paging.listing
 """
 #: Private attributes of classes of other modules that a module of today reaches into.
 REACHED = """
