@@ -215,13 +215,19 @@ class _Reader:
         return [one for place, one in enumerate(order) if one not in order[place + 1 :]]
 
     def _bases(self, found: Class) -> Iterator[str]:
-        """Yield the nearest bases that are public, or not of the package."""
+        """Yield the nearest bases that are public, or not of the package; none that is a base of another of them."""
+        near = list(self._near(found))
+        lines = (self._line(named) for _, named in near if named is not None)
+        above = {name for line in lines for one in line for name, _ in self._near(one)}
+        yield from (name for name, _ in near if name not in above)
+
+    def _near(self, found: Class) -> Iterator[tuple[str, Class | None]]:
         for base in found.node.bases:
             named = self._package.class_of(found.module, base)
             if named is not None and named.node not in self._public:
-                yield from self._bases(named)
+                yield from self._near(named)
             else:
-                yield ast.unparse(base)
+                yield ast.unparse(base), named
 
     def _members(self, found: Class) -> _Members:
         members: _Members = {}

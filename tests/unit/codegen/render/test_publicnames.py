@@ -184,6 +184,21 @@ def test_a_move_inside_the_package_changes_nothing(tmp_path: Path) -> None:
     assert made(tmp_path / "b", *edits) == before
 
 
+def test_what_a_base_has_too_is_not_said_again(tmp_path: Path) -> None:
+    kinds = "class Kind(Exception): ...\nclass Special(Kind): ...\nclass Trouble(Kind)"
+    make = "def make("
+    home = "    from .things import make"
+    edits = [
+        ("things.py", "class Trouble(Exception)", kinds),
+        ("things.py", make, f"class Mine(Trouble, Special): ...\n{make}"),
+        ("__init__.py", '"Trouble": "things"', '"Trouble": "things", "Mine": "things"'),
+        ("__init__.py", home, f"    from .things import Mine as Mine\n{home}"),
+    ]
+    lines = made(tmp_path, *edits)
+    assert "halopsa.Mine: class(Trouble)" in lines
+    assert "halopsa.Trouble: class(Exception)" in lines
+
+
 def test_files_to_be_written_stand_before_those_on_disk(tmp_path: Path) -> None:
     made(tmp_path)
     lines = publicnames.lines(tmp_path, {"facts.py": "LIMIT = 7\nWORDS = ()\n"}, "halopsa", "HALOPSA_")
