@@ -13,12 +13,13 @@ from .core.base.lazy import lazy
 from .core.base.secret import hide_settings, hide_some, hide_values
 from .core.base.suggest import no_attribute
 from .core.config.settings import Config, TokenInfo, TokenSource
+from .core.errors import ValidationError
 from .core.operations import resource as _resource  # noqa: F401 - here rather than during the first call
 from .core.records.encode import encode_query
 from .core.session import decoded
 from .core.transport.exchange import NO_BODY, Call, Transport
 from .core.validation import refused
-from .errors import FieldError, HaloPsaValidationError
+from .errors import FAMILY, FieldError
 from .resources._attributes import ResourceAttributes
 from .settings import RateLimitConfig, RetryConfig
 
@@ -243,5 +244,5 @@ def _safe_path(path: object) -> str:
     return "/" + "/".join(quote(segment, safe="%:@!$&'()*+,;=~-._") for segment in segments)
 
 
-def _refusal(field: str, message: str) -> HaloPsaValidationError:
-    return refused("request", [FieldError(field, message)])
+def _refusal(field: str, message: str) -> ValidationError:
+    return refused(FAMILY, "request", [FieldError(field, message)])

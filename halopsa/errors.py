@@ -7,25 +7,10 @@ Errors hold no tokens, no secrets and no request bodies, and survive pickling.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import Final
 
-import attrs
-
-if TYPE_CHECKING:
-    from typing import Self, TypedDict, Unpack
-
-    from .core.report import TraversalReport
-
-    class ErrorDetails(TypedDict, total=False):
-        """What every error can say beside its message; see ``HaloPsaError``."""
-
-        status_code: int | None
-        response: object
-        method: str | None
-        path: str | None
-        hint: str | None
-        may_have_taken_effect: bool
-
+from .core import errors as kinds
+from .core.errors import FieldError
 
 __all__ = [
     "FieldError",
@@ -48,23 +33,10 @@ __all__ = [
     "HaloPsaValidationError",
 ]
 
-ConnectionReason = Literal[
-    "dns", "refused", "timeout", "deadline", "certificate", "tls", "proxy", "reset", "cut short", "address"
-]
+_rebuild: Final = kinds.rebuild  # where pickles of old look for it
 
 
-@attrs.frozen
-class FieldError:
-    """One complaint about one field: `field` (empty when the whole is meant) and `message`."""
-
-    field: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.field}: {self.message}" if self.field else self.message
-
-
-class HaloPsaError(Exception):
+class HaloPsaError(kinds.ApiError):
     """Base of all errors.
 
     Attributes:
@@ -77,72 +49,19 @@ class HaloPsaError(Exception):
         instance: host of the tenant the call was for (str), None of an error that no client is concerned with.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        status_code: int | None = None,
-        response: object = None,
-        method: str | None = None,
-        path: str | None = None,
-        hint: str | None = None,
-        may_have_taken_effect: bool = False,
-    ) -> None:
-        super().__init__(message)
-        self.message = message
-        self.status_code = status_code
-        self.response = response
-        self.method = method
-        self.path = path
-        self.hint = hint
-        self.may_have_taken_effect = may_have_taken_effect
-        self.instance: str | None = None
 
-    def at(self, instance: str) -> Self:
-        """Say which instance is concerned, unless that is known; a traceback shows it too."""
-        if instance and self.instance is None:
-            self.instance = instance
-            self.add_note(f"Instance: {instance}")
-        return self
-
-    def __str__(self) -> str:
-        return f"{self.message} {self.hint}" if self.hint else self.message
-
-    def __repr__(self) -> str:
-        status = "" if self.status_code is None else f", status_code={self.status_code}"
-        return f"{type(self).__name__}({self.message!r}{status})"
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), self.message, dict(self.__dict__))
-
-
-def _rebuild(cls: type[HaloPsaError], message: str, state: dict[str, object]) -> HaloPsaError:
-    error = cls.__new__(cls, message)
-    Exception.__init__(error, message)
-    error.__dict__.update(state)
-    return error
-
-
-class HaloPsaConfigError(HaloPsaError):
+class HaloPsaConfigError(HaloPsaError, kinds.ConfigError):
     """The settings cannot work. `problems`: all of them, each with its fix (list of str)."""
-
-    def __init__(self, message: str, *, problems: Iterable[str] = (), hint: str | None = None) -> None:
-        super().__init__(message, hint=hint)
-        self.problems = list(problems)
 
     @classmethod
     def of(
         cls, problems: Iterable[str], *, what: str = "The configuration cannot work"
     ) -> HaloPsaConfigError:
         """One error out of all problems."""
-        found = list(problems)
-        if len(found) == 1:
-            return cls(f"{what}: {found[0]}", problems=found)
-        lines = "".join(f"\n  - {problem}" for problem in found)
-        return cls(f"{what}, {len(found)} problems:{lines}", problems=found)
+        return super().of(problems, what=what)
 
 
-class HaloPsaAuthenticationError(HaloPsaError):
+class HaloPsaAuthenticationError(HaloPsaError, kinds.AuthenticationError):
     """No token, or a refused one (401).
 
     `reason`: "credentials" (the token request was refused), "token" (a fresh token was refused), "permission"
@@ -150,65 +69,35 @@ class HaloPsaAuthenticationError(HaloPsaError):
     "token source" (the caller's `token_source` failed), or None.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        reason: str | None = None,
-        **details: Unpack[ErrorDetails],
-    ) -> None:
-        super().__init__(message, **details)
-        self.reason = reason
 
-
-class HaloPsaForbiddenError(HaloPsaError):
+class HaloPsaForbiddenError(HaloPsaError, kinds.ForbiddenError):
     """403: the application or its agent lacks the permission."""
 
 
-class HaloPsaNotFoundError(HaloPsaError):
+class HaloPsaNotFoundError(HaloPsaError, kinds.NotFoundError):
     """404: no such record or path, or not visible to this agent."""
 
 
-class HaloPsaValidationError(HaloPsaError):
+class HaloPsaValidationError(HaloPsaError, kinds.ValidationError):
     """A refused request: by the server (400), or before sending (`status_code` None).
 
     `errors`: list of `FieldError`.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        errors: Iterable[FieldError] = (),
-        **details: Unpack[ErrorDetails],
-    ) -> None:
-        super().__init__(message, **details)
-        self.errors = list(errors)
 
-
-class HaloPsaRateLimitError(HaloPsaError):
+class HaloPsaRateLimitError(HaloPsaError, kinds.RateLimitError):
     """Too many requests (429), or no room in the client's own window. `retry_after`: seconds or None."""
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        retry_after: float | None = None,
-        **details: Unpack[ErrorDetails],
-    ) -> None:
-        super().__init__(message, **details)
-        self.retry_after = retry_after
 
-
-class HaloPsaServerError(HaloPsaError):
+class HaloPsaServerError(HaloPsaError, kinds.ServerError):
     """500 and above."""
 
 
-class HaloPsaUnsupportedError(HaloPsaError):
+class HaloPsaUnsupportedError(HaloPsaError, kinds.UnsupportedError):
     """There is no verified request for this; the message names the alternatives. Nothing was sent."""
 
 
-class HaloPsaConnectionError(HaloPsaError):
+class HaloPsaConnectionError(HaloPsaError, kinds.ApiConnectionError):
     """The instance could not be reached, or a read got no complete answer in time. Nothing was changed.
 
     `reason`: "dns" (the host name is unknown), "refused", "timeout" (no connection, no TLS handshake or no bytes
@@ -216,22 +105,12 @@ class HaloPsaConnectionError(HaloPsaError):
     "reset" (the connection was closed), "cut short" (the answer was), "address" (it cannot be sent to), or None.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        reason: ConnectionReason | None = None,
-        **details: Unpack[ErrorDetails],
-    ) -> None:
-        super().__init__(message, **details)
-        self.reason = reason
 
-
-class HaloPsaProtocolError(HaloPsaError):
+class HaloPsaProtocolError(HaloPsaError, kinds.ProtocolError):
     """An answer that is not HaloPSA's, or cannot be read. Nothing was changed."""
 
 
-class HaloPsaOutcomeUnknownError(HaloPsaError):
+class HaloPsaOutcomeUnknownError(HaloPsaError, kinds.OutcomeUnknownError):
     """A write was sent and its outcome is not known: it may have been applied. It was not sent again.
 
     Look for what was written before you send it again: read the record, or list by what the body said.
@@ -241,25 +120,12 @@ class HaloPsaOutcomeUnknownError(HaloPsaError):
         body_hash: SHA-256 of the body that was sent, in hexadecimal (str): equal hashes, equal bodies.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        request_id: str | None = None,
-        body_hash: str | None = None,
-        **details: Unpack[ErrorDetails],
-    ) -> None:
-        details.setdefault("may_have_taken_effect", True)
-        super().__init__(message, **details)
-        self.request_id = request_id
-        self.body_hash = body_hash
 
-
-class HaloPsaReportError(HaloPsaError):
+class HaloPsaReportError(HaloPsaError, kinds.ReportError):
     """The server answered 200, but the report failed."""
 
 
-class HaloPsaIncompleteWarning(UserWarning):
+class HaloPsaIncompleteWarning(kinds.IncompleteWarning):
     """An iteration of a listing has come to its end, but not with everything; see its ``report``.
 
     Warned once per iteration, and only without ``strict=True``, which raises `HaloPsaIncompleteError` instead.
@@ -267,26 +133,38 @@ class HaloPsaIncompleteWarning(UserWarning):
     """
 
 
-class HaloPsaIncompleteError(HaloPsaError):
+class HaloPsaIncompleteError(HaloPsaError, kinds.IncompleteError):
     """A listing with ``strict=True`` has ended, but not with everything. `report`: its `TraversalReport`.
 
     All rows that came have been handed out; nothing was changed.
     """
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        report: TraversalReport | None = None,
-        **details: Unpack[ErrorDetails],
-    ) -> None:
-        super().__init__(message, **details)
-        self.report = report
 
-
-class HaloPsaIgnoredFilterWarning(UserWarning):
+class HaloPsaIgnoredFilterWarning(kinds.IgnoredFilterWarning):
     """A tenant did not obey a filter: rows came that contradict it. They are handed out all the same."""
 
 
-class HaloPsaDroppedFieldWarning(UserWarning):
+class HaloPsaDroppedFieldWarning(kinds.DroppedFieldWarning):
     """A write worked, but its answer does not show a custom field that was sent: the value may be gone."""
+
+
+FAMILY: Final = kinds.ErrorFamily(
+    error=HaloPsaError,
+    config=HaloPsaConfigError,
+    authentication=HaloPsaAuthenticationError,
+    forbidden=HaloPsaForbiddenError,
+    not_found=HaloPsaNotFoundError,
+    validation=HaloPsaValidationError,
+    rate_limit=HaloPsaRateLimitError,
+    server=HaloPsaServerError,
+    unsupported=HaloPsaUnsupportedError,
+    connection=HaloPsaConnectionError,
+    protocol=HaloPsaProtocolError,
+    outcome_unknown=HaloPsaOutcomeUnknownError,
+    report=HaloPsaReportError,
+    incomplete=HaloPsaIncompleteError,
+    incomplete_warning=HaloPsaIncompleteWarning,
+    ignored_filter_warning=HaloPsaIgnoredFilterWarning,
+    dropped_field_warning=HaloPsaDroppedFieldWarning,
+)
+"""What the core raises for HaloPSA."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import attrs
 
 from ._api import API
 from .core.config import options
+from .core.errors import ErrorFamily
+from .errors import FAMILY
 
 __all__ = ["RateLimitConfig", "RetryConfig"]
 
@@ -38,6 +42,8 @@ class RateLimitConfig(options.RateLimitConfig):
     max_wait: float | None = None
     share: float = 1.0
 
+    _family: ClassVar[ErrorFamily] = FAMILY
+
     @property
     def longest_wait(self) -> float:
         """max_wait in seconds, with the default filled in."""
@@ -59,3 +65,5 @@ class RetryConfig(options.RetryConfig):
     max_attempts: int = API.retries.max_attempts
     backoff: float = API.retries.backoff
     max_backoff: float = API.retries.max_backoff
+
+    _family: ClassVar[ErrorFamily] = FAMILY

@@ -13,6 +13,7 @@ import halopsa
 from halopsa._api import API
 from halopsa.core.auth import tokens
 from halopsa.core.base import redaction, suggest
+from halopsa.core.errors import ApiError, FieldError
 from halopsa.core.facts import EntityFacts, FieldFacts, Operation, Param, Request, ResourceFacts
 from halopsa.core.http import error_body, error_mapping
 from halopsa.core.http.call import Answer, Call
@@ -24,7 +25,6 @@ from halopsa.core.records import decode as decoding
 from halopsa.core.records import encode as encoding
 from halopsa.core.records.encode import Mode
 from halopsa.core.records.entity import Entity
-from halopsa.errors import FieldError, HaloPsaError
 
 __all__ = ["Dialect", "EntityFacts", "FieldFacts", "Operation", "Param", "Request", "ResourceFacts"]
 
@@ -95,7 +95,7 @@ def is_login_address(location: str) -> bool:
     return error_body.is_login_address(API, location)
 
 
-def body_fault(call: Call, answer: Answer) -> HaloPsaError | None:
+def body_fault(call: Call, answer: Answer) -> ApiError | None:
     return error_mapping.body_fault(API, call, answer)
 
 
@@ -106,17 +106,17 @@ def error_for_answer(
     secrets: Iterable[str] = (),
     retry_after: float | None = None,
     token_works: bool = False,
-) -> HaloPsaError:
+) -> ApiError:
     return error_mapping.error_for_answer(
         API, call, answer, secrets=secrets, retry_after=retry_after, token_works=token_works
     )
 
 
-def error_for_fault(call: Call, host: str, kind: str, detail: str, *, attempts: int = 1) -> HaloPsaError:
+def error_for_fault(call: Call, host: str, kind: str, detail: str, *, attempts: int = 1) -> ApiError:
     return error_mapping.error_for_fault(API, call, host, kind, detail, attempts=attempts)
 
 
-def error_for_link(host: str, status: int) -> HaloPsaError:
+def error_for_link(host: str, status: int) -> ApiError:
     return error_mapping.error_for_link(API, host, status)
 
 

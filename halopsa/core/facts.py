@@ -7,6 +7,7 @@ data, never code. Several APIs can live in one process, each an object of its ow
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar
 import attrs
 
 from . import api_parts as parts
+from .errors import ApiError, ErrorFamily
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -287,6 +289,25 @@ class ApiFacts:
             made = next(spoken, None) or attrs.evolve(self.dialect, names="public")
             found = self._kept.setdefault(("dialect", "public"), made)
         return found
+
+    @property
+    def family(self) -> ErrorFamily:
+        """The classes of errors of this API: ``FAMILY`` in ``errors`` of its package, which is loaded at first use."""
+        found: ErrorFamily | None = self._kept.get(("errors", "family"))
+        if found is None:
+            found = self._kept.setdefault(("errors", "family"), self._own_error("FAMILY"))
+        return found
+
+    def error_of_status(self, status: int) -> type[ApiError]:
+        """Return the class of errors for the status of an answer."""
+        name = self.errors.status_errors.get(status)
+        if name is None:
+            return self.family.server if status >= 500 else self.family.error
+        found: type[ApiError] = self._own_error(name)
+        return found
+
+    def _own_error(self, name: str) -> Any:  # noqa: ANN401 - of a package that only its name is known of
+        return getattr(importlib.import_module(f"{self.product.package}.errors"), name)
 
     def __repr__(self) -> str:
         return f"<facts of {self.product.name}>"

@@ -7,9 +7,9 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar, cast
 
-from ..errors import HaloPsaError, HaloPsaProtocolError
 from .base.fork import start_afresh_in_children
 from .base.wakeup import Gate
+from .errors import ApiError, ProtocolError
 from .facts import ApiFacts, Dialect
 from .http.error_mapping import unreadable
 from .records.display import public_names
@@ -24,7 +24,7 @@ def decoded(facts: ApiFacts, call: Call, answer: Answer) -> object:
         return None
     try:
         return answer.json()
-    except HaloPsaProtocolError as error:
+    except ProtocolError as error:
         problem = error.message.removeprefix("The answer cannot be read: ").rstrip(".")
         raise unreadable(facts, call, answer, problem) from None
 
@@ -36,7 +36,7 @@ class _Fetch:
 
     def __init__(self) -> None:
         self.done = Gate()
-        self.error: HaloPsaError | None = None
+        self.error: ApiError | None = None
 
 
 class Session:
@@ -108,7 +108,7 @@ class Session:
             with self._keeping:
                 self._kept[key] = found
             return found
-        except HaloPsaError as error:
+        except ApiError as error:
             mine.error = error
             raise
         finally:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..errors import FieldError, HaloPsaValidationError
+from .errors import ErrorFamily, FieldError, ValidationError
 
 __all__ = ["needed", "refused"]
 
@@ -15,17 +15,18 @@ def needed(names: Sequence[str]) -> FieldError:
 
 
 def refused(
+    family: ErrorFamily,
     what: str,
     complaints: Iterable[FieldError],
     *,
     method: str | None = None,
     path: str | None = None,
     hint: str | None = None,
-) -> HaloPsaValidationError:
+) -> ValidationError:
     """The error that refuses the call ``what`` for all these complaints; each is said once."""
     errors = list(dict.fromkeys(complaints))
     text = "; ".join(map(str, errors))
-    return HaloPsaValidationError(
+    return family.validation(
         f"{what}: {text}{'' if text.endswith('?') else '.'} Nothing was sent.",
         errors=errors,
         method=method,

@@ -19,6 +19,7 @@ from .job import ExportResult, Job
 from .source import row_class
 
 if TYPE_CHECKING:
+    from halopsa.core.errors import ErrorFamily
     from halopsa.core.records.entity import Entity
 
 SUFFIXES: Mapping[str, str] = {
@@ -94,19 +95,19 @@ def export(
         job = Job(
             listing,
             Places(target),
-            file_format=_format(target, format),
+            file_format=_format(target, format, plan.family),
             fields=_checked_fields(listing, fields),
             overwrite=overwrite,
             allow_incomplete=allow_incomplete,
             csv={"guard": csv_guard, "bom": csv_bom},
             say=say or (lambda line: None),
         )
-        check_target(target)
-        with locked(job.places.lock, target) as left_behind:
+        check_target(target, plan.family)
+        with locked(job.places.lock, target, plan.family) as left_behind:
             return job.run(resume, left_behind=left_behind)
 
 
-def _format(out: Path, given: str | None) -> str:
+def _format(out: Path, given: str | None, family: ErrorFamily) -> str:
     found = given or SUFFIXES.get(out.suffix.lower())
     if found not in FORMATS:
         what = f"the format {given!r}" if given else f"the file name {str(out)!r}: its suffix tells no format"
@@ -117,7 +118,7 @@ def _format(out: Path, given: str | None) -> str:
     if found == "parquet":
         from ..core.tabular.arrow import needed
 
-        needed("pyarrow", "arrow")
+        needed("pyarrow", "arrow", family)
     return found
 
 
@@ -141,5 +142,5 @@ def _checked_fields(listing: Listing[Any], fields: Sequence[str] | None) -> list
             if name.partition(".")[0] not in known
         ]
     if errors:
-        raise refused("export", errors)
+        raise refused(plan_of(listing).family, "export", errors)
     return chosen

@@ -107,8 +107,8 @@ MUTANTS = [
     Mutant(
         "what an answer does not show back is said",
         "halopsa/core/operations/crud.py",
-        "        if names is not None:\n            prefix",
-        "        if False:\n            prefix",
+        "        if names is not None:\n            facts",
+        "        if False:\n            facts",
         _CUSTOM,
     ),
     Mutant(

@@ -203,7 +203,7 @@ MUTANTS = [
     Mutant(
         "a urllib3 that is none is refused",
         "halopsa/core/transport/exchange.py",
-        "        if problem:\n            raise HaloPsaConfigError.of([problem])\n",
+        "        if problem:\n            raise config.facts.family.config.of([problem])\n",
         "",
         ("tests/unit/core/transport/test_connect.py", "tests/linux/test_full_backlog.py"),
     ),
@@ -392,8 +392,8 @@ MUTANTS = [
     Mutant(
         "an error says which instance it is about",
         "halopsa/core/base/instance.py",
-        "        if isinstance(error, HaloPsaError):\n            error.at(self._instance)",
-        "        if error is not None and not isinstance(error, HaloPsaError):\n            raise error",
+        "        if isinstance(error, ApiError):\n            error.at(self._instance)",
+        "        if error is not None and not isinstance(error, ApiError):\n            raise error",
         ("tests/unit/core/transport/test_request_log.py", "tests/unit/core/base/test_instance.py"),
     ),
     # Listings

@@ -14,6 +14,7 @@ from halopsa.core.operations.files import target
 from halopsa.core.tabular import arrow
 from halopsa.core.tabular.spool import Spool
 from halopsa.errors import (
+    FAMILY,
     HaloPsaConfigError,
     HaloPsaValidationError,
 )
@@ -37,7 +38,7 @@ def test_only_a_plain_file_is_replaced(tmp_path: Path, kind: str) -> None:
         else:
             path.symlink_to(tmp_path / "nowhere")
         before = path.lstat()
-        with pytest.raises(HaloPsaValidationError, match="cannot be written: it is"), target(path):
+        with pytest.raises(HaloPsaValidationError, match="cannot be written: it is"), target(path, FAMILY):
             pass
     assert os.path.samestat(path.lstat(), before)
     assert other.read_bytes() == b"mine"
@@ -47,7 +48,7 @@ def test_a_download_leaves_a_private_file_private(tmp_path: Path) -> None:
     path = tmp_path / "out.bin"
     path.write_bytes(b"old")
     path.chmod(0o600)
-    with target(path) as file:
+    with target(path, FAMILY) as file:
         file.write(b"new")
         assert [stat.S_IMODE(found.stat().st_mode) for found in tmp_path.iterdir()] == [0o600, 0o600]
     assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"new", 0o600)
@@ -55,13 +56,13 @@ def test_a_download_leaves_a_private_file_private(tmp_path: Path) -> None:
 
 def test_the_new_file_has_the_usual_rights(tmp_path: Path) -> None:
     (tmp_path / "usual").write_bytes(b"")
-    with target(tmp_path / "out") as file:
+    with target(tmp_path / "out", FAMILY) as file:
         file.write(b"x")
     assert (tmp_path / "out").stat().st_mode == (tmp_path / "usual").stat().st_mode
 
 
 def test_the_longest_name_there_is(tmp_path: Path) -> None:
-    with target(tmp_path / ("x" * 255)) as file:
+    with target(tmp_path / ("x" * 255), FAMILY) as file:
         file.write(b"x")
     assert (tmp_path / ("x" * 255)).read_bytes() == b"x"
 
@@ -82,7 +83,7 @@ def test_a_file_that_may_not_be_written_is_replaced(tmp_path: Path, monkeypatch:
             if os.geteuid() == 0:
                 os.setgid(65534)
                 os.setuid(65534)
-            with target(path) as file:
+            with target(path, FAMILY) as file:
                 file.write(b"new")
             code = 0
         finally:

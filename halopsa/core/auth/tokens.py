@@ -9,13 +9,13 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final, NamedTuple, Protocol
 
-from ...errors import HaloPsaAuthenticationError, HaloPsaConnectionError, HaloPsaError
 from ..api_parts import AuthFacts
 from ..base.deadline import Deadline
 from ..base.secret import hide
 from ..base.waiter import BLOCKING, Door, Waiter
 from ..config.options import longest_wait
 from ..config.settings import Config, TokenInfo, TokenObject, TokenSource
+from ..errors import ApiError, AuthenticationError
 from ..facts import ApiFacts
 from ..http import error_mapping
 from ..http.call import Answer
@@ -58,13 +58,13 @@ def lifetime(auth: AuthFacts, expires_in: object) -> float:
     return min(max(seconds, 0.0), auth.token_longest_life)
 
 
-def _check_token(token: object, where: str, hint: str) -> str:
+def _check_token(facts: ApiFacts, token: object, where: str, hint: str) -> str:
     if not isinstance(token, str) or not token:
-        raise HaloPsaAuthenticationError(
+        raise facts.family.authentication(
             f"{where} gave no access_token. {error_mapping.HELD_BACK}", reason="auth protocol", hint=hint
         )
     if not all(33 <= ord(c) < 127 for c in token):
-        raise HaloPsaAuthenticationError(
+        raise facts.family.authentication(
             f"{where} gave an access token with characters that cannot be sent. {error_mapping.HELD_BACK}",
             reason="auth protocol",
             hint=hint,
@@ -74,7 +74,9 @@ def _check_token(token: object, where: str, hint: str) -> str:
 
 def read_token(facts: ApiFacts, fields: Mapping[str, object], wall: float) -> tuple[TokenInfo, float]:
     """The token of a token answer, and its life in seconds."""
-    token = _check_token(fields.get("access_token"), "The auth server's answer", facts.hints.auth_server)
+    token = _check_token(
+        facts, fields.get("access_token"), "The auth server's answer", facts.hints.auth_server
+    )
     life = lifetime(facts.auth, fields.get("expires_in"))
     kind, scope = fields.get("token_type"), fields.get("scope")
     return (
@@ -104,7 +106,7 @@ class _Flight:
         self.done = done
         self.told = False  # the wait for it has been logged
         self.token: TokenInfo | None = None
-        self.error: HaloPsaError | None = None
+        self.error: ApiError | None = None
 
 
 class TokenManager:
@@ -134,7 +136,7 @@ class TokenManager:
         self._lock = threading.Lock()
         self._held: _Held | None = None
         self._flight: _Flight | None = None
-        self._refused: tuple[HaloPsaError, float] | None = None
+        self._refused: tuple[ApiError, float] | None = None
 
     @property
     def info(self) -> TokenInfo | None:
@@ -148,7 +150,7 @@ class TokenManager:
         return held is None or (held.info is token and self._clock() < held.expires)
 
     async def get(self, deadline: Deadline) -> TokenInfo:
-        """A token that is good for now. Raises HaloPsaAuthenticationError, HaloPsaConnectionError."""
+        """A token that is good for now. Raises AuthenticationError, ApiConnectionError."""
         mine: list[_Flight] = []  # known here before others can wait for it: a signal may come in between
         try:
             return await self._get(deadline, mine)
@@ -183,7 +185,7 @@ class TokenManager:
             if not deadline.hard:
                 patience += longest_wait(self._config.rate_limit, self._config.facts.limits)
             if not await self._arrives(flight, max(0.0, patience)):
-                raise HaloPsaConnectionError(
+                raise self._config.facts.family.connection(
                     f"No token within {deadline.seconds:g} s: another request is still waiting for the "
                     "auth server. Nothing was sent.",
                     reason="deadline",
@@ -219,7 +221,7 @@ class TokenManager:
         """Fetch for all waiters. The lock is not held meanwhile."""
         asked = self._clock()
         keep: _Held | None = None
-        failed: HaloPsaError | None = None
+        failed: ApiError | None = None
         try:
             info, life = await self._fetch(deadline)
             flight.token = info
@@ -227,11 +229,11 @@ class TokenManager:
                 keep = _Held(
                     info, asked + life - min(self._config.facts.auth.token_lead, life / 2), asked + life
                 )
-        except HaloPsaAuthenticationError as error:
+        except AuthenticationError as error:
             failed = flight.error = error
             with self._lock:
                 self._refused = (error, self._clock() + self._config.facts.auth.token_refused_for)
-        except HaloPsaError as error:
+        except ApiError as error:
             failed = error
             if held is not None and self._clock() < held.expires:
                 # Renewal ahead of time failed: the old token still works, try again a little later.
@@ -258,7 +260,7 @@ class TokenManager:
 
     async def _fetch(self, deadline: Deadline) -> tuple[TokenInfo, float]:
         """Ask the candidates in turn; one that is no token endpoint makes room for the next."""
-        first: HaloPsaError | None = None
+        first: ApiError | None = None
         for url in self._urls:
             answer = await self._post(url, self._config.token_form, deadline)
             problem = error_mapping.token_problem(self._config.facts, answer, url, self._config.secrets)
@@ -281,8 +283,8 @@ class TokenManager:
 class SourceTokens:
     """Tokens from the caller's own source, asked for every request; the source does its own caching."""
 
-    def __init__(self, source: TokenSource) -> None:
-        self._source = source
+    def __init__(self, source: TokenSource, facts: ApiFacts) -> None:
+        self._source, self._facts = source, facts
         self.after_fork()
 
     def after_fork(self) -> None:
@@ -307,19 +309,19 @@ class SourceTokens:
             found = source.get_token() if isinstance(source, TokenObject) else source()
             if isinstance(found, str):
                 found = hide(found)
-        except HaloPsaError:
+        except ApiError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever the caller's code raises
             failure = _place(error)
         if failure:  # raised here, so that the caller's exception, which may hold secrets, is not attached
-            raise HaloPsaAuthenticationError(
+            raise self._facts.family.authentication(
                 f"token_source failed with {failure}. Nothing was sent.", reason="token source", hint=_SOURCE
             )
         if isinstance(found, TokenInfo):
-            _check_token(found.access_token, "token_source", _SOURCE)
+            _check_token(self._facts, found.access_token, "token_source", _SOURCE)
             info = found
         else:
-            token = _check_token(found, "token_source", _SOURCE)
+            token = _check_token(self._facts, found, "token_source", _SOURCE)
             known = self._info
             info = known if known is not None and known.access_token == token else TokenInfo(token)
         self._info = info

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Final
 
-from ...errors import HaloPsaError
+from ..errors import ApiError
 
 __all__ = ["Stop", "check", "current", "nap", "waking"]
 
@@ -38,11 +38,11 @@ current: Final[ContextVar[Stop | None]] = ContextVar("halopsa_stop", default=Non
 """The flag that calls in this context go by."""
 
 
-def check() -> None:
-    """Raise HaloPsaError when the call at hand is no longer wanted; for use before anything is sent."""
+def check(kind: type[ApiError]) -> None:
+    """Raise an error of this kind when the call at hand is no longer wanted; for use before anything is sent."""
     stop = current.get()
     if stop is not None and stop.requested:
-        raise HaloPsaError("The listing was stopped while this call waited. Nothing was sent.")
+        raise kind("The listing was stopped while this call waited. Nothing was sent.")
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from functools import wraps
 from types import FunctionType
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
-from ...errors import HaloPsaError
+from ..errors import ApiError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ class NamesInstance:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if isinstance(error, HaloPsaError):
+        if isinstance(error, ApiError):
             error.at(self._instance)
 
 
@@ -48,7 +48,7 @@ def names_instance(method: _F) -> _F:
     def within(self: _Whose, *args: object, **given: object) -> object:
         try:
             return method(self, *args, **given)
-        except HaloPsaError as error:
+        except ApiError as error:
             error.at(self._instance)
             raise
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, NoReturn, TypeVar, get_
 
 import attrs
 
-from ...errors import FieldError
+from ..errors import FieldError
 
 if TYPE_CHECKING:
     import cattrs

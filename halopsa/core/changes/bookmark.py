@@ -8,8 +8,9 @@ from typing import Annotated, Final
 
 import attrs
 
-from ...errors import FieldError
+from ...errors import FAMILY
 from ..base.saved_state import Form, UnfitError, fields_of, read, write
+from ..errors import FieldError
 from ..records.dates import format_datetime, parse_datetime
 from ..validation import refused
 
@@ -43,11 +44,11 @@ class Bookmark:
 
     @classmethod
     def from_json(cls, text: str) -> Bookmark:
-        """Return the bookmark that ``to_json`` wrote. Raises ``HaloPsaValidationError`` for any other text."""
+        """Return the bookmark that ``to_json`` wrote. Raises ``ValidationError`` for any other text."""
         found = _read(text)
         if isinstance(found, str):
             problem = FieldError("text", f"is no bookmark: {found}; start again from a date")
-            raise refused("Bookmark.from_json", [problem])
+            raise refused(FAMILY, "Bookmark.from_json", [problem])
         return cls(found.since, found.identity, found.seen)
 
 

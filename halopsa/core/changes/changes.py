@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 import attrs
 
-from ...errors import FieldError, HaloPsaUnsupportedError, HaloPsaValidationError
 from .. import facts
 from ..base.instance import NamesInstance, names_instance
+from ..errors import ErrorFamily, FieldError, ValidationError
 from ..paging.listing import Listing, Page, RawPage, shown
 from ..ratelimit.headers import http_date
 from ..records.dates import parse_datetime
@@ -168,7 +168,7 @@ class Changes(Listing[T]):
     @names_instance
     def checkpoint(self) -> NoReturn:
         """Refuse: what changed is read from a bookmark on, not from a checkpoint."""
-        raise HaloPsaUnsupportedError(
+        raise self._plan.family.unsupported(
             "A reading of changes has no checkpoint: read it to its end and keep bookmark()."
         )
 
@@ -196,7 +196,7 @@ def start_of(changes: Changes[Any]) -> Bookmark:  # Any: rows of any kind
 
 
 def begin(api: facts.ApiFacts, what: str, when: object, overlap: object) -> Bookmark:
-    """Return where to begin. Raises ``HaloPsaValidationError`` for what cannot be."""
+    """Return where to begin. Raises ``ValidationError`` for what cannot be."""
     errors: list[FieldError] = []
     if not isinstance(overlap, timedelta) or not timedelta() <= overlap <= _LONGEST:
         errors.append(FieldError("overlap", f"must be a timedelta from 0 to {_LONGEST.days} days"))
@@ -204,7 +204,7 @@ def begin(api: facts.ApiFacts, what: str, when: object, overlap: object) -> Book
     if isinstance(found, str):
         errors.append(FieldError("when", found))
     if errors or isinstance(found, str):
-        raise refused(what, errors)
+        raise refused(api.family, what, errors)
     return found
 
 
@@ -213,13 +213,13 @@ def is_saved(when: object) -> bool:
     return isinstance(when, Bookmark) or (isinstance(when, str) and when.lstrip().startswith("{"))
 
 
-def of_list(what: str, start: Bookmark, identity: str) -> Bookmark:
-    """Return the bookmark with the identity of this list. Raises ``HaloPsaValidationError`` if it has another."""
+def of_list(family: ErrorFamily, what: str, start: Bookmark, identity: str) -> Bookmark:
+    """Return the bookmark with the identity of this list. Raises ``ValidationError`` if it has another."""
     if start.identity not in ("", identity):
         message = (
             "is a bookmark of another list, of other filters or of another tenant; start again from a date"
         )
-        raise refused(what, [FieldError("when", message)])
+        raise refused(family, what, [FieldError("when", message)])
     return attrs.evolve(start, identity=identity)
 
 
@@ -229,7 +229,7 @@ def _bookmark(api: facts.ApiFacts, when: object) -> Bookmark | str:
     if isinstance(when, str) and is_saved(when):
         try:
             return Bookmark.from_json(when)
-        except HaloPsaValidationError as error:
+        except ValidationError as error:
             return error.errors[0].message
     moment: datetime | None = None
     if isinstance(when, datetime) and not is_no_moment(when):

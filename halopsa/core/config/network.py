@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from ...errors import HaloPsaConfigError
 from ..base.secret import hide_values
 from ..facts import ApiFacts
 from .proxies import Proxy
@@ -49,7 +48,7 @@ class Network:
             for name in _BUNDLES:
                 if environ.get(name):
                     if not os.path.exists(environ[name]):
-                        raise HaloPsaConfigError.of([f"{name} names a CA bundle that does not exist"])
+                        raise config.facts.family.config.of([f"{name} names a CA bundle that does not exist"])
                     verify = str(environ[name])
                     break
         if config.proxies is not None:

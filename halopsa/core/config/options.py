@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from decimal import Decimal
+from typing import ClassVar
 
 import attrs
 
-from ...errors import HaloPsaConfigError
 from ..api_parts import LimitFacts
 from ..base.scalars import whole
+from ..errors import NEUTRAL, ErrorFamily
 from ..facts import ApiFacts
 
 __all__ = [
@@ -70,6 +71,8 @@ class RateLimitConfig:
     max_wait: float | None
     share: float
 
+    _family: ClassVar[ErrorFamily] = NEUTRAL
+
     def __attrs_post_init__(self) -> None:
         _take_at_value(self)
         problems: list[str] = []
@@ -91,7 +94,7 @@ class RateLimitConfig:
         if not 0 < finite(self.share) <= 1:
             problems.append("share must be above 0 and at most 1, e.g. 0.5")
         if problems:
-            raise HaloPsaConfigError.of(problems, what="RateLimitConfig cannot work")
+            raise self._family.config.of(problems, what="RateLimitConfig cannot work")
 
     @property
     def capacity(self) -> int:
@@ -107,6 +110,8 @@ class RetryConfig:
     backoff: float
     max_backoff: float
 
+    _family: ClassVar[ErrorFamily] = NEUTRAL
+
     def __attrs_post_init__(self) -> None:
         _take_at_value(self)
         problems: list[str] = []
@@ -117,7 +122,7 @@ class RetryConfig:
         if not finite(self.max_backoff) >= 0:
             problems.append("max_backoff must be seconds of at least 0, e.g. 8")
         if problems:
-            raise HaloPsaConfigError.of(problems, what="RetryConfig cannot work")
+            raise self._family.config.of(problems, what="RetryConfig cannot work")
 
 
 def longest_wait(settings: RateLimitConfig, limits: LimitFacts) -> float:

@@ -9,7 +9,6 @@ from urllib.parse import quote
 
 import attrs
 
-from ...errors import HaloPsaConfigError
 from ..base.redaction import is_secret_header
 from ..base.scalars import plain
 from ..base.secret import hide, hide_settings, hide_some, hide_values
@@ -103,7 +102,7 @@ class Config:
 
     @classmethod
     def build(cls, facts: ApiFacts, /, **settings: object) -> Config:
-        """Check all settings and make a Config. Raises HaloPsaConfigError with every problem."""
+        """Check all settings and make a Config. Raises ConfigError with every problem."""
         settings = hide_settings(settings)
         given: dict[str, Any] = hide_settings(_readable(facts, settings))  # Any: checked one by one below
         found = Checks(facts, allow_http=given["allow_http"] is True)
@@ -134,7 +133,7 @@ class Config:
         found.flag("allow_http", given["allow_http"])
         found.tracer(given["tracer"])
         if found.problems:
-            raise HaloPsaConfigError.of(found.problems)
+            raise facts.family.config.of(found.problems)
         return cls(facts=facts, **given)
 
     @classmethod
@@ -152,7 +151,7 @@ class Config:
         dropped = drop_addresses(facts, given, chosen)
         given.update(chosen)
         if dropped and not (given.get("tenant") or given.get("base_url")):
-            raise HaloPsaConfigError.of([f"auth_url is given, but not what it belongs to: {dropped}"])
+            raise facts.family.config.of([f"auth_url is given, but not what it belongs to: {dropped}"])
         return cls.build(facts, **given)
 
     @property

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 import attrs
 
-from ...errors import HaloPsaProtocolError
+from ..errors import ProtocolError
 from .json_body import parse_json
 
 if TYPE_CHECKING:
@@ -82,14 +82,14 @@ class Answer:
     _parsed: list[object] = attrs.field(factory=list, init=False, repr=False, eq=False)
 
     def json(self) -> object:
-        """The body as JSON. Raises HaloPsaProtocolError when it is none."""
+        """The body as JSON. Raises ProtocolError when it is none."""
         # The transport checks bodies before it hands them out; the value is given away once, because
         # whoever gets it may change it.
         if self._parsed:
             return self._parsed.pop()
         try:
             return parse_json(self.body)
-        except HaloPsaProtocolError as error:
+        except ProtocolError as error:
             raise error.at(self.instance) from None
 
     def check_json(self) -> None:

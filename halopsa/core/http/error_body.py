@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from ...errors import FieldError, HaloPsaProtocolError
 from ..base.redaction import redact, redact_value, without_cut_secret
+from ..errors import FieldError, ProtocolError
 from ..facts import ApiFacts
 from .call import parse_json
 
@@ -61,7 +61,7 @@ def _decoded(facts: ApiFacts, body: bytes, secrets: Iterable[str]) -> object:
     try:
         if len(cut) == len(body):
             return parse_json(body)
-    except HaloPsaProtocolError:
+    except ProtocolError:
         pass
     return without_cut_secret(cut.decode("utf-8-sig", "replace"), secrets)
 

@@ -2,32 +2,28 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterable, Mapping
-from functools import cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlencode, urlsplit
 
-from ...errors import (
-    ConnectionReason,
-    HaloPsaAuthenticationError,
-    HaloPsaConnectionError,
-    HaloPsaError,
-    HaloPsaNotFoundError,
-    HaloPsaOutcomeUnknownError,
-    HaloPsaProtocolError,
-    HaloPsaRateLimitError,
-    HaloPsaServerError,
-    HaloPsaValidationError,
-)
 from ..base.redaction import redact
+from ..errors import (
+    ApiError,
+    AuthenticationError,
+    ConnectionReason,
+    NotFoundError,
+    OutcomeUnknownError,
+    ProtocolError,
+    RateLimitError,
+    ValidationError,
+)
 from ..facts import ApiFacts
 from .call import Answer, Call, Sent
 from .error_body import explain, is_html, is_login_address, is_login_page, shown
 from .json_body import parse_fields
 
 if TYPE_CHECKING:
-    from ...errors import ErrorDetails
+    from ..errors import ErrorDetails
 
 __all__ = [
     "HELD_BACK",
@@ -80,7 +76,7 @@ def error_for_answer(
     retry_after: float | None = None,
     token_works: bool = False,
     attempts: int = 1,
-) -> HaloPsaError:
+) -> ApiError:
     """The error for an answer with a status of 300 or more (redirects) or 400 and above."""
     known = tuple(secrets)
     status = answer.status
@@ -101,7 +97,7 @@ def error_for_answer(
         message += f" Tried {attempts} times."
     method, path = place(call)
     response = shown(facts, answer.body, known)
-    kind = _class_of(facts, status)
+    kind = facts.error_of_status(status)
     hint = _hint(facts, status, doubtful)
     if status in (404, 414) and len(urlencode(call.params, errors="replace")) > facts.errors.longest_query:
         hint = facts.hints.long_query
@@ -113,27 +109,17 @@ def error_for_answer(
         "hint": hint,
         "may_have_taken_effect": doubtful,
     }
-    if issubclass(kind, HaloPsaAuthenticationError):
+    if issubclass(kind, AuthenticationError):
         details["hint"] = facts.hints.permission if token_works else facts.hints.token
         reason = "permission" if token_works else "token"
         return kind(message, reason=reason, **details)
-    if issubclass(kind, HaloPsaRateLimitError):
+    if issubclass(kind, RateLimitError):
         if retry_after is not None:
             message += f" It asks to wait {retry_after:.0f} s."
         return kind(message, retry_after=retry_after, **details)
-    if issubclass(kind, HaloPsaValidationError):
+    if issubclass(kind, ValidationError):
         return kind(message, errors=fields, **details)
     return kind(message, **details)
-
-
-@cache
-def _class_of(facts: ApiFacts, status: int) -> type[HaloPsaError]:
-    """Return the class of errors for a status: one of the API's own package, where its facts name one."""
-    name = facts.errors.status_errors.get(status)
-    if name is None:
-        return HaloPsaServerError if status >= 500 else HaloPsaError
-    found: type[HaloPsaError] = getattr(importlib.import_module(f"{facts.product.package}.errors"), name)
-    return found
 
 
 def _hint(facts: ApiFacts, status: int, doubtful: bool) -> str:
@@ -143,7 +129,7 @@ def _hint(facts: ApiFacts, status: int, doubtful: bool) -> str:
     return said.get(status, facts.hints.refused)
 
 
-def redirect_fault(facts: ApiFacts, call: Call, answer: Answer) -> HaloPsaError:
+def redirect_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError:
     """A redirect is never followed: a POST would turn into a GET that looks like success."""
     location = answer.headers.get("Location", "")
     to = ""
@@ -156,7 +142,7 @@ def redirect_fault(facts: ApiFacts, call: Call, answer: Answer) -> HaloPsaError:
     return _not_an_answer(facts, call, answer, what, is_login_address(facts, location))
 
 
-def body_fault(facts: ApiFacts, call: Call, answer: Answer) -> HaloPsaError | None:
+def body_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError | None:
     """What is wrong with the body of a success, by its looks; None when nothing is."""
     if call.expect == "bytes":
         marked = "attachment" in answer.headers.get("Content-Disposition", "").lower()
@@ -174,14 +160,14 @@ def body_fault(facts: ApiFacts, call: Call, answer: Answer) -> HaloPsaError | No
         return None  # whatever words it has; JSON that is cut off leaves doubts
     try:
         answer.check_json()
-    except HaloPsaProtocolError as error:
+    except ProtocolError as error:
         problem = error.message.removeprefix("The answer cannot be read: ").rstrip(".")
     else:
         return None
     return unreadable(facts, call, answer, problem)
 
 
-def _problem(problem: str | HaloPsaError, answer: Answer) -> str:
+def _problem(problem: str | ApiError, answer: Answer) -> str:
     """What is wrong with an answer, which it may quote. An error is changed: it stays behind the one that is raised."""
     if isinstance(problem, str):
         return redact(problem, answer.secrets())
@@ -190,10 +176,10 @@ def _problem(problem: str | HaloPsaError, answer: Answer) -> str:
     return problem.message.rstrip(".")
 
 
-def not_there(facts: ApiFacts, call: Call, answer: Answer, problem: HaloPsaError) -> HaloPsaNotFoundError:
+def not_there(facts: ApiFacts, call: Call, answer: Answer, problem: ApiError) -> NotFoundError:
     """A success that holds nothing where one record was asked for."""
     method, path = place(call)
-    return HaloPsaNotFoundError(
+    return facts.family.not_found(
         f"{where(call)}: not found (HTTP {answer.status}): {_problem(problem, answer)}.{_UNCHANGED}",
         status_code=answer.status,
         method=method,
@@ -203,17 +189,17 @@ def not_there(facts: ApiFacts, call: Call, answer: Answer, problem: HaloPsaError
 
 
 def unreadable(
-    facts: ApiFacts, call: Call, answer: Answer, problem: str | HaloPsaError, where_in: str = ""
-) -> HaloPsaError:
+    facts: ApiFacts, call: Call, answer: Answer, problem: str | ApiError, where_in: str = ""
+) -> ApiError:
     """A success whose body cannot be used. The hint of an error is for reads: a write is not to be repeated."""
     method, path = place(call)
-    hint = problem.hint if isinstance(problem, HaloPsaError) else None
+    hint = problem.hint if isinstance(problem, ApiError) else None
     problem = where_in + _problem(problem, answer)
     status = answer.status
     if call.effect != "read":
         what = f"the instance reported success (HTTP {status}), but its answer cannot be read ({problem})"
         return _unknown(facts, call, what, answer.sent, status).at(answer.instance)
-    return HaloPsaProtocolError(
+    return facts.family.protocol(
         f"{where(call)}: the answer cannot be read: {problem} (HTTP {status}).{_UNCHANGED}",
         status_code=status,
         method=method,
@@ -224,11 +210,11 @@ def unreadable(
 
 def _unknown(
     facts: ApiFacts, call: Call, what: str, sent: Sent | None, status: int | None, more: str = ""
-) -> HaloPsaOutcomeUnknownError:
+) -> OutcomeUnknownError:
     """The error for a write of which nobody knows what became of it."""
     method, path = place(call)
     named = f" (request {sent.request_id} in the log)" if sent is not None else ""
-    return HaloPsaOutcomeUnknownError(
+    return facts.family.outcome_unknown(
         f"{where(call)}: {what}{named}.",
         request_id=sent.request_id if sent is not None else None,
         body_hash=sent.body_hash if sent is not None else None,
@@ -239,14 +225,14 @@ def _unknown(
     )
 
 
-def _not_an_answer(facts: ApiFacts, call: Call, answer: Answer, what: str, login: bool) -> HaloPsaError:
+def _not_an_answer(facts: ApiFacts, call: Call, answer: Answer, what: str, login: bool) -> ApiError:
     method, path = place(call)
     status = answer.status
     if call.effect != "read":
         said = f"the answer was {what} (HTTP {status}), not {facts.product.name}'s"
         return _unknown(facts, call, said, answer.sent, status, facts.hints.login_page if login else "")
     if login:
-        return HaloPsaAuthenticationError(
+        return facts.family.authentication(
             f"{where(call)}: the answer was {what} that asks for a login (HTTP {status}).{_UNCHANGED}",
             reason="login page",
             status_code=status,
@@ -254,7 +240,7 @@ def _not_an_answer(facts: ApiFacts, call: Call, answer: Answer, what: str, login
             path=path,
             hint=facts.hints.login_page,
         )
-    return HaloPsaProtocolError(
+    return facts.family.protocol(
         f"{where(call)}: the answer was {what} (HTTP {status}), not {facts.product.name}'s.{_UNCHANGED}",
         status_code=status,
         method=method,
@@ -263,9 +249,10 @@ def _not_an_answer(facts: ApiFacts, call: Call, answer: Answer, what: str, login
     )
 
 
-def error_for_link(facts: ApiFacts, host: str, status: int) -> HaloPsaError:
+def error_for_link(facts: ApiFacts, host: str, status: int) -> ApiError:
     """The error for a link to another host that does not give its file."""
-    kind = HaloPsaServerError if status >= 500 else HaloPsaProtocolError
+    family = facts.family
+    kind: type[ApiError] = family.server if status >= 500 else family.protocol
     return kind(
         f"The link to {host} gave no file (HTTP {status}).{_UNCHANGED}",
         status_code=status,
@@ -284,12 +271,12 @@ def error_for_fault(
     status: int | None = None,
     sent: Sent | None = None,
     reason: ConnectionReason | None = None,
-) -> HaloPsaError:
+) -> ApiError:
     """The error for a call that got no complete answer. `kind` as in retry.Outcome."""
     method, path = place(call)
     tried = f" Tried {attempts} times." if attempts > 1 else ""
     if kind == "unsent":
-        return HaloPsaConnectionError(
+        return facts.family.connection(
             f"{where(call)}: cannot reach {host}: {detail}. Nothing was sent.{tried}",
             reason=reason,
             method=method,
@@ -301,14 +288,14 @@ def error_for_fault(
             facts, call, f"it was sent to {host}, but no complete answer came: {detail}", sent, status
         )
     if kind == "garbled":
-        return HaloPsaProtocolError(
+        return facts.family.protocol(
             f"{where(call)}: the answer cannot be read: {detail}.{_UNCHANGED}{tried}",
             status_code=status,
             method=method,
             path=path,
             hint=facts.hints.unreadable,
         )
-    return HaloPsaConnectionError(
+    return facts.family.connection(
         f"{where(call)}: no complete answer from {host}: {detail}.{_UNCHANGED}{tried}",
         reason=reason,
         status_code=status,
@@ -327,7 +314,7 @@ def _address(url: str) -> str:
 
 def token_problem(
     facts: ApiFacts, answer: Answer, url: str, secrets: Iterable[str]
-) -> tuple[HaloPsaAuthenticationError, bool] | None:
+) -> tuple[AuthenticationError, bool] | None:
     """None for a success. Else the error, and whether this looks like no token endpoint at all."""
     known = tuple(secrets)
     status = answer.status
@@ -337,7 +324,7 @@ def token_problem(
     if 300 <= status < 400 or page or status in (404, 405):
         moved = 300 <= status < 400
         what = f"{'a redirect' if moved else 'no token answer'} (HTTP {status}) at {_address(url)}"
-        error = HaloPsaAuthenticationError(
+        error = facts.family.authentication(
             f"The auth server gave {what}.{' It was not followed.' if moved else ''} {HELD_BACK}",
             reason="auth protocol",
             status_code=status,
@@ -348,7 +335,7 @@ def token_problem(
         return error, True
     text, _ = explain(facts, answer.body, known)
     message = f"The auth server refused the token request (HTTP {status})" + (f": {text}" if text else "")
-    error = HaloPsaAuthenticationError(
+    error = facts.family.authentication(
         f"{message.rstrip('.')}. {HELD_BACK}",
         reason="credentials" if status in (400, 401, 403) else "auth protocol",
         status_code=status,
@@ -361,15 +348,15 @@ def token_problem(
 
 
 def token_fields(facts: ApiFacts, answer: Answer, url: str, secrets: Iterable[str]) -> Mapping[str, object]:
-    """The fields of a token answer. Raises HaloPsaAuthenticationError when it is none."""
+    """The fields of a token answer. Raises AuthenticationError when it is none."""
     problem = ""
     try:
         fields = parse_fields(answer.body, _TOKEN_FIELDS, "access_token")
-    except HaloPsaProtocolError as error:
+    except ProtocolError as error:
         fields, problem = None, error.message
     if fields is not None:
         return fields
-    raise HaloPsaAuthenticationError(
+    raise facts.family.authentication(
         f"The auth server's answer at {_address(url)} is no token answer. {problem} {HELD_BACK}".replace(
             "  ", " "
         ),

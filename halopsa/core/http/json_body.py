@@ -9,8 +9,8 @@ from functools import cache
 from itertools import tee
 from typing import Final, NoReturn
 
-from ...errors import HaloPsaProtocolError
 from ..base.secret import Hidden
+from ..errors import ProtocolError
 
 __all__ = ["parse_fields", "parse_json"]
 
@@ -39,7 +39,7 @@ _LENIENT: Final = json.JSONDecoder()
 def parse_json(body: bytes, *, lenient: bool = False) -> object:
     """Strict JSON: UTF-8 with or without BOM, integers exact; no NaN or Infinity unless `lenient`.
 
-    Raises HaloPsaProtocolError, which says where it went wrong and quotes nothing. What is nested about
+    Raises ProtocolError, which says where it went wrong and quotes nothing. What is nested about
     1,000 levels deep is refused.
     """
     loads = _fast()
@@ -91,7 +91,7 @@ def _exact(body: bytes, *, lenient: bool) -> object:
     except ValueError:  # an integer of thousands of digits
         problem = "a number has too many digits"
     if problem:
-        raise HaloPsaProtocolError(f"The answer cannot be read: {problem}.")
+        raise ProtocolError(f"The answer cannot be read: {problem}.")
     return value
 
 
@@ -102,7 +102,7 @@ _UNSEEN: Final = json.JSONDecoder(object_pairs_hook=iter)
 def parse_fields(body: bytes, open_ones: Sequence[str], secret: str) -> dict[str, object] | None:
     """Some fields of a JSON object, one of which no variable of any frame shows; None when it is no object.
 
-    Raises HaloPsaProtocolError.
+    Raises ProtocolError.
     """
     try:
         pairs = _UNSEEN.decode(Hidden(body.removeprefix(_BOM).decode()))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ...errors import FieldError
 from ..base.deprecation import current, tell
 from ..base.scalars import plain
 from ..base.suggest import did_you_mean
+from ..errors import FieldError
 from ..facts import Dialect, EntityFacts, FieldFacts, Operation
 from ..records.custom_fields import FIELD as CUSTOM_LIST
 from ..records.encode import Mode, encode
@@ -59,7 +59,7 @@ class RequestBody:
             for wire in (field.create, field.write, field.read)
             if wire not in entity.fields
         }
-        given = _given(data, op)
+        given = _given(data, op, dialect)
         for name, value in [*given.items(), *fields.items()]:
             self._add(str(name), plain(value), twice=name in fields and name in given)
         if isinstance(data, Entity) and self.mode == "update":
@@ -73,7 +73,7 @@ class RequestBody:
         self._minima()
         self.encoded = self._encode()
         if self.errors:
-            raise refused(op.label, self.errors)
+            raise refused(dialect.api.family, op.label, self.errors)
 
     @property
     def changes(self) -> bool:
@@ -215,7 +215,7 @@ def _is_empty(value: object) -> bool:
     return isinstance(value, str) and not value
 
 
-def _given(data: object, op: Operation) -> Mapping[str, object]:
+def _given(data: object, op: Operation, dialect: Dialect) -> Mapping[str, object]:
     if data is None:
         return {}
     problem = f"takes a mapping or a model, got {type(data).__name__}"
@@ -225,4 +225,4 @@ def _given(data: object, op: Operation) -> Mapping[str, object]:
         problem = "a record that was read would go out without what was not assigned since; make a new one"
     if isinstance(data, Mapping):
         return data
-    raise refused(op.label, [FieldError("", problem)])
+    raise refused(dialect.api.family, op.label, [FieldError("", problem)])

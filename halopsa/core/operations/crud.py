@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...errors import FieldError, HaloPsaNotFoundError, HaloPsaProtocolError
+from ..errors import FieldError, NotFoundError, ProtocolError
 from ..http.error_mapping import unreadable
 from ..records.custom_fields import FIELD
 from ..validation import refused
@@ -101,9 +101,13 @@ class Crud(Lists[RowT, DetailT]):
         entity = self._session.facts.entity(self._facts.entity)
         given = RequestBody(op, entity, dialect, data, fields, bind, record_id, allow_unknown=allow_unknown)
         if op.kind == "update" and not given.changes:
-            raise refused(op.label, [FieldError("", "there is nothing to change")])
+            raise refused(
+                self._session.facts.family, op.label, [FieldError("", "there is nothing to change")]
+            )
         if request.id_in_body and record_id == 0:
-            raise refused(op.label, [FieldError("id", "0 would make a new record")])
+            raise refused(
+                self._session.facts.family, op.label, [FieldError("id", "0 would make a new record")]
+            )
         call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
         self._session.transport.refuse(call)  # before a look-up is sent
         body, checked = self._finished(given, record_id)
@@ -116,8 +120,16 @@ class Crud(Lists[RowT, DetailT]):
         if not names and given.listed:
             names, ids = given.listed.names, given.listed.ids
         if names is not None:
-            prefix = self._session.facts.custom_fields.custom_field_prefix
-            tell_dropped(op.label, names, record, prefix=prefix, checked=checked, ids=ids)
+            facts = self._session.facts
+            tell_dropped(
+                op.label,
+                names,
+                record,
+                family=facts.family,
+                prefix=facts.custom_fields.custom_field_prefix,
+                checked=checked,
+                ids=ids,
+            )
         return record
 
     def _finished(self, given: RequestBody, record_id: object) -> tuple[dict[str, object], bool]:
@@ -139,7 +151,7 @@ class Crud(Lists[RowT, DetailT]):
                 self._session.dialect,
             )
         elif given.listed and given.listed.names:
-            checked = known_custom(given.op, given.listed.names, lookups)
+            checked = known_custom(given.op, given.listed.names, lookups, self._session.dialect)
         return body, checked
 
     def _written(self, op: Operation, call: Call, answer: Answer) -> DetailT:
@@ -148,7 +160,7 @@ class Crud(Lists[RowT, DetailT]):
         try:
             value = answer.json()
             record = self._decoded(op, value)
-        except (HaloPsaProtocolError, HaloPsaNotFoundError) as error:
+        except (ProtocolError, NotFoundError) as error:
             problem = error.message.rstrip(".")
         key = self._facts.key[-1:]
         new = op.kind != "update" and self._answers_with_keys

@@ -10,7 +10,7 @@ from typing import Final
 
 import attrs
 
-from ...errors import HaloPsaNotFoundError, HaloPsaProtocolError
+from ..errors import ProtocolError
 from ..facts import ApiFacts
 from ..http.error_body import told
 from ..paging.completeness import claimed_total
@@ -65,11 +65,11 @@ def anything(facts: ApiFacts) -> Marks:
     return Marks(total_key=facts.envelope.total_key)
 
 
-def one(answer: object, what: str) -> Mapping[str, object]:
+def one(facts: ApiFacts, answer: object, what: str) -> Mapping[str, object]:
     """Return the object that an answer is, or the only one in its array."""
     found = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
     if not isinstance(found, Mapping):
-        raise HaloPsaProtocolError(f"{what}: expected one record, got {type(found).__name__}.")
+        raise facts.family.protocol(f"{what}: expected one record, got {type(found).__name__}.")
     return found
 
 
@@ -91,7 +91,7 @@ class Envelope:
         """Return the rows of a list answer, and whether they came as a bare array.
 
         ``keys``: under which the rows are known to stand. ``sidecars``: under which none stand. ``first``: whether
-        it is the first page, which is empty only where there are no rows. Raises ``HaloPsaProtocolError`` when there
+        it is the first page, which is empty only where there are no rows. Raises ``ProtocolError`` when there
         are none to be found: that is not an empty list.
         """
         if isinstance(answer, list):
@@ -162,22 +162,22 @@ class Envelope:
         """Refuse a first page without rows that something in the answer speaks against."""
         claimed = claimed_total(self.total(answer))
         if claimed:
-            raise HaloPsaProtocolError(
+            raise self.facts.family.protocol(
                 f"{what}: the answer claims {claimed} rows and has none.{_said(self.facts, answer)}"
             )
         failed = any(any(_named(answer, key)) for key in self.facts.errors.error_field_keys)
         if (failed or claimed is None) and told(self.facts, answer):
-            raise HaloPsaProtocolError(
+            raise self.facts.family.protocol(
                 f"{what}: the answer has no rows but a complaint.{_said(self.facts, answer)}"
             )
 
     def record(self, answer: object, keys: Iterable[str], what: str, told_by: Marks) -> Mapping[str, object]:
         """Return the single record of an answer: the object itself, or one in an array or an envelope.
 
-        ``keys``: of the envelope. Raises ``HaloPsaNotFoundError`` when the envelope is empty, and
-        ``HaloPsaProtocolError`` when there is no record to be found.
+        ``keys``: of the envelope. Raises ``NotFoundError`` when the envelope is empty, and
+        ``ProtocolError`` when there is no record to be found.
         """
-        outer = one(answer, what)
+        outer = one(self.facts, answer, what)
         if told_by.shown(outer):
             return outer
         empty = False
@@ -190,10 +190,10 @@ class Envelope:
         if told_by.fit(outer):
             return outer
         if empty:
-            raise HaloPsaNotFoundError(
+            raise self.facts.family.not_found(
                 f"{what}: there is no such record, the answer is empty.{_said(self.facts, outer)}"
             )
-        raise HaloPsaProtocolError(
+        raise self.facts.family.protocol(
             f"{what}: the answer holds no record.{_said(self.facts, outer)}", hint=_WAY_ON
         )
 
@@ -204,9 +204,7 @@ def _named(answer: Mapping[str, object], key: str) -> list[object]:
     return [value for name, value in answer.items() if name == key or name.casefold() == folded]
 
 
-def _untold(
-    facts: ApiFacts, answer: object, keys: Sequence[str], what: str, why: str = ""
-) -> HaloPsaProtocolError:
+def _untold(facts: ApiFacts, answer: object, keys: Sequence[str], what: str, why: str = "") -> ProtocolError:
     expected = " or ".join(repr(key) for key in keys) or "a list"
     problem = why or f"the answer has no {expected}"
     arrays = (
@@ -215,7 +213,7 @@ def _untold(
         else []
     )
     held = f" It holds {_quoted(arrays)}." if arrays and not why else ""
-    return HaloPsaProtocolError(
+    return facts.family.protocol(
         f"{what}: {problem}; its rows cannot be told.{held}{_said(facts, answer)}", hint=_WAY_ON
     )
 

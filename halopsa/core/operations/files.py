@@ -11,21 +11,25 @@ import re
 import secrets
 import stat
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, cast
 
 from urllib3.filepost import encode_multipart_formdata
 
-from ...errors import FieldError, HaloPsaValidationError
 from ..base.atomic_file import allow, obstacle, publish
 from ..base.scalars import whole
+from ..errors import ErrorFamily, FieldError, ValidationError
 from ..facts import Dialect
 from ..records.encode import encode_query
 from ..validation import refused
 
 if TYPE_CHECKING:
     from ..base.typing import FileInput, FileTarget
+
+_Refuse: TypeAlias = Callable[[str, str], ValidationError]
+"""Makes the error for one argument and what is wrong with it."""
 
 
 def upload_fields(
@@ -35,28 +39,30 @@ def upload_fields(
     content_type: str | None,
     note: str | None,
     what: str,
+    family: ErrorFamily,
     allow_empty: bool = False,
 ) -> dict[str, object]:
     """Return the fields of an upload: ``filename``, ``data_base64`` (a data URI) and ``note``.
 
     A mapping is taken as it is; a file's name goes out without its path. Raises
-    ``HaloPsaValidationError`` before anything is sent.
+    ``ValidationError`` before anything is sent.
     """
+    refuse = partial(refusal, family, what)
     texts: dict[str, object] = {"filename": filename, "content_type": content_type, "note": note}
     for field, given in texts.items():
         if given is not None and not isinstance(given, str):
-            raise refusal(what, field, f"must be text, got {type(given).__name__}")
+            raise refuse(field, f"must be text, got {type(given).__name__}")
     if isinstance(file, Mapping):
         fields = dict(file)
         fields.update({k: v for k, v in (("filename", filename), ("note", note)) if v is not None})
         return fields
-    content, name = _content(file, what, allow_empty=allow_empty)
+    content, name = _content(file, refuse, allow_empty=allow_empty)
     name = _last_part(filename or name or "")
     if not name:
-        raise refusal(what, "filename", "is needed for bytes and open files without a name")
+        raise refuse("filename", "is needed for bytes and open files without a name")
     kind = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
     if not kind.isprintable() or any(char in kind for char in ",; "):
-        raise refusal(what, "content_type", "must be a plain media type such as image/png")
+        raise refuse("content_type", "must be a plain media type such as image/png")
     fields = {"filename": name, "data_base64": f"data:{kind};base64,{b64encode(content).decode('ascii')}"}
     return fields if note is None else {**fields, "note": note}
 
@@ -67,6 +73,7 @@ def multipart(file: object, what: str, *, dialect: Dialect, allow_empty: bool = 
     A mapping gives the form's fields: text, numbers, and files as paths' contents in bytes or open files.
     Anything else is one file, in the part called ``file``.
     """
+    refuse = partial(refusal, dialect.api.family, what)
     parts: list[tuple[str, str | tuple[str, bytes]]] = []
     for name, value in (file if isinstance(file, Mapping) else {"file": file}).items():
         known = whole(value)
@@ -76,36 +83,35 @@ def multipart(file: object, what: str, *, dialect: Dialect, allow_empty: bool = 
                     (str(name), known if isinstance(known, str) else encode_query(known, dialect=dialect))
                 )
             except ValueError as error:
-                raise refusal(what, str(name), str(error)) from None
+                raise refuse(str(name), str(error)) from None
         else:
-            content, filename = _content(value, what, allow_empty=allow_empty)
+            content, filename = _content(value, refuse, allow_empty=allow_empty)
             parts.append((str(name), (_last_part(filename or str(name)), content)))
     content, content_type = encode_multipart_formdata(parts)
     return content, content_type
 
 
-def _content(file: object, what: str, *, allow_empty: bool) -> tuple[bytes, str | None]:
-    content, name = _read(file, what)
+def _content(file: object, refuse: _Refuse, *, allow_empty: bool) -> tuple[bytes, str | None]:
+    content, name = _read(file, refuse)
     if not content and not allow_empty:
-        raise refusal(
-            what, "file", f"is empty{f' ({name})' if name else ''}; allow_empty=True sends it all the same"
+        raise refuse(
+            "file", f"is empty{f' ({name})' if name else ''}; allow_empty=True sends it all the same"
         )
     return content, name
 
 
-def _read(file: object, what: str) -> tuple[bytes, str | None]:
+def _read(file: object, refuse: _Refuse) -> tuple[bytes, str | None]:
     if isinstance(file, (str, os.PathLike)):
         path = Path(file)
         try:
             return path.read_bytes(), path.name
         except (OSError, ValueError) as error:  # ValueError: a NUL in the path
             why = error.strerror if isinstance(error, OSError) else error
-            raise refusal(what, "file", f"cannot be read: {why} ({str(path)!r})") from None
+            raise refuse("file", f"cannot be read: {why} ({str(path)!r})") from None
     if isinstance(file, (bytes, bytearray, memoryview)):
         return bytes(file), None
     if not callable(getattr(file, "read", None)):
-        raise refusal(
-            what,
+        raise refuse(
             "file",
             f"must be a path, bytes, an open binary file or a mapping, got {type(file).__name__}",
         )
@@ -115,10 +121,10 @@ def _read(file: object, what: str) -> tuple[bytes, str | None]:
     inner: object = file
     if inspect.iscoroutinefunction(getattr(file, "read", None)):
         inner = getattr(file, "file", None)  # the plain file behind an asynchronous one
-    return _rest(inner, what), name
+    return _rest(inner, refuse), name
 
 
-def _rest(file: Any, what: str) -> bytes:  # noqa: ANN401 - anything with a read()
+def _rest(file: Any, refuse: _Refuse) -> bytes:  # noqa: ANN401 - anything with a read()
     """Return what is left of an open file; of one at its end, as one just written is, all of it."""
     content: object = None
     if isinstance(file, io.TextIOBase):
@@ -130,16 +136,16 @@ def _rest(file: Any, what: str) -> bytes:  # noqa: ANN401 - anything with a read
                 file.seek(0)
                 content = file.read()
         except (OSError, ValueError) as error:  # ValueError: it is closed
-            raise refusal(what, "file", f"cannot be read: {error}") from None
+            raise refuse("file", f"cannot be read: {error}") from None
     if inspect.iscoroutine(content):
         content.close()  # else it complains that nobody awaited it
     if isinstance(content, (bytes, bytearray, memoryview)):
         return bytes(content)
     if isinstance(content, str):
-        raise refusal(what, "file", "is open as text; open it in binary mode ('rb')")
+        raise refuse("file", "is open as text; open it in binary mode ('rb')")
     if file is None or inspect.isawaitable(content):
-        raise refusal(what, "file", "can only be read asynchronously; give its content: await file.read()")
-    raise refusal(what, "file", f"gave {type(content).__name__} instead of bytes when it was read")
+        raise refuse("file", "can only be read asynchronously; give its content: await file.read()")
+    raise refuse("file", f"gave {type(content).__name__} instead of bytes when it was read")
 
 
 def _can_seek(file: Any) -> bool:  # noqa: ANN401 - anything with a read()
@@ -152,21 +158,21 @@ def _last_part(name: str) -> str:
     return re.split(r"[\\/]", name)[-1]
 
 
-def refusal(what: str, field: str, message: str) -> HaloPsaValidationError:
+def refusal(family: ErrorFamily, what: str, field: str, message: str) -> ValidationError:
     """Return the error for a file that cannot be sent or written."""
-    return refused(what, [FieldError(field, message)])
+    return refused(family, what, [FieldError(field, message)])
 
 
 @contextlib.contextmanager
-def target(to: FileTarget) -> Iterator[BinaryIO]:
+def target(to: FileTarget, family: ErrorFamily) -> Iterator[BinaryIO]:
     """Open a download's target. A path gets its content only when all of it has come.
 
-    Raises ``HaloPsaValidationError`` when nothing can be written there.
+    Raises ``ValidationError`` when nothing can be written there.
     """
     if not isinstance(to, (str, os.PathLike)):
         given: object = to
         if not callable(getattr(given, "write", None)) or isinstance(given, io.TextIOBase):
-            raise refusal("download", "to", "must be a path or a file open for writing bytes ('wb')")
+            raise refusal(family, "download", "to", "must be a path or a file open for writing bytes ('wb')")
         yield to
         return
     path = Path(to)
@@ -183,7 +189,7 @@ def target(to: FileTarget) -> Iterator[BinaryIO]:
         allow(partial, mode)
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) else error
-        raise refusal("download", "to", f"cannot be written: {why} ({str(path)!r})") from None
+        raise refusal(family, "download", "to", f"cannot be written: {why} ({str(path)!r})") from None
     try:
         with file:
             yield cast("BinaryIO", file)

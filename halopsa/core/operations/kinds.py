@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
-from ...errors import HaloPsaProtocolError, HaloPsaReportError
 from ..base.deprecation import tell
 from ..base.redaction import redact, redact_value
+from ..errors import ProtocolError
 from ..http.error_mapping import place, unreadable
 from ..records.decode import decode, encode
 from ..records.entity import Entity, facts_of
@@ -51,6 +51,7 @@ class Kinds(Crud[RowT, DetailT]):
             note=note,
             allow_empty=allow_empty,
             what=bound.op.label,
+            family=self._session.facts.family,
         )
         return self._write(bound, None, data, fields, allow_unknown=allow_unknown)
 
@@ -68,7 +69,7 @@ class Kinds(Crud[RowT, DetailT]):
 
         if to is None:
             return self._session.transport.download(call, follow=follow)
-        with target(to) as file:
+        with target(to, self._session.facts.family) as file:
             return self._session.transport.download(call, file, follow=follow, rewind=file is not to)
 
     def _report(
@@ -92,7 +93,7 @@ class Kinds(Crud[RowT, DetailT]):
             )
         if failure:
             shown = redact_value(failure, sent.secrets(), self._session.facts.records.secret_names)
-            raise HaloPsaReportError(
+            raise self._session.facts.family.report(
                 f"{op.label}: the report failed on the server: {redact(str(shown))[:500].rstrip('. ')}. "
                 "Nothing was changed.",
                 status_code=sent.status,
@@ -103,8 +104,10 @@ class Kinds(Crud[RowT, DetailT]):
             ).at(sent.instance)
         found = envelope.get_path(answer, op.at) if op.at else answer
         try:
-            data = dict(found if isinstance(found, Mapping) else envelope.one(answer, op.label))
-        except HaloPsaProtocolError as error:
+            data = dict(
+                found if isinstance(found, Mapping) else envelope.one(self._session.facts, answer, op.label)
+            )
+        except ProtocolError as error:
             raise unreadable(self._session.facts, call, sent, error) from None
         empty = isinstance(answer, Mapping) and op.at in answer  # a report that is null has no rows
         if not empty and not data.keys() & facts_of(returns).fields.keys():

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from ...errors import FieldError, HaloPsaUnsupportedError
 from ..base.scalars import whole
+from ..errors import FieldError
 from ..paging.checkpoint import Checkpoint
 from ..paging.plan import MOST_AHEAD, Subject
 from ..validation import refused
@@ -53,7 +53,7 @@ class Options:
         if progress is not None and not callable(progress):
             errors.append(FieldError("progress", "must be a function of one argument"))
         if errors:
-            raise refused(reader.op.label, errors)
+            raise refused(reader.session.facts.family, reader.op.label, errors)
         size = reader.session.facts.paging.largest_page_size if self.page_size is None else self.page_size
         size, _ = reader.check(size, 1)
         if self.consistent:
@@ -70,6 +70,7 @@ class Options:
             "forecast": reader.session.transport.throttle.forecast,
             "watch": reader.watch(quiet=() if moving is None else (moving,)),
             "subject": _subject(reader),
+            "family": reader.session.facts.family,
             "identity": identity(reader, size if moving is None else None, moving),
         }
 
@@ -91,9 +92,9 @@ def _check_order(reader: PageReader[Any], given: Mapping[str, object]) -> None: 
         errors = [FieldError("order", message.format("'id'"))] if given.get("order") != "id" else []
         errors += [FieldError("orderdesc", message.format("False"))] if given.get("orderdesc") else []
         if errors:
-            raise refused(op.label, errors)
+            raise refused(reader.session.facts.family, op.label, errors)
         return
-    raise HaloPsaUnsupportedError(
+    raise reader.session.facts.family.unsupported(
         f"{op.label}: consistent=True is not possible: {problem}. Nothing was sent.",
         method=reader.call.method,
         path=reader.call.path,

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from ...errors import FieldError
 from ..base.suggest import did_you_mean
+from ..errors import FieldError
 from ..facts import Dialect
 from ..records.custom_fields import FIELD
 from ..records.encode import Mode, encode

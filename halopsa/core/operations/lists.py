@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from ...errors import FieldError
+from ..errors import FieldError
 from ..facts import ChangesFacts, Param, Sent
 from ..paging.listing import Listing, Page, page_of
 from ..records.entity import Entity
@@ -121,7 +121,7 @@ class Lists(Requests[RowT, DetailT]):
         start = begin(self._session.facts, bound.op.label, when, overlap)
         if asked and filters.get(asked) is not None:
             message = "is sent by this call itself; give the moment as the first argument"
-            raise refused(bound.op.label, [FieldError(asked, message)])
+            raise refused(self._session.facts.family, bound.op.label, [FieldError(asked, message)])
 
         def walk(since: datetime) -> tuple[PageReader[RowT], dict[str, Any]]:
             given = {**filters, asked: asked_from(since, overlap, margin)} if asked else filters
@@ -136,7 +136,7 @@ class Lists(Requests[RowT, DetailT]):
         server = reader.server = ServerClock()
         return Found(
             reader.page,
-            start=of_list(bound.op.label, start, listing["identity"]),
+            start=of_list(self._session.facts.family, bound.op.label, start, listing["identity"]),
             overlap=overlap,
             reader=row_reader(self._session.facts, self._facts, by),
             server=server,
@@ -186,7 +186,7 @@ class Lists(Requests[RowT, DetailT]):
         for name in op.bind:
             if given.get(name) is not None:
                 message = f"is the id this call is made with ({bound.owner!r}); leave it out"
-                raise refused(op.label, [FieldError(name, message)])
+                raise refused(self._session.facts.family, op.label, [FieldError(name, message)])
         if not dialect.public and op.bind:
             given = {**given, **dict.fromkeys(op.bind, self._owner(bound))}
             check = attrs.evolve(op, query=self._bound_query(op))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
-from ...errors import (
-    FieldError,
-    HaloPsaAuthenticationError,
-    HaloPsaForbiddenError,
-    HaloPsaNotFoundError,
-    HaloPsaValidationError,
-)
 from ..base.suggest import did_you_mean
+from ..errors import (
+    AuthenticationError,
+    FieldError,
+    ForbiddenError,
+    NotFoundError,
+)
 
 if TYPE_CHECKING:
     from ..facts import Param
@@ -41,7 +40,7 @@ class Lookups:
                 if str(getattr(row, how["match"])) == str(record_id):
                     return str(getattr(row, how["give"]))
         problem = f"There is no {record_id!r} among the {resource}"
-        raise HaloPsaValidationError(
+        raise self._session.facts.family.validation(
             f"{problem}; {self._resource} are written with its {how['give']}. Nothing was written.",
             errors=[FieldError("", problem)],
         )
@@ -82,7 +81,9 @@ class Lookups:
             if key := getattr(kept, which):
                 return cast("object", key)
         problem = f"The type {type_id!r} of this record has no key field ({which})"
-        raise HaloPsaValidationError(f"{problem}. Nothing was written.", errors=[FieldError("", problem)])
+        raise self._session.facts.family.validation(
+            f"{problem}. Nothing was written.", errors=[FieldError("", problem)]
+        )
 
     def unknown_custom(self, names: Iterable[str]) -> dict[str, str] | None:
         """Return the names that no definition has, each with what it may be meant for.
@@ -109,9 +110,9 @@ class Lookups:
                 if not found:
                     return {}
                 wrong = found if known else None
-        except (HaloPsaForbiddenError, HaloPsaNotFoundError):
+        except (ForbiddenError, NotFoundError):
             return None
-        except HaloPsaAuthenticationError as error:
+        except AuthenticationError as error:
             if error.reason != "permission":
                 raise
             return None

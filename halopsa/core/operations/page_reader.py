@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 import attrs
 
-from ...errors import FieldError, HaloPsaProtocolError
 from ..base.scalars import whole
+from ..errors import FieldError, ProtocolError
 from ..facts import Operation, Request, ResourceFacts, Sent
 from ..http.error_mapping import unreadable
 from ..paging.filter_check import Watch, comparisons
@@ -78,7 +78,7 @@ class PageReader(Generic[RowT]):
             if name in self.call.params and name not in self.op.query
         ]
         if errors or not (isinstance(page_size, int) and isinstance(page_no, int)):
-            raise refused(self.op.label, errors)
+            raise refused(self.session.facts.family, self.op.label, errors)
         return page_size, page_no
 
     def page(self, page_no: int, page_size: int) -> RawPage[RowT]:
@@ -96,7 +96,7 @@ class PageReader(Generic[RowT]):
             self.server.hear(sent.headers)
         try:
             read = self._read(page_no, sent.json())
-        except HaloPsaProtocolError as error:
+        except ProtocolError as error:
             problem = error.with_traceback(None)  # its frames hold the answer, which may repeat secrets
         else:
             if page_no == 1:
@@ -132,12 +132,10 @@ class PageReader(Generic[RowT]):
         """
         if not self._sent:
             return None
-        filters = self.session.facts.filters
-        compared = comparisons(
-            self._sent, self.session.facts.entity(self.facts.row).fields, self.session.facts
-        )
+        facts = self.session.facts
+        compared = comparisons(self._sent, facts.entity(self.facts.row).fields, facts)
         told = set(quiet)
-        return partial(Watch, self.op.label, compared, told, filters) if compared else None
+        return partial(Watch, self.op.label, compared, told, facts) if compared else None
 
     @property
     def numbered(self) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 from uuid import UUID
 
-from ...errors import FieldError, HaloPsaValidationError
 from ..base.scalars import whole
+from ..errors import FieldError, ValidationError
 from ..facts import Dialect
 from ..validation import refused
 
@@ -19,7 +19,7 @@ def fill(template: str, record_id: object, *, word: str, dialect: Dialect, what:
     """Return ``template`` with ``{id}`` replaced.
 
     ``word`` is the id's type (``int``, ``str`` or ``guid``), ``what`` the call for the error.
-    Raises ``HaloPsaValidationError`` for an id that cannot be one.
+    Raises ``ValidationError`` for an id that cannot be one.
     """
     if "{id}" not in template:
         return template
@@ -41,23 +41,23 @@ def _segment(record_id: object, word: str, dialect: Dialect, what: str) -> str:
         record_id = str(record_id)
     if isinstance(record_id, int) and not isinstance(record_id, bool):
         if word != "int" and dialect.ids == "strict":
-            raise _refusal(what, f"takes the {word} id of a row as text, got the number {record_id}")
+            raise _refusal(dialect, what, f"takes the {word} id of a row as text, got the number {record_id}")
         if abs(record_id) < 10**_DIGITS:
             return str(record_id)
-        raise _refusal(what, f"takes a whole number of at most {_DIGITS} digits")
+        raise _refusal(dialect, what, f"takes a whole number of at most {_DIGITS} digits")
     if isinstance(record_id, str):
         if word == "int":
             text = record_id.strip()
             digits = text.removeprefix("-")
             if digits.isdecimal() and digits.isascii() and len(digits) <= _DIGITS:
                 return text
-            raise _refusal(what, f"takes a whole number, got {record_id[:40]!r}")
+            raise _refusal(dialect, what, f"takes a whole number, got {record_id[:40]!r}")
         if record_id.strip(". ") and record_id.isprintable():
             return quote(record_id, safe="")
-        raise _refusal(what, f"takes a {word} as text, got {record_id[:40]!r}")
+        raise _refusal(dialect, what, f"takes a {word} as text, got {record_id[:40]!r}")
     wanted = "a whole number" if word == "int" else f"a {word} as text"
-    raise _refusal(what, f"takes {wanted}, got {type(record_id).__name__}")
+    raise _refusal(dialect, what, f"takes {wanted}, got {type(record_id).__name__}")
 
 
-def _refusal(what: str, message: str) -> HaloPsaValidationError:
-    return refused(what, [FieldError("id", message)])
+def _refusal(dialect: Dialect, what: str, message: str) -> ValidationError:
+    return refused(dialect.api.family, what, [FieldError("id", message)])

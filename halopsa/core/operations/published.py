@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from ...errors import HaloPsaProtocolError
 from ..base.suggest import no_attribute
+from ..errors import ProtocolError
 from ..facts import Operation
 from ..http.call import parse_json
 from ..records.decode import encode
@@ -66,7 +66,7 @@ class PublishedResource(Resource[RowT, DetailT]):
         if answer.headers.get("Content-Type") and not is_json(answer.headers):
             try:
                 return parse_json(answer.body)
-            except HaloPsaProtocolError:
+            except ProtocolError:
                 return answer.body or None
         return decoded(self._session.facts, call, answer)
 
@@ -114,4 +114,4 @@ class PublishedResource(Resource[RowT, DetailT]):
         try:
             return encode(body, op.body or "any", dialect=self._session.dialect)
         except ValueError as error:
-            raise refusal(op.label, "body", str(error)) from None
+            raise refusal(self._session.facts.family, op.label, "body", str(error)) from None

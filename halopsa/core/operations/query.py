@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from ...errors import FieldError
 from ..base.deprecation import current, find, tell
 from ..base.scalars import plain
 from ..base.suggest import did_you_mean
+from ..errors import FieldError
 from ..facts import Dialect, EntityFacts, Operation, Param, Sent
 from ..records.encode import encode_query
 from ..validation import needed, refused
@@ -33,7 +33,7 @@ def parameters(
     ``heard`` takes what was given, as it is sent; ``own`` are the names of the call that are no filters;
     ``errors`` are mistakes that were found before; ``ids`` looks up names, last and only where all else is right.
 
-    Raises ``HaloPsaValidationError`` that names every mistake at once: unknown names (with a suggestion),
+    Raises ``ValidationError`` that names every mistake at once: unknown names (with a suggestion),
     wrong types, the same filter under two names, filters that exclude each other, a missing one of several.
     """
     query = _Query(op, dialect, set() if warned is None else warned, [] if heard is None else heard)
@@ -48,7 +48,7 @@ def parameters(
     if op.requires_any and dialect.requires_any and not query.given.intersection(op.requires_any):
         query.errors.append(needed(op.requires_any))
     if query.errors:
-        raise refused(op.label, query.errors)
+        raise refused(dialect.api.family, op.label, query.errors)
     return query.sent
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar, cast
 
 import attrs
 
-from ...errors import HaloPsaNotFoundError, HaloPsaProtocolError, HaloPsaUnsupportedError
+from ..errors import NotFoundError, ProtocolError, UnsupportedError
 from ..facts import Operation, Request, ResourceFacts
 from ..http.error_mapping import not_there, unreadable
 from ..records.decode import decode, model
@@ -61,9 +61,9 @@ class Requests(Generic[RowT, DetailT]):
             raise self._unsupported(op)
         return request
 
-    def _unsupported(self, op: Operation) -> HaloPsaUnsupportedError:
+    def _unsupported(self, op: Operation) -> UnsupportedError:
         more = " experimental=True sends an unverified candidate." if op.experimental else ""
-        return HaloPsaUnsupportedError(
+        return self._session.facts.family.unsupported(
             f"{op.label}: {op.unsupported or 'not available in this dialect.'}{more}"
         )
 
@@ -100,9 +100,9 @@ class Requests(Generic[RowT, DetailT]):
         """Make the record of an answer to a read."""
         try:
             return self._decoded(op, answer.json())
-        except HaloPsaNotFoundError as error:
+        except NotFoundError as error:
             raise not_there(self._session.facts, call, answer, error) from None
-        except HaloPsaProtocolError as error:
+        except ProtocolError as error:
             raise unreadable(self._session.facts, call, answer, error) from None
 
     def _decoded(self, op: Operation, answer: object) -> DetailT:

@@ -8,8 +8,8 @@ from inspect import CO_VARARGS, CO_VARKEYWORDS
 from types import FunctionType
 from typing import Any
 
-from ...errors import FieldError
 from ..base.instance import name_instance_in_all
+from ..errors import FieldError
 from ..records.display import public_names
 from ..session import Core
 from ..validation import refused
@@ -21,7 +21,7 @@ __all__ = ["Bound", "DetailT", "Resource", "RowT"]
 
 
 class Resource(Kinds[RowT, DetailT]):
-    """Base of the resource classes. Its methods raise ``HaloPsaError`` and its subclasses only."""
+    """Base of the resource classes. Its methods raise errors of the API only: ``ApiError``."""
 
     def __init__(self, client: Core) -> None:
         super().__init__(client)
@@ -52,7 +52,9 @@ def _by_keyword(method: FunctionType) -> Callable[..., object]:
     def checked(self: Resource[Any, Any], *args: object, **given: object) -> object:  # Any: of any rows
         if len(args) >= most and any(isinstance(one, Mapping) for one in args):
             message = "takes filters and options by name: list(client_id=1), or list(**filters)"
-            raise refused(f"{self._name}.{method.__name__}", [FieldError("", message)])
+            raise refused(
+                self._session.facts.family, f"{self._name}.{method.__name__}", [FieldError("", message)]
+            )
         return method(self, *args, **given)
 
     return checked

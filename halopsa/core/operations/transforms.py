@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 
-from ...errors import FieldError, HaloPsaDroppedFieldWarning
 from ..base.deprecation import tell
+from ..errors import ErrorFamily, FieldError
 from ..records.custom_fields import FIELD, ids_of
 from ..records.encode import encode, put_path, wire_name
 from ..validation import refused
@@ -72,7 +72,7 @@ class Transforms:
             value = [] if value is None else [{inner: value}]
         if wire in body:
             message = f"is sent as {wire}, as is another field of this call; give one of them"
-            raise refused(self.op.label, [FieldError(field.name, message)])
+            raise refused(self.dialect.api.family, self.op.label, [FieldError(field.name, message)])
         put_path(body, wire, value, self.entity)
 
 
@@ -93,23 +93,23 @@ def custom_fields(
         for name, value in given.items():
             coded[name] = encode(value, dialect=dialect)
         if record is None:
-            checked = known_custom(op, coded, lookups)
+            checked = known_custom(op, coded, lookups, dialect)
             return [{"name": name, "value": value} for name, value in coded.items()], checked
         found = record()
         for name, value in coded.items():
             found.custom[name] = value
     except (KeyError, ValueError) as error:
-        raise refused(op.label, [FieldError(name, str(error))]) from None
+        raise refused(dialect.api.family, op.label, [FieldError(name, str(error))]) from None
     changed = found.changes()[FIELD]
     return encode(changed, "list[CustomField]", dialect=dialect), True
 
 
-def known_custom(op: Operation, names: Iterable[str], lookups: Lookups) -> bool:
+def known_custom(op: Operation, names: Iterable[str], lookups: Lookups, dialect: Dialect) -> bool:
     """Refuse names that no definition has; whether there are definitions to go by."""
     wrong = lookups.unknown_custom(names)
     if wrong:
         unknown = [FieldError(n, f"is no custom field of this tenant{hint}") for n, hint in wrong.items()]
-        raise refused(op.label, unknown)
+        raise refused(dialect.api.family, op.label, unknown)
     return wrong is not None
 
 
@@ -118,6 +118,7 @@ def tell_dropped(
     given: Mapping[str, object],
     record: Entity,
     *,
+    family: ErrorFamily,
     prefix: str,
     checked: bool,
     ids: Mapping[str, object] | None = None,
@@ -140,4 +141,4 @@ def tell_dropped(
         message = (
             f"{call}: the answer does not show {', '.join(lost)}: the tenant may have dropped what was sent."
         )
-        tell(message, HaloPsaDroppedFieldWarning)
+        tell(message, family.dropped_field_warning)

@@ -9,11 +9,12 @@ from typing import Annotated, Final
 
 import attrs
 
-from ...errors import FieldError, HaloPsaValidationError
+from ...errors import FAMILY
 from ..base.saved_state import Form, UnfitError, fields_of, number, read, write
+from ..errors import ErrorFamily, FieldError, ValidationError
 from .keyset import DIGEST, LARGEST, KeySet
 
-__all__ = ["Checkpoint", "Lane", "Position", "place_of"]
+__all__ = ["Checkpoint", "Lane", "Position", "checkpoint_of", "place_of"]
 
 _VERSION: Final = 2
 _MOST: Final = 10**18
@@ -157,29 +158,34 @@ class Checkpoint:
 
     @classmethod
     def from_json(cls, text: str) -> Checkpoint:
-        """Read what `to_json` wrote. Raises HaloPsaValidationError for anything else."""
-        data = fields_of(text)
-        if data is None or "halopsa_checkpoint" not in data:
-            raise _refusal([FieldError("", "this is no checkpoint: give what to_json() returned")])
-        found = read(_of_today(data), _Text)
-        if isinstance(found, list):
-            raise _refusal(found)
-        position = Position(**{name: getattr(found, name) for name in attrs.fields_dict(Position)})
-        keys = KeySet()
-        keys.restore(found.keys, found.others)
-        if not position.keyless <= position.partial <= position.rows:
-            raise _refusal([FieldError("partial", "cannot be more than the rows")])
-        if keys.count > position.rows:
-            raise _refusal([FieldError("keys", "cannot be more than the rows")])
-        return cls(
-            identity=found.identity,
-            page_size=found.page_size,
-            consistent=found.consistent,
-            requests=found.requests,
-            seconds=float(found.seconds),
-            position=position,
-            keys=keys,
-        )
+        """Read what `to_json` wrote. Raises ValidationError for anything else."""
+        return checkpoint_of(text, FAMILY)
+
+
+def checkpoint_of(text: str, family: ErrorFamily) -> Checkpoint:
+    """Read what ``to_json`` of a checkpoint wrote; ``family``: the errors of the API that reads it."""
+    data = fields_of(text)
+    if data is None or "halopsa_checkpoint" not in data:
+        raise _refusal(family, [FieldError("", "this is no checkpoint: give what to_json() returned")])
+    found = read(_of_today(data), _Text)
+    if isinstance(found, list):
+        raise _refusal(family, found)
+    position = Position(**{name: getattr(found, name) for name in attrs.fields_dict(Position)})
+    keys = KeySet()
+    keys.restore(found.keys, found.others)
+    if not position.keyless <= position.partial <= position.rows:
+        raise _refusal(family, [FieldError("partial", "cannot be more than the rows")])
+    if keys.count > position.rows:
+        raise _refusal(family, [FieldError("keys", "cannot be more than the rows")])
+    return Checkpoint(
+        identity=found.identity,
+        page_size=found.page_size,
+        consistent=found.consistent,
+        requests=found.requests,
+        seconds=float(found.seconds),
+        position=position,
+        keys=keys,
+    )
 
 
 def place_of(checkpoint: Checkpoint) -> tuple[Position, KeySet]:
@@ -196,12 +202,10 @@ def _of_today(data: dict[str, object]) -> dict[str, object]:
     return {**left, "halopsa_checkpoint": _VERSION, "trusted": True, "doubt": doubt}
 
 
-def _refusal(complaints: list[FieldError]) -> HaloPsaValidationError:
+def _refusal(family: ErrorFamily, complaints: list[FieldError]) -> ValidationError:
     errors = [attrs.evolve(one, field=f"resume.{one.field}".removesuffix(".")) for one in complaints]
     said = "; ".join(map(str, errors))
-    return HaloPsaValidationError(
-        f"{said}. Nothing was sent. Leave resume out to begin again.", errors=errors
-    )
+    return family.validation(f"{said}. Nothing was sent. Leave resume out to begin again.", errors=errors)
 
 
 def _of_this_version(version: int) -> int:

@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final, NamedTuple
 
-from ...errors import HaloPsaIgnoredFilterWarning
 from ..api_parts import FilterFacts
 from ..base.deprecation import tell
 from ..facts import ApiFacts, Param, Sent
@@ -61,10 +60,11 @@ def is_ignored(contradict: int, speak: int, facts: FilterFacts) -> bool:
 class Watch:
     """Looks at the rows of one reading. ``told``: the filters that nobody is warned of (again)."""
 
-    def __init__(self, call: str, compared: Sequence[Comparison], told: set[str], facts: FilterFacts) -> None:
+    def __init__(self, call: str, compared: Sequence[Comparison], told: set[str], facts: ApiFacts) -> None:
         self.ignored: tuple[str, ...] = ()
         """The filters that did nothing, by the names of the call."""
-        self._call, self._open, self._told, self._facts = call, list(compared), told, facts
+        self._call, self._open, self._told = call, list(compared), told
+        self._facts, self._warning = facts.filters, facts.family.ignored_filter_warning
         self._speak = dict.fromkeys((one.name for one in compared), 0)
         self._contradict = dict(self._speak)
 
@@ -87,7 +87,7 @@ class Watch:
         tell(
             f"{self._call}: the filter {one.name} did nothing: {one.field} contradicts it in {rows}. "
             "All rows are handed out; compare them yourself.",
-            HaloPsaIgnoredFilterWarning,
+            self._warning,
         )
 
 

@@ -7,9 +7,9 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ...errors import HaloPsaIncompleteError, HaloPsaIncompleteWarning
 from ..base.deprecation import tell
 from ..base.instance import NamesInstance, names_instance
+from ..errors import NEUTRAL, ErrorFamily
 from ..report import TraversalReport
 from .checkpoint import Checkpoint, Position
 from .keyset import KeySet
@@ -56,8 +56,8 @@ def shown(report: TraversalReport) -> str:
 class Listing(Generic[T]):
     """All rows of a listing, page after page, each once. Every iteration starts afresh.
 
-    An iteration that reaches its end without everything warns with ``HaloPsaIncompleteWarning``, or raises
-    ``HaloPsaIncompleteError`` if the listing is strict; one that the caller breaks off does neither. ``report``
+    An iteration that reaches its end without everything warns with ``IncompleteWarning``, or raises
+    ``IncompleteError`` if the listing is strict; one that the caller breaks off does neither. ``report``
     tells afterwards what came, and whether that is everything. With ``prefetch`` above 1 so many pages are asked
     for ahead, in threads that end with the iteration; rows keep their order.
     """
@@ -80,14 +80,15 @@ class Listing(Generic[T]):
         max_pages: int = MAX_PAGES,
         clock: Callable[[], float] = time.monotonic,
         subject: Subject | None = None,
+        family: ErrorFamily = NEUTRAL,
     ) -> None:
         """Make a listing of what ``fetch(page_no, page_size)`` returns.
 
-        Raises HaloPsaValidationError when ``prefetch`` is no number from 1 to 64, or when ``resume`` is no
+        Raises ValidationError when ``prefetch`` is no number from 1 to 64, or when ``resume`` is no
         checkpoint, or one of another listing (``identity``, ``page_size`` and ``consistent`` must agree).
         """
         if type(prefetch) is not int or not 1 <= prefetch <= MOST_AHEAD:
-            raise refusal("prefetch", f"must be a whole number from 1 to {MOST_AHEAD}")
+            raise refusal(family, "prefetch", f"must be a whole number from 1 to {MOST_AHEAD}")
         self._plan = Plan(
             fetch=fetch,
             page_size=page_size,
@@ -103,6 +104,7 @@ class Listing(Generic[T]):
             max_pages=max_pages,
             clock=clock,
             subject=subject,
+            family=family,
         )
         self._plan.begin_at(resume)
         self._run: Run[T] | None = None
@@ -134,11 +136,11 @@ class Listing(Generic[T]):
         file once they take more than 64 MiB.
 
         Raises:
-            HaloPsaConfigError: pyarrow is not installed. Nothing was sent.
+            ConfigError: pyarrow is not installed. Nothing was sent.
         """
         from ..tabular.arrow import to_arrow
 
-        return to_arrow(self.pages(), self._plan.row)
+        return to_arrow(self.pages(), self._plan.row, self._plan.family)
 
     @names_instance
     def to_pandas(self) -> pd.DataFrame:
@@ -147,11 +149,11 @@ class Listing(Generic[T]):
         Needs the extra ``pandas``. Integers are ``Int64`` and booleans ``boolean``, which can be missing.
 
         Raises:
-            HaloPsaConfigError: pandas or pyarrow is not installed. Nothing was sent.
+            ConfigError: pandas or pyarrow is not installed. Nothing was sent.
         """
         from ..tabular.arrow import to_pandas
 
-        return to_pandas(self.pages(), self._plan.row)
+        return to_pandas(self.pages(), self._plan.row, self._plan.family)
 
     def pages(self) -> Generator[Page[T], None, None]:
         """Read page by page; rows that came before are left out."""
@@ -204,7 +206,7 @@ class Listing(Generic[T]):
             if self.report.complete:
                 return
             if self._plan.strict:
-                raise HaloPsaIncompleteError(
+                raise self._plan.family.incomplete(
                     f"The listing is not complete: {self.report.why}. {self.report.rows} rows came.",
                     report=self.report,
                     hint="Read it again, or leave out strict=True to take what comes.",
@@ -217,7 +219,7 @@ class Listing(Generic[T]):
             f"The listing is not complete: {report.why}. {report.rows} rows came. Read it again when fewer "
             "changes are made, or with consistent=True where the list has an order by id; a list that the loop itself "
             "changes is better read whole first, with to_list(). strict=True makes this an error.",
-            HaloPsaIncompleteWarning,
+            self._plan.family.incomplete_warning,
         )
 
     def _read(self, run: Run[T]) -> Generator[tuple[Run[T], Page[T]], None, None]:

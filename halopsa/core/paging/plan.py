@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
 
-from ...errors import FieldError, HaloPsaValidationError
+from ..errors import ErrorFamily, FieldError, ValidationError
 from .backward import BackwardWalk
-from .checkpoint import Checkpoint, place_of
+from .checkpoint import Checkpoint, checkpoint_of, place_of
 from .forward import ForwardWalk, Walk
 from .page import RawPage
 from .progress import Forecast, OnProgress
@@ -68,6 +68,7 @@ class Plan(Generic[T]):
     max_pages: int
     clock: Callable[[], float]
     subject: Subject | None
+    family: ErrorFamily
     resume: Checkpoint | None = None
     """Where an iteration begins."""
     warns: bool = True
@@ -79,20 +80,24 @@ class Plan(Generic[T]):
         return None if self.subject is None else self.subject.row
 
     def begin_at(self, resume: Checkpoint | str | None) -> None:
-        """Have iterations begin at a checkpoint. Raises HaloPsaValidationError for another listing's."""
+        """Have iterations begin at a checkpoint. Raises ValidationError for another listing's."""
         self.resume = self.fitting(resume)
 
     def fitting(self, resume: Checkpoint | str | None) -> Checkpoint | None:
-        """Return a checkpoint that is of this listing. Raises HaloPsaValidationError for another's."""
+        """Return a checkpoint that is of this listing. Raises ValidationError for another's."""
         if resume is None:
             return None
-        found = resume if isinstance(resume, Checkpoint) else Checkpoint.from_json(resume)
+        found = resume if isinstance(resume, Checkpoint) else checkpoint_of(resume, self.family)
         if found.identity != self.identity:
-            raise refusal("resume", f"is of another listing: {_SAME}")
+            raise refusal(self.family, "resume", f"is of another listing: {_SAME}")
         if found.page_size != self.page_size:
-            raise refusal("resume", f"is of a listing with page_size={found.page_size}; {_AGAIN}")
+            raise refusal(
+                self.family, "resume", f"is of a listing with page_size={found.page_size}; {_AGAIN}"
+            )
         if found.consistent is not self.consistent:
-            raise refusal("resume", f"is of a listing with consistent={found.consistent}; {_AGAIN}")
+            raise refusal(
+                self.family, "resume", f"is of a listing with consistent={found.consistent}; {_AGAIN}"
+            )
         return found
 
     def walk(self) -> Walk[T]:
@@ -116,7 +121,7 @@ class Plan(Generic[T]):
         )
 
 
-def refusal(name: str, message: str) -> HaloPsaValidationError:
+def refusal(family: ErrorFamily, name: str, message: str) -> ValidationError:
     """The error that refuses a listing for one of its arguments."""
     complaint = FieldError(name, message)
-    return HaloPsaValidationError(f"{complaint}. Nothing was sent.", errors=[complaint])
+    return family.validation(f"{complaint}. Nothing was sent.", errors=[complaint])

@@ -17,7 +17,6 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from ...errors import HaloPsaError
 from ..base import cancellation
 from ..base.waiter import BLOCKING, Waiter
 from ..config.options import RateLimitConfig, usual_rate_limit
@@ -39,6 +38,7 @@ __all__ = ["LearnedLimit", "Permit", "Throttle", "Waiting"]
 
 _logger: Final = logging.getLogger("halopsa")
 _WORTH_TELLING: Final = 1.0  # seconds
+_CLOSED: Final = "The client was closed while a call waited for the rate limit. Nothing was sent."
 # Longest sleep without a look: on Windows a sleeping main thread does not see Ctrl-C.
 _SLICE: Final = 0.05 if os.name == "nt" else 30.0
 
@@ -172,7 +172,7 @@ class Throttle:
             self._lesson.stated(max(1, int(requests * self.config.share)), window, self._clock(), source)
 
     def close(self) -> None:
-        """Let nobody wait any longer: every waiter raises HaloPsaError, and so does whoever comes later."""
+        """Let nobody wait any longer: every waiter raises ApiError, and so does whoever comes later."""
         with self._lock:
             self._pacing.closed = True
             self._pacing.queue.wake()
@@ -191,7 +191,7 @@ class Throttle:
         `priority`: "interactive" goes before all "bulk" that wait, but for one in ten, and bulk leaves some slots
         free when there have been interactive calls lately; `reserve`: whether this is one of those. For a bulk
         request max_wait is counted from when anybody was last let out or answered.
-        Raises HaloPsaRateLimitError when that cannot do, at once when that is known at once; HaloPsaError when
+        Raises RateLimitError when that cannot do, at once when that is known at once; ApiError when
         the client is closed meanwhile.
         """
         found: Permit | Ticket | None = None
@@ -214,7 +214,7 @@ class Throttle:
         try:
             with cancellation.waking(ticket.signal.set):
                 while True:
-                    cancellation.check()
+                    cancellation.check(self._facts.family.error)
                     permit, left = self._look(ticket)
                     if permit is not None:
                         return permit
@@ -257,7 +257,7 @@ class Throttle:
             if ticket.granted is not None:
                 return ticket.granted, None
             if self._pacing.closed:
-                raise _closed()
+                raise self._facts.family.error(_CLOSED)
             at = self._pacing.expected(ticket, now)
             refusal = self._patience.refusal(ticket, now, at)
             if refusal is not None:
@@ -361,7 +361,3 @@ class Throttle:
         """A request is no longer under way."""
         self._live.discard(number)
         self._pacing.sent.in_flight = len(self._live)
-
-
-def _closed() -> HaloPsaError:
-    return HaloPsaError("The client was closed while a call waited for the rate limit. Nothing was sent.")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...errors import HaloPsaRateLimitError
 from ..config.options import longest_wait
+from ..errors import RateLimitError
 from . import long_waits as waiting
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class Patience:
     def __init__(self, facts: ApiFacts, pacing: Pacing, waits: waiting.Waits) -> None:
         self._pacing = pacing
         self._waits = waits
-        self._limits = facts.limits
+        self._facts = facts
         self._noun = facts.product.noun
         self._hint = facts.hints.rate_limit
 
@@ -38,8 +38,8 @@ class Patience:
     def _longest(self) -> float:
         if self._pacing.config.max_wait is not None:
             return self._pacing.config.max_wait
-        learned = self._pacing.lesson.rules[-1].window * self._limits.rate_limit_max_wait_windows
-        return max(longest_wait(self._pacing.config, self._limits), learned)
+        learned = self._pacing.lesson.rules[-1].window * self._facts.limits.rate_limit_max_wait_windows
+        return max(longest_wait(self._pacing.config, self._facts.limits), learned)
 
     def reason(self, *, of_window: bool = False) -> str:
         if self._pacing.pause is not None and not of_window:
@@ -64,7 +64,7 @@ class Patience:
             return None
         return end - now, self.reason(of_window=True)
 
-    def refusal(self, ticket: Ticket, now: float, at: float | None) -> HaloPsaRateLimitError | None:
+    def refusal(self, ticket: Ticket, now: float, at: float | None) -> RateLimitError | None:
         waited, longest, allowed = now - ticket.since, self._longest(), ticket.allowed
         expected = now if at is None else at
         left = expected - now
@@ -88,7 +88,7 @@ class Patience:
         ):
             return None
         reason = self.reason()
-        return HaloPsaRateLimitError(
+        return self._facts.family.rate_limit(
             f"{reason[0].upper()}{reason[1:]}; waiting {max(0.0, left):.0f} s more would take longer than "
             "allowed. Nothing was sent.",
             retry_after=max(0.0, left),

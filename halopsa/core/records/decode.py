@@ -18,7 +18,7 @@ from typing import TypeVar, cast
 
 import cattrs
 
-from ...errors import FieldError, HaloPsaProtocolError
+from ..errors import FieldError, ProtocolError
 from ..facts import ApiFacts, Dialect, FieldFacts
 from .compiled import END, Entry, Shapes
 from .encode import encode, encode_query
@@ -106,7 +106,7 @@ def decode(cls: type[T], raw: object, *, dialect: Dialect | None = None) -> T:
     """Make a ``cls`` of a JSON object.
 
     Unknown keys go to ``extra``, what does not fit is ``None`` with an entry in ``problems``.
-    Raises `HaloPsaProtocolError` when ``raw`` is not an object.
+    Raises `ProtocolError` when ``raw`` is not an object.
     """
     return cast("T", _decoder(cls, dialect or cls._api.dialect).one(raw, 0))
 
@@ -114,14 +114,14 @@ def decode(cls: type[T], raw: object, *, dialect: Dialect | None = None) -> T:
 def decode_rows(cls: type[T], rows: Sequence[object], *, dialect: Dialect | None = None) -> list[T]:
     """Make a ``cls`` of every row, as `decode`.
 
-    Raises `HaloPsaProtocolError`, which says which row, when one is not an object.
+    Raises `ProtocolError`, which says which row, when one is not an object.
     """
     try:
         return cast("list[T]", _decoder(cls, dialect or cls._api.dialect).many(rows, 0))
-    except HaloPsaProtocolError:
+    except ProtocolError:
         number, row = next((n, row) for n, row in enumerate(rows, 1) if not isinstance(row, dict))
         problem = f"{_no_object(cls, row)[:-1]} in row {number} of {len(rows)}."
-    raise HaloPsaProtocolError(problem)
+    raise cls._api.family.protocol(problem)
 
 
 def _no_object(cls: type[Entity], raw: object) -> str:
@@ -141,7 +141,7 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
 
     def one(raw: object, depth: int) -> Entity:
         if not isinstance(raw, dict):
-            raise HaloPsaProtocolError(_no_object(cls, raw))
+            raise dialect.api.family.protocol(_no_object(cls, raw))
         decoder = known_shape(tuple(raw)) or shapes.met(raw)
         if decoder is not None:
             made: list[Entity] = []
@@ -470,6 +470,6 @@ class _Record:
             decoder = self.decoder = _decoder(model(self.dialect.api, self.word), self.dialect)
         try:
             return decoder.many(value, depth + 1)
-        except HaloPsaProtocolError:
+        except ProtocolError:
             odd = next(row for row in value if not isinstance(row, dict))
             raise refusal(self.word, odd) from None

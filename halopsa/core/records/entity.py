@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pydantic_core import CoreSchema
 
-    from ...errors import FieldError
+    from ..errors import FieldError
 
 _C = TypeVar("_C", bound=type)
 
@@ -189,7 +189,7 @@ class Entity:
             extra: With the fields this class does not know, in a dictionary under ``"extra"``.
 
         Raises:
-            HaloPsaValidationError: With ``json``, a value has no form in JSON, such as NaN.
+            ValidationError: With ``json``, a value has no form in JSON, such as NaN.
         """
         from .plain_data import as_plain
 
@@ -210,7 +210,7 @@ class Entity:
         wrong type is ``None`` with an entry in ``problems``, and a date-time without offset is UTC.
 
         Raises:
-            HaloPsaValidationError: It is no mapping, or holds what JSON cannot.
+            ValidationError: It is no mapping, or holds what JSON cannot.
         """
         from .plain_data import from_plain
 

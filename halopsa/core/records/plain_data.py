@@ -15,8 +15,8 @@ from uuid import UUID
 
 import cattrs
 
-from ...errors import FieldError
 from ..base.scalars import plain
+from ..errors import NEUTRAL, ErrorFamily, FieldError
 from ..validation import refused
 from .decode import converter
 from .entity import Entity, api_of, heir, members, present
@@ -30,27 +30,28 @@ EXTRA = "extra"
 
 
 class _UnfitError(Exception):
-    """A value that JSON cannot hold, and the field it was found in."""
+    """A value that JSON cannot hold, the field it was found in, and the errors of the record's API."""
 
-    def __init__(self, problem: str, field: str = "") -> None:
-        super().__init__(problem, field)
-        self.problem, self.field = problem, field
+    def __init__(self, problem: str, field: str = "", family: ErrorFamily = NEUTRAL) -> None:
+        super().__init__(problem, field, family)
+        self.problem, self.field, self.family = problem, field, family
 
 
 # What is the same in Python and in JSON; anything else asks a hook.
 _SAME = frozenset({str, int, bool, type(None)})
 
 
-def as_plain(value: object, *, json: bool, extra: bool) -> Any:  # noqa: ANN401 - whatever the fields hold
+def as_plain(value: object, *, json: bool, extra: bool, of: type[Entity] | None = None) -> Any:  # noqa: ANN401 - whatever the fields hold
     """Return records and attrs classes as dictionaries, also within others; with ``json`` all else as JSON has it.
 
-    Raises ``HaloPsaValidationError`` for what JSON cannot hold, naming the field.
+    Raises ``ValidationError`` for what JSON cannot hold, naming the field. ``of``: the record it is to be.
     """
     try:
         return _converter(json, extra).unstructure(value)
     except _UnfitError as error:
+        family = error.family if of is None else api_of(of).family
         failure = FieldError(error.field, error.problem)
-    raise refused(f"{type(value).__name__}.to_dict", [failure])
+    raise refused(family, f"{type(value).__name__}.to_dict", [failure])
 
 
 def as_json(value: object, *, extra: bool, indent: int | None) -> str:
@@ -64,8 +65,8 @@ def from_plain(cls: type[T], given: object) -> T:
     """Return a ``cls`` of what `as_plain` made of one, with or without ``json`` and ``extra``."""
     if not isinstance(given, Mapping):
         problem = FieldError("", f"takes a mapping, got {type(given).__name__}")
-        raise refused(f"{cls.__name__}.from_dict", [problem])
-    data: dict[str, object] = as_plain(dict(given), json=True, extra=True)
+        raise refused(api_of(cls).family, f"{cls.__name__}.from_dict", [problem])
+    data: dict[str, object] = as_plain(dict(given), json=True, extra=True, of=cls)
     for name in [name for name in data if name not in members(cls)]:
         new = heir(cls, name)  # what was kept may be older than the class
         if new is not None and new not in data:
@@ -135,7 +136,7 @@ def _of_record(
                 found[name] = unstructure(value)
             except _UnfitError as error:
                 path = f"{name}.{error.field}" if error.field else name
-                raise _UnfitError(error.problem, path) from None
+                raise _UnfitError(error.problem, path, api_of(type(record)).family) from None
         return found
 
     return fields

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, get_args
 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from ...errors import HaloPsaValidationError
+from ..errors import ValidationError
 from ..facts import FieldFacts
 from ..paging.page import Page
 from .entity import Entity, facts_of, members
@@ -108,7 +108,7 @@ def _made(cls: type[T], value: object) -> T:
         raise _no("record", f"a {cls.__name__} is expected, not {type(value).__name__}")
     try:
         return cls.from_dict(value)  # type: ignore[arg-type]  # which refuses what is no mapping
-    except HaloPsaValidationError as error:
+    except ValidationError as error:
         raise _no("record", str(error.errors[0])) from None
 
 

@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ...errors import HaloPsaConfigError
+from ..errors import NEUTRAL, ErrorFamily
 from .cells import distinct, text
 from .columns import Column, Columns, ColumnType
 from .flatten import flatten
@@ -35,15 +35,15 @@ _BATCH_CELLS = 1_000_000  # of wide tables, so that a batch stays at some tens o
 _IN_MEMORY = 64 * 2**20
 
 
-def needed(module: str, extra: str) -> Any:  # noqa: ANN401 - a module without types
-    """Import an optional package, or say how to get it."""
+def needed(module: str, extra: str, family: ErrorFamily = NEUTRAL) -> Any:  # noqa: ANN401 - a module without types
+    """Import an optional package, or say how to get it. ``family``: for those who ask first."""
     try:
         return importlib.import_module(module)
     except ImportError as error:
         name = module.partition(".")[0]
         if error.name is not None and error.name.partition(".")[0] != name:
             raise  # it is there and broken
-        raise HaloPsaConfigError(
+        raise family.config(
             f"This needs {name}, which is not installed.",
             hint=f'pip install "halopsa-client[{extra}]"',
         ) from None
@@ -126,12 +126,12 @@ def write(
             file.write_batch(batch)
 
 
-def to_arrow(pages: Pages, row: type[Entity] | None) -> pa.Table:
+def to_arrow(pages: Pages, row: type[Entity] | None, family: ErrorFamily) -> pa.Table:
     """Read pages of records into an Arrow table; see `halopsa.export` for its columns and types.
 
     ``row``: the class of the records, where it is known.
     """
-    arrow = needed("pyarrow", "arrow")
+    arrow = needed("pyarrow", "arrow", family)
     columns = Columns(row)
     # Types are known only at the end: until then rows wait as text, of long listings on disk.
     with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
@@ -144,8 +144,8 @@ def to_arrow(pages: Pages, row: type[Entity] | None) -> pa.Table:
         return arrow.Table.from_batches(batches(read_rows(file), found, described), schema=described)
 
 
-def to_pandas(pages: Pages, row: type[Entity] | None) -> pd.DataFrame:
+def to_pandas(pages: Pages, row: type[Entity] | None, family: ErrorFamily) -> pd.DataFrame:
     """Read pages of records into a pandas frame; integers and truth values have the types that can be missing."""
-    arrow, pandas = needed("pyarrow", "pandas"), needed("pandas", "pandas")
+    arrow, pandas = needed("pyarrow", "pandas", family), needed("pandas", "pandas", family)
     types = {arrow.int64(): pandas.Int64Dtype(), arrow.bool_(): pandas.BooleanDtype()}
-    return to_arrow(pages, row).to_pandas(types_mapper=types.get)
+    return to_arrow(pages, row, family).to_pandas(types_mapper=types.get)

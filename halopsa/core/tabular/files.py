@@ -12,9 +12,9 @@ from pathlib import Path
 
 import attrs
 
-from ...errors import HaloPsaConfigError
 from ..base import atomic_file
 from ..base.atomic_file import allow, to_disk
+from ..errors import ErrorFamily
 
 _TOO_LONG = 206
 """What Windows says of a path that is too long, as if there were no such file."""
@@ -55,7 +55,7 @@ class Places:
         return self._beside(".manifest.json")
 
 
-def check_target(out: Path) -> None:
+def check_target(out: Path, family: ErrorFamily) -> None:
     """Refuse a target that cannot be written to, before anything is asked of the tenant."""
     problem = None
     if not _can_be_named(out):
@@ -68,7 +68,7 @@ def check_target(out: Path) -> None:
         problem = f"cannot be made: no permission to write into {str(out.parent)!r}"
     if problem:
         shown = str(out) if len(str(out)) <= 200 else f"...{str(out)[-200:]}"
-        raise HaloPsaConfigError(f"{shown!r} {problem}.")
+        raise family.config(f"{shown!r} {problem}.")
 
 
 def _can_be_named(out: Path) -> bool:
@@ -120,19 +120,19 @@ def digest(path: Path) -> tuple[int, str]:
 
 
 @contextlib.contextmanager
-def locked(path: Path, what: Path) -> Iterator[bool]:
+def locked(path: Path, what: Path, family: ErrorFamily) -> Iterator[bool]:
     """Hold the lock file ``path`` meanwhile; ends with the process too, however that dies.
 
     Yields whether an earlier holder left it behind, as only one that was killed does.
 
-    Raises ``HaloPsaConfigError`` at once when somebody else holds it.
+    Raises ``ConfigError`` at once when somebody else holds it.
     """
     while True:
         left_behind = path.exists()
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
         if not _lock(descriptor):
             os.close(descriptor)
-            raise HaloPsaConfigError(
+            raise family.config(
                 f"Another export to {str(what)!r} is running.",
                 hint="Wait for it to end, or choose another file.",
             )

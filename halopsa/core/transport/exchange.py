@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 import attrs
 import tenacity
 
-from ...errors import HaloPsaConfigError, HaloPsaError, HaloPsaProtocolError
 from ..auth.tokens import SourceTokens, TokenManager, Tokens
 from ..base import cancellation, secret
 from ..base.deadline import Deadline
@@ -26,6 +25,7 @@ from ..config.network import Network
 from ..config.settings import Config, TokenInfo
 from ..config.urls import check_url
 from ..drive import drive
+from ..errors import ApiError, ProtocolError
 from ..http import error_mapping
 from ..http.call import NO_BODY, Answer, Call, Sent
 from ..ratelimit.headers import (
@@ -99,7 +99,7 @@ class Transport:
     ) -> None:
         problem = unsuitable()
         if problem:
-            raise HaloPsaConfigError.of([problem])
+            raise config.facts.family.config.of([problem])
         self.config = config
         self.instance = config.instance
         self.max_body = config.facts.connection.max_body if max_body is None else max_body
@@ -115,7 +115,7 @@ class Transport:
         if tokens is not None:
             self.tokens: Tokens = tokens
         elif config.token_source is not None:
-            self.tokens = SourceTokens(config.token_source)
+            self.tokens = SourceTokens(config.token_source, config.facts)
         else:
             self.tokens = TokenManager(config, self._post_form, clock=clock, waiter=waiter, waits=self._waits)
         self._outgoing = Outgoing(config, clock)
@@ -137,7 +137,7 @@ class Transport:
         return drive(lambda: self.asend(call))
 
     async def asend(self, call: Call) -> Answer:
-        """Send one call and return its checked answer. Raises HaloPsaError and its subclasses."""
+        """Send one call and return its checked answer. Raises ApiError and its subclasses."""
         with _Here(self.instance):
             answer, _ = await self._run(call, None)
             return answer
@@ -197,7 +197,7 @@ class Transport:
             example=self.config.facts.connection.hosted_url.format(tenant="acme"),
         )
         if problem:
-            raise HaloPsaProtocolError(f"The link to fetch {problem}. It was not followed.")
+            raise self.config.facts.family.protocol(f"The link to fetch {problem}. It was not followed.")
         call = Call("GET", urlsplit(url).path or "/", expect="bytes")
         self._refuse(call)
         progress = Progress(self._outgoing.deadline(call, download=True))
@@ -244,7 +244,7 @@ class Transport:
         download = call.expect == "bytes"
         progress = Progress(self._outgoing.deadline(call, download=download))
         url = progress.url = self._api_url + call.path
-        body: bytes | None = encoded(call)
+        body: bytes | None = encoded(self.config.facts, call)
         if call.effect != "read":
             progress.write = Sent(secrets.token_hex(8), body)
 
@@ -283,8 +283,8 @@ class Transport:
         while seconds > 0:
             nap = cancellation.nap(seconds) or seconds
             if await self._closing.opened(nap):
-                raise _closed("The client was closed while this call waited to be repeated.")
-            cancellation.check()
+                raise self._closed("The client was closed while this call waited to be repeated.")
+            cancellation.check(self.config.facts.family.error)
             seconds -= nap
 
     async def _admit(self, call: Call, progress: Progress) -> tuple[TokenInfo, Permit]:
@@ -296,11 +296,11 @@ class Transport:
                 permit = await self._acquire(progress, call.priority)
                 if self._closing.is_set():
                     permit.cancel()
-                    raise _closed("The client was closed while this call waited.")
+                    raise self._closed("The client was closed while this call waited.")
                 if self.tokens.usable(token):
                     return token, permit
                 permit.cancel()  # renewed by someone else while this call waited
-        except HaloPsaError as error:
+        except ApiError as error:
             if error.path is None:
                 error.method, error.path = method, path
             raise
@@ -324,7 +324,7 @@ class Transport:
         """Hand out the reply, ask for another attempt, or raise."""
         progress.sent += 1
         answer = reply.answer
-        fault: HaloPsaError | None = None
+        fault: ApiError | None = None
         kind, retry_after = reply.kind, None
         if answer is not None:
             answer.sent, answer.instance = progress.write, self.instance
@@ -365,7 +365,7 @@ class Transport:
             self.config.retry,
             self.config.rate_limit,
         )
-        if isinstance(fault, HaloPsaError) and not isinstance(fault, HaloPsaProtocolError):
+        if isinstance(fault, ApiError) and not isinstance(fault, ProtocolError):
             decision = Decision("done")  # a login page does not get better
         again = await self._continue(decision, progress, token, call, status)
         if again is not None:
@@ -408,8 +408,8 @@ class Transport:
         return None
 
     def _error(
-        self, call: Call, reply: Reply, fault: HaloPsaError | None, outcome: Outcome, progress: Progress
-    ) -> HaloPsaError:
+        self, call: Call, reply: Reply, fault: ApiError | None, outcome: Outcome, progress: Progress
+    ) -> ApiError:
         if fault is not None:
             return fault
         if reply.answer is not None and reply.kind == "answer":
@@ -446,7 +446,7 @@ class Transport:
         probe = Call("GET", path, timeout=min(left, self.config.timeout[1]))
         if error_mapping.place(call) == error_mapping.place(probe):
             return
-        with suppress(HaloPsaError):  # then it cannot be told
+        with suppress(ApiError):  # then it cannot be told
             token = await self.tokens.get(progress.deadline)
             patience = min(left, _PROBE_PATIENCE)
             with await self.throttle.admit(allowed=patience, reserve=False) as permit:
@@ -502,10 +502,13 @@ class Transport:
         with _Here(self.instance):
             self._refuse(call)
 
+    def _closed(self, what: str) -> ApiError:
+        return self.config.facts.family.error(f"{what} Make a new one to go on. Nothing was sent.")
+
     def _refuse(self, call: Call) -> None:
         if self._closing.is_set():
-            raise _closed("The client is closed.")
-        refused = refusal(call, read_only=self.config.read_only)
+            raise self._closed("The client is closed.")
+        refused = refusal(self.config.facts, call, read_only=self.config.read_only)
         if refused is not None:
             raise refused
 
@@ -537,10 +540,6 @@ class Transport:
         self.tokens.after_fork()
 
 
-def _closed(what: str) -> HaloPsaError:
-    return HaloPsaError(f"{what} Make a new one to go on. Nothing was sent.")
-
-
 def _next(text: str, call: Call, status: int | None, progress: Progress, delay: float = 0.0) -> None:
     """Say what happens after an attempt that did not do."""
     note(
@@ -570,7 +569,7 @@ def _root(url: str) -> str:
 def _link(answer: Answer, follow: Callable[[object], str | None]) -> str | None:
     try:
         value = answer.json()
-    except HaloPsaProtocolError:
+    except ProtocolError:
         return None  # then it is the file itself
     return follow(value)
 

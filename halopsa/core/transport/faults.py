@@ -10,7 +10,7 @@ from typing import Final
 import requests
 import urllib3
 
-from ...errors import ConnectionReason
+from ..errors import ConnectionReason
 from .in_flight import Exchange
 from .response_reader import NoHttpError
 from .wire import Reply, WireRequest

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 
-from ...errors import FieldError, HaloPsaValidationError
 from ..base.scalars import plain
 from ..base.secret import Hidden, HiddenBytes
 from ..config.options import check_timeout
 from ..config.urls import check_path
+from ..errors import FieldError, ValidationError
+from ..facts import ApiFacts
 from ..http.call import NO_BODY, Call
 from ..http.error_mapping import place, where
 from ..records.missing_values import is_no_moment, no_meaning
@@ -17,21 +18,21 @@ from ..validation import refused
 __all__ = ["encoded", "refusal"]
 
 
-def refusal(call: Call, *, read_only: bool) -> HaloPsaValidationError | None:
+def refusal(facts: ApiFacts, call: Call, *, read_only: bool) -> ValidationError | None:
     """Why a call is not sent at all, None when it may be."""
     bad_path = check_path(call.path)
     if bad_path:
-        return refused(call.method, [FieldError("path", bad_path)], method=call.method)
+        return refused(facts.family, call.method, [FieldError("path", bad_path)], method=call.method)
     if call.timeout is None and not read_only:
         return None
     method, path = place(call)
     if call.timeout is not None and check_timeout(call.timeout) is None:
         problem = FieldError("timeout", "must be seconds above 0, or (connect, read)")
-        return refused(where(call), [problem], method=method, path=path)
+        return refused(facts.family, where(call), [problem], method=method, path=path)
     if read_only and call.effect != "read":
         hint = "Make the client with read_only=False to allow writes."
         problem = FieldError("", "the client is read-only")
-        return refused(where(call), [problem], method=method, path=path, hint=hint)
+        return refused(facts.family, where(call), [problem], method=method, path=path, hint=hint)
     return None
 
 
@@ -49,8 +50,8 @@ def _odd(value: object) -> object:
     raise _NoJsonError(no_meaning(value) or f"{type(value).__name__} is no JSON")
 
 
-def encoded(call: Call) -> bytes | None:
-    """The call's body as it is sent; it does not show. Raises HaloPsaValidationError when it is no JSON."""
+def encoded(facts: ApiFacts, call: Call) -> bytes | None:
+    """The call's body as it is sent; it does not show. Raises ValidationError when it is no JSON."""
     if call.json is NO_BODY:
         return None if call.content is None else HiddenBytes(call.content)
     try:
@@ -67,4 +68,4 @@ def encoded(call: Call) -> bytes | None:
         problem = "it holds NaN, infinity or itself"
     method, path = place(call)
     complaint = FieldError("", f"the body cannot be written as JSON: {problem}")
-    raise refused(where(call), [complaint], method=method, path=path)
+    raise refused(facts.family, where(call), [complaint], method=method, path=path)

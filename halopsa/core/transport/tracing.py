@@ -9,7 +9,6 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from ...errors import HaloPsaConfigError
 from ..facts import ApiFacts
 
 if TYPE_CHECKING:
@@ -32,14 +31,14 @@ def route(path: str, root: str) -> str:
 class Spans:
     """Makes one span per request.
 
-    `tracer`: a Tracer, a TracerProvider, or True for the global one. Raises HaloPsaConfigError without the package.
+    `tracer`: a Tracer, a TracerProvider, or True for the global one. Raises ConfigError without the package.
     """
 
     def __init__(self, tracer: object, facts: ApiFacts) -> None:
         try:
             from opentelemetry import trace
         except ImportError:
-            raise HaloPsaConfigError.of([_MISSING]) from None
+            raise facts.family.config.of([_MISSING]) from None
         self._root, product = facts.connection.api_path, facts.product
         self._client = trace.SpanKind.CLIENT
         self._failed = trace.StatusCode.ERROR

@@ -7,8 +7,8 @@ from typing import BinaryIO, Literal, Protocol
 
 import attrs
 
-from ...errors import ConnectionReason
 from ..base.deadline import Deadline
+from ..errors import ConnectionReason
 from ..http.call import Answer
 from ..ratelimit.permit import Permit
 

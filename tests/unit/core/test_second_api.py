@@ -10,7 +10,7 @@ import json
 import shutil
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from types import ModuleType
@@ -24,6 +24,7 @@ from click.testing import CliRunner
 import halopsa
 from codegen.__main__ import main
 from halopsa import HaloPsaClient
+from halopsa.core import errors as kinds
 from halopsa.sandbox import Sandbox
 
 FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "toy"
@@ -180,6 +181,40 @@ def test_errors_are_its_own(toy: ModuleType, client: Any, box: Box) -> None:  # 
     with pytest.raises(errors.ToyKeyError, match="no such key"):
         other.toys.get("t001")
     other.close()
+
+
+def test_errors_that_no_answer_told_are_its_own_too(toy: ModuleType, client: Any, box: Box) -> None:  # noqa: ANN401 - see client
+    errors = importlib.import_module("toy.errors")
+    model = importlib.import_module("toy.models.toy").Toy
+    broken = model(label="Top")
+    broken.label = float("nan")
+    refused: list[Callable[[], object]] = [
+        lambda: client.toys.list(size=1),
+        lambda: client.toys.list({"colour": "red"}),
+        lambda: client.toys.list(page_size=0),
+        lambda: client.toys.list_all(prefetch=0),
+        lambda: client.toys.list_all(resume="{}"),
+        lambda: client.toys.get(""),
+        lambda: client.toys.create(colours="red"),
+        lambda: client.toys.update("t001"),
+        lambda: model.from_dict(5),
+        lambda: model.from_dict({"label": float("nan")}),
+        lambda: broken.to_dict(json=True),
+    ]
+    for call in refused:
+        with pytest.raises(errors.ToyRefusedError):
+            call()
+    assert box.asked == []
+    away = toy.ToyClient(base_url="http://127.0.0.1:1", api_key=KEY)
+    with pytest.raises(kinds.ApiConnectionError) as unreachable:  # a kind that it has no class for
+        away.toys.get("t001")
+    away.close()
+    with pytest.raises(errors.ToyError, match="client is closed"):
+        away.toys.get("t001")
+    with pytest.raises(kinds.ConfigError) as unsuitable:
+        toy.ToyClient(base_url="nowhere", api_key=KEY)
+    for error in (unreachable.value, unsuitable.value):
+        assert not isinstance(error, halopsa.HaloPsaError)
 
 
 def test_it_lives_beside_halopsa(client: Any, box: Box) -> None:  # noqa: ANN401 - see client

@@ -25,6 +25,7 @@ from halopsa.core.tabular import spool as spool_module
 from halopsa.core.tabular.files import Places, locked
 from halopsa.core.tabular.spool import Spool
 from halopsa.errors import (
+    FAMILY,
     HaloPsaConfigError,
     HaloPsaConnectionError,
     HaloPsaIncompleteError,
@@ -184,7 +185,7 @@ def test_only_a_listing_can_be_exported(out: Path) -> None:
 
 
 def test_a_listing_that_goes_on_would_make_half_a_file(tenant: Tenant, out: Path) -> None:
-    listing = Listing(tenant.fetch, page_size=SIZE, resume=tenant.listing().checkpoint())
+    listing = Listing(tenant.fetch, page_size=SIZE, resume=tenant.listing().checkpoint(), family=FAMILY)
     with pytest.raises(HaloPsaConfigError, match="rows before its checkpoint would be missing"):
         export(listing, out)
     assert (tenant.asked, names(out.parent)) == ([], set())
@@ -214,7 +215,7 @@ def test_a_file_that_is_there(tenant: Tenant, out: Path) -> None:
 
 
 def test_two_exports_to_one_file(tenant: Tenant, out: Path) -> None:
-    with locked(Places(out).lock, out), pytest.raises(HaloPsaConfigError, match="Another export"):
+    with locked(Places(out).lock, out, FAMILY), pytest.raises(HaloPsaConfigError, match="Another export"):
         export(tenant.listing(), out)
     assert tenant.asked == []
     export(tenant.listing(), out)
@@ -231,7 +232,7 @@ def test_a_lock_that_was_removed_while_it_was_taken(out: Path, monkeypatch: pyte
         return lock(descriptor)
 
     monkeypatch.setattr(places_module, "_lock", late)
-    with locked(Places(out).lock, out):
+    with locked(Places(out).lock, out, FAMILY):
         assert len(taken) == 2
         assert os.path.samestat(os.fstat(taken[1]), Places(out).lock.stat())
 

@@ -8,6 +8,8 @@ import pickle
 import pytest
 
 from halopsa import errors
+from halopsa._api import API
+from halopsa.core.errors import NEUTRAL
 from halopsa.errors import (
     FieldError,
     HaloPsaAuthenticationError,
@@ -71,3 +73,16 @@ def test_config_error_lists_all_problems() -> None:
 def test_field_error_reads_well() -> None:
     assert str(FieldError("name", "is taken")) == "name: is taken"
     assert str(FieldError("", "is wrong")) == "is wrong"
+
+
+def test_the_family_has_a_class_of_its_own_for_every_kind() -> None:
+    assert API.family is errors.FAMILY
+    assert set(errors.FAMILY) == {*ALL, *WARNINGS}
+    for kind, cls in errors.FAMILY._asdict().items():
+        assert issubclass(cls, getattr(NEUTRAL, kind))
+        assert cls.__module__ == "halopsa.errors"
+
+
+def test_pickles_of_earlier_versions_find_what_makes_errors_again() -> None:
+    again = vars(errors)["_rebuild"](HaloPsaRateLimitError, "Slow.", {"message": "Slow.", "retry_after": 5.0})
+    assert (type(again), again.args, again.retry_after) == (HaloPsaRateLimitError, ("Slow.",), 5.0)

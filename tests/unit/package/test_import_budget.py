@@ -20,7 +20,7 @@ _api client core core.api_parts core.auth core.auth.tokens core.base core.base.a
 core.base.deadline core.base.deprecation core.base.fork core.base.instance
 core.base.lazy core.base.redaction core.base.saved_state core.base.scalars core.base.secret core.base.suggest
 core.base.waiter core.base.wakeup core.config core.config.environment core.config.network core.config.options
-core.config.proxies core.config.settings core.config.urls core.config.validation core.drive core.facts
+core.config.proxies core.config.settings core.config.urls core.config.validation core.drive core.errors core.facts
 core.http core.http.call core.http.chunked core.http.content_encoding core.http.error_body
 core.http.error_mapping core.http.json_body core.operations core.operations.body core.operations.crud
 core.operations.envelope core.operations.files core.operations.kinds core.operations.list_options

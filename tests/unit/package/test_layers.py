@@ -39,10 +39,11 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {
         "facts": "core.facts core.api_parts",
         "drive": "core.drive",
+        "errors": "core.errors",
         "report": "core.report",
         "folders": "core " + " ".join(f"core.{name}" for name in ROOMS),
     },
-    {"the api": "_api", "errors": "errors"},
+    {"the api": "_api"},
     {"config": "core.config.*", "validation": "core.validation", "base": "core.base.*"},
     {"http": "core.http.*", "ratelimit": "core.ratelimit.*", "records": "core.records.*"},
     {"auth": "core.auth.*", "tabular": "core.tabular.*"},
@@ -50,7 +51,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {"session": "core.session", "changes": "core.changes.*"},
     {"operations": "core.operations.*"},
     {"generated": "resources api", "records made": "models types"},
-    {"client": "client", "settings": "settings"},
+    {"client": "client", "settings": "settings", "errors": "errors"},
     {"package": "halopsa"},
     {
         "command": "__main__ cli cli.*",
@@ -64,6 +65,8 @@ FOLDERS = ("models", "types", "resources", "api")
 
 #: Arrows of today that run up, or close a circle. One that is gone must leave this list.
 EXCEPTIONS = """
+core.changes.bookmark -> errors
+core.paging.checkpoint -> errors
 core.records.custom_fields -> core.records.entity
 core.records.entity -> core.records.plain_data
 core.records.entity -> core.records.pydantic_schema
@@ -326,12 +329,9 @@ def test_every_arrow_runs_down() -> None:
 
 
 def test_the_core_imports_nothing_of_an_api() -> None:
-    """But the errors, as long as it raises those of the first API."""
     arrows = {(name, target) for name, targets in package().graph.items() for target in targets}
     out = {
-        (name, target)
-        for name, target in arrows
-        if name.startswith("core") and not target.startswith("core") and target != "errors"
+        (name, target) for name, target in arrows if name.startswith("core") and not target.startswith("core")
     }
     assert out - set(pairs(EXCEPTIONS)) == set()
 
@@ -399,31 +399,31 @@ def test_the_generator_has_no_circle_and_reaches_into_nothing() -> None:
 )
 def test_an_import_of_any_kind_is_seen(tmp_path: Path, text: str) -> None:
     (tmp_path / "halopsa/core/transport").mkdir(parents=True)
-    for name in ("__init__", "errors", "core/__init__", "core/transport/__init__", "core/transport/exchange"):
-        (tmp_path / f"halopsa/{name}.py").write_text(text if name == "errors" else "")
+    for name in ("__init__", "_api", "core/__init__", "core/transport/__init__", "core/transport/exchange"):
+        (tmp_path / f"halopsa/{name}.py").write_text(text if name == "_api" else "")
     graph = Source(tmp_path, "halopsa").graph
-    assert "core.transport.exchange" in graph["errors"]
-    assert "errors -> core.transport.exchange runs up" in faults(graph, [])
+    assert "core.transport.exchange" in graph["_api"]
+    assert "_api -> core.transport.exchange runs up" in faults(graph, [])
 
 
 @pytest.mark.parametrize(
     ("graph", "excepted", "said"),
     [
-        ({"core.records.scalars": {"errors"}, "errors": set()}, [], []),
+        ({"core.records.scalars": {"core.errors"}, "core.errors": set()}, [], []),
         ({"news": set()}, [], ["news stands on no floor"]),
         (
-            {"errors": {"core.records.scalars"}, "core.records.scalars": set()},
+            {"core.errors": {"core.records.scalars"}, "core.records.scalars": set()},
             [],
-            ["errors -> core.records.scalars runs up"],
+            ["core.errors -> core.records.scalars runs up"],
         ),
         (
-            {"errors": {"core.records.scalars"}, "core.records.scalars": set()},
-            [("errors", "core.records.scalars")],
+            {"core.errors": {"core.records.scalars"}, "core.records.scalars": set()},
+            [("core.errors", "core.records.scalars")],
             [],
         ),
         (
-            {"errors": {"core.records.scalars"}, "core.records.scalars": {"errors"}},
-            [("errors", "core.records.scalars")],
+            {"core.errors": {"core.records.scalars"}, "core.records.scalars": {"core.errors"}},
+            [("core.errors", "core.records.scalars")],
             [],
         ),
         (

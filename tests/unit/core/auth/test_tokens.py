@@ -415,7 +415,7 @@ def test_a_fork_starts_afresh() -> None:
 
 def test_a_callable_source_is_asked_each_time() -> None:
     given: Iterator[str | TokenInfo] = iter(["one", "one", TokenInfo("two", expires_in=5)])
-    tokens = SourceTokens(lambda: next(given))
+    tokens = SourceTokens(lambda: next(given), API)
     first = get(tokens, soon())
     assert first.access_token == "one"
     assert get(tokens, soon()) is first
@@ -440,7 +440,7 @@ class Source:
 
 def test_an_object_source_is_invalidated_once_per_storm() -> None:
     source = Source()
-    tokens = SourceTokens(source)
+    tokens = SourceTokens(source, API)
     stale = get(tokens, soon())
     threads = [threading.Thread(target=renew, args=(tokens, stale, soon())) for _ in range(16)]
     for thread in threads:
@@ -456,7 +456,7 @@ def test_a_failing_source_does_not_show_its_exception() -> None:
         raise OSError("canary")
 
     with pytest.raises(HaloPsaAuthenticationError) as caught:
-        get(SourceTokens(broken), soon())
+        get(SourceTokens(broken, API), soon())
     assert caught.value.reason == "token source"
     assert "OSError" in str(caught.value)
     assert "test_tokens.py" in str(caught.value)
@@ -468,7 +468,7 @@ def test_a_failing_source_does_not_show_its_exception() -> None:
 @pytest.mark.parametrize("value", [None, "", 5, "a b"])
 def test_a_source_that_gives_no_token(value: object) -> None:
     with pytest.raises(HaloPsaAuthenticationError, match="token_source") as caught:
-        get(SourceTokens(lambda: value), soon())  # type: ignore[arg-type, return-value]  # that is the test
+        get(SourceTokens(lambda: value, API), soon())  # type: ignore[arg-type, return-value]  # that is the test
     assert "secret" not in str(caught.value)  # the credentials are not at fault
 
 
@@ -477,4 +477,4 @@ def test_our_own_errors_pass_through_a_source() -> None:
         raise HaloPsaConnectionError("no way")
 
     with pytest.raises(HaloPsaConnectionError):
-        get(SourceTokens(broken), soon())
+        get(SourceTokens(broken, API), soon())

@@ -15,7 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa import errors
+from halopsa._api import API
 from halopsa.core.base.redaction import HIDDEN, redact, written_out
+from halopsa.core.errors import ProtocolError
 from halopsa.core.http.call import Answer, Call, parse_json
 from halopsa.core.http.error_body import is_html
 from halopsa.core.transport.preflight import encoded
@@ -395,7 +397,7 @@ def test_login_addresses_go_by_the_path() -> None:
     ],
 )
 def test_bad_json(body: bytes, words: str) -> None:
-    with pytest.raises(HaloPsaProtocolError, match=words) as caught:
+    with pytest.raises(ProtocolError, match=words) as caught:
         parse_json(body)
     assert caught.value.__context__ is None
 
@@ -414,14 +416,14 @@ def test_good_json() -> None:
 @pytest.mark.parametrize("value", [{1, 2}, float("nan"), object(), b"x"])
 def test_bodies_that_cannot_be_written(value: object) -> None:
     with pytest.raises(HaloPsaValidationError, match="Nothing was sent"):
-        encoded(Call("POST", "/Tickets", json=[value], effect="write"))
+        encoded(API, Call("POST", "/Tickets", json=[value], effect="write"))
 
 
 def test_circular_bodies() -> None:
     loop: list[object] = []
     loop.append(loop)
     with pytest.raises(HaloPsaValidationError):
-        encoded(Call("POST", "/Tickets", json=loop, effect="write"))
+        encoded(API, Call("POST", "/Tickets", json=loop, effect="write"))
 
 
 @pytest.mark.parametrize(

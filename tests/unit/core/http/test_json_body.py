@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from halopsa.core.errors import ProtocolError
 from halopsa.core.http import json_body
 from halopsa.core.http.json_body import parse_json
-from halopsa.errors import HaloPsaProtocolError
 
 _NUMBERS = st.one_of(
     st.integers(),
@@ -56,7 +56,7 @@ def outcomes(body: bytes, *, lenient: bool = False) -> list[object]:
     for parse in (json_body.parse_json, json_body._exact):
         try:
             found.append(told(parse(body, lenient=lenient)))
-        except HaloPsaProtocolError as error:
+        except ProtocolError as error:
             found.append((str(error), error.__context__))
     return found
 
@@ -104,7 +104,7 @@ def test_depth(unit: str, depth: int, read: bool) -> None:
         if read:
             parse(body, lenient=False)
         else:
-            with pytest.raises(HaloPsaProtocolError, match="nested too deeply"):
+            with pytest.raises(ProtocolError, match="nested too deeply"):
                 parse(body, lenient=False)
 
 
@@ -130,7 +130,7 @@ def test_integers_are_exact(digits: int) -> None:
 def test_without_orjson(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(json_body, "_fast", lambda: None)
     assert parse_json(b"[1, 2.5]") == [1, 2.5]
-    with pytest.raises(HaloPsaProtocolError, match="NaN is not JSON"):
+    with pytest.raises(ProtocolError, match="NaN is not JSON"):
         parse_json(b"[NaN]")
     assert math.isnan(float(str(parse_json(b"NaN", lenient=True))))
 

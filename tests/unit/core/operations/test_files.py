@@ -11,6 +11,7 @@ import pytest
 
 from halopsa import HaloPsaValidationError
 from halopsa.core.operations.files import target, upload_fields
+from halopsa.errors import FAMILY
 from tests.ids import plain
 
 CONTENT = b"\x00\xffcontent"
@@ -26,6 +27,7 @@ def upload(
         content_type=content_type,
         note=note,
         what="attachments.upload",
+        family=FAMILY,
     )
 
 
@@ -73,7 +75,13 @@ def test_content(file: object) -> None:
 def test_nothing_is_a_file_where_one_says_so() -> None:
     assert "is empty" in refused(b"", "file", filename="empty.txt")
     sent = upload_fields(
-        b"", filename="empty.txt", content_type=None, note=None, allow_empty=True, what="attachments.upload"
+        b"",
+        filename="empty.txt",
+        content_type=None,
+        note=None,
+        allow_empty=True,
+        what="attachments.upload",
+        family=FAMILY,
     )
     assert sent["data_base64"] == "data:text/plain;base64,"
 
@@ -122,13 +130,13 @@ def test_refusals(tmp_path: Path) -> None:
 
 def test_a_target_gets_all_or_nothing(tmp_path: Path) -> None:
     path = tmp_path / "out.bin"
-    with target(path) as file:
+    with target(path, FAMILY) as file:
         file.write(b"one")
         assert not path.exists()
         inode = os.fstat(file.fileno()).st_ino
     assert path.read_bytes() == b"one"
     assert path.stat().st_ino == inode  # put in place whole, not copied
-    with pytest.raises(ZeroDivisionError), target(str(path)) as file:  # noqa: PT012 - both belong to it
+    with pytest.raises(ZeroDivisionError), target(str(path), FAMILY) as file:  # noqa: PT012 - both belong to it
         file.write(b"half")
         raise ZeroDivisionError
     assert path.read_bytes() == b"one"
@@ -137,7 +145,7 @@ def test_a_target_gets_all_or_nothing(tmp_path: Path) -> None:
 
 def test_an_open_target_is_left_open() -> None:
     to = io.BytesIO()
-    with target(to) as file:
+    with target(to, FAMILY) as file:
         assert file is to
         file.write(b"x")
     assert not to.closed
@@ -146,7 +154,7 @@ def test_an_open_target_is_left_open() -> None:
 def test_two_targets_of_one_name(tmp_path: Path) -> None:
     """Two threads that download to one path do not mix their bytes."""
     path = tmp_path / "out.bin"
-    with target(path) as first, target(path) as second:
+    with target(path, FAMILY) as first, target(path, FAMILY) as second:
         first.write(b"first")
         second.write(b"second")
     assert path.read_bytes() in (b"first", b"second")
@@ -155,6 +163,6 @@ def test_two_targets_of_one_name(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["missing/out.bin", ".", "a\x00b"])
 def test_a_target_that_cannot_be(tmp_path: Path, name: str) -> None:
-    with pytest.raises(HaloPsaValidationError, match="cannot be written"), target(tmp_path / name):
+    with pytest.raises(HaloPsaValidationError, match="cannot be written"), target(tmp_path / name, FAMILY):
         pass
     assert list(tmp_path.iterdir()) == []

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from halopsa import HaloPsaIncompleteError
+from halopsa.core.errors import IncompleteError
 from halopsa.core.paging.backward import BackwardWalk
 from halopsa.core.paging.listing import Listing, RawPage, TraversalReport
 from tests.bench.shifting import Clock, Simulated, Table, missed
 from tests.of_halopsa import raw_page
 
 #: What a listing says of itself is looked at in its report here.
-pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
+pytestmark = pytest.mark.filterwarnings("ignore::halopsa.core.errors.IncompleteWarning")
 
 
 def report_of(listing: Listing[int]) -> TraversalReport:
@@ -209,7 +209,7 @@ class TestOneCannotTell:
 
     def test_strict_says_so(self) -> None:
         server = Fixed(list(range(1, 96)), None)
-        with pytest.raises(HaloPsaIncompleteError, match="claims no total"):
+        with pytest.raises(IncompleteError, match="claims no total"):
             Listing(server, page_size=10, consistent=True, strict=True).to_list()
 
 

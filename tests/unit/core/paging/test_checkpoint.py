@@ -15,7 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from halopsa import HaloPsaIncompleteError, HaloPsaValidationError
+from halopsa import HaloPsaValidationError
+from halopsa.core.errors import IncompleteError, ValidationError
 from halopsa.core.paging.checkpoint import Checkpoint
 from halopsa.core.paging.keyset import KeySet
 from halopsa.core.paging.keyset import ascending as ascending_keys
@@ -24,7 +25,7 @@ from tests.of_halopsa import raw_page
 from tests.unit.core.confined import confined
 
 #: What a listing says of itself is looked at in its report here.
-pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
+pytestmark = pytest.mark.filterwarnings("ignore::halopsa.core.errors.IncompleteWarning")
 
 
 class Table:
@@ -275,11 +276,11 @@ def test_what_is_of_another_listing_is_refused_before_anything_is_sent() -> None
         lambda: Listing(table, page_size=7, prefetch=65),
     ]
     for other in others:
-        with pytest.raises(HaloPsaValidationError, match=r"Nothing was sent") as caught:
+        with pytest.raises(ValidationError, match=r"Nothing was sent") as caught:
             other()
         assert caught.value.errors
     for other in others[:3]:
-        with pytest.raises(HaloPsaValidationError, match="leave resume out to begin again"):
+        with pytest.raises(ValidationError, match="leave resume out to begin again"):
             other()
     assert table.asked == []
 
@@ -364,7 +365,7 @@ class TestStrict:
             lambda no, size: raw_page((raw := table(no, size)).rows, raw.keys, 99), page_size=7, strict=True
         )
         rows: list[int] = []
-        with pytest.raises(HaloPsaIncompleteError, match=r"99 rows and 12 came.*12 rows came") as caught:
+        with pytest.raises(IncompleteError, match=r"99 rows and 12 came.*12 rows came") as caught:
             rows.extend(part)
         assert rows == list(range(12))
         assert caught.value.report is part.report

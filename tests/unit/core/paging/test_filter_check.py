@@ -155,7 +155,7 @@ def test_the_rule_for_any_numbers(contradict: int, obey: int) -> None:
 
 def watch(told: set[str] | None = None) -> Watch:
     sent = [Sent("a", NUMBERS._replace(matches="a"), "1"), Sent("b", NUMBERS._replace(matches="b"), "1")]
-    return Watch("things.list", comparisons(sent, ["a", "b"]), set() if told is None else told, API.filters)
+    return Watch("things.list", comparisons(sent, ["a", "b"]), set() if told is None else told, API)
 
 
 def rows(*pairs: tuple[object, object]) -> Sequence[object]:

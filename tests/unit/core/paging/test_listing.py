@@ -9,14 +9,14 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from halopsa.core.errors import IncompleteWarning
 from halopsa.core.paging.completeness import claimed_total, is_short, learned_cap, page_facts
 from halopsa.core.paging.listing import Listing, Page, RawPage, page_of
 from halopsa.core.paging.progress import Progress
-from halopsa.errors import HaloPsaIncompleteWarning
 from tests.of_halopsa import raw_page
 
 #: What a listing says of itself is looked at in its report here.
-pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
+pytestmark = pytest.mark.filterwarnings("ignore::halopsa.core.errors.IncompleteWarning")
 
 Claim = Callable[[int, int, int], object]
 """Page number, rows on the page, true total -> what the server claims."""
@@ -517,7 +517,7 @@ def test_a_list_that_grows_while_it_is_read_again_ends() -> None:
     server = Server(
         66, cap=66, shift=30
     )  # its first page is full and everything: the total then seems untrue
-    with pytest.warns(HaloPsaIncompleteWarning):
+    with pytest.warns(IncompleteWarning):
         rows, listing = read(server, 138)
     assert [row for row in rows if row >= 0] == list(range(66))
     assert len(server.asked) <= 200

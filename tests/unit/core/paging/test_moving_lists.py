@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import pytest
 
+from halopsa.core.errors import IncompleteError, IncompleteWarning
 from halopsa.core.paging.listing import Listing, RawPage
-from halopsa.errors import HaloPsaIncompleteError, HaloPsaIncompleteWarning
 from tests.of_halopsa import raw_page
 
 Claim = Callable[[int, int], object]
@@ -55,7 +55,7 @@ class Moving:
         return raw_page(rows, [(row,) for row in rows], self.claim(len(self.rows), self.asked))
 
 
-@pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
+@pytest.mark.filterwarnings("ignore::halopsa.core.errors.IncompleteWarning")
 @pytest.mark.parametrize("claim", CLAIMS)
 @pytest.mark.parametrize("order", ["ascending", "descending", "none"])
 @pytest.mark.parametrize("prefetch", [1, 4])
@@ -121,11 +121,11 @@ def short(**options: bool) -> Listing[int]:
 
 
 def test_an_incomplete_end_is_told_where_the_loop_stands() -> None:
-    with pytest.warns(HaloPsaIncompleteWarning, match="9 rows") as told:
+    with pytest.warns(IncompleteWarning, match="9 rows") as told:
         for _ in short():
             pass
     assert [found.filename for found in told] == [__file__]
-    with pytest.warns(HaloPsaIncompleteWarning) as told:
+    with pytest.warns(IncompleteWarning) as told:
         short().to_list()
     assert [found.filename for found in told] == [__file__]
 
@@ -133,11 +133,11 @@ def test_an_incomplete_end_is_told_where_the_loop_stands() -> None:
 def test_what_is_broken_off_or_strict_does_not_warn() -> None:
     for _ in short():
         break
-    with pytest.raises(HaloPsaIncompleteError):
+    with pytest.raises(IncompleteError):
         short(strict=True).to_list()
 
 
-@pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
+@pytest.mark.filterwarnings("ignore::halopsa.core.errors.IncompleteWarning")
 @pytest.mark.parametrize("prefetch", [1, 4])
 @pytest.mark.parametrize("comes", [55, 70, 85])
 def test_a_list_that_grows_faster_than_it_is_read_to_and_fro_ends_and_says_so(

@@ -24,7 +24,7 @@ from halopsa.core.paging.prefetch import Ahead
 from tests.of_halopsa import raw_page
 
 #: What a listing says of itself is looked at in its report here.
-pytestmark = pytest.mark.filterwarnings("ignore::halopsa.errors.HaloPsaIncompleteWarning")
+pytestmark = pytest.mark.filterwarnings("ignore::halopsa.core.errors.IncompleteWarning")
 
 ROOT = Path(__file__).parents[4]
 

@@ -70,7 +70,7 @@ def test_the_rate_is_that_of_this_run() -> None:
 
 class TestStopping:
     def test_who_has_nothing_to_go_by_waits_as_long_as_it_takes(self) -> None:
-        cancellation.check()
+        cancellation.check(HaloPsaError)
         assert (cancellation.nap(None), cancellation.nap(99.0)) == (None, 99.0)
         with cancellation.waking(lambda: None):
             pass
@@ -82,11 +82,11 @@ class TestStopping:
             cancellation.current.set(stop)
             assert (cancellation.nap(None), cancellation.nap(0.1)) == (0.5, 0.1)
             with cancellation.waking(woken.set):
-                cancellation.check()
+                cancellation.check(HaloPsaError)
                 stop.set()
             assert woken.is_set()
             with pytest.raises(HaloPsaError, match=r"stopped while this call waited\. Nothing was sent"):
-                cancellation.check()
+                cancellation.check(HaloPsaError)
             woken.clear()
             stop.set()
             assert not woken.is_set()
