@@ -25,6 +25,7 @@ from halopsa.core.records import decode as decoding
 from halopsa.core.records import encode as encoding
 from halopsa.core.records.encode import Mode
 from halopsa.core.records.entity import Entity
+from halopsa.core.records.record import Record
 
 __all__ = ["Dialect", "EntityFacts", "FieldFacts", "Operation", "Param", "Request", "ResourceFacts"]
 
@@ -55,8 +56,10 @@ def converter(dialect: str = "v2") -> cattrs.Converter:
     return decoding.converter(API.dialects[dialect])
 
 
-def model(name: str) -> type[Entity]:
-    return decoding.model(API, name)
+def model(name: str) -> type[Record]:
+    found = decoding.model(API, name)
+    assert issubclass(found, Record)
+    return found
 
 
 def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: str = "v2") -> Any:  # noqa: ANN401 - JSON

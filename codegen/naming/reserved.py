@@ -85,7 +85,7 @@ def version(package: Path) -> str:
 
 def of_records() -> frozenset[str]:
     """Return names a field of a record cannot have."""
-    return members(_CORE, "records.entity", "Entity")
+    return members(_CORE, "records.entity", "Entity") | members(_CORE, "records.record", "Record")
 
 
 def of_resources() -> frozenset[str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from halopsa.core.operations.published import PublishedResource
-from halopsa.core.records.entity import Entity
+from halopsa.models._base import Entity
 
 if TYPE_CHECKING:
     from halopsa.core.base.typing import Timeout

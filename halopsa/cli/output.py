@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from .streams import say
 
 if TYPE_CHECKING:
-    from halopsa.core.records.entity import Entity
+    from halopsa.core.records.record import Record
 
 _GAP = "  "
 
@@ -36,7 +36,7 @@ def moment(value: dt.datetime | None) -> str:
     return value.strftime("%Y-%m-%d %H:%M")
 
 
-def json_of(record: Entity) -> dict[str, object]:
+def json_of(record: Record) -> dict[str, object]:
     """Return all fields of a record that are set; those without a description too."""
     return {**record.extra, **record.to_dict()}
 

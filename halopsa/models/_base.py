@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from halopsa._api import API
 from halopsa.core.facts import ApiFacts
-from halopsa.core.records.entity import Entity as Entity_
+from halopsa.core.records.record import Record
 
 
-class Entity(Entity_):
+class Entity(Record):
     """A record of HaloPSA. Its fields are attributes."""
 
     __slots__ = ()

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from halopsa import HaloPsaClient, HaloPsaError
 from halopsa._api import API
 from halopsa.core.paging.listing import Page
-from halopsa.core.records.entity import Entity
+from halopsa.core.records.record import Record
 from halopsa.core.session import session_of
 from tests.hostile.fuzz import NASTY, examples, jsons, texts
 from tests.hostile.wire import Wire, wired
@@ -71,7 +71,7 @@ def look_at(value: object) -> None:
     """Use all of a result."""
     repr(value)
     for item in value if isinstance(value, (list, Page)) else [value]:
-        if isinstance(item, Entity):
+        if isinstance(item, Record):
             repr(item), item.problems, item.extra, item.to_dict(), item.changes(), dict(item.custom)
             copy.deepcopy(item)
 
@@ -159,7 +159,7 @@ SINGLES: dict[str, str] = {
 }
 
 
-def described(record: Entity) -> dict[str, str]:
+def described(record: Record) -> dict[str, str]:
     """What can be read from a record, field by field."""
     return {name: repr(value) for name, value in record.to_dict().items()} | {"extra": repr(record.extra)}
 

@@ -15,7 +15,8 @@ import halopsa
 from halopsa import HaloPsaClient
 from halopsa.api import Api
 from halopsa.core.operations.published import PublishedResource
-from halopsa.core.records.entity import Entity, members
+from halopsa.core.records.entity import members
+from halopsa.core.records.record import Record
 from tests import of_halopsa as facts
 from tests.every import check_each
 from tests.of_halopsa import decode, model
@@ -63,7 +64,7 @@ def test_every_file_is_found_by_the_walk() -> None:
 
 
 @cache
-def models() -> dict[str, type[Entity]]:
+def models() -> dict[str, type[Record]]:
     """The class of every published schema."""
     pinned = lock().get("schemas", {})
     return {name: model(f"api.{pinned.get(name, name)}") for name in schemas()}

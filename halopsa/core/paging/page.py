@@ -110,13 +110,13 @@ class Page(Sequence[T]):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:
-        from ..records.pydantic_schema import page_core_schema
+        from .page_schema import page_core_schema
 
-        return page_core_schema(cls, source)
+        return page_core_schema(cls, cls, source)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: object) -> dict[str, Any]:
-        from ..records.pydantic_schema import page_json_schema
+        from .page_schema import page_json_schema
 
         return page_json_schema(core_schema)
 

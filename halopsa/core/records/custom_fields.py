@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from ..base.suggest import did_you_mean
 
-if TYPE_CHECKING:
-    from .entity import Entity
-
 FIELD = "customfields"
+
+
+class _Record(Protocol):
+    """What is asked of a record with custom fields, and of a custom field that is one itself."""
+
+    @property
+    def extra(self) -> dict[str, Any]: ...  # Any: JSON of fields nobody described
+
+    @property
+    def custom(self) -> CustomFields: ...
+
+    def has(self, name: str) -> bool: ...
+
+    def changes(self) -> dict[str, object]: ...
 
 
 class CustomFieldError(KeyError):
@@ -32,10 +43,11 @@ class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as th
     have none, and then the record has to be got by its id first.
     """
 
-    __slots__ = ("_record", "_words")
+    __slots__ = ("_new", "_record", "_words")
 
-    def __init__(self, record: Entity, words: Mapping[str, str]) -> None:
+    def __init__(self, record: _Record, words: Mapping[str, str], *, new: bool) -> None:
         self._record, self._words = record, words
+        self._new = new  # made by the caller, not decoded
 
     @property
     def loaded(self) -> bool:
@@ -81,12 +93,12 @@ class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as th
             raise CustomFieldError(
                 f"{name!r}: a {kind} does not carry all custom fields; get the record by its id"
             )
-        if self._items() is None and record._halo_new:
+        if self._items() is None and self._new:
             setattr(record, FIELD, [])
         try:
             item = self._find(name)
         except CustomFieldError:
-            if not record._halo_new:
+            if not self._new:
                 raise
             item = {"name": name}
             getattr(record, FIELD).append(item)
@@ -99,12 +111,12 @@ class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as th
         return f"<custom fields {list(self)}>" if self.loaded else "<custom fields: not loaded>"
 
 
-def ids_of(record: Entity) -> set[str]:
+def ids_of(record: _Record) -> set[str]:
     """Return the ids of the custom fields that came with a record, as text."""
     return {str(_get(item, "id")) for item in record.custom._items() or ()}
 
 
-def writable(field: Entity) -> list[str]:
+def writable(field: _Record) -> list[str]:
     """Return the names of what is sent back of a custom field that came from the server.
 
     Its id (else its name), its value and what was assigned; not the definition, which the answer

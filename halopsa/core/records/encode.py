@@ -17,7 +17,7 @@ from ..base.scalars import plain, whole
 from ..facts import Dialect, EntityFacts, FieldFacts
 from .custom_fields import writable
 from .dates import format_moment, parse_datetime
-from .entity import Entity, facts_of, present
+from .entity import Entity, facts_of, is_new, present
 from .missing_values import is_no_moment, no_meaning, plain_moment
 from .scalars import SCALARS, item_word, to_bool, to_float, to_int
 
@@ -125,7 +125,7 @@ def wire_name(field: FieldFacts, mode: Mode, dialect: Dialect) -> str:
 def _record(record: Entity, mode: Mode, dialect: Dialect) -> dict[str, Any]:
     facts = facts_of(type(record))
     given = dict(present(record))
-    if record._entity == "CustomField" and not record._halo_new:
+    if facts.name == "CustomField" and not is_new(record):
         given = {name: given.get(name) for name in writable(record)}
     kept = {
         name: value

@@ -37,7 +37,7 @@ core.ratelimit.queue core.ratelimit.reservation core.ratelimit.shared_window
 core.ratelimit.smoothing core.ratelimit.window core.records core.records.compiled
 core.records.custom_fields core.records.dates core.records.decode core.records.display
 core.records.encode core.records.entity core.records.field_places core.records.in_place
-core.records.missing_values core.records.scalars core.report core.session core.transport core.transport.connect
+core.records.missing_values core.records.scalars core.records.state core.report core.session core.transport core.transport.connect
 core.validation core.transport.denied core.transport.exchange core.transport.faults core.transport.idle
  core.transport.in_flight core.transport.outgoing core.transport.preflight
 core.transport.request_log core.transport.response_reader core.transport.retry_policy
@@ -46,7 +46,7 @@ resources._attributes settings
 """
 #: What the first list of tickets adds to them.
 LIST = """
-models models._base models.ticket_row resources.tickets
+core.records.record models models._base models.ticket_row resources.tickets
 """
 #: Libraries a client may load: those the package depends on.
 LIBRARIES = frozenset({"attr", "attrs", "cattrs", "requests", "tenacity", "urllib3"})

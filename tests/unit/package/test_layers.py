@@ -67,16 +67,9 @@ FOLDERS = ("models", "types", "resources", "api")
 EXCEPTIONS = """
 core.changes.bookmark -> errors
 core.paging.checkpoint -> errors
-core.records.custom_fields -> core.records.entity
-core.records.entity -> core.records.plain_data
-core.records.entity -> core.records.pydantic_schema
-core.records.pydantic_schema -> core.paging.page
 """
 #: Private attributes of classes of other modules that a module of today reaches into.
 REACHED = """
-core.records.custom_fields -> _halo_new
-core.records.encode -> _entity
-core.records.encode -> _halo_new
 """
 #: The folders of the generator, and the modules beside them, from the ground up.
 GENERATOR = (

@@ -8,7 +8,7 @@ import pytest
 
 import halopsa
 from codegen.naming import reserved
-from halopsa.core.records.entity import RESERVED_NAMES
+from halopsa.core.records.record import RESERVED_NAMES
 from tests.unit.codegen.demo import FILES, Edit, mistakes, rendered, write
 
 JOBS, NOTES = "resources/jobs.yaml", "resources/notes.yaml"

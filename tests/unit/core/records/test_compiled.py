@@ -7,7 +7,7 @@ import pickle
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -100,7 +100,7 @@ def test_what_is_assigned_is_present_and_what_is_deleted_is_not(where: str) -> N
 
 @pytest.mark.parametrize("most", [1, 1000])
 def test_shapes_with_the_same_unknown_keys_hide_no_fields(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(entity, "_MOST_SHARED", most)
+    monkeypatch.setattr(entity, "MOST_SHARED", most)
     monkeypatch.setattr(entity, "_used", {})
     rows: list[dict[str, object]] = [
         {"id": 5, "unknown": 1},
@@ -251,7 +251,8 @@ def test_classes_that_watch_their_subclasses_have_none_made() -> None:
 
     with seen_often(1):
         decoder = decode._compile(Watched, API.dialect)
-        assert [row.to_dict() for row in decoder.many([{"id": 1}] * 3, 0)] == [{"id": 1}] * 3
+        rows = cast("list[Watched]", decoder.many([{"id": 1}] * 3, 0))
+        assert [row.to_dict() for row in rows] == [{"id": 1}] * 3
         assert not _compiled(decoder)
     assert made == []
 

@@ -10,8 +10,9 @@ import pytest
 
 from halopsa._api import API
 from halopsa.core.records import decode as decode_module
-from halopsa.core.records import entity as entity_module
-from halopsa.core.records.entity import RESERVED_NAMES, members
+from halopsa.core.records import state as state_module
+from halopsa.core.records.entity import members
+from halopsa.core.records.record import RESERVED_NAMES
 from halopsa.models._base import Entity
 from tests.of_halopsa import decode, entity_names
 from tests.unit.core.records.demo import Demo, DemoLine, DemoProject, DemoProjectRow, DemoRow, demo_entities
@@ -208,7 +209,7 @@ def test_what_rows_share_is_their_own_as_soon_as_it_differs() -> None:
 
 
 def test_what_rows_share_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(entity_module, "_MOST_SHARED", 5)
+    monkeypatch.setattr(state_module, "MOST_SHARED", 5)
     rows = [decode(DemoRow, {"dateclosed": f"1900-01-01T00:00:{second:02}"}) for second in range(50)]
-    assert len(entity_module._shared) <= 5
+    assert len(state_module._shared) <= 5
     assert [row.raw("closeddate") for row in rows] == [f"1900-01-01T00:00:{n:02}" for n in range(50)]
