@@ -9,7 +9,7 @@ import attrs
 
 from halopsa._api import API
 from halopsa.core.facts import FieldFacts
-from halopsa.core.records.decode import by_name
+from halopsa.core.records.conversions import by_name
 from halopsa.sandbox import problems
 from halopsa.sandbox.schema import Route, nested
 from halopsa.sandbox.store import Doc, Json

@@ -148,7 +148,7 @@ MUTANTS = [
     ),
     Mutant(
         "an inventory's objects are looked into",
-        "halopsa/core/records/decode.py",
+        "halopsa/core/records/field_table.py",
         "    places = [facts.read] if told and",
         "    places = [facts.read] if False and",
         _PLACES,

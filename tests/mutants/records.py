@@ -159,9 +159,9 @@ MUTANTS = [
     ),
     Mutant(
         "a value that does not fit is noted as a problem",
-        "halopsa/core/records/decode.py",
-        "                note_problem(record, FieldError(name, str(error)), value)\n",
-        "                keep_raw(record, name, value)\n",
+        "halopsa/core/records/field_table.py",
+        "            note_problem(record, FieldError(name, str(error)), value)\n",
+        "            keep_raw(record, name, value)\n",
         _CONVERT,
     ),
     Mutant(
@@ -187,7 +187,7 @@ MUTANTS = [
     ),
     Mutant(
         "a shape knows all fields that a key can go to",
-        "halopsa/core/records/decode.py",
+        "halopsa/core/records/field_table.py",
         "for field in (*own, *(field for _, field in paths)))",
         "for field in own)",
         _SHAPES,
@@ -236,7 +236,7 @@ MUTANTS = [
     ),
     Mutant(
         "all claims of one type are kept",
-        "halopsa/core/records/decode.py",
+        "halopsa/core/records/conversions.py",
         "        if pair.get(value) not in values:\n",
         "        if not values:\n",
         ("tests/unit/core/records/test_decode.py",),
