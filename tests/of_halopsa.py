@@ -14,7 +14,6 @@ from halopsa._api import API
 from halopsa.core.auth import tokens
 from halopsa.core.base import redaction, suggest
 from halopsa.core.errors import ApiError, FieldError
-from halopsa.core.facts import EntityFacts, FieldFacts, Operation, Param, Request, ResourceFacts
 from halopsa.core.http import error_body, error_mapping
 from halopsa.core.http.call import Answer, Call
 from halopsa.core.operations import body, path, query
@@ -26,6 +25,7 @@ from halopsa.core.records import encode as encoding
 from halopsa.core.records.encode import Mode
 from halopsa.core.records.entity import Entity
 from halopsa.core.records.record import Record
+from halopsa.core.resource_facts import EntityFacts, FieldFacts, Operation, Param, Request, ResourceFacts
 
 __all__ = ["Dialect", "EntityFacts", "FieldFacts", "Operation", "Param", "Request", "ResourceFacts"]
 

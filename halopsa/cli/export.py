@@ -18,8 +18,8 @@ from .waiting import WaitShower
 
 if TYPE_CHECKING:
     from halopsa import HaloPsaClient
-    from halopsa.core.facts import Operation, ResourceFacts
     from halopsa.core.paging.listing import Listing
+    from halopsa.core.resource_facts import Operation, ResourceFacts
     from halopsa.export import ExportResult
 
 INCOMPLETE = 3

@@ -8,8 +8,8 @@ from functools import cache
 import attrs
 
 from halopsa._api import API
-from halopsa.core.facts import FieldFacts
 from halopsa.core.records.conversions import by_name
+from halopsa.core.resource_facts import FieldFacts
 from halopsa.sandbox import problems
 from halopsa.sandbox.schema import Route, nested
 from halopsa.sandbox.store import Doc, Json

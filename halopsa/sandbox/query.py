@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import attrs
 
-from halopsa.core.facts import Operation, Param
+from halopsa.core.resource_facts import Operation, Param
 from halopsa.sandbox import problems, schema
 from halopsa.sandbox.settings import Dialect
 from halopsa.sandbox.store import Doc, Json, Store

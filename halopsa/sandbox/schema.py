@@ -10,7 +10,7 @@ from typing import Any  # the converter of a tuple has no type a checker can fol
 import attrs
 
 from halopsa._api import API
-from halopsa.core.facts import Operation, Request
+from halopsa.core.resource_facts import Operation, Request
 from halopsa.sandbox.settings import Dialect
 from halopsa.sandbox.tables import EXTRA, TABLES, Table
 

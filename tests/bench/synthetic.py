@@ -17,10 +17,10 @@ import attrs
 import cattrs
 import click
 
-from halopsa.core.facts import EntityFacts, FieldFacts
 from halopsa.core.http.call import Answer
 from halopsa.core.records.decode import register_model
 from halopsa.core.records.entity import entity
+from halopsa.core.resource_facts import EntityFacts, FieldFacts
 from halopsa.models._base import Entity
 from tests.of_halopsa import decode_rows, register_facts
 

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from halopsa import HaloPsaClient
-from halopsa.core.facts import Operation, ResourceFacts
+from halopsa.core.resource_facts import Operation, ResourceFacts
 from tests import of_halopsa as facts
 
 API = facts.FOLDER / "api" / "resources"

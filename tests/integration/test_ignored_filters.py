@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaIgnoredFilterWarning, RateLimitConfig
-from halopsa.core.facts import FieldFacts, Param
+from halopsa.core.resource_facts import FieldFacts, Param
 from halopsa.sandbox import Sandbox
 from tests import of_halopsa as facts
 from tests.every import check_each

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import halopsa
 from halopsa import HaloPsaClient
-from halopsa.core.facts import FieldFacts, Operation
+from halopsa.core.resource_facts import FieldFacts, Operation
 from tests import of_halopsa as facts
 
 Json = Any  # Any: values of all types, calls made from a table

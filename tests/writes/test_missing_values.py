@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaValidationError
-from halopsa.core.facts import FieldFacts
+from halopsa.core.resource_facts import FieldFacts
 from tests import of_halopsa as facts
 from tests.of_halopsa import encode
 from tests.writes.every import every

@@ -17,6 +17,7 @@ from ..paging.listing import Listing, Page, RawPage, shown
 from ..ratelimit.headers import http_date
 from ..records.dates import parse_datetime
 from ..records.missing_values import is_no_moment
+from ..resource_facts import ResourceFacts
 from ..validation import refused
 from .bookmark import Bookmark
 from .filter import ChangeFilter, RowReader, earlier
@@ -255,7 +256,7 @@ def asked_from(since: datetime, overlap: timedelta, margin: float) -> datetime:
 
 
 def row_reader(
-    api: facts.ApiFacts, described: facts.ResourceFacts, by: str
+    api: facts.ApiFacts, described: ResourceFacts, by: str
 ) -> RowReader[Any]:  # Any: rows of any list
     """Return how to read the rows of a list whose stamp is the field ``by``, which they may not show."""
     row, field = api.entity(described.row).fields, api.entity(described.entity).fields[by]

@@ -9,11 +9,12 @@ from ..base.deprecation import current, tell
 from ..base.scalars import plain
 from ..base.suggest import did_you_mean
 from ..errors import FieldError
-from ..facts import Dialect, EntityFacts, FieldFacts, Operation
+from ..facts import Dialect
 from ..records.custom_fields import FIELD as CUSTOM_LIST
 from ..records.encode import Mode, encode
 from ..records.entity import Entity, is_new
 from ..records.missing_values import is_no_moment, no_meaning
+from ..resource_facts import EntityFacts, FieldFacts, Operation
 from ..validation import needed, refused
 from .listed_custom_fields import Listed, listed
 from .transforms import Lookup, Transforms

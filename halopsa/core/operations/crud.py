@@ -20,8 +20,8 @@ from .transforms import custom_fields, known_custom, tell_dropped
 
 if TYPE_CHECKING:
     from ..base.typing import Timeout
-    from ..facts import Operation
     from ..records.entity import Entity
+    from ..resource_facts import Operation
     from ..transport.exchange import Answer, Call
 
 

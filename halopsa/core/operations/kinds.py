@@ -24,7 +24,7 @@ from .requests import Bound, DetailT, RowT, plain_id
 
 if TYPE_CHECKING:
     from ..base.typing import FileInput, FileTarget, Timeout
-    from ..facts import Operation
+    from ..resource_facts import Operation
 
 _T = TypeVar("_T", bound=Entity)
 

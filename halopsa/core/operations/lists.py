@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from ..errors import FieldError
-from ..facts import ChangesFacts, Param, Sent
 from ..paging.listing import Listing, Page, page_of
 from ..records.entity import Entity
+from ..resource_facts import ChangesFacts, Param, Sent
 from ..validation import refused
 from .list_options import Options
 from .lookups import Lookups
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from ..base.typing import Priority, Timeout
     from ..changes.bookmark import Bookmark
     from ..changes.changes import Changes
-    from ..facts import Operation
     from ..paging.checkpoint import Checkpoint
     from ..paging.progress import OnProgress
+    from ..resource_facts import Operation
 
 _OF_PAGES: Final = ("page_size", "page_no", "order", "orderdesc", "search", "allow_unknown", "timeout")
 _OF_WALKS: Final = (

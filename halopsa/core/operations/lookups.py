@@ -14,8 +14,8 @@ from ..errors import (
 )
 
 if TYPE_CHECKING:
-    from ..facts import Param
     from ..records.entity import Entity
+    from ..resource_facts import Param
     from ..session import Session
 
 _Kept = TypeVar("_Kept")

@@ -10,12 +10,12 @@ import attrs
 
 from ..base.scalars import whole
 from ..errors import FieldError, ProtocolError
-from ..facts import Operation, Request, ResourceFacts, Sent
 from ..http.error_mapping import unreadable
 from ..paging.filter_check import Watch, comparisons
 from ..paging.listing import RawPage
 from ..records.decode import decode_rows, model
 from ..records.entity import Entity
+from ..resource_facts import Operation, Request, ResourceFacts, Sent
 from ..transport.exchange import Call
 from ..validation import refused
 from . import envelope

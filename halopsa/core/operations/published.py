@@ -9,10 +9,10 @@ import attrs
 
 from ..base.suggest import no_attribute
 from ..errors import ProtocolError
-from ..facts import Operation
 from ..http.call import parse_json
 from ..records.decode import encode
 from ..records.display import public_names
+from ..resource_facts import Operation
 from ..session import Core, decoded, session_of
 from ..transport.exchange import Answer, Call
 from ..transport.sync_sender import is_json

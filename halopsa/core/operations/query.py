@@ -11,8 +11,9 @@ from ..base.deprecation import current, find, tell
 from ..base.scalars import plain
 from ..base.suggest import did_you_mean
 from ..errors import FieldError
-from ..facts import Dialect, EntityFacts, Operation, Param, Sent
+from ..facts import Dialect
 from ..records.encode import encode_query
+from ..resource_facts import EntityFacts, Operation, Param, Sent
 from ..validation import needed, refused
 
 

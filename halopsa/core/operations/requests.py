@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar, cast
 import attrs
 
 from ..errors import NotFoundError, ProtocolError, UnsupportedError
-from ..facts import Operation, Request, ResourceFacts
 from ..http.error_mapping import not_there, unreadable
 from ..records.decode import decode, model
 from ..records.entity import Entity
+from ..resource_facts import Operation, Request, ResourceFacts
 from ..session import Core, session_of
 from ..transport.exchange import Answer, Call
 from . import envelope

@@ -18,9 +18,10 @@ from ..validation import refused
 from .lookups import bare
 
 if TYPE_CHECKING:
-    from ..facts import Dialect, EntityFacts, FieldFacts, Operation
+    from ..facts import Dialect
     from ..records.encode import Mode
     from ..records.entity import Entity
+    from ..resource_facts import EntityFacts, FieldFacts, Operation
     from .lookups import Lookups
 
 

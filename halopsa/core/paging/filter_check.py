@@ -17,8 +17,9 @@ from typing import Final, NamedTuple
 
 from ..api_parts import FilterFacts
 from ..base.deprecation import tell
-from ..facts import ApiFacts, Param, Sent
+from ..facts import ApiFacts
 from ..records.dates import parse_datetime
+from ..resource_facts import Param, Sent
 
 Speaks = bool | None
 """Whether a value obeys a filter; ``None`` when it says nothing about it."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Literal, NamedTuple, Protocol, cast
 
-from ..facts import Dialect, FieldFacts
+from ..facts import Dialect
+from ..resource_facts import FieldFacts
 from .scalars import SCALARS, Never, item_word, refusal, to_date, to_datetime
 
 __all__ = ["Conversion", "Convert", "Find", "Nested", "by_name", "conversion"]

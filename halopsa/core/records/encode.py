@@ -14,7 +14,8 @@ from uuid import UUID
 
 from ..base.deprecation import current
 from ..base.scalars import plain, whole
-from ..facts import Dialect, EntityFacts, FieldFacts
+from ..facts import Dialect
+from ..resource_facts import EntityFacts, FieldFacts
 from .custom_fields import writable
 from .dates import format_moment, parse_datetime
 from .entity import Entity, facts_of, is_new, present

@@ -12,7 +12,8 @@ import attrs
 from ..base.deprecation import current, find
 from ..base.fork import start_afresh_in_children
 from ..base.suggest import did_you_mean
-from ..facts import ApiFacts, EntityFacts
+from ..facts import ApiFacts
+from ..resource_facts import EntityFacts
 from . import in_place
 from .custom_fields import CustomFields
 from .display import public_names

@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import cast
 
-from ...errors import FieldError
-from ..facts import Dialect, FieldFacts
+from ..errors import FieldError
+from ..facts import Dialect
+from ..resource_facts import FieldFacts
 from .compiled import Entry
 from .conversions import Conversion, Find, conversion
 from .entity import Entity, facts_of, forget_problem, keep_raw, members, note_problem, note_read

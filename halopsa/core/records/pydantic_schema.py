@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from ..errors import ValidationError
-from ..facts import FieldFacts
+from ..resource_facts import FieldFacts
 from .entity import Entity, facts_of, members
 from .scalars import item_word
 

@@ -12,7 +12,8 @@ import attrs
 import pytest
 
 from halopsa._api import API
-from halopsa.core.facts import ApiFacts, EntityFacts, FieldFacts, Param
+from halopsa.core.facts import ApiFacts
+from halopsa.core.resource_facts import EntityFacts, FieldFacts, Param
 from tests import of_halopsa as facts
 
 NAMES = facts.resource_names()

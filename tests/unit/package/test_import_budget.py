@@ -37,8 +37,8 @@ core.ratelimit.queue core.ratelimit.reservation core.ratelimit.shared_window
 core.ratelimit.smoothing core.ratelimit.window core.records core.records.compiled
 core.records.conversions core.records.custom_fields core.records.dates core.records.decode core.records.display
 core.records.encode core.records.entity core.records.field_places core.records.field_table core.records.in_place
-core.records.missing_values core.records.scalars core.records.state
-core.report core.session core.transport core.transport.connect
+core.records.missing_values core.records.scalars core.records.state core.report core.resource_facts
+core.session core.transport core.transport.connect
 core.validation core.transport.denied core.transport.exchange core.transport.faults core.transport.idle
  core.transport.in_flight core.transport.outgoing core.transport.preflight
 core.transport.request_log core.transport.response_reader core.transport.retry_policy

@@ -37,7 +37,7 @@ ROOMS = (
 )
 FLOORS: tuple[Mapping[str, str], ...] = (
     {
-        "facts": "core.facts core.api_parts",
+        "facts": "core.facts core.resource_facts core.api_parts",
         "drive": "core.drive",
         "errors": "core.errors",
         "report": "core.report",

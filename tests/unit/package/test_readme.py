@@ -24,7 +24,7 @@ from codegen.__main__ import main as codegen
 from halopsa import HaloPsaClient, HaloPsaValidationError, RateLimitConfig, errors
 from halopsa._api import API
 from halopsa.core.config.environment import variables
-from halopsa.core.facts import Operation, Request
+from halopsa.core.resource_facts import Operation, Request
 from halopsa.sandbox import Sandbox
 from halopsa.sandbox.server import environment
 from tests import of_halopsa as facts

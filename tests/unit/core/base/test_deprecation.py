@@ -12,10 +12,10 @@ import pytest
 from codegen.lint.lint import read as resolve
 from halopsa._api import API
 from halopsa.core.base.deprecation import renamed
-from halopsa.core.facts import EntityFacts, FieldFacts, Operation, Param
 from halopsa.core.operations.body import RequestBody
 from halopsa.core.operations.query import parameters
 from halopsa.core.records.entity import entity
+from halopsa.core.resource_facts import EntityFacts, FieldFacts, Operation, Param
 from halopsa.errors import HaloPsaValidationError
 from halopsa.models._base import Entity
 from tests import of_halopsa as facts

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from halopsa import HaloPsaValidationError
-from halopsa.core.facts import Operation, Param, Request
+from halopsa.core.resource_facts import Operation, Param, Request
 from tests import of_halopsa as facts
 from tests.of_halopsa import parameters
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from halopsa import HaloPsaIgnoredFilterWarning
 from halopsa._api import API
-from halopsa.core.facts import Param, Sent
 from halopsa.core.paging import filter_check
+from halopsa.core.resource_facts import Param, Sent
 
 Watch = filter_check.Watch
 comparisons = partial(filter_check.comparisons, facts=API)

@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 import pytest
 
 from halopsa._api import API
-from halopsa.core.facts import EntityFacts, FieldFacts
 from halopsa.core.records import decode
 from halopsa.core.records.entity import entity
+from halopsa.core.resource_facts import EntityFacts, FieldFacts
 from halopsa.models._base import Entity
 
 

@@ -1,0 +1,234 @@
+"""Facts of a resource and its records: operations, filters, requests by dialect, fields; and reading them from JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, NamedTuple, Protocol
+
+import attrs
+
+Effect = Literal["read", "write", "send"]
+RetryRule = Literal["read", "write", "never"]
+
+
+class _Named(Protocol):
+    """A dialect: what tells it from others."""
+
+    @property
+    def name(self) -> str: ...
+
+
+class Param(NamedTuple):
+    """A filter or option of an operation: the caller's name for it and how it is sent."""
+
+    name: str
+    type: str
+    wire: str = ""
+    sets: Mapping[str, str] = {}
+    when: Mapping[str, Mapping[str, str]] | None = None
+    only: str | None = None
+    default: object = None
+    matches: str | None = None
+    op: str = "eq"
+    loose: bool = False
+    widens: bool = False
+    named: Mapping[str, Any] | None = None  # Any: a name and a mapping, as the generator wrote them
+    end_of_day: bool = False
+    hint: str | None = None
+    inventory: str | None = None
+    grade: str | None = None
+    was: str | None = None
+    until: str | None = None
+
+    @property
+    def wire_name(self) -> str:
+        """The name it has on the wire."""
+        return self.wire or self.name
+
+
+class Sent(NamedTuple):
+    """A filter of one call as it is sent: under the caller's name for it, and as text."""
+
+    name: str
+    param: Param
+    text: str
+
+
+class Request(NamedTuple):
+    """How an operation is said in one dialect. ``rows`` empty: a list comes as a bare array."""
+
+    verb: str
+    path: str
+    rows: Sequence[str] = ()
+    page: str = "none"
+    fixed: Mapping[str, str] = {}
+    body: str | None = None
+    id_in_body: bool = False
+    json: Mapping[str, object] | None = None
+    take: Mapping[str, str] = {}
+    sidecars: Sequence[str] = ()
+    """Arrays of the envelope that are known not to be the rows."""
+
+
+@attrs.frozen
+class Operation:
+    """One method of a resource, as data."""
+
+    resource: str
+    name: str
+    kind: str
+    effect: Effect
+    retry: RetryRule
+    grade: str
+    query: Mapping[str, Param]
+    requests: Mapping[str, Request]
+    """By the name of the dialect; missing where there is none."""
+    requires_any: Sequence[str] = ()
+    min: Sequence[str] = ()
+    bind: Mapping[str, str] = {}
+    of: str | None = None
+    returns: str | None = None
+    at: str | None = None
+    fail_if: str | None = None
+    link: str | None = None
+    also: Mapping[str, str] = {}
+    unsupported: str | None = None
+    experimental: tuple[Request, ...] = ()
+    inventory_row: str | None = None
+    path_types: Mapping[str, str] = {}
+    body: str | None = None
+    was: str | None = None
+    until: str | None = None
+
+    @property
+    def label(self) -> str:
+        """What errors call it: ``tickets.list``."""
+        return f"{self.resource}.{self.name}"
+
+    def request(self, dialect: _Named) -> Request | None:
+        """The request of this operation in ``dialect``; ``None`` where there is none."""
+        return self.requests.get(dialect.name)
+
+    @property
+    def row_keys(self) -> tuple[str, ...]:
+        """The keys under which the rows of this list are known to stand, in any dialect."""
+        return tuple(dict.fromkeys(key for request in self.requests.values() for key in request.rows))
+
+
+class ChangesFacts(NamedTuple):
+    """How a list tells what changed: the date-time of the last change, and the filter that compares it."""
+
+    by: str
+    filter: str | None = None
+
+
+class ResourceFacts(NamedTuple):
+    """One resource: its path, the entities it handles, its operations by method name.
+
+    ``key`` is what a single record is addressed by. ``row_key`` is what is known to tell the rows of the list
+    apart; where it is empty, only rows that are equal as a whole count as one.
+    """
+
+    name: str
+    cls: str
+    path: str
+    entity: str
+    row: str
+    key: tuple[str, ...]
+    id: str
+    ops: Mapping[str, Operation]
+    row_key: tuple[str, ...]
+    changes: ChangesFacts | None = None
+
+
+class FieldFacts(NamedTuple):
+    """One field of an entity. ``read``, ``write``, ``create``: its wire names on v2, maybe dotted.
+
+    ``also``: where else in answers its value may stand, in the order they are tried when ``read`` has none.
+    """
+
+    name: str
+    type: str
+    read: str
+    write: str
+    create: str
+    ro: bool = False
+    unit: str | None = None
+    warn_above: float | None = None
+    detail: bool = False
+    via: str | Mapping[str, str] | None = None
+    derive: Mapping[str, Any] | None = None  # Any: JSON of the manifest, checked by its reader
+    grade: str | None = None
+    hint: str | None = None
+    was: str | None = None
+    until: str | None = None
+    also: Sequence[str] = ()
+
+
+class EntityFacts(NamedTuple):
+    """One entity: all its fields by public name, those of its base included."""
+
+    name: str
+    base: str | None
+    key: tuple[str, ...]
+    fields: Mapping[str, FieldFacts]
+
+
+def _params(query: Mapping[str, Any]) -> dict[str, Param]:
+    return {
+        name: Param(name, facts) if isinstance(facts, str) else Param(name, **facts)
+        for name, facts in query.items()
+    }
+
+
+def _requests(given: Mapping[str, Any], dialects: Sequence[str]) -> dict[str, Request]:
+    """Requests by dialect: one that is not mentioned says it as the first does, one with null has none."""
+    made = {name: Request(**how) for name, how in given.items() if how is not None}
+    first = made.get(dialects[0])
+    found = {name: made.get(name) if name in given else first for name in dialects}
+    return {name: request for name, request in found.items() if request is not None}
+
+
+def read_resource(name: str, data: Mapping[str, Any], dialects: Sequence[str]) -> ResourceFacts:
+    """Return the facts of a resource from their JSON; ``dialects``: the names of all there are."""
+    ops = {
+        method: Operation(
+            **{
+                **facts,
+                "resource": name,
+                "name": method,
+                "query": _params(facts.get("query", {})),
+                "requests": _requests(facts["requests"], dialects),
+                "experimental": tuple(Request(**step) for step in facts.get("experimental", ())),
+            }
+        )
+        for method, facts in data["ops"].items()
+    }
+    return ResourceFacts(
+        name,
+        data["class"],
+        data["path"],
+        data["entity"],
+        data["row"],
+        tuple(data["key"]),
+        data["id"],
+        ops,
+        tuple(data.get("row_key", data["key"])),
+        ChangesFacts(**data["changes"]) if "changes" in data else None,
+    )
+
+
+def read_field(name: str, facts: str | Mapping[str, Any]) -> FieldFacts:
+    """Return the facts of a field from their JSON: its type alone, or all that is said of it."""
+    if isinstance(facts, str):
+        return FieldFacts(name, facts, name, name, name)
+    wire = facts.get("wire", name)
+    write = facts.get("write", wire)
+    given = {
+        **facts,
+        "read": facts.get("read", wire),
+        "write": write,
+        "create": facts.get("create", write),
+    }
+    given.pop("wire", None)
+    return FieldFacts(name, **given)
