@@ -14,8 +14,9 @@ import urllib3
 from halopsa import HaloPsaClient, RateLimitConfig
 from halopsa.core.drive import drive
 from halopsa.core.http.call import Answer, Call
-from halopsa.core.transport.exchange import Transport, _Again
+from halopsa.core.transport.exchange import Transport
 from halopsa.core.transport.outgoing import Progress
+from halopsa.core.transport.settling import Again, settled
 from halopsa.core.transport.wire import Reply
 from tests.bench.measure import ROOT, Line, in_turns, repeated
 from tests.bench.samples import PAGE, samples
@@ -96,13 +97,13 @@ def logic(transport: Transport) -> Callable[[], object]:
     async def admitted() -> Reply:
         progress = Progress(transport._outgoing.deadline(call, download=False))
 
-        async def attempt() -> Reply | _Again:
+        async def attempt() -> Reply | Again:
             token, slot = await transport._admit(call, progress)
             with slot:
                 slot.answered()
-            return await transport._settle(call, reply, progress, token)
+            return await transport._settling.settle(call, reply, progress, token)
 
-        return await transport._loop(attempt)
+        return await settled(attempt, transport._pause)
 
     return lambda: drive(admitted)
 

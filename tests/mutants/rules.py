@@ -258,7 +258,7 @@ MUTANTS = [
     ),
     Mutant(
         "a first 401 is told apart",
-        "halopsa/core/transport/exchange.py",
+        "halopsa/core/transport/settling.py",
         "            await self._tell_apart(call, progress)\n",
         "",
         _TRANSPORT,

@@ -5,15 +5,11 @@ from __future__ import annotations
 import logging
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
-from datetime import UTC, datetime
-from functools import partial
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, BinaryIO, Final
 from urllib.parse import urlsplit
 
 import attrs
-import tenacity
 
 from ..auth.tokens import SourceTokens, TokenManager, Tokens
 from ..base import cancellation, secret
@@ -26,22 +22,14 @@ from ..config.settings import Config, TokenInfo
 from ..config.urls import check_url
 from ..drive import drive
 from ..errors import ApiError, ProtocolError
-from ..http import error_mapping
 from ..http.call import NO_BODY, Answer, Call, Sent
-from ..ratelimit.headers import (
-    limit_from_headers,
-    limit_from_text,
-    pause_from_headers,
-    retry_after_from_headers,
-)
 from ..ratelimit.limiter import Permit, Throttle
-from ..ratelimit.long_waits import Waits, warn
+from ..ratelimit.long_waits import Waits
 from . import request_log
-from .denied import Denied
 from .outgoing import Outgoing, Progress
 from .preflight import encoded, refusal
-from .request_log import Watch, note, shown_path
-from .retry_policy import Decision, Outcome, classify
+from .request_log import Watch
+from .settling import Again, Settling, settled
 from .sockets import unsuitable
 from .sync_sender import SyncSender, is_json
 from .wire import Reply, Sender, WireRequest
@@ -54,15 +42,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NO_BODY", "Answer", "Call", "Transport"]
 
-_PROBE_PATIENCE: Final = 1.0  # seconds to wait for room in the rate limit
 _log: Final = logging.getLogger("halopsa")
-
-
-@attrs.frozen
-class _Again:
-    """Another attempt is due, after so many seconds."""
-
-    delay: float
 
 
 class _Here(NamesInstance):
@@ -119,10 +99,19 @@ class Transport:
         else:
             self.tokens = TokenManager(config, self._post_form, clock=clock, waiter=waiter, waits=self._waits)
         self._outgoing = Outgoing(config, clock)
-        self._denied = Denied(config.facts.auth, clock)
         self._api_url = config.api_url
         self._sender: Sender = SyncSender(Network.of(config, environ), self.max_body, _root(self._api_url))
         self._watch = Watch(self.throttle, _spans(config))
+        self._settling = Settling(
+            config,
+            self._outgoing,
+            self.throttle,
+            self.tokens,
+            self._waits,
+            clock,
+            send=lambda request, permit: self._send(request, None, permit=permit),
+            closed=lambda: self._closing.is_set(),
+        )
         if config.verify is False:
             with _Here(self.instance):
                 _log.warning(
@@ -205,7 +194,7 @@ class Transport:
             "GET", url, {"User-Agent": self._outgoing.agent, "Accept": "*/*"}, None, call, progress
         )
 
-        async def attempt() -> Reply | _Again:
+        async def attempt() -> Reply | Again:
             reply = await self._send(request, to)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status >= 300:
@@ -213,12 +202,12 @@ class Transport:
                 # repeated as a 503 is, unless a 429 is not to be repeated at all.
                 busy = answer.status == 429 and self.config.rate_limit.max_retries > 0
                 reply.answer = Answer(503 if busy else answer.status, {}, b"")
-            return await self._settle(call, reply, progress, None, external=True)
+            return await self._settling.settle(call, reply, progress, None, external=True)
 
-        reply = await self._loop(attempt)
+        reply = await settled(attempt, self._pause)
         if to is not None:
             return reply.written or 0
-        assert reply.answer is not None  # noqa: S101 - _settle raised otherwise
+        assert reply.answer is not None  # noqa: S101 - `settle` raised otherwise
         return reply.answer.body
 
     def close(self) -> None:
@@ -248,7 +237,7 @@ class Transport:
         if call.effect != "read":
             progress.write = Sent(secrets.token_hex(8), body)
 
-        async def attempt() -> Reply | _Again:
+        async def attempt() -> Reply | Again:
             token, permit = await self._admit(call, progress)
             if token.access_token not in progress.tokens:
                 progress.tokens.append(token.access_token)
@@ -262,22 +251,11 @@ class Transport:
                 reply = await self._send(request, to, permit=permit, keep_json=follow is not None)
             if rewind and reply.answer is not None:  # final only because some of it had been written
                 reply.fatal = False
-            return await self._settle(call, reply, progress, token)
+            return await self._settling.settle(call, reply, progress, token)
 
-        reply = await self._loop(attempt)
-        assert reply.answer is not None  # noqa: S101 - _settle raised otherwise
+        reply = await settled(attempt, self._pause)
+        assert reply.answer is not None  # noqa: S101 - `settle` raised otherwise
         return reply.answer, reply.written
-
-    async def _loop(self, attempt: Callable[[], Awaitable[Reply | _Again]]) -> Reply:
-        found = await attempt()
-        if not isinstance(found, _Again):
-            return found
-        await self._pause(found.delay)  # only now is the retry machinery worth its price
-        retrying = tenacity.AsyncRetrying(
-            retry=tenacity.retry_if_result(_is_again), wait=_delay, sleep=self._pause
-        )
-        reply: Reply = await retrying(attempt)
-        return reply
 
     async def _pause(self, seconds: float) -> None:
         while seconds > 0:
@@ -312,162 +290,6 @@ class Transport:
         deadline.pardon(permit.waited + permit.delay)
         return permit
 
-    async def _settle(
-        self,
-        call: Call,
-        reply: Reply,
-        progress: Progress,
-        token: TokenInfo | None,
-        *,
-        external: bool = False,
-    ) -> Reply | _Again:
-        """Hand out the reply, ask for another attempt, or raise."""
-        progress.sent += 1
-        answer = reply.answer
-        fault: ApiError | None = None
-        kind, retry_after = reply.kind, None
-        if answer is not None:
-            answer.sent, answer.instance = progress.write, self.instance
-            answer.secrets = partial(self._secrets, call, progress)
-        if answer is not None and kind == "answer":
-            if answer.status < 300:
-                if token is not None:
-                    self._denied.accepted(error_mapping.place(call))
-                fault = (
-                    None
-                    if reply.written is not None
-                    else error_mapping.body_fault(self.config.facts, call, answer)
-                )
-                if fault is None:
-                    return reply
-                kind = "garbled"
-            now = datetime.now(UTC)
-            if answer.status == 429:
-                retry_after = pause_from_headers(self.config.facts.limits, answer.headers, now)
-            else:
-                retry_after = retry_after_from_headers(answer.headers, now)
-        status = answer.status if answer is not None else None
-        if status == 401 and progress.history.renewed:
-            await self._tell_apart(call, progress)
-            self._denied.add(error_mapping.place(call))
-        if status == 429 and answer is not None:
-            self._learn(answer)
-        outcome = Outcome(kind, status, retry_after, reply.fatal)
-        others_at = self.throttle.answered_at if call.priority == "bulk" else None
-        progress.history = progress.history.after(
-            self.config.facts.retries, outcome, self._clock(), self.throttle.refused_probes, others_at
-        )
-        decision = classify(
-            self.config.facts,
-            outcome,
-            call.retry,
-            progress.history,
-            self.config.retry,
-            self.config.rate_limit,
-        )
-        if isinstance(fault, ApiError) and not isinstance(fault, ProtocolError):
-            decision = Decision("done")  # a login page does not get better
-        again = await self._continue(decision, progress, token, call, status)
-        if again is not None:
-            return again
-        if external and status is not None and kind == "answer":
-            raise error_mapping.error_for_link(self.config.facts, reply.host, status)
-        raise self._error(call, reply, fault, outcome, progress)
-
-    async def _continue(
-        self, decision: Decision, progress: Progress, token: TokenInfo | None, call: Call, status: int | None
-    ) -> _Again | None:
-        """Get ready for another attempt when one is due and possible in time."""
-        deadline = progress.deadline
-        if decision.action == "done" or deadline.remaining() <= 0 or self._closing.is_set():
-            return None
-        if decision.action == "renew":
-            if token is None or self._denied.holds(error_mapping.place(call)):
-                return None  # a permission is missing: another new token would be refused too
-            progress.history = progress.history._replace(renewed=True)
-            _next("renewing the token, then sending again:", call, status, progress)
-            await self.tokens.renew(token, deadline)
-            return _Again(0)
-        if decision.action == "pause":
-            pause = self.throttle.paused_for
-            if deadline.hard and pause >= deadline.remaining():
-                return None
-            _next("pausing, then sending again:", call, status, progress, pause)
-            return _Again(0)  # the throttle holds the next attempt back
-        if decision.delay < deadline.remaining():
-            _next("sending again:", call, status, progress, decision.delay)
-            now = self._clock()
-            if self._waits.retry.is_news(now, now + decision.delay):
-                why = (
-                    "a request got no answer"
-                    if status is None
-                    else f"a request was answered with HTTP {status}"
-                )
-                warn(decision.delay, f"{why} and is sent again then")
-            return _Again(decision.delay)
-        return None
-
-    def _error(
-        self, call: Call, reply: Reply, fault: ApiError | None, outcome: Outcome, progress: Progress
-    ) -> ApiError:
-        if fault is not None:
-            return fault
-        if reply.answer is not None and reply.kind == "answer":
-            retry_after = outcome.retry_after
-            if outcome.status == 429 and retry_after is None:
-                retry_after = self.throttle.paused_for or None
-            return error_mapping.error_for_answer(
-                self.config.facts,
-                call,
-                reply.answer,
-                secrets=self._secrets(call, progress),
-                retry_after=retry_after,
-                token_works=self._denied.token_works,
-                attempts=progress.sent,
-            )
-        return error_mapping.error_for_fault(
-            self.config.facts,
-            call,
-            reply.host,
-            reply.kind,
-            reply.detail,
-            attempts=progress.sent,
-            status=reply.answer.status if reply.answer is not None else None,
-            reason=reply.reason,
-            sent=progress.write,
-        )
-
-    async def _tell_apart(self, call: Call, progress: Progress) -> None:
-        """Find out whether the token works at all, where the first calls are refused: one cheap read now and then."""
-        left = progress.deadline.remaining()
-        if left <= 0 or self._closing.is_set() or not self._denied.to_ask():
-            return
-        path = self.config.facts.auth.probe_path
-        probe = Call("GET", path, timeout=min(left, self.config.timeout[1]))
-        if error_mapping.place(call) == error_mapping.place(probe):
-            return
-        with suppress(ApiError):  # then it cannot be told
-            token = await self.tokens.get(progress.deadline)
-            patience = min(left, _PROBE_PATIENCE)
-            with await self.throttle.admit(allowed=patience, reserve=False) as permit:
-                headers = self._outgoing.headers(probe, token)
-                request = self._outgoing.request(
-                    probe.method, self._api_url + probe.path, headers, None, probe, progress
-                )
-                answer = (await self._send(request, None, permit=permit)).answer
-            good = answer is not None and 200 <= answer.status < 300 and is_json(answer.headers)
-            if good or (answer is not None and answer.status == 403):
-                self._denied.token_works = True
-
-    def _learn(self, answer: Answer) -> None:
-        found = limit_from_text(self.config.facts.limits, answer.body[:4000].decode("utf-8", "replace"))
-        if found is not None:
-            self.throttle.learn(*found)
-            return
-        found = limit_from_headers(self.config.facts.limits, answer.headers)
-        if found is not None:
-            self.throttle.learn(*found, "headers")
-
     # The token request
 
     async def _post_form(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
@@ -476,7 +298,7 @@ class Transport:
         call = Call("POST", path)
         progress = Progress(deadline, url=url)
 
-        async def attempt() -> Reply | _Again:
+        async def attempt() -> Reply | Again:
             with await self._acquire(progress, call.priority, reserve=False) as permit:
                 headers = {
                     **self._outgoing.headers(call),
@@ -489,10 +311,10 @@ class Transport:
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
                 return reply
-            return await self._settle(call, reply, progress, None)
+            return await self._settling.settle(call, reply, progress, None)
 
-        answer = (await self._loop(attempt)).answer
-        assert answer is not None  # noqa: S101 - _settle raised otherwise
+        answer = (await settled(attempt, self._pause)).answer
+        assert answer is not None  # noqa: S101 - `settle` raised otherwise
         return answer
 
     # Small things
@@ -527,9 +349,6 @@ class Transport:
             reply = watched.reply = await self._sender.send(request, to, permit=permit, keep_json=keep_json)
             return reply
 
-    def _secrets(self, call: Call, progress: Progress) -> tuple[str, ...]:
-        return self._outgoing.secrets(call, progress, self.tokens.info)
-
     def after_fork(self) -> None:
         """In a child process: no session, token or lock of the parent."""
         if not self._closing.is_set():
@@ -538,18 +357,6 @@ class Transport:
         self._sender.after_fork()
         self.throttle.after_fork()
         self.tokens.after_fork()
-
-
-def _next(text: str, call: Call, status: int | None, progress: Progress, delay: float = 0.0) -> None:
-    """Say what happens after an attempt that did not do."""
-    note(
-        text,
-        method=call.method,
-        path=shown_path(urlsplit(progress.url).path) or "link",
-        status="none" if status is None else status,
-        attempt=progress.sent,
-        delay=round(delay, 3),
-    )
 
 
 def _spans(config: Config) -> Spans | None:
@@ -572,12 +379,3 @@ def _link(answer: Answer, follow: Callable[[object], str | None]) -> str | None:
     except ProtocolError:
         return None  # then it is the file itself
     return follow(value)
-
-
-def _is_again(found: object) -> bool:
-    return isinstance(found, _Again)
-
-
-def _delay(state: tenacity.RetryCallState) -> float:
-    found = state.outcome.result() if state.outcome is not None else None
-    return found.delay if isinstance(found, _Again) else 0.0

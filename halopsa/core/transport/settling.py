@@ -1,0 +1,275 @@
+"""Settling: what a reply means for its call. It is handed out, another attempt is due, or it becomes an error."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import partial
+from typing import Final
+from urllib.parse import urlsplit
+
+import attrs
+import tenacity
+
+from ..auth.tokens import Tokens
+from ..config.settings import Config, TokenInfo
+from ..errors import ApiError, ProtocolError
+from ..http import error_mapping
+from ..http.call import Answer, Call
+from ..ratelimit.headers import (
+    limit_from_headers,
+    limit_from_text,
+    pause_from_headers,
+    retry_after_from_headers,
+)
+from ..ratelimit.limiter import Permit, Throttle
+from ..ratelimit.long_waits import Waits, warn
+from .denied import Denied
+from .outgoing import Outgoing, Progress
+from .request_log import note, shown_path
+from .retry_policy import Decision, Outcome, classify
+from .sync_sender import is_json
+from .wire import Reply, WireRequest
+
+__all__ = ["Again", "Settling", "settled"]
+
+_PROBE_PATIENCE: Final = 1.0  # seconds to wait for room in the rate limit
+
+
+@attrs.frozen
+class Again:
+    """Another attempt is due, after so many seconds."""
+
+    delay: float
+
+
+async def settled(
+    attempt: Callable[[], Awaitable[Reply | Again]], pause: Callable[[float], Awaitable[None]]
+) -> Reply:
+    """Return what the first attempt comes to that is not to be repeated; wait before the next as each says."""
+    found = await attempt()
+    if not isinstance(found, Again):
+        return found
+    await pause(found.delay)  # only now is the retry machinery worth its price
+    retrying = tenacity.AsyncRetrying(retry=tenacity.retry_if_result(_is_again), wait=_delay, sleep=pause)
+    reply: Reply = await retrying(attempt)
+    return reply
+
+
+def _is_again(found: object) -> bool:
+    return isinstance(found, Again)
+
+
+def _delay(state: tenacity.RetryCallState) -> float:
+    found = state.outcome.result() if state.outcome is not None else None
+    return found.delay if isinstance(found, Again) else 0.0
+
+
+class Settling:
+    """Settles what comes for the calls of one client.
+
+    `send` puts a request on the wire, once; `closed` says whether the client is.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        outgoing: Outgoing,
+        throttle: Throttle,
+        tokens: Tokens,
+        waits: Waits,
+        clock: Callable[[], float],
+        *,
+        send: Callable[[WireRequest, Permit], Awaitable[Reply]],
+        closed: Callable[[], bool],
+    ) -> None:
+        self._config, self._outgoing, self._throttle, self._tokens = config, outgoing, throttle, tokens
+        self._waits, self._clock, self._send, self._closed = waits, clock, send, closed
+        self._instance = config.instance
+        self._denied = Denied(config.facts.auth, clock)
+
+    async def settle(
+        self,
+        call: Call,
+        reply: Reply,
+        progress: Progress,
+        token: TokenInfo | None,
+        *,
+        external: bool = False,
+    ) -> Reply | Again:
+        """Hand out the reply, ask for another attempt, or raise. `external`: what a link leads to."""
+        progress.sent += 1
+        answer = reply.answer
+        fault: ApiError | None = None
+        if answer is not None:
+            answer.sent, answer.instance = progress.write, self._instance
+            answer.secrets = partial(self._secrets, call, progress)
+            if reply.kind == "answer" and answer.status < 300:
+                if token is not None:
+                    self._denied.accepted(error_mapping.place(call))
+                if reply.written is None:
+                    fault = error_mapping.body_fault(self._config.facts, call, answer)
+                if fault is None:
+                    return reply
+        outcome = self._outcome(reply, fault)
+        await self._learn(call, answer, progress)
+        decision = self._decision(call, outcome, fault, progress)
+        again = await self._continue(decision, progress, token, call, outcome.status)
+        if again is not None:
+            return again
+        if external and outcome.status is not None and outcome.kind == "answer":
+            raise error_mapping.error_for_link(self._config.facts, reply.host, outcome.status)
+        raise self._error(call, reply, fault, outcome, progress)
+
+    def _outcome(self, reply: Reply, fault: ApiError | None) -> Outcome:
+        """What came of the attempt, as the rules of repeating see it."""
+        answer = reply.answer
+        if answer is None:
+            return Outcome(reply.kind, None, None, reply.fatal)
+        retry_after: float | None = None
+        if reply.kind == "answer":
+            now = datetime.now(UTC)
+            if answer.status == 429:
+                retry_after = pause_from_headers(self._config.facts.limits, answer.headers, now)
+            else:
+                retry_after = retry_after_from_headers(answer.headers, now)
+        kind = reply.kind if fault is None else "garbled"
+        return Outcome(kind, answer.status, retry_after, reply.fatal)
+
+    def _decision(self, call: Call, outcome: Outcome, fault: ApiError | None, progress: Progress) -> Decision:
+        """What is to be done next, by the rules of repeating."""
+        retries = self._config.facts.retries
+        others_at = self._throttle.answered_at if call.priority == "bulk" else None
+        progress.history = progress.history.after(
+            retries, outcome, self._clock(), self._throttle.refused_probes, others_at
+        )
+        if fault is not None and not isinstance(fault, ProtocolError):
+            return Decision("done")  # a login page does not get better
+        return classify(
+            self._config.facts,
+            outcome,
+            call.retry,
+            progress.history,
+            self._config.retry,
+            self._config.rate_limit,
+        )
+
+    async def _learn(self, call: Call, answer: Answer | None, progress: Progress) -> None:
+        """Take from a refusal what it says of the token, or of the limit."""
+        if answer is None:
+            return
+        if answer.status == 401 and progress.history.renewed:
+            await self._tell_apart(call, progress)
+            self._denied.add(error_mapping.place(call))
+        if answer.status == 429:
+            self._learn_limit(answer)
+
+    async def _continue(
+        self, decision: Decision, progress: Progress, token: TokenInfo | None, call: Call, status: int | None
+    ) -> Again | None:
+        """Get ready for another attempt when one is due and possible in time."""
+        deadline = progress.deadline
+        if decision.action == "done" or deadline.remaining() <= 0 or self._closed():
+            return None
+        if decision.action == "renew":
+            if token is None or self._denied.holds(error_mapping.place(call)):
+                return None  # a permission is missing: another new token would be refused too
+            progress.history = progress.history._replace(renewed=True)
+            _next("renewing the token, then sending again:", call, status, progress)
+            await self._tokens.renew(token, deadline)
+            return Again(0)
+        if decision.action == "pause":
+            pause = self._throttle.paused_for
+            if deadline.hard and pause >= deadline.remaining():
+                return None
+            _next("pausing, then sending again:", call, status, progress, pause)
+            return Again(0)  # the throttle holds the next attempt back
+        if decision.delay < deadline.remaining():
+            _next("sending again:", call, status, progress, decision.delay)
+            now = self._clock()
+            if self._waits.retry.is_news(now, now + decision.delay):
+                why = (
+                    "a request got no answer"
+                    if status is None
+                    else f"a request was answered with HTTP {status}"
+                )
+                warn(decision.delay, f"{why} and is sent again then")
+            return Again(decision.delay)
+        return None
+
+    def _error(
+        self, call: Call, reply: Reply, fault: ApiError | None, outcome: Outcome, progress: Progress
+    ) -> ApiError:
+        if fault is not None:
+            return fault
+        if reply.answer is not None and reply.kind == "answer":
+            retry_after = outcome.retry_after
+            if outcome.status == 429 and retry_after is None:
+                retry_after = self._throttle.paused_for or None
+            return error_mapping.error_for_answer(
+                self._config.facts,
+                call,
+                reply.answer,
+                secrets=self._secrets(call, progress),
+                retry_after=retry_after,
+                token_works=self._denied.token_works,
+                attempts=progress.sent,
+            )
+        return error_mapping.error_for_fault(
+            self._config.facts,
+            call,
+            reply.host,
+            reply.kind,
+            reply.detail,
+            attempts=progress.sent,
+            status=reply.answer.status if reply.answer is not None else None,
+            reason=reply.reason,
+            sent=progress.write,
+        )
+
+    async def _tell_apart(self, call: Call, progress: Progress) -> None:
+        """Find out whether the token works at all, where the first calls are refused: one cheap read now and then."""
+        left = progress.deadline.remaining()
+        if left <= 0 or self._closed() or not self._denied.to_ask():
+            return
+        path = self._config.facts.auth.probe_path
+        probe = Call("GET", path, timeout=min(left, self._config.timeout[1]))
+        if error_mapping.place(call) == error_mapping.place(probe):
+            return
+        with suppress(ApiError):  # then it cannot be told
+            token = await self._tokens.get(progress.deadline)
+            patience = min(left, _PROBE_PATIENCE)
+            with await self._throttle.admit(allowed=patience, reserve=False) as permit:
+                headers = self._outgoing.headers(probe, token)
+                request = self._outgoing.request(
+                    probe.method, self._config.api_url + probe.path, headers, None, probe, progress
+                )
+                answer = (await self._send(request, permit)).answer
+            good = answer is not None and 200 <= answer.status < 300 and is_json(answer.headers)
+            if good or (answer is not None and answer.status == 403):
+                self._denied.token_works = True
+
+    def _learn_limit(self, answer: Answer) -> None:
+        found = limit_from_text(self._config.facts.limits, answer.body[:4000].decode("utf-8", "replace"))
+        if found is not None:
+            self._throttle.learn(*found)
+            return
+        found = limit_from_headers(self._config.facts.limits, answer.headers)
+        if found is not None:
+            self._throttle.learn(*found, "headers")
+
+    def _secrets(self, call: Call, progress: Progress) -> tuple[str, ...]:
+        return self._outgoing.secrets(call, progress, self._tokens.info)
+
+
+def _next(text: str, call: Call, status: int | None, progress: Progress, delay: float = 0.0) -> None:
+    """Say what happens after an attempt that did not do."""
+    note(
+        text,
+        method=call.method,
+        path=shown_path(urlsplit(progress.url).path) or "link",
+        status="none" if status is None else status,
+        attempt=progress.sent,
+        delay=round(delay, 3),
+    )
