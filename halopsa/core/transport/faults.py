@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import socket
 import ssl
-from typing import Final
+from typing import Final, NamedTuple
 
 import requests
 import urllib3
@@ -77,55 +77,85 @@ def fault_reply(error: BaseException, exchange: Exchange, request: WireRequest, 
     return Reply("lost" if sent else "unsent", host, detail=detail, fatal=fatal, reason=reason)
 
 
+class _Known(NamedTuple):
+    """What exceptions of some kinds say, in words and in one word, and whether it is final."""
+
+    kinds: tuple[type[BaseException], ...]
+    detail: str
+    reason: ConnectionReason | None
+    fatal: bool = False
+    but: tuple[type[BaseException], ...] = ()
+    """Kinds of these that say something else."""
+
+    def fits(self, causes: list[BaseException]) -> bool:
+        """Whether one of them says so."""
+        return any(isinstance(cause, self.kinds) and not isinstance(cause, self.but) for cause in causes)
+
+
+_SILENT: Final = _Known(
+    (requests.exceptions.ReadTimeout, urllib3.exceptions.ReadTimeoutError, TimeoutError),
+    "nothing came for {request.read:g} s",
+    "timeout",
+)
+#: The first that fits holds.
+_KNOWN: Final = (
+    _Known((ssl.SSLCertVerificationError,), "its TLS certificate cannot be verified", "certificate", True),
+    _Known(
+        (requests.exceptions.InvalidSchema,),
+        "its proxy is of a kind for which a library is missing (SOCKS: pip install pysocks)",
+        "proxy",
+        True,
+    ),
+    _Known(
+        (requests.exceptions.ProxyError, urllib3.exceptions.ProxyError), "the proxy did not connect", "proxy"
+    ),
+    _Known(
+        (urllib3.exceptions.LocationValueError, requests.exceptions.InvalidURL),
+        "the address cannot be used",
+        "address",
+        True,
+    ),
+    _Known((socket.gaierror,), "the host name cannot be resolved", "dns"),
+    _Known((ConnectionRefusedError,), "the connection was refused", "refused"),
+    # A NewConnectionError is a ConnectTimeoutError too, whatever the reason.
+    _Known(
+        (requests.exceptions.ConnectTimeout, urllib3.exceptions.ConnectTimeoutError),
+        "no connection within {request.connect:g} s",
+        "timeout",
+        but=(urllib3.exceptions.NewConnectionError,),
+    ),
+    _Known((NoHttpError,), "it breaks the rules of HTTP", None),
+    _SILENT,
+    _Known((ssl.SSLError, requests.exceptions.SSLError), "the TLS connection failed", "tls"),
+    _Known(
+        (
+            http.client.IncompleteRead,
+            urllib3.exceptions.IncompleteRead,
+            urllib3.exceptions.InvalidChunkLength,
+        ),
+        "the answer was cut short",
+        "cut short",
+    ),
+    _Known((urllib3.exceptions.NewConnectionError,), "no connection could be made", "refused"),
+    _Known(
+        (ConnectionError, BrokenPipeError, requests.exceptions.ConnectionError),
+        "the connection was closed",
+        "reset",
+    ),
+    # A chunk without its end.
+    _Known((urllib3.exceptions.ProtocolError,), "the answer was cut short", "cut short"),
+)
+
+
 def _describe(
     causes: list[BaseException], request: WireRequest, exchange: Exchange
 ) -> tuple[str, ConnectionReason | None, bool]:
     """What happened, in words and in one word, and whether it is final."""
-
-    def has(*kinds: type[BaseException]) -> bool:
-        return any(isinstance(cause, kinds) for cause in causes)
-
     if request.deadline.remaining() <= _AS_GOOD_AS_OVER:
         return overdue(request), "deadline", True
-    if has(ssl.SSLCertVerificationError):
-        return "its TLS certificate cannot be verified", "certificate", True
-    if has(requests.exceptions.InvalidSchema):
-        return (
-            "its proxy is of a kind for which a library is missing (SOCKS: pip install pysocks)",
-            "proxy",
-            True,
-        )
-    if has(requests.exceptions.ProxyError, urllib3.exceptions.ProxyError):
-        return "the proxy did not connect", "proxy", False
-    if has(urllib3.exceptions.LocationValueError, requests.exceptions.InvalidURL):
-        return "the address cannot be used", "address", True
-    if has(socket.gaierror):
-        return "the host name cannot be resolved", "dns", False
-    if has(ConnectionRefusedError):
-        return "the connection was refused", "refused", False
-    # A NewConnectionError is a ConnectTimeoutError too, whatever the reason.
-    if has(requests.exceptions.ConnectTimeout) or any(
-        isinstance(cause, urllib3.exceptions.ConnectTimeoutError)
-        and not isinstance(cause, urllib3.exceptions.NewConnectionError)
-        for cause in causes
-    ):
-        return f"no connection within {request.connect:g} s", "timeout", False
-    if has(NoHttpError):
-        return "it breaks the rules of HTTP", None, False
-    if has(requests.exceptions.ReadTimeout, urllib3.exceptions.ReadTimeoutError, TimeoutError):
-        if exchange.connecting:  # the socket was there, but nobody spoke TLS on it
-            return f"no TLS handshake within {request.connect:g} s", "timeout", False
-        return f"nothing came for {request.read:g} s", "timeout", False
-    if has(ssl.SSLError, requests.exceptions.SSLError):
-        return "the TLS connection failed", "tls", False
-    if has(
-        http.client.IncompleteRead, urllib3.exceptions.IncompleteRead, urllib3.exceptions.InvalidChunkLength
-    ):
-        return "the answer was cut short", "cut short", False
-    if has(urllib3.exceptions.NewConnectionError):
-        return "no connection could be made", "refused", False
-    if has(ConnectionError, BrokenPipeError, requests.exceptions.ConnectionError):
-        return "the connection was closed", "reset", False
-    if has(urllib3.exceptions.ProtocolError):  # a chunk without its end
-        return "the answer was cut short", "cut short", False
-    return f"the connection failed ({type(causes[0]).__name__})", None, False
+    found = next((known for known in _KNOWN if known.fits(causes)), None)
+    if found is None:
+        return f"the connection failed ({type(causes[0]).__name__})", None, False
+    if found is _SILENT and exchange.connecting:  # the socket was there, but nobody spoke TLS on it
+        return f"no TLS handshake within {request.connect:g} s", "timeout", False
+    return found.detail.format(request=request), found.reason, found.fatal

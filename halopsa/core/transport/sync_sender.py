@@ -17,6 +17,7 @@ import requests
 from ..api_parts import LimitFacts
 from ..base.secret import HiddenBytes
 from ..config.network import Network
+from ..errors import ConnectionReason
 from ..http.call import Answer
 from ..http.content_encoding import (
     ACCEPT_ENCODING,
@@ -96,23 +97,14 @@ class SyncSender:
             proxies = self._network.proxies_for(request.url)
         left = request.deadline.remaining()
         if left <= 0:
-            if permit is not None:
-                permit.cancel()
-            return Reply("unsent", host, detail=overdue(request), fatal=True, reason="deadline")
+            return _unsent(permit, host, overdue(request), "deadline")
         if prepared is None:
             prepared = _prepared(request)
         if prepared is None:
-            if permit is not None:
-                permit.cancel()
-            detail = "the address or a header cannot be sent"
-            return Reply("unsent", host, detail=detail, fatal=True, reason="address")
-        response: requests.Response | None = None
-        fault: Reply | None = None
+            return _unsent(permit, host, "the address or a header cannot be sent", "address")
         adapter = self._adapter or self._open()
         if adapter is None:
-            if permit is not None:
-                permit.cancel()
-            return Reply("unsent", host, detail="the client was closed meanwhile", fatal=True)
+            return _unsent(permit, host, "the client was closed meanwhile")
         with Exchange(request.deadline, request.read, secret=request.secret) as exchange:
             try:
                 patience = Patience(connect=min(request.connect, left), read=min(request.read, left))
@@ -124,9 +116,7 @@ class SyncSender:
                     proxies=proxies,
                 )
             except FAULTS as error:
-                fault = fault_reply(error, exchange, request, host)
-            if fault is not None or response is None:
-                reply = fault or Reply("lost", host, detail="no answer")
+                reply = fault_reply(error, exchange, request, host)
                 if permit is not None and reply.kind == "unsent":
                     permit.cancel()
                 return reply
@@ -191,6 +181,13 @@ class SyncSender:
             return Reply("answer", host, Answer(status, headers, body), written=written)
         fault.answer = Answer(status, headers, b"")
         return fault
+
+
+def _unsent(permit: Permit | None, host: str, detail: str, reason: ConnectionReason | None = None) -> Reply:
+    """What comes of a request that nothing could be done with; its permit is given back."""
+    if permit is not None:
+        permit.cancel()
+    return Reply("unsent", host, detail=detail, fatal=True, reason=reason)
 
 
 def _at_once(

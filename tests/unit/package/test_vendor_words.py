@@ -45,7 +45,6 @@ tabular/arrow.py: halopsa
 tabular/flatten.py: customfields
 transport/exchange.py: halopsa
 transport/request_log.py: halopsa
-transport/settling.py: halopsa
 transport/tracing.py: halopsa
 """
 
