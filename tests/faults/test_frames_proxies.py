@@ -17,6 +17,7 @@ from types import TracebackType
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaConfigError, HaloPsaConnectionError, HaloPsaError, RetryConfig
+from halopsa._api import API
 from tests.faults.test_frames import Watcher, shown
 
 USER = "proxy-user"
@@ -161,6 +162,7 @@ def test_a_proxy_that_fails_shows_no_password(scheme: str, play: str) -> None:
 @pytest.mark.parametrize("play", ["refuses", "resets", "leads nowhere"])
 def test_no_moment_of_a_call_through_a_proxy_shows_its_password(scheme: str, play: str) -> None:
     """A time limit that is raised by a signal may come at any of them."""
+    API.entity("Ticket")  # read from a file at first use, in thousands of steps that know no proxy
     with proxy(PLAYS[play]) as made, connect(f"{scheme}://halo.invalid", {scheme: made.url}) as client:
         watcher = Watcher((*MARKS, SECRET), sys._getframe())
         before = sys.getprofile()

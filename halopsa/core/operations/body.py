@@ -141,14 +141,14 @@ class RequestBody:
 
     def _name_of_parts(self) -> None:
         """Make a missing name of its parts."""
+        if self.dialect.public or self.mode != "create":
+            return
         for field in self.entity.fields.values():
-            if self.dialect.public or not isinstance(field.via, Mapping):
+            if field.via is None or isinstance(field.via, str) or self.values.get(field.name) is not None:
                 continue
             parts = field.via.get("name_parts", "").split()
-            if not parts:
-                continue
             given = [value for part in parts if (value := self.values.get(part))]
-            if given and self.values.get(field.name) is None and self.mode == "create":
+            if given:
                 self.values[field.name] = " ".join(map(str, given))
 
     def _minima(self) -> None:

@@ -132,7 +132,7 @@ class Source:
             if target is not None:
                 yield target
         loads = any(
-            isinstance(n, ast.Call) and _called(n) in ("import_module", "__import__") for n in ast.walk(tree)
+            isinstance(n, ast.Call) and _called(n) in ("import_module", "__import__") for n in nodes(tree)
         )
         for text in _strings(tree):
             if re.fullmatch(rf"{self.package}(\.\w+)+", text.rstrip(".")) and self.home(text) not in (
@@ -148,9 +148,15 @@ class Source:
                 yield f"{base}.{text.lstrip('.')}"
 
 
+@cache
+def nodes(tree: ast.Module) -> list[ast.AST]:
+    """Return all nodes of a module: every rule looks at all of them, and there are a million."""
+    return list(ast.walk(tree))
+
+
 def imported(tree: ast.Module, base: str) -> Iterator[str]:
     """Yield the full paths that a module in the package ``base`` imports, wherever in it the import stands."""
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         match node:
             case ast.Import(names=names):
                 yield from (alias.name for alias in names)
@@ -168,11 +174,11 @@ def _strings(tree: ast.Module) -> Iterator[str]:
     """Yield all text that is no docstring and no logger's name."""
     silent = {
         id(arg)
-        for n in ast.walk(tree)
+        for n in nodes(tree)
         if isinstance(n, ast.Call) and _called(n) == "getLogger"
         for arg in n.args
     }
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in silent:
             yield node.value
 
@@ -182,12 +188,12 @@ def private(tree: ast.Module) -> set[str]:
     own: set[str] = set()
     foreign = {
         alias.asname or alias.name.partition(".")[0]
-        for node in ast.walk(tree)
+        for node in nodes(tree)
         if isinstance(node, ast.Import)
         for alias in node.names
     }
     reached: set[str] = set()
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         match node:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
                 own.add(name)
@@ -197,7 +203,7 @@ def private(tree: ast.Module) -> set[str]:
                 own.add(text)
             case ast.Attribute(value=ast.Name(id="self" | "cls"), attr=attr, ctx=ast.Store()):
                 own.add(attr)
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         match node:
             case ast.Attribute(value=ast.Name(id=name)) if name in ("self", "cls") or name in foreign:
                 continue
