@@ -16,6 +16,8 @@ FUZZ ?= 2000
 REQUESTS ?= 100000
 # Tests of one file stay together: they share what is slow to make. Many more at a time disturb those in real time.
 SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist load --no-loadscope-reorder
+# Tests start some hundred processes: all but the first find the package compiled.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-companions lock mutants soak signals fuzz audit bench clean

@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import cache_from_source
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -58,20 +59,26 @@ def _judged(mutant: Mutant, copy: Path) -> Verdict:
     original = file.read_bytes()
     started = time.monotonic()
     try:
-        file.write_text(checked(mutant, copy), encoding="utf-8")
+        _write(file, checked(mutant, copy).encode())
         code, said = _tested(copy, mutant.tests)
     except ValueError as error:
         return Verdict(mutant, False, 0.0, str(error))
     finally:
-        file.write_bytes(original)
+        _write(file, original)
     return Verdict(mutant, code in (None, _FAILED), time.monotonic() - started, said)
+
+
+def _write(file: Path, source: bytes) -> None:
+    """Write a module and forget what was compiled of it: of two texts of one second and size Python sees but one."""
+    file.write_bytes(source)
+    Path(cache_from_source(file)).unlink(missing_ok=True)
 
 
 def _tested(copy: Path, tests: tuple[str, ...]) -> tuple[int | None, str]:
     """The exit code of pytest, None when it had to be stopped; and its last line."""
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "--no-header", *tests]
-    # The copy comes before an installed package; a stale .pyc of the same second must not be used.
-    environ = {**os.environ, "PYTHONPATH": str(copy), "PYTHONDONTWRITEBYTECODE": "1"}
+    environ = {**os.environ, "PYTHONPATH": str(copy)}  # the copy comes before an installed package
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)  # all other files are compiled for the first mutant only
     try:
         done = subprocess.run(  # noqa: S603 - our own interpreter and test names
             command, cwd=copy, env=environ, capture_output=True, text=True, timeout=_PATIENCE, check=False
