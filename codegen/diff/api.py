@@ -41,11 +41,12 @@ def api(old: Facts, new: Facts) -> Iterator[Found]:
             yield symbol, "feature", "added"
         else:
             yield from _dialect(symbol, was[name], now[name])
+    moved = {*was} ^ {*now}  # what they send came or went with them
     for part, text in (("page_styles", "sends"), ("resolvers", "is")):
         was, now = old.get(part, {}), new.get(part, {})
         for name in sorted({*was, *now}):
             before, after = was.get(name, {}), now.get(name, {})
-            for key in sorted({*before, *after}):
+            for key in sorted({*before, *after} - moved):
                 if before.get(key) != after.get(key):
                     what = f"{name}: {key} {text} {said(after.get(key))}, was {said(before.get(key))}"
                     yield f"{home}.{part.upper()}", "fix", what

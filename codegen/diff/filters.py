@@ -61,9 +61,12 @@ def _param(old: Param, new: Param) -> Iterator[tuple[Grade, str]]:
     for key, text in _SENT.items():
         if getattr(old, key) != getattr(new, key):
             yield "fix", f"{text} {said(getattr(new, key))}, was {said(getattr(old, key))}"
-    if old.inventory != new.inventory:
-        grade: Grade = "breaking" if old.inventory else "feature"
-        what, was = (f"{p.inventory} as well" if p.inventory else f"{p.type} alone" for p in (new, old))
-        yield grade, f"in the inventory dialect takes {what}, was {was}"
+    for dialect in sorted({*old.takes, *new.takes}):
+        takes, took = new.takes.get(dialect), old.takes.get(dialect)
+        if takes != took:
+            grade: Grade = "breaking" if took else "feature"
+            what = f"{takes} as well" if takes else f"{new.type} alone"
+            was = f"{took} as well" if took else f"{old.type} alone"
+            yield grade, f"in the {dialect} dialect takes {what}, was {was}"
     if (old.hint, old.note) != (new.hint, new.note):
         yield "fix", "documentation"

@@ -22,8 +22,8 @@ def relocated(resource: Resource, paths: Mapping[str, str]) -> Resource:
         return request
 
     def moved(op: Op) -> Op:
-        v2, inventory = (request and there(request) for request in (op.v2, op.inventory))
-        return attrs.evolve(op, v2=v2, inventory=inventory, experimental=[*map(there, op.experimental)])
+        requests = {dialect: request and there(request) for dialect, request in op.requests.items()}
+        return attrs.evolve(op, requests=requests, experimental=[*map(there, op.experimental)])
 
     path = paths.get(resource.path, resource.path)
     return attrs.evolve(resource, path=path, ops={name: moved(op) for name, op in resource.ops.items()})
@@ -59,7 +59,7 @@ def _alike(old: Resource, new: Resource) -> bool:
 
 def _outline(resource: Resource) -> set[tuple[object, ...]]:
     return {
-        (name, op.kind, *((request.verb, request.path) if (request := op.v2 or op.inventory) else ()))
+        (name, op.kind, *((op.first[1].verb, op.first[1].path) if op.first else ()))
         for name, op in resource.ops.items()
     }
 
@@ -78,10 +78,11 @@ def operations(old: Mapping[str, Op], new: Mapping[str, Op]) -> Iterator[tuple[s
 
 def _same(old: Op, new: Op) -> bool:
     """Whether two operations differ in nothing but their path; so little of it that may be chance does not count."""
-    if old.v2 is None or new.v2 is None or old.v2.path == new.v2.path:
+    was, now = old.request, new.request
+    if was is None or now is None or was.path == now.path:
         return False
     said = old.body is not None or len(old.query) > 1 or old.returns is not None
     return said and (
-        (old.kind, old.v2.verb, old.body, old.returns, set(old.query), list(old.path_types.values()))
-        == (new.kind, new.v2.verb, new.body, new.returns, set(new.query), list(new.path_types.values()))
+        (old.kind, was.verb, old.body, old.returns, set(old.query), list(old.path_types.values()))
+        == (new.kind, now.verb, new.body, new.returns, set(new.query), list(new.path_types.values()))
     )

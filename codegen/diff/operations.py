@@ -49,9 +49,9 @@ def resource(prefix: str, old: Resource, new: Resource, before: Side, after: Sid
             continue  # told under its new name
         if name in origins and now is not None:
             was = old.ops[origins[name]]
-            there, here = was.v2.path if was.v2 else "", now.v2.path if now.v2 else ""
+            there, here = (op.request.path if op.request else "" for op in (was, now))
             yield symbol, "breaking", f"was {prefix}.{was.name}: {there} is {here} now"
-            was = attrs.evolve(was, v2=now.v2, inventory=now.inventory)
+            was = attrs.evolve(was, requests=now.requests)
         if was is None and now is not None:
             yield symbol, "feature", f"added{_about(now)}"
         elif now is None:
@@ -79,9 +79,9 @@ def _changes(symbol: str, old: Changes | None, new: Changes | None) -> Iterator[
 
 
 def _about(op: Op) -> str:
-    if op.v2 is None:
-        return ", unsupported on v2"
-    return f": {op.v2.verb} {op.v2.path}"
+    if op.request is None:
+        return f", unsupported on {op.dialect}"
+    return f": {op.request.verb} {op.request.path}"
 
 
 def returned(op: Op, owner: Resource, side: Side) -> str:

@@ -11,14 +11,19 @@ Found = tuple[Grade, str]
 
 
 def requests(old: Op, new: Op) -> Iterator[Found]:
-    """Yield (grade, what); what is the same in both dialects once."""
-    tenants = list(_request(old.v2, new.v2))
-    literal = list(_request(old.inventory, new.inventory))
-    for found in tenants:
-        yield found if found in literal else _on("v2", found)
-    for found in literal:
-        if found not in tenants:
-            yield _on("inventory", found)
+    """Yield (grade, what); what is the same in all dialects once; one that came or went is told elsewhere."""
+    found = {
+        dialect: list(_request(old.requests[dialect], new.requests[dialect]))
+        for dialect in new.requests
+        if dialect in old.requests
+    }
+    for dialect, changes in found.items():
+        for change in changes:
+            everywhere = all(change in others for others in found.values())
+            if not everywhere:
+                yield _on(dialect, change)
+            elif dialect == next(iter(found)):
+                yield change
     before, after = old.experimental, new.experimental
     if before == after:
         return
@@ -28,7 +33,7 @@ def requests(old: Op, new: Op) -> Iterator[Found]:
         yield "fix", "experimental=True sends other content"
     elif after:
         yield "fix", f"experimental=True sends {_steps(new)}, was {_steps(old)}"
-    elif new.v2 is None:
+    elif new.request is None:
         yield "breaking", "experimental=True has nothing to send any more"
     else:
         yield "fix", "the experimental candidate is dropped"

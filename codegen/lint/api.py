@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from codegen import places
 from codegen.lint.context import Context
+from codegen.manifest import structure
 from codegen.manifest.problems import did_you_mean
 from codegen.manifest.source import Document
 
@@ -17,6 +19,11 @@ def check(context: Context) -> None:
     document = context.manifest.api_document
     if document is None:
         return
+    keys = structure.keys_beside_dialects(places.schema(context.upstream.root, "resource"))
+    for name in context.manifest.dialects[1:]:
+        if name in keys:
+            message = f"{name!r} is a key of operations or filters; no dialect can be called so"
+            context.complain(document, message, "dialects", name)
     for name, style in context.manifest.api["page_styles"].items():
         _complete(context, document, style, "page_styles", name)
         for dialect, params in style.items():

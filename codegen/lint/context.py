@@ -92,7 +92,11 @@ class Context:
         covering = whole if facts.get("grade") in (None, whole.get("grade")) else {}
         grade = facts.get("grade") or covering.get("grade")
         note = facts.get("note") or covering.get("note")
-        if facts.get("new") and facts.get("only") != "inventory" and not (grade and note):
+        if (
+            facts.get("new")
+            and facts.get("only") in (None, self.manifest.dialects[0])
+            and not (grade and note)
+        ):
             lacks = " and a ".join(word for word, there in (("grade", grade), ("note", note)) if not there)
             message = f"is published nowhere: it needs a {lacks} that says where the fact comes from"
             self.complain(document, message, *trail, "new")

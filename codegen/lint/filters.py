@@ -24,7 +24,7 @@ def check(context: Context) -> None:
     groups = _groups(params)
     for group, filters in groups.items():
         for name, given in filters.items():
-            for key in ("type", "inventory"):
+            for key in ("type", *context.manifest.dialects[1:]):
                 if unknown := context.unknown_word(as_facts(given).get(key, "any")):
                     context.complain(params, unknown, "groups", group, name, key)
         if group not in used and not context.manifest.broken:
@@ -56,8 +56,8 @@ def _operation(context: Context, resource: Resource, op: Op, facts: Facts) -> No
     own: Facts = facts.get("query", {})
     for part in ("query", "fields"):
         for name in facts.get(part, {}):
-            words = (op.query[name].type, op.query[name].inventory or "any") if name in op.query else ()
-            for key, word in zip(("type", "inventory"), words, strict=False):
+            param = op.query.get(name)
+            for key, word in {"type": param.type, **param.takes}.items() if param else ():
                 if unknown := context.unknown_word(word):
                     context.complain(document, unknown, *op.trail, part, name, key)
     if op.of:
@@ -86,20 +86,21 @@ def _param(
     document: Document,
     trail: tuple[str, ...],
 ) -> None:
-    if op.v2 is None:
+    if op.request is None:
         return
-    declared, described = context.upstream.query(op.v2.verb, op.v2.path), context.upstream.exists
-    where = f"{op.v2.verb} {op.v2.path}"
+    declared = context.upstream.query(op.request.verb, op.request.path)
+    described, sent = context.upstream.exists, param.only in (None, op.dialect)
+    where = f"{op.request.verb} {op.request.path}"
     wires = [("wire", param.wire)] if param.wire else []
     wires += [("sets", wire) for wire in param.sets]
     wires += [("when", wire) for sent in (param.when or {}).values() for wire in sent]
     for key, wire in wires:
-        if described and wire not in declared and not facts.get("new") and param.only != "inventory":
+        if described and wire not in declared and not facts.get("new") and sent:
             message = f"{wire!r} is no published parameter of {where}{did_you_mean(wire, declared)}"
             context.complain(document, f"{message}; mark it new with a note", *trail, key)
-    if facts.get("new") and param.only != "inventory" and param.wire in declared:
+    if facts.get("new") and sent and param.wire in declared:
         context.complain(document, f"is not new: {where} is published with it now", *trail, "new")
-    if param.only != "inventory":
+    if sent:
         context.correction(document, facts, declared.get(param.wire, ""), *trail)
     row = context.fields(resource.row) | context.fields(resource.entity)
     if {resource.row, resource.entity} & context.manifest.broken:
@@ -108,8 +109,10 @@ def _param(
         message = f"matches {param.matches!r}, which is no field of {resource.row}{did_you_mean(param.matches, row)}"
         context.complain(document, message, *trail, "matches")
     _named(context, param, document, trail)
-    if param.inventory == param.type:
-        context.complain(document, f"both dialects take {param.type}; leave it out", *trail, "inventory")
+    for dialect, word in param.takes.items():
+        if word == param.type:
+            message = f"both dialects take {param.type}; leave it out"
+            context.complain(document, message, *trail, dialect)
     if param.loose and param.matches in (None, "none"):
         context.complain(document, "is loose, but matches no field; leave it out", *trail, "loose")
     elif param.loose and not param.note:

@@ -23,7 +23,7 @@ def check(context: Context) -> None:
     for resource in context.manifest.resources.values():
         for op in resource.ops.values():
             if op.inventory_row and rows[op.inventory_row] > 1:
-                message = f"inventory row {op.inventory_row!r} is claimed twice"
+                message = f"inventory_row {op.inventory_row!r} is claimed twice"
                 context.complain(resource.document, message, *op.trail, "inventory_row")
 
 
@@ -48,25 +48,26 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
     if op.returns and (message := context.missing("entity", op.returns, context.manifest.entities)):
         context.complain(document, message, *trail, "returns")
     styles: Any = context.manifest.api.get("page_styles", {})
-    place = trail
-    for request in (op.v2, op.inventory):
+    for dialect, request in op.requests.items():
+        place = trail if dialect == op.dialect else (*trail, dialect)
         if request and (message := context.missing("page style", request.page, styles)):
             context.complain(document, message, *place, "page")
             break  # most likely the same one
-        place = (*trail, "inventory")
     described = context.upstream.exists and not op.of
-    if op.v2 and described and context.upstream.operation(op.v2.verb, op.v2.path) is None:
-        verb = "write" if op.v2.id_in_body else op.v2.verb.lower()
-        context.complain(document, f"the vendor publishes no {op.v2.verb} {op.v2.path}", *trail, verb)
+    own = op.request
+    published = own is not None and context.upstream.operation(own.verb, own.path) is not None
+    if own and described and not published:
+        verb = "write" if own.id_in_body else own.verb.lower()
+        context.complain(document, f"the vendor publishes no {own.verb} {own.path}", *trail, verb)
     for number, step in enumerate(op.experimental):
         if described and context.upstream.operation(step.verb, step.path) is None:
             message = f"the vendor publishes no {step.verb} {step.path}"
             context.complain(document, message, *trail, "experimental", number, step.verb.lower())
-    if op.v2 and not op.of and context.upstream.operation(op.v2.verb, op.v2.path) is not None:
-        declared = context.upstream.query(op.v2.verb, op.v2.path)
-        for wire in op.v2.fixed:
+    if own and not op.of and published:
+        declared = context.upstream.query(own.verb, own.path)
+        for wire in own.fixed:
             if wire not in declared and not op.note:
-                message = f"{wire!r} is no published parameter of {op.v2.verb} {op.v2.path}"
+                message = f"{wire!r} is no published parameter of {own.verb} {own.path}"
                 message += "; give the operation a note that says where it comes from"
                 context.complain(document, message, *trail, "fixed", wire)
     _placeholders(context, document, op)
@@ -92,7 +93,8 @@ def _placeholders(context: Context, document: Document, op: Op) -> None:
                     message = f"placeholder {{{name}}} is not filled in here{did_you_mean(name, known)}"
                     context.complain(document, message, *where)
         known |= set(step.take)
-    for request, place in ((op.v2, op.trail), (op.inventory, (*op.trail, "inventory"))):
+    for dialect, request in op.requests.items():
+        place = op.trail if dialect == op.dialect else (*op.trail, dialect)
         for name in re.findall(r"\{(\w+)\}", request.path if request else ""):
             if name != "id":
                 message = f"placeholder {{{name}}} is not filled in here{did_you_mean(name, ['id'])}"

@@ -19,10 +19,10 @@ def check(manifest: Manifest, published: Published) -> list[Problem]:
 
     lists = {resource.path: resource for resource in published.resources.values() if _listed(resource)}
     curated = {
-        op.v2.path: resource.name
+        op.request.path: resource.name
         for resource in manifest.resources.values()
         for op in resource.ops.values()
-        if op.kind == "list" and op.v2 is not None and not op.of
+        if op.kind == "list" and op.request is not None and not op.of
     }
     for path in manifest.lists:
         if path not in lists:

@@ -7,7 +7,7 @@ the others: one run names all mistakes of all files.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from codegen import places
 from codegen.manifest import requests, structure
 from codegen.manifest.comparing import compare
 from codegen.manifest.entities import EntityReader
-from codegen.manifest.model import Changes, Manifest, Op, Param, Request, Resource
+from codegen.manifest.model import Changes, Manifest, Op, Param, Request, Requests, Resource, dialects
 from codegen.manifest.problems import Problem, did_you_mean
 from codegen.manifest.source import Document, load
 from codegen.manifest.upstream import Upstream
@@ -37,6 +37,7 @@ class Loader:
         self.problems: list[Problem] = []
         self.upstream = Upstream(root, self.problems)
         self._broken: set[str] = set()
+        self._dialects: tuple[str, ...] = ()
         self._api = self._single("api")
         self._params = self._single("params")
         self._lists = self._single("published", optional=True)
@@ -73,8 +74,11 @@ class Loader:
     def _document(self, path: Path, kind: str) -> Document | None:
         found: list[Problem] = []
         document = load(path, places.home(self.root), found)
+        if kind == "api":
+            given = self._data(document).get("dialects")
+            self._dialects = tuple(given) if isinstance(given, dict) else ()
         if not found:
-            found += structure.check(document, places.schema(self.root, kind))
+            found += structure.check(document, places.schema(self.root, kind), self._dialects)
         self.problems += found
         if found and isinstance(document.data, dict):
             row = document.data.get("row")
@@ -131,14 +135,16 @@ class Loader:
     def _op(self, resource: Resource, method: str, facts: Facts) -> Op:
         trail = ("ops", method)
         kind = facts.get("kind") or (method if method in _CRUD else "call")
-        v2, inventory = self._requests(resource, kind, facts, trail)
+        sent = self._requests(resource, kind, facts, trail)
         experimental = facts.get("experimental", [])
         steps = [experimental] if isinstance(experimental, dict) else experimental
-        said = v2 or inventory
+        said = next(filter(None, sent.values()), None)
         reads = said is None or said.verb == "GET"
         effect = facts.get("effect") or ("read" if reads else "write")
         query = self._query(resource.document, trail, said, facts)
-        query |= {name: _param(name, given, {}) for name, given in facts.get("fields", {}).items()}
+        query |= {
+            name: _param(name, given, {}, self._dialects) for name, given in facts.get("fields", {}).items()
+        }
         return Op(
             name=method,
             kind=kind,
@@ -146,8 +152,7 @@ class Loader:
             retry=facts.get("retry") or ("read" if effect == "read" else "write"),
             grade=facts.get("grade", resource.grade),
             query=query,
-            v2=v2,
-            inventory=inventory,
+            requests=sent,
             doc=facts.get("doc", ""),
             note=facts.get("note", ""),
             requires_any=facts.get("requires_any", []),
@@ -165,15 +170,14 @@ class Loader:
             until=facts.get("until"),
         )
 
-    def _requests(self, resource: Resource, kind: str, facts: Facts, trail: tuple[str, ...]) -> requests.Pair:
+    def _requests(self, resource: Resource, kind: str, facts: Facts, trail: tuple[str, ...]) -> Requests:
         if "write" in facts:
-            styles = self.api.get("write_styles", {})
-            found = requests.by_style(resource.path, kind, facts, styles)
+            found = requests.by_style(resource.path, kind, facts, self.api)
         else:
-            found = requests.by_verb(resource.path, facts)
+            found = requests.by_verb(resource.path, facts, self.api)
         if isinstance(found, str):
             self.problems.append(resource.document.problem(found, *trail, "write"))
-            return None, None
+            return dict.fromkeys(dialects(self.api))
         return found
 
     def _query(
@@ -194,7 +198,7 @@ class Loader:
         curated.update(facts.get("query", {}))
         curated = {name: given for name, given in curated.items() if name not in _PAGING}
         fixed = set(request.fixed) if request else set()
-        params = {name: _param(name, given, declared) for name, given in curated.items()}
+        params = {name: _param(name, given, declared, self._dialects) for name, given in curated.items()}
         taken = {param.wire for param in params.values() if param.wire != param.name} - set(params)
         for wire, word in declared.items():
             renamed = wire in taken and not _shared(wire, params)
@@ -231,7 +235,9 @@ class Loader:
 
     def _child(self, resource: Resource, method: str, origin: Op, facts: Facts) -> Op:
         bound = set(facts["bind"])
-        extra = {name: _param(name, given, {}) for name, given in facts.get("query", {}).items()}
+        extra = {
+            name: _param(name, given, {}, self._dialects) for name, given in facts.get("query", {}).items()
+        }
         return Op(
             name=method,
             kind=origin.kind,
@@ -239,10 +245,11 @@ class Loader:
             retry=origin.retry,
             grade=facts.get("grade", origin.grade),
             query={n: p for n, p in {**origin.query, **extra}.items() if n not in bound},
-            v2=origin.v2,
-            inventory=requests.build(
-                resource.path, facts.get("inventory", {}), origin.inventory or origin.v2
-            ),
+            requests={origin.dialect: origin.request}
+            | {
+                other: requests.in_dialect(resource.path, facts.get(other, {}), request or origin.request)
+                for other, request in origin.others.items()
+            },
             doc=facts.get("doc", ""),
             note=facts.get("note", ""),
             min=facts.get("min") or [name for name in origin.min if name not in bound],
@@ -256,14 +263,17 @@ class Loader:
         )
 
 
-def _param(name: str, given: str | Mapping[str, Any], declared: Mapping[str, str]) -> Param:
+def _param(
+    name: str, given: str | Mapping[str, Any], declared: Mapping[str, str], known: Collection[str]
+) -> Param:
     """Build a parameter; what the curated entry leaves out is as the vendor declares it."""
     facts = {"type": given} if isinstance(given, str) else dict(given)
     for key in ("expect", "new", "managed"):
         facts.pop(key, None)
+    takes = {dialect: facts.pop(dialect) for dialect in known if dialect in facts}
     facts.setdefault("wire", name if not facts.get("when") else "")
     facts.setdefault("type", _known(declared.get(facts["wire"], "any")))
-    return Param(name=name, **facts)
+    return Param(name=name, takes=takes, **facts)
 
 
 def _known(word: str) -> str:

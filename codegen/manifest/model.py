@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,8 @@ class Param:
     named: dict[str, Any] | None = None  # Any: plain data from YAML whose form the JSON Schema has checked
     end_of_day: bool = False
     hint: str | None = None
-    inventory: str | None = None
+    takes: dict[str, str] = attrs.Factory(dict)
+    """Further types that it takes, by the dialect that does."""
     grade: str | None = None
     note: str | None = None
     was: str | None = None
@@ -52,6 +54,10 @@ class Request:
     sidecars: list[str] = attrs.Factory(list)
 
 
+#: By dialect, the API's own first; ``None`` where a dialect has none.
+Requests = dict[str, Request | None]
+
+
 @attrs.define
 class Op:
     """One method of a resource."""
@@ -62,8 +68,7 @@ class Op:
     retry: str
     grade: str
     query: dict[str, Param]
-    v2: Request | None
-    inventory: Request | None
+    requests: Requests
     doc: str = ""
     note: str = ""
     requires_any: list[str] = attrs.Factory(list)
@@ -84,10 +89,30 @@ class Op:
     was: str | None = None
     until: str | None = None
 
+    @property
+    def dialect(self) -> str:
+        """The API's own dialect."""
+        return next(iter(self.requests))
+
+    @property
+    def request(self) -> Request | None:
+        """Its request in the API's own dialect."""
+        return self.requests[self.dialect]
+
+    @property
+    def others(self) -> Requests:
+        """Its requests in the further dialects."""
+        return {name: request for name, request in self.requests.items() if name != self.dialect}
+
+    @property
+    def first(self) -> tuple[str, Request] | None:
+        """The first dialect that has a request, and this."""
+        return next(((name, found) for name, found in self.requests.items() if found is not None), None)
+
 
 @attrs.define
 class Field:
-    """One field of an entity, with its wire names on v2."""
+    """One field of an entity, with its names on the wire."""
 
     name: str
     type: str
@@ -159,6 +184,11 @@ class Resource:
         return "".join(part.capitalize() for part in self.name.split("_"))
 
 
+def dialects(api: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the names of the dialects of an ``api.yaml``, the API's own first; one where none can be read."""
+    return tuple(api.get("dialects", ())) or ("own",)
+
+
 @attrs.define
 class Manifest:
     """Everything in the manifest of one API, resolved; ``broken`` names what could not be read."""
@@ -185,6 +215,11 @@ class Manifest:
         """What the names of the API's client and errors begin with."""
         found: str = self.api["product"]["class_prefix"] if "product" in self.api else ""
         return found
+
+    @property
+    def dialects(self) -> tuple[str, ...]:
+        """The names of its dialects; the first is the API's own, what the others say differently stands by it."""
+        return dialects(self.api)
 
     @property
     def source(self) -> str:

@@ -1,17 +1,16 @@
-"""Builds the requests of an operation in both dialects."""
+"""Builds the requests of an operation in each dialect: the API's own, and what the others say differently."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from codegen.manifest.model import Request
+from codegen.manifest.model import Request, Requests, dialects
 from codegen.manifest.problems import did_you_mean
 
 VERBS = ("get", "post", "put", "delete")
 #: Any: plain data from YAML whose form the JSON Schema has checked.
 Facts = Mapping[str, Any]
-Pair = tuple[Request | None, Request | None]
 
 
 def absolute(base: str, path: str) -> str:
@@ -30,7 +29,9 @@ def build(base: str, facts: Facts, inherit: Request | None = None) -> Request:
         request = Request((verb or "get").upper(), absolute(base, facts.get(verb or "", "/")))
         if inherit is not None:
             request.rows, request.page = list(inherit.rows), inherit.page
-            request.body = "object" if inherit.body else None  # only tenants want arrays
+            request.body = (
+                "object" if inherit.body else None
+            )  # an array belongs to the request it was said of
     if "rows" in facts:
         rows = facts["rows"]
         request.rows = [] if rows == "bare" else [rows] if isinstance(rows, str) else rows
@@ -45,30 +46,35 @@ def build(base: str, facts: Facts, inherit: Request | None = None) -> Request:
     return request
 
 
-def by_style(base: str, kind: str, facts: Facts, styles: Facts) -> Pair | str:
+def by_style(base: str, kind: str, facts: Facts, api: Facts) -> Requests | str:
     """Return the requests of a write style, or what is wrong with it."""
-    name = facts["write"]
+    name, styles = facts["write"], api.get("write_styles", {})
     if name not in styles:
         return f"write style {name!r} does not exist{did_you_mean(name, styles)}"
     style = styles[name].get(kind)
     if style is None:
         return f"write style {name!r} is for {', '.join(styles[name])}, not for {kind}"
+    own, *others = dialects(api)
     fixed = {"fixed": facts["fixed"]} if "fixed" in facts else {}
-    literal = build(base, style["inventory"])
-    if override := facts.get("inventory"):
-        literal = build(base, override, literal)
-    return build(base, {**style["v2"], **fixed}), literal
+    found: Requests = {own: build(base, {**style[own], **fixed})}
+    for other in others:
+        request = build(base, style[other])
+        found[other] = build(base, facts[other], request) if facts.get(other) else request
+    return found
 
 
-def by_verb(base: str, facts: Facts) -> Pair | str:
+def by_verb(base: str, facts: Facts, api: Facts) -> Requests | str:
     """Return the requests of an operation that names its verb, or what is wrong with it."""
     given = [verb for verb in VERBS if verb in facts]
     if len(given) > 1:
         return f"an operation has one verb, not {' and '.join(given)}"
     if not given and "unsupported" not in facts:
-        return "an operation needs get, post, put, delete, write or unsupported"
-    v2 = build(base, facts) if given else None
-    override = facts.get("inventory", {})
-    if v2 is None and not override:
-        return None, None
-    return v2, build(base, override, v2)
+        return f"an operation needs {', '.join(VERBS)}, write or unsupported"
+    own, *others = dialects(api)
+    request = build(base, facts) if given else None
+    return {own: request} | {other: in_dialect(base, facts.get(other, {}), request) for other in others}
+
+
+def in_dialect(base: str, facts: Facts, own: Request | None) -> Request | None:
+    """Return the request of a further dialect by what is said of it; none where nothing is said anywhere."""
+    return None if own is None and not facts else build(base, facts, own)

@@ -29,17 +29,56 @@ _Validator: Any = extend(Draft202012Validator, {"pattern": _whole})  # type: ign
 
 
 @cache
-def _validator(path: Path) -> Draft202012Validator:
-    validator: Draft202012Validator = _Validator(json.loads(path.read_text(encoding="utf-8")))
+def _schema(path: Path) -> Any:  # noqa: ANN401 - a JSON Schema
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _validator(path: Path, dialects: tuple[str, ...]) -> Draft202012Validator:
+    validator: Draft202012Validator = _Validator(_of_dialects(_schema(path), dialects))
     return validator
 
 
-def check(document: Document, path: Path) -> list[Problem]:
-    """Return every place where ``document`` does not have the form the schema at ``path`` asks for."""
+def _of_dialects(schema: Any, dialects: tuple[str, ...]) -> Any:  # noqa: ANN401 - a part of a JSON Schema
+    """Return a schema with the names of the dialects where it leaves them open: ``$comment`` says how."""
+    if isinstance(schema, list):
+        return [_of_dialects(part, dialects) for part in schema]
+    if not isinstance(schema, dict) or not dialects:
+        return schema
+    found = {key: _of_dialects(part, dialects) for key, part in schema.items()}
+    match schema.get("$comment"):
+        case "a dialect":
+            return {"enum": list(dialects)}
+        case "every dialect":
+            return {**found, "required": list(dialects)}
+        case "and by dialect":  # what has no name here has that of a dialect, or none
+            named = dict.fromkeys(dialects[1:], found["additionalProperties"])
+            return {**found, "properties": {**named, **found["properties"]}, "additionalProperties": False}
+    return found
+
+
+def keys_beside_dialects(path: Path) -> set[str]:
+    """Return the keys that stand where the names of dialects may, so that no dialect can be called so."""
+
+    def found(schema: object) -> Iterator[str]:
+        if isinstance(schema, dict) and schema.get("$comment") == "and by dialect":
+            yield from schema["properties"]
+        parts = schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ()
+        for part in parts:
+            yield from found(part)
+
+    return set(found(_schema(path)))
+
+
+def check(document: Document, path: Path, dialects: tuple[str, ...] = ()) -> list[Problem]:
+    """Return every place where ``document`` does not have the form the schema at ``path`` asks for.
+
+    Without ``dialects``, the names of the API's, anything may be the name of one.
+    """
     if document.data is None:
         return [document.problem("this file is empty")]
     problems: list[Problem] = []
-    for error in _validator(path).iter_errors(document.data):
+    for error in _validator(path, dialects).iter_errors(document.data):
         trail = tuple(error.absolute_path)
         if error.validator == "additionalProperties" and isinstance(error.instance, Mapping):
             schema: Any = error.schema  # Any: a part of our own schema

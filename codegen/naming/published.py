@@ -72,17 +72,17 @@ class PublishedReader:
         self.row_keys: dict[str, list[str]] = {}
         for resource in manifest.resources.values():
             for op in resource.ops.values():
-                if op.v2 is not None and not op.of:
-                    which = f"{op.v2.verb} {op.v2.path}"
+                if op.request is not None and not op.of:
+                    which = f"{op.request.verb} {op.request.path}"
                     self.curated.setdefault(which, op)
                     if op.kind == "list":
                         self.row_keys.setdefault(which, _wire_key(resource, manifest.entities))
         self.known: Facts = manifest.lists
         self.manifest = manifest
         self.listed = {
-            listed.v2.path: resource
+            listed.request.path: resource
             for resource in manifest.resources.values()
-            if (listed := resource.ops.get("list")) and listed.v2 is not None
+            if (listed := resource.ops.get("list")) and listed.request is not None
         }
         schemas = [name for name in upstream.names() if upstream.fields(name) is not None]
         self.models = naming.models(schemas, {**(before or {}), **self.lock.schemas})
@@ -116,9 +116,9 @@ class PublishedReader:
 
     def _compare(self, resource: Resource, entities: Mapping[str, Entity]) -> None:
         listed = resource.ops.get("list")
-        if listed is None or listed.kind != "list" or listed.v2 is None:
+        if listed is None or listed.kind != "list" or listed.request is None:
             return
-        if home := self.listed.get(listed.v2.path):
+        if home := self.listed.get(listed.request.path):
             curated = all_fields(home.row, self.manifest.entities)
             take_over(resource, entities, home.ops["list"], curated)
 
@@ -214,8 +214,8 @@ class PublishedReader:
                 kind, request.body = "create", "array" if array else "object"
         if kind == "list":
             request.page = "numbered" if "pageinate" in declared else "none"
-            if known is not None and known.v2 is not None:
-                request.rows, request.page = known.v2.rows, known.v2.page
+            if known is not None and known.request is not None:
+                request.rows, request.page = known.request.rows, known.request.page
             elif rows := fact(self.known, path, "rows"):
                 request.rows = [str(rows)]
             request.sidecars = list(fact(self.known, path, "sidecars") or ())
@@ -226,15 +226,17 @@ class PublishedReader:
             retry=(known.retry if known else "read") if verb == "GET" else "write",
             grade=known.grade if known else "C",
             query=self._query(which, declared, request.page if kind == "list" else None),
-            v2=request,
-            inventory=request,
+            requests=dict.fromkeys(self.manifest.dialects, request),
             returns=returns,
             path_types={wire: str(word) for wire, word in facts.get("path", {}).items()},
             body=self.word(str(body)) if body not in (None, "multipart") else body,
         )
         if kind == "create" and array:
             change = attrs.evolve(request, id_in_body=True)
-            return [op, attrs.evolve(op, name="update", kind="update", v2=change, inventory=change)]
+            return [
+                op,
+                attrs.evolve(op, name="update", kind="update", requests=dict.fromkeys(op.requests, change)),
+            ]
         return [op]
 
 

@@ -65,8 +65,9 @@ class Exporter:
         self.curated: dict[str, list[tuple[Resource, Op]]] = {}
         for resource in manifest.resources.values():
             for op in resource.ops.values():
-                if op.v2 is not None and not op.of:
-                    self.curated.setdefault(f"{op.v2.verb} {op.v2.path}", []).append((resource, op))
+                if op.request is not None and not op.of:
+                    which = f"{op.request.verb} {op.request.path}"
+                    self.curated.setdefault(which, []).append((resource, op))
 
     def document(self, source: Facts) -> Schema:
         """Return the description; ``source`` says what was imported."""
@@ -167,7 +168,7 @@ class Exporter:
         found: dict[str, list[Param]] = {}
         for _, op in known.curated:
             for param in op.query.values():
-                if param.wire and param.only in (None, "v2") and param.when is None:
+                if param.wire and param.only in (None, op.dialect) and param.when is None:
                     found.setdefault(param.wire, []).append(param)
         for wire, params in list(found.items()):
             said = [p for p in params if p.name != wire or p.type != declared.get(wire) or p.note]
@@ -194,10 +195,10 @@ class Exporter:
         create: Schema = {}
         change: Schema | None = None
         for resource, op in known.curated:
-            if op.v2 is None or op.grade not in _FIRM:
+            if op.request is None or op.grade not in _FIRM:
                 continue
             needed = self._required(op.min, self.schemas.fields_of(op.returns or resource.entity))
-            if op.v2.id_in_body:
+            if op.request.id_in_body:
                 change = needed
             elif op.kind in ("create", "upload"):
                 create = needed
@@ -246,7 +247,7 @@ class Exporter:
                     return self.schemas.of_word(entity)
         if op.kind == "list":
             row = self.schemas.of_word(self.models[known.resource.row])
-            return _listing(row, op, sure=bool(op.v2 and op.v2.rows))
+            return _listing(row, op, sure=bool(op.request and op.request.rows))
         entity = op.returns or (known.resource.entity if op.kind in ("get", "create") else None)
         return self.schemas.of_word(self.models[entity]) if entity else {}
 
@@ -258,7 +259,7 @@ def _plain(word: str) -> bool:
 def _listing(row: Schema, op: Op, *, sure: bool) -> Schema:
     """Return an array, an envelope, or either where nobody has seen the answer."""
     rows: Schema = {"type": "array", "items": row}
-    keys = op.v2.rows if op.v2 else []
+    keys = op.request.rows if op.request else []
     if sure and not keys:
         return rows
     count: Schema = {"record_count": {"type": "integer"}}

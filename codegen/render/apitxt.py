@@ -116,11 +116,10 @@ def _argument(argument: ast.arg, default: ast.expr | None) -> str:
 
 def _request(op: Op | None) -> str:
     """Return the request of a method, in the dialect that has one."""
-    if op is None:
+    if op is None or op.first is None:
         return ""
-    if op.v2 is not None:
-        return f"  {op.v2.verb} {op.v2.path}"
-    return f"  {op.inventory.verb} {op.inventory.path} (inventory)" if op.inventory else ""
+    dialect, request = op.first
+    return f"  {request.verb} {request.path}{'' if dialect == op.dialect else f' ({dialect})'}"
 
 
 def text(found: Iterable[str]) -> str:

@@ -15,11 +15,15 @@ Facts = Mapping[str, Any]
 SAID = ("default_page_size", "largest_page_size", "change_overlap")
 
 
+def value(api: Facts, name: str) -> Any:  # noqa: ANN401 - plain data from YAML
+    """Return a constant; ``None`` where there is none."""
+    given = api.get("constants", {}).get(name)
+    return given["value"] if isinstance(given, dict) else given
+
+
 def number(api: Facts, name: str) -> int:
     """Return a constant that is a number; 0 where there is none, which the linter refuses."""
-    given = api.get("constants", {}).get(name, 0)
-    found: int = given["value"] if isinstance(given, dict) else given
-    return found
+    return value(api, name) or 0
 
 
 def facts(api: Facts, version: str) -> str:
@@ -33,9 +37,6 @@ def facts(api: Facts, version: str) -> str:
         },
         "page_styles": api["page_styles"],
         "resolvers": api.get("resolvers", {}),
-        "constants": {
-            name: given["value"] if isinstance(given, dict) else given
-            for name, given in api["constants"].items()
-        },
+        "constants": {name: value(api, name) for name in api["constants"]},
     }
     return facts_out.dump(data, 2)

@@ -99,24 +99,25 @@ def _words(name: str) -> str:
 def endpoint(op: Op) -> str:
     """Say which requests an operation makes in each dialect."""
     parts = []
-    if op.v2 is not None:
-        query = dict(op.v2.fixed) | {
+    own = op.request
+    if own is not None:
+        query = dict(own.fixed) | {
             p.wire: str(p.default).lower() for p in op.query.values() if p.default is not None
         }
         fixed = "&".join(f"{key}={value}" for key, value in query.items())
-        parts.append(f"``{op.v2.verb} {op.v2.path}{'?' + fixed if fixed else ''}``")
-    if op.inventory is not None and (
-        op.v2 is None or op.inventory.path != op.v2.path or op.inventory.verb != op.v2.verb
-    ):
-        parts.append(f"``{op.inventory.verb} {op.inventory.path}`` in the inventory dialect")
+        parts.append(f"``{own.verb} {own.path}{'?' + fixed if fixed else ''}``")
+    for dialect, other in op.others.items():
+        if other is not None and (own is None or (other.verb, other.path) != (own.verb, own.path)):
+            parts.append(f"``{other.verb} {other.path}`` in the {dialect} dialect")
     return "Calls " + ", ".join(parts) + "." if parts else ""
 
 
 def _raises(op: Op, which: Which) -> list[str]:
     if which:
         return [_BAD_NAME, _INCOMPLETE, _OTHER]
-    if op.v2 is None:
-        return ["UnsupportedError: On v2, unless ``experimental=True``.", _UNKNOWN, _OTHER]
+    if op.request is None:
+        where = f"On {op.dialect}, unless" if op.others else "Unless"
+        return [f"UnsupportedError: {where} ``experimental=True``.", _UNKNOWN, _OTHER]
     if op.kind in ("create", "update", "upload"):
         return [_BAD_BODY, *([_MISSING] if op.kind == "update" else []), _UNKNOWN, _OTHER]
     if op.kind == "report":
@@ -131,15 +132,28 @@ def _raises(op: Op, which: Which) -> list[str]:
     return [*([_BAD_NAME] if op.kind == "list" else []), _OTHER]
 
 
+def _paged(op: Op) -> bool:
+    return op.request is not None and op.request.page != "none"
+
+
+def _on(op: Op) -> str:
+    """Where what is said holds, for an API that has several dialects."""
+    return f" on {op.dialect}" if op.others else ""
+
+
+def _no_effect(op: Op) -> str:
+    return f"Has no effect{_on(op)}."
+
+
 def _consistent(resource: Resource, op: Op) -> str:
-    if op.v2 is None or op.v2.page == "none":
+    if not _paged(op):
         return _WHOLE
     return _CONSISTENT if "order" in op.query and "id" in resource.key else _NOT_CONSISTENT
 
 
 def _walk_args(resource: Resource, op: Op, which: Which, said: Said) -> list[str]:
     """Return the arguments of a call that reads a whole list, up to those all lists have."""
-    paged = op.v2 is None or op.v2.page != "none"
+    paged = op.request is None or _paged(op)
     size = f"Rows to ask for in one request. Default {said.largest}. The server may give fewer."
     return [
         *(
@@ -147,8 +161,8 @@ def _walk_args(resource: Resource, op: Op, which: Which, said: Said) -> list[str
             if which == "changed_since"
             else []
         ),
-        f"page_size: {size if paged else 'Has no effect on v2.'}",
-        f"prefetch: {_ARGS['prefetch'] if paged else 'Has no effect on v2.'}",
+        f"page_size: {size if paged else _no_effect(op)}",
+        f"prefetch: {_ARGS['prefetch'] if paged else _no_effect(op)}",
         *([f"resume: {_ARGS['resume']}"] if which == "list_all" else []),
         f"strict: {_ARGS['strict'].format(classes=said.classes)}",
         f"consistent: {_consistent(resource, op)}",
@@ -168,11 +182,11 @@ def _args(
         case "list":
             if which:
                 found = _walk_args(resource, op, which, said)
-            elif op.v2 is None or op.v2.page != "none":
+            elif op.request is None or _paged(op):
                 size = f"Rows to ask for. Default {said.default}. The server may give fewer."
                 found = [f"page_size: {size}", f"page_no: {_ARGS['page_no']}"]
             else:
-                found = ["page_size: Has no effect on v2.", "page_no: Must be 1: the list comes whole."]
+                found = [f"page_size: {_no_effect(op)}", "page_no: Must be 1: the list comes whole."]
             ordering = () if which == "changed_since" else ("order", "orderdesc", "search")
             names = (*ordering, "allow_unknown", "timeout", *(("progress",) if which else ()))
             found += [f"{name}: {_ARGS[name]}" for name in names]
@@ -201,7 +215,7 @@ def _args(
         case "download":
             return [*one, "to: A path or an open binary file. Default: return the content.", timeout]
         case "call":
-            found = [*one, "experimental: Send the unverified candidate on v2.", timeout]
+            found = [*one, f"experimental: Send the unverified candidate{_on(op)}.", timeout]
             return [*found, *([f"**fields: See {free}."] if params else [])]
         case "get_one":
             return ["refresh: Ask again instead of returning the kept answer.", timeout]

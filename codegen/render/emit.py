@@ -214,13 +214,13 @@ class Emitter:
         fields = [
             (
                 param.name,
-                pytypes.query(param.type, param.inventory),
+                pytypes.query(param.type, param.takes.values()),
                 _param_remark(param, listed=op.kind == "list"),
             )
             for param in op.query.values()
             if param.name not in _EXPLICIT and safe.is_identifier(param.name)
         ]
-        old = [(p.was, pytypes.query(p.type, p.inventory), _old(p)) for p in op.query.values() if p.was]
+        old = [(p.was, pytypes.query(p.type, p.takes.values()), _old(p)) for p in op.query.values() if p.was]
         return sorted([*fields, *old]) if old else fields
 
     def _groups(self, resource: Resource) -> list[Group]:

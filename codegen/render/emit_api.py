@@ -129,13 +129,14 @@ def _body(word: str | None) -> str | None:
 
 
 def _text(op: Op) -> str:
-    request = op.v2
+    request = op.request
     what = f"``{request.verb} {request.path}``" if request else ""
     return safe.wrap(f"Call {what}. {grade_remark(op.grade)}".strip(), 8)
 
 
 def _all_text(op: Op) -> str:
-    return safe.wrap(f"Call ``{op.v2.verb} {op.v2.path}``, {_WALK}" if op.kind == "list" and op.v2 else "", 8)
+    listed = op.request if op.kind == "list" else None
+    return safe.wrap(f"Call ``{listed.verb} {listed.path}``, {_WALK}" if listed else "", 8)
 
 
 def _resource(resource: Resource, render: Render) -> str:
@@ -155,7 +156,7 @@ def _resource(resource: Resource, render: Render) -> str:
             while name in models or any(name == other for other, _ in groups):
                 name = f"{name}_"
             groups.append((name, fields))
-        path = op.v2.path if op.v2 else ""
+        path = op.request.path if op.request else ""
         kinds_of = ["int" if op.path_types.get(name) == "int" else "str" for name in parameters(path)]
         of_path = list(zip(ids(path), kinds_of, strict=True))
         methods.append(

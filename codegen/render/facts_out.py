@@ -40,7 +40,7 @@ def _param(param: Param) -> object:
         named=param.named,
         end_of_day=param.end_of_day,
         hint=param.hint,
-        inventory=param.inventory,
+        takes=param.takes,
         grade=param.grade,
         was=param.was,
         until=param.until,
@@ -76,8 +76,8 @@ def _op(op: Op) -> dict[str, object]:
         "retry": op.retry,
         "grade": op.grade,
         "requests": {
-            "v2": _request(op.v2),
-            **({} if op.inventory is op.v2 else {"inventory": _request(op.inventory)}),
+            op.dialect: _request(op.request),
+            **{name: _request(other) for name, other in op.others.items() if other is not op.request},
         },
         **_set(
             requires_any=op.requires_any,

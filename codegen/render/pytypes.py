@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from codegen.manifest.entities import WORDS, element
 from codegen.manifest.model import Field
@@ -69,23 +70,24 @@ def body(word: str) -> str:
     return text if text == "Any" else f"{text} | None"
 
 
-def query(word: str, inventory: str | None = None) -> str:
+def query(word: str, others: Iterable[str] = ()) -> str:
     """Return the annotation of a filter or option; ``None`` leaves it out.
 
-    ``inventory``: what the inventory dialect takes as well; both dialects share the annotation.
+    ``others``: what further dialects take as well; all dialects share the annotation.
     """
-    if inventory is not None:
-        known = query(word).removesuffix(" | None")
-        more = query(inventory).removesuffix(" | None")
-        return (
-            f"{known} | None"
-            if more in (known, "str") and known in (more, "Ids")
-            else f"{known} | {more} | None"
-        )
+    known = _query(word)
+    for other in others:
+        more = _query(other).removesuffix(" | None")
+        if more not in known.split(" | ") and not (more == "str" and known == "Ids | None"):
+            known = f"{known.removesuffix(' | None')} | {more} | None"
+    return known
+
+
+def _query(word: str) -> str:
     if word == "list[int]":
         return "Ids | None"
     if found := _LIST.match(word):
-        return f"Sequence[{query(found.group(1)).removesuffix(' | None')}] | str | None"
+        return f"Sequence[{_query(found.group(1)).removesuffix(' | None')}] | str | None"
     text = _QUERY.get(word, "str")
     return text if text == "Any" else f"{text} | None"
 

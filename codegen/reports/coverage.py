@@ -7,7 +7,7 @@ import json
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import attrs
@@ -16,6 +16,7 @@ from codegen.manifest.entities import element
 from codegen.manifest.model import Manifest, Op, Resource
 from codegen.manifest.upstream import Upstream
 from codegen.naming.published import Published
+from codegen.render import constants
 
 GRADES = ("A", "B", "C", "D")
 _TYPED = ("list", "get", "get_one", "create", "update", "upload", "report")
@@ -44,7 +45,7 @@ class Operation:
 
 @attrs.define
 class Missing:
-    """A row of the inventory that the vendor does not publish, and what a tenant gets instead."""
+    """A row of the requirements that the vendor does not publish, and what a tenant gets instead."""
 
     endpoint: str
     method: str
@@ -61,13 +62,18 @@ class Changing:
     grade: str = ""
 
 
+#: The curated methods that make each request.
+Curated = dict[str, list[tuple[Resource, Op]]]
+
+
 @attrs.define
 class Coverage:
-    """All of it: by operation, for the curated methods, and for the inventory."""
+    """All of it: by operation, for the curated methods, and for the requirements."""
 
     operations: list[Operation]
+    dialect: str
     curated: dict[str, dict[str, int]]
-    inventory: int
+    requirements: int
     missing: list[Missing]
     changes: list[Changing]
     tests_found: bool
@@ -105,52 +111,70 @@ def measure(
     manifest: Manifest, published: Published, upstream: Upstream, package: Path, tests: Path | None
 ) -> Coverage:
     """Return the coverage of a manifest, of the package made from it and of the tests in the folder ``tests``."""
-    curated: dict[str, list[tuple[Resource, Op]]] = {}
-    methods: dict[str, str] = {}
+    curated: Curated = {}
     for resource in manifest.resources.values():
         for op in resource.ops.values():
-            if op.v2 is not None:
-                curated.setdefault(f"{op.v2.verb} {op.v2.path}", []).append((resource, op))
-                methods[f"{resource.name}.{op.name}"] = f"{op.v2.verb} {op.v2.path}"
+            if op.request is not None:
+                which = f"{op.request.verb} {op.request.path}"
+                curated.setdefault(which, []).append((resource, op))
+    by_method = {f"{r.name}.{op.name}": which for which, known in curated.items() for r, op in known}
+    rows = {by_method.get(method, "") for method in _covered(tests, "methods")}
+    shapes = set(_covered(tests, "operations"))
     written = _written(package)
-    rows = {methods.get(method, "") for method in _inventory_methods(tests)}
-    shapes = set(_shapes(tests))
-    found: list[Operation] = []
-    for file in upstream.files():
-        for which in upstream.operations(file):
-            resource_name, _, name = published.lock.get(which, "").partition(".")
-            own = published.resources.get(resource_name)
-            known = own.ops.get(name) if own else None
-            by = [(r, op) for r, op in curated.get(which, []) if not op.of]
-            found.append(
-                Operation(
-                    which,
-                    resource_name or which.split("/")[1].split("/")[0],
-                    name,
-                    [f"{r.name}.{op.name}" for r, op in by],
-                    min((op.grade for _, op in by), default=known.grade if known else "C"),
-                    any(op.kind in _TYPED for _, op in by)
-                    or (known is not None and _typed(known, published)),
-                    (which, name) in written.get(resource_name, frozenset()),
-                    which in rows,
-                    which in shapes,
-                )
-            )
-    endpoints = {_PLACEHOLDER.sub("{}", operation.which) for operation in found}
-    listed = [(r, op) for r in manifest.resources.values() for op in r.ops.values() if op.inventory_row]
-    missing = [
-        Missing(str(op.inventory_row), f"{r.name}.{op.name}", _instead(op))
-        for r, op in listed
-        if _PLACEHOLDER.sub("{}", str(op.inventory_row).replace(" /api/", " /")) not in endpoints
+    found = [
+        _operation(which, published, curated, written, row=which in rows, shape=which in shapes)
+        for file in upstream.files()
+        for which in upstream.operations(file)
     ]
+    required = [(r, op) for r in manifest.resources.values() for op in r.ops.values() if op.inventory_row]
     return Coverage(
         sorted(found, key=lambda operation: (operation.resource, operation.which)),
-        {r.name: _methods(r) for r in manifest.resources.values()},
-        len(listed),
-        missing,
+        manifest.dialects[0],
+        {r.name: _methods(r, manifest.dialects[0]) for r in manifest.resources.values()},
+        len(required),
+        list(_missing(manifest, required, found)),
         [_changing(r) for r in manifest.resources.values() if "list" in r.ops],
         bool(shapes or rows - {""}),
     )
+
+
+def _operation(
+    which: str,
+    published: Published,
+    curated: Curated,
+    written: Mapping[str, frozenset[tuple[str, str]]],
+    *,
+    row: bool,
+    shape: bool,
+) -> Operation:
+    """Return what is known of one published operation; ``written`` is what the package has of each resource."""
+    home, _, name = published.lock.get(which, "").partition(".")
+    own = published.resources.get(home)
+    known = own.ops.get(name) if own else None
+    by = [(r, op) for r, op in curated.get(which, []) if not op.of]
+    return Operation(
+        which,
+        resource=home or which.split("/")[1].split("/")[0],
+        name=name,
+        curated=[f"{r.name}.{op.name}" for r, op in by],
+        grade=min((op.grade for _, op in by), default=known.grade if known else "C"),
+        typed=any(op.kind in _TYPED for _, op in by) or (known is not None and _typed(known, published)),
+        callable=(which, name) in written.get(home, frozenset()),
+        row=row,
+        shape=shape,
+    )
+
+
+def _missing(
+    manifest: Manifest, required: Iterable[tuple[Resource, Op]], found: Iterable[Operation]
+) -> Iterator[Missing]:
+    """Yield the rows of the requirements that no published operation answers, whatever its ids are called."""
+    root = str(constants.value(manifest.api, "api_path") or "")
+    endpoints = {_PLACEHOLDER.sub("{}", operation.which) for operation in found}
+    for resource, op in required:
+        row = str(op.inventory_row)
+        if _PLACEHOLDER.sub("{}", row.replace(f" {root}/", " /")) not in endpoints:
+            yield Missing(row, f"{resource.name}.{op.name}", _instead(op))
 
 
 def _typed(op: Op, published: Published) -> bool:
@@ -159,12 +183,13 @@ def _typed(op: Op, published: Published) -> bool:
 
 
 def _instead(op: Op) -> str:
-    if op.v2 is None:
+    own = op.request
+    if own is None:
         return "nothing; refused unless experimental" if op.experimental else "nothing; refused"
-    query = "&".join(f"{key}={value}" for key, value in op.v2.fixed.items())
-    bound = "&".join(f"{name}={{{source}}}" for name, source in op.bind.items() if op.v2.verb == "GET")
+    query = "&".join(f"{key}={value}" for key, value in own.fixed.items())
+    bound = "&".join(f"{name}={{{source}}}" for name, source in op.bind.items() if own.verb == "GET")
     text = "&".join(part for part in (query, bound) if part)
-    return f"{op.v2.verb} {op.v2.path}{'?' + text if text else ''}"
+    return f"{own.verb} {own.path}{'?' + text if text else ''}"
 
 
 def _changing(resource: Resource) -> Changing:
@@ -175,14 +200,14 @@ def _changing(resource: Resource) -> Changing:
     return Changing(resource.name, how, changes.by, changes.grade)
 
 
-def _methods(resource: Resource) -> dict[str, int]:
+def _methods(resource: Resource, dialect: str) -> dict[str, int]:
     """Return the counts of the methods of one curated resource."""
     grades = Counter(op.grade for op in resource.ops.values())
     return {
         "methods": len(resource.ops),
-        "on v2": sum(op.v2 is not None for op in resource.ops.values()),
+        f"on {dialect}": sum(op.request is not None for op in resource.ops.values()),
         **{grade: grades[grade] for grade in GRADES},
-        "inventory rows": sum(op.inventory_row is not None for op in resource.ops.values()),
+        "requirements": sum(op.inventory_row is not None for op in resource.ops.values()),
     }
 
 
@@ -194,34 +219,18 @@ def _written(package: Path) -> dict[str, frozenset[tuple[str, str]]]:
         if not module.is_file():
             continue
         methods = set(re.findall(r"^    def (\w+)\(", module.read_text(encoding="ascii"), re.MULTILINE))
-        ops: Mapping[str, Mapping[str, Mapping[str, Mapping[str, str]]]] = json.loads(path.read_bytes())[
-            "ops"
-        ]
-        found[path.stem] = frozenset(
-            (f"{op['requests']['v2']['verb']} {op['requests']['v2']['path']}", name)
-            for name, op in ops.items()
-            if name in methods
-        )
+        ops = json.loads(path.read_bytes())["ops"]
+        sent = {name: next(iter(op["requests"].values())) for name, op in ops.items() if name in methods}
+        found[path.stem] = frozenset((f"{own['verb']} {own['path']}", name) for name, own in sent.items())
     return found
 
 
-def _module(tests: Path | None, name: str) -> object:
-    """Return a module of the tests that says what they enumerate; ``None`` where there is none."""
-    if tests is None or not (tests / f"{name.replace('.', '/')}.py").is_file():
-        return None
+def _covered(tests: Path | None, what: str) -> Sequence[str]:
+    """Return which methods or operations tests go through, as their module ``covered`` says; none without it."""
+    if tests is None or not (tests / "covered.py").is_file():
+        return ()
     root = str(tests.parent)
     if root not in sys.path:
         sys.path.insert(0, root)
-    return importlib.import_module(f"{tests.name}.{name}")
-
-
-def _inventory_methods(tests: Path | None) -> list[str]:
-    """Return the methods whose requests ``tests/wire`` has rows for: a test there holds the two together."""
-    rows = getattr(_module(tests, "wire.inventory"), "INVENTORY", ())
-    return [str(method) for _, _, method in rows]
-
-
-def _shapes(tests: Path | None) -> list[str]:
-    """Return the operations ``tests/published`` calls one by one: what its tests go through."""
-    operations = getattr(_module(tests, "published.description"), "operations", None)
-    return [str(operation.which) for operation in operations()] if callable(operations) else []
+    said: Sequence[str] = getattr(importlib.import_module(f"{tests.name}.covered"), what)()
+    return said

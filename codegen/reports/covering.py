@@ -42,7 +42,7 @@ def _table(counts: Mapping[str, Mapping[str, int]], columns: Sequence[str], firs
 
 def _tables(found: Coverage) -> Iterator[tuple[str, list[Line]]]:
     yield "Published operations: client.api", _table(found.by_resource(), _COLUMNS, "client.api.")
-    columns = ("methods", "on v2", *GRADES, "inventory rows")
+    columns = ("methods", f"on {found.dialect}", *GRADES, "requirements")
     yield "Curated methods", _table(found.curated, columns, "client.")
     able = [one for one in found.changes if one.by]
     lists = [(one.list, one.how, one.by, one.grade) for one in found.changes]
@@ -50,9 +50,11 @@ def _tables(found: Coverage) -> Iterator[tuple[str, list[Line]]]:
         f"{len(able)} of {len(found.changes)} lists have changed_since",
         [("client.", "changed_since", "by", "grade"), *lists],
     )
-    title = f"{len(found.missing)} of {found.inventory} inventory rows have no counterpart in the description"
+    title = (
+        f"{len(found.missing)} of {found.requirements} requirements have no counterpart in the description"
+    )
     lines = [(one.endpoint, one.method, one.instead) for one in found.missing]
-    yield title, [("inventory row", "method", "on v2"), *lines]
+    yield title, [("requirement", "method", f"on {found.dialect}"), *lines]
 
 
 def _is_number(text: str) -> bool:
@@ -100,7 +102,7 @@ def as_json(found: Coverage) -> str:
         "total": found.total(),
         "resources": found.by_resource(),
         "curated": found.curated,
-        "inventory": {"rows": found.inventory, "missing": [attrs.asdict(one) for one in found.missing]},
+        "requirements": {"rows": found.requirements, "missing": [attrs.asdict(one) for one in found.missing]},
         "changes": [attrs.asdict(one) for one in found.changes],
         "operations": operations,
         "counted": _notes(found),
@@ -119,7 +121,7 @@ def _summary(found: Coverage) -> str:
         f"{total['published']} operations published: {total['manifest']} in the manifest, "
         f"{total['curated']} curated, {total['callable']} callable, {total['typed']} typed, "
         f"{total['A'] + total['B']} verified ({grades}), {total['tested']} tested; "
-        f"{len(found.missing)} of {found.inventory} inventory rows without counterpart"
+        f"{len(found.missing)} of {found.requirements} requirements without counterpart"
     )
 
 

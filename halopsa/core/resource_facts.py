@@ -35,7 +35,7 @@ class Param(NamedTuple):
     named: Mapping[str, Any] | None = None  # Any: a name and a mapping, as the generator wrote them
     end_of_day: bool = False
     hint: str | None = None
-    inventory: str | None = None
+    takes: Mapping[str, str] = {}
     grade: str | None = None
     was: str | None = None
     until: str | None = None

@@ -105,8 +105,8 @@ MUTANTS = [
     Mutant(
         "words and booleans of the requirements stay in the inventory dialect",
         "halopsa/core/operations/query.py",
-        "if not self.dialect.public or param.inventory is None:",
-        "if param.inventory is None:",
+        "other = param.takes.get(self.dialect.name)",
+        "other = next(iter(param.takes.values()), None)",
         _LETTER,
     ),
 ]

@@ -208,8 +208,8 @@ def names(published: Published) -> dict[str, str]:
         found |= {f"field {entity.schema} {field.read}": field.name for field in entity.fields.values()}
     for resource in published.resources.values():
         for op in resource.ops.values():
-            if op.v2 and op.name != "update":
-                found |= {f"{op.v2.verb} {op.v2.path} {p.wire}": p.name for p in op.query.values()}
+            if op.request and op.name != "update":
+                found |= {f"{op.request.verb} {op.request.path} {p.wire}": p.name for p in op.query.values()}
     return found
 
 

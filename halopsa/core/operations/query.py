@@ -170,13 +170,14 @@ class _Query:
             self._put(wire, fixed, name, shared=True)
 
     def _text(self, param: Param, value: object) -> str:
-        """Return the value as it is sent. A dialect of public names has types of its own beside the wire's codes."""
+        """Return the value as it is sent. A dialect may take a type of its own beside that of the others."""
         try:
             return encode_query(value, param.type, dialect=self.dialect, end_of_day=param.end_of_day)
         except ValueError:
-            if not self.dialect.public or param.inventory is None:
+            other = param.takes.get(self.dialect.name)
+            if other is None:
                 raise
-            return encode_query(value, param.inventory, dialect=self.dialect)
+            return encode_query(value, other, dialect=self.dialect)
 
     def _put(self, wire: str, text: str, name: str, *, shared: bool = False) -> None:
         before = self.origin.setdefault(wire, name)

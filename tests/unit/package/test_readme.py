@@ -389,7 +389,7 @@ def test_coverage() -> None:
     for line in (ROOT / "spec/halopsa/api.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("api.") and line.split("(", 1)[0].split(".")[2] not in plain:
             assert ") -> object  " in line
-    missing, rows = len(found["inventory"]["missing"]), found["inventory"]["rows"]
+    missing, rows = len(found["requirements"]["missing"]), found["requirements"]["rows"]
     assert f"{missing} of the {rows} rows of the inventory have no counterpart" in README
 
 

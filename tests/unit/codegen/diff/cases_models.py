@@ -135,16 +135,6 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         "major",
         ["breaking HaloPsaClient(dialect='inventory'): refuses calls without a required filter"],
     ),
-    (
-        (
-            API,
-            "  inventory: {doc: literal, names: public, ids: any, minima: false, "
-            "requires_any: false, tenant_id: form}\n",
-            "",
-        ),
-        "major",
-        ["breaking HaloPsaClient(dialect='inventory'): removed"],
-    ),
     # what the vendor publishes
     (
         (FAULTS, "  stamp:", "  extra_time: str\n  stamp:"),

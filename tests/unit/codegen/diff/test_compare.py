@@ -125,6 +125,33 @@ def test_the_life_of_a_name(manifest: Manifests) -> None:
     ]
 
 
+def test_a_dialect_that_comes_or_goes(manifest: Manifests) -> None:
+    """What it sends, and what filters take in it, goes with it."""
+    dialects = FILES[API].partition("dialects:\n")[2]
+    line = next(line for line in dialects.splitlines(keepends=True) if line.startswith("  inventory: "))
+    edits = (
+        (API, line, ""),
+        (API, '    inventory: {page_no: "{page_no}", count: "true"}\n', ""),
+        (API, "none: {v2: {}, inventory: {}}", "none: {v2: {}}"),
+        (API, '      inventory: {post: "/", body: object}\n', ""),
+        (API, '      inventory: {put: "/{id}", body: object}\n', ""),
+        (PARAMS, "only: inventory, grade: A, note: never sent", "new: true, grade: A, note: seen"),
+        (JOBS, ', inventory: {put: "/{id}"}}', "}"),
+        (JOBS, '    inventory: {post: "/{id}/Send"}\n', ""),
+        (JOBS, ', inventory: {get: "/{id}/Notes"}', ""),
+        (JOBS, ', inventory: {post: "/{id}/Notes"}', ""),
+    )  # fmt: skip
+    one = manifest(*edits)
+    gone, come = compare(manifest(), one), compare(one, manifest())
+    assert said(gone) == [
+        "breaking HaloPsaClient(dialect='inventory'): removed",
+        "feature client.jobs.list(count=): has an effect in both dialects, was inventory",
+        "fix client.jobs.list(count=): documentation",
+    ]
+    assert [change.what for change in come if change.symbol.startswith("Halo")] == ["added"]
+    assert compare(one, one) == []
+
+
 def test_a_rename_does_not_hide_what_else_changes(manifest: Manifests) -> None:
     edits = [
         (JOBS, "open_only: {type: bool", 'opened: {was: open_only, until: "1.0", wire: open_only, type: int'),

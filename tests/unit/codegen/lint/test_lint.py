@@ -643,6 +643,30 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         "says nothing of dialect 'inventory'; {} sends nothing",
     ),
     (
+        (API, "  none: {v2: {}, inventory: {}}", "  none: {v2: {}, inventory: {}, letter: {}}"),
+        API,
+        "letter: {}",
+        "'letter' is none of v2, inventory",
+    ),
+    (
+        (JOBS, 'inventory: {put: "/{id}"}', 'inventry: {put: "/{id}"}'),
+        JOBS,
+        'inventry: {put: "/{id}"}',
+        "unknown key 'inventry', did you mean 'inventory'?",
+    ),
+    (
+        (JOBS, 'inventory: {put: "/{id}"}', 'v2: {put: "/{id}"}'),
+        JOBS,
+        'v2: {put: "/{id}"}',
+        "unknown key 'v2'",
+    ),
+    (
+        (PARAMS, "only: inventory", "only: inventry"),
+        PARAMS,
+        "only: inventry",
+        "'inventry' is none of v2, inventory, did you mean 'inventory'?",
+    ),
+    (
         (API, 'put: "/{id}"', 'put: "/{key}"'),
         API,
         'put: "/{key}"',
@@ -889,8 +913,8 @@ def test_a_row_of_the_name_of_an_entity(tmp_path: Path) -> None:
 def test_an_inventory_row_claimed_twice(tmp_path: Path) -> None:
     found = mistakes(tmp_path, (JOBS, '"POST /api/Tickets"', '"GET /api/Tickets"'))
     assert [line.split(": ", 1) for line in found] == [
-        ["spec/resources/jobs.yaml:18:5", "inventory row 'GET /api/Tickets' is claimed twice"],
-        ["spec/resources/jobs.yaml:20:43", "inventory row 'GET /api/Tickets' is claimed twice"],
+        ["spec/resources/jobs.yaml:18:5", "inventory_row 'GET /api/Tickets' is claimed twice"],
+        ["spec/resources/jobs.yaml:20:43", "inventory_row 'GET /api/Tickets' is claimed twice"],
     ]
 
 

@@ -15,7 +15,7 @@ import pytest
 
 from codegen.lint.lint import read as resolve
 from codegen.lint.lint import read_everything
-from codegen.manifest.model import Entity, Op
+from codegen.manifest.model import Entity, Op, Request
 from codegen.render import constants, emit, facts_out, output, pytypes
 from tests.unit.codegen.demo import FILES, Edit, rendered, write
 
@@ -153,17 +153,22 @@ def test_extensions_are_classes_python_can_make(tmp_path: Path) -> None:
 # Operations
 
 
+def literal(found: Op) -> Request:
+    request = found.others["inventory"]
+    assert request is not None
+    return request
+
+
 def test_requests_of_a_write_style(tmp_path: Path) -> None:
     update = op(tmp_path, "update")
-    assert update.v2 is not None
-    assert update.inventory is not None
-    assert (update.v2.verb, update.v2.path, update.v2.body, update.v2.id_in_body) == (
+    assert update.request is not None
+    assert (update.request.verb, update.request.path, update.request.body, update.request.id_in_body) == (
         "POST",
         "/Tickets",
         "array",
         True,
     )
-    assert (update.inventory.verb, update.inventory.path, update.inventory.body) == (
+    assert (literal(update).verb, literal(update).path, literal(update).body) == (
         "PUT",
         "/Tickets/{id}",
         "object",
@@ -178,8 +183,7 @@ def test_an_inventory_override_without_a_verb_keeps_that_of_the_style(tmp_path: 
         "update: {write: upsert, inventory: {body: array}}",
     )
     update = op(tmp_path, "update", edit)
-    assert update.inventory is not None
-    assert (update.inventory.verb, update.inventory.path, update.inventory.body) == (
+    assert (literal(update).verb, literal(update).path, literal(update).body) == (
         "PUT",
         "/Tickets/{id}",
         "array",
@@ -192,8 +196,8 @@ def test_fixed_parameters_of_a_write(tmp_path: Path) -> None:
         "create",
         (JOBS, "create: {write: upsert,", 'create: {write: upsert, note: seen, fixed: {quick: "true"},'),
     )
-    assert create.v2 is not None
-    assert create.v2.fixed == {"quick": "true"}
+    assert create.request is not None
+    assert create.request.fixed == {"quick": "true"}
 
 
 def test_reads_are_the_same_in_both_dialects_unless_said_otherwise(tmp_path: Path) -> None:
@@ -202,18 +206,16 @@ def test_reads_are_the_same_in_both_dialects_unless_said_otherwise(tmp_path: Pat
         "list",
         (JOBS, "    inventory_row", "    inventory: {page: none, rows: bare}\n    inventory_row"),
     )
-    assert listing.v2 is not None
-    assert listing.inventory is not None
-    assert (listing.v2.rows, listing.v2.page) == (["tickets"], "numbered")
-    assert (listing.inventory.verb, listing.inventory.rows, listing.inventory.page) == ("GET", [], "none")
+    assert listing.request is not None
+    assert (listing.request.rows, listing.request.page) == (["tickets"], "numbered")
+    assert (literal(listing).verb, literal(listing).rows, literal(listing).page) == ("GET", [], "none")
     assert (listing.effect, listing.retry) == ("read", "read")
 
 
 def test_unsupported_operations(tmp_path: Path) -> None:
     send = op(tmp_path, "send")
-    assert send.v2 is None
-    assert send.inventory is not None
-    assert (send.inventory.verb, send.inventory.path) == ("POST", "/Tickets/{id}/Send")
+    assert send.request is None
+    assert (literal(send).verb, literal(send).path) == ("POST", "/Tickets/{id}/Send")
     assert [(step.verb, step.path, step.body, step.json) for step in send.experimental] == [
         ("POST", "/EmailStore", "array", {"job_id": "{id}"})
     ]
@@ -223,7 +225,7 @@ def test_unsupported_operations(tmp_path: Path) -> None:
 
 def test_an_unsupported_operation_without_any_request(tmp_path: Path) -> None:
     send = op(tmp_path, "send", (JOBS, '    inventory: {post: "/{id}/Send"}\n', ""))
-    assert (send.v2, send.inventory, send.effect) == (None, None, "send")
+    assert (send.requests, send.effect) == ({"v2": None, "inventory": None}, "send")
 
 
 def test_experimental_steps(tmp_path: Path) -> None:
@@ -275,17 +277,15 @@ def test_fixed_parameters_are_no_filters(tmp_path: Path) -> None:
 def test_children(tmp_path: Path) -> None:
     notes, add = op(tmp_path, "notes"), op(tmp_path, "add_note")
     assert (notes.of, notes.kind, notes.bind, notes.grade) == ("notes", "list", {"ticket_id": "id"}, "B")
-    assert notes.v2 is not None
-    assert notes.inventory is not None
-    assert (notes.v2.path, notes.inventory.path, notes.inventory.rows) == (
+    assert notes.request is not None
+    assert (notes.request.path, literal(notes).path, literal(notes).rows) == (
         "/Notes",
         "/Tickets/{id}/Notes",
         ["notes", "results"],
     )
     assert notes.query == {}  # the bound one is no filter
     assert add.min == ["text|html"]
-    assert add.inventory is not None
-    assert add.inventory.body == "object"
+    assert literal(add).body == "object"
 
 
 def test_children_may_have_filters_minima_and_grades_of_their_own(tmp_path: Path) -> None:

@@ -55,17 +55,17 @@ def test_resources_add_up(whole: Json) -> None:
     assert len(whole["resources"]) == len({one["resource"] for one in whole["operations"].values()}) > 300
 
 
-def test_the_inventory_and_what_tenants_do_not_have_of_it(whole: Json) -> None:
-    inventory = whole["inventory"]
-    assert inventory["rows"] == len(INVENTORY) == 122
-    missing = {one["endpoint"]: one for one in inventory["missing"]}
-    assert len(missing) == len(inventory["missing"]) == 30
+def test_the_requirements_and_what_tenants_do_not_have_of_it(whole: Json) -> None:
+    requirements = whole["requirements"]
+    assert requirements["rows"] == len(INVENTORY) == 122
+    missing = {one["endpoint"]: one for one in requirements["missing"]}
+    assert len(missing) == len(requirements["missing"]) == 30
     assert sum(endpoint.startswith("PUT ") for endpoint in missing) == 19
     assert {(one["endpoint"], one["method"]) for one in missing.values()} <= {row[1:] for row in INVENTORY}
     assert missing["PUT /api/Tickets/{id}"]["instead"] == "POST /Tickets"
     assert missing["GET /api/Tickets/{id}/Actions"]["instead"] == "GET /Actions?ticket_id={id}"
     assert missing["POST /api/Invoice/{id}/Send"]["instead"] == "nothing; refused unless experimental"
-    assert sum(row["inventory rows"] for row in whole["curated"].values()) == 122
+    assert sum(row["requirements"] for row in whole["curated"].values()) == 122
 
 
 def test_one_operation(whole: Json) -> None:
@@ -91,7 +91,7 @@ def test_a_small_manifest_without_tests(demo: tuple[str, ...]) -> None:
         "published": 7, "manifest": 7, "curated": 6, "callable": 7, "typed": 5,
         "A": 4, "B": 2, "C": 1, "D": 0, "rows": 0, "shapes": 0, "tested": 0,
     }  # fmt: skip
-    assert found["inventory"] == {"rows": 2, "missing": []}
+    assert found["requirements"] == {"rows": 2, "missing": []}
     assert found["counted"][-1] == "No tests stand beside this manifest: none is counted."
 
 
@@ -109,11 +109,11 @@ def test_what_the_package_lacks_is_not_callable(demo: tuple[str, ...]) -> None:
     assert json.loads(run(*demo, "--format", "json"))["total"]["callable"] == 0
 
 
-def test_an_inventory_row_without_counterpart_shows(tmp_path: Path) -> None:
+def test_a_requirement_without_counterpart_shows(tmp_path: Path) -> None:
     row = 'inventory: {put: "/{id}"}, inventory_row: "PUT /api/Tickets/{id}"}'
     spec = write(tmp_path, ("resources/jobs.yaml", 'inventory: {put: "/{id}"}}', row))
     output = run("--spec", spec, "--package", tmp_path / "pkg")
-    assert "1 of 3 inventory rows have no counterpart in the description" in output
+    assert "1 of 3 requirements have no counterpart in the description" in output
     assert "PUT /api/Tickets/{id}  jobs.update  POST /Tickets" in output
 
 
@@ -133,7 +133,7 @@ def test_markdown_has_a_table_each(demo: tuple[str, ...]) -> None:
         "## Published operations: client.api",
         "## Curated methods",
         "## 0 of 2 lists have changed_since",
-        "## 0 of 2 inventory rows have no counterpart in the description",
+        "## 0 of 2 requirements have no counterpart in the description",
     ]
     assert "| total | 7 | 7 | 6 | 7 | 5 | 4 | 2 | 1 | 0 | 0 | 0 | 0 |" in lines
     tables = [line for line in lines if line.startswith("|")]

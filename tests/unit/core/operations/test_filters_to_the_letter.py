@@ -74,14 +74,14 @@ def test_types_say_what_is_taken() -> None:
     seen = 0
     for name in facts.resource_names():
         listed = facts.resource(name).ops.get("list")
-        letters = [p for p in listed.query.values() if p.inventory] if listed else []
+        letters = [p for p in listed.query.values() if p.takes] if listed else []
         for param in letters:
             module = importlib.import_module(f"halopsa.types.{name}")
             text = inspect.getsource(module)
             (line,) = {
                 line.strip() for line in text.splitlines() if line.strip().startswith(f"{param.name}: Ids")
             }
-            assert ("bool" in line.partition("#")[0]) == (param.inventory == "bool")
+            assert ("bool" in line.partition("#")[0]) == (param.takes == {"inventory": "bool"})
             seen += 1
     assert seen >= 18
 
