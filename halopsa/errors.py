@@ -168,3 +168,4 @@ FAMILY: Final = kinds.ErrorFamily(
     dropped_field_warning=HaloPsaDroppedFieldWarning,
 )
 """What the core raises for HaloPSA."""
+kinds.adopt(FAMILY)

@@ -177,8 +177,10 @@ class RecordFacts(NamedTuple):
 
 
 class CustomFieldFacts(NamedTuple):
-    """Custom fields: the resource that defines them, and what their names begin with."""
+    """Custom fields: the field that lists those of a record, what such a list has in it, what defines them."""
 
+    custom_field_list: str = ""
+    custom_field_entity: str = ""
     custom_fields_in: str = ""
     custom_field_prefix: str = ""
 

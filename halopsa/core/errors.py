@@ -49,6 +49,8 @@ __all__ = [
     "ServerError",
     "UnsupportedError",
     "ValidationError",
+    "adopt",
+    "own_family",
     "rebuild",
 ]
 
@@ -319,3 +321,15 @@ class ErrorFamily(NamedTuple):
 
 NEUTRAL: Final = ErrorFamily()
 """The kinds themselves: of values that belong to no API."""
+
+_own: list[ErrorFamily] = []
+
+
+def adopt(family: ErrorFamily) -> None:
+    """Have values that belong to no API raise these classes: those of the package that the core is a part of."""
+    _own[:] = [family]
+
+
+def own_family() -> ErrorFamily:
+    """Return what a value that belongs to no API raises, such as a kept text that cannot be read."""
+    return _own[0] if _own else NEUTRAL

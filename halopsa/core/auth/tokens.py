@@ -11,6 +11,7 @@ from typing import Final, NamedTuple, Protocol
 
 from ..api_parts import AuthFacts
 from ..base.deadline import Deadline
+from ..base.log import log_of
 from ..base.secret import hide
 from ..base.waiter import BLOCKING, Door, Waiter
 from ..config.options import longest_wait
@@ -127,7 +128,7 @@ class TokenManager:
         self._clock = clock
         self._wall = wall
         self._waiter = waiter
-        self._waits = waiting.Waits() if waits is None else waits
+        self._waits = waiting.Waits(log_of(config.facts.product)) if waits is None else waits
         self._urls = config.token_url_candidates
         self.after_fork()
 
@@ -207,7 +208,7 @@ class TokenManager:
         with self._lock:
             first, flight.told = not flight.told, True
         if first and not self._waits.told(self._clock()):  # else it is known why: that thread waits too
-            waiting.warn(left, "another thread is still fetching the access token", at_most=True)
+            self._waits.warn(left, "another thread is still fetching the access token", at_most=True)
         return await flight.done.opened(left)
 
     async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:

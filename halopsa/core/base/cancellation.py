@@ -34,7 +34,7 @@ class Stop:
             wake()
 
 
-current: Final[ContextVar[Stop | None]] = ContextVar("halopsa_stop", default=None)
+current: Final[ContextVar[Stop | None]] = ContextVar("stop", default=None)
 """The flag that calls in this context go by."""
 
 

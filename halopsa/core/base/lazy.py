@@ -13,6 +13,9 @@ class _Nobody:
 
     dialect = None
 
+    def __init__(self, owner: type) -> None:
+        self._owner = owner.__name__
+
     @property
     def _client(self) -> _Nobody:
         return self
@@ -27,11 +30,9 @@ class _Nobody:
 
     def __getattr__(self, name: str) -> NoReturn:
         raise AttributeError(
-            "this is the class; make a client first: HaloPsaClient(...)", name=name, obj=self
+            f"this is the class; make a client first: {self._owner}(...)", name=name, obj=self
         )
 
-
-_NOBODY = _Nobody()
 
 if TYPE_CHECKING:
     lazy = cached_property
@@ -42,5 +43,5 @@ else:
 
         def __get__(self, instance, owner=None):  # noqa: ANN001, ANN204 - type checkers see cached_property
             if instance is None:
-                return self.func(_NOBODY)
+                return self.func(_Nobody(owner))
             return super().__get__(instance, owner)

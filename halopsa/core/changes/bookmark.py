@@ -8,14 +8,13 @@ from typing import Annotated, Final
 
 import attrs
 
-from ...errors import FAMILY
 from ..base.saved_state import Form, UnfitError, fields_of, read, write
-from ..errors import FieldError
+from ..errors import FieldError, own_family
 from ..records.dates import format_datetime, parse_datetime
 from ..validation import refused
 
 _VERSION: Final = 1
-_KIND: Final = "halopsa changes"
+_KIND: Final = "changes"  # earlier versions wrote a package before it
 _DIGEST: Final = re.compile(r"[0-9a-f]{16}")
 _IDENTITY: Final = re.compile(r"[0-9a-f]{0,64}")
 
@@ -48,7 +47,7 @@ class Bookmark:
         found = _read(text)
         if isinstance(found, str):
             problem = FieldError("text", f"is no bookmark: {found}; start again from a date")
-            raise refused(FAMILY, "Bookmark.from_json", [problem])
+            raise refused(own_family(), "Bookmark.from_json", [problem])
         return cls(found.since, found.identity, found.seen)
 
 
@@ -59,7 +58,7 @@ def _read(text: object) -> _Text | str:
     given = fields_of(text)
     if given is None:
         return "it is no JSON object"
-    if given.get("kind") != _KIND:
+    if str(given.get("kind")).rpartition(" ")[2] != _KIND:
         return "it is something else"
     found = read(given, _Text)
     return "; ".join(map(str, found)) if isinstance(found, list) else found

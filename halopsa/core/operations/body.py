@@ -10,7 +10,6 @@ from ..base.scalars import plain
 from ..base.suggest import did_you_mean
 from ..errors import FieldError
 from ..facts import Dialect
-from ..records.custom_fields import FIELD as CUSTOM_LIST
 from ..records.encode import Mode, encode
 from ..records.entity import Entity, is_new
 from ..records.missing_values import is_no_moment, no_meaning
@@ -49,11 +48,12 @@ class RequestBody:
         self.errors: list[FieldError] = []
         self.values: dict[str, object] = {}
         self.custom: Mapping[str, object] | None = None
-        #: What ``customfields`` names, where they are given as the vendor writes them.
+        #: What the list of custom fields names, where they are given as the vendor writes them.
         self.listed: Listed | None = None
         #: Fields not known here, which go out as they are named.
         self.unknown: dict[str, object] = {}
         self._allow_unknown = allow_unknown
+        self._custom_list = dialect.api.custom_fields.custom_field_list
         self._by_wire = {
             wire: field
             for field in entity.fields.values()
@@ -88,7 +88,7 @@ class RequestBody:
         if twice:
             self._refuse(name, "is given twice, in the data and as a keyword")
             return
-        if name == CUSTOM and CUSTOM_LIST in self.entity.fields:
+        if name == CUSTOM and self._custom_list in self.entity.fields:
             if not isinstance(value, Mapping):
                 self._refuse(name, "takes a mapping of custom field names to values")
             else:
@@ -136,8 +136,8 @@ class RequestBody:
             self._refuse("id", f"is {value!r} in the data, but the call is for {self.record_id!r}")
 
     def _one_way_to_custom_fields(self) -> None:
-        if self.custom is not None and CUSTOM_LIST in self.values:
-            self._refuse(CUSTOM, "and customfields write the same fields; give one of them")
+        if self.custom is not None and self._custom_list in self.values:
+            self._refuse(CUSTOM, f"and {self._custom_list} write the same fields; give one of them")
 
     def _name_of_parts(self) -> None:
         """Make a missing name of its parts."""
@@ -166,7 +166,7 @@ class RequestBody:
         for name, value in [*self.values.items(), *self.unknown.items()]:
             field = self.entity.fields.get(name)
             word, hint = (field.type, field.hint) if field else ("any", None)
-            if name == CUSTOM_LIST and self._wrong_list(value, word):
+            if name == self._custom_list and self._wrong_list(value, word):
                 continue
             try:
                 found[name] = encode(value, word, mode=self.mode, dialect=self.dialect)

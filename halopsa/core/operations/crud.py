@@ -9,7 +9,6 @@ import attrs
 
 from ..errors import FieldError, NotFoundError, ProtocolError
 from ..http.error_mapping import unreadable
-from ..records.custom_fields import FIELD
 from ..validation import refused
 from .body import RequestBody
 from .lists import Lists
@@ -143,7 +142,7 @@ class Crud(Lists[RowT, DetailT]):
             def existing() -> Entity:
                 return self._get(self._op("get"), record_id, timeout=None, options=options)
 
-            body[FIELD], checked = custom_fields(
+            body[self._session.facts.custom_fields.custom_field_list], checked = custom_fields(
                 given.op,
                 given.custom,
                 lookups,

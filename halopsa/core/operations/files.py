@@ -176,7 +176,7 @@ def target(to: FileTarget, family: ErrorFamily) -> Iterator[BinaryIO]:
         yield to
         return
     path = Path(to)
-    partial = path.parent / f".halopsa-{secrets.token_hex(8)}.part"  # one for each download
+    partial = path.parent / f".download-{secrets.token_hex(8)}.part"  # one for each download
     try:
         if "\0" in str(path):
             raise ValueError("it has a NUL")

@@ -1,4 +1,4 @@
-"""Custom fields given as the vendor writes them: ``customfields=[{"name": "CFregion", "value": "north"}]``.
+"""Custom fields given as a list, as the vendor writes them: ``[{"name": "CFregion", "value": "north"}]``.
 
 They are checked as those by name are. What came from the server within a record is right as it is.
 """
@@ -10,7 +10,6 @@ from collections.abc import Collection, Mapping
 from ..base.suggest import did_you_mean
 from ..errors import FieldError
 from ..facts import Dialect
-from ..records.custom_fields import FIELD
 from ..records.encode import Mode, encode
 from ..records.entity import Entity, is_new, present
 from ..records.scalars import item_word
@@ -28,11 +27,12 @@ class Listed:
         self.names: dict[str, object] = {}
         self.errors: list[FieldError] = []
         self._word, self._mode, self._dialect = word, mode, dialect
+        self._list = dialect.api.custom_fields.custom_field_list
         self._words = dialect.api.words.field_words
         self._known = None if allow_unknown else dialect.api.entity(word).fields.keys()
         self._shared: set[str] = set()  # names that stand beside an id
         for at, item in enumerate(items):
-            self._take(item, f"{FIELD}[{at}]")
+            self._take(item, f"{self._list}[{at}]")
 
     def _take(self, item: object, place: str) -> None:
         parts = _parts(item)
@@ -56,7 +56,7 @@ class Listed:
         alone = {known.casefold() for known in self.names}
         taken = alone if ident is not None else alone | self._shared
         if str(ident) in self.ids or (name and name.casefold() in taken):
-            return f"is given twice in {FIELD}"
+            return f"is given twice in {self._list}"
         rest = [part for part in parts if part not in _WHICH]
         if self._known is not None and _made(item) and not self._known & set(rest):
             return f"has no value{did_you_mean(rest[0], ['value'], self._words) if rest else ''}"

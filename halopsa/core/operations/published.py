@@ -1,4 +1,4 @@
-"""Operations as the vendor publishes them; the generated classes of ``halopsa.api`` call it."""
+"""Operations as the vendor publishes them; the generated classes of the folder ``api`` call it."""
 
 from __future__ import annotations
 

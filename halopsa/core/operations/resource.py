@@ -38,7 +38,9 @@ class Resource(Kinds[RowT, DetailT]):
         return public_names(object.__dir__(self))
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of a HaloPSA client>"
+        product = getattr(self._session.facts, "product", None)
+        whose = "no client" if product is None else f"a {product.name} client"
+        return f"<{type(self).__name__} of {whose}>"
 
 
 def _by_keyword(method: FunctionType) -> Callable[..., object]:

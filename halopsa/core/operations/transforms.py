@@ -12,8 +12,9 @@ import attrs
 
 from ..base.deprecation import tell
 from ..errors import ErrorFamily, FieldError
-from ..records.custom_fields import FIELD, ids_of
+from ..records.custom_fields import ids_of
 from ..records.encode import encode, put_path, wire_name
+from ..records.entity import facts_of
 from ..validation import refused
 from .lookups import bare
 
@@ -101,8 +102,9 @@ def custom_fields(
             found.custom[name] = value
     except (KeyError, ValueError) as error:
         raise refused(dialect.api.family, op.label, [FieldError(name, str(error))]) from None
-    changed = found.changes()[FIELD]
-    return encode(changed, "list[CustomField]", dialect=dialect), True
+    listed_in = dialect.api.custom_fields.custom_field_list
+    word = facts_of(type(found)).fields[listed_in].type
+    return encode(found.changes()[listed_in], word, dialect=dialect), True
 
 
 def known_custom(op: Operation, names: Iterable[str], lookups: Lookups, dialect: Dialect) -> bool:

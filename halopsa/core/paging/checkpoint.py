@@ -9,9 +9,8 @@ from typing import Annotated, Final
 
 import attrs
 
-from ...errors import FAMILY
 from ..base.saved_state import Form, UnfitError, fields_of, number, read, write
-from ..errors import ErrorFamily, FieldError, ValidationError
+from ..errors import ErrorFamily, FieldError, ValidationError, own_family
 from .keyset import DIGEST, LARGEST, KeySet
 
 __all__ = ["Checkpoint", "Lane", "Position", "checkpoint_of", "place_of"]
@@ -145,7 +144,7 @@ class Checkpoint:
         return write(
             _Text(
                 **attrs.asdict(self._position, recurse=False),
-                halopsa_checkpoint=_VERSION,
+                checkpoint=_VERSION,
                 identity=self.identity,
                 page_size=self.page_size,
                 consistent=self.consistent,
@@ -159,13 +158,13 @@ class Checkpoint:
     @classmethod
     def from_json(cls, text: str) -> Checkpoint:
         """Read what `to_json` wrote. Raises ValidationError for anything else."""
-        return checkpoint_of(text, FAMILY)
+        return checkpoint_of(text, own_family())
 
 
 def checkpoint_of(text: str, family: ErrorFamily) -> Checkpoint:
     """Read what ``to_json`` of a checkpoint wrote; ``family``: the errors of the API that reads it."""
     data = fields_of(text)
-    if data is None or "halopsa_checkpoint" not in data:
+    if data is None or not any(map(_is_mark, data)):
         raise _refusal(family, [FieldError("", "this is no checkpoint: give what to_json() returned")])
     found = read(_of_today(data), _Text)
     if isinstance(found, list):
@@ -195,11 +194,17 @@ def place_of(checkpoint: Checkpoint) -> tuple[Position, KeySet]:
 
 def _of_today(data: dict[str, object]) -> dict[str, object]:
     """Return what an earlier version wrote, as this one writes it."""
-    if data["halopsa_checkpoint"] != 1 or "fell" not in data:
+    mark = next(filter(_is_mark, data))
+    if data[mark] != 1 or "fell" not in data:
         return data
-    left = {name: value for name, value in data.items() if name != "fell"}
+    left = {name: value for name, value in data.items() if name not in (mark, "fell")}
     doubt = None if data["fell"] is None else "the total fell while an earlier version of this client read"
-    return {**left, "halopsa_checkpoint": _VERSION, "trusted": True, "doubt": doubt}
+    return {**left, "checkpoint": _VERSION, "trusted": True, "doubt": doubt}
+
+
+def _is_mark(name: str) -> bool:
+    """Whether the field tells that a text is a checkpoint; the first version put a package before it."""
+    return name.rpartition("_")[2] == "checkpoint"
 
 
 def _refusal(family: ErrorFamily, complaints: list[FieldError]) -> ValidationError:
@@ -251,7 +256,7 @@ def _base64(digests: Iterable[bytes]) -> str:
 class _Text(Position):
     """A checkpoint as it is written, in one object."""
 
-    halopsa_checkpoint: Annotated[int, Form(int, str(_VERSION), _of_this_version, int)]
+    checkpoint: Annotated[int, Form(int, str(_VERSION), _of_this_version, int)]
     identity: str
     page_size: FromOne
     consistent: bool

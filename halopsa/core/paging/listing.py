@@ -129,7 +129,7 @@ class Listing(Generic[T]):
 
     @names_instance
     def to_arrow(self) -> pa.Table:
-        """Read everything into a pyarrow ``Table``: flat columns by the rule of `halopsa.core.tabular.flatten`.
+        """Read everything into a pyarrow ``Table``: flat columns by the rule of `core.tabular.flatten`.
 
         Needs the extra ``arrow``. Text, booleans, integers, floats, times in UTC and dates have Arrow's own
         types; lists, and columns of several types, are text. While reading, rows wait on disk in a temporary

@@ -117,9 +117,7 @@ class Ahead(Generic[T]):
     def _start(self) -> None:
         context = contextvars.copy_context()
         context.run(cancellation.current.set, self._stop)
-        thread = threading.Thread(
-            target=context.run, args=(self._work,), name="halopsa-prefetch", daemon=False
-        )
+        thread = threading.Thread(target=context.run, args=(self._work,), name="prefetch", daemon=False)
         try:
             thread.start()
         except RuntimeError:  # no more threads to be had: what nobody has begun is fetched when it is taken

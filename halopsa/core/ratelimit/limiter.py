@@ -9,7 +9,6 @@ head of the queue also sets an alarm for the time when it may go, so that one th
 
 from __future__ import annotations
 
-import logging
 import os
 import threading
 import time
@@ -18,6 +17,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from ..base import cancellation
+from ..base.log import log_of
 from ..base.waiter import BLOCKING, Waiter
 from ..config.options import RateLimitConfig, usual_rate_limit
 from ..drive import drive
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
 __all__ = ["LearnedLimit", "Permit", "Throttle", "Waiting"]
 
-_logger: Final = logging.getLogger("halopsa")
 _WORTH_TELLING: Final = 1.0  # seconds
 _CLOSED: Final = "The client was closed while a call waited for the rate limit. Nothing was sent."
 # Longest sleep without a look: on Windows a sleeping main thread does not see Ctrl-C.
@@ -57,7 +56,8 @@ class Throttle:
     ) -> None:
         self.config = usual_rate_limit(facts) if config is None else config
         self._facts = facts
-        self._waits = waiting.Waits() if waits is None else waits
+        self._log = log_of(facts.product)
+        self._waits = waiting.Waits(self._log) if waits is None else waits
         self._clock = clock
         self._waiter = waiter
         rule = Rule.of(self.config.capacity, self.config.window, facts.limits.window_margin)
@@ -273,9 +273,11 @@ class Throttle:
             left = self._rest(ticket, now, at, head=head)
         ticket.told = ticket.told or tell
         if warning is not None:
-            waiting.warn(*warning)
+            self._waits.warn(*warning)
         elif tell:
-            _logger.info("Waiting about %.0f s before a request (%s): %s", about, ticket.priority, why)
+            self._log.logger.info(
+                "Waiting about %.0f s before a request (%s): %s", about, ticket.priority, why
+            )
         return None, left
 
     def _rest(self, ticket: Ticket, now: float, at: float | None, *, head: bool) -> float | None:

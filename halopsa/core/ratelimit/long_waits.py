@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from typing import Final
 
-__all__ = ["LONG", "LongWait", "Waits", "warn"]
+from ..base.log import Log
+
+__all__ = ["LONG", "LongWait", "Waits"]
 
 LONG: Final = 10.0
 """Seconds. A wait beyond this looks like a hang to whoever watches, so it is told; shorter ones would be noise."""
-
-_log: Final = logging.getLogger("halopsa")
 
 
 class LongWait:
@@ -41,7 +40,8 @@ class LongWait:
 class Waits:
     """What a client waits for: the end of a pause, a place in the window, the time to try again."""
 
-    def __init__(self) -> None:
+    def __init__(self, log: Log) -> None:
+        self._log = log
         self.after_fork()
 
     def after_fork(self) -> None:
@@ -52,15 +52,14 @@ class Waits:
         """Whether there is a wait now that has been told."""
         return any(each.lasts(now) for each in (self.pause, self.window, self.retry))
 
-
-def warn(seconds: float, why: str, *, at_most: bool = False) -> None:
-    """Log a wait of so many seconds; `at_most`: its end is a bound, and no time is set for it."""
-    until = time.time() + seconds
-    local, today = time.localtime(until), time.localtime()
-    same_day = local[:3] == today[:3]
-    clock = time.strftime("%H:%M:%S" if same_day else "%Y-%m-%d %H:%M:%S", local)
-    extra: dict[str, object] = {"halopsa_wait": round(seconds, 3), "halopsa_why": why}
-    if not at_most:
-        extra["halopsa_until"] = until
-    bound = "at most " if at_most else ""
-    _log.warning("Waiting %s%.0f s, until %s: %s.", bound, seconds, clock, why, extra=extra)
+    def warn(self, seconds: float, why: str, *, at_most: bool = False) -> None:
+        """Log a wait of so many seconds; `at_most`: its end is a bound, and no time is set for it."""
+        until = time.time() + seconds
+        local, today = time.localtime(until), time.localtime()
+        same_day = local[:3] == today[:3]
+        clock = time.strftime("%H:%M:%S" if same_day else "%Y-%m-%d %H:%M:%S", local)
+        extra = self._log.attributes(wait=round(seconds, 3), why=why)
+        if not at_most:
+            extra |= self._log.attributes(until=until)
+        bound = "at most " if at_most else ""
+        self._log.logger.warning("Waiting %s%.0f s, until %s: %s.", bound, seconds, clock, why, extra=extra)

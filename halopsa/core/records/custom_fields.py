@@ -7,8 +7,6 @@ from typing import Any, Protocol
 
 from ..base.suggest import did_you_mean
 
-FIELD = "customfields"
-
 
 class _Record(Protocol):
     """What is asked of a record with custom fields, and of a custom field that is one itself."""
@@ -38,15 +36,15 @@ def _get(item: object, name: str) -> Any:  # noqa: ANN401 - a value of any JSON 
 class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as the field is defined
     """The custom fields of one record: names (``CF...``) to values. A view: it holds no copy.
 
-    Assigning to a name marks ``customfields`` as changed and keeps all the others, because a
+    Assigning to a name marks the list of them as changed and keeps all the others, because a
     tenant replaces the whole list. Names are those that came with the record: list rows mostly
     have none, and then the record has to be got by its id first.
     """
 
-    __slots__ = ("_new", "_record", "_words")
+    __slots__ = ("_list", "_new", "_record", "_words")
 
-    def __init__(self, record: _Record, words: Mapping[str, str], *, new: bool) -> None:
-        self._record, self._words = record, words
+    def __init__(self, record: _Record, listed_in: str, words: Mapping[str, str], *, new: bool) -> None:
+        self._record, self._list, self._words = record, listed_in, words
         self._new = new  # made by the caller, not decoded
 
     @property
@@ -55,11 +53,15 @@ class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as th
         return self._items() is not None
 
     def _items(self) -> list[Any] | None:
-        found = self._record.extra.get(FIELD) if self._in_extra() else getattr(self._record, FIELD, None)
+        found = (
+            self._record.extra.get(self._list)
+            if self._in_extra()
+            else getattr(self._record, self._list, None)
+        )
         return found if isinstance(found, list) else None
 
     def _in_extra(self) -> bool:
-        return not hasattr(type(self._record), FIELD)
+        return not hasattr(type(self._record), self._list)
 
     def _find(self, name: str) -> Any:  # noqa: ANN401 - a CustomField or the JSON object of one
         items = self._items()
@@ -94,14 +96,14 @@ class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as th
                 f"{name!r}: a {kind} does not carry all custom fields; get the record by its id"
             )
         if self._items() is None and self._new:
-            setattr(record, FIELD, [])
+            setattr(record, self._list, [])
         try:
             item = self._find(name)
         except CustomFieldError:
             if not self._new:
                 raise
             item = {"name": name}
-            getattr(record, FIELD).append(item)
+            getattr(record, self._list).append(item)
         if isinstance(item, dict):
             item["value"] = value
         else:

@@ -126,7 +126,7 @@ def wire_name(field: FieldFacts, mode: Mode, dialect: Dialect) -> str:
 def _record(record: Entity, mode: Mode, dialect: Dialect) -> dict[str, Any]:
     facts = facts_of(type(record))
     given = dict(present(record))
-    if facts.name == "CustomField" and not is_new(record):
+    if facts.name == dialect.api.custom_fields.custom_field_entity and not is_new(record):
         given = {name: given.get(name) for name in writable(record)}
     kept = {
         name: value

@@ -104,7 +104,10 @@ class Entity:
     @property
     def custom(self) -> CustomFields:
         """The custom fields by name, to read and to assign: ``record.custom["CFregion"]``."""
-        return CustomFields(self, self._api.words.field_words, new=is_new(self))
+        api = self._api
+        return CustomFields(
+            self, api.custom_fields.custom_field_list, api.words.field_words, new=is_new(self)
+        )
 
     def has(self, name: str) -> bool:
         """Whether the field is there, even if null. Raises ``AttributeError`` for an unknown name.

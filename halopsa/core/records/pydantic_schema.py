@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from ..base.distribution import PACKAGE
 from ..errors import ValidationError
 from ..resource_facts import FieldFacts
 from .entity import Entity, facts_of, members
@@ -82,7 +83,7 @@ def made(cls: type[T], from_dict: Callable[[Mapping[str, object]], T], value: ob
 
 def no(what: str, problem: str) -> PydanticCustomError:
     """Return what pydantic is told of a record or page that cannot be taken."""
-    return PydanticCustomError(f"halopsa_{what}", "{problem}", {"problem": problem})
+    return PydanticCustomError(f"{PACKAGE}_{what}", "{problem}", {"problem": problem})
 
 
 def _form(field: FieldFacts) -> Json:

@@ -14,6 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..base.distribution import install
 from ..errors import NEUTRAL, ErrorFamily
 from .cells import distinct, text
 from .columns import Column, Columns, ColumnType
@@ -45,7 +46,7 @@ def needed(module: str, extra: str, family: ErrorFamily = NEUTRAL) -> Any:  # no
             raise  # it is there and broken
         raise family.config(
             f"This needs {name}, which is not installed.",
-            hint=f'pip install "halopsa-client[{extra}]"',
+            hint=install(extra),
         ) from None
 
 
@@ -127,7 +128,7 @@ def write(
 
 
 def to_arrow(pages: Pages, row: type[Entity] | None, family: ErrorFamily) -> pa.Table:
-    """Read pages of records into an Arrow table; see `halopsa.export` for its columns and types.
+    """Read pages of records into an Arrow table; see `flatten` for its columns, `columns` for their types.
 
     ``row``: the class of the records, where it is known.
     """

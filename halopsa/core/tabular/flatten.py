@@ -6,7 +6,7 @@ r"""One record, one flat row: the rule by which nested fields become columns.
 * A list is one column and stays a list (JSON text where a format has no lists). A record inside a list has
   its unknown fields under ``"extra"``.
 * A custom field is ``custom.CFregion`` (its value), and ``custom.CFregion.display`` where the tenant shows
-  another text than that. The list they come in is kept too, as ``customfields``, only where it holds
+  another text than that. The list they come in is kept too, under its name, only where it holds
   something without a name or the same name twice.
 * A field this version does not know is ``extra.name``, with its name on the wire.
 * A value of a type its field cannot have is null there and stands, as it came, in ``raw.name``.
@@ -22,8 +22,7 @@ import datetime as dt
 import math
 from collections.abc import Mapping
 
-from ..records.custom_fields import FIELD as CUSTOM_FIELDS
-from ..records.entity import Entity, has_extra, present, unconverted
+from ..records.entity import Entity, api_of, has_extra, present, unconverted
 
 DEPTH = 6
 """How many levels of objects become columns."""
@@ -56,16 +55,17 @@ def _escaped(name: object) -> str:
 
 
 def _entity(row: dict[str, object], prefix: str, record: Entity, depth: int) -> None:
+    custom = api_of(type(record)).custom_fields.custom_field_list
     for name, value in present(record):
         if type(value) in _SCALARS and type(value) is not float:
             row[prefix + name] = value
-        elif name == CUSTOM_FIELDS and isinstance(value, list):
-            _custom(row, prefix, value, depth)
+        elif name == custom and isinstance(value, list):
+            _custom(row, prefix, custom, value)
         else:
             _put(row, prefix + name, value, depth)
     for name, value in _extra(record).items():
-        if name == CUSTOM_FIELDS and isinstance(value, list) and CUSTOM_FIELDS not in row:
-            _custom(row, prefix, value, depth)
+        if name == custom and isinstance(value, list) and custom not in row:
+            _custom(row, prefix, custom, value)
         else:
             _put(row, f"{prefix}extra.{_escaped(name)}", value, depth - 1)
     for name, value in unconverted(record).items():
@@ -93,11 +93,11 @@ def _finite(value: object) -> object:
     return str(value) if isinstance(value, float) and not math.isfinite(value) else value
 
 
-def _custom(row: dict[str, object], prefix: str, items: list[object], depth: int) -> None:
+def _custom(row: dict[str, object], prefix: str, listed_in: str, items: list[object]) -> None:
     names = [_part(item, "name") for item in items]
     texts = [name for name in names if isinstance(name, str)]
     if len(set(texts)) < len(items):
-        row[f"{prefix}{CUSTOM_FIELDS}"] = plain(items)
+        row[f"{prefix}{listed_in}"] = plain(items)
     for name, item in zip(names, items, strict=True):
         column = f"{prefix}custom.{_escaped(name)}"
         if not isinstance(name, str) or column in row:

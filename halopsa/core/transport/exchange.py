@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import secrets
 import time
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import urlsplit
 
 import attrs
@@ -16,6 +15,8 @@ from ..base import cancellation, secret
 from ..base.deadline import Deadline
 from ..base.fork import start_afresh_in_children
 from ..base.instance import NamesInstance
+from ..base.log import instance as called
+from ..base.log import log_of
 from ..base.waiter import BLOCKING, Waiter
 from ..config.network import Network
 from ..config.settings import Config, TokenInfo
@@ -25,7 +26,6 @@ from ..errors import ApiError, ProtocolError
 from ..http.call import NO_BODY, Answer, Call, Sent
 from ..ratelimit.limiter import Permit, Throttle
 from ..ratelimit.long_waits import Waits
-from . import request_log
 from .outgoing import Outgoing, Progress
 from .preflight import encoded, refusal
 from .request_log import Watch
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 
 __all__ = ["NO_BODY", "Answer", "Call", "Transport"]
 
-_log: Final = logging.getLogger("halopsa")
-
 
 class _Here(NamesInstance):
     """Within it, log lines say which instance they are about, as errors do."""
@@ -51,12 +49,12 @@ class _Here(NamesInstance):
     __slots__ = ("_before",)
 
     def __enter__(self) -> None:
-        self._before = request_log.instance.set(self._instance)
+        self._before = called.set(self._instance)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        request_log.instance.reset(self._before)
+        called.reset(self._before)
         super().__exit__(kind, error, trace)
 
 
@@ -86,7 +84,7 @@ class Transport:
         self._clock = clock
         self._waiter = waiter
         self._closing = waiter.gate()
-        self._waits = Waits()
+        self._waits = Waits(log_of(config.facts.product))
         self.throttle = (
             Throttle(config.facts, config.rate_limit, clock=clock, waiter=waiter, waits=self._waits)
             if throttle is None
@@ -101,7 +99,7 @@ class Transport:
         self._outgoing = Outgoing(config, clock)
         self._api_url = config.api_url
         self._sender: Sender = SyncSender(Network.of(config, environ), self.max_body, _root(self._api_url))
-        self._watch = Watch(self.throttle, _spans(config))
+        self._watch = Watch(log_of(config.facts.product), self.throttle, _spans(config))
         self._settling = Settling(
             config,
             self._outgoing,
@@ -114,7 +112,7 @@ class Transport:
         )
         if config.verify is False:
             with _Here(self.instance):
-                _log.warning(
+                log_of(config.facts.product).logger.warning(
                     "TLS certificates are not checked (verify=False): anyone on the way can read the token."
                 )
         start_afresh_in_children(self)

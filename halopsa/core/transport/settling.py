@@ -13,6 +13,7 @@ import attrs
 import tenacity
 
 from ..auth.tokens import Tokens
+from ..base.log import log_of
 from ..config.settings import Config, TokenInfo
 from ..errors import ApiError, ProtocolError
 from ..http import error_mapping
@@ -24,10 +25,10 @@ from ..ratelimit.headers import (
     retry_after_from_headers,
 )
 from ..ratelimit.limiter import Permit, Throttle
-from ..ratelimit.long_waits import Waits, warn
+from ..ratelimit.long_waits import Waits
 from .denied import Denied
 from .outgoing import Outgoing, Progress
-from .request_log import note, shown_path
+from .request_log import shown_path
 from .retry_policy import Decision, Outcome, classify
 from .sync_sender import is_json
 from .wire import Reply, WireRequest
@@ -87,6 +88,7 @@ class Settling:
         self._config, self._outgoing, self._throttle, self._tokens = config, outgoing, throttle, tokens
         self._waits, self._clock, self._send, self._closed = waits, clock, send, closed
         self._instance = config.instance
+        self._log = log_of(config.facts.product)
         self._denied = Denied(config.facts.auth, clock)
 
     async def settle(
@@ -176,17 +178,17 @@ class Settling:
             if token is None or self._denied.holds(error_mapping.place(call)):
                 return None  # a permission is missing: another new token would be refused too
             progress.history = progress.history._replace(renewed=True)
-            _next("renewing the token, then sending again:", call, status, progress)
+            self._note("renewing the token, then sending again:", call, status, progress)
             await self._tokens.renew(token, deadline)
             return Again(0)
         if decision.action == "pause":
             pause = self._throttle.paused_for
             if deadline.hard and pause >= deadline.remaining():
                 return None
-            _next("pausing, then sending again:", call, status, progress, pause)
+            self._note("pausing, then sending again:", call, status, progress, pause)
             return Again(0)  # the throttle holds the next attempt back
         if decision.delay < deadline.remaining():
-            _next("sending again:", call, status, progress, decision.delay)
+            self._note("sending again:", call, status, progress, decision.delay)
             now = self._clock()
             if self._waits.retry.is_news(now, now + decision.delay):
                 why = (
@@ -194,7 +196,7 @@ class Settling:
                     if status is None
                     else f"a request was answered with HTTP {status}"
                 )
-                warn(decision.delay, f"{why} and is sent again then")
+                self._waits.warn(decision.delay, f"{why} and is sent again then")
             return Again(decision.delay)
         return None
 
@@ -262,14 +264,15 @@ class Settling:
     def _secrets(self, call: Call, progress: Progress) -> tuple[str, ...]:
         return self._outgoing.secrets(call, progress, self._tokens.info)
 
-
-def _next(text: str, call: Call, status: int | None, progress: Progress, delay: float = 0.0) -> None:
-    """Say what happens after an attempt that did not do."""
-    note(
-        text,
-        method=call.method,
-        path=shown_path(urlsplit(progress.url).path) or "link",
-        status="none" if status is None else status,
-        attempt=progress.sent,
-        delay=round(delay, 3),
-    )
+    def _note(
+        self, text: str, call: Call, status: int | None, progress: Progress, delay: float = 0.0
+    ) -> None:
+        """Say what happens after an attempt that did not do."""
+        self._log.note(
+            text,
+            method=call.method,
+            path=shown_path(urlsplit(progress.url).path) or "link",
+            status="none" if status is None else status,
+            attempt=progress.sent,
+            delay=round(delay, 3),
+        )

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from ..base.distribution import install
 from ..facts import ApiFacts
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["Spans", "route"]
 
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z_]*(?:[0-9]{1,2}[A-Za-z_]*)?")
-_MISSING: Final = "tracer needs OpenTelemetry: pip install 'halopsa-client[otel]'"
 
 
 def route(path: str, root: str) -> str:
@@ -38,8 +38,9 @@ class Spans:
         try:
             from opentelemetry import trace
         except ImportError:
-            raise facts.family.config.of([_MISSING]) from None
+            raise facts.family.config.of([f"tracer needs OpenTelemetry: {install('otel')}"]) from None
         self._root, product = facts.connection.api_path, facts.product
+        self._prefix = product.package
         self._client = trace.SpanKind.CLIENT
         self._failed = trace.StatusCode.ERROR
         # Any: whichever implementation the application uses.
@@ -73,9 +74,9 @@ class Spans:
         """End a span; without a reply the request was interrupted here."""
         status = reply.answer.status if reply is not None and reply.answer is not None else None
         if budget is not None:
-            span.set_attribute("halopsa.wait", waited)
-            span.set_attribute("halopsa.budget.used", budget[0])
-            span.set_attribute("halopsa.budget.limit", budget[1])
+            span.set_attribute(f"{self._prefix}.wait", waited)
+            span.set_attribute(f"{self._prefix}.budget.used", budget[0])
+            span.set_attribute(f"{self._prefix}.budget.limit", budget[1])
         if status is not None:
             span.set_attribute("http.response.status_code", status)
         problem = ""

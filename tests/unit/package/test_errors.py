@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import copy
 import pickle
+import subprocess
+import sys
 
 import pytest
 
 from halopsa import errors
 from halopsa._api import API
+from halopsa.core import errors as kinds
 from halopsa.core.errors import NEUTRAL
 from halopsa.errors import (
     FieldError,
@@ -86,3 +89,24 @@ def test_the_family_has_a_class_of_its_own_for_every_kind() -> None:
 def test_pickles_of_earlier_versions_find_what_makes_errors_again() -> None:
     again = vars(errors)["_rebuild"](HaloPsaRateLimitError, "Slow.", {"message": "Slow.", "retry_after": 5.0})
     assert (type(again), again.args, again.retry_after) == (HaloPsaRateLimitError, ("Slow.",), 5.0)
+
+
+@pytest.mark.parametrize("kept", ["Bookmark", "Checkpoint"])
+def test_a_text_that_cannot_be_read_raises_ours_though_no_client_was_made(kept: str) -> None:
+    script = f"""
+import halopsa
+try:
+    halopsa.{kept}.from_json("nothing")
+except halopsa.HaloPsaValidationError:
+    print("ours")
+"""
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603 - ours
+    assert done.stdout == "ours\n"
+
+
+def test_what_belongs_to_no_api_raises_what_was_adopted(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert kinds.own_family() is errors.FAMILY
+    monkeypatch.setattr(kinds, "_own", [])
+    assert kinds.own_family() is NEUTRAL
+    kinds.adopt(errors.FAMILY)
+    assert kinds.own_family() is errors.FAMILY

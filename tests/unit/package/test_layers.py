@@ -63,14 +63,6 @@ FLOORS: tuple[Mapping[str, str], ...] = (
 #: Generated: each of these folders counts as one module.
 FOLDERS = ("models", "types", "resources", "api")
 
-#: Arrows of today that run up, or close a circle. One that is gone must leave this list.
-EXCEPTIONS = """
-core.changes.bookmark -> errors
-core.paging.checkpoint -> errors
-"""
-#: Private attributes of classes of other modules that a module of today reaches into.
-REACHED = """
-"""
 #: The folders of the generator, and the modules beside them, from the ground up.
 GENERATOR = (
     "places safe",
@@ -296,27 +288,21 @@ def generator() -> Source:
     return Source(ROOT, "codegen")
 
 
-def pairs(text: str) -> list[Arrow]:
-    """Return the lines ``a -> b`` of a list."""
-    return [(a, b) for a, _, b in (line.strip().partition(" -> ") for line in text.strip().splitlines()) if a]
-
-
-def faults(graph: Graph, excepted: Iterable[Arrow]) -> list[str]:
-    """Return everything that is against the order of the floors, and every exception that is none."""
-    known = list(excepted)
+def faults(graph: Graph) -> list[str]:
+    """Return everything that is against the order of the floors."""
     found = [f"{module} stands on no floor" for module in sorted(graph) if place_of(module) is None]
     if found:
         return found
-    there = {(module, target) for module, targets in graph.items() for target in targets}
-    rising = {arrow for arrow in there if runs_up(arrow)}
-    found += [f"{a} -> {b} runs up" for a, b in sorted(rising - set(known))]
-    round_about = circle(without(graph, {*known, *rising}))
+    rising = {
+        (module, target)
+        for module, targets in graph.items()
+        for target in targets
+        if runs_up((module, target))
+    }
+    found += [f"{a} -> {b} runs up" for a, b in sorted(rising)]
+    round_about = circle(without(graph, rising))
     if round_about:
         found.append(f"a circle: {' -> '.join(round_about)}")
-    for arrow in known:
-        others = {*known, *rising} - {arrow}
-        if arrow not in there or (arrow not in rising and not circle(without(graph, others))):
-            found.append(f"{arrow[0]} -> {arrow[1]} is no exception any longer: take it off the list")
     return found
 
 
@@ -324,7 +310,7 @@ def faults(graph: Graph, excepted: Iterable[Arrow]) -> list[str]:
 
 
 def test_every_arrow_runs_down() -> None:
-    assert faults(package().graph, pairs(EXCEPTIONS)) == []
+    assert faults(package().graph) == []
 
 
 def test_the_core_imports_nothing_of_an_api() -> None:
@@ -332,24 +318,18 @@ def test_the_core_imports_nothing_of_an_api() -> None:
     out = {
         (name, target) for name, target in arrows if name.startswith("core") and not target.startswith("core")
     }
-    assert out - set(pairs(EXCEPTIONS)) == set()
+    assert out == set()
 
 
 def test_every_module_in_the_table_is_there() -> None:
     assert {name for name in places() if not name.endswith("*")} - package().graph.keys() == set()
 
 
-def test_the_lists_have_each_line_once() -> None:
-    for text in (EXCEPTIONS, REACHED):
-        assert pairs(text) == sorted(set(pairs(text)))
-
-
 def test_nobody_reaches_into_a_class_of_another_module() -> None:
     found = {
         (package().short(name), attr) for name, tree in package().trees.items() for attr in private(tree)
     }
-    assert found - set(pairs(REACHED)) == set()
-    assert set(pairs(REACHED)) - found == set(), "no longer: take it off the list"
+    assert found == set()
 
 
 def test_the_generator_knows_nothing_of_the_package() -> None:
@@ -402,59 +382,35 @@ def test_an_import_of_any_kind_is_seen(tmp_path: Path, text: str) -> None:
         (tmp_path / f"halopsa/{name}.py").write_text(text if name == "_api" else "")
     graph = Source(tmp_path, "halopsa").graph
     assert "core.transport.exchange" in graph["_api"]
-    assert "_api -> core.transport.exchange runs up" in faults(graph, [])
+    assert "_api -> core.transport.exchange runs up" in faults(graph)
 
 
 @pytest.mark.parametrize(
-    ("graph", "excepted", "said"),
+    ("graph", "said"),
     [
-        ({"core.records.scalars": {"core.errors"}, "core.errors": set()}, [], []),
-        ({"news": set()}, [], ["news stands on no floor"]),
+        ({"core.records.scalars": {"core.errors"}, "core.errors": set()}, []),
+        ({"news": set()}, ["news stands on no floor"]),
         (
             {"core.errors": {"core.records.scalars"}, "core.records.scalars": set()},
-            [],
             ["core.errors -> core.records.scalars runs up"],
         ),
         (
-            {"core.errors": {"core.records.scalars"}, "core.records.scalars": set()},
-            [("core.errors", "core.records.scalars")],
-            [],
-        ),
-        (
             {"core.errors": {"core.records.scalars"}, "core.records.scalars": {"core.errors"}},
-            [("core.errors", "core.records.scalars")],
-            [],
+            ["core.errors -> core.records.scalars runs up"],
         ),
         (
             {"core.base.suggest": {"core.config.urls"}, "core.config.urls": set()},
-            [],
             ["core.base.suggest -> core.config.urls runs up"],
         ),
-        ({"core.config.urls": {"core.base.suggest"}, "core.base.suggest": set()}, [], []),
+        ({"core.config.urls": {"core.base.suggest"}, "core.base.suggest": set()}, []),
         (
             {"core.config.urls": {"core.config.options"}, "core.config.options": {"core.config.urls"}},
-            [],
             ["a circle: core.config.options -> core.config.urls -> core.config.options"],
-        ),
-        (
-            {"core.config.urls": {"core.config.options"}, "core.config.options": {"core.config.urls"}},
-            [("core.config.urls", "core.config.options")],
-            [],
-        ),
-        (
-            {"core.config.urls": {"core.config.options"}, "core.config.options": set()},
-            [("core.config.urls", "core.config.options")],
-            ["core.config.urls -> core.config.options is no exception any longer: take it off the list"],
-        ),
-        (
-            {"core.config.urls": set()},
-            [("core.config.urls", "core.config.options")],
-            ["core.config.urls -> core.config.options is no exception any longer: take it off the list"],
         ),
     ],
 )
-def test_what_the_check_says(graph: Graph, excepted: list[Arrow], said: list[str]) -> None:
-    assert faults(graph, excepted) == said
+def test_what_the_check_says(graph: Graph, said: list[str]) -> None:
+    assert faults(graph) == said
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,7 @@ BAD = [
     "[]",
     "null",
     "5",
-    '{"kind":"halopsa changes"}',
+    '{"kind":"changes"}',
     '{"kind":"other","version":1}',
     "[" * 100_000,
     *(

@@ -318,7 +318,7 @@ def test_texts_that_are_none_are_refused(text: str) -> None:
 @pytest.mark.parametrize(
     ("change", "complaint"),
     [
-        ({"halopsa_checkpoint": 3}, "another version"),
+        ({"checkpoint": 3}, "another version"),
         ({"keys": [0, 2**40]}, "ascending runs"),
         ({"keys": [0, 2**29]}, "ascending runs"),
         ({"keys": [5, 1, 0, 1]}, "ascending runs"),
@@ -353,7 +353,7 @@ def test_hostile_texts(change: dict[str, object], complaint: str) -> None:
 
 
 def test_no_nesting_or_number_is_too_much() -> None:
-    for text in ("[" * 100_000, '{"halopsa_checkpoint":' + "9" * 10_000 + "}"):
+    for text in ("[" * 100_000, '{"checkpoint":' + "9" * 10_000 + "}"):
         with pytest.raises(HaloPsaValidationError, match="no checkpoint"):
             Checkpoint.from_json(text)
 

@@ -55,7 +55,7 @@ class Server:
 
 
 def workers() -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread.name == "halopsa-prefetch"]
+    return [thread for thread in threading.enumerate() if thread.name == "prefetch"]
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 5.0) -> None:
@@ -291,7 +291,7 @@ def test_the_first_page_is_fetched_by_the_caller() -> None:
 
     Listing(fetch, page_size=10, prefetch=4).to_list()
     assert threads[0] is threading.main_thread()
-    assert {thread.name for thread in threads[1:]} == {"halopsa-prefetch"}
+    assert {thread.name for thread in threads[1:]} == {"prefetch"}
     assert not any(thread.daemon for thread in threads)
 
 

@@ -20,6 +20,7 @@ from halopsa import RateLimitConfig
 from halopsa._api import API
 from halopsa.core.auth.tokens import TokenManager
 from halopsa.core.base.deadline import Deadline
+from halopsa.core.base.log import log_of
 from halopsa.core.config.settings import Config
 from halopsa.core.drive import drive
 from halopsa.core.http.call import Answer, Call
@@ -175,7 +176,7 @@ def test_a_token_that_another_thread_fetches_is_told_once(
 ) -> None:
     """Not where the client waits with that request anyway, and has said so."""
     monkeypatch.setattr(long_waits, "LONG", 0.05)
-    all_waits, free = long_waits.Waits(), threading.Event()
+    all_waits, free = long_waits.Waits(log_of(API.product)), threading.Event()
     if known:
         assert all_waits.pause.is_news(time.monotonic(), time.monotonic() + 30)
 

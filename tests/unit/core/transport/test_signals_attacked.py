@@ -219,7 +219,7 @@ def test_pages_that_are_read_ahead() -> None:
 
     assert _attack(made, most=150) > 50
     for thread in threading.enumerate():
-        if thread.name == "halopsa-prefetch":
+        if thread.name == "prefetch":
             thread.join(5)
             assert not thread.is_alive()
 
