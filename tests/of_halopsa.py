@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -18,6 +18,7 @@ from halopsa.core.http import error_body, error_mapping
 from halopsa.core.http.call import Answer, Call
 from halopsa.core.operations import body, path, query
 from halopsa.core.paging.page import RawPage
+from halopsa.core.paging.prefetch import Fetch
 from halopsa.core.ratelimit import headers
 from halopsa.core.records import dates, display
 from halopsa.core.records import decode as decoding
@@ -172,6 +173,15 @@ def raw_page(
     rows: list[R], keys: Sequence[Hashable | None], record_count: object = None, bare: bool = False
 ) -> RawPage[R]:
     return RawPage(rows, list(keys), record_count, bare, API.paging.likely_page_caps)
+
+
+def awaited(fetch: Callable[[int, int], RawPage[R]]) -> Fetch[R]:
+    """Return what fetches pages for a listing from what returns them."""
+
+    async def page(page_no: int, page_size: int) -> RawPage[R]:
+        return fetch(page_no, page_size)
+
+    return page
 
 
 def limit_from_headers(found: Mapping[str, str]) -> tuple[int, float] | None:

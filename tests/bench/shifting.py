@@ -72,7 +72,7 @@ class Clock:
         heapq.heappush(self._coming, (seen, self.requests, page_no, self.now + wait + takes))
         self._order.append(self.requests)
 
-    def take(self) -> RawPage[int]:
+    async def take(self) -> RawPage[int]:
         number = self._order.popleft()
         while number not in self._pages:
             seen, other, page_no, arrives = heapq.heappop(self._coming)
@@ -99,7 +99,7 @@ class Simulated(Listing[int]):
         return self._pages_from
 
 
-def _never(page_no: int, page_size: int) -> RawPage[int]:
+async def _never(page_no: int, page_size: int) -> RawPage[int]:
     raise AssertionError
 
 

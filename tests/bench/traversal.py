@@ -9,7 +9,7 @@ from functools import partial
 from halopsa.core.paging.listing import Listing, RawPage
 from tests.bench.measure import Line, Timer, in_turns, repeated
 from tests.bench.shifting import Clock, Simulated, Table, missed
-from tests.of_halopsa import raw_page
+from tests.of_halopsa import awaited, raw_page
 
 _PAGE = 100
 _AHEAD = 16
@@ -41,7 +41,7 @@ def lines() -> list[Line]:
 
 
 def _read(rows: Rows, ahead: int = 1) -> float:
-    listing = Listing(rows, page_size=_PAGE, prefetch=ahead)
+    listing = Listing(awaited(rows), page_size=_PAGE, prefetch=ahead)
     started = time.perf_counter()
     for _ in listing:
         pass

@@ -37,9 +37,9 @@ MUTANTS = [
     ),
     Mutant(
         "no more pages ahead than asked for",
-        "halopsa/core/paging/listing.py",
-        "walk.plan(plan.prefetch - len(asked))",
-        "walk.plan(plan.prefetch)",
+        "halopsa/core/paging/reading.py",
+        "walk.plan(self._plan.prefetch - len(self._asked))",
+        "walk.plan(self._plan.prefetch)",
         _AHEAD,
     ),
     Mutant(
@@ -167,16 +167,16 @@ MUTANTS = [
     # Whether it is all
     Mutant(
         "strict raises when rows are missing",
-        "halopsa/core/paging/listing.py",
-        "        if self._plan.strict:\n",
-        "        if self._plan.strict and self.report is None:\n",
+        "halopsa/core/paging/reading.py",
+        "        if plan.strict:\n",
+        "        if plan.strict and report is None:\n",
         _MOVING,
     ),
     Mutant(
         "an iteration that ends incomplete warns",
-        "halopsa/core/paging/listing.py",
-        "        if self._plan.warns:\n",
-        "        if not self._plan.warns:\n",
+        "halopsa/core/paging/reading.py",
+        "        if plan.warns:\n",
+        "        if not plan.warns:\n",
         _MOVING,
     ),
     Mutant(
@@ -332,8 +332,8 @@ MUTANTS = [
     Mutant(
         "an incomplete reading of changes moves no bookmark",
         "halopsa/core/changes/changes.py",
-        "        if self.report.complete:\n            sieve.began",
-        "        if True:\n            sieve.began",
+        "        if self.report.complete and sieve is not None:\n",
+        "        if sieve is not None:\n",
         _CHANGES,
     ),
     Mutant(
@@ -353,7 +353,7 @@ MUTANTS = [
     Mutant(
         "each reading of changes hears the server's clock anew",
         "halopsa/core/changes/changes.py",
-        "        server.restart()\n",
+        "        changes.server.restart()\n",
         "        pass\n",
         _CHANGES,
     ),
@@ -374,15 +374,15 @@ MUTANTS = [
     Mutant(
         "a bookmark ahead of a clock is not believed",
         "halopsa/core/changes/changes.py",
-        "if doubting and earlier(start.since, self._overlap) > latest:",
-        "if not doubting and earlier(start.since, self._overlap) > latest:",
+        "if self._doubting and earlier(sieve.start.since, changes.overlap) > latest:",
+        "if not self._doubting and earlier(sieve.start.since, changes.overlap) > latest:",
         _CLOCKS,
     ),
     Mutant(
         "the server's clock may contradict a bookmark alone",
         "halopsa/core/changes/changes.py",
-        "latest = min(now, server.first or now)",
-        "latest = now",
+        "latest = min(self._now, server.first or self._now)",
+        "latest = self._now",
         _CLOCKS,
     ),
     Mutant(

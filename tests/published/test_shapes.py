@@ -33,6 +33,9 @@ class Stub:
         answer.check_json()  # as the transport does
         return answer
 
+    async def asend(self, call: Call) -> Answer:
+        return self.send(call)
+
     def refuse(self, call: Call) -> None:
         """Nothing is refused."""
 

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 import attrs
 
 from .. import facts
-from ..base.instance import NamesInstance, names_instance
+from ..base.instance import names_instance
 from ..errors import ErrorFamily, FieldError, ValidationError
-from ..paging.listing import Listing, Page, RawPage, shown
+from ..paging.listing import Listing, Page, shown
+from ..paging.plan import Plan
+from ..paging.prefetch import Fetch, PageSource
+from ..paging.reading import Reading
 from ..ratelimit.headers import http_date
 from ..records.dates import parse_datetime
 from ..records.missing_values import is_no_moment
+from ..report import TraversalReport
 from ..resource_facts import ResourceFacts
 from ..validation import refused
 from .bookmark import Bookmark
@@ -78,6 +82,93 @@ def _age(text: str | None) -> timedelta:
     )
 
 
+@attrs.define(kw_only=True)
+class ChangesPlan(Generic[T]):
+    """What a reading of changes needs beside the plan of its listing."""
+
+    start: Bookmark
+    next: Bookmark
+    """Where to begin the next time."""
+    overlap: timedelta
+    reader: RowReader[T]
+    server: ServerClock
+    filtered: bool
+    ask: Callable[[datetime], Awaitable[None]]
+    saved: bool
+    wall: Callable[[], datetime]
+
+
+class ChangesReading(Reading[T]):
+    """One iteration over what changed.
+
+    A bookmark that lies ahead of either clock was made when a clock was wrong. Nobody knows what it left out, so
+    then everything is read.
+    """
+
+    def __init__(self, plan: Plan[T], source: Callable[[], PageSource[T]], changes: ChangesPlan[T]) -> None:
+        super().__init__(plan, source)
+        self._changes = changes
+        self._sieve: ChangeFilter[T] | None = None
+        self._mended = self._doubting = False
+
+    async def page(self) -> Page[T] | None:
+        """Return the next page without the rows that did not change; so it may be empty."""
+        changes, server = self._changes, self._changes.server
+        sieve = self._sieve or await self._from(changes.start)
+        while (page := await super().page()) is not None:
+            sieve.began = server.began
+            latest = min(self._now, server.first or self._now)
+            if self._doubting and earlier(sieve.start.since, changes.overlap) > latest:
+                self._pages.close()
+                self._mended = True
+                sieve = await self._from(attrs.evolve(changes.start, since=_FIRST, seen=frozenset()))
+                continue
+            self._doubting = False
+            return Page(
+                [row for row in page if sieve.passes(row)],
+                record_count=page.record_count,
+                page_no=page.page_no,
+                page_size=page.page_size,
+                complete=page.complete,
+                ignored_filters=page.ignored_filters,
+            )
+        return None
+
+    async def _from(self, start: Bookmark) -> ChangeFilter[T]:
+        """Begin at a bookmark."""
+        changes = self._changes
+        self._now, self._started = changes.wall(), self._plan.clock()
+        self._doubting = changes.saved and not self._mended
+        await changes.ask(start.since)
+        changes.server.restart()
+        self.begin()
+        self._sieve = ChangeFilter(
+            start, changes.overlap, changes.reader, filtered=changes.filtered, now=self._now
+        )
+        return self._sieve
+
+    def conclude(self) -> None:
+        """As any reading; if everything came, the next one begins where this one ended."""
+        super().conclude()
+        sieve, changes = self._sieve, self._changes
+        if self.report.complete and sieve is not None:
+            sieve.began = changes.server.began
+            changes.next = sieve.bookmark(timedelta(seconds=self._plan.clock() - self._started))
+
+    def _reported(self) -> TraversalReport:
+        report, sieve = super()._reported(), self._sieve
+        if sieve is None:
+            return report
+        why = report.why
+        if sieve.older and self._changes.filtered:
+            why += (
+                f"; {sieve.older} rows were older than asked for: the tenant ignores the filter or rounds it"
+            )
+        if self._mended:
+            why += "; the bookmark lay ahead of the clock, here or at the server, so everything was read"
+        return attrs.evolve(report, rows=sieve.delivered, why=why)
+
+
 class Changes(Listing[T]):
     """The rows of a listing that changed since a moment, each once. Every iteration starts afresh.
 
@@ -87,24 +178,30 @@ class Changes(Listing[T]):
 
     def __init__(
         self,
-        fetch: Callable[[int, int], RawPage[T]],
+        fetch: Fetch[T],
         *,
         start: Bookmark,
         overlap: timedelta,
         reader: RowReader[T],
         server: ServerClock,
         filtered: bool,
-        ask: Callable[[datetime], None],
+        ask: Callable[[datetime], Awaitable[None]],
         saved: bool,
         wall: Callable[[], datetime] = lambda: datetime.now(UTC),
         **listing: Any,  # noqa: ANN401 - as Listing has them
     ) -> None:
         super().__init__(fetch, **listing)
-        self._start = self._next = start
-        self._sieve: ChangeFilter[T] | None = None
-        self._overlap, self._reader, self._server, self._filtered = overlap, reader, server, filtered
-        self._ask, self._saved, self._wall = ask, saved, wall
-        self._mended = False
+        self._changes = ChangesPlan(
+            start=start,
+            next=start,
+            overlap=overlap,
+            reader=reader,
+            server=server,
+            filtered=filtered,
+            ask=ask,
+            saved=saved,
+            wall=wall,
+        )
 
     def bookmark(self) -> Bookmark:
         """Return where to begin the next time: the ``when`` of the next ``changed_since``.
@@ -113,58 +210,7 @@ class Changes(Listing[T]):
         and ``report`` says that it was complete, it is where this one began: then rows come again,
         and none is lost.
         """
-        return self._next
-
-    def __iter__(self) -> Iterator[T]:
-        pages = self.pages()
-        try:
-            for page in pages:
-                yield from page
-        finally:
-            pages.close()
-
-    def pages(self) -> Generator[Page[T], None, None]:
-        """Read page by page; rows that did not change are left out, so that pages may be empty.
-
-        A bookmark that lies ahead of either clock was made when a clock was wrong. Nobody knows what it
-        left out, so then everything is read.
-        """
-        self._mended = False
-        if (yield from self._from(self._start, doubting=self._saved)):
-            self._mended = True
-            yield from self._from(attrs.evolve(self._start, since=_FIRST, seen=frozenset()))
-
-    def _from(self, start: Bookmark, *, doubting: bool = False) -> Generator[Page[T], None, bool]:
-        """Read from a bookmark on. ``doubting``: return true instead when it lies ahead of a clock."""
-        server, now, started = self._server, self._wall(), self._plan.clock()
-        with NamesInstance(self._plan.instance):
-            self._ask(start.since)
-        server.restart()
-        sieve = self._sieve = ChangeFilter(
-            start, self._overlap, self._reader, filtered=self._filtered, now=now
-        )
-        pages = super().pages()
-        try:
-            for page in pages:
-                sieve.began = server.began
-                latest = min(now, server.first or now)
-                if doubting and earlier(start.since, self._overlap) > latest:
-                    return True
-                doubting = False
-                yield Page(
-                    [row for row in page if sieve.passes(row)],
-                    record_count=page.record_count,
-                    page_no=page.page_no,
-                    page_size=page.page_size,
-                    complete=page.complete,
-                    ignored_filters=page.ignored_filters,
-                )
-        finally:
-            pages.close()
-        if self.report.complete:
-            sieve.began = server.began
-            self._next = sieve.bookmark(timedelta(seconds=self._plan.clock() - started))
-        return False
+        return self._changes.next
 
     @names_instance
     def checkpoint(self) -> NoReturn:
@@ -173,27 +219,16 @@ class Changes(Listing[T]):
             "A reading of changes has no checkpoint: read it to its end and keep bookmark()."
         )
 
-    def _finish(self, run: Any) -> None:  # noqa: ANN401 - as Listing has it
-        super()._finish(run)
-        sieve = self._sieve
-        if sieve is None:
-            return
-        why = self.report.why
-        if sieve.older and self._filtered:
-            why += (
-                f"; {sieve.older} rows were older than asked for: the tenant ignores the filter or rounds it"
-            )
-        if self._mended:
-            why += "; the bookmark lay ahead of the clock, here or at the server, so everything was read"
-        self.report = attrs.evolve(self.report, rows=sieve.delivered, why=why)
+    def _reading(self) -> Reading[T]:
+        return ChangesReading(self._plan, self._source, self._changes)
 
     def __repr__(self) -> str:
-        return f"<Changes since {self._start.since:%Y-%m-%dT%H:%M:%S%z}: {shown(self.report)}>"
+        return f"<Changes since {self._changes.start.since:%Y-%m-%dT%H:%M:%S%z}: {shown(self.report)}>"
 
 
 def start_of(changes: Changes[Any]) -> Bookmark:  # Any: rows of any kind
     """Return where a reading of changes begins."""
-    return changes._start
+    return changes._changes.start
 
 
 def begin(api: facts.ApiFacts, what: str, when: object, overlap: object) -> Bookmark:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from ..drive import drive
 from ..errors import FieldError
 from ..paging.listing import Listing, Page, page_of
 from ..records.entity import Entity
@@ -57,7 +58,7 @@ class Lists(Requests[RowT, DetailT]):
         given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
         reader = self._reader(bound, given, allow_unknown=allow_unknown, timeout=timeout, own=_OF_PAGES)
         size, number = reader.check(page_size, page_no)
-        raw = reader.page(number, size)
+        raw = drive(lambda: reader.page(number, size))
         page = page_of(raw, page_no=number, page_size=size, numbered=reader.numbered)
         if (begin := reader.watch()) is not None:
             watch = begin()
@@ -129,7 +130,7 @@ class Lists(Requests[RowT, DetailT]):
                 bound, given, options, allow_unknown=allow_unknown, timeout=timeout, moving=asked
             )
 
-        def ask(since: datetime) -> None:
+        async def ask(since: datetime) -> None:
             reader.call = walk(since)[0].call
 
         reader, listing = walk(start.since)

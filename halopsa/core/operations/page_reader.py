@@ -81,17 +81,17 @@ class PageReader(Generic[RowT]):
             raise refused(self.session.facts.family, self.op.label, errors)
         return page_size, page_no
 
-    def page(self, page_no: int, page_size: int) -> RawPage[RowT]:
+    async def page(self, page_no: int, page_size: int) -> RawPage[RowT]:
         """Fetch one page."""
         if self._by_offset and page_no > 1:
-            page_size = self._rows_a_page or self._rows_of_page_1(page_size)
+            page_size = self._rows_a_page or await self._rows_of_page_1(page_size)
         offset = (page_no - 1) * page_size
         paging = {
             name: text.format(page_size=page_size, page_no=page_no, offset=offset)
             for name, text in self.style.items()
         }
         call = attrs.evolve(self.call, params={**paging, **self.call.params})
-        sent = self.session.transport.send(call)
+        sent = await self.session.transport.asend(call)
         if self.server is not None:
             self.server.hear(sent.headers)
         try:
@@ -104,9 +104,9 @@ class PageReader(Generic[RowT]):
             return read
         raise unreadable(self.session.facts, call, sent, problem, f"page {page_no}: ")
 
-    def _rows_of_page_1(self, page_size: int) -> int:
+    async def _rows_of_page_1(self, page_size: int) -> int:
         """Return how many rows a page has, maybe fewer than asked for: the next begins where it ends."""
-        self.page(1, page_size)
+        await self.page(1, page_size)
         return self._rows_a_page
 
     def _read(self, page_no: int, answer: object) -> RawPage[RowT]:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ..base.deprecation import tell
 from ..base.instance import NamesInstance, names_instance
+from ..drive import drive
 from ..errors import NEUTRAL, ErrorFamily
 from ..report import TraversalReport
 from .checkpoint import Checkpoint, Position
 from .keyset import KeySet
 from .page import MAX_PAGES, Page, RawPage, page_of
 from .plan import MOST_AHEAD, Plan, Subject, refusal
-from .prefetch import PageSource, page_source
-from .progress import Forecast, OnProgress, Progress, progress_of
+from .prefetch import Fetch, PageSource, page_source
+from .progress import Forecast, OnProgress
+from .reading import NOT_READ, Reading, not_read
 from .run import Run
 
 if TYPE_CHECKING:
@@ -40,14 +40,6 @@ __all__ = [
 T = TypeVar("T")
 
 
-NOT_READ = "not read yet"
-"""What the report of a listing says before the first iteration ended."""
-
-
-def _not_read(page_size: int) -> TraversalReport:
-    return TraversalReport(0, 0, 0, page_size, None, complete=False, why=NOT_READ, seconds=0.0)
-
-
 def shown(report: TraversalReport) -> str:
     """Return a report as the text of a listing has it."""
     return NOT_READ if report.why == NOT_READ else str(report)
@@ -64,7 +56,7 @@ class Listing(Generic[T]):
 
     def __init__(
         self,
-        fetch: Callable[[int, int], RawPage[T]],
+        fetch: Fetch[T],
         *,
         page_size: int,
         numbered: bool = True,
@@ -82,7 +74,7 @@ class Listing(Generic[T]):
         subject: Subject | None = None,
         family: ErrorFamily = NEUTRAL,
     ) -> None:
-        """Make a listing of what ``fetch(page_no, page_size)`` returns.
+        """Make a listing of what awaiting ``fetch(page_no, page_size)`` brings.
 
         Raises ValidationError when ``prefetch`` is no number from 1 to 64, or when ``resume`` is no
         checkpoint, or one of another listing (``identity``, ``page_size`` and ``consistent`` must agree).
@@ -108,7 +100,7 @@ class Listing(Generic[T]):
         )
         self._plan.begin_at(resume)
         self._run: Run[T] | None = None
-        self.report = _not_read(page_size)
+        self.report = not_read(page_size)
         """How the last iteration went. Before the first one ended: no rows, not complete, "not read yet"."""
 
     @property
@@ -190,112 +182,23 @@ class Listing(Generic[T]):
             keys=keys,
         )
 
-    def _begin(self) -> Run[T]:
-        plan = self._plan
-        spent = (0, 0.0) if plan.resume is None else (plan.resume.requests, plan.resume.seconds)
-        watch = None if plan.watch is None else plan.watch()
-        return Run(plan.walk(), *spent, started=plan.clock(), watch=watch)
-
     def _pages(self) -> Generator[tuple[Run[T], Page[T]], None, None]:
         with NamesInstance(self._instance):
-            self._run = run = self._begin()
+            reading = self._reading()
+            self._run = reading.run
             try:
-                yield from self._read(run)
+                with reading:
+                    while (page := drive(reading.page)) is not None:
+                        yield reading.run, page
             finally:
-                self._finish(run)
-            if self.report.complete:
-                return
-            if self._plan.strict:
-                raise self._plan.family.incomplete(
-                    f"The listing is not complete: {self.report.why}. {self.report.rows} rows came.",
-                    report=self.report,
-                    hint="Read it again, or leave out strict=True to take what comes.",
-                )
-        if self._plan.warns:
-            self._warn(self.report)
+                self.report = reading.report
+            reading.conclude()
 
-    def _warn(self, report: TraversalReport) -> None:
-        tell(
-            f"The listing is not complete: {report.why}. {report.rows} rows came. Read it again when fewer "
-            "changes are made, or with consistent=True where the list has an order by id; a list that the loop itself "
-            "changes is better read whole first, with to_list(). strict=True makes this an error.",
-            self._plan.family.incomplete_warning,
-        )
-
-    def _read(self, run: Run[T]) -> Generator[tuple[Run[T], Page[T]], None, None]:
-        walk, plan = run.walk, self._plan
-        asked: deque[int] = deque()
-        page_no = walk.position.page
-        pages = self._source()
-        run.fetched = lambda: pages.requests
-
-        def ask() -> None:
-            for page_no in walk.plan(plan.prefetch - len(asked)):
-                pages.submit(page_no)
-                asked.append(page_no)
-
-        try:
-            while walk.verdict is None:
-                ask()
-                page_no = asked.popleft()
-                try:
-                    raw = pages.take()
-                except Exception:
-                    if walk.unwanted:  # what comes instead is asked for by itself
-                        walk.skip()
-                        continue
-                    raise
-                page = run.feed(page_no, raw)
-                if plan.prefetch > 1:
-                    ask()
-                if plan.on_progress is not None:
-                    plan.on_progress(self._progress(run, len(asked)))
-                if page is not None:
-                    if run.watch is not None:
-                        run.watch.look(page)
-                        page.ignored_filters = run.watch.ignored
-                    yield run, page
-        except GeneratorExit:
-            raise
-        except BaseException as error:
-            run.failure = f"{type(error).__name__} at page {page_no}"
-            raise
-        finally:
-            pages.close()
+    def _reading(self) -> Reading[T]:
+        return Reading(self._plan, self._source)
 
     def _source(self) -> PageSource[T]:
         return page_source(self._plan.fetch, self._plan.page_size, self._plan.prefetch)
-
-    def _progress(self, run: Run[T], under_way: int) -> Progress:
-        walk = run.walk
-        return progress_of(
-            rows=walk.position.rows,
-            before=run.before,
-            total=walk.position.claimed,
-            requests=run.fetched(),
-            seconds=self._plan.clock() - run.started,
-            page_size=walk.page_size,
-            under_way=under_way,
-            ended=walk.verdict is not None,
-            forecast=self._plan.forecast,
-        )
-
-    def _finish(self, run: Run[T]) -> None:
-        run.ended = self._plan.clock()
-        walk, verdict = run.walk, run.verdict()
-        self.report = TraversalReport(
-            rows=walk.position.rows,
-            requests=run.requests,
-            duplicates_dropped=walk.position.duplicates,
-            page_size=walk.page_size,
-            record_count=walk.position.claimed,
-            complete=verdict.complete,
-            why=verdict.why,
-            seconds=run.seconds(run.ended),
-            distinct_keys=walk.keys.count,
-            consistent=walk.consistent if walk.verdict is not None or not self._plan.consistent else False,
-            ignored_filters=() if run.watch is None else run.watch.ignored,
-        )
 
     def __repr__(self) -> str:
         return f"<Listing: {shown(self.report)}>"

@@ -11,7 +11,7 @@ from ..errors import ErrorFamily, FieldError, ValidationError
 from .backward import BackwardWalk
 from .checkpoint import Checkpoint, checkpoint_of, place_of
 from .forward import ForwardWalk, Walk
-from .page import RawPage
+from .prefetch import Fetch
 from .progress import Forecast, OnProgress
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Subject:
 class Plan(Generic[T]):
     """How a listing is read; the arguments of `Listing`."""
 
-    fetch: Callable[[int, int], RawPage[T]]
+    fetch: Fetch[T]
     page_size: int
     numbered: bool
     prefetch: int

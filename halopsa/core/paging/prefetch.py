@@ -6,17 +6,19 @@ import contextvars
 import os
 import threading
 from collections import deque
-from collections.abc import Callable
-from typing import Final, Generic, Protocol, TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Final, Generic, Protocol, TypeAlias, TypeVar
 
 from ..base import cancellation
 from ..base.wakeup import Bell
+from ..drive import drive
 from .page import RawPage
 
-__all__ = ["PageSource", "page_source"]
+__all__ = ["Fetch", "PageSource", "page_source"]
 
 T = TypeVar("T")
-Fetch = Callable[[int, int], RawPage[T]]
+Fetch: TypeAlias = Callable[[int, int], Coroutine[object, None, RawPage[T]]]
+"""Fetches a page, by its number and the size of pages."""
 
 _LINGER: Final = 0.1  # seconds a thread waits for more work: all that an abandoned listing costs at exit
 _NAP: Final = 0.05 if os.name == "nt" else None  # where a wait without end cannot be interrupted
@@ -31,7 +33,7 @@ class PageSource(Protocol[T]):
     def submit(self, page_no: int) -> None:
         """Ask for a page."""
 
-    def take(self) -> RawPage[T]:
+    async def take(self) -> RawPage[T]:
         """Return the first page asked for that has not been taken, or raise what went wrong with it."""
 
     def close(self) -> None:
@@ -44,7 +46,7 @@ def page_source(fetch: Fetch[T], page_size: int, ahead: int) -> PageSource[T]:
 
 
 class OneByOne(Generic[T]):
-    """Fetches a page when it is taken, in the caller's thread."""
+    """Fetches a page when it is taken."""
 
     def __init__(self, fetch: Fetch[T], page_size: int) -> None:
         self._fetch, self._page_size = fetch, page_size
@@ -54,10 +56,10 @@ class OneByOne(Generic[T]):
     def submit(self, page_no: int) -> None:
         self._asked.append(page_no)
 
-    def take(self) -> RawPage[T]:
+    async def take(self) -> RawPage[T]:
         page_no = self._asked.popleft()
         self.requests += 1
-        return self._fetch(page_no, self._page_size)
+        return await self._fetch(page_no, self._page_size)
 
     def close(self) -> None:
         self._asked.clear()
@@ -77,7 +79,7 @@ class _Job(Generic[T]):
 
 
 class Ahead(Generic[T]):
-    """Fetches pages in up to ``limit`` threads, which end by themselves when there is nothing to do.
+    """Fetches pages in up to ``limit`` threads, which end by themselves when there is nothing to do. Taking one blocks.
 
     They are no daemons, and none ever waits for good: whoever drops a listing half-way, or leaves the
     interpreter, waits for no more than the requests that are under way. The caller's thread fetches the
@@ -143,24 +145,24 @@ class Ahead(Generic[T]):
 
     def _run(self, job: _Job[T]) -> None:
         try:
-            job.raw = self._fetch(job.page_no, self._page_size)
+            job.raw = drive(lambda: self._fetch(job.page_no, self._page_size))
         except BaseException as error:  # noqa: BLE001 - the reader gets it, in its place
             job.error = error
         with self._lock:
             self._arrived.set()
 
-    def take(self) -> RawPage[T]:
+    async def take(self) -> RawPage[T]:
         self._after_fork()
         job = self._order[0]
         while self._is_coming(job):
-            self._arrived.wait(_NAP)
+            await self._arrived.rung(_NAP)
         with self._lock:
             own = not job.done
             if own:
                 self._todo.remove(job)
                 self.requests += 1
         if own:
-            job.raw = self._fetch(job.page_no, self._page_size)
+            job.raw = await self._fetch(job.page_no, self._page_size)
         self._order.popleft()
         if job.error is not None:
             try:

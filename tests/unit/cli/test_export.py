@@ -224,8 +224,8 @@ def test_missing_rows(halo: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyP
 
     fetch = PageReader.page
 
-    def claims_more(reader: PageReader, page_no: int, page_size: int) -> object:  # type: ignore[type-arg]  # of any
-        raw = fetch(reader, page_no, page_size)
+    async def claims_more(reader: PageReader, page_no: int, page_size: int) -> object:  # type: ignore[type-arg]  # of any
+        raw = await fetch(reader, page_no, page_size)
         object.__setattr__(raw, "record_count", 500)
         return raw
 

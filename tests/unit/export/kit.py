@@ -9,7 +9,7 @@ from pathlib import Path
 from halopsa.core.paging.listing import Listing, RawPage
 from halopsa.errors import FAMILY
 from halopsa.models.ticket_row import TicketRow
-from tests.of_halopsa import decode, raw_page
+from tests.of_halopsa import awaited, decode, raw_page
 
 SIZE = 5
 
@@ -35,7 +35,7 @@ class Tenant:
         self.fail: Callable[[int], object] = lambda page_no: None
 
     def listing(self, *, strict: bool = False, identity: str = "") -> Listing[TicketRow]:
-        return Listing(self.fetch, page_size=SIZE, strict=strict, identity=identity, family=FAMILY)
+        return Listing(awaited(self.fetch), page_size=SIZE, strict=strict, identity=identity, family=FAMILY)
 
     def fetch(self, page_no: int, page_size: int) -> RawPage[TicketRow]:
         self.asked.append(page_no)

@@ -34,6 +34,7 @@ from halopsa.errors import (
 from halopsa.export import export, flatten
 from halopsa.export import job as job_module
 from halopsa.export.journal import Journal
+from tests.of_halopsa import awaited
 from tests.unit.export.kit import SIZE, Tenant, names, read_jsonl
 
 ROOT = Path(__file__).parents[3]
@@ -185,7 +186,9 @@ def test_only_a_listing_can_be_exported(out: Path) -> None:
 
 
 def test_a_listing_that_goes_on_would_make_half_a_file(tenant: Tenant, out: Path) -> None:
-    listing = Listing(tenant.fetch, page_size=SIZE, resume=tenant.listing().checkpoint(), family=FAMILY)
+    listing = Listing(
+        awaited(tenant.fetch), page_size=SIZE, resume=tenant.listing().checkpoint(), family=FAMILY
+    )
     with pytest.raises(HaloPsaConfigError, match="rows before its checkpoint would be missing"):
         export(listing, out)
     assert (tenant.asked, names(out.parent)) == ([], set())

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from halopsa import Bookmark, HaloPsaValidationError
 from halopsa.core.paging.checkpoint import Checkpoint
 from halopsa.core.paging.listing import Listing, RawPage
-from tests.of_halopsa import raw_page
+from tests.of_halopsa import awaited, raw_page
 
 #: As this library wrote them when texts had no digest.
 OLD_CHECKPOINT = (
@@ -48,7 +48,7 @@ def _kept(consistent: bool) -> str:
         rows = list(range(23))[(page_no - 1) * 5 : page_no * 5]
         return raw_page(rows, [row if consistent else _key(row) for row in rows], 23)
 
-    part = Listing(fetch, page_size=7, identity="x", consistent=consistent)
+    part = Listing(awaited(fetch), page_size=7, identity="x", consistent=consistent)
     list(itertools.islice(part, 12))
     return part.checkpoint().to_json()
 

@@ -103,13 +103,13 @@ def test_the_order_may_be_given_as_it_is_anyway(tenant: Tenant) -> None:
 def test_whole_lists_wait_behind_everything_else(tenant: Tenant, monkeypatch: pytest.MonkeyPatch) -> None:
     client = loose(connect())
     sent: list[Call] = []
-    send = client._transport.send
+    send = client._transport.asend
 
-    def noted(call: Call) -> object:
+    async def noted(call: Call) -> object:
         sent.append(call)
-        return send(call)
+        return await send(call)
 
-    monkeypatch.setattr(client._transport, "send", noted)
+    monkeypatch.setattr(client._transport, "asend", noted)
     tenant.answers(tickets())
     client.tickets.list()
     client.tickets.list_all().to_list()

@@ -17,7 +17,7 @@ from halopsa._api import API
 from halopsa.core.changes.changes import Changes, ServerClock
 from halopsa.core.changes.filter import RowReader
 from halopsa.core.paging.listing import RawPage
-from tests.of_halopsa import raw_page
+from tests.of_halopsa import awaited, raw_page
 from tests.wire.tenant import Answer, Tenant, connect
 
 T0 = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -57,7 +57,7 @@ class World:
         self.rows[ident] = Row(ident, self.now.replace(microsecond=0), text)
         return self.rows[ident]
 
-    def ask(self, since: datetime) -> None:
+    async def ask(self, since: datetime) -> None:
         self.asked = since - OVERLAP if since > T0 - 10 * YEAR else since
         self.asks.append(since)
 
@@ -73,7 +73,7 @@ class World:
 
     def read(self, start: Bookmark, *, saved: bool = True) -> Changes[Row]:
         return Changes(
-            self.fetch,
+            awaited(self.fetch),
             start=start,
             overlap=OVERLAP,
             reader=RowReader(

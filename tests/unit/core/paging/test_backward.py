@@ -14,7 +14,7 @@ from halopsa.core.errors import IncompleteError
 from halopsa.core.paging.backward import BackwardWalk
 from halopsa.core.paging.listing import Listing, RawPage, TraversalReport
 from tests.bench.shifting import Clock, Simulated, Table, missed
-from tests.of_halopsa import raw_page
+from tests.of_halopsa import awaited, raw_page
 
 #: What a listing says of itself is looked at in its report here.
 pytestmark = pytest.mark.filterwarnings("ignore::halopsa.core.errors.IncompleteWarning")
@@ -117,7 +117,7 @@ class Fixed:
 
 
 def consistent(server: Fixed, prefetch: int = 1) -> tuple[list[int], TraversalReport]:
-    listing = Listing(server, page_size=10, prefetch=prefetch, consistent=True)
+    listing = Listing(awaited(server), page_size=10, prefetch=prefetch, consistent=True)
     return listing.to_list(), report_of(listing)
 
 
@@ -180,12 +180,12 @@ class TestOneCannotTell:
             rows = list(range(1, 41))[(page_no - 1) * 10 : page_no * 10]
             return raw_page(rows, [None if row in (14, 15, 16, 17) else (row,) for row in rows], 40)
 
-        part = Listing(fetch, page_size=10, consistent=True)
+        part = Listing(awaited(fetch), page_size=10, consistent=True)
         rows = list(itertools.islice(part, cut))
         text = part.checkpoint().to_json()
-        again = Listing(fetch, page_size=10, consistent=True, resume=text)
+        again = Listing(awaited(fetch), page_size=10, consistent=True, resume=text)
         rows += itertools.islice(again, 2)
-        rows += Listing(fetch, page_size=10, consistent=True, resume=again.checkpoint())
+        rows += Listing(awaited(fetch), page_size=10, consistent=True, resume=again.checkpoint())
         assert sorted(rows) == list(range(1, 41))
 
     def test_where_rows_come_and_go_so_fast_that_it_does_not_get_on(self) -> None:
@@ -210,7 +210,7 @@ class TestOneCannotTell:
     def test_strict_says_so(self) -> None:
         server = Fixed(list(range(1, 96)), None)
         with pytest.raises(IncompleteError, match="claims no total"):
-            Listing(server, page_size=10, consistent=True, strict=True).to_list()
+            Listing(awaited(server), page_size=10, consistent=True, strict=True).to_list()
 
 
 def test_pages_that_are_added_meanwhile_come_too() -> None:
@@ -221,7 +221,7 @@ def test_pages_that_are_added_meanwhile_come_too() -> None:
             server.rows = list(range(1, 131))
         return server(page_no, page_size)
 
-    listing = Listing(fetch, page_size=10, consistent=True)
+    listing = Listing(awaited(fetch), page_size=10, consistent=True)
     assert sorted(listing.to_list()) == list(range(1, 131))
     assert report_of(listing).consistent is True
     assert server.asked[-5:] == [10, 13, 12, 11, 10]  # one look at the end will do
@@ -240,7 +240,7 @@ class TestItIsEnough:
         server = Fixed(list(range(5)), None)
         server.bare = True
         assert consistent(server)[1].consistent is True
-        listing = Listing(server, page_size=10, consistent=True, numbered=False)
+        listing = Listing(awaited(server), page_size=10, consistent=True, numbered=False)
         assert listing.to_list() == list(range(5))
         assert report_of(listing).consistent is True
 
@@ -274,10 +274,10 @@ def test_it_always_ends_and_nothing_is_doubled(
         keys: list[Hashable | None] = [None if keyless and row % keyless == 0 else (row,) for row in rows]
         return raw_page(rows, keys, claim, bare=bare)
 
-    part = Listing(fetch, page_size=4, prefetch=prefetch, max_pages=30, consistent=True)
+    part = Listing(awaited(fetch), page_size=4, prefetch=prefetch, max_pages=30, consistent=True)
     rows = list(itertools.islice(part, cut))
     text = part.checkpoint().to_json()
-    last = Listing(fetch, page_size=4, prefetch=prefetch, max_pages=30, consistent=True, resume=text)
+    last = Listing(awaited(fetch), page_size=4, prefetch=prefetch, max_pages=30, consistent=True, resume=text)
     rows += last
     keyed = [row for row in rows if not keyless or row % keyless]
     assert len(keyed) == len(set(keyed))

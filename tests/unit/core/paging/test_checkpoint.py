@@ -21,7 +21,7 @@ from halopsa.core.paging.checkpoint import Checkpoint
 from halopsa.core.paging.keyset import KeySet
 from halopsa.core.paging.keyset import ascending as ascending_keys
 from halopsa.core.paging.listing import Listing, RawPage, plan_of
-from tests.of_halopsa import raw_page
+from tests.of_halopsa import awaited, raw_page
 from tests.unit.core.confined import confined
 
 #: What a listing says of itself is looked at in its report here.
@@ -52,7 +52,7 @@ class Table:
 
 
 def listing(table: Table, resume: Checkpoint | str | None = None, **options: object) -> Listing[int]:
-    return Listing(table, page_size=7, resume=resume, identity="x", **options)  # type: ignore[arg-type]  # options
+    return Listing(awaited(table), page_size=7, resume=resume, identity="x", **options)  # type: ignore[arg-type]  # options
 
 
 @given(
@@ -247,17 +247,21 @@ def test_an_endpoint_that_ignores_paging_is_recognised_after_a_restart() -> None
     def fetch(page_no: int, page_size: int) -> RawPage[int]:
         return table(1, page_size)
 
-    part = Listing(fetch, page_size=5)
+    part = Listing(awaited(fetch), page_size=5)
     assert list(itertools.islice(part, 5)) == [1, 2, 3, 4, 5]
-    rest = Listing(fetch, page_size=5, resume=part.checkpoint().to_json())
+    rest = Listing(awaited(fetch), page_size=5, resume=part.checkpoint().to_json())
     assert rest.to_list() == []
     assert "page 1 again" in rest.report.why
 
 
 def test_the_text_is_small() -> None:
-    part = Listing(Table(list(range(1, 30_001)), cap=100, claims=True), page_size=100)
-    plan_of(part).fetch = lambda no, size: raw_page(
-        rows := list(range((no - 1) * size + 1, min(no * size, 30_000) + 1)), [(row,) for row in rows], 30_000
+    part = Listing(awaited(Table(list(range(1, 30_001)), cap=100, claims=True)), page_size=100)
+    plan_of(part).fetch = awaited(
+        lambda no, size: raw_page(
+            rows := list(range((no - 1) * size + 1, min(no * size, 30_000) + 1)),
+            [(row,) for row in rows],
+            30_000,
+        )
     )
     part.to_list()
     assert len(part.checkpoint().to_json()) < 600
@@ -268,12 +272,12 @@ def test_what_is_of_another_listing_is_refused_before_anything_is_sent() -> None
     good = listing(table).checkpoint()
     assert repr(good) == "<Checkpoint after 0 rows, not at the end>"
     others: list[Callable[[], object]] = [
-        lambda: Listing(table, page_size=7, identity="y", resume=good),
-        lambda: Listing(table, page_size=8, identity="x", resume=good.to_json()),
+        lambda: Listing(awaited(table), page_size=7, identity="y", resume=good),
+        lambda: Listing(awaited(table), page_size=8, identity="x", resume=good.to_json()),
         lambda: listing(table, good, consistent=True),
         lambda: listing(table, "{}"),
-        lambda: Listing(table, page_size=7, prefetch=0),
-        lambda: Listing(table, page_size=7, prefetch=65),
+        lambda: Listing(awaited(table), page_size=7, prefetch=0),
+        lambda: Listing(awaited(table), page_size=7, prefetch=65),
     ]
     for other in others:
         with pytest.raises(ValidationError, match=r"Nothing was sent") as caught:
@@ -362,7 +366,9 @@ class TestStrict:
     def test_it_raises_after_the_last_row(self) -> None:
         table = Table(list(range(12)))
         part = Listing(
-            lambda no, size: raw_page((raw := table(no, size)).rows, raw.keys, 99), page_size=7, strict=True
+            awaited(lambda no, size: raw_page((raw := table(no, size)).rows, raw.keys, 99)),
+            page_size=7,
+            strict=True,
         )
         rows: list[int] = []
         with pytest.raises(IncompleteError, match=r"99 rows and 12 came.*12 rows came") as caught:

@@ -13,7 +13,7 @@ from halopsa.core.errors import IncompleteWarning
 from halopsa.core.paging.completeness import claimed_total, is_short, learned_cap, page_facts
 from halopsa.core.paging.listing import Listing, Page, RawPage, page_of
 from halopsa.core.paging.progress import Progress
-from tests.of_halopsa import raw_page
+from tests.of_halopsa import awaited, raw_page
 
 #: What a listing says of itself is looked at in its report here.
 pytestmark = pytest.mark.filterwarnings("ignore::halopsa.core.errors.IncompleteWarning")
@@ -56,7 +56,7 @@ class Server:
 
 
 def read(server: Server, page_size: int = 100) -> tuple[list[int], Listing[int]]:
-    listing = Listing(server, page_size=page_size)
+    listing = Listing(awaited(server), page_size=page_size)
     return listing.to_list(), listing
 
 
@@ -116,13 +116,13 @@ class TestEnd:
             rows = pages[page_no - 1]
             return raw_page(rows, list(rows), 6 if page_no < 3 else 7)
 
-        listing = Listing(fetch, page_size=100)
+        listing = Listing(awaited(fetch), page_size=100)
         assert listing.to_list() == [1, 2, 3, 4, 5, 6]
         assert why(listing) == (False, "page 4 was empty, but the server claims 7 rows and 6 came")
 
     def test_a_claim_holds_until_the_next_one(self) -> None:
         pages = [raw_page([1, 2], [1, 2], 4), raw_page([3], [3]), raw_page([], [])]
-        listing = Listing(lambda no, _: pages[no - 1], page_size=100)
+        listing = Listing(awaited(lambda no, _: pages[no - 1]), page_size=100)
         assert listing.to_list() == [1, 2, 3]
         assert why(listing) == (False, "page 3 was empty, but the server claims 4 rows and 3 came")
 
@@ -147,7 +147,7 @@ class TestEnd:
 
     def test_an_endpoint_without_pages_is_asked_once(self) -> None:
         server = Server(120, cap=100)
-        listing = Listing(server, page_size=100, numbered=False)
+        listing = Listing(awaited(server), page_size=100, numbered=False)
         (page,) = listing.pages()
         assert (len(page), page.complete) == (100, False)
         assert server.asked == [(1, 100)]
@@ -159,7 +159,7 @@ class TestEnd:
     def test_the_number_of_pages_is_bounded(self) -> None:
         endless = itertools.count()
         listing = Listing(
-            lambda _no, size: raw_page([next(endless) for _ in range(size)], [None] * size),
+            awaited(lambda _no, size: raw_page([next(endless) for _ in range(size)], [None] * size)),
             page_size=50,
             max_pages=7,
         )
@@ -198,11 +198,11 @@ class TestRepeats:
                 server.rows[:0] = range(-100, 0)  # as many as a page has
             return raw
 
-        assert set(range(-100, 500)) == set(Listing(fetch, page_size=100))
+        assert set(range(-100, 500)) == set(Listing(awaited(fetch), page_size=100))
 
     def test_a_dump_of_everything_is_complete(self) -> None:
         server = Server(300, claim=nothing, cap=300)
-        listing = Listing(lambda no, size: server(1, 300), page_size=100)
+        listing = Listing(awaited(lambda no, size: server(1, 300)), page_size=100)
         assert len(listing.to_list()) == 300
         assert why(listing) == (True, "page 2 was page 1 again: the endpoint ignores paging")
 
@@ -235,7 +235,7 @@ class TestRepeats:
 
     def test_rows_without_a_key_stay_beside_rows_with_one(self) -> None:
         pages = [raw_page([1, 2, 3], [1, None, 1], 9), raw_page([1, 4], [1, None], 9), raw_page([], [], 9)]
-        assert Listing(lambda no, _: pages[no - 1], page_size=3).to_list() == [1, 2, 3, 4]
+        assert Listing(awaited(lambda no, _: pages[no - 1]), page_size=3).to_list() == [1, 2, 3, 4]
 
 
 class Shrinking(Server):
@@ -295,7 +295,7 @@ class TestDeletions:
 
     def test_rows_that_come_again_are_mentioned(self) -> None:
         server = Server(205)
-        listing = Listing(lambda no, size: _added(server, no, size), page_size=100)
+        listing = Listing(awaited(lambda no, size: _added(server, no, size)), page_size=100)
         assert len(listing.to_list()) == 207  # with those that were added
         assert why(listing) == (True, "page 3 was short; rows moved while reading, 2 came again")
 
@@ -329,7 +329,7 @@ def test_what_is_called_complete_misses_no_row_that_deletions_moved(
 class TestListing:
     def test_every_iteration_starts_afresh(self) -> None:
         server = Server(150)
-        listing = Listing(server, page_size=100)
+        listing = Listing(awaited(server), page_size=100)
         assert (listing.report.rows, listing.report.complete, listing.report.why) == (
             0,
             False,
@@ -342,14 +342,14 @@ class TestListing:
 
     def test_nothing_is_asked_before_the_first_row_and_no_page_too_early(self) -> None:
         server = Server(250)
-        rows = iter(Listing(server, page_size=100))
+        rows = iter(Listing(awaited(server), page_size=100))
         assert server.asked == []
         list(itertools.islice(rows, 100))
         assert len(server.asked) == 1
 
     def test_the_report(self) -> None:
         ticks = iter(range(100))
-        listing = Listing(Server(150, shift=1), page_size=100, clock=lambda: float(next(ticks)))
+        listing = Listing(awaited(Server(150, shift=1)), page_size=100, clock=lambda: float(next(ticks)))
         pages = list(listing.pages())
         report = listing.report
         assert [len(page) for page in pages] == [100, 50, 0]
@@ -364,11 +364,11 @@ class TestListing:
 
     def test_progress(self) -> None:
         told: list[Progress] = []
-        Listing(Server(150), page_size=100, on_progress=told.append).to_list()
+        Listing(awaited(Server(150)), page_size=100, on_progress=told.append).to_list()
         assert [(now.rows, now.total, now.requests) for now in told] == [(100, 150, 1), (150, 150, 2)]
 
     def test_a_caller_who_stops(self) -> None:
-        listing = Listing(Server(250), page_size=100)
+        listing = Listing(awaited(Server(250)), page_size=100)
         for row in listing:
             if row == 120:
                 break
@@ -381,7 +381,7 @@ class TestListing:
                 raise TimeoutError
             return raw_page(list(range(100)), list(range(100)), 500)
 
-        listing = Listing(fetch, page_size=100)
+        listing = Listing(awaited(fetch), page_size=100)
         with pytest.raises(TimeoutError):
             listing.to_list()
         assert why(listing) == (False, "TimeoutError at page 2")
@@ -535,6 +535,6 @@ def test_it_always_ends(pages: list[list[int]], claim: object, requested: int, b
         rows = pages[page_no % len(pages)]
         return raw_page(rows, list(rows), claim, bare=bare)
 
-    listing = Listing(fetch, page_size=requested)
+    listing = Listing(awaited(fetch), page_size=requested)
     assert set(listing) <= {row for page in pages for row in page}
     assert listing.report.requests <= 120

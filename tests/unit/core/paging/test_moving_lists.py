@@ -10,7 +10,7 @@ import pytest
 
 from halopsa.core.errors import IncompleteError, IncompleteWarning
 from halopsa.core.paging.listing import Listing, RawPage
-from tests.of_halopsa import raw_page
+from tests.of_halopsa import awaited, raw_page
 
 Claim = Callable[[int, int], object]
 
@@ -65,7 +65,7 @@ def test_no_row_is_lost_without_a_word(claim: str, order: str, prefetch: int) ->
         table = Moving(seed, order, CLAIMS[claim])
         if table.comes == table.goes and table.least == 100 and claim in ("right", "text"):
             continue  # as many at once as went: no total can show that
-        listing = Listing(table, page_size=100, prefetch=prefetch)
+        listing = Listing(awaited(table), page_size=100, prefetch=prefetch)
         rows = listing.to_list()
         assert len(rows) == len(set(rows))
         if listing.report.complete:
@@ -79,7 +79,7 @@ def quiet(claim: Claim, total: int) -> Listing[int]:
         rows = list(range(total))[(page_no - 1) * page_size : page_no * page_size]
         return raw_page(rows, [(row,) for row in rows], claim(total, page_no))
 
-    return Listing(fetch, page_size=100)
+    return Listing(awaited(fetch), page_size=100)
 
 
 @pytest.mark.parametrize("total", [0, 1, 99, 100, 101, 250, 300, 1000])
@@ -110,14 +110,15 @@ def test_a_loop_that_changes_what_it_lists_reaches_every_row(claim: str, prefetc
 
     with warnings.catch_warnings():
         warnings.simplefilter("error" if prefetch == 1 and claim == "right" else "ignore")
-        listing = Listing(fetch, page_size=100, prefetch=prefetch)
+        listing = Listing(awaited(fetch), page_size=100, prefetch=prefetch)
         for row in listing:
             rows.remove(row)
     assert rows == [] or not listing.report.complete
 
 
 def short(**options: bool) -> Listing[int]:
-    return Listing(lambda no, _: raw_page([1, 2][: 3 - no * 1], [1, 2][: 3 - no], 9), page_size=2, **options)  # type: ignore[arg-type]  # flags only
+    fetch = awaited(lambda no, _: raw_page([1, 2][: 3 - no * 1], [1, 2][: 3 - no], 9))
+    return Listing(fetch, page_size=2, **options)  # type: ignore[arg-type]  # flags only
 
 
 def test_an_incomplete_end_is_told_where_the_loop_stands() -> None:
@@ -152,7 +153,7 @@ def test_a_list_that_grows_faster_than_it_is_read_to_and_fro_ends_and_says_so(
         rows = list(range(total))[(page_no - 1) * page_size : page_no * page_size]
         return raw_page(rows, [(row,) for row in rows], total)
 
-    listing = Listing(fetch, page_size=100, prefetch=prefetch, max_pages=1000)
+    listing = Listing(awaited(fetch), page_size=100, prefetch=prefetch, max_pages=1000)
     rows = listing.to_list()
     assert rows == list(range(len(rows)))
     assert len(rows) > 2000

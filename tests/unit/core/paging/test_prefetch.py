@@ -19,9 +19,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from halopsa.core.drive import drive
 from halopsa.core.paging.listing import Listing, RawPage, TraversalReport
 from halopsa.core.paging.prefetch import Ahead
-from tests.of_halopsa import raw_page
+from tests.of_halopsa import awaited, raw_page
 
 #: What a listing says of itself is looked at in its report here.
 pytestmark = pytest.mark.filterwarnings("ignore::halopsa.core.errors.IncompleteWarning")
@@ -98,7 +99,7 @@ class Odd:
 
 
 def outcome(server: Odd, prefetch: int) -> tuple[list[int], str, TraversalReport]:
-    listing = Listing(server, page_size=4, prefetch=prefetch, max_pages=12)
+    listing = Listing(awaited(server), page_size=4, prefetch=prefetch, max_pages=12)
     rows: list[int] = []
     error = ""
     try:
@@ -138,7 +139,7 @@ def test_it_reads_what_one_at_a_time_reads(
 def test_so_many_are_in_flight_and_no_more() -> None:
     server = Server(200)
     server.gate = threading.Event()
-    rows = iter(Listing(server, page_size=10, prefetch=4))
+    rows = iter(Listing(awaited(server), page_size=10, prefetch=4))
     assert next(rows) == 0
     assert server.asked[0] == 1
     wait_until(lambda: len(server.asked) == 5)
@@ -172,7 +173,7 @@ class Backward(Server):
 
 def test_pages_and_errors_come_in_order_whatever_order_they_arrive_in() -> None:
     rows: list[int] = []
-    listing = Listing(Backward(200), page_size=10, prefetch=4)
+    listing = Listing(awaited(Backward(200)), page_size=10, prefetch=4)
     with pytest.raises(TimeoutError):
         rows.extend(listing)
     assert rows == list(range(40))
@@ -182,15 +183,15 @@ def test_pages_and_errors_come_in_order_whatever_order_they_arrive_in() -> None:
 def test_there_are_no_more_threads_than_pages_ahead() -> None:
     server = Server(200)
     server.gate = threading.Event()
-    pages: Ahead[int] = Ahead(server, 10, 2)
+    pages: Ahead[int] = Ahead(awaited(server), 10, 2)
     pages.submit(1)
-    assert pages.take().rows[0] == 0
+    assert drive(pages.take).rows[0] == 0
     for page_no in range(2, 8):
         pages.submit(page_no)
     wait_until(lambda: server.now == 2)
     assert len(workers()) == 2
     server.gate.set()
-    assert [pages.take().rows[0] for _ in range(6)] == [10, 20, 30, 40, 50, 60]
+    assert [drive(pages.take).rows[0] for _ in range(6)] == [10, 20, 30, 40, 50, 60]
     assert server.most == 2
     pages.close()
 
@@ -201,7 +202,7 @@ def test_there_are_no_more_threads_than_pages_ahead() -> None:
 )
 def test_no_page_beyond_the_end_is_asked_for(total: int, claim: object, asked: int) -> None:
     server = Server(total, claim=claim)
-    listing = Listing(server, page_size=10, prefetch=16)
+    listing = Listing(awaited(server), page_size=10, prefetch=16)
     assert listing.to_list() == list(range(total))
     assert len(server.asked) <= asked  # a total that is too small is found out by and by
     assert listing.report.requests == len(server.asked)
@@ -209,16 +210,16 @@ def test_no_page_beyond_the_end_is_asked_for(total: int, claim: object, asked: i
 
 def test_without_a_total_it_starts_slowly() -> None:
     server = Server(95, claim=None)
-    assert Listing(server, page_size=10, prefetch=16).to_list() == list(range(95))
+    assert Listing(awaited(server), page_size=10, prefetch=16).to_list() == list(range(95))
     assert len(server.asked) <= 22 + 18  # all but the last once more
     short = Server(25, claim=None)
-    Listing(short, page_size=10, prefetch=16).to_list()
+    Listing(awaited(short), page_size=10, prefetch=16).to_list()
     assert len(short.asked) <= 5 + 2
 
 
 def test_a_cap_that_page_1_shows_is_reckoned_with() -> None:
     server = Server(95, cap=10)
-    assert Listing(server, page_size=50, prefetch=16).to_list() == list(range(95))
+    assert Listing(awaited(server), page_size=50, prefetch=16).to_list() == list(range(95))
     assert sorted(server.asked) == list(range(1, 11))
 
 
@@ -230,7 +231,7 @@ def test_an_error_comes_in_its_place() -> None:
             raise ValueError("page 4")
         return server(page_no, page_size)
 
-    listing = Listing(fetch, page_size=10, prefetch=8)
+    listing = Listing(awaited(fetch), page_size=10, prefetch=8)
     rows: list[int] = []
     with pytest.raises(ValueError, match="page 4"):
         rows.extend(listing)
@@ -241,7 +242,7 @@ def test_an_error_comes_in_its_place() -> None:
 def test_whoever_stops_leaves_nothing_behind() -> None:
     server = Server(10_000)
     for way in ("break", "close", "throw", "collected", "cycle"):
-        listing = Listing(server, page_size=10, prefetch=8)
+        listing = Listing(awaited(server), page_size=10, prefetch=8)
         rows = listing.pages()
         next(rows)
         if way == "close":
@@ -263,7 +264,7 @@ def test_whoever_stops_leaves_nothing_behind() -> None:
 
 
 def test_threads_of_a_listing_that_nobody_goes_on_reading_end_too() -> None:
-    rows = iter(Listing(Server(1000), page_size=10, prefetch=8))
+    rows = iter(Listing(awaited(Server(1000)), page_size=10, prefetch=8))
     next(rows)
     wait_until(lambda: not workers())
     assert len(list(rows)) == 999  # and it can be taken up again
@@ -278,7 +279,7 @@ def test_workers_see_the_context_of_the_caller() -> None:
         return server(page_no, page_size)
 
     variable.set("of the caller")
-    Listing(fetch, page_size=10, prefetch=4).to_list()
+    Listing(awaited(fetch), page_size=10, prefetch=4).to_list()
     assert seen == {"of the caller"}
 
 
@@ -289,7 +290,7 @@ def test_the_first_page_is_fetched_by_the_caller() -> None:
         threads.append(threading.current_thread())
         return server(page_no, page_size)
 
-    Listing(fetch, page_size=10, prefetch=4).to_list()
+    Listing(awaited(fetch), page_size=10, prefetch=4).to_list()
     assert threads[0] is threading.main_thread()
     assert {thread.name for thread in threads[1:]} == {"prefetch"}
     assert not any(thread.daemon for thread in threads)
@@ -300,12 +301,12 @@ def test_where_no_thread_can_be_had_pages_come_one_at_a_time(monkeypatch: pytest
         raise RuntimeError("can't start new thread")
 
     monkeypatch.setattr(threading.Thread, "start", start)
-    assert Listing(Server(95), page_size=10, prefetch=4).to_list() == list(range(95))
+    assert Listing(awaited(Server(95)), page_size=10, prefetch=4).to_list() == list(range(95))
 
 
 def test_several_read_at_once() -> None:
     server = Server(300)
-    listings = [Listing(server, page_size=10, prefetch=4) for _ in range(3)]
+    listings = [Listing(awaited(server), page_size=10, prefetch=4) for _ in range(3)]
     assert list(zip(*listings, strict=True)) == [(n, n, n) for n in range(300)]
 
 
@@ -319,7 +320,7 @@ def _python(code: str) -> subprocess.Popen[str]:
 _SLOW = """
     import threading, time
     from halopsa.core.paging.listing import Listing, RawPage
-    def fetch(no, size):
+    async def fetch(no, size):
         if no > 3:
             time.sleep({seconds})
         rows = list(range((no - 1) * 10, no * 10))
@@ -335,7 +336,7 @@ def test_the_interpreter_ends_although_a_listing_was_dropped_half_way() -> None:
 
 
 def test_a_forked_child_can_close_what_was_locked_by_a_thread_of_its_parent() -> None:
-    pages: Ahead[int] = Ahead(lambda no, size: raw_page([], []), 10, 2)
+    pages: Ahead[int] = Ahead(awaited(lambda no, size: raw_page([], [])), 10, 2)
     locked, over = threading.Event(), threading.Event()
 
     def holding() -> None:
@@ -361,7 +362,7 @@ _WAITING = """
     from halopsa.core.paging.listing import Listing, RawPage
     from halopsa.core.ratelimit.limiter import Throttle
     throttle = Throttle(API, RateLimitConfig(max_requests=4, window=100.0, throttle_threshold=1.0))
-    def fetch(no, size):
+    async def fetch(no, size):
         throttle.acquire(priority="bulk").answered()
         rows = list(range((no - 1) * 10, no * 10))
         return RawPage(rows, rows, 500)

@@ -11,7 +11,7 @@ from halopsa import HaloPsaError
 from halopsa.core.base import cancellation
 from halopsa.core.paging.listing import Listing, RawPage
 from halopsa.core.paging.progress import Progress
-from tests.of_halopsa import raw_page
+from tests.of_halopsa import awaited, raw_page
 
 
 def listing(
@@ -26,7 +26,7 @@ def listing(
         return raw_page(rows, list(rows), claim)
 
     return Listing(
-        fetch,
+        awaited(fetch),
         page_size=100,
         on_progress=told.append,
         forecast=lambda requests: forecast * requests,

@@ -28,7 +28,7 @@ from halopsa.core.paging.listing import Listing, Page
 from halopsa.models.report_data import ReportData
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
-from tests.of_halopsa import decode, entity_names, model, raw_page
+from tests.of_halopsa import awaited, decode, entity_names, model, raw_page
 from tests.unit.core.base.test_deprecation import RenamedJob
 from tests.unit.core.records.demo import Demo, DemoRow, demo_entities
 
@@ -193,7 +193,7 @@ class TestPagesAndReports:
         assert empty.to_dict(json=True)["rows"] == []
 
     def test_a_report_of_a_listing(self) -> None:
-        listing = Listing(lambda number, size: raw_page([1], [1], bare=True), page_size=50)
+        listing = Listing(awaited(lambda number, size: raw_page([1], [1], bare=True)), page_size=50)
         listing.to_list()
         assert json.loads(listing.report.to_json()) == listing.report.to_dict()
         assert listing.report.to_dict()["rows"] == 1

@@ -40,6 +40,7 @@ from halopsa.core.paging.prefetch import Ahead
 from halopsa.core.session import Session
 from halopsa.core.transport import connect
 from halopsa.core.transport.exchange import Transport
+from tests.of_halopsa import awaited
 from tests.unit.core.confined import confined
 
 if TYPE_CHECKING:
@@ -204,14 +205,14 @@ def test_no_thread_that_looks_a_host_up_can_be_had(monkeypatch: pytest.MonkeyPat
 def test_pages_that_are_read_ahead() -> None:
     def made() -> tuple[Callable[[], object], Callable[[], object]]:
         page = cast("RawPage[int]", object())
-        pages: Ahead[int] = Ahead(lambda number, size: page, 5, 3)
+        pages: Ahead[int] = Ahead(awaited(lambda number, size: page), 5, 3)
 
         def read() -> None:
             try:
                 for number in range(4):
                     pages.submit(number)
                 for _ in range(4):
-                    pages.take()
+                    drive(pages.take)
             finally:
                 pages.close()
 
