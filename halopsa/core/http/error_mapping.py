@@ -83,36 +83,21 @@ def error_for_answer(
     if status < 400:
         return redirect_fault(facts, call, answer)
     text, fields = explain(facts, answer.body, known)
-    meaning = _MEANINGS.get(status) or (
-        "the instance failed" if status >= 500 else "the instance refused the request"
-    )
-    message = f"{where(call)}: {meaning} (HTTP {status})"
-    message += f": {text}" if text else "."
-    if not message.endswith((".", "!", "?")):
-        message += "."
     doubtful = call.effect != "read" and status not in facts.errors.unchanged_statuses
-    if not doubtful:
-        message += _UNCHANGED
-    if status >= 500 and call.effect == "read" and attempts > 1:
-        message += f" Tried {attempts} times."
+    message = _refused(call, status, text, doubtful=doubtful, attempts=attempts)
     method, path = place(call)
-    response = shown(facts, answer.body, known)
-    kind = facts.error_of_status(status)
-    hint = _hint(facts, status, doubtful)
-    if status in (404, 414) and len(urlencode(call.params, errors="replace")) > facts.errors.longest_query:
-        hint = facts.hints.long_query
     details: ErrorDetails = {
         "status_code": status,
-        "response": response,
+        "response": shown(facts, answer.body, known),
         "method": method,
         "path": path,
-        "hint": hint,
+        "hint": _hint(facts, call, status, doubtful),
         "may_have_taken_effect": doubtful,
     }
+    kind = facts.error_of_status(status)
     if issubclass(kind, AuthenticationError):
         details["hint"] = facts.hints.permission if token_works else facts.hints.token
-        reason = "permission" if token_works else "token"
-        return kind(message, reason=reason, **details)
+        return kind(message, reason="permission" if token_works else "token", **details)
     if issubclass(kind, RateLimitError):
         if retry_after is not None:
             message += f" It asks to wait {retry_after:.0f} s."
@@ -122,7 +107,25 @@ def error_for_answer(
     return kind(message, **details)
 
 
-def _hint(facts: ApiFacts, status: int, doubtful: bool) -> str:
+def _refused(call: Call, status: int, text: str, *, doubtful: bool, attempts: int) -> str:
+    """What a status of 400 and above comes to, with what the answer says of it."""
+    meaning = _MEANINGS.get(status) or (
+        "the instance failed" if status >= 500 else "the instance refused the request"
+    )
+    message = f"{where(call)}: {meaning} (HTTP {status})"
+    message += f": {text}" if text else "."
+    if not message.endswith((".", "!", "?")):
+        message += "."
+    if not doubtful:
+        message += _UNCHANGED
+    if status >= 500 and call.effect == "read" and attempts > 1:
+        message += f" Tried {attempts} times."
+    return message
+
+
+def _hint(facts: ApiFacts, call: Call, status: int, doubtful: bool) -> str:
+    if status in (404, 414) and len(urlencode(call.params, errors="replace")) > facts.errors.longest_query:
+        return facts.hints.long_query
     if status >= 500 or status not in facts.errors.unchanged_statuses:
         return f"{facts.hints.outcome_unknown} {facts.hints.server}" if doubtful else facts.hints.server
     said = {403: facts.hints.forbidden, 404: facts.hints.not_found, 429: facts.hints.rate_limit}
@@ -272,7 +275,7 @@ def error_for_fault(
     sent: Sent | None = None,
     reason: ConnectionReason | None = None,
 ) -> ApiError:
-    """The error for a call that got no complete answer. `kind` as in retry.Outcome."""
+    """The error for a call that got no complete answer. `kind` as in `retry_policy.Outcome`."""
     method, path = place(call)
     tried = f" Tried {attempts} times." if attempts > 1 else ""
     if kind == "unsent":

@@ -56,6 +56,19 @@ class ShapeDecoder(Protocol):
 END: Final = object()
 _EXACT: Final = {"int": int, "float": float, "bool": bool, "str": str, "dict": dict, "list": list}
 _WORD_OF: Final = {cls: word for word, cls in _EXACT.items()}
+#: What a decoder can name, beside what belongs to its class.
+_NAMES: Final[Mapping[str, object]] = {
+    "__builtins__": {},
+    **_EXACT,
+    "end": END,
+    "dumps": marshal.dumps,
+    "flat": flat,
+    "map": map,
+    "type": type,
+    "iso": datetime.fromisoformat,
+    "no_value": ValueError,
+    "no_moment": (ValueError, IndexError, TypeError, KeyError),
+}
 
 
 def _first(rows: Iterator[object], depth: int, add: Callable[[Entity], None], /) -> object:
@@ -121,53 +134,30 @@ def _compiled(
 ) -> ShapeDecoder:
     """Compile the decoder of rows with the keys of ``row`` in the same order."""
     keys = list(row)
-    namespace: dict[str, object] = {
-        "__builtins__": {},
-        **_EXACT,
-        "new": build,
-        "cls": cls,
-        "keys": keys,
-        "end": END,
-        "dumps": marshal.dumps,
-        "flat": flat,
-        "map": map,
-        "type": type,
-        "iso": datetime.fromisoformat,
-        "no_value": ValueError,
-        "no_moment": (ValueError, IndexError, TypeError, KeyError),
-    }
-    known = members(cls)
-    lines: list[str] = []
-    if keys:
-        lines.append(f" {', '.join(f'v{at}' for at in range(len(keys)))}, = row.values()")
-    lines.append(" r = new()")
-    lines.append(" r._halo_state = r._halo_read = None")
-    rest = [at for at, key in enumerate(keys) if (entry := table.get(key)) is None or entry.rest]
-    own = {field for key in keys if (entry := table.get(key)) for field in entry.fields}
+    namespace: dict[str, object] = {**_NAMES, "new": build, "cls": cls, "keys": keys}
     steads = [stead for stead in steads if any(place.root in row for place in stead.places)]
+    lines = [f" {', '.join(f'v{at}' for at in range(len(keys)))}, = row.values()"] if keys else []
+    lines += [" r = new()", " r._halo_state = r._halo_read = None"]
+    rest = [at for at, key in enumerate(keys) if (entry := table.get(key)) is None or entry.rest]
     if rest:
+        own = {field for key in keys if (entry := table.get(key)) for field in entry.fields}
         unknown = namespace["rest"] = tuple(keys[at] for at in rest)
         note_shape(cls, unknown, own.union(stead.field for stead in steads))
         lines.append(f" r._halo_extra = (rest, {', '.join(f'v{at}' for at in rest)})")
     else:
         lines.append(" r._halo_extra = None")
     for at, key in enumerate(keys):
-        entry = table.get(key)
-        if entry is None:
-            continue
-        if not entry.parts or not all(part.field in known and _is_safe(part.field) for part in entry.parts):
-            namespace[f"s{at}"] = entry.slow
-            lines.append(f" s{at}(r, v{at}, row, depth)")
-            continue
-        for number, part in enumerate(entry.parts):
-            namespace[f"s{at}_{number}"] = part.slow
-            namespace[f"w{at}_{number}"] = part.words
-            namespace[f"m{at}_{number}"] = part.many
-            lines += _statements(part, at, number, row[key])
+        if (entry := table.get(key)) is not None:
+            lines += _key(cls, entry, at, row[key], namespace)
     for number, stead in enumerate(steads):
         namespace[f"f{number}"] = stead.fill
         namespace |= {f"p{number}_{step}": name for step, name in enumerate(stead.steps(row))}
         lines += _stead_in(stead, keys, table, number)
+    return _function(cls, lines, namespace)
+
+
+def _function(cls: type[Entity], lines: Sequence[str], namespace: dict[str, object]) -> ShapeDecoder:
+    """Compile what the lines do with one row into what does it with all that have the keys."""
     source = "\n ".join(
         [
             "def decode(rows, depth, add):\n for row in rows:",
@@ -178,14 +168,32 @@ def _compiled(
         ]
     )
     source += "\n return end"
-    exec(compile(source, f"<decoder of {cls.__name__}>", "exec"), namespace)  # noqa: S102 - see above
+    exec(compile(source, f"<decoder of {cls.__name__}>", "exec"), namespace)  # noqa: S102 - only names of fields and numbers
     return cast("ShapeDecoder", namespace["decode"])
 
 
+def _key(
+    cls: type[Entity], entry: Entry, at: int, sample: object, namespace: dict[str, object]
+) -> Iterator[str]:
+    """Yield what is done with the value of one key; what that calls goes into the namespace."""
+    known = members(cls)
+    if not entry.parts or not all(part.field in known and _is_safe(part.field) for part in entry.parts):
+        namespace[f"s{at}"] = entry.slow
+        yield f" s{at}(r, v{at}, row, depth)"
+        return
+    for number, part in enumerate(entry.parts):
+        namespace[f"s{at}_{number}"] = part.slow
+        namespace[f"w{at}_{number}"] = part.words
+        namespace[f"m{at}_{number}"] = part.many
+        yield from _statements(part, at, number, sample)
+
+
 def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
+    """Return what is done with the value of one key for one field: the usual values at once, others by ``slow``."""
     value, target = f"v{at}", f"r.{part.field}"
     store, slow = f"{target} = {value}", f"s{at}_{number}(r, {value}, row, depth)"
     word = _WORD_OF.get(part.exact)
+    null = f" if {value} is None and r._halo_state is None: {store}"  # with a state there may be a problem to forget
     if part.kind == "any":
         return [
             f" if {value}.__class__ is dict:",
@@ -202,23 +210,10 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
             f" else: {slow}",
         ]
     if part.kind == "moment":
-        # To read one as UTC at once is far quicker than to replace its zone. A field has the same form in all rows.
-        form = f"{value} if {value}[-1] == 'Z' else f'{{{value}}}Z'"
-        if isinstance(sample, str) and not sample.endswith("Z"):
-            form = f"f'{{{value}}}Z'"
-        return [
-            f" if {value} is None: {store}",
-            " else:",
-            "  try:",
-            f"   m = iso({form})",
-            f"   m = m if m.year > {part.none_until:d} and {value}[4] == '-' == {value}[7] else None",
-            "  except no_moment: m = None",
-            f"  if m is None: {slow}",
-            f"  else: {target} = m",
-        ]
+        utc = not isinstance(sample, str) or sample.endswith("Z")
+        return [f" if {value} is None: {store}", " else:", *_moment(part, value, slow, utc=utc)]
     if word is not None:
         return [f" if {value}.__class__ is {word} or {value} is None: {store}", f" else: {slow}"]
-    null = f" if {value} is None and r._halo_state is None: {store}"  # with a state there may be a problem to forget
     if part.kind == "words":
         return [
             null,
@@ -226,18 +221,38 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
             f" else: {slow}",
         ]
     if part.kind == "records":
-        return [
-            null,
-            f" elif {value}.__class__ is list and ((m := r._halo_state) is None or '{part.field}' not in m.raws):",
-            f"  try: {target} = m{at}_{number}({value}, depth)",
-            f"  except no_value: {slow}",
-            "  else:",
-            f"   if {value}:",  # as `note_read` does
-            f"    if (k := r._halo_read) is None: r._halo_read = {{'{part.field}': (*{target},)}}",
-            f"    else: k['{part.field}'] = (*{target},)",
-            f" else: {slow}",
-        ]
+        return [null, *_records(part, value, f"m{at}_{number}({value}, depth)", slow), f" else: {slow}"]
     return [null, f" else: {slow}"]
+
+
+def _moment(part: Part, value: str, slow: str, *, utc: bool) -> list[str]:
+    """Return what stores a moment. ``utc``: whether the sample had its Z; a field has one form in all rows.
+
+    To read one as UTC at once is far quicker than to replace its zone.
+    """
+    form = f"{value} if {value}[-1] == 'Z' else f'{{{value}}}Z'" if utc else f"f'{{{value}}}Z'"
+    return [
+        "  try:",
+        f"   m = iso({form})",
+        f"   m = m if m.year > {part.none_until:d} and {value}[4] == '-' == {value}[7] else None",
+        "  except no_moment: m = None",
+        f"  if m is None: {slow}",
+        f"  else: r.{part.field} = m",
+    ]
+
+
+def _records(part: Part, value: str, made: str, slow: str) -> list[str]:
+    """Return what stores a list of records and does what `note_read` does."""
+    target = f"r.{part.field}"
+    return [
+        f" elif {value}.__class__ is list and ((m := r._halo_state) is None or '{part.field}' not in m.raws):",
+        f"  try: {target} = {made}",
+        f"  except no_value: {slow}",
+        "  else:",
+        f"   if {value}:",
+        f"    if (k := r._halo_read) is None: r._halo_read = {{'{part.field}': (*{target},)}}",
+        f"    else: k['{part.field}'] = (*{target},)",
+    ]
 
 
 def _noted(field: str, value: str, inner: str, slow: str) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from inspect import isclass
 from itertools import chain
@@ -19,9 +19,10 @@ import cattrs
 
 from ..errors import ProtocolError
 from ..facts import ApiFacts, Dialect
-from .compiled import END, Shapes
+from .compiled import END, Entry, Shapes
 from .encode import encode, encode_query
 from .entity import Entity
+from .field_places import Stead
 from .field_table import field_table
 from .scalars import refusal
 
@@ -126,13 +127,25 @@ def _no_object(cls: type[Entity], raw: object) -> str:
 
 def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
     table, steads = field_table(cls, dialect, lambda word: _Nested(word, dialect))
+    shapes = Shapes(cls, table, steads)
+    one = _one(cls, dialect, table, steads, shapes)
+    return Decoder(one, _many(one, shapes))
+
+
+def _one(
+    cls: type[Entity],
+    dialect: Dialect,
+    table: Mapping[str, Entry],
+    steads: Sequence[Stead],
+    shapes: Shapes,
+) -> Callable[[object, int], Entity]:
+    """Return what decodes one row, whatever its keys."""
     elsewhere = {place.root for stead in steads for place in stead.places}
     find = table.get
     set_extra, set_state, set_read = (
         vars(Entity)[name].__set__ for name in ("_halo_extra", "_halo_state", "_halo_read")
     )
     new = cls.__new__
-    shapes = Shapes(cls, table, steads)
     known_shape = shapes.compiled.get
 
     def one(raw: object, depth: int) -> Entity:
@@ -167,6 +180,15 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
                 stead.fill(record, raw, depth)
         return record
 
+    return one
+
+
+def _many(
+    one: Callable[[object, int], Entity], shapes: Shapes
+) -> Callable[[Sequence[object], int], list[Entity]]:
+    """Return what decodes the rows of a list, with the decoder of their shape as long as they have one."""
+    known_shape = shapes.compiled.get
+
     def many(rows: Sequence[object], depth: int) -> list[Entity]:
         made: list[Entity] = []
         add = made.append
@@ -182,7 +204,7 @@ def _compile(cls: type[Entity], dialect: Dialect) -> Decoder:
                 row = decoder(chain((row,), after), depth, add)
         return made
 
-    return Decoder(one, many)
+    return many
 
 
 class _Nested:
