@@ -12,6 +12,7 @@ from .base.wakeup import Gate
 from .errors import ApiError, ProtocolError
 from .facts import ApiFacts, Dialect
 from .http.error_mapping import unreadable
+from .http.json_body import BLANK
 from .records.display import public_names
 from .transport.exchange import Answer, Call, Transport
 
@@ -20,7 +21,7 @@ _T = TypeVar("_T")
 
 def decoded(facts: ApiFacts, call: Call, answer: Answer) -> object:
     """Return the JSON of an answer, ``None`` of an empty one. Of a write that nobody can read the error says so."""
-    if not answer.body.strip(b"\xef\xbb\xbf \t\r\n"):
+    if not answer.body.strip(BLANK):
         return None
     try:
         return answer.json()

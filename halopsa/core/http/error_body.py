@@ -9,7 +9,7 @@ from typing import Final
 from ..base.redaction import redact, redact_value, without_cut_secret
 from ..errors import FieldError, ProtocolError
 from ..facts import ApiFacts
-from .call import parse_json
+from .json_body import BLANK, parse_json
 
 __all__ = ["explain", "is_html", "is_login_address", "is_login_page", "shown", "told"]
 
@@ -24,7 +24,7 @@ def is_html(body: bytes, content_type: str) -> bool:
     kind = content_type.partition(";")[0].strip().lower()
     if kind in ("text/html", "application/xhtml+xml"):
         return True
-    return body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<" and "xml" not in kind
+    return body.lstrip(BLANK)[:1] == b"<" and "xml" not in kind
 
 
 def is_login_page(facts: ApiFacts, body: bytes) -> bool:
@@ -56,7 +56,7 @@ def _plain(body: str) -> str:
 def _decoded(facts: ApiFacts, body: bytes, secrets: Iterable[str]) -> object:
     """JSON if it is JSON, else text, which may have been cut off, else None when there is nothing."""
     cut = body[: facts.connection.max_error_body]
-    if not cut.strip(b"\xef\xbb\xbf \t\r\n\0"):
+    if not cut.strip(BLANK + b"\0"):
         return None
     try:
         if len(cut) == len(body):

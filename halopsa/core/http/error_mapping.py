@@ -20,7 +20,7 @@ from ..errors import (
 from ..facts import ApiFacts
 from .call import Answer, Call, Sent
 from .error_body import explain, is_html, is_login_address, is_login_page, shown
-from .json_body import parse_fields
+from .json_body import BLANK, parse_fields
 
 if TYPE_CHECKING:
     from ..errors import ErrorDetails
@@ -157,9 +157,9 @@ def body_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError | None:
         )
     if is_html(answer.body, answer.headers.get("Content-Type", "")) and answer.body.strip():
         return _not_an_answer(facts, call, answer, "an HTML page", is_login_page(facts, answer.body))
-    if not answer.body.strip(b"\xef\xbb\xbf \t\r\n"):
+    if not answer.body.strip(BLANK):
         return None if call.expect == "void" else unreadable(facts, call, answer, "an empty answer")
-    if call.expect == "void" and answer.body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"["):
+    if call.expect == "void" and answer.body.lstrip(BLANK)[:1] not in (b"{", b"["):
         return None  # whatever words it has; JSON that is cut off leaves doubts
     try:
         answer.check_json()

@@ -12,9 +12,11 @@ from typing import Final, NoReturn
 from ..base.secret import Hidden
 from ..errors import ProtocolError
 
-__all__ = ["parse_fields", "parse_json"]
+__all__ = ["BLANK", "parse_fields", "parse_json"]
 
 _BOM: Final = b"\xef\xbb\xbf"
+BLANK: Final = _BOM + b" \t\r\n"
+"""What can stand before JSON and says nothing: white space, and the mark some servers begin a text with."""
 
 
 class _NotJson(ValueError):

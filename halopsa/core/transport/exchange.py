@@ -90,12 +90,7 @@ class Transport:
             if throttle is None
             else throttle
         )
-        if tokens is not None:
-            self.tokens: Tokens = tokens
-        elif config.token_source is not None:
-            self.tokens = SourceTokens(config.token_source, config.facts)
-        else:
-            self.tokens = TokenManager(config, self._post_form, clock=clock, waiter=waiter, waits=self._waits)
+        self.tokens: Tokens = self._own_tokens() if tokens is None else tokens
         self._outgoing = Outgoing(config, clock)
         self._api_url = config.api_url
         self._sender: Sender = SyncSender(Network.of(config, environ), self.max_body, _root(self._api_url))
@@ -111,11 +106,21 @@ class Transport:
             closed=lambda: self._closing.is_set(),
         )
         if config.verify is False:
-            with _Here(self.instance):
-                log_of(config.facts.product).logger.warning(
-                    "TLS certificates are not checked (verify=False): anyone on the way can read the token."
-                )
+            self._warn(
+                "TLS certificates are not checked (verify=False): anyone on the way can read the token."
+            )
         start_afresh_in_children(self)
+
+    def _own_tokens(self) -> Tokens:
+        if self.config.token_source is not None:
+            return SourceTokens(self.config.token_source, self.config.facts)
+        return TokenManager(
+            self.config, self._post_form, clock=self._clock, waiter=self._waiter, waits=self._waits
+        )
+
+    def _warn(self, text: str) -> None:
+        with _Here(self.instance):
+            log_of(self.config.facts.product).logger.warning(text)
 
     # Public
 
