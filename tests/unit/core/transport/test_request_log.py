@@ -308,7 +308,7 @@ def test_the_global_tracer_and_what_is_none(web: responses.RequestsMock) -> None
 
 def test_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "opentelemetry", None)
-    with pytest.raises(HaloPsaConfigError, match=r"pip install 'halopsa-client\[otel\]'"):
+    with pytest.raises(HaloPsaConfigError, match=r'pip install "halopsa-client\[otel\]"'):
         transport(tracer=True)
 
 
