@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen import places
-from codegen.manifest import requests, structure
+from codegen.manifest import older, paging, requests, structure
 from codegen.manifest.comparing import compare
 from codegen.manifest.entities import EntityReader
 from codegen.manifest.model import Changes, Manifest, Op, Param, Request, Requests, Resource, dialects
@@ -23,8 +23,6 @@ from codegen.manifest.upstream import Upstream
 _CRUD = ("list", "get", "create", "update", "delete")
 #: What a child may be: the kinds whose methods can take the parent's id first.
 _CHILD_KINDS = ("list", "create", "upload")
-#: Sent by the paging style or explicit in every signature, so never a filter.
-_PAGING = {"pageinate", "page_size", "page_no"}
 #: Any: plain data from YAML whose form the JSON Schema has checked.
 Facts = dict[str, Any]
 
@@ -41,7 +39,8 @@ class Loader:
         self._api = self._single("api")
         self._params = self._single("params")
         self._lists = self._single("published", optional=True)
-        self.api: Facts = self._data(self._api)
+        self.api: Facts = older.completed(self._data(self._api))
+        self._paging = paging.own(self.api)
         self.groups: Facts = self._data(self._params).get("groups", {})
 
     def resolve(self) -> Manifest:
@@ -196,13 +195,13 @@ class Loader:
                 continue
             curated.update(self.groups[group])
         curated.update(facts.get("query", {}))
-        curated = {name: given for name, given in curated.items() if name not in _PAGING}
+        curated = {name: given for name, given in curated.items() if name not in self._paging}
         fixed = set(request.fixed) if request else set()
         params = {name: _param(name, given, declared, self._dialects) for name, given in curated.items()}
         taken = {param.wire for param in params.values() if param.wire != param.name} - set(params)
         for wire, word in declared.items():
             renamed = wire in taken and not _shared(wire, params)
-            if wire in params or renamed or wire in fixed or wire in _PAGING:
+            if wire in params or renamed or wire in fixed or wire in self._paging:
                 continue
             params[wire] = Param(wire, _known(word), wire)
         return dict(sorted(params.items()))

@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 
+from codegen.manifest import paging, requests
 from codegen.manifest.comparing import all_fields, take_over
 from codegen.manifest.entities import WORDS, element
 from codegen.manifest.model import Entity, Field, Manifest, Op, Param, Request, Resource
@@ -25,7 +26,6 @@ from codegen.naming.reserved import of_records, of_resources
 
 #: Any: plain data from YAML.
 Facts = dict[str, Any]
-_PAGING = ("pageinate", "page_size", "page_no")
 _NO_DOCUMENT = Document("upstream", {}, {})
 
 
@@ -79,6 +79,7 @@ class PublishedReader:
                         self.row_keys.setdefault(which, _wire_key(resource, manifest.entities))
         self.known: Facts = manifest.lists
         self.manifest = manifest
+        self.row_schema: str = manifest.api.get("description", {}).get("row_schema", "{schema}")
         self.listed = {
             listed.request.path: resource
             for resource in manifest.resources.values()
@@ -161,7 +162,7 @@ class PublishedReader:
         post = ops.get(f"POST {base}", {})
         entity = self._body_model(post)
         schema = element(str(post.get("body", "")))
-        row = self.models.get(f"{schema}_List", entity)
+        row = self.models.get(self.row_schema.format(schema=schema), entity)
         one = re.compile(rf"[A-Z]+ {re.escape(base)}/\{{[^{{}}/]+\}}\Z")
         paths: list[Facts] = [
             facts.get("path", {}) for which, facts in sorted(ops.items()) if one.match(which)
@@ -187,8 +188,8 @@ class PublishedReader:
 
     def _query(self, which: str, declared: Mapping[str, object], page: str | None) -> dict[str, Param]:
         """Return the query parameters; ``page`` is how a list comes in pages."""
-        own = _PAGING if page else ()
-        own = (*own, "count") if page == "numbered" else own  # a row cap there
+        api = self.manifest.api
+        own = paging.own(api) | paging.sent(api, page) if page is not None else ()
         wires = [wire for wire in declared if wire not in own]
         names = naming.query(wires, self.lock.params.get(which, {}), listing=page is not None)
         if differing := _differing(names):
@@ -213,7 +214,7 @@ class PublishedReader:
             elif name == "create":
                 kind, request.body = "create", "array" if array else "object"
         if kind == "list":
-            request.page = "numbered" if "pageinate" in declared else "none"
+            request.page = paging.style_of(self.manifest.api, declared)
             if known is not None and known.request is not None:
                 request.rows, request.page = known.request.rows, known.request.page
             elif rows := fact(self.known, path, "rows"):
@@ -231,13 +232,21 @@ class PublishedReader:
             path_types={wire: str(word) for wire, word in facts.get("path", {}).items()},
             body=self.word(str(body)) if body not in (None, "multipart") else body,
         )
-        if kind == "create" and array:
-            change = attrs.evolve(request, id_in_body=True)
+        if kind == "create" and (change := self._upsert(request)) is not None:
             return [
                 op,
                 attrs.evolve(op, name="update", kind="update", requests=dict.fromkeys(op.requests, change)),
             ]
         return [op]
+
+    def _upsert(self, create: Request) -> Request | None:
+        """Return the request that changes a record, where creates are written in a style that changes records too."""
+        for style in self.manifest.api.get("write_styles", {}).values():
+            own = (style.get(kind, {}).get(self.manifest.dialects[0]) for kind in ("create", "update"))
+            made, change = (facts and requests.build(create.path, facts) for facts in own)
+            if made == create and change and (change.verb, change.path) == (create.verb, create.path):
+                return change
+        return None
 
 
 def fact(known: Facts, path: str, part: str) -> Any:  # noqa: ANN401 - plain data from YAML

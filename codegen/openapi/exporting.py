@@ -14,9 +14,11 @@ from codegen.openapi import openapi
 from codegen.openapi.openapi_schemas import Schema
 
 
-def export(spec: Path, *, corrected: bool = True) -> Schema:
+def export(spec: Path, dialect: str | None = None, *, corrected: bool = True) -> Schema:
     """Return the description; raise ``ManifestError`` when the manifest has mistakes."""
     manifest, published = read_everything(spec)
+    if dialect not in (None, manifest.dialects[0]):
+        raise click.UsageError(f"--dialect: {manifest.dialects[0]!r} is published, not {dialect!r}")
     upstream = Upstream(spec, [])
     return openapi.Exporter(manifest, published, upstream, corrected=corrected).document(openapi.source(spec))
 
@@ -27,26 +29,23 @@ def export(spec: Path, *, corrected: bool = True) -> Schema:
 @options.one_api
 @click.option(
     "--dialect",
-    type=click.Choice(["v2"]),
-    default="v2",
-    show_default=True,
-    help="The dialect to describe; of the other nothing is published.",
+    metavar="NAME",
+    help="The dialect to describe: the API's own, for of others nothing is published.",
 )
 @click.option(
     "--as-published",
     is_flag=True,
     help="Leave out all corrections, so that importing FILE gives upstream as it is.",
 )
-def command(file: Path, spec: Path, api: str, dialect: str, as_published: bool) -> None:
+def command(file: Path, spec: Path, api: str, dialect: str | None, as_published: bool) -> None:
     """Write an OpenAPI 3.1 description of the API to FILE: JSON, or YAML by its name.
 
     It has what the vendor's lacks: operation ids (the names of client.api), answers with
     their envelopes, what a new record needs, correct types.
     """
     (manifest,) = options.manifests(spec, api)
-    del dialect  # there is one to choose from
     try:
-        document = export(manifest, corrected=not as_published)
+        document = export(manifest, dialect, corrected=not as_published)
     except ManifestError as error:
         click.echo(str(error), err=True)
         raise SystemExit(1) from None

@@ -11,20 +11,48 @@ import ipaddress
 import os
 import time
 import urllib.request
+from collections.abc import Mapping
+from typing import Any
 from urllib.parse import urlsplit
 
+import attrs
 import requests
 
+from codegen import places
 from codegen.openapi.description import DescriptionError
+from codegen.render import constants
 
-PATH = "/api/swagger/v2/swagger.json"
 _LARGEST = 64 * 2**20
 _TIMEOUT = (5.0, 30.0)
 _DEADLINE = 120.0
 _BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
 
-def address(url: str) -> str:
+@attrs.frozen
+class Source:
+    """Where the tenants of an API have their descriptions."""
+
+    path: str
+    """Below a tenant's address."""
+    api_path: str
+    """What an address may end with that people give."""
+    example: str
+    agent: str
+
+    @classmethod
+    def of(cls, api: Mapping[str, Any]) -> Source:  # Any: plain data from YAML whose form is checked
+        """Return it by what ``api.yaml`` says; raise ``DescriptionError`` where that says nothing of it."""
+        path = api.get("description", {}).get("path")
+        if path is None:
+            raise DescriptionError(
+                f"--from-tenant: {places.API} has no description.path, so where it is is unknown"
+            )
+        hosted = str(constants.value(api, "hosted_url") or "https://example.com").replace("{tenant}", "acme")
+        root = str(constants.value(api, "api_path") or "")
+        return cls(path, root, hosted, f"{api['product']['package']}-client")
+
+
+def address(url: str, source: Source) -> str:
     """Return where the tenant at ``url`` has its description; raise ``DescriptionError`` for a bad address."""
     try:
         parts = urlsplit(url)
@@ -35,7 +63,7 @@ def address(url: str) -> str:
     if any(ord(char) <= 32 or ord(char) == 127 for char in url) or "\\" in url:
         wrong = "must not have spaces, backslashes or control characters"
     elif parts.scheme not in ("http", "https") or not host:
-        wrong = "must be a full URL such as https://acme.halopsa.com"
+        wrong = f"must be a full URL such as {source.example}"
     elif "@" in parts.netloc:
         wrong = "must not contain a user name or password"
     elif "?" in url or "#" in url:
@@ -45,14 +73,15 @@ def address(url: str) -> str:
     if wrong:
         raise DescriptionError(f"--from-tenant: the URL {wrong}")
     base = url.rstrip("/")
-    if base.lower().endswith(PATH):
+    if base.lower().endswith(source.path.lower()):
         return base
-    return (base[:-4].rstrip("/") if base.lower().endswith("/api") else base) + PATH
+    root = source.api_path.lower()
+    return (base[: -len(root)].rstrip("/") if root and base.lower().endswith(root) else base) + source.path
 
 
-def fetch(url: str, *, largest: int = _LARGEST, deadline: float = _DEADLINE) -> bytes:
+def fetch(url: str, source: Source, *, largest: int = _LARGEST, deadline: float = _DEADLINE) -> bytes:
     """Return the description of the tenant at ``url``; raise ``DescriptionError`` when there is none."""
-    where = address(url)
+    where = address(url, source)
     host = urlsplit(where).hostname or ""
     session = requests.Session()
     session.trust_env = False  # no ~/.netrc
@@ -64,7 +93,7 @@ def fetch(url: str, *, largest: int = _LARGEST, deadline: float = _DEADLINE) -> 
             session,
             session.get(
                 where,
-                headers={"Accept": "application/json", "User-Agent": "halopsa-client"},
+                headers={"Accept": "application/json", "User-Agent": source.agent},
                 timeout=_TIMEOUT,
                 allow_redirects=False,
                 stream=True,

@@ -72,6 +72,17 @@ def run(content: bytes, name: str, spec: Path) -> Report:
     )
 
 
+def _content(file: Path | None, tenant: str, spec: Path) -> tuple[bytes, str]:
+    """Return the description in a file, else that of a tenant, and what errors call it."""
+    if file is not None:
+        return file.read_bytes(), file.name
+    loader = Loader(spec)
+    if loader.problems:
+        raise ManifestError(loader.problems)
+    source = fetch.Source.of(loader.api)
+    return fetch.fetch(tenant, source), fetch.address(tenant, source)
+
+
 @click.command("import-openapi")
 @click.argument("file", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--from-tenant", "tenant", metavar="URL", help="Fetch a tenant's own description instead.")
@@ -98,8 +109,8 @@ def command(
         raise click.UsageError("give a FILE or --from-tenant URL")
     (manifest,) = options.manifests(spec, api)
     try:
-        content = file.read_bytes() if file else fetch.fetch(str(tenant))
-        done = run(content, file.name if file else fetch.address(str(tenant)), manifest)
+        content, name = _content(file, str(tenant), manifest)
+        done = run(content, name, manifest)
     except (DescriptionError, ManifestError) as error:
         click.echo(str(error), err=True)
         raise SystemExit(1) from None

@@ -24,6 +24,7 @@ from codegen.manifest.upstream import Upstream
 from codegen.naming.naming import parameters
 from codegen.naming.published import Published
 from codegen.openapi.openapi_schemas import Schema, Schemas
+from codegen.render import constants
 from codegen.render.docs import grade_remark, summary
 
 #: Any: plain data of the manifest, whose form is checked elsewhere.
@@ -33,7 +34,7 @@ _ABOUT = (
     "What the API takes and gives, as far as it is known: the published description with operation ids, "
     "answers, envelopes and minima, and with corrections where live tenants differ. Any field may be absent "
     "or null. Times without an offset are UTC. Operations and fields carry how well they are supported "
-    "(x-halopsa-grade: A several live tenants, B one, C published only, D inferred)."
+    "({mark}grade: A several live tenants, B one, C published only, D inferred)."
 )
 _BINARY: Schema = {"type": "string", "contentMediaType": "application/octet-stream"}
 
@@ -71,14 +72,15 @@ class Exporter:
 
     def document(self, source: Facts) -> Schema:
         """Return the description; ``source`` says what was imported."""
-        constants = self.manifest.api.get("constants", {})
+        api, mark = self.manifest.api, self.schemas.mark
         info: Schema = {
-            "title": str(source.get("title") or "HaloPSA API"),
+            "title": str(source.get("title") or f"{api['product']['name']} API"),
             "version": str(source.get("version") or "0"),
-            "description": _ABOUT,
+            "description": _ABOUT.format(mark=mark),
         }
         if "sha256" in source:
-            info["x-halopsa-source"] = {"openapi": source.get("openapi"), "sha256": source["sha256"]}
+            info[f"{mark}source"] = {"openapi": source.get("openapi"), "sha256": source["sha256"]}
+        schemes = _security(api)
         paths: dict[str, Schema] = {}
         tags: dict[str, None] = {}
         for which, facts in self._operations():
@@ -89,13 +91,13 @@ class Exporter:
         return {
             "openapi": "3.1.0",
             "info": info,
-            "servers": [_server(constants)],
-            "security": [{"oauth2": []}],
+            "servers": [_server(api)],
+            "security": [{name: []} for name in schemes],
             "tags": [{"name": tag} for tag in sorted(tags)],
             "paths": paths,
             "components": {
                 "schemas": self.schemas.components(corrected=self.corrected),
-                "securitySchemes": {"oauth2": _security(constants)},
+                "securitySchemes": schemes,
             },
         }
 
@@ -127,11 +129,10 @@ class Exporter:
         if "body" in facts:
             found["requestBody"] = self._body(str(facts["body"]), known)
         found["responses"] = self._responses(which, known)
-        found["x-halopsa-effect"], found["x-halopsa-retry"] = op.effect, op.retry
-        found["x-halopsa-grade"] = op.grade
+        told: Schema = {"effect": op.effect, "retry": op.retry, "grade": op.grade}
         if known.curated:
-            found["x-halopsa-methods"] = [f"{r.name}.{o.name}" for r, o in known.curated]
-        return found
+            told["methods"] = [f"{r.name}.{o.name}" for r, o in known.curated]
+        return found | self.schemas.marked(told)
 
     def _path(self, path: str, facts: Facts) -> Iterator[Schema]:
         declared: Facts = facts.get("path", {})
@@ -155,13 +156,14 @@ class Exporter:
                 found |= {"style": "form", "explode": False}
             notes = "; ".join(dict.fromkeys(p.note for p in given if p.note))
             names = list(dict.fromkeys(p.name for p in better.get(name, []) if p.name != name))
-            extra: Schema = {
-                "description": f"{notes[:1].upper()}{notes[1:]}." if notes else None,
-                "x-halopsa-names": names,
-                "x-halopsa-grade": next((p.grade for p in given if p.grade), None),
-                "x-halopsa-published": declared.get(name) if declared.get(name) != word else None,
+            told: Schema = {
+                "names": names,
+                "grade": next((p.grade for p in given if p.grade), None),
+                "published": declared.get(name) if declared.get(name) != word else None,
             }
-            yield found | {key: value for key, value in extra.items() if value}
+            if notes:
+                found["description"] = f"{notes[:1].upper()}{notes[1:]}."
+            yield found | self.schemas.marked({key: value for key, value in told.items() if value})
 
     def _params(self, declared: Mapping[str, str], known: Known) -> dict[str, list[Param]]:
         """Return curated filters and options by wire name, where their type is the wire's."""
@@ -240,38 +242,45 @@ class Exporter:
             kind = curated.kind
             if kind == "list":
                 name = self.schemas.schema_of(resource.row) or self.models[known.resource.row]
-                return _listing(self.schemas.of_word(name), curated, sure=True)
+                return self._listing(self.schemas.of_word(name), curated, sure=True)
             if kind in ("get", "get_one", "create", "update", "upload"):
                 entity = self.schemas.schema_of(curated.returns or resource.entity)
                 if entity:
                     return self.schemas.of_word(entity)
         if op.kind == "list":
             row = self.schemas.of_word(self.models[known.resource.row])
-            return _listing(row, op, sure=bool(op.request and op.request.rows))
+            return self._listing(row, op, sure=bool(op.request and op.request.rows))
         entity = op.returns or (known.resource.entity if op.kind in ("get", "create") else None)
         return self.schemas.of_word(self.models[entity]) if entity else {}
+
+    def _listing(self, row: Schema, op: Op, *, sure: bool) -> Schema:
+        """Return an array, an envelope, or either where nobody has seen the answer."""
+        rows: Schema = {"type": "array", "items": row}
+        keys = op.request.rows if op.request else []
+        if sure and not keys:
+            return rows
+        total = str(constants.value(self.manifest.api, "total_key") or "")
+        envelope: Schema = {"type": "object", "properties": _total(total) | dict.fromkeys(keys, rows)}
+        if sure:
+            return envelope
+        return {"anyOf": [rows, envelope]}
 
 
 def _plain(word: str) -> bool:
     return element(word) in WORDS
 
 
-def _listing(row: Schema, op: Op, *, sure: bool) -> Schema:
-    """Return an array, an envelope, or either where nobody has seen the answer."""
-    rows: Schema = {"type": "array", "items": row}
-    keys = op.request.rows if op.request else []
-    if sure and not keys:
-        return rows
-    count: Schema = {"record_count": {"type": "integer"}}
-    envelope: Schema = {"type": "object", "properties": count | dict.fromkeys(keys, rows)}
-    if sure:
-        return envelope
-    return {"anyOf": [rows, envelope]}
+def _total(key: str) -> Schema:
+    """Return the properties that lead to the number of all rows; ``paging.total`` is one within another."""
+    name, _, below = key.partition(".")
+    if not name:
+        return {}
+    return {name: {"type": "object", "properties": _total(below)} if below else {"type": "integer"}}
 
 
-def _server(constants: Facts) -> Schema:
-    host, path = _constant(constants, "hosted_url"), _constant(constants, "api_path")
-    url = f"{host or 'https://{tenant}'}{path or '/api'}"
+def _server(api: Facts) -> Schema:
+    host, path = constants.value(api, "hosted_url"), constants.value(api, "api_path")
+    url = f"{host or 'https://{tenant}'}{path or ''}"
     variables: Schema = {
         name: {"default": "example", "description": "Name of the instance"}
         for name in re.findall(r"\{(\w+)\}", url)
@@ -279,18 +288,17 @@ def _server(constants: Facts) -> Schema:
     return {"url": url, **({"variables": variables} if variables else {})}
 
 
-def _security(constants: Facts) -> Schema:
-    scopes = _constant(constants, "scopes")
-    flow: Schema = {
-        "tokenUrl": _constant(constants, "token_path") or "/auth/token",  # relative to the server
-        "scopes": {str(name): f"Access to {name}" for name in (scopes if isinstance(scopes, list) else ())},
-    }
-    return {"type": "oauth2", "flows": {"clientCredentials": flow}}
-
-
-def _constant(constants: Facts, name: str) -> object:
-    given = constants.get(name)
-    return given["value"] if isinstance(given, Mapping) else given
+def _security(api: Facts) -> dict[str, Schema]:
+    """Return how calls prove who makes them: by a token that is got with credentials, else by one that is given."""
+    paths: list[str] = constants.value(api, "token_paths") or []
+    if paths:
+        scopes = {str(name): f"Access to {name}" for name in constants.value(api, "scopes") or ()}
+        flow: Schema = {"tokenUrl": paths[0], "scopes": scopes}  # relative to the server
+        return {"oauth2": {"type": "oauth2", "flows": {"clientCredentials": flow}}}
+    header = constants.value(api, "auth_header")
+    if header:
+        return {"key": {"type": "apiKey", "in": "header", "name": header}}
+    return {"bearer": {"type": "http", "scheme": "bearer"}}
 
 
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]  # C or Python, whichever there is

@@ -57,6 +57,8 @@ class Schemas:
 
     def __init__(self, manifest: Manifest, upstream: Upstream) -> None:
         self.entities, self.upstream = manifest.entities, upstream
+        #: What the names of keys begin with that are none of OpenAPI's.
+        self.mark = f"x-{manifest.package.replace('.', '-')}-"
         self.names = dict.fromkeys(upstream.names())
         #: Filled from what stands beside the record in an answer, so not on the wire in it.
         self.beside = {
@@ -65,6 +67,10 @@ class Schemas:
             for op in r.ops.values()
             for name in op.also
         }
+
+    def marked(self, told: Mapping[str, object]) -> Schema:
+        """Return what OpenAPI has no keys for, under keys of our own."""
+        return {f"{self.mark}{key}": value for key, value in told.items()}
 
     def of_word(self, word: str) -> Schema:
         """Return the schema of a type word; names become references, those of nothing anything."""
@@ -154,23 +160,21 @@ class Schemas:
                 schema["readOnly"] = True
             if "max" in facts:
                 schema["maxLength"] = facts["max"]
-            properties[wire] = schema | (_remarks(found) if found else {})
+            properties[wire] = schema | (self._remarks(found) if found else {})
         return {"type": "object", "properties": properties}
 
-
-def _remarks(correction: Correction) -> Schema:
-    """Return what there is to say of a curated field beyond its type."""
-    field = correction.field
-    parts = [f"In {field.unit}" if field.unit else "", field.note or ""]
-    text = "; ".join(doc(part) for part in parts if part)
-    found: Schema = {
-        "description": f"{text[:1].upper()}{text[1:]}." if text else None,
-        "x-halopsa-name": field.name if field.name != correction.wire else None,
-        "x-halopsa-also": list(field.also) or None,
-        "x-halopsa-unit": field.unit,
-        "x-halopsa-grade": field.grade,
-        "x-halopsa-published": correction.published if correction.published != correction.word else None,
-    }
-    if correction.published is None:
-        found["x-halopsa-published"] = False
-    return {key: value for key, value in found.items() if value is not None}
+    def _remarks(self, correction: Correction) -> Schema:
+        """Return what there is to say of a curated field beyond its type."""
+        field = correction.field
+        parts = [f"In {field.unit}" if field.unit else "", field.note or ""]
+        text = "; ".join(doc(part) for part in parts if part)
+        published = correction.published
+        told: Schema = {
+            "name": field.name if field.name != correction.wire else None,
+            "also": list(field.also) or None,
+            "unit": field.unit,
+            "grade": field.grade,
+            "published": False if published is None else published if published != correction.word else None,
+        }
+        found: Schema = {"description": f"{text[:1].upper()}{text[1:]}."} if text else {}
+        return found | self.marked({key: value for key, value in told.items() if value is not None})

@@ -7,6 +7,7 @@ import re
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import attrs
 import pytest
@@ -17,6 +18,8 @@ from codegen.openapi import fetch
 from codegen.openapi.description import DescriptionError
 
 from .project import Project
+
+SOURCE = fetch.Source("/api/swagger/v2/swagger.json", "/api", "https://acme.halopsa.com", "halopsa-client")
 
 
 @attrs.define
@@ -94,14 +97,14 @@ def test_answers_that_are_no_description(
 ) -> None:
     tenant.answer = answer
     with pytest.raises(DescriptionError, match=said) as caught:
-        fetch.fetch(tenant.url, largest=2000)
+        fetch.fetch(tenant.url, SOURCE, largest=2000)
     assert str(caught.value).startswith(tenant.url)
 
 
 def test_an_answer_that_takes_too_long(tenant: Tenant) -> None:
     tenant.answer = (200, {}, b"{}")
     with pytest.raises(DescriptionError, match="no whole answer in time"):
-        fetch.fetch(tenant.url, deadline=-1.0)
+        fetch.fetch(tenant.url, SOURCE, deadline=-1.0)
 
 
 def test_a_login_page_is_none(project: Project, tenant: Tenant) -> None:
@@ -116,13 +119,13 @@ def test_a_tenant_that_is_not_there(tenant: Tenant) -> None:
     url = tenant.url
     tenant.server.socket.close()
     with pytest.raises(DescriptionError, match="cannot be reached"):
-        fetch.fetch(url.replace(str(tenant.server.server_port), "1"))
+        fetch.fetch(url.replace(str(tenant.server.server_port), "1"), SOURCE)
 
 
 def test_certificates_are_checked(tenant: Tenant) -> None:
     tenant.answer = (200, {}, b"{}")
     with pytest.raises(DescriptionError, match=r"TLS certificate|cannot be reached"):
-        fetch.fetch(tenant.url.replace("http:", "https:"))
+        fetch.fetch(tenant.url.replace("http:", "https:"), SOURCE)
 
 
 @pytest.mark.parametrize(
@@ -143,7 +146,7 @@ def test_certificates_are_checked(tenant: Tenant) -> None:
 )
 def test_addresses_that_are_refused(url: str, said: str) -> None:
     with pytest.raises(DescriptionError, match=said) as caught:
-        fetch.fetch(url)
+        fetch.fetch(url, SOURCE)
     assert "secret" not in str(caught.value)
 
 
@@ -157,4 +160,24 @@ def test_addresses_that_are_refused(url: str, said: str) -> None:
     ],
 )
 def test_addresses_that_do(url: str) -> None:
-    assert re.fullmatch(r"https?://[^/]+/api/swagger/v2/swagger\.json", fetch.address(url))
+    assert re.fullmatch(r"https?://[^/]+/api/swagger/v2/swagger\.json", fetch.address(url, SOURCE))
+
+
+def test_the_manifest_says_where_it_is() -> None:
+    api = {"product": {"package": "toy"}, "description": {"path": "/openapi.json"}, "constants": {}}
+    toys = fetch.Source.of(api)
+    assert toys == fetch.Source("/openapi.json", "", "https://example.com", "toy-client")
+    assert fetch.address("https://box.example/", toys) == "https://box.example/openapi.json"
+    assert fetch.address("https://box.example/Openapi.json", toys) == "https://box.example/Openapi.json"
+    constants = {"hosted_url": {"value": "https://{tenant}.toys.example"}, "api_path": "/rest/v1"}
+    boxes = fetch.Source.of({**api, "constants": constants})
+    assert boxes.example == "https://acme.toys.example"
+    assert fetch.address("https://box.example/rest/v1/", boxes) == "https://box.example/openapi.json"
+
+
+def test_an_api_that_is_published_nowhere() -> None:
+    spec = str(Path(__file__).parents[1] / "fixtures/toy/spec")
+    options = ["import-openapi", "--from-tenant", "https://box.example", "--spec", spec, "--api", "toy"]
+    result = CliRunner().invoke(main, options)
+    assert result.exit_code == 1
+    assert "api.yaml has no description.path" in result.output

@@ -13,7 +13,7 @@ from codegen.render import emit
 
 FILES = {
     "api.yaml": """\
-format: 1
+format: 2
 product: {name: Demo, package: halopsa, class_prefix: HaloPsa, env_prefix: DEMO_}
 transforms: {name_of: by name, name_parts: by parts, key_field: by key}
 dialects:
@@ -42,6 +42,9 @@ constants:
   change_overlap: 300.0
   status_errors: {value: {"400": HaloPsaValidationError}, keys: int}
   scopes: {value: [all, some]}
+  token_paths: {value: [/auth/token, /token]}
+  total_key: record_count
+description: {path: /api/swagger/v2/swagger.json, row_schema: "{schema}_List"}
 """,
     "params.yaml": """\
 groups:

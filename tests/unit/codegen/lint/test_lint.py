@@ -109,7 +109,7 @@ FORM: list[tuple[Edit, str, str, str]] = [
         'type: "date time"',
         "'date time' is not a type: int float bool str datetime date guid bytes any object, list[T], or ",
     ),
-    ((API, "format: 1", "format: 2"), API, "format: 2", "2 is not 1"),
+    ((API, "format: 2", "format: 3"), API, "format: 3", "3 is not 2"),
     ((API, "value: [all, some]", "value: []"), API, "value: [", "is empty"),
     (
         (PARAMS, "op: ge", "op: [ge]"),

@@ -23,6 +23,7 @@ from codegen.openapi.openapi import text
 from tests.unit.codegen.demo import FILES, write
 
 SPEC = Path(__file__).resolve().parents[4] / "spec/halopsa"
+API = "api.yaml"
 REF = "#/components/schemas/"
 Json = dict[str, Any]
 
@@ -183,6 +184,36 @@ def test_how_to_sign_in_is_said(whole: Json) -> None:
     assert whole["security"] == [{"oauth2": []}]
 
 
+@pytest.mark.parametrize(
+    ("said", "name", "scheme"),
+    [
+        ("", "bearer", {"type": "http", "scheme": "bearer"}),
+        ("auth_header: X-Api-Key", "key", {"type": "apiKey", "in": "header", "name": "X-Api-Key"}),
+    ],
+)
+def test_an_api_without_tokens_to_be_got(tmp_path: Path, said: str, name: str, scheme: Json) -> None:
+    document: Json = export(write(tmp_path, (API, "token_paths: {value: [/auth/token, /token]}", said)))
+    assert document["security"] == [{name: []}]
+    assert document["components"]["securitySchemes"] == {name: scheme}
+
+
+def test_the_number_of_all_rows_may_stand_below(tmp_path: Path) -> None:
+    document: Json = export(write(tmp_path, (API, "total_key: record_count", "total_key: paging.total")))
+    total = {"type": "object", "properties": {"total": {"type": "integer"}}}
+    assert answer(document, "/Tickets", "get")["properties"]["paging"] == total
+    assert "record_count" not in json.dumps(document)
+
+
+def test_an_api_of_another_name() -> None:
+    """The toy has no description of its own, and so no operation; what is said of it comes from its manifest."""
+    document: Json = export(SPEC.parents[1] / "tests/fixtures/toy/spec/toy")
+    assert document["info"]["title"] == "Toybox API"
+    assert "(x-toy-grade: A several" in document["info"]["description"]
+    assert document["servers"][0]["url"] == "https://{tenant}.toys.example/rest/v1"
+    assert document["security"] == [{"key": []}]
+    assert "halopsa" not in json.dumps(document).lower()
+
+
 def test_corrections_are_applied_and_marked(whole: Json, published: Json) -> None:
     def site_id(document: Json) -> Json:
         found: Json = document["components"]["schemas"]["Users"]["properties"]["site_id"]
@@ -213,7 +244,7 @@ def test_a_small_manifest(demo: Json) -> None:
     assert listed["startdate"]["x-halopsa-names"] == ["since"]
     assert listed["team"]["explode"] is False
     assert listed["inactive"]["schema"] == {"type": "boolean"}  # a filter of several words says nothing of it
-    assert demo["info"]["title"] == "HaloPSA API"
+    assert demo["info"]["title"] == "Demo API"
 
 
 def test_what_a_field_of_any_type_holds_is_said(whole: Json, published: Json) -> None:
@@ -412,6 +443,20 @@ def test_the_command_can_leave_out_corrections(tmp_path: Path) -> None:
     fields = json.loads(path.read_text(encoding="utf-8"))["components"]["schemas"]["Faults"]["properties"]
     assert fields["site_id"] == {"type": "number"}
     assert "team_id" not in fields
+
+
+def test_only_the_api_s_own_dialect_is_published(tmp_path: Path) -> None:
+    arguments = [
+        "export-openapi",
+        str(tmp_path / "x.json"),
+        "--spec",
+        str(write(tmp_path)),
+        "--dialect",
+        "inventory",
+    ]
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 2
+    assert "--dialect: 'v2' is published, not 'inventory'" in result.output
 
 
 def test_a_manifest_with_mistakes_is_not_exported(tmp_path: Path) -> None:
