@@ -200,10 +200,13 @@ FREE = [
 ]
 
 
-@pytest.mark.parametrize("slot", FREE, ids=lambda slot: f"{slot[0]} {slot[2]}"[:70])
-def test_places_that_take_any_text_take_it_as_text(tmp_path: Path, slot: tuple[str, str, str]) -> None:
-    texts = [text for text in HOSTILE[::4] if "\ud800" not in text]
-    assert sum(accepted(tmp_path, slot, text) for text in texts) > len(texts) // 2
+@pytest.mark.parametrize(
+    "number", range(len(FREE)), ids=lambda number: f"{FREE[number][0]} {FREE[number][2]}"[:70]
+)
+def test_places_that_take_any_text_take_it_as_text(tmp_path: Path, number: int) -> None:
+    """Each place takes another share of the texts."""
+    texts = [text for text in HOSTILE[number % 8 :: 8] if "\ud800" not in text]
+    assert sum(accepted(tmp_path, FREE[number], text) for text in texts) > len(texts) // 2
 
 
 ANY_TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
