@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, is_hypothesis_test, settings
 
 HERE: Final = Path(__file__).parent
 
@@ -22,20 +22,27 @@ settings.register_profile(
 settings.load_profile("halopsa")
 
 #: They run the same lines thousands of times, all of which other tests reach; coverage would make them twice as slow.
+#: So do properties with generated examples, wherever they stand. A place is a file, a folder or a test in a file.
 NOT_MEASURED: Final = (
     "faults/test_frames_proxies.py",
+    "faults/test_matrix.py",
     "hostile",
+    "integration/test_published_lists.py",
     "published",
     "soak",
+    "unit/codegen/diff/test_command.py::test_the_workflow_calls_what_there_is",
     "unit/codegen/diff/test_vintages.py",
     "unit/codegen/openapi/test_exporting.py",
     "unit/codegen/openapi/test_year.py",
+    "unit/codegen/test_command.py::test_the_repository_is_clean_and_current",
     "unit/codegen/test_hostile.py",
+    "unit/core/base/test_instance.py::test_every_method_says_whose_its_refusals_are",
     "unit/core/paging/test_backward.py",
     "unit/core/paging/test_moving_lists.py",
     "unit/core/ratelimit/test_limiter_attacked.py",
     "unit/core/ratelimit/test_pacing.py",
     "unit/core/ratelimit/test_pacing_priority.py",
+    "unit/core/records/test_compiled.py",
     "unit/core/records/test_field_places.py",
     "unit/package/test_layers.py",
     "writes/test_changed_in_place.py",
@@ -53,7 +60,7 @@ LONG: Final = (
 )
 #: What `make test-fast` leaves out of the core's tests, beside properties with generated examples (the mark
 #: hypothesis): processes of their own, real waiting, an interruption after each instruction, whole runs on a virtual
-#: clock. A place is a file, or a test in it.
+#: clock.
 SLOW: Final = (
     "unit/core/base/test_instance.py::test_every_method_says_whose_its_refusals_are",
     "unit/core/http/test_json_body.py::test_orjson_is_imported_at_first_use",
@@ -94,10 +101,13 @@ def place_of(path: str, places: tuple[str, ...]) -> str | None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what is not measured and what is slow, and begin with what takes long."""
     places = {item: item.path.relative_to(HERE).as_posix() for item in items}
-    for item, path in places.items():
-        if place_of(path, NOT_MEASURED):
+    for item in items:
+        name = item.nodeid.removeprefix("tests/")
+        if place_of(name, NOT_MEASURED) or (
+            isinstance(item, pytest.Function) and is_hypothesis_test(item.obj)
+        ):
             item.add_marker(pytest.mark.no_cover)
-        if place_of(item.nodeid.removeprefix("tests/"), SLOW):
+        if place_of(name, SLOW):
             item.add_marker(pytest.mark.slow)
     items.sort(
         key=lambda item: (place_of(places[item], LONG) is None, place_of(places[item], NOT_MEASURED) is None)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests import conftest
 
@@ -45,6 +47,12 @@ def test_what_is_slow_is_marked(request: pytest.FixtureRequest) -> None:
     assert [item for item in items if item.get_closest_marker("slow")] == [
         item for item in items if item.nodeid.startswith(slow)
     ]
+
+
+@given(st.none())
+def test_properties_are_not_measured(request: pytest.FixtureRequest, none: None) -> None:
+    assert none is None
+    assert request.node.get_closest_marker("no_cover")
 
 
 @pytest.mark.no_cover
