@@ -1,6 +1,6 @@
-"""The parts of ApiFacts: the constants of an API by topic. A field is called as its constant in ``api.yaml``.
+"""The parts of ApiFacts: the constants of an API by topic. A field has the name of its constant in ``api.yaml``.
 
-Named tuples, as all facts: they are made at import, and attrs takes three times as long for it.
+They are named tuples, because the classes are made at import, and attrs takes three times as long to make one.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 
 class Product(NamedTuple):
-    """What the product and this client of it are called in texts, logs, files and headers."""
+    """Names of the product and of this client in texts, logs, files and headers."""
 
     name: str
     package: str
@@ -39,9 +39,9 @@ class Connection(NamedTuple):
 
 
 class AuthFacts(NamedTuple):
-    """How a token is sent, how it is got, how long it is kept, and what a refused one costs.
+    """How a token is sent, fetched and kept, and for how long a refusal is remembered.
 
-    An API with keys in the place of tokens says nothing of how to get one: the caller has it.
+    An API with keys instead of tokens leaves out how to fetch one: the caller has the key.
     """
 
     denied_for: float
@@ -87,7 +87,7 @@ class ChangeTimes(NamedTuple):
 
 
 class FilterFacts(NamedTuple):
-    """What does not count against a filter whose rows contradict it."""
+    """Tolerances: rows that contradict a filter and still do not show that it was ignored."""
 
     filter_soft_edge: float
     filter_strays: int
@@ -95,7 +95,7 @@ class FilterFacts(NamedTuple):
 
 
 class LimitFacts(NamedTuple):
-    """The rate limit: what is published of it, how near it one goes, and what answers say of it."""
+    """The rate limit: the published figures, how close to it the client goes, and how answers state it."""
 
     max_requests: int
     window: float
@@ -117,7 +117,7 @@ class LimitFacts(NamedTuple):
 
 
 class RetryFacts(NamedTuple):
-    """How often and after which answers a read is repeated."""
+    """Retries: how often and after which answers a read is repeated."""
 
     max_attempts: int
     backoff: float
@@ -164,7 +164,7 @@ class Hints(NamedTuple):
 
 
 class RecordFacts(NamedTuple):
-    """Records: the years of dates that mean none, what to show first and what never."""
+    """Records: the years of dates that mean "no date", which fields to show first and which never."""
 
     no_date_years: tuple[int, ...] = ()
     shown_first: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""Running async code without an event loop: a coroutine over blocking I/O never suspends, so one step is all of it."""
+"""Driver: runs async code without an event loop. A coroutine over blocking I/O never suspends: one step runs it all."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ def drive(make: Callable[[], Coroutine[object, None, T]]) -> T:
     Whatever it awaits must block instead of suspending. Raises RuntimeError when something in it suspends all the
     same, as what waits for an event loop does.
     """
-    # Made here, by a plain function: between a coroutine's making and its first step no signal handler can run, so
-    # none is left that was never begun. Python warns of those.
+    # Made here, by a plain function: no signal handler can run between the making of a coroutine and its first
+    # step, so none is left unstarted. Python warns of such a one ("was never awaited").
     work = make()
     try:
         work.send(None)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @attrs.frozen(eq=False)
 class Dialect:
-    """One way of an API to say requests. ``names``: fields and filters go by those of the wire, or of callers."""
+    """One way to word the requests of an API. ``names``: fields and filters go under wire names, or the callers'."""
 
     api: ApiFacts = attrs.field(repr=False)
     name: str
@@ -82,7 +82,7 @@ class ApiFacts:
     def load(cls, package: str) -> Self:
         """Return the facts in the folder ``facts`` of a package: the same object each time.
 
-        In a zip archive or a frozen program the folder is none of the file system.
+        They are read as package data: in a zip archive or a frozen program the folder is not in the file system.
         """
         home = files(package).joinpath("facts")
         data: _Json = json.loads(home.joinpath("api.json").read_bytes())
@@ -119,12 +119,12 @@ class ApiFacts:
 
     @property
     def dialect(self) -> Dialect:
-        """The dialect that is spoken unless another is asked for."""
+        """The default dialect."""
         return self.dialects[self.connection.default_dialect]
 
     @property
     def by_attribute(self) -> Dialect:
-        """A dialect whose names are those of the attributes, whether or not anybody speaks it."""
+        """A dialect that uses the names of the attributes, made up where the API has none."""
         found: Dialect | None = self._kept.get(("dialect", "public"))
         if found is None:
             spoken = (dialect for dialect in self.dialects.values() if dialect.public)
@@ -148,7 +148,7 @@ class ApiFacts:
         found: type[ApiError] = self._own_error(name)
         return found
 
-    def _own_error(self, name: str) -> Any:  # noqa: ANN401 - of a package that only its name is known of
+    def _own_error(self, name: str) -> Any:  # noqa: ANN401 - from a package of which only the name is known
         return getattr(importlib.import_module(f"{self.product.package}.errors"), name)
 
     def __repr__(self) -> str:
@@ -180,7 +180,7 @@ class ApiFacts:
         return found
 
     def register(self, entity: EntityFacts) -> None:
-        """Make an entity known that did not come with the package, for classes of one's own."""
+        """Add an entity that did not come with the package, for a caller's own classes."""
         self._kept["entities", entity.name] = entity
 
     def resource_names(self) -> tuple[str, ...]:

@@ -12,23 +12,23 @@ __all__ = ["TraversalReport"]
 
 @attrs.frozen
 class TraversalReport:
-    """How the iteration of a listing went; of a resumed one all runs together.
+    """How the iteration of a listing went; for a resumed one, all runs together.
 
     Attributes:
         rows: rows that came, each counted once.
         requests: pages that were asked for.
         duplicates_dropped: rows that had come before.
-        page_size: the size in effect.
+        page_size: the size of pages in effect.
         record_count: the total last claimed by the server, or ``None``.
         complete: whether the listing has everything, as far as can be told. A deletion moves rows to pages
             that have been read: where the total changes, or no total says that nothing did, pages are read
             again; False when that did not settle it.
-        why: what it ended with, or what is missing.
+        why: what ended it, or what is missing.
         seconds: how long it took, the time of the caller's loop included.
         distinct_keys: different keys that came; rows without a key are not among them.
         consistent: with ``consistent=True``: whether no row was missed that was there all the time;
             else ``None``.
-        ignored_filters: names of the filters that did nothing: rows contradict them. They came all the same.
+        ignored_filters: names of the filters that did nothing: rows contradict them, and came all the same.
     """
 
     rows: int

@@ -12,7 +12,7 @@ RetryRule = Literal["read", "write", "never"]
 
 
 class _Named(Protocol):
-    """A dialect: what tells it from others."""
+    """A dialect; only its name is needed here."""
 
     @property
     def name(self) -> str: ...
@@ -55,7 +55,7 @@ class Sent(NamedTuple):
 
 
 class Request(NamedTuple):
-    """How an operation is said in one dialect. ``rows`` empty: a list comes as a bare array."""
+    """The request of an operation in one dialect. ``rows`` empty: a list comes as a bare array."""
 
     verb: str
     path: str
@@ -102,7 +102,7 @@ class Operation:
 
     @property
     def label(self) -> str:
-        """What errors call it: ``tickets.list``."""
+        """Its name in errors: ``tickets.list``."""
         return f"{self.resource}.{self.name}"
 
     def request(self, dialect: _Named) -> Request | None:
@@ -116,7 +116,7 @@ class Operation:
 
 
 class ChangesFacts(NamedTuple):
-    """How a list tells what changed: the date-time of the last change, and the filter that compares it."""
+    """How a list shows what changed: the field with the time of the last change, and the filter that compares it."""
 
     by: str
     filter: str | None = None
@@ -142,9 +142,9 @@ class ResourceFacts(NamedTuple):
 
 
 class FieldFacts(NamedTuple):
-    """One field of an entity. ``read``, ``write``, ``create``: its wire names on v2, maybe dotted.
+    """One field of an entity. ``read``, ``write``, ``create``: its wire names for each, maybe dotted.
 
-    ``also``: where else in answers its value may stand, in the order they are tried when ``read`` has none.
+    ``also``: other wire names under which an answer may hold the value, tried in this order after ``read``.
     """
 
     name: str
@@ -182,7 +182,7 @@ def _params(query: Mapping[str, Any]) -> dict[str, Param]:
 
 
 def _requests(given: Mapping[str, Any], dialects: Sequence[str]) -> dict[str, Request]:
-    """Requests by dialect: one that is not mentioned says it as the first does, one with null has none."""
+    """Requests by dialect. A dialect that is not mentioned has the request of the first; one with null has none."""
     made = {name: Request(**how) for name, how in given.items() if how is not None}
     first = made.get(dialects[0])
     found = {name: made.get(name) if name in given else first for name in dialects}
@@ -190,7 +190,7 @@ def _requests(given: Mapping[str, Any], dialects: Sequence[str]) -> dict[str, Re
 
 
 def read_resource(name: str, data: Mapping[str, Any], dialects: Sequence[str]) -> ResourceFacts:
-    """Return the facts of a resource from their JSON; ``dialects``: the names of all there are."""
+    """Return the facts of a resource from their JSON; ``dialects``: the names of all dialects."""
     ops = {
         method: Operation(
             **{

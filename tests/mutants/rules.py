@@ -429,8 +429,8 @@ MUTANTS = [
     Mutant(
         "compressed data that ends early is not whole",
         "halopsa/core/http/content_encoding.py",
-        "    if engine is not None:  # the bytes",
-        "    if engine is None and not started:  # the bytes",
+        "    if engine is not None:  # although no byte",
+        "    if engine is None and not started:  # although no byte",
         _TRANSPORT,
     ),
     Mutant(

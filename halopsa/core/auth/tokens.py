@@ -1,4 +1,4 @@
-"""Tokens: fetched once for all threads, renewed ahead of time, replaced once when refused."""
+"""Access tokens: fetched once for all threads (single flight), renewed before they expire, replaced when refused."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "r
 
 PostForm = Callable[[str, Mapping[str, str], Deadline], Awaitable[Answer]]
 _SOURCE: Final = "Check what token_source returns: the text of a token, or a TokenInfo."
-_FAILED_RENEWAL_PAUSE: Final = 10.0  # while the old token is still good
+_FAILED_RENEWAL_PAUSE: Final = 10.0  # seconds; the old token is still good meanwhile
 
 
 class Tokens(Protocol):
@@ -45,7 +45,7 @@ class Tokens(Protocol):
 
 
 def lifetime(auth: AuthFacts, expires_in: object) -> float:
-    """Seconds a token lives, by the `expires_in` of its answer; 0 means: use it once."""
+    """Seconds a token lives, by `expires_in`, which may be missing (RFC 6749, 5.1); 0 means: use it once."""
     if isinstance(expires_in, bool) or not isinstance(expires_in, int | float | str):
         return auth.token_default_life
     try:
@@ -74,7 +74,7 @@ def _check_token(facts: ApiFacts, token: object, where: str, hint: str) -> str:
 
 
 def read_token(facts: ApiFacts, fields: Mapping[str, object], wall: float) -> tuple[TokenInfo, float]:
-    """The token of a token answer, and its life in seconds."""
+    """The token in a token answer, and its life in seconds."""
     token = _check_token(
         facts, fields.get("access_token"), "The auth server's answer", facts.hints.auth_server
     )
@@ -99,7 +99,7 @@ class _Held(NamedTuple):
 
 
 class _Flight:
-    """A fetch that one call makes and others wait for."""
+    """A single flight: one call fetches the token, others wait for it."""
 
     __slots__ = ("done", "error", "token", "told")
 
@@ -111,7 +111,7 @@ class _Flight:
 
 
 class TokenManager:
-    """Client credentials. `post` sends a form to the auth server, retried like a read."""
+    """Tokens by client credentials (RFC 6749, 4.4). `post` sends a form to the auth server, retried like a read."""
 
     def __init__(
         self,
@@ -133,7 +133,7 @@ class TokenManager:
         self.after_fork()
 
     def after_fork(self) -> None:
-        """Start afresh: no token, no lock, nothing under way."""
+        """In a child process: no token, a new lock, no fetch under way."""
         self._lock = threading.Lock()
         self._held: _Held | None = None
         self._flight: _Flight | None = None
@@ -152,7 +152,7 @@ class TokenManager:
 
     async def get(self, deadline: Deadline) -> TokenInfo:
         """A token that is good for now. Raises AuthenticationError, ApiConnectionError."""
-        mine: list[_Flight] = []  # known here before others can wait for it: a signal may come in between
+        mine: list[_Flight] = []  # filled before others can see the flight: a signal may come in between
         try:
             return await self._get(deadline, mine)
         except BaseException:
@@ -181,7 +181,7 @@ class TokenManager:
                     self._flight = flight
             if leader:
                 return await self._lead(flight, held, deadline)
-            # The leader has its own deadline; a soft one only guards against a leader that never ends.
+            # The leader has its own deadline; a soft one of ours only guards against a leader that never ends.
             patience = deadline.remaining()
             if not deadline.hard:
                 patience += longest_wait(self._config.rate_limit, self._config.facts.limits)
@@ -196,10 +196,10 @@ class TokenManager:
                 return flight.token
             if flight.error is not None:
                 raise copy.copy(flight.error)
-            # The leader was interrupted or out of its own time; try to lead.
+            # The leader was interrupted or its own time was over: try to become the leader.
 
     async def _arrives(self, flight: _Flight, patience: float) -> bool:
-        """Wait for what another thread fetches; say so, once for all, when that takes long."""
+        """Wait for the token that another thread fetches; when that takes long, log it once for all waiters."""
         if await flight.done.opened(min(patience, waiting.LONG)):
             return True
         left = patience - waiting.LONG
@@ -207,12 +207,13 @@ class TokenManager:
             return False
         with self._lock:
             first, flight.told = not flight.told, True
-        if first and not self._waits.told(self._clock()):  # else it is known why: that thread waits too
+        # Not if a wait has been logged: then the log has the reason, as the other thread waits too.
+        if first and not self._waits.told(self._clock()):
             self._waits.warn(left, "another thread is still fetching the access token", at_most=True)
         return await flight.done.opened(left)
 
     async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
-        """A token other than the refused one; fetched only if nobody has done so yet."""
+        """A token other than the refused one; fetched only if no other thread has done so already."""
         with self._lock:
             if self._held is not None and self._held.info is stale:
                 self._held = None
@@ -253,14 +254,14 @@ class TokenManager:
         raise copy.copy(failed)  # without its frames, where the secret is
 
     def _landed(self, flight: _Flight) -> None:
-        """Nobody waits for it any longer. Done twice it changes nothing."""
+        """End a flight and wake all that wait for it. To call it twice is harmless."""
         with self._lock:
             if self._flight is flight:
                 self._flight = None
         flight.done.set()
 
     async def _fetch(self, deadline: Deadline) -> tuple[TokenInfo, float]:
-        """Ask the candidates in turn; one that is no token endpoint makes room for the next."""
+        """Ask the candidate addresses in turn; the next one only where this is no token endpoint."""
         first: ApiError | None = None
         for url in self._urls:
             answer = await self._post(url, self._config.token_form, deadline)

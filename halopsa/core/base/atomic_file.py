@@ -1,4 +1,4 @@
-"""Giving a finished file its name, in place of nothing but a plain file."""
+"""Atomic file replacement: a finished file gets its name by a rename, and replaces nothing but a plain file."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def obstacle(path: Path) -> str | None:
-    """Return why a file cannot get this name because of what has it: ``"is a link"``. Raises ``OSError``."""
+    """Return why what is at this path cannot be replaced, such as ``"is a link"``; else None. Raises ``OSError``."""
     try:
         mode = path.lstat().st_mode
     except FileNotFoundError:
@@ -22,14 +22,14 @@ def obstacle(path: Path) -> str | None:
 
 
 def allow(path: Path, mode: int) -> None:
-    """Give a file its mode."""
+    """Set the mode (permissions) of a file."""
     with contextlib.suppress(OSError):  # a file system without modes
         path.chmod(mode)
 
 
 def publish(draft: Path, path: Path, mode: int) -> None:
-    """Give a finished file its name and mode. A file of that name stays what it was until then."""
-    allow(draft, 0o600)  # its mode may be one that lets nobody open it
+    """Give a finished file its name and mode. Until then a file of that name stays unchanged."""
+    allow(draft, 0o600)  # the mode it has may forbid to open it
     descriptor = os.open(draft, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:
         allow(draft, mode)
@@ -37,7 +37,8 @@ def publish(draft: Path, path: Path, mode: int) -> None:
     finally:
         os.close(descriptor)
     draft.replace(path)
-    with contextlib.suppress(OSError):  # where directories cannot be opened, the name is safe without it
+    # A rename survives a power cut only after fsync of the directory. Windows cannot open one, and needs no fsync.
+    with contextlib.suppress(OSError):
         descriptor = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(descriptor)

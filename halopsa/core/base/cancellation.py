@@ -1,4 +1,4 @@
-"""Calls made on behalf of something that can be given up, such as a listing whose reader has left."""
+"""Cancellation of calls that nobody needs any more, such as those of a listing whose reader has left."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from ..errors import ApiError
 
 __all__ = ["Stop", "check", "current", "nap", "waking"]
 
-_NAP: Final = 0.5
+_NAP: Final = 0.5  # seconds between two checks: the end of the interpreter wakes no sleeping thread
 
 
 class Stop:
-    """A flag that wakes those who wait. It also counts as set when the interpreter is on its way out."""
+    """A flag to cancel calls; it wakes those that wait. It also counts as set when the interpreter shuts down."""
 
     def __init__(self) -> None:
         self._set = False
@@ -28,18 +28,18 @@ class Stop:
         return self._set or not threading.main_thread().is_alive()
 
     def set(self) -> None:
-        """Have everybody give up."""
+        """Cancel the calls: wake all that wait."""
         self._set = True
         for wake in list(self._wakers):
             wake()
 
 
 current: Final[ContextVar[Stop | None]] = ContextVar("stop", default=None)
-"""The flag that calls in this context go by."""
+"""The flag for the calls in this context."""
 
 
 def check(kind: type[ApiError]) -> None:
-    """Raise an error of this kind when the call at hand is no longer wanted; for use before anything is sent."""
+    """Raise an error of this kind when the current call is cancelled. Only for use before anything is sent."""
     stop = current.get()
     if stop is not None and stop.requested:
         raise kind("The listing was stopped while this call waited. Nothing was sent.")
@@ -47,9 +47,9 @@ def check(kind: type[ApiError]) -> None:
 
 @contextmanager
 def waking(wake: Callable[[], object]) -> Iterator[None]:
-    """Have `wake` called when the call at hand is given up.
+    """Have `wake` called when the current call is cancelled.
 
-    Nothing calls when the interpreter ends: sleep for a `nap` at a time, then `check`.
+    It is not called when the interpreter ends: sleep for one `nap` at a time, then `check`.
     """
     stop = current.get()
     if stop is None:
@@ -63,7 +63,7 @@ def waking(wake: Callable[[], object]) -> Iterator[None]:
 
 
 def nap(seconds: float | None) -> float | None:
-    """Return how long to sleep of so many seconds (``None``: without end) before the next `check`."""
+    """Return how many of these seconds (``None``: no limit) to sleep before the next `check`."""
     if current.get() is None:
         return seconds
     return _NAP if seconds is None else min(seconds, _NAP)

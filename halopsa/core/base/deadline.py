@@ -1,4 +1,4 @@
-"""How long one call may take altogether."""
+"""Deadline: how long one call may take in total."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class Deadline:
     """A budget in seconds on the monotonic clock.
 
     A hard one (asked for by the caller) covers everything. A soft one (derived from the timeouts) covers the
-    work on the wire; waits for the rate limit have their own bound and are pardoned.
+    work on the wire; waits for the rate limit have their own bound and are not counted (`pardon`).
     """
 
     __slots__ = ("_clock", "_end", "hard", "seconds")

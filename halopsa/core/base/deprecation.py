@@ -1,4 +1,4 @@
-"""Old names: they work until the version that drops them, and a warning names the new one."""
+"""Deprecation: old names work until the version that drops them, and a DeprecationWarning tells the new name."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _NamedT = TypeVar("_NamedT", bound=_Named)
 
 
 def tell(message: str, category: type[Warning]) -> None:
-    """Warn the caller of the package, wherever in it the reason was met."""
+    """Issue a warning that points at the caller's code: the nearest frame outside this package."""
     level, frame = 1, sys._getframe()
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == _PACKAGE:
         level, frame = level + 1, frame.f_back

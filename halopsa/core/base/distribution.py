@@ -1,4 +1,4 @@
-"""Distribution: what pip installs, of which the core is a part, and what is asked for with its extras."""
+"""Distribution: the package that the core is part of, and the pip command that installs an extra of it."""
 
 from __future__ import annotations
 

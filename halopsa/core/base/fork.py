@@ -1,4 +1,4 @@
-"""A forked child must not use its parent's sockets, locks or tokens."""
+"""Fork safety: a forked child must not use its parent's sockets, locks or tokens."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Errors say which instance they are about, wherever in a call they are raised: before anything is sent too."""
+"""Instance names in errors: an error says which instance it is about, also when it is raised before sending."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _F = TypeVar("_F", bound="Callable[..., object]")
 
 
 class NamesInstance:
-    """What is raised within it says which instance it is about."""
+    """Context manager: an ApiError that is raised inside gets the name of the instance."""
 
     __slots__ = ("_instance",)
 
@@ -42,7 +42,7 @@ class NamesInstance:
 
 
 def names_instance(method: _F) -> _F:
-    """The same method; what it raises says which instance it is about: the ``_instance`` of its object."""
+    """Decorator: an ApiError that the method raises gets the name of the instance, the ``_instance`` of its object."""
 
     @wraps(method)
     def within(self: _Whose, *args: object, **given: object) -> object:
@@ -56,7 +56,7 @@ def names_instance(method: _F) -> _F:
 
 
 def name_instance_in_all(cls: type) -> None:
-    """Let all public methods of a class do so."""
+    """Decorate all public methods of a class with `names_instance`."""
     for name, method in list(vars(cls).items()):
         if isinstance(method, FunctionType) and not name.startswith("_"):
             setattr(cls, name, names_instance(method))

@@ -1,4 +1,4 @@
-"""Attributes of the client that are made when they are first used."""
+"""Lazy attributes of the client: made when they are first used, and visible on its class."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["lazy"]
 
 
 class _Nobody:
-    """In the place of a client where there is none: resources of it can be looked at, not used."""
+    """Takes the place of the client on its class: resources made with it can be inspected, not used."""
 
     dialect = None
 

@@ -1,6 +1,6 @@
-"""Log: the logger of the clients of an API, named like its package, and what its records carry.
+"""Logging: one logger for all clients of an API, named like its package, and the attributes of its records.
 
-Whatever is logged while a call is made says which instance it is for.
+Each record that is logged during a call names the instance that is called.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ instance: Final[ContextVar[str]] = ContextVar("instance", default="")
 
 
 class Log:
-    """A logger, and the attributes of its records: they begin with the logger's name, as a program has many."""
+    """A logger whose record attributes begin with its name, so that they differ from those of other loggers."""
 
     def __init__(self, name: str) -> None:
         self.logger = logging.getLogger(name)
@@ -31,11 +31,11 @@ class Log:
         return {f"{self._name}_{name}": value for name, value in fields.items()}
 
     def note(self, text: str, **fields: object) -> None:
-        """One line at INFO about what happens next; the fields are attributes of the record too."""
+        """Log one line at INFO about what happens next; the fields are also attributes of the record."""
         self.line(logging.INFO, text, fields)
 
     def line(self, level: int, text: str, fields: dict[str, object]) -> None:
-        """One line with fields, which are attributes of the record too. Costs nothing while nobody listens."""
+        """Log one line with fields, which are also attributes of the record. Nothing is done if the level is off."""
         if self.logger.isEnabledFor(level):
             words = [text] if text else []
             line = " ".join([*words, *(f"{name}={value}" for name, value in fields.items())])
@@ -52,5 +52,5 @@ class Log:
 
 @cache
 def log_of(product: Product) -> Log:
-    """Return the log of the clients of a product: one for all."""
+    """Return the log that all clients of a product share."""
     return Log(product.package)

@@ -1,4 +1,4 @@
-"""Taking secrets out of what is shown, logged or attached to errors."""
+"""Redaction: taking secrets out of what is shown, logged or attached to errors."""
 
 from __future__ import annotations
 
@@ -23,10 +23,11 @@ __all__ = [
 ]
 
 HIDDEN: Final = "[hidden]"
-_LONG: Final = 8
-_TELLING: Final = 4  # characters that begin a secret tell too much of it
-_DEEPEST: Final = 20
-# So many secrets are looked for in every form; of more, as a batch may have, those that seem to be there.
+_LONG: Final = 8  # shorter secrets are not searched in base64 or with blanks inside: they would hit by chance
+_TELLING: Final = 4  # this many first characters of a secret already reveal too much of it
+_DEEPEST: Final = 20  # levels of nesting that are searched
+# This many secrets are searched in every encoding. A batch may have more: each costs a pattern, so of the rest only
+# those that a cheap test finds in the text.
 _MOST: Final = 64
 _NAMED: Final = {
     "&": ("amp",),
@@ -37,21 +38,21 @@ _NAMED: Final = {
     "+": ("plus",),
     "=": ("equals",),
 }
-# The one list of what is secret by its name in any API. A name that has one of these in it is one.
+# The one list of what is secret by its name in any API: a name that contains one of these.
 _NAMES_THEY_HAVE: Final = (
     r"secret|token|passw(?:or)?d|passphrase|pwd|assertion|(?:api|private|access|shared|service|subscription"
     r"|integration|signing|encryption|webhook)[_-]?key|auth(?:orization|enticator)?[_-]?code"
 )
-# And these are whole names, beside those an API has for them.
+# These are secret only as whole names. An API adds its own.
 _WHOLE_NAMES: Final = ("authorization", "(?:set-)?cookies?")
-# Names of headers are few: one too many costs nothing.
+# Broader for headers: to hide one too many does no harm.
 _SECRET_HEADER: Final = re.compile(rf"{_NAMES_THEY_HAVE}|key|auth|cookie|pass", re.IGNORECASE)
 # Keys of a serialised .NET exception that describe the server's code, not the problem.
 _NOISE_KEYS: Final = frozenset({"stacktracestring", "remotestacktracestring", "stacktrace", "watsonbuckets"})
 _PATTERNS: Final = (
-    re.compile(r"(?i)\b((?:bearer|basic)\s+)[A-Za-z0-9+/._~=-]{4,}"),
-    # In quotes as JSON has it, in forms and queries; in a sentence only after a name that stands alone: what follows
-    # the name of a field and a colon is else a complaint about it.
+    re.compile(r"(?i)\b((?:bearer|basic)\s+)[A-Za-z0-9+/._~=-]{4,}"),  # RFC 6750, RFC 7617
+    # Name and value in JSON, forms and queries. In a sentence, a name with a colon mostly begins a complaint about
+    # that field; so there the next pattern hides values only after the exact names of credentials.
     re.compile(
         rf"(?is)((?:{_NAMES_THEY_HAVE})[\w-]{{0,40}}(?:\\*[\"']\s*[:=]|\s*=|:(?=\s*[\"']))\s*)"
         r"(?:(?P<quote>\\*[\"'])(?:(?!(?P=quote)).)+|[^\s\"'&,;}<\[{]+)"
@@ -60,20 +61,20 @@ _PATTERNS: Final = (
         r"(?i)(\b(?:access_token|refresh_token|id_token|client_secret|client_assertion|password|api_?key|secret)"
         r"\b[\"']?\s*[:=]\s*[\"']?)[^\s\"'&,;}<]+"
     ),
-    re.compile(r"()\beyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_.-]+"),
-    re.compile(r"(?i)(https?://)[^\s/@:\"'<>]*:[^\s/@\"'<>]+@"),
+    re.compile(r"()\beyJ[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_.-]+"),  # a JWT (RFC 7519)
+    re.compile(r"(?i)(https?://)[^\s/@:\"'<>]*:[^\s/@\"'<>]+@"),  # user:password@ in an address (RFC 3986)
 )
 
 
-# What a terminal or a text box acts on instead of showing it: controls (C0 but tab and line ends, C1), marks that
-# turn the direction of what follows, and a byte order mark.
+# What a terminal or a text box obeys instead of showing it: control characters (C0 except tab and line ends, C1),
+# bidirectional marks and the byte order mark.
 _ACTING: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
 
 
 def written_out(text: str) -> str:
-    """The text with its control characters and marks of direction written out, so that they do nothing."""
+    """The text with its control characters and bidirectional marks escaped, so that they have no effect."""
     return _ACTING.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
@@ -83,9 +84,9 @@ def _secret_name(names: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def is_secret(name: str, names: tuple[str, ...]) -> bool:
-    """Whether what stands under this name of a field or a parameter is not to be seen.
+    """Whether the value of a field or parameter of this name must not be shown.
 
-    ``names``: patterns of whole names that an API has for such fields, beside those that everybody has.
+    ``names``: patterns of further whole names that are secret in an API.
     """
     return _secret_name(names).search(name) is not None
 
@@ -96,7 +97,7 @@ def is_secret_header(name: str) -> bool:
 
 
 def secrets_in(sent: object, names: tuple[str, ...], depth: int = 0) -> Iterator[str]:
-    """The values under secret names in what is sent, at any depth; also in pairs of ``name`` and ``value``."""
+    """The values under secret names in a body, at any depth; also those in objects with ``name`` and ``value``."""
     if depth > _DEEPEST:
         return
     if isinstance(sent, list | tuple):
@@ -111,7 +112,7 @@ def secrets_in(sent: object, names: tuple[str, ...], depth: int = 0) -> Iterator
 
 
 def _texts(value: object, depth: int) -> Iterator[str]:
-    """All texts and numbers in it; a short number would blot out others."""
+    """All texts and numbers in it, except short numbers: to hide those would hide harmless digits elsewhere."""
     if isinstance(value, list | tuple | Mapping) and depth <= _DEEPEST:
         for item in value.values() if isinstance(value, Mapping) else value:
             yield from _texts(item, depth + 1)
@@ -120,7 +121,7 @@ def _texts(value: object, depth: int) -> Iterator[str]:
 
 
 def without_cut_secret(text: str, secrets: Iterable[str]) -> str:
-    """A text that may have been cut off, without the beginning of a secret at its end."""
+    """The text without the beginning of a secret at its end, where the text may have been cut off."""
     for secret in secrets:
         for way in {
             secret,
@@ -137,7 +138,7 @@ def without_cut_secret(text: str, secrets: Iterable[str]) -> str:
 
 
 def redact(text: str, secrets: Iterable[str] = ()) -> str:
-    """The text without these secrets, in any usual encoding, and without what looks like one; controls written out."""
+    """The text without these secrets in any usual encoding and without what looks like one; controls escaped."""
     known = [secret for secret in secrets if len(secret) >= 3]
     for secret in [*known[:_MOST], *_those_in(text, known[_MOST:])]:
         text = _forms(secret).sub(HIDDEN, text)
@@ -147,7 +148,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
 
 
 def _those_in(text: str, secrets: list[str]) -> list[str]:
-    """Those of many secrets that seem to be there, written as they are or in the usual ways."""
+    """The secrets that seem to be in the text, as they are or in a usual encoding."""
     if not secrets:
         return []
     ways = {text, html.unescape(text), unquote(text), unquote_plus(text), text.replace("\\", "")}
@@ -156,7 +157,7 @@ def _those_in(text: str, secrets: list[str]) -> list[str]:
 
 @lru_cache(maxsize=2 * _MOST)
 def _forms(secret: str) -> re.Pattern[str]:
-    """Finds a secret as it is, and as HTML, JSON, addresses and base64 write it; a long one in pieces too."""
+    """The pattern of a secret as it is, in HTML, JSON, URLs and base64; a long one also with blanks inside."""
     between = r"\s*" if len(secret) >= _LONG else ""
     ways = [between.join(_written(char) for char in secret)]
     if len(secret) >= _LONG:
@@ -165,7 +166,7 @@ def _forms(secret: str) -> re.Pattern[str]:
 
 
 def _written(char: str) -> str:
-    """The ways to write one character."""
+    """The pattern of one character in all its encodings."""
     code = ord(char)
     percent = "".join(rf"%(?i:{byte:02x})" for byte in char.encode("utf-8", "surrogatepass"))
     ways = [re.escape(char), percent, rf"&#0*{code};", rf"&#[xX]0*(?i:{code:x});", rf"\\u(?i:{code:04x})"]
@@ -178,7 +179,7 @@ def _written(char: str) -> str:
 
 
 def _in_base64(secret: bytes) -> set[str]:
-    """The secret alone and within a longer text: what its own bytes alone decide, at each offset."""
+    """Base64 of the secret, alone or within a longer text: at each of three offsets, what its own bytes decide."""
     found: set[str] = set()
     for before in range(3):
         coded = base64.b64encode(b"\0" * before + secret).decode("ascii")
@@ -189,7 +190,7 @@ def _in_base64(secret: bytes) -> set[str]:
 
 
 def redact_value(value: object, secrets: Iterable[str], names: tuple[str, ...], depth: int = 0) -> object:
-    """The same for decoded JSON; values under secret names and stack traces go altogether."""
+    """`redact` for decoded JSON. Values under secret names are hidden, and stack traces left out."""
     known = tuple(secrets)
     if depth > _DEEPEST:
         return HIDDEN

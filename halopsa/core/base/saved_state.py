@@ -1,7 +1,7 @@
-"""Texts that a caller keeps and gives back: classes say what they hold, one cattrs converter reads and writes them.
+"""Saved state, such as checkpoints and bookmarks: texts that a caller keeps and gives back, with a digest.
 
-Nothing in such a text is trusted. Types are never converted, every field has to be there and none besides, and a
-digest over all of them tells a text that was damaged from one that is as it was written.
+Classes say what such a text holds; one cattrs converter reads and writes it. Nothing in it is trusted: types are never
+converted, exactly the known fields must be there, and the digest over them shows whether the text was changed.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ _SCALARS: Final = {str: "a text", bool: "true or false", int: "a whole number"}
 
 
 class UnfitError(ValueError):
-    """What a field holds is not what it has to hold; says what that would be."""
+    """The value of a field does not fit; the message says what would."""
 
 
 @attrs.frozen
 class Form:
-    """How a text holds a field, beside its type in ``Annotated``.
+    """How a field is written in the text. It stands beside the field's type in ``Annotated``.
 
     Attributes:
-        kind: the type in JSON, which cattrs makes of the text: ``int``, ``list[str]``.
-        words: what the field has to hold, in an error.
-        read: makes the field of it, raising ValueError for what it does not take.
-        write: makes it of the field.
+        kind: the type in JSON, which cattrs reads: ``int``, ``list[str]``.
+        words: what the field must hold, for an error.
+        read: turns the value in JSON into the field's; raises ValueError for one it does not accept.
+        write: turns the field's value into the one in JSON.
     """
 
     kind: object
@@ -66,7 +66,7 @@ def fields_of(text: object) -> dict[str, object] | None:
         return None
     try:
         data = json.loads(text, parse_constant=_constant)
-    except (ValueError, RecursionError):  # no JSON, or numbers and nesting beyond all measure
+    except (ValueError, RecursionError):  # no JSON, a number with too many digits, or nested too deeply
         return None
     return data if isinstance(data, dict) else None
 
@@ -76,11 +76,11 @@ def _constant(name: str) -> NoReturn:
 
 
 def read(data: Mapping[str, object], cls: type[T]) -> T | list[FieldError]:
-    """Make a ``cls`` of the fields of a text, or say all that is wrong with them.
+    """Make a ``cls`` from the fields of a text, or return all that is wrong with them.
 
-    A text without a digest is of an earlier version, and taken.
+    A text without a digest was written by an earlier version, and is accepted.
     """
-    import cattrs  # here: a listing is made without it
+    import cattrs  # imported late: a listing that saves nothing does not need it
 
     left = dict(data)
     check = left.pop(_CHECK, None)
@@ -97,7 +97,7 @@ def read(data: Mapping[str, object], cls: type[T]) -> T | list[FieldError]:
 
 
 def write(kept: object) -> str:
-    """Return it as one line of JSON that `read` takes, with a digest over its fields."""
+    """Return ``kept`` as one line of JSON for `read`, with a digest over its fields."""
     data = _converter().unstructure(kept)
     return _line({**data, _CHECK: _digest(data)})
 
@@ -166,14 +166,14 @@ def _reader(made: cattrs.Converter, kind: object) -> Callable[[object, object], 
     listed = get_origin(form.kind) is not None
 
     def field(value: object, kind: object) -> object:
-        if listed and not isinstance(value, list):  # cattrs iterates over texts and objects too
+        if listed and not isinstance(value, list):  # cattrs would iterate over texts and objects too
             raise UnfitError(form.words)
         problem = form.words
         try:
             return form.read(made.structure(value, form.kind))  # type: ignore[arg-type]  # list[int] is a type here
         except UnfitError as error:
             problem = str(error) or problem
-        except (TypeError, ValueError, OverflowError, cattrs.BaseValidationError):  # the calendar overflows
+        except (TypeError, ValueError, OverflowError, cattrs.BaseValidationError):  # a date may overflow
             pass
         raise UnfitError(problem)
 

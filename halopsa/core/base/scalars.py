@@ -1,4 +1,4 @@
-"""Scalars of other libraries, such as numpy's, and members of enums, taken at their value."""
+"""Scalars of numpy, pandas and pyarrow, and members of enums: the plain Python values they stand for."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _PLAIN = frozenset({type(None), bool, int, float, str, bytes, datetime, date, De
 
 
 def plain(value: T) -> T:
-    """Take a scalar of another library (numpy, pandas, pyarrow), or a member of an enum, at its value.
+    """Return the plain value of a scalar of another library (numpy, pandas, pyarrow) or of a member of an enum.
 
     Whatever has ``__index__`` is a whole number. Any other value is returned as it is.
-    Libraries are known by what their types can do; none is imported.
+    Libraries are recognised by the methods of their types; none is imported.
     """
     return value if type(value) in _PLAIN else cast("T", _foreign(value))
 
@@ -27,22 +27,22 @@ def _foreign(value: object) -> object:
     kind = type(value)
     if isinstance(value, Enum):
         return plain(value.value)
-    if isinstance(value, str):  # subclasses look alike, but not to whatever writes JSON
+    if isinstance(value, str):  # a subclass: JSON writers may treat it otherwise
         return str.__str__(value)
     if isinstance(value, float):
         return float.__float__(value)
     if isinstance(value, int):
         return int.__int__(value)
     found: object = None
-    if hasattr(value, "item") and getattr(value, "shape", None) == ():  # numpy and those that are like it
-        # Of nanoseconds `item` makes a bare number; see missing_values.py for moments.
+    if hasattr(value, "item") and getattr(value, "shape", None) == ():  # numpy and libraries like it
+        # For nanoseconds `item` returns a bare number; missing_values.py reads such times.
         found = value if getattr(getattr(value, "dtype", None), "kind", "") in ("M", "m") else value.item()
     elif hasattr(value, "as_py") and hasattr(kind, "as_py"):  # pyarrow
         found = value.as_py()
     elif hasattr(value, "__index__") and hasattr(kind, "__index__"):
         try:
             return index(value)
-        except TypeError:  # an array has it for those of one number
+        except TypeError:  # arrays have the method, but it works only for one with a single number
             return value
     else:
         return value
@@ -50,7 +50,7 @@ def _foreign(value: object) -> object:
 
 
 def whole(value: object) -> object:
-    """As `plain`, and a ``Decimal`` that is whole as the ``int`` it equals."""
+    """As `plain`; a ``Decimal`` that is a whole number becomes the ``int`` it equals."""
     value = plain(value)
     if isinstance(value, Decimal) and value.is_finite() and value == value.to_integral_value():
         return int(value)

@@ -1,7 +1,7 @@
-"""Text and bytes that are sent as they are, but show nothing of themselves.
+"""Secrets: text and bytes that are sent as they are, but whose repr hides them.
 
 An exception that is not ours, such as a task queue's time limit, can end a call anywhere. Crash reporters then send
-the variables of every frame, those of the libraries below too: what is secret there must not show.
+the local variables of every frame, those of requests and urllib3 included: a secret in them must not be readable.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _SECRET_SETTINGS: Final = frozenset({"client_secret", "default_headers", "proxie
 
 
 class HiddenBytes(bytes):
-    """Bytes that do not show."""
+    """Bytes whose repr hides them."""
 
     __slots__ = ()
 
@@ -26,7 +26,7 @@ class HiddenBytes(bytes):
 
 
 class Hidden(str):
-    """Text that does not show in a repr. It is the text itself wherever it is printed, compared or sent."""
+    """Text whose repr hides it. It is the text itself wherever it is printed, compared or sent."""
 
     __slots__ = ()
 
@@ -34,18 +34,18 @@ class Hidden(str):
         return _SHOWN
 
     def encode(self, encoding: str = "utf-8", errors: str = "strict") -> HiddenBytes:
-        """As text does; the bytes are hidden too."""
+        """As ``str.encode``; the bytes are hidden too."""
         return HiddenBytes(super().encode(encoding, errors))
 
 
 def hide(value: str) -> str:
-    """The same text; it does not show any more. What is no text is left for others to refuse."""
+    """The same text, hidden. What is no text is returned as it is, for the validation to refuse."""
     given: object = value
     return Hidden(value) if isinstance(given, str) else value
 
 
 def hide_some(value: str | None) -> str | None:
-    """The same text, which does not show, or None."""
+    """The same text, hidden, or None."""
     return None if value is None else hide(value)
 
 
@@ -54,13 +54,13 @@ def hide_values(values: Mapping[str, str]) -> Mapping[str, str]: ...
 @overload
 def hide_values(values: Mapping[str, str] | None) -> Mapping[str, str] | None: ...
 def hide_values(values: Mapping[str, str] | None) -> Mapping[str, str] | None:
-    """The same mapping, with values that do not show. What is no mapping is left for others to refuse."""
+    """The same mapping with hidden values. What is no mapping comes back as it is: the validation refuses it."""
     given: object = values
     return {name: hide(value) for name, value in given.items()} if isinstance(given, Mapping) else values
 
 
 def hide_settings(settings: Mapping[str, object]) -> dict[str, object]:
-    """The settings of a client; those that hold secrets do not show."""
+    """The settings of a client, with those hidden that hold secrets."""
     kept = dict(settings)
     for name in _SECRET_SETTINGS & kept.keys():
         value = kept[name]
@@ -72,10 +72,10 @@ _BYTES: Final = tuple(quote_plus(bytes([byte])) for byte in range(256))
 
 
 def form(fields: Mapping[str, str]) -> Hidden:
-    """A form as it is sent. No variable of any frame holds a part of it on the way."""
+    """A URL-encoded form as it is sent. No variable of any frame shows a part of it on the way."""
     return Hidden("&".join("=".join((quote_plus(name), _quoted(value))) for name, value in fields.items()))
 
 
 def _quoted(text: str) -> str:
-    # Not by `quote_plus`: the variables of its frames would show what it quotes.
+    # Not `quote_plus`: the local variables of its frames would show the secret.
     return Hidden("".join(map(_BYTES.__getitem__, text.encode())))

@@ -1,4 +1,4 @@
-"""What a misspelt name may have meant."""
+"""Suggestions ("did you mean") for a misspelt name."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def did_you_mean(name: str, known: Iterable[str], words: Mapping[str, str]) -> s
     if not found:
         found = [other for other in words.get(plain, "").split() if other in names][:2]
     if not found:
-        from difflib import get_close_matches  # of use after a mistake only
+        from difflib import get_close_matches  # imported late: needed after a mistake only
 
         by_folded = {candidate.casefold(): candidate for candidate in names}
         close = get_close_matches(name.casefold(), by_folded, n=2, cutoff=0.7)

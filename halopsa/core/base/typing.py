@@ -1,4 +1,4 @@
-"""What callers may pass: the types that signatures and generated bodies share."""
+"""Type aliases for what callers may pass; signatures and generated bodies share them."""
 
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ FileInput: TypeAlias = (
 #: Where a download goes: a path (text or ``PathLike``) or an open binary file.
 FileTarget: TypeAlias = str | os.PathLike[str] | BinaryIO
 
-#: What waits for the rate limit: an interactive call goes before bulk reading.
+#: The order in which calls wait for the rate limit: interactive calls go before bulk reading.
 Priority: TypeAlias = Literal["interactive", "bulk"]

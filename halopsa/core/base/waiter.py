@@ -1,4 +1,4 @@
-"""What async code waits with. Here it blocks the thread and never suspends, so `drive` can run what awaits it."""
+"""Waiter: how async code waits. The one here blocks its thread and never suspends, so `drive` can run the code."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["BLOCKING", "Door", "Signal", "Waiter"]
 
 
 class Signal(Protocol):
-    """What one waiter sleeps on, again and again: a bell, or a stand-in on a virtual clock."""
+    """What one waiting call sleeps on, any number of times: a bell, or a test's replacement on a virtual clock."""
 
     def set(self) -> None: ...
 
@@ -21,7 +21,7 @@ class Signal(Protocol):
 
 
 class Door(Protocol):
-    """What any number of waiters sleep on until it opens, once."""
+    """What any number of waiting calls sleep on until it opens; it opens once."""
 
     def set(self) -> None: ...
 
@@ -31,7 +31,7 @@ class Door(Protocol):
 
 
 class Waiter(Protocol):
-    """All that the core waits with, other than for an answer."""
+    """Everything the core waits with, except for the answer to a request."""
 
     def bell(self) -> Signal: ...
 
@@ -48,7 +48,7 @@ class _Blocking:
         return Gate()
 
     async def sleep(self, seconds: float) -> None:
-        time.sleep(seconds)  # blocks, as said: no event loop waits in this thread
+        time.sleep(seconds)  # blocks on purpose: there is no event loop in this thread
 
 
 BLOCKING: Waiter = _Blocking()

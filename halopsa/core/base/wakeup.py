@@ -1,7 +1,7 @@
-"""Waking threads, so that a signal between two instructions leaves no lock held.
+"""Wake-up of threads by events that are safe when a signal handler raises: no lock stays held.
 
-`threading.Event` and `threading.Condition` are Python: an exception raised by a signal handler just when one has
-taken its inner lock leaves that held for good, and whoever then sets the event hangs. A bare lock has no such moment.
+`threading.Event` and `threading.Condition` are written in Python. If a signal handler raises just after one has taken
+its inner lock, that lock stays held for ever, and the thread that sets the event hangs. A bare lock has no such gap.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ __all__ = ["Bell", "Gate"]
 
 
 class Bell:
-    """Wakes one thread. Rung before anybody waits, the next wait is over at once."""
+    """Wakes one thread. If it is rung before the thread waits, that wait returns at once."""
 
     __slots__ = ("_silent",)
 
@@ -27,11 +27,11 @@ class Bell:
             self._silent.release()
 
     def clear(self) -> None:
-        """Forget that it was rung."""
+        """Reset it."""
         self._silent.acquire(blocking=False)
 
     def wait(self, timeout: float | None = None) -> bool:
-        """Wait until it is rung, at most `timeout` seconds; whether it was. That is then forgotten."""
+        """Wait until it is rung, at most `timeout` seconds. Return whether it was, and reset it."""
         if timeout is None:
             return self._silent.acquire()
         return self._silent.acquire(timeout=min(max(0.0, timeout), threading.TIMEOUT_MAX))
@@ -61,7 +61,7 @@ class Gate:
             bell.set()
 
     def wait(self, timeout: float | None = None) -> bool:
-        """Wait until it is open, at most `timeout` seconds; whether it is."""
+        """Wait until it is open, at most `timeout` seconds. Return whether it is."""
         bell = Bell()
         try:
             self._bells.append(bell)

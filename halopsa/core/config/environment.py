@@ -1,4 +1,4 @@
-"""Settings in environment variables, and which of them may stand beside those of a caller."""
+"""Environment variables: settings read from them, and which of these may be combined with a caller's settings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..facts import ApiFacts
 
 __all__ = ["drop_addresses", "from_environment", "variables"]
 
-# Settings that variables can have, and what these are called after the prefix of the API.
+# Settings that variables can give, and the name of the variable after the prefix of the API.
 _VARIABLES: Final[dict[str, str]] = {
     "tenant": "TENANT",
     "client_id": "CLIENT_ID",
@@ -20,7 +20,7 @@ _VARIABLES: Final[dict[str, str]] = {
     "scope": "SCOPE",
 }
 _ADDRESSES: Final = ("tenant", "base_url", "auth_url")
-_PLACE: Final = (*_ADDRESSES, "tenant_id")  # all that says where a secret is sent
+_PLACE: Final = (*_ADDRESSES, "tenant_id")  # all that decides where a secret is sent
 
 
 def variables(facts: ApiFacts) -> dict[str, str]:
@@ -29,7 +29,7 @@ def variables(facts: ApiFacts) -> dict[str, str]:
 
 
 def from_environment(facts: ApiFacts, source: Mapping[str, str]) -> dict[str, object]:
-    """The settings of these variables. An address stands instead of the tenant, where there are both."""
+    """The settings in these variables. Where there are an address and a tenant, only the address counts."""
     found: dict[str, object] = {
         name: source[variable].strip()
         for name, variable in variables(facts).items()
@@ -41,9 +41,9 @@ def from_environment(facts: ApiFacts, source: Mapping[str, str]) -> dict[str, ob
 
 
 def drop_addresses(facts: ApiFacts, found: dict[str, object], chosen: Mapping[str, object]) -> str:
-    """Take all addresses out of `found` when the caller has chosen one: nothing may be sent to a mixture of both.
+    """Take all addresses out of `found` when the caller gave one: no secret may go to a mixture of both.
 
-    Returns a complaint for the case that what is left names no instance; empty when nothing was taken out.
+    Returns a complaint, to be used when no instance is left; empty when nothing was taken out.
     """
     if not any(chosen.get(name) for name in _ADDRESSES):
         return ""

@@ -31,7 +31,7 @@ def user_agent(facts: ApiFacts, text: str | None) -> str:
 
 @attrs.frozen
 class Network:
-    """How to reach hosts. `proxies` are `Proxy`, whose logins do not show, and the hosts to reach without."""
+    """How to reach hosts. `proxies`: a `Proxy` by scheme (its login is hidden), and under "no" hosts without one."""
 
     proxies: Mapping[str, str] = attrs.field(repr=False)
     from_environment: bool
@@ -94,7 +94,7 @@ def _from(environ: Mapping[str, str]) -> dict[str, str]:
         for name, value in sorted(environ.items())  # lower case comes last and wins
         if name.lower().endswith("_proxy") and value
     }
-    if "REQUEST_METHOD" in environ:  # under CGI, HTTP_PROXY is a header sent by the visitor
+    if "REQUEST_METHOD" in environ:  # under CGI, HTTP_PROXY is the header "Proxy" of the visitor ("httpoxy")
         found.pop("http", None)
         if environ.get("http_proxy"):
             found["http"] = environ["http_proxy"]

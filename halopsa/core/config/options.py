@@ -1,4 +1,4 @@
-"""Settings of pacing and retries, checked when they are made."""
+"""Rate limit, retry and timeout settings, checked when they are made."""
 
 from __future__ import annotations
 
@@ -99,6 +99,7 @@ class RateLimitConfig:
     @property
     def capacity(self) -> int:
         """Requests per window this client may send: max_requests times share, at least 1."""
+        # The small number mends floats: 100 * 0.29 is 28.999999999999996.
         return max(1, math.floor(self.max_requests * self.share + 1e-9))
 
 
@@ -132,7 +133,7 @@ def longest_wait(settings: RateLimitConfig, limits: LimitFacts) -> float:
 
 
 def usual_rate_limit(facts: ApiFacts) -> RateLimitConfig:
-    """What is published of the limit of an API."""
+    """The rate limit settings that follow from the facts of an API."""
     limits = facts.limits
     return RateLimitConfig(
         enabled=True,
@@ -147,5 +148,5 @@ def usual_rate_limit(facts: ApiFacts) -> RateLimitConfig:
 
 
 def usual_retries(facts: ApiFacts) -> RetryConfig:
-    """What the facts of an API advise."""
+    """The retry settings that follow from the facts of an API."""
     return RetryConfig(facts.retries.max_attempts, facts.retries.backoff, facts.retries.max_backoff)

@@ -1,6 +1,6 @@
-"""The address of a proxy and the login for it, apart.
+"""Proxy addresses, with the login kept apart and hidden.
 
-Libraries below take an address to pieces in plain variables, so they get it without the login.
+requests and urllib3 parse an address in local variables, which a crash report shows: so they get it without the login.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Proxy(str):
     def of(cls, address: str) -> Proxy:
         """From an address as it is given, with a login or without, with a scheme or without (then http)."""
         start = len("".join(_SCHEME.findall(address)))
-        # All before the last @, whatever it holds: an unescaped / of a password must not end as part of a host.
+        # The login is all before the last @: else an unescaped / in a password would make a part of it the host.
         made = cls((address[:start] or "http://") + address[start:].rpartition("@")[2])
         login = Hidden(address[start:].rpartition("@")[0])
         made.user, made.password = Hidden(), Hidden()
@@ -38,16 +38,17 @@ class Proxy(str):
 
     @property
     def authorization(self) -> Hidden | None:
-        """The header of HTTP, None without a login."""
+        """The value of Proxy-Authorization (Basic, RFC 7617), None without a login."""
         if not self.user:
             return None
         login = Hidden(f"{self.user}:{self.password}")
+        # The RFC leaves the charset open: Latin-1 where it is enough, as requests does.
         plain = login.encode("latin-1" if max(login) < "\u0100" else "utf-8")
-        # Not by `base64`: the variables of its frames would show what it encodes.
+        # Not `base64`: the local variables of its frames would show the login.
         return Hidden("Basic " + binascii.b2a_base64(plain, newline=False).decode("ascii"))
 
     def __eq__(self, other: object) -> bool:
-        """Two logins at one proxy are two: neither's connections are for the other."""
+        """Two logins at one proxy are not equal, so they never share connections."""
         same = super().__eq__(other)
         if isinstance(other, Proxy) and same is True:
             return (self.user, self.password) == (other.user, other.password)
@@ -60,7 +61,7 @@ class Proxy(str):
 
 
 def _unquoted(text: Hidden) -> Hidden:
-    # Not by `unquote`, for the same reason.
+    # Not `unquote`, for the same reason.
     return Hidden(_ESCAPED.sub(_byte, text.encode()).decode("utf-8", "replace"))
 
 

@@ -1,4 +1,4 @@
-"""Settings, checked when they are made: all problems at once, each with its fix."""
+"""Settings of a client, checked when they are made: all problems at once, each with its fix."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .validation import Checks
 __all__ = ["Config", "TokenInfo", "TokenObject", "TokenSource"]
 
 _LONG: Final = 8
-# What people paste, maybe from a file with a mark; and what else may come from another library.
+# What people paste, maybe from a file that begins with a byte order mark; and what may be a scalar of another library.
 _PASTED: Final = ("tenant", "base_url", "auth_url", "client_id", "client_secret", "tenant_id")
 _PLAIN: Final = ("scope", "dialect", "user_agent", "verify", "read_only", "allow_http")
 
@@ -91,7 +91,9 @@ class Config:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """What a server may repeat and nobody may see. Short plain values stay: they would blot out words."""
+        """Values that a server may repeat and that must not be shown. Short ones stay, except in secret headers:
+        to hide them everywhere would hide ordinary words.
+        """
         known = [self.client_secret, self.client_id if len(self.client_id or "") >= _LONG else None]
         known += [
             value
@@ -142,7 +144,7 @@ class Config:
     ) -> Config:
         """Settings from environment variables; keyword arguments win over them. Empty variables count as absent.
 
-        `tenant`, `base_url` or `auth_url` by keyword is another place: no address of the environment is used then.
+        With `tenant`, `base_url` or `auth_url` by keyword, no address of the environment is used.
         """
         environ = hide_values(os.environ if environ is None else environ)
         overrides = hide_settings(overrides)
@@ -156,7 +158,7 @@ class Config:
 
     @property
     def instance(self) -> str:
-        """What tells this instance from others in logs and errors: its host, and what else tells it apart."""
+        """The name of this instance in logs and errors: its host, with the tenant id where there is one."""
         where = self.base_url.partition("://")[2]
         return f"{where}?tenant={quote(self.tenant_id, safe='')}" if self.tenant_id else where
 
@@ -167,17 +169,17 @@ class Config:
 
     @property
     def token_url(self) -> str:
-        """Where tokens are asked for first."""
+        """The token endpoint that is asked first."""
         return self.token_url_candidates[0]
 
     @property
     def token_url_candidates(self) -> tuple[str, ...]:
-        """All addresses a token may be had from, the best first."""
+        """All token endpoints to try, the likeliest first."""
         return token_urls(self.facts, self.base_url, self.auth_url, self.tenant_id, self.dialect)
 
     @property
     def token_form(self) -> dict[str, str]:
-        """The form of the token request. Holds the secret."""
+        """The form of the token request (RFC 6749, 4.4: client credentials). Holds the secret."""
         form = {
             "grant_type": "client_credentials",
             "client_id": self.client_id or "",
@@ -190,7 +192,7 @@ class Config:
 
 
 def _readable(facts: ApiFacts, given: Mapping[str, object]) -> dict[str, object]:
-    """All settings, with defaults for those that are not given; of the plain types of the language."""
+    """All settings, with defaults for those that are not given, as plain Python values."""
     connection = facts.connection
     found: dict[str, object] = {
         field.name: field.default for field in attrs.fields(Config) if field.name != "facts"

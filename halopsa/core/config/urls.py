@@ -1,4 +1,4 @@
-"""Checking and composing addresses."""
+"""URLs (RFC 3986): checking and composing addresses and paths."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def is_loopback(host: str | None) -> bool:
 def check_url(
     url: str, *, allow_http: bool = False, query: bool = False, example: str = "https://example.com"
 ) -> str | None:
-    """What is wrong with an absolute address, or None. Says nothing of what it contains."""
+    """What is wrong with an absolute URL, or None. Never quotes it, as it may hold a password."""
     if any(ord(c) <= 32 or ord(c) == 127 for c in url) or "\\" in url:
         return "has spaces, backslashes or control characters"
     try:
@@ -74,6 +74,7 @@ def check_path(path: str) -> str | None:
         return "must start with a slash"
     if _UNSAFE_IN_PATH.search(path):
         return "must not contain blanks, '#', backslashes or control characters"
+    # Clients and servers resolve dot segments (RFC 3986, 5.2.4): "../x" would reach another resource.
     if ("." in path or "%" in path) and any(
         part in (".", "..") for part in re.split(r"[/\\]", unquote(path.partition("?")[0]))
     ):
@@ -82,7 +83,7 @@ def check_path(path: str) -> str | None:
 
 
 def normal_base(facts: ApiFacts, url: str) -> str:
-    """Without trailing slashes and without the API path."""
+    """The URL without trailing slashes and without the API path."""
     base, path = url.rstrip("/"), facts.connection.api_path
     if path and base.lower().endswith(path):
         base = base[: -len(path)].rstrip("/")
@@ -90,7 +91,7 @@ def normal_base(facts: ApiFacts, url: str) -> str:
 
 
 def same_place(one: str, other: str) -> bool:
-    """Whether two addresses are one, whatever the case of the host and with or without the usual port."""
+    """Whether two URLs are the same, apart from the case of the host and a default port that is written out."""
 
     def place(url: str) -> tuple[object, ...]:
         parts = urlsplit(url)
@@ -103,7 +104,7 @@ def same_place(one: str, other: str) -> bool:
 def token_urls(
     facts: ApiFacts, base_url: str, auth_url: str | None, tenant_id: str | None, dialect: str
 ) -> tuple[str, ...]:
-    """Where a token may be had, the best first. An explicit auth server is the only candidate."""
+    """The token endpoints to try, the likeliest first. An explicit auth server is the only candidate."""
     suffix = facts.auth.token_suffix
     if auth_url:
         root = auth_url.rstrip("/")

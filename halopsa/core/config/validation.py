@@ -1,4 +1,4 @@
-"""Checking settings one by one and collecting the problems; none quotes a value that may be secret."""
+"""Validation of settings, one by one; problems are collected, and none quotes a value that may be secret."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _OWN_HEADERS: Final = frozenset(
         "user-agent",
     }
 )
-_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # a token (RFC 9110, 5.6.2)
 
 
 def _printable(text: str) -> bool:
@@ -42,13 +42,13 @@ def _printable(text: str) -> bool:
 
 
 def _clean(text: str) -> bool:
-    """Fit for a header."""
+    """Whether it is fit for a header: http.client encodes them as Latin-1."""
     return _printable(text) and all(ord(c) < 256 for c in text)
 
 
 @attrs.define(eq=False, repr=False)
 class Checks:
-    """Collects problems."""
+    """Checks settings and collects the problems."""
 
     facts: ApiFacts
     allow_http: bool
@@ -192,7 +192,7 @@ class Checks:
             self.add("verify must be True, False or the path of a CA bundle")
             return True
         path = os.fspath(verify)
-        if not isinstance(path, str) or not os.path.exists(path):  # unlike pathlib's it never raises
+        if not isinstance(path, str) or not os.path.exists(path):  # unlike Path.exists it never raises
             self.add("verify names a CA bundle that does not exist")
             return True
         return path

@@ -1,4 +1,4 @@
-"""Calls and answers as plain data."""
+"""Request and response as plain data: a Call and its Answer."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Call:
     `path` is relative to the API root, already percent-encoded; `params` are the query; `json` the body,
     or `content` with its `content_type`.
     `timeout` in seconds: a number, or (connect, read); None takes the client's.
-    `priority`: what waits for the rate limit goes out before anything "bulk" that waits too.
+    `priority`: where both wait for the rate limit, an "interactive" call goes before a "bulk" one.
     """
 
     method: str
@@ -69,8 +69,8 @@ class Sent:
 class Answer:
     """One complete answer: status, headers (case-insensitive) and the decoded body in bytes.
 
-    `sent`: the write that it answers; None for a read. `instance`: who gave it. `secrets`: says what must not show
-    where the answer is quoted.
+    `sent`: the write that it answers; None for a read. `instance`: the name of the instance that gave it.
+    `secrets`: returns what must be hidden where the answer is quoted.
     """
 
     status: int
@@ -82,9 +82,9 @@ class Answer:
     _parsed: list[object] = attrs.field(factory=list, init=False, repr=False, eq=False)
 
     def json(self) -> object:
-        """The body as JSON. Raises ProtocolError when it is none."""
-        # The transport checks bodies before it hands them out; the value is given away once, because
-        # whoever gets it may change it.
+        """The body as JSON. Raises ProtocolError when it is not JSON."""
+        # The transport has parsed it already (`check_json`). That value is returned once only: the receiver
+        # may change it.
         if self._parsed:
             return self._parsed.pop()
         try:

@@ -1,4 +1,7 @@
-"""A body in chunks, read strictly. The libraries below take numbers that are none, and wait for what never ends."""
+"""Chunked transfer coding (RFC 9112, 7.1), read strictly.
+
+http.client and urllib3 read sizes with `int(text, 16)`, which takes `-1` and `1_0`, and read any number of trailers.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +15,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Chunks"]
 
+# Limits, because a server can send chunk extensions and trailers without end. 16 digits are a size of 64 bits.
 _LONGEST_LINE: Final = 4096
 _MOST_TRAILERS: Final = 100
 _SIZE: Final = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r?\n")
 
 
 class Chunks(io.RawIOBase):
-    """What is in the chunks of a stream. Raises IncompleteRead for whatever is no chunk."""
+    """The content of a chunked stream. Raises IncompleteRead for a malformed or missing chunk."""
 
     def __init__(self, stream: io.BufferedIOBase) -> None:
         self._stream = stream

@@ -1,4 +1,4 @@
-"""The bytes of an answer: complete, decompressed and within a limit, or an error that says why not."""
+"""Content encoding (RFC 9110, 8.4): the body complete, decompressed and within a size limit, or an error."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from ..base.secret import HiddenBytes
 
 __all__ = ["ACCEPT_ENCODING", "BrokenBodyError", "CutShortError", "TooLargeError", "decoded", "plain_length"]
 
-# Only what can be checked for completeness here; more codecs would come and go with installed packages.
+# Only what can be checked for completeness here. urllib3 would add br and zstd where their packages are installed.
 ACCEPT_ENCODING: Final = "gzip, deflate"
-_PIECE: Final = 1 << 18
-_MOST_ENCODINGS: Final = 5
+_PIECE: Final = 1 << 18  # bytes decompressed at a time: a gzip bomb is noticed before it fills the memory
+_MOST_ENCODINGS: Final = 5  # each one is a generator around the last: 1,001 of them raised RecursionError
 
 
 class BrokenBodyError(Exception):
@@ -42,7 +42,7 @@ def decoded(chunks: Iterable[bytes], headers: Mapping[str, str], limit: int | No
 
 
 def plain_length(headers: Mapping[str, str]) -> int | None:
-    """The length of a body that comes as it is, None when it is coded, chunked or of unknown length."""
+    """The length of a body that is neither encoded nor chunked; else, or when it is unknown, None."""
     declared = headers.get("Content-Length")
     if declared is None or "Content-Encoding" in headers or "Transfer-Encoding" in headers:
         return None
@@ -87,7 +87,8 @@ def _inflated(chunks: Iterator[bytes], *, gzip: bool) -> Iterator[bytes]:
             if engine is None:
                 if started and not (gzip and data[:1] == b"\x1f"):
                     break  # trailing bytes after the last member
-                bare = not gzip and data[0] & 0x0F != 8  # deflate without its zlib header
+                # Some servers leave out the zlib header of deflate (RFC 9110, 8.4.1.2).
+                bare = not gzip and data[0] & 0x0F != 8
                 engine = zlib.decompressobj(31 if gzip else -15 if bare else 15)
                 started = True
             more = True
@@ -99,12 +100,12 @@ def _inflated(chunks: Iterator[bytes], *, gzip: bool) -> Iterator[bytes]:
                 more = not engine.eof and (bool(data) or len(piece) == _PIECE)
             if engine.eof:
                 data, engine = engine.unused_data, None
-    if engine is not None:  # the bytes that were promised all came
+    if engine is not None:  # although no byte of the body is missing
         raise BrokenBodyError("its compressed data ends early")
 
 
 def _inflate(decompress: Callable[[bytes, int], bytes], data: bytes) -> bytes:
     try:
-        return HiddenBytes(decompress(data, _PIECE))  # it may be the answer with the token
+        return HiddenBytes(decompress(data, _PIECE))  # hidden: it may be the answer with the token
     except zlib.error:
         raise BrokenBodyError("its compression is corrupt") from None

@@ -1,4 +1,4 @@
-"""Reading what the server says in the body of an error."""
+"""Error bodies: the server's message and its complaints about fields."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from .json_body import BLANK, parse_json
 
 __all__ = ["explain", "is_html", "is_login_address", "is_login_page", "shown", "told"]
 
-_LONGEST: Final = 600
-# What is not closed goes on to the end, as in a browser; so one look at each character is enough.
+_LONGEST: Final = 600  # characters of the server's words in an error
+# What is not closed goes on to the end, as in a browser. So the time grows with the length, not with its square.
 _TAGS: Final = re.compile(r"(?is)<(script|style)\b.*?(?:</\1\s*>|\Z)|<!--.*?(?:-->|\Z)|<[^<>]*>")
 _INDEX: Final = re.compile(r"^\$?\.?(?:\[\d+\]\.?)+")
 
 
 def is_html(body: bytes, content_type: str) -> bool:
-    """By the content type or the first character."""
+    """Whether a body is HTML, by its content type or its first character."""
     kind = content_type.partition(";")[0].strip().lower()
     if kind in ("text/html", "application/xhtml+xml"):
         return True
@@ -43,18 +43,18 @@ def _short(text: str) -> str:
     text = " ".join(text.split())
     if len(text) <= _LONGEST:
         return text
-    # Between words: half a word may be half a secret, which nobody would know.
+    # Cut between words: half a secret would not be recognised and hidden.
     return text[: _LONGEST - 3].rpartition(" ")[0] + "..."
 
 
 def _plain(body: str) -> str:
-    from html import unescape  # of use after an error only
+    from html import unescape  # imported late: needed after an error only
 
     return unescape(_TAGS.sub(" ", body))
 
 
 def _decoded(facts: ApiFacts, body: bytes, secrets: Iterable[str]) -> object:
-    """JSON if it is JSON, else text, which may have been cut off, else None when there is nothing."""
+    """The decoded JSON; else the text, which may be cut off; None for an empty body."""
     cut = body[: facts.connection.max_error_body]
     if not cut.strip(BLANK + b"\0"):
         return None
@@ -85,9 +85,9 @@ def explain(facts: ApiFacts, body: bytes, secrets: Iterable[str] = ()) -> tuple[
 
 
 def told(facts: ApiFacts, value: object) -> str:
-    """What a decoded success says in words that people read, without secrets; empty where it says nothing.
+    """The message in a decoded success, without secrets; empty where there is none.
 
-    Only what stands under the keys for it: anything else is data.
+    Only values under the keys for messages count: anything else is data.
     """
     return (
         _short(redact(_explain_object(facts, value, 0, guess=False)[0])) if isinstance(value, Mapping) else ""
@@ -115,7 +115,7 @@ def _explain_object(
     message = _message(facts, lowered, depth)
     if guess and not errors and not message:
         errors = _model_state(value)
-    # A title tells nothing where the fields have their own complaints.
+    # A title such as "validation errors occurred" tells too little: what the fields say comes after it.
     told = [str(error) for error in errors if error.message not in message]
     return ": ".join(
         part for part in (message.rstrip(".:") if told else message, "; ".join(told)) if part
@@ -123,7 +123,7 @@ def _explain_object(
 
 
 def _message(facts: ApiFacts, lowered: Mapping[str, object], depth: int) -> str:
-    """The most telling text; what an inner exception adds comes after it."""
+    """The text under the first known key that has one; what an inner exception adds comes after it."""
     text = ""
     for key in facts.errors.error_message_keys:
         found = lowered.get(key)

@@ -1,4 +1,4 @@
-"""From an answer or a fault to the error that is raised. Functions here build errors; they raise none."""
+"""Error mapping: from an answer or a fault to the error for it. Functions return errors; `token_fields` raises."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def error_for_answer(
     token_works: bool = False,
     attempts: int = 1,
 ) -> ApiError:
-    """The error for an answer with a status of 300 or more (redirects) or 400 and above."""
+    """The error for an answer with a status of 3xx (redirects) or of 400 and above."""
     known = tuple(secrets)
     status = answer.status
     if status < 400:
@@ -108,7 +108,7 @@ def error_for_answer(
 
 
 def _refused(call: Call, status: int, text: str, *, doubtful: bool, attempts: int) -> str:
-    """What a status of 400 and above comes to, with what the answer says of it."""
+    """The message for a status of 400 and above, with the server's own words."""
     meaning = _MEANINGS.get(status) or (
         "the instance failed" if status >= 500 else "the instance refused the request"
     )
@@ -133,7 +133,7 @@ def _hint(facts: ApiFacts, call: Call, status: int, doubtful: bool) -> str:
 
 
 def redirect_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError:
-    """A redirect is never followed: a POST would turn into a GET that looks like success."""
+    """A redirect is never followed: clients turn a POST into a GET (RFC 9110, 15.4), which looks like success."""
     location = answer.headers.get("Location", "")
     to = ""
     try:
@@ -146,7 +146,7 @@ def redirect_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError:
 
 
 def body_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError | None:
-    """What is wrong with the body of a success, by its looks; None when nothing is."""
+    """The error for a success whose body is a web page, empty or broken JSON; None when the body is fine."""
     if call.expect == "bytes":
         marked = "attachment" in answer.headers.get("Content-Disposition", "").lower()
         page = answer.headers.get("Content-Type", "").lower().startswith("text/html") and not marked
@@ -160,7 +160,7 @@ def body_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError | None:
     if not answer.body.strip(BLANK):
         return None if call.expect == "void" else unreadable(facts, call, answer, "an empty answer")
     if call.expect == "void" and answer.body.lstrip(BLANK)[:1] not in (b"{", b"["):
-        return None  # whatever words it has; JSON that is cut off leaves doubts
+        return None  # any other text is fine; JSON is checked, since a cut one leaves doubts about the write
     try:
         answer.check_json()
     except ProtocolError as error:
@@ -171,7 +171,9 @@ def body_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError | None:
 
 
 def _problem(problem: str | ApiError, answer: Answer) -> str:
-    """What is wrong with an answer, which it may quote. An error is changed: it stays behind the one that is raised."""
+    """The problem without secrets, as it may quote the answer. An error is changed in place: it stays attached to
+    the one that is raised, as its context.
+    """
     if isinstance(problem, str):
         return redact(problem, answer.secrets())
     problem.message = redact(problem.message, answer.secrets())
@@ -180,7 +182,7 @@ def _problem(problem: str | ApiError, answer: Answer) -> str:
 
 
 def not_there(facts: ApiFacts, call: Call, answer: Answer, problem: ApiError) -> NotFoundError:
-    """A success that holds nothing where one record was asked for."""
+    """The error for a success that holds nothing where one record was asked for."""
     method, path = place(call)
     return facts.family.not_found(
         f"{where(call)}: not found (HTTP {answer.status}): {_problem(problem, answer)}.{_UNCHANGED}",
@@ -194,7 +196,7 @@ def not_there(facts: ApiFacts, call: Call, answer: Answer, problem: ApiError) ->
 def unreadable(
     facts: ApiFacts, call: Call, answer: Answer, problem: str | ApiError, where_in: str = ""
 ) -> ApiError:
-    """A success whose body cannot be used. The hint of an error is for reads: a write is not to be repeated."""
+    """The error for a success whose body cannot be used. The hint of `problem` is for reads only."""
     method, path = place(call)
     hint = problem.hint if isinstance(problem, ApiError) else None
     problem = where_in + _problem(problem, answer)
@@ -214,7 +216,7 @@ def unreadable(
 def _unknown(
     facts: ApiFacts, call: Call, what: str, sent: Sent | None, status: int | None, more: str = ""
 ) -> OutcomeUnknownError:
-    """The error for a write of which nobody knows what became of it."""
+    """The error for a write whose outcome is unknown."""
     method, path = place(call)
     named = f" (request {sent.request_id} in the log)" if sent is not None else ""
     return facts.family.outcome_unknown(
@@ -318,7 +320,7 @@ def _address(url: str) -> str:
 def token_problem(
     facts: ApiFacts, answer: Answer, url: str, secrets: Iterable[str]
 ) -> tuple[AuthenticationError, bool] | None:
-    """None for a success. Else the error, and whether this looks like no token endpoint at all."""
+    """None for a success. Else the error, and whether this address seems to be no token endpoint at all."""
     known = tuple(secrets)
     status = answer.status
     page = is_html(answer.body, answer.headers.get("Content-Type", ""))
@@ -351,7 +353,7 @@ def token_problem(
 
 
 def token_fields(facts: ApiFacts, answer: Answer, url: str, secrets: Iterable[str]) -> Mapping[str, object]:
-    """The fields of a token answer. Raises AuthenticationError when it is none."""
+    """The fields of a token answer (RFC 6749, 5.1). Raises AuthenticationError when it is none."""
     problem = ""
     try:
         fields = parse_fields(answer.body, _TOKEN_FIELDS, "access_token")

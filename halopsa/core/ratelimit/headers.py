@@ -1,4 +1,4 @@
-"""What a 429 says of the limit: its headers, Retry-After among them, and its text."""
+"""Rate limit headers: what a 429 says of the limit in Retry-After, in RateLimit headers and in its text."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ __all__ = [
     "seconds_from_header",
 ]
 
-_LONGEST: Final = 86400
-_EPOCH: Final = 1e9  # a larger number of seconds is a time, not a span
+_LONGEST: Final = 86400  # seconds: a longer window is not believed
+_EPOCH: Final = 1e9  # a larger number is a Unix time, not a number of seconds to wait
 
 
 def _checked(requests: int, window: float) -> tuple[int, float] | None:
@@ -31,7 +31,7 @@ def _checked(requests: int, window: float) -> tuple[int, float] | None:
 
 
 def _items(value: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """The members of a structured list: the item itself and its parameters."""
+    """The members of a structured list (RFC 9651), read leniently: each item and its parameters."""
     for member in value[:1000].split(","):
         item, *rest = (part.strip() for part in member.split(";"))
         yield item, {key.strip(): word.strip() for key, _, word in (part.partition("=") for part in rest)}
@@ -44,7 +44,7 @@ def _whole(text: str) -> int:
 def limit_from_headers(limits: LimitFacts, headers: Mapping[str, str]) -> tuple[int, float] | None:
     """(requests, window in seconds) when headers name both: ``100;w=60``, or ``"name";q=100;w=60``.
 
-    Of several limits the slowest.
+    Of several limits it is the one with the lowest rate.
     """
     found: list[tuple[int, float]] = []
     for name in limits.limit_headers:
@@ -58,12 +58,12 @@ def limit_from_headers(limits: LimitFacts, headers: Mapping[str, str]) -> tuple[
 
 
 def retry_after_from_headers(headers: Mapping[str, str], now: datetime) -> float | None:
-    """Seconds to wait by Retry-After; None when it is absent or useless. `now` is aware."""
+    """Seconds to wait by Retry-After; None when it is absent or useless. `now` has a time zone."""
     return parse_retry_after(headers.get("Retry-After"), headers.get("Date"), now)
 
 
 def pause_from_headers(limits: LimitFacts, headers: Mapping[str, str], now: datetime) -> float | None:
-    """Seconds to wait by Retry-After, else until the limit is said to start anew, if that is not far off."""
+    """Seconds to wait by Retry-After, else until the limit resets by other headers, if that is not far off."""
     told = retry_after_from_headers(headers, now)
     if told is not None:
         return told
@@ -87,7 +87,7 @@ def seconds_from_header(value: str) -> float | None:
 
 
 def http_date(value: str | None) -> datetime | None:
-    """The time that a header names, aware; None when it names none."""
+    """The HTTP date (RFC 9110, 5.6.7) in a header, with a time zone; None when there is none."""
     try:
         parsed = parsedate_to_datetime(value) if value else None
     except (ValueError, TypeError, IndexError, OverflowError):
@@ -98,9 +98,9 @@ def http_date(value: str | None) -> datetime | None:
 
 
 def parse_retry_after(value: str | None, date: str | None, now: datetime) -> float | None:
-    """Seconds to wait by a Retry-After header, None when it is absent or useless.
+    """Seconds to wait by a Retry-After header (RFC 9110, 10.2.3), None when it is absent or useless.
 
-    A date counts from the answer's own Date header, because clocks differ; else from `now` (aware).
+    A date counts from the answer's own Date header, because clocks differ; else from `now` (with a time zone).
     """
     if value is None or not value.strip():
         return None

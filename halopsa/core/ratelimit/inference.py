@@ -1,8 +1,8 @@
-"""What a 429 and the recovery from it say about the server's limit: plain functions over plain data.
+"""Inference of the server's limit from a 429 and the recovery after it: plain functions over plain data.
 
-The server's log held the limit N in its window W when it refused, and fewer when it let a probe through. If all
-of these were our own requests, our stamps show both: W is the time from the oldest of them to the recovery, N
-their number. If nothing of our own could have expired by then, others used the window and nothing is learned.
+When the server refuses, its window of W seconds holds the limit of N requests; when it lets a probe through, it holds
+fewer. If all N were our own, our time stamps show both: W is the time from the oldest of them to the recovery, and N
+is their number. If none of ours can have left the window by then, others used it too, and nothing is learned.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ __all__ = ["Episode", "LearnedLimit", "Lesson", "infer", "infer_odd"]
 
 _SAME: Final = 0.95  # counts this close are the same: answers overtake each other
 _STARTS: Final = 32  # bursts looked at, the latest first
-_LEAST: Final = 0.25  # a window of any length is believed down to this part of the best rate seen
-_LONGEST: Final = 1.95  # configured windows; one that is really longer costs a few refusals each time
+_LEAST: Final = 0.25  # a limit with an odd window is believed if it allows this part of the best rate seen
+_LONGEST: Final = 1.95  # configured windows; no window this long is learned: a real one costs only a few 429s
 
 Source = Literal["message", "headers", "refusals"]
 
@@ -63,7 +63,7 @@ def _most(accepted: Sequence[float], window: float) -> int:
 
 
 def _count(accepted: Sequence[float], episode: Episode, window: float) -> int:
-    """Requests in the window at the refusal, when they explain the episode alone; else 0."""
+    """Our requests in the window at the refusal, if they alone explain the episode; else 0."""
     slack = min(1.0, window / 10)
     first = bisect_right(accepted, episode.refused_at - window)
     count = len(accepted) - first
@@ -88,9 +88,9 @@ def infer(accepted: Sequence[float], episode: Episode, likely: Iterable[float]) 
 
 
 def infer_odd(accepted: Sequence[float], episode: Episode, longest: float) -> tuple[int, float] | None:
-    """The same for a window of any length: one that began with one of our bursts.
+    """As `infer`, for a window of any length that began with one of our bursts.
 
-    Once this is worth little: others who used the window before us look the same.
+    One such result proves little: requests of others before ours look the same.
     """
     starts = [
         index
@@ -99,7 +99,7 @@ def infer_odd(accepted: Sequence[float], episode: Episode, longest: float) -> tu
     ]
     for index in reversed(starts[-_STARTS:]):
         window, count = episode.open_at - accepted[index], len(accepted) - index
-        narrow = window - min(1.5, window / 10)  # it opened a little before that
+        narrow = window - min(1.5, window / 10)  # it may have opened a little before the probe
         if 0 < window <= longest and count > 1 and count >= _SAME * _most(accepted, narrow):
             return count, window
     return None
@@ -110,7 +110,7 @@ def _alike(one: tuple[int, float], other: tuple[int, float]) -> bool:
 
 
 class Lesson:
-    """What has been learned so far; a wrong lesson wears off while it holds requests back."""
+    """What has been learned so far. While a learned limit holds requests back it is raised: a wrong one wears off."""
 
     def __init__(self, configured: Rule, limits: LimitFacts) -> None:
         self._configured = configured
@@ -119,10 +119,10 @@ class Lesson:
         self.rules: tuple[Rule, ...] = (configured,)
         self._since = 0.0
         self._patience = 1.0  # windows without a refusal before more is tried
-        self._before = 0  # requests before more was tried
+        self._before = 0  # the limit before more was tried
         self._confirmed = False
         self._first = float("inf")  # when the first request was answered, or refused
-        self._seen: tuple[int, float] | None = None  # what the last episode looked like, without proof
+        self._seen: tuple[int, float] | None = None  # the limit that the last episode suggested, unproved
         self._best = 0.0  # requests a second that went through in the best window of the configured length
 
     def stated(self, requests: int, window: float, now: float, source: Source) -> None:
@@ -134,7 +134,7 @@ class Lesson:
             self._patience = self._limits.stated_limit_patience
 
     def episode(self, accepted: Sequence[float], episode: Episode, now: float, share: float) -> None:
-        """Learn from an episode that is over; the server's own word is worth more."""
+        """Learn from an episode that is over, unless the server itself has named the limit."""
         self._since = now
         known = self.learned
         if known is not None and not self.guessed:
@@ -148,35 +148,38 @@ class Lesson:
         likely_one = found is not None
         if found is None:
             found = infer_odd(accepted, episode, max(likely))
-            # Refusals without any rule look like ever longer windows, the slower one gets.
+            # Refusals that follow no rule suggest a longer window each time the client gets slower.
             if found is not None and found[0] / found[1] < _LEAST * self._best:
                 found = None
         seen, self._seen = self._seen, found
         if found is None or (known is not None and likely_one):
             pass
         elif seen is None or not _alike(found, seen) or episode.refused_at < self._first + length:
-            found = None  # once, or in the first window, it may be what others use or used before us
+            found = None  # seen once only, or in the first window: it may be due to the requests of others
         if found is not None:
             self._observed(max(1, int(found[0] * share)), found[1], now)
 
     def _observed(self, requests: int, window: float, now: float) -> None:
         configured, known = self._configured, self.learned
         if window == configured.window or window >= _LONGEST * configured.window:
-            return  # less than we know of, in whole windows: that is how it looks when others take their part
+            return  # fewer requests in the known window, or in about two of them: others use a part of it
         if requests / window >= configured.requests / configured.window:
-            return  # looser than what we keep to: then others used the window
-        # More was tried in vain: try again, but later and later.
+            return  # it allows more than the configured limit, so it was not the cause: others used the window
+        # A raised limit was refused: try again, but wait longer each time.
         in_vain = known is not None and self._before > 0 and requests <= self._before * 1.1
         self._patience = min(self._patience * 2, 64.0) if in_vain else 1.0
         self._confirmed = known is not None and self._before > 0
         self._set(LearnedLimit(requests, window, "refusals"), now)
 
     def held_back(self, now: float) -> bool:
-        """The learned limit holds a request back: allow more when it was kept long enough. True: it changed."""
+        """Called when the learned limit alone holds a request back: raise it if it was kept long enough.
+
+        Returns whether it changed.
+        """
         known = self.learned
         if known is None or now - self._since < self._patience * known.window:
             return False
-        # Doubled until that was refused: who used the window before the first refusal may be long gone.
+        # Doubled until that is refused: others who used the window at the first refusal may be gone.
         factor = self._limits.limit_relaxation if self._confirmed else 2.0
         before, more = known.requests, max(known.requests + 1, int(known.requests * factor))
         configured = self._configured
@@ -190,7 +193,7 @@ class Lesson:
 
     @property
     def guessed(self) -> bool:
-        """Whether a limit holds that nobody has named."""
+        """Whether the current limit was inferred, not named by the server."""
         return self.learned is not None and self.learned.source == "refusals"
 
     def own_expiry(self, stamps: Sequence[float], now: float) -> float | None:

@@ -1,9 +1,9 @@
-"""The limiter: an exact rolling window of requests, and one pause for the whole client after a 429.
+"""Rate limiter: an exact rolling window of requests, and one pause for the whole client after a 429.
 
-A permit is taken before a request goes out and stamped when its answer arrives. The server counted the request
-somewhere between, so a stamp that has left the window has left the server's window too, whatever the jitter.
+A permit is taken before a request goes out and stamped when its answer arrives. The server counted the request at some
+time in between. So when the stamp has left our window, the request has left the server's too, whatever the jitter.
 
-Everything is decided under one lock in `_settle`, by the clock; a waiter only sleeps on its own signal. The
+Everything is decided under one lock in `_settle`, by the clock; a waiting call only sleeps on its own signal. The
 head of the queue also sets an alarm for the time when it may go, so that one thread wakes and not all.
 """
 
@@ -75,12 +75,12 @@ class Throttle:
         self._pacing.closed = before.closed
         self._patience = Patience(self._facts, self._pacing, self._waits)
         self._orphans: deque[int] = deque()
-        # By number, so that taking one out twice does no harm: a signal may cut anything short.
+        # A set of numbers, so that to take one out twice is harmless: a signal may interrupt any step.
         self._live: set[int] = set()
         self._alarm: tuple[Ticket | None, float] = (None, 0.0)
         self._waits.after_fork()
 
-    # What the outside may see
+    # Properties for callers
 
     @property
     def limit(self) -> int:
@@ -152,10 +152,10 @@ class Throttle:
     def __repr__(self) -> str:
         return f"<{self.used} of {self.limit} requests used in {self.window:g} s>"
 
-    # Changing it
+    # Pause, learn, close, admit
 
     def pause(self, until: float) -> None:
-        """Let nothing out before `until` on this throttle's clock; then one probe, then the rest."""
+        """Send nothing before `until` on this throttle's clock; then one probe, then the rest."""
         with self._lock:
             now = self._clock()
             until = min(until, now + LONGEST_PAUSE)
@@ -172,7 +172,7 @@ class Throttle:
             self._lesson.stated(max(1, int(requests * self.config.share)), window, self._clock(), source)
 
     def close(self) -> None:
-        """Let nobody wait any longer: every waiter raises ApiError, and so does whoever comes later."""
+        """End all waits: every waiting call raises ApiError, and so does every later one."""
         with self._lock:
             self._pacing.closed = True
             self._pacing.queue.wake()
@@ -188,14 +188,14 @@ class Throttle:
     ) -> Permit:
         """Wait for a permit, at most max_wait and, if given, `allowed` seconds.
 
-        `priority`: "interactive" goes before all "bulk" that wait, but for one in ten, and bulk leaves some slots
-        free when there have been interactive calls lately; `reserve`: whether this is one of those. For a bulk
-        request max_wait is counted from when anybody was last let out or answered.
-        Raises RateLimitError when that cannot do, at once when that is known at once; ApiError when
+        `priority`: "interactive" requests go before waiting "bulk" ones, but one in ten is bulk; after recent
+        interactive requests, bulk leaves some slots free. `reserve`: whether this one counts for that. For a bulk
+        request max_wait counts from when any request was last let out or answered.
+        Raises RateLimitError when the wait is not long enough, at once if that is known at once; ApiError when
         the client is closed meanwhile.
         """
         found: Permit | Ticket | None = None
-        mine: list[Ticket] = []  # known here before the queue knows it: a signal may come in between
+        mine: list[Ticket] = []  # filled before the ticket joins the queue: a signal may come in between
         try:
             found = self._enter(allowed, priority, reserve, mine)
             if isinstance(found, Ticket):
@@ -223,7 +223,7 @@ class Throttle:
             self._leave(ticket)
             raise
 
-    # The steps of waiting; a simulation takes them one by one
+    # The steps of waiting; a simulation calls them one by one
 
     def _enter(
         self,
@@ -302,7 +302,7 @@ class Throttle:
     # Inside the lock
 
     def _settle(self, now: float) -> None:
-        """Let out whoever may go, and see to it that the next one watches the clock."""
+        """Grant permits to all that may go, and make sure that the next in the queue watches the clock."""
         while self._orphans:
             number = self._orphans[0]
             if number in self._live:
@@ -343,7 +343,7 @@ class Throttle:
     def _finish(self, permit: Permit, how: Ended, retry_after: float | None) -> None:
         with self._lock:
             now, pacing = self._clock(), self._pacing
-            if permit.number not in self._live:  # cut short the last time, or of a parent process
+            if permit.number not in self._live:  # the last try was cut short by a signal, or it is a parent's
                 self._settle(now)
                 return
             pacing.shared.ended(permit.number, answered=how == "answered")

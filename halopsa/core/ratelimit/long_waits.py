@@ -1,4 +1,4 @@
-"""Long waits are told once, as a WARNING, however many threads are in them."""
+"""Warnings of long waits: each is logged once, however many threads wait."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from ..base.log import Log
 __all__ = ["LONG", "LongWait", "Waits"]
 
 LONG: Final = 10.0
-"""Seconds. A wait beyond this looks like a hang to whoever watches, so it is told; shorter ones would be noise."""
+"""Seconds. A longer wait looks like a hang, so it is logged; shorter ones would be noise."""
 
 
 class LongWait:
-    """What one kind of wait of a client has been told of."""
+    """Which waits of one kind have been logged."""
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
         self._end = float("-inf")
 
     def is_news(self, now: float, end: float, *, one_at_a_time: bool = False) -> bool:
-        """Whether a wait until `end` is to be told now; both on one clock. It then counts as told.
+        """Whether to log a wait until `end` at the time `now`; both on one clock. It then counts as logged.
 
-        It is told again when its end moves by more than `LONG`; `one_at_a_time`: not before the end told last.
+        It is logged again when its end moves by more than `LONG`; `one_at_a_time`: not before the last logged end.
         """
         with self._lock:
             if end - now <= LONG or end <= self._end + LONG or (one_at_a_time and now < self._end):
@@ -33,7 +33,7 @@ class LongWait:
             return True
 
     def lasts(self, now: float) -> bool:
-        """Whether the end told last is still to come."""
+        """Whether the last logged end is still to come."""
         return now < self._end
 
 
@@ -45,15 +45,15 @@ class Waits:
         self.after_fork()
 
     def after_fork(self) -> None:
-        """In a child process: nothing has been told."""
+        """In a child process: nothing has been logged."""
         self.pause, self.window, self.retry = LongWait(), LongWait(), LongWait()
 
     def told(self, now: float) -> bool:
-        """Whether there is a wait now that has been told."""
+        """Whether there is a wait now that has been logged."""
         return any(each.lasts(now) for each in (self.pause, self.window, self.retry))
 
     def warn(self, seconds: float, why: str, *, at_most: bool = False) -> None:
-        """Log a wait of so many seconds; `at_most`: its end is a bound, and no time is set for it."""
+        """Log a wait of so many seconds; `at_most`: they are an upper bound, so the record has no `until`."""
         until = time.time() + seconds
         local, today = time.localtime(until), time.localtime()
         same_day = local[:3] == today[:3]

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 __all__ = ["Pacing"]
 
 _KEPT: Final = 4  # windows of stamps that are kept to learn from
-_PARTLY: Final = 3  # own requests, a token apart, that say the window is not shut but full
+_PARTLY: Final = 3  # own requests, besides one for a token, that show the window is full, not closed to us
 
 
 class Pacing:
-    """What a client has sent, who waits, and the pause after a 429. Not locked: its owner is."""
+    """What a client has sent, who waits, and the pause after a 429. Has no lock: its owner holds one."""
 
     def __init__(self, limits: LimitFacts, config: RateLimitConfig, lesson: Lesson) -> None:
         self.config = config
@@ -42,7 +42,7 @@ class Pacing:
         self.episodes = 0
         self._smoothing = Smoothing(limits, config.throttle_threshold)
         self._refusals: deque[float] = deque()
-        self._outlasted = False  # the last pause was longer than what others had used can explain
+        self._outlasted = False  # the last pause was longer than the requests of others can explain
 
     # When
 
@@ -54,7 +54,7 @@ class Pacing:
         at = self.opens(now, head.priority)
         first = self.queue.first_interactive()
         if first is not None and first is not head and at != now:
-            # It is a bulk one's turn, but what is free now is not for it.
+            # It is the turn of a bulk request, but the slots that are free now are kept for interactive ones.
             sooner = self.opens(now, "interactive")
             if sooner is not None and (at is None or sooner < at):
                 return first, sooner
@@ -88,7 +88,7 @@ class Pacing:
         return self.sent.opens(now, rules)
 
     def when(self, start: float, priority: Priority, n: int = 1, place: int | None = None) -> float:
-        """When the last of `n` more goes, or the one at this place of its kind, none before `start`."""
+        """When the last of `n` more goes, or the one at this place of its kind; none goes before `start`."""
         interactive, bulk = self.queue.ahead(priority, place)
         rules = self.lesson.rules
         if priority == "bulk":
@@ -114,11 +114,11 @@ class Pacing:
             self.shared.sent(permit.number)
 
     def delay(self, now: float) -> float:
-        """Seconds by which a request that did not wait is to be late."""
+        """Seconds to delay a request that did not have to wait."""
         return self._smoothing.delay(self.sent, now, self.lesson.rules[-1]) if self.config.enabled else 0.0
 
     def count(self, now: float) -> None:
-        """The server may have counted a request, as of now."""
+        """Count a request as of now: the server may have counted it."""
         self.sent.add(now)
         if self.pause is None:
             before = now - _KEPT * self.lesson.rules[-1].span
@@ -152,7 +152,7 @@ class Pacing:
         self.queue.wake()
 
     def begin(self, now: float, until: float | None) -> Pause:
-        """Begin a pause; `until`: the server's word, or the caller's."""
+        """Begin a pause; `until`: its end, where the server or the caller names one."""
         self.episodes += 1
         first, rule = self.config.retry_after, self.lesson.rules[-1]
         waiting = len(self.queue) + self.sent.in_flight
@@ -170,15 +170,15 @@ class Pacing:
         return pause
 
     def _recovered(self, pause: Pause, now: float) -> None:
-        """The server answers again: learn from the episode, and let all go."""
+        """The server answers again: learn from the episode, and end the pause."""
         self.pause = None
         self._outlasted = now > pause.clear_by + 1.0
         self.shared.over(now, self.lesson.rules[-1].window)
         accepted = self._accepted()
         if self.config.enabled and pause.refused:
             self.lesson.episode(accepted[:-1], pause.over(now), now, self.config.share)
-        # Until now refused requests counted too. Most servers do not count them, and a whole window would be
-        # lost on those that came while others filled it; one that does says so by one more 429.
+        # Until now refused requests counted too. Most servers do not count them, and to count them further could
+        # cost a whole window; a server that does count them answers one more 429.
         self.sent.stamps = deque(accepted)
         self._refusals.clear()
 

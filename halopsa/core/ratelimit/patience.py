@@ -1,4 +1,4 @@
-"""Patience: how long a call waits for the rate limit, when it gives up, and what it is told."""
+"""Patience (max_wait): how long a call waits for the rate limit, when it gives up, and what log and error say."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Patience"]
 
 
 class Patience:
-    """Goes by what the pacing knows. Not locked: its owner is."""
+    """Decides by what `Pacing` knows. Has no lock: its owner holds one."""
 
     def __init__(self, facts: ApiFacts, pacing: Pacing, waits: waiting.Waits) -> None:
         self._pacing = pacing
@@ -27,12 +27,12 @@ class Patience:
         self._hint = facts.hints.rate_limit
 
     def until(self, ticket: Ticket) -> float:
-        """When to look whether it has waited too long."""
+        """When to check whether it has waited too long."""
         end = self._vain_since(ticket) + self._longest()
         return end if ticket.allowed is None else min(end, ticket.since + ticket.allowed)
 
     def _vain_since(self, ticket: Ticket) -> float:
-        """Since when it waits in vain: a bulk one does not while others get on, for then its turn will come."""
+        """Since when it waits without progress. For a bulk call others being served is progress: its turn will come."""
         return ticket.since if ticket.priority == "interactive" else max(ticket.since, self._pacing.progress)
 
     def _longest(self) -> float:
@@ -50,7 +50,7 @@ class Patience:
     def news(
         self, ticket: Ticket, now: float, at: float | None, free_at: float | None
     ) -> tuple[float, str] | None:
-        """The seconds and the reason, when the client waits long and that has not been told."""
+        """The seconds and the reason of a long wait, when it has not been logged; else None."""
         if at is None or free_at is None:
             return None
         pause = self._pacing.pause
@@ -58,7 +58,8 @@ class Patience:
             if not self._waits.pause.is_news(now, pause.until):
                 return None
             return pause.until - now, self.reason()
-        # A page that waits while others of its list go is no stop; a call's own turn is what its caller waits for.
+        # For bulk the time of the next request counts: while other pages go, a waiting page is no standstill. For an
+        # interactive call its own turn counts: its caller waits for that.
         end = at if ticket.priority == "interactive" else free_at
         if not self._waits.window.is_news(now, end, one_at_a_time=True):
             return None
@@ -71,17 +72,17 @@ class Patience:
         pause = self._pacing.pause
         if pause is not None:
             left = pause.until - now
-            # Waits before this pause were not in vain: others were let out meanwhile. Nor does anybody give up
-            # while a probe is due or under way.
+            # The wait before this pause does not count: others were let out meanwhile. And no call gives up while a
+            # probe is due or under way.
             in_vain = now - max(ticket.since, pause.began) if left > 0 else 0.0
             tired = in_vain >= longest and pause.probes >= self._pacing.config.max_retries
             too_long = tired or left > max(longest, pause.delay)
         else:
             since = self._vain_since(ticket)
-            if self._pacing.lesson.guessed:  # that wears off: nobody is turned away for it, unless asked to
+            if self._pacing.lesson.guessed:  # it wears off: no call is refused for it, unless max_wait is set
                 too_long = self._pacing.config.max_wait is not None and now >= since + longest
             else:
-                goes = self._pacing.next(now)[1] if ticket.priority == "bulk" else at  # anybody, or this one
+                goes = self._pacing.next(now)[1] if ticket.priority == "bulk" else at  # any, or this one
                 too_long = now >= since + longest if goes is None else goes > since + longest
         if not too_long and (
             allowed is None or (waited + left <= allowed and (at is not None or now < ticket.since + allowed))

@@ -1,4 +1,4 @@
-"""One pause for the whole client after a 429, ended by single probes."""
+"""Pause after a 429: one for the whole client, ended by single probes."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from .inference import Episode
 
 __all__ = ["LONGEST_PAUSE", "Pause"]
 
-LONGEST_PAUSE: Final = 86400.0
-_OBEYED: Final = 3  # probes that go by a Retry-After alone; a server that keeps saying "1" is not hammered
-_LATE: Final = 8  # a probe comes late by an eighth of the time waited so far, where `step` is set
+LONGEST_PAUSE: Final = 86400.0  # seconds, whatever Retry-After says
+_OBEYED: Final = 3  # probes that obey Retry-After alone; later waits grow too: the server may always say "1"
+_LATE: Final = 8  # where `step` is set, a probe waits at most an eighth of the time waited so far
 
 
 @attrs.define(eq=False, repr=False)
@@ -26,14 +26,14 @@ class Pause:
     shut_until: float  # requests were surely refused until then
     clear_by: float  # what others had used before the first 429 is out of the window then
     step: float | None = (
-        None  # the window is partly ours: waits do not double beyond this, or an eighth of all
+        None  # set when the window is partly ours: no wait grows beyond this, or an eighth of the pause
     )
     refused: int = 1
     probes: int = 0  # probes that were refused
     probing: int | None = None  # the number of the slot that tests whether the server answers again
 
     def another(self, now: float, retry_after: float | None) -> None:
-        """One more 429 of the same storm: it says nothing new but the time."""
+        """One more 429 during the pause: only its Retry-After is news."""
         self.refused += 1
         if retry_after is not None:
             self.until, self.stated = max(self.until, now + retry_after), True
@@ -41,20 +41,21 @@ class Pause:
     def probe_refused(
         self, now: float, retry_after: float | None, longest: float, own_expiry: float | None
     ) -> None:
-        """Wait longer: as told, else twice as long as last time, but not far past what may have come free."""
+        """Wait longer: by Retry-After, else twice the last wait, but not far beyond when slots may have come free."""
         self.refused += 1
         self.probes += 1
         self.probing = None
         self.shut_until = now
         last, self.delay = self.delay, min(self.delay * 2, longest)
         wait = self.delay
-        if self.step is not None and now < self.clear_by:  # later it is something else; and probes may count
+        # Later the requests of others cannot be the cause; the server may count the probes.
+        if self.step is not None and now < self.clear_by:
             wait = min(wait, max(self.step, (now - self.began) / _LATE))
         self.stated = retry_after is not None
         if retry_after is None:
             self.until = now + wait
             if own_expiry is not None and now + last < own_expiry < self.until:
-                self.until = own_expiry  # not sooner than last time, but no later than need be
+                self.until = own_expiry  # a slot of our own comes free then: no need to wait longer
             if now < self.clear_by < self.until:
                 self.until = self.clear_by
         else:
@@ -64,6 +65,6 @@ class Pause:
     def over(self, now: float) -> Episode:
         """A probe went through."""
         shut = self.shut_until
-        if self.stated and self.probes == 0:  # headers are in whole seconds
+        if self.stated and self.probes == 0:  # Retry-After is in whole seconds
             shut = max(shut, self.until - 1.0)
         return Episode(self.began, shut, now, self.refused)

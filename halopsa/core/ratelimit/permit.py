@@ -1,4 +1,4 @@
-"""The right to send one request."""
+"""Permit: the right to send one request under the rate limit."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Ended = Literal["answered", "rejected", "lost", "cancelled"]
 class Permit:
     """The right to send one request. Use as a context manager; left unfinished it counts as sent.
 
-    `finish` is called when it ends; `orphans` gets its number where it is dropped instead.
+    `finish` is called when it ends; `orphans` gets its number when it is dropped without that.
     """
 
     __slots__ = ("_done", "_finish", "_orphans", "delay", "episode", "number", "waited")
@@ -56,7 +56,7 @@ class Permit:
     def _end(self, how: Ended, retry_after: float | None) -> None:
         if not self._done:
             self._finish(self, how, retry_after)
-            self._done = True  # last: what a signal cuts short here is done again, which changes nothing
+            self._done = True  # last: when a signal cuts this short it is done again, which is harmless
 
     def __enter__(self) -> Permit:
         return self
@@ -68,6 +68,6 @@ class Permit:
             self.lost()
 
     def __del__(self) -> None:
-        # A signal between two lines can lose a permit. No lock here: this may run anywhere, inside it too.
-        if not getattr(self, "_done", True):  # without it: cut short while it was made, and never counted
+        # A signal between two lines can lose a permit. Takes no lock: this may run in a thread that holds it.
+        if not getattr(self, "_done", True):  # no attribute: never fully made, so never counted
             self._orphans.append(self.number)

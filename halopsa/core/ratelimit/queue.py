@@ -1,4 +1,4 @@
-"""Who waits for the rate limit: interactive calls first, then bulk, each first come, first served."""
+"""Queue of the calls that wait for the rate limit: interactive first, then bulk, each first come, first served."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Queue", "Ticket", "Waiting"]
 
-_IN_A_ROW: Final = 9  # interactive calls that pass waiting bulk ones before one of these goes
+_IN_A_ROW: Final = 9  # interactive calls that pass a waiting bulk call before it goes: bulk must not starve
 
 
 @attrs.frozen
@@ -42,7 +42,7 @@ class Ticket:
 
 
 class Queue:
-    """Tickets in the order in which they will go. Not locked: its owner is."""
+    """Tickets in the order in which they will go. Has no lock: its owner holds one."""
 
     def __init__(self) -> None:
         self._interactive: deque[Ticket] = deque()
@@ -98,9 +98,9 @@ class Queue:
         return (self._interactive if ticket.priority == "interactive" else self._bulk).index(ticket)
 
     def ahead(self, priority: Priority, place: int | None = None) -> tuple[int, int]:
-        """How many interactive and bulk calls go before the one at this place of its kind, as things are.
+        """How many interactive and bulk calls go before the one at this place of its kind, if no other comes.
 
-        Without a place: before one that comes now.
+        Without a place: before a new one.
         """
         first, second = len(self._interactive), len(self._bulk)
         if priority == "interactive":

@@ -1,7 +1,7 @@
-"""Slots that bulk requests leave free, so that an interactive call need not wait for the window.
+"""Reservation: slots that bulk requests leave free, so that an interactive call need not wait for the window.
 
-As many as interactive calls have come within a window lately, and a few more; none when there were none, so
-that a client that only exports keeps the whole limit.
+As many as interactive calls came lately within one window, and a few more. None when there were none, so that a
+client that only exports has the whole limit.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _MEMORY: Final = 2  # windows after which an interactive call is forgotten
 
 
 class Reservation:
-    """Knows when interactive calls came. Not locked: its owner is."""
+    """Knows when interactive calls came. Has no lock: its owner holds one."""
 
     __slots__ = ("_calls", "_extra", "_late", "_share")
 
@@ -74,7 +74,7 @@ class Reservation:
             )
             if at == now:
                 return now
-            # More may be held by then, and less as soon as a call is forgotten: look again at either time.
+            # By then more slots may be reserved, or fewer if a call is forgotten: look again at either time.
             times = [at, *(self._forgets(now, rule) for rule in rules)]
             later = min((time for time in times if time is not None), default=None)
             if later is None:

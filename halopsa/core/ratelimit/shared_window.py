@@ -1,7 +1,7 @@
-"""A window that others fill: places come free one by one, and pauses follow each other closely.
+"""Shared window: others use the same limit, so slots come free one by one, and one pause soon follows another.
 
-Then it is known how fast places come free, so a pause need not be longer than those who wait need. And after it
-requests go out a few at first, more with each answer: else most of them would only be refused once more.
+Then it is known how fast slots come free, so a pause is only as long as the waiting calls need. After it, few
+requests go out at first and more with each answer (slow start): else most of them would be refused again.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _FIRST: Final = 2  # requests at once after the probe
 
 
 class SharedWindow:
-    """Knows the last pause, and what has been let out since. Not locked: its owner is."""
+    """Knows the last pause, and what has been let out since. Has no lock: its owner holds one."""
 
     __slots__ = ("_began", "_got", "_over", "_room", "_under_way")
 
@@ -26,10 +26,10 @@ class SharedWindow:
         self._under_way: set[int] = set()
 
     def pause(self, now: float, longest: float, waiting: int, window: float) -> float:
-        """Seconds to wait before the first probe without Retry-After, when so many wait. A pause begins."""
+        """Begin a pause. Return the seconds until the first probe, where no Retry-After says it and so many wait."""
         wait = longest
         if self._got and now - self._over < window:
-            # What came free since the last refusal says how long as much takes for those who wait.
+            # The slots that came free since the last refusal tell how long it takes until all that wait have one.
             wait = min(longest, max(_LEAST, waiting * (now - self._began) / self._got))
         self._began, self._got = now, 0
         return wait
@@ -41,7 +41,7 @@ class SharedWindow:
         self._under_way.clear()
 
     def full(self, now: float, longest: float) -> bool:
-        """Whether an answer must come before one more goes; not for long, as an answer may take its time."""
+        """Whether one more must wait for an answer; for `longest` seconds at most, as an answer may be slow."""
         if self._room is None:
             return False
         if now >= self._over + longest:
