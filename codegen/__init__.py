@@ -1,1 +1,1 @@
-"""Reads the manifest in ``spec/`` and writes the generated part of the ``halopsa`` package."""
+"""Reads the manifest in ``spec/`` and writes the generated part of each API's package."""

@@ -5,58 +5,59 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from codegen import places
 from codegen.diff.change import Grade, said
+from codegen.render import constants
 
 Found = tuple[str, Grade, str]
 #: Any: plain data from YAML whose form the JSON Schema has checked.
 Facts = Mapping[str, Any]
-#: What the classes of the first API are called, whose older manifests do not say it.
-_FIRST = "HaloPsa"
 
 
 def api(old: Facts, new: Facts) -> Iterator[Found]:
-    """Yield (symbol, grade, what) for every change of ``api.yaml`` that reaches callers."""
-    product = new.get("product") or old.get("product", {})
-    home = f"{product.get('package', places.DEFAULT)}.facts.api"
-    before, after = _constants(old), _constants(new)
-    for name in sorted({*before, *after}):
-        symbol = f"{home}.{name.upper()}"
-        if name not in after:
-            yield symbol, "fix", "removed"
-        elif name not in before:
-            yield symbol, "fix", f"added, {said(after[name])}"
-        elif before[name] != after[name]:
-            yield (
-                symbol,
-                "breaking" if name == "default_dialect" else "fix",
-                _changed(before[name], after[name]),
-            )
-    was, now = old.get("dialects", {}), new.get("dialects", {})
-    for name in sorted({*was, *now}):
-        symbol = f"{product.get('class_prefix', _FIRST)}Client(dialect={name!r})"
-        if name not in now:
-            yield symbol, "breaking", "removed"
-        elif name not in was:
-            yield symbol, "feature", "added"
-        else:
-            yield from _dialect(symbol, was[name], now[name])
-    moved = {*was} ^ {*now}  # what they send came or went with them
+    """Yield (symbol, grade, what) for every change of ``api.yaml`` that reaches callers.
+
+    What is no name in Python is called as there: ``constants.window``, ``page_styles.numbered``.
+    """
+    yield from _constants(_values(old), _values(new))
+    yield from _dialects(old, new)
+    moved = {*old.get("dialects", {})} ^ {*new.get("dialects", {})}  # what they send came or went with them
     for part, text in (("page_styles", "sends"), ("resolvers", "is")):
         was, now = old.get(part, {}), new.get(part, {})
         for name in sorted({*was, *now}):
             before, after = was.get(name, {}), now.get(name, {})
             for key in sorted({*before, *after} - moved):
                 if before.get(key) != after.get(key):
-                    what = f"{name}: {key} {text} {said(after.get(key))}, was {said(before.get(key))}"
-                    yield f"{home}.{part.upper()}", "fix", what
+                    what = f"{key} {text} {said(after.get(key))}, was {said(before.get(key))}"
+                    yield f"{part}.{name}", "fix", what
 
 
-def _constants(facts: Facts) -> dict[str, object]:
-    return {
-        name: given["value"] if isinstance(given, dict) else given
-        for name, given in facts.get("constants", {}).items()
-    }
+def _constants(before: Mapping[str, object], after: Mapping[str, object]) -> Iterator[Found]:
+    for name in sorted({*before, *after}):
+        symbol = f"constants.{name}"
+        if name not in after:
+            yield symbol, "fix", "removed"
+        elif name not in before:
+            yield symbol, "fix", f"added, {said(after[name])}"
+        elif before[name] != after[name]:
+            grade: Grade = "breaking" if name == "default_dialect" else "fix"
+            yield symbol, grade, _changed(before[name], after[name])
+
+
+def _dialects(old: Facts, new: Facts) -> Iterator[Found]:
+    product = new.get("product") or old.get("product", {})
+    was, now = old.get("dialects", {}), new.get("dialects", {})
+    for name in sorted({*was, *now}):
+        symbol = f"{product.get('class_prefix', '')}Client(dialect={name!r})"
+        if name not in now:
+            yield symbol, "breaking", "removed"
+        elif name not in was:
+            yield symbol, "feature", "added"
+        else:
+            yield from _dialect(symbol, was[name], now[name])
+
+
+def _values(facts: Facts) -> dict[str, object]:
+    return {name: constants.value(facts, name) for name in facts.get("constants", {})}
 
 
 def _changed(old: object, new: object) -> str:

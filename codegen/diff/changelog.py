@@ -27,7 +27,7 @@ def names(change: Change) -> set[str]:
     """Return the names under which an entry may speak of a change: its symbol, or what that is a part of.
 
     ``client.tickets.list(team_id=)`` is named by ``tickets.list`` and ``client.tickets`` too,
-    ``halopsa.models.ticket.Ticket.closeddate`` by ``Ticket.closeddate`` and ``Ticket``.
+    ``pkg.models.ticket.Ticket.closed`` by ``Ticket.closed`` and ``Ticket``, ``constants.window`` by ``window``.
     """
     symbol = change.symbol
     found = {symbol}
@@ -43,8 +43,8 @@ def names(change: Change) -> set[str]:
         parts = rest.split(".")[1:]
         models = {".".join(parts[:size]) for size in range(1, len(parts) + 1)}
         found |= models | {f"{module}.models.{rest.split('.')[0]}.{name}" for name in models}
-    elif ".facts.api." in symbol:
-        found.add(symbol.rsplit(".", 1)[1])
+    elif symbol.startswith("constants."):
+        found.add(symbol.removeprefix("constants."))
     return found
 
 

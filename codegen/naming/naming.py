@@ -19,7 +19,7 @@ from codegen.safe import is_file_name, is_identifier
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 #: Taken by methods that come with the plain ones, and by types in signatures.
 _KEPT = frozenset({"update", "list_all", "int", "str", "bool", "bytes", "float", "object"})
-#: Names a module of ``halopsa/api`` cannot have: a folder there, a word its index uses.
+#: Names a module of a package's ``api`` cannot have: a folder there, a word its index uses.
 _NO_RESOURCE = frozenset({"models", "lazy"})
 #: Names that generated modules import or define; a model of that name would hide them.
 _NO_MODEL = frozenset(

@@ -260,7 +260,7 @@ class Emitter:
             for field in fields.values()
             if not field.ro and field.name != "id" and safe.is_identifier(field.name)
         }
-        if "customfields" in fields:
+        if constants.value(self.manifest.api, "custom_field_list") in fields:
             remark = "  # custom fields by name; on an update the others are kept"
             found["custom"] = ("custom", "Mapping[str, Any] | None", remark)
         for field in fields.values():

@@ -100,30 +100,30 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ["breaking halopsa.models.project.Project.budget: is int, was float"],
     ),
     # the API as a whole
-    ((API, "value: 180.0", "value: 300.0"), "patch", ["fix halopsa.facts.api.WINDOW: 300.0, was 180.0"]),
+    ((API, "value: 180.0", "value: 300.0"), "patch", ["fix constants.window: 300.0, was 180.0"]),
     (
         (API, "value: [all, some]", "value: [all, more]"),
         "patch",
-        ["fix halopsa.facts.api.SCOPES: with more and without some"],
+        ["fix constants.scopes: with more and without some"],
     ),
     (
         (API, "  api_path: /api\n", "  api_path: /api\n  more: 5\n"),
         "patch",
-        ["fix halopsa.facts.api.MORE: added, 5"],
+        ["fix constants.more: added, 5"],
     ),
-    ((API, "  api_path: /api\n", ""), "patch", ["fix halopsa.facts.api.API_PATH: removed"]),
+    ((API, "  api_path: /api\n", ""), "patch", ["fix constants.api_path: removed"]),
     (
         (API, 'count: "true"', 'count: "yes"'),
         "patch",
         [
-            "fix halopsa.facts.api.PAGE_STYLES: numbered: inventory sends "
+            "fix page_styles.numbered: inventory sends "
             "{page_no: {page_no}, count: yes}, was {page_no: {page_no}, count: true}"
         ],
     ),
     (
         (API, "give: text", "give: html"),
         "patch",
-        ["fix halopsa.facts.api.RESOLVERS: notes: give is html, was text"],
+        ["fix resolvers.notes: give is html, was text"],
     ),
     (
         (API, "tenant_id: query}", "tenant_id: form}"),

@@ -41,7 +41,7 @@ def test_text(old: Path, tmp_path: Path) -> None:
     assert result.exit_code == 0
     assert result.stdout == (
         "client\n"
-        "  fix       halopsa.facts.api.WINDOW: 300.0, was 180.0\n"
+        "  fix       constants.window: 300.0, was 180.0\n"
         "\n"
         "jobs\n"
         "  breaking  client.jobs.delete: removed\n"
@@ -306,7 +306,7 @@ def test_other_changes_need_no_entry(old: Path, tmp_path: Path) -> None:
             ["closeddate", "halopsa.models", "ticket"],
         ),
         ("halopsa.api.models.faults.Faults", ["Faults", "halopsa.api.models.faults.Faults"], ["faults"]),
-        ("halopsa.facts.api.DEFAULT_DIALECT", ["DEFAULT_DIALECT"], ["api"]),
+        ("constants.default_dialect", ["default_dialect"], ["constants"]),
         ("HaloPsaClient(dialect='v2')", ["HaloPsaClient(dialect='v2')"], ["HaloPsaClient"]),
     ],
 )  # fmt: skip
