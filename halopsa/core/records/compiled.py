@@ -1,7 +1,7 @@
-"""Decoders compiled for rows of one shape: the same keys in the same order, as the rows of a page have.
+"""Compiled decoders for rows of one shape: the same keys in the same order, as the rows of a page have.
 
 The source of a decoder holds names of fields and numbers only. What came with a row, its unknown keys
-included, is handed over as values: data never becomes code.
+included, is passed as values: data never becomes code.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from .in_place import BOXES, VERSION, flat
 __all__ = ["END", "Entry", "Part", "Put", "Shapes", "Slow"]
 
 SEEN_OFTEN = 60
-"""So many rows of one shape make up for compiling a decoder: a millisecond for 60 keys."""
+"""After so many rows of one shape a decoder pays for its compilation, which takes a millisecond for 60 keys."""
 
 MAX_SHAPES = 64
-"""How many shapes of a class are told apart; where there are more, all are forgotten."""
+"""How many shapes of a class are remembered; when there are more, all are forgotten."""
 
 MAX_KEYS = 1500
 """Wider rows get no decoder of their own; the widest class there is has some 900 fields."""
@@ -33,21 +33,21 @@ class Entry(NamedTuple):
 
     exact: type
     put: Put | None
-    """Stores null and a value of the class ``exact``; ``None`` where more is to be done."""
+    """Stores null and a value of the class ``exact``; ``None`` where that is not enough."""
     slow: Slow
-    """Does what is to be done with any value."""
+    """Handles any value."""
     parts: tuple[Part, ...] = ()
-    """The fields that the value goes to, where that is all; they do together what ``slow`` does."""
+    """The fields that the value goes to, where nothing else is to be done; together they do what ``slow`` does."""
     fields: tuple[str, ...] = ()
     """All fields that the value can go to."""
     rest: bool = False
-    """Whether the value is kept in ``extra`` as well; neither does that."""
+    """Whether the value is also kept in ``extra``; neither ``slow`` nor ``parts`` do that."""
 
 
 class ShapeDecoder(Protocol):
-    """Makes records of rows while they have the keys it was compiled for.
+    """Makes records from rows as long as these have the keys it was compiled for.
 
-    Hands each to ``add``; returns the first row that is different, ``END`` when there are no more.
+    Passes each to ``add``; returns the first row with other keys, or ``END`` when there are no more.
     """
 
     def __call__(self, rows: Iterator[object], depth: int, add: Callable[[Entity], None], /) -> object: ...
@@ -72,7 +72,7 @@ _NAMES: Final[Mapping[str, object]] = {
 
 
 def _first(rows: Iterator[object], depth: int, add: Callable[[Entity], None], /) -> object:
-    """Stand in for a decoder while there is none: every row is different."""
+    """A decoder for the time before there is one: returns every row as different."""
     return next(rows, END)
 
 
@@ -87,7 +87,7 @@ class Shapes:
         self._seen: dict[tuple[str, ...], int] = {}
         self.compiled: dict[tuple[str, ...], ShapeDecoder] = {}
         self.latest: ShapeDecoder = _first
-        """The one of the latest list: in those that follow each other the rows mostly have the same keys."""
+        """The decoder that the last list used: the rows of the next page mostly have the same keys."""
 
     def met(self, row: Mapping[str, object]) -> ShapeDecoder | None:
         """Count a row whose shape has no decoder; return one when it came often enough."""
@@ -110,12 +110,12 @@ class Shapes:
 def _builder(cls: type[Entity]) -> type[Entity] | None:
     """Return a class with the layout of ``cls`` whose attributes are set without noting changes.
 
-    A record is built as one of these and becomes a ``cls`` when it is done: setting a slot that way takes
+    A record is built as an instance of it and becomes a ``cls`` when it is done: setting a slot that way takes
     a tenth of the time of its descriptor's ``__set__``. ``None`` where Python does not allow it.
     """
     mro = cls.__mro__[:-1]
     if type(cls) is not type or any("__init_subclass__" in vars(base) for base in mro):
-        return None  # somebody wants to know of subclasses
+        return None  # a caller's code runs for each subclass
     plain = {"__slots__": (), "__setattr__": object.__setattr__, "__init__": object.__init__}
     made = cast("type[Entity]", type(cls.__name__, (cls,), plain))
     try:
@@ -157,7 +157,7 @@ def _compiled(
 
 
 def _function(cls: type[Entity], lines: Sequence[str], namespace: dict[str, object]) -> ShapeDecoder:
-    """Compile what the lines do with one row into what does it with all that have the keys."""
+    """Compile the lines, which handle one row, into a loop over all rows with these keys."""
     source = "\n ".join(
         [
             "def decode(rows, depth, add):\n for row in rows:",
@@ -175,7 +175,7 @@ def _function(cls: type[Entity], lines: Sequence[str], namespace: dict[str, obje
 def _key(
     cls: type[Entity], entry: Entry, at: int, sample: object, namespace: dict[str, object]
 ) -> Iterator[str]:
-    """Yield what is done with the value of one key; what that calls goes into the namespace."""
+    """Yield the lines for the value of one key; the functions they call go into the namespace."""
     known = members(cls)
     if not entry.parts or not all(part.field in known and _is_safe(part.field) for part in entry.parts):
         namespace[f"s{at}"] = entry.slow
@@ -189,7 +189,7 @@ def _key(
 
 
 def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
-    """Return what is done with the value of one key for one field: the usual values at once, others by ``slow``."""
+    """Return the lines for one key and one field: usual values are stored directly, others by ``slow``."""
     value, target = f"v{at}", f"r.{part.field}"
     store, slow = f"{target} = {value}", f"s{at}_{number}(r, {value}, row, depth)"
     word = _WORD_OF.get(part.exact)
@@ -226,9 +226,9 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
 
 
 def _moment(part: Part, value: str, slow: str, *, utc: bool) -> list[str]:
-    """Return what stores a moment. ``utc``: whether the sample had its Z; a field has one form in all rows.
+    """Return the lines that store a date-time. ``utc``: whether the sample ended in Z: all rows have the same form.
 
-    To read one as UTC at once is far quicker than to replace its zone.
+    To parse a text as UTC is far quicker than to replace the zone afterwards.
     """
     form = f"{value} if {value}[-1] == 'Z' else f'{{{value}}}Z'" if utc else f"f'{{{value}}}Z'"
     return [
@@ -242,7 +242,7 @@ def _moment(part: Part, value: str, slow: str, *, utc: bool) -> list[str]:
 
 
 def _records(part: Part, value: str, made: str, slow: str) -> list[str]:
-    """Return what stores a list of records and does what `note_read` does."""
+    """Return the lines that store a list of records and do what `note_read` does."""
     target = f"r.{part.field}"
     return [
         f" elif {value}.__class__ is list and ((m := r._halo_state) is None or '{part.field}' not in m.raws):",
@@ -256,7 +256,7 @@ def _records(part: Part, value: str, made: str, slow: str) -> list[str]:
 
 
 def _noted(field: str, value: str, inner: str, slow: str) -> list[str]:
-    """Return what stores a list or mapping of JSON and does what `note_read` does."""
+    """Return the lines that store a list or mapping of JSON and do what `note_read` does."""
     return [
         f"  r.{field} = {value}",
         f"  if {value}:",
@@ -269,7 +269,7 @@ def _noted(field: str, value: str, inner: str, slow: str) -> list[str]:
 
 
 def _stead_in(stead: Stead, keys: Sequence[str], table: Mapping[str, Entry], number: int) -> list[str]:
-    """Return what fills a field from elsewhere: the usual values at once, all else by ``fill``."""
+    """Return the lines that fill a field from another place: usual values directly, all others by ``fill``."""
     target, fill = f"r.{stead.field}", f"f{number}(r, row, depth)"
     entries = {key: entry for key in keys if (entry := table.get(key)) and stead.field in entry.fields}
     if not _is_safe(stead.field) or len(entries) > 1 or not all(entry.parts for entry in entries.values()):

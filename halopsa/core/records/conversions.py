@@ -16,7 +16,7 @@ Convert = Callable[[object, int], object]
 
 
 class Nested(Protocol):
-    """What makes records within records."""
+    """Makes records within records."""
 
     def one(self, value: object, depth: int, /) -> object: ...
 
@@ -24,7 +24,7 @@ class Nested(Protocol):
 
 
 Find = Callable[[str], Nested]
-"""Returns it by the name of an entity."""
+"""Returns the `Nested` for the name of an entity."""
 
 
 class Conversion(NamedTuple):
@@ -50,7 +50,7 @@ def conversion(facts: FieldFacts, dialect: Dialect, find: Find) -> Conversion:
 
 
 class _Worded:
-    """A code without a word is no problem: the field beside it has the number. What is a word already stays."""
+    """Codes to words. A code without a word is no problem: another field has the number. A word stays a word."""
 
     __slots__ = ("numbers", "words")
 
@@ -67,7 +67,7 @@ class _Worded:
 def by_name(pairs: object, key: str, value: str) -> dict[str, object]:
     """Return the values of objects such as ``{"type": ..., "value": ...}`` by their names.
 
-    Of several with one name the values that differ, as a list.
+    A name with several different values has a list of them.
     """
     found: dict[str, list[object]] = {}
     for pair in cast("list[dict[str, object]]", pairs):

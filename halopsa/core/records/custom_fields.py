@@ -9,7 +9,7 @@ from ..base.suggest import did_you_mean
 
 
 class _Record(Protocol):
-    """What is asked of a record with custom fields, and of a custom field that is one itself."""
+    """What this module uses of a record with custom fields, and of a custom field that is itself a record."""
 
     @property
     def extra(self) -> dict[str, Any]: ...  # Any: JSON of fields nobody described
@@ -23,7 +23,7 @@ class _Record(Protocol):
 
 
 class CustomFieldError(KeyError):
-    """A custom field that the record has not. A ``KeyError`` with a readable message."""
+    """A custom field that the record does not have. A ``KeyError`` with a readable message."""
 
     def __str__(self) -> str:
         return str(self.args[0])
@@ -36,9 +36,9 @@ def _get(item: object, name: str) -> Any:  # noqa: ANN401 - a value of any JSON 
 class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as the field is defined
     """The custom fields of one record: names (``CF...``) to values. A view: it holds no copy.
 
-    Assigning to a name marks the list of them as changed and keeps all the others, because a
-    tenant replaces the whole list. Names are those that came with the record: list rows mostly
-    have none, and then the record has to be got by its id first.
+    Assigning to a name marks the whole list as changed and keeps all others in it, because a tenant
+    replaces the list as a whole. Names are those that came with the record: list rows mostly
+    have none, and then the record has to be fetched by its id first.
     """
 
     __slots__ = ("_list", "_new", "_record", "_words")
@@ -119,9 +119,9 @@ def ids_of(record: _Record) -> set[str]:
 
 
 def writable(field: _Record) -> list[str]:
-    """Return the names of what is sent back of a custom field that came from the server.
+    """Return the names of the fields to send back for a custom field that came from the server.
 
-    Its id (else its name), its value and what was assigned; not the definition, which the answer
+    These are its id (else its name), its value and what was assigned; not the definition, which the answer
     repeats with every value.
     """
     key = "id" if field.has("id") else "name"

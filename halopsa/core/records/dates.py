@@ -9,7 +9,7 @@ def parse_datetime(text: str, none_until: int) -> datetime | None:
     """Read a date-time or a date as an aware ``datetime``.
 
     Without an offset it is UTC; fractions may have any number of digits (microseconds are kept).
-    ``None`` for the dates that stand for "none", which are those up to the year ``none_until``. Raises
+    ``None`` for dates that mean "no date": those up to the year ``none_until``. Raises
     ``ValueError`` for anything else.
     """
     text = text.strip()

@@ -1,8 +1,8 @@
-"""From JSON to records: one cattrs converter whose hooks are compiled from the facts.
+"""Decoding of JSON to records: one cattrs converter whose hooks are compiled from the facts.
 
-A hook walks the items of a row once and looks each up in a table, so its cost follows the row
-and not the 890 fields a class may have. Rows of a shape that comes often get a decoder compiled
-for it, see compiled.py. A value of a wrong type never loses the row.
+A hook walks the items of a row once and looks each up in a table, so its cost depends on the row
+and not on the 890 fields a class may have. Rows of a frequent shape get a decoder compiled for it,
+see compiled.py. A value of a wrong type never loses the row.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _decoders: dict[tuple[type[Entity], Dialect], Decoder] = {}
 
 
 class Decoder:
-    """What a compiled hook is: cattrs calls it with the value and the class."""
+    """A compiled hook: cattrs calls it with the value and the class."""
 
     __slots__ = ("many", "one")
 
@@ -100,16 +100,16 @@ def _decoder(cls: type[Entity], dialect: Dialect) -> Decoder:
 
 
 def decode(cls: type[T], raw: object, *, dialect: Dialect | None = None) -> T:
-    """Make a ``cls`` of a JSON object.
+    """Make a ``cls`` from a JSON object.
 
-    Unknown keys go to ``extra``, what does not fit is ``None`` with an entry in ``problems``.
+    Unknown keys go to ``extra``; a value that does not fit is ``None`` with an entry in ``problems``.
     Raises `ProtocolError` when ``raw`` is not an object.
     """
     return cast("T", _decoder(cls, dialect or cls._api.dialect).one(raw, 0))
 
 
 def decode_rows(cls: type[T], rows: Sequence[object], *, dialect: Dialect | None = None) -> list[T]:
-    """Make a ``cls`` of every row, as `decode`.
+    """Make a ``cls`` from every row, as `decode` does.
 
     Raises `ProtocolError`, which says which row, when one is not an object.
     """
@@ -139,7 +139,7 @@ def _one(
     steads: Sequence[Stead],
     shapes: Shapes,
 ) -> Callable[[object, int], Entity]:
-    """Return what decodes one row, whatever its keys."""
+    """Return the function that decodes one row, whatever its keys."""
     elsewhere = {place.root for stead in steads for place in stead.places}
     find = table.get
     set_extra, set_state, set_read = (
@@ -186,7 +186,7 @@ def _one(
 def _many(
     one: Callable[[object, int], Entity], shapes: Shapes
 ) -> Callable[[Sequence[object], int], list[Entity]]:
-    """Return what decodes the rows of a list, with the decoder of their shape as long as they have one."""
+    """Return the function that decodes a list of rows, with the compiled decoder of their shape where there is one."""
     known_shape = shapes.compiled.get
 
     def many(rows: Sequence[object], depth: int) -> list[Entity]:
@@ -208,7 +208,7 @@ def _many(
 
 
 class _Nested:
-    """Records within records. The class is found at the first value: its module is not needed before."""
+    """Records within records. Their class is loaded at the first value: its module is not needed before."""
 
     __slots__ = ("decoder", "dialect", "word")
 

@@ -1,4 +1,4 @@
-"""How records and pages look: what a person looks for first, on one line and as HTML for notebooks."""
+"""Display (repr, HTML for notebooks) of records and pages: the fields that a person looks for come first."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["html_of_record", "html_of_rows", "in_order", "one_line", "public_nam
 
 _LONGEST = 280
 _ROWS, _COLUMNS, _CELL = 20, 8, 200
-#: Methods of the language that doubles of the tests of others must have too.
+#: Methods that mocks in the tests of callers must have too.
 _PROTOCOL = frozenset({"__enter__", "__exit__", "__aenter__", "__aexit__"})
 _short = reprlib.Repr()
 _short.maxlevel, _short.maxstring, _short.maxother, _short.maxlist, _short.maxdict = 2, 60, 60, 3, 3
@@ -26,7 +26,7 @@ def _places(first: tuple[str, ...]) -> dict[str, int]:
 
 
 def in_order(facts: RecordFacts, names: Iterable[str]) -> list[str]:
-    """Return names of fields with those first that a person looks for first."""
+    """Return names of fields, beginning with those a person looks for first."""
     places = _places(facts.shown_first)
     return sorted(names, key=lambda name: places.get(name, len(places)))
 
@@ -56,7 +56,7 @@ def html_of_record(facts: RecordFacts, name: str, values: Mapping[str, object]) 
 
 
 def html_of_rows(facts: RecordFacts, caption: str, rows: list[Mapping[str, object]]) -> str:
-    """Return a table of the first rows, with the columns that are looked for first."""
+    """Return a table of the first rows and the columns a person looks for first."""
     names = dict.fromkeys(name for row in rows[:_ROWS] for name, value in row.items() if value is not None)
     columns = in_order(facts, names)[:_COLUMNS]
     head = "".join(f"<th>{escape(str(name))}</th>" for name in columns)
@@ -68,7 +68,7 @@ def html_of_rows(facts: RecordFacts, caption: str, rows: list[Mapping[str, objec
 
 
 def public_names(found: Iterable[str]) -> list[str]:
-    """Return what of ``dir()`` is for callers."""
+    """Return the names of ``dir()`` that are for callers."""
     return sorted(name for name in found if not name.startswith("_") or name in _PROTOCOL)
 
 

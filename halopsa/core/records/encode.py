@@ -1,4 +1,4 @@
-"""From Python values to what goes into bodies and queries: only what loses nothing.
+"""Encoding of Python values for bodies and queries: only where nothing is lost.
 
 ``ValueError`` says what is wrong with a value; the caller knows the field's name.
 """
@@ -29,9 +29,9 @@ def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: 
     """Return ``value`` ready for a JSON body, where the field's type word is ``word``.
 
     Date-times go out in UTC with ``Z`` (naive ones are taken as UTC), dates as their first moment;
-    whole floats as int in int fields; records and mappings of nested ones under the names of the
+    whole floats as int in int fields; records, and mappings in their place, under the names of the
     wire, without fields the server computes. A "not a time" such as pandas' NaT is null.
-    Raises ``ValueError`` for what would lose something or has no one meaning.
+    Raises ``ValueError`` for a value that would lose something or that has more than one meaning.
     """
     value = plain(value)
     if value is None or is_no_moment(value):
@@ -100,9 +100,9 @@ def encode_query(value: object, word: str = "any", *, dialect: Dialect, end_of_d
 
 
 def put_path(body: dict[str, Any], wire: str, value: object, facts: EntityFacts) -> None:
-    """Store ``value`` under a wire name; a dotted one leads into an object that the entity has.
+    """Store ``value`` under a wire name; a dotted one leads into an object of the entity.
 
-    A few names of the wire merely contain a dot: their first part is no field.
+    A few wire names only contain a dot: their first part is no field.
     """
     *path, last = wire.split(".")
     if path and any(path[0] in (field.read, field.write) for field in facts.fields.values()):
@@ -138,7 +138,7 @@ def _record(record: Entity, mode: Mode, dialect: Dialect) -> dict[str, Any]:
 
 def _mapping(given: Mapping[Any, object], facts: EntityFacts, mode: Mode, dialect: Dialect) -> dict[str, Any]:
     body: dict[str, Any] = {}
-    # Shallow names first, so that an object given as a whole does not wipe a part of it.
+    # Names with fewer dots first, so that a whole object does not overwrite a part of it that was given too.
     for name, value in sorted(given.items(), key=lambda pair: _depth(facts.fields.get(pair[0]))):
         field = facts.fields.get(name)
         try:
@@ -233,7 +233,7 @@ def _str(value: object) -> str:
 
 def _moment(value: object, none_until: int) -> str:
     if isinstance(value, str):
-        moment = parse_datetime(value, none_until)  # the dates that mean "none" go out as they are
+        moment = parse_datetime(value, none_until)  # dates that mean "no date" go out as they are
         return value if moment is None else format_moment(moment)
     if isinstance(value, (date, datetime)):
         return format_moment(value)

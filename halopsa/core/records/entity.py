@@ -32,21 +32,21 @@ class Entity:
     Unknown fields are in ``extra``, values of an unexpected type are ``None`` with an entry in
     ``problems``. Records are mutable and not hashable.
 
-    What else callers do with one, such as plain data, is in `Record`.
+    Other things callers do with one, such as conversion to plain data, are in `Record`.
     """
 
     __slots__ = ("_halo_extra", "_halo_read", "_halo_state")
 
     _api: ClassVar[ApiFacts]
     _entity: ClassVar[str] = ""
-    # A tuple of the keys and then the values, until somebody asks: a third of a dictionary's size.
+    # A tuple of the keys and then the values, until `extra` is read: a third of the size of a dictionary.
     _halo_extra: dict[str, Any] | tuple[Any, ...] | None  # Any: JSON of fields nobody described
     _halo_state: State | None
-    # Of lists and mappings that came with something in them: what tells whether they were changed since.
+    # For lists and mappings that did not come empty: what shows whether they were changed since.
     _halo_read: dict[str, object] | None
 
     def __init__(self, **fields: object) -> None:
-        """Make a record of one's own; every field given counts as changed. Values are kept as given."""
+        """Make a new record; every field given counts as changed. Values are kept as given."""
         cls = type(self)
         known = members(cls)
         state = State()
@@ -126,8 +126,8 @@ class Entity:
     def raw(self, name: str) -> object:
         """Return what the answer had for a field that became ``None`` (a wrong type, a date that means none).
 
-        So it does where another place of the answer then gave the field its value. For any other field
-        its value. Raises ``AttributeError`` for an unknown name.
+        It does so too where another place of the answer then gave the field its value. For any other field it
+        returns the value. Raises ``AttributeError`` for an unknown name.
         """
         name = _member(type(self), name).__name__
         state = self._halo_state
@@ -136,10 +136,10 @@ class Entity:
         return getattr(self, name)
 
     def changes(self) -> dict[str, object]:
-        """Return the fields changed since decoding, with their values; of a new record all given.
+        """Return the fields changed since decoding, with their values; for a new record all that were given.
 
-        Changed is what was assigned, a list or mapping that is not as it was read, and a field that
-        holds records when one of these was changed.
+        A field is changed when it was assigned, when its list or mapping is not as it was read, and when
+        one of the records it holds was changed.
         """
         changed = self._halo_state.changed if self._halo_state else {}
         read = self._halo_read
@@ -162,12 +162,12 @@ class Entity:
         return public_names(name for name in object.__dir__(self) if name not in fields or name in known)
 
 
-# One for all fields; with `init` attrs would write a constructor, which for 890 fields takes longest.
+# One for all fields. Without `init=False` attrs would write a constructor: the slowest part for 890 fields.
 _SLOT = attrs.field(init=False)
 
 
 def key(*, default: None = None) -> Any:  # noqa: ANN401 - fits a field of any type
-    """Declare a field of a record's key: every record of the server has it, one of one's own need not."""
+    """Declare a field of a record's key: every record of the server has it, a new one need not."""
     return default
 
 
@@ -180,7 +180,7 @@ def entity(cls: _C) -> _C:
         if not str(kind).removeprefix("typing.").startswith("ClassVar")
     }
     for name in slots.keys() & vars(cls).keys():
-        delattr(cls, name)  # defaults, of use to type checkers only
+        delattr(cls, name)  # defaults are for type checkers only
     define = attrs.define(
         these=slots,
         init=False,
@@ -207,7 +207,7 @@ def members(cls: type[Entity]) -> dict[str, MemberDescriptorType]:
 
 
 def api_of(cls: type[Entity]) -> ApiFacts:
-    """Return the facts of the API that a class of records is of."""
+    """Return the facts of the API that a class of records belongs to."""
     return cls._api
 
 
@@ -217,17 +217,17 @@ def facts_of(cls: type[Entity]) -> EntityFacts:
 
 
 def is_new(record: Entity) -> bool:
-    """Whether the caller made it, and no server."""
+    """Whether the caller made it, not the server."""
     return record._halo_state is not None and record._halo_state.new
 
 
 def has_extra(record: Entity) -> bool:
-    """Whether the answer had fields that the class does not know; `extra` makes a dictionary of its own."""
+    """Whether the answer had fields that the class does not know. Unlike `extra` it builds no dictionary."""
     return bool(record._halo_extra)
 
 
 def unconverted(record: Entity) -> dict[str, object]:
-    """Return what came for the fields that could not be converted, but those assigned since."""
+    """Return what came for the fields that could not be converted, except for those assigned since."""
     state = record._halo_state
     if state is None or not state.problems:
         return {}
@@ -243,7 +243,7 @@ def note_problem(record: Entity, problem: FieldError, value: object) -> None:
 
 
 def forget_problem(record: Entity, name: str) -> None:
-    """Drop what was noted of a field whose value came again, under another name of the wire."""
+    """Drop the problem of a field whose value came once more, under another wire name."""
     state = record._halo_state
     if state is not None and name in state.raws:
         state = _state(record)
@@ -258,7 +258,7 @@ def has_problem(record: Entity, name: str) -> bool:
 
 
 def note_read(record: Entity, name: str, value: object) -> None:
-    """Keep what tells whether a list or mapping that was read is changed in place later."""
+    """Keep what will show whether a list or mapping was changed in place after it was read."""
     if value and isinstance(value, in_place.BOXES):
         read = record._halo_read
         if read is None:
@@ -272,13 +272,12 @@ def _is_record(value: object) -> bool:
 
 
 def keep_raw(record: Entity, name: str, value: object) -> None:
-    """Keep what the wire had for a field that means "none"."""
+    """Keep the value from the wire that means "none" for a field."""
     object.__setattr__(record, "_halo_state", with_raw(record._halo_state, name, value))
 
 
-# By class and unknown keys of rows: the fields that such rows can have. To ask for a slot that is not set takes
-# the longest, and most are not.
-# Nothing is ever taken out: rows that are still there would lose fields.
+# By class and unknown keys of rows: the fields that such rows can have. Most slots are not set, and to read an unset
+# slot is slow. Entries are never removed: rows that still exist would lose fields.
 _used: dict[tuple[type, tuple[str, ...]], dict[str, MemberDescriptorType]] = {}
 
 
@@ -287,7 +286,7 @@ class _Noting:
         self.lock = threading.Lock()
 
     def after_fork(self) -> None:
-        self.lock = threading.Lock()  # whoever held it is gone
+        self.lock = threading.Lock()  # the thread that held it is not in this process
 
 
 _NOTING = _Noting()
@@ -295,7 +294,7 @@ start_afresh_in_children(_NOTING)
 
 
 def note_shape(cls: type[Entity], unknown: tuple[str, ...], names: set[str]) -> None:
-    """Record which fields rows with these unknown keys can have, if they came in one piece from an answer."""
+    """Record which fields rows with these unknown keys can have, as long as nothing was assigned to them."""
     with _NOTING.lock:
         before = _used.get((cls, unknown))
         if before is None and len(_used) >= MOST_SHARED:
@@ -328,7 +327,7 @@ def _state(record: Entity) -> State:
 
 
 def extra_of(record: Entity) -> dict[str, Any]:  # Any: JSON
-    """Return what `Entity.extra` does; the record goes on holding it in its smaller form."""
+    """Return what `Entity.extra` does, but let the record keep its smaller form."""
     found = record._halo_extra
     if isinstance(found, tuple):
         return dict(zip(found[0], found[1:], strict=True))
@@ -345,7 +344,7 @@ def _member(cls: type[Entity], name: str) -> MemberDescriptorType:
 
 
 def heir(cls: type[Entity], name: str) -> str | None:
-    """Return today's name of a field for an old one."""
+    """Return the current name of a field for an old one."""
     try:
         field = find(name, facts_of(cls).fields)
     except OSError:  # a class without facts
@@ -354,7 +353,7 @@ def heir(cls: type[Entity], name: str) -> str | None:
 
 
 def _renamed(cls: type[Entity], name: str) -> str | None:
-    """Return today's name of a field for an old one, with a warning."""
+    """Return the current name of a field for an old one, with a warning."""
     new = heir(cls, name)
     if new is not None:
         current(name, facts_of(cls).fields, cls.__name__)

@@ -1,6 +1,6 @@
-"""What a field makes of a value, and where else in an answer its value may stand.
+"""Field places: how a field takes a value, and where else in an answer the value may be.
 
-Tenants say some facts elsewhere than is published.
+Servers send some values in other places than the published description says.
 """
 
 from __future__ import annotations
@@ -19,24 +19,24 @@ Slow = Callable[[Entity, object, dict[str, object], int], None]
 
 
 class Part(NamedTuple):
-    """What one field makes of a value."""
+    """How one field takes a value."""
 
     field: str
     exact: type
     """Values of this class are stored as they are, nulls always are."""
     slow: Slow
-    """Does what is to be done with any value."""
+    """Handles any value."""
     kind: Literal["", "any", "moment", "words", "records"] = ""
     words: Mapping[int, str] = {}
-    """Of a code: what is stored instead of it."""
+    """For codes: the words that are stored instead."""
     many: Callable[[object, int], object] | None = None
-    """Of records: makes them of a list, or raises ``ValueError``."""
+    """For records: makes them from a list, or raises ``ValueError``."""
     none_until: int = 0
-    """Of moments: the last year that means none."""
+    """For date-times: the last year that means none."""
 
 
 class Place(NamedTuple):
-    """A key of the answer and, for a dotted name, the way from there."""
+    """A key of the answer and, for a dotted name, the path below it."""
 
     root: str
     path: tuple[str, ...] = ()
@@ -48,7 +48,7 @@ class Place(NamedTuple):
         return cls(root, tuple(path))
 
     def find(self, row: Mapping[str, object]) -> object:
-        """Return what stands there, ``None`` where nothing does."""
+        """Return the value there, ``None`` where there is none."""
         value = row.get(self.root)
         for step in self.path:
             if not isinstance(value, Mapping):
@@ -58,7 +58,7 @@ class Place(NamedTuple):
 
 
 class Stead(NamedTuple):
-    """A field that other places stand in for, and these in their order."""
+    """A fallback: a field, and the other places for its value in the order they are tried."""
 
     part: Part
     member: MemberDescriptorType
@@ -66,11 +66,11 @@ class Stead(NamedTuple):
     places: Sequence[Place]
 
     def fill(self, record: Entity, row: Mapping[str, object], depth: int) -> None:
-        """Give the field the first value there is, if it has none once all of the row is read.
+        """Give the field the first value of these places, if it has none of its own.
 
-        That comes last, so the order of the keys does not matter. A field whose own value could not be read
-        stays as it is, with its problem. What does not fit in another place is none of the field's: it is kept
-        where it stands.
+        Called after the whole row was read, so the order of the keys does not matter. A field whose own value
+        could not be read stays as it is, with its problem. A value of another place that does not fit is
+        ignored here: it stays where it is.
         """
         for place in self.places:
             value = place.find(row)
@@ -93,7 +93,7 @@ class Stead(NamedTuple):
         return self.part.field
 
     def steps(self, row: Mapping[str, object]) -> Sequence[str]:
-        """Return the way from the key to the value, of the first place that such a row has."""
+        """Return the path from the key to the value, for the first place that such a row has."""
         return next((place.path for place in self.places if place.root in row), ())
 
     def _has_value(self, record: Entity) -> bool:

@@ -1,6 +1,6 @@
-"""The table a class is decoded by: for each key of a row the fields that its value goes to, and how.
+"""Field table for decoding a class: for each key of a row the fields that its value goes to, and how.
 
-A field is found by its name on the wire and, where that does not come, by its name here.
+A field is found by its wire name or, where the answer does not have that, by its name in Python.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = ["field_table"]
 
 
 def field_table(cls: type[Entity], dialect: Dialect, find: Find) -> tuple[dict[str, Entry], list[Stead]]:
-    """Return what is to be done with the value of each key, and the fields that other places stand in for."""
+    """Return how the value of each key is handled, and the fields that have other places for their value."""
     described = facts_of(cls).fields
     own: dict[str, list[_Field]] = {}
     paths: dict[str, list[tuple[list[str], _Field]]] = {}
@@ -98,12 +98,12 @@ def _store_any(name: str, put: Put) -> Slow:
 
 
 def _quick_moment(name: str, put: Put, store: Slow, none_until: int) -> Slow:
-    # A row has many date-times: the usual forms take the short way.
+    # A row has many date-times, so the usual forms are parsed in the quickest way.
     fromisoformat = datetime.fromisoformat
 
     def quick(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
         if isinstance(value, str) and value[4:5] == "-" == value[7:8]:
-            try:  # most have no offset; to read one as UTC at once is far quicker than to replace it
+            try:  # most have no offset; to parse them as UTC is far quicker than to set the zone afterwards
                 moment = fromisoformat(value if value[-1] == "Z" else f"{value}Z")
             except ValueError:
                 pass
@@ -123,7 +123,7 @@ def _quick_moment(name: str, put: Put, store: Slow, none_until: int) -> Slow:
 def _entry(key: str, own: list[_Field], paths: list[tuple[list[str], _Field]]) -> Entry:
     if len(own) == 1 and not paths:
         part = own[0].part
-        put = None if part.exact in BOXES else own[0].put  # what can be changed in place is noted
+        put = None if part.exact in BOXES else own[0].put  # boxes need `note_read`, too
         return Entry(part.exact, put, part.slow, (part,), (part.field,))
 
     def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
@@ -150,7 +150,7 @@ def _follow(value: object, path: list[str]) -> tuple[bool, object]:
 
 
 def _aliased(key: str, wire: str, field: _Field) -> Slow:
-    # The name here of a field that has another one on the wire; where both come, the wire's holds.
+    # For the Python name of a field whose wire name differs; where both come, the wire name counts.
     root, *path = wire.split(".")
 
     def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
@@ -163,7 +163,7 @@ def _aliased(key: str, wire: str, field: _Field) -> Slow:
 
 
 def _beside(entry: Entry, wire: str, field: _Field) -> Entry:
-    # A field derived from one that has its own name here: made of it where the answer has not the derived one.
+    # For a derived field: its value is made from its source where the answer does not have the field itself.
     def store(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
         entry.slow(record, value, row, depth)
         if wire not in row:
@@ -173,7 +173,7 @@ def _beside(entry: Entry, wire: str, field: _Field) -> Entry:
 
 
 def _elsewhere(facts: FieldFacts, described: Mapping[str, FieldFacts], dialect: Dialect) -> list[Place]:
-    # Inventories may pass on what a tenant said: there also an object's part, and a code beside the word for it.
+    # A server with public names may pass on what another said: also part of an object, or a code beside its word.
     told = dialect.public and not facts.derive and facts.read != facts.name
     beside = described.get(facts.read)
     named = beside is not None and (beside.derive or {}).get("from") == facts.name

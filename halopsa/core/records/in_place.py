@@ -1,7 +1,7 @@
-"""Changes made in place: a list or mapping of a record that is no longer what was read.
+"""In-place changes: finds lists and mappings of a record that are no longer as they were read.
 
-What was read is kept in the cheapest form that cannot change with it: JSON as the bytes of ``marshal``,
-flat ones as a copy, lists of records as tuples of these. A list that was empty needs nothing kept.
+What was read is kept in the cheapest form that does not change with it: flat values as a copy, nested JSON as bytes of
+``marshal``, lists of records as tuples. Nothing is kept for an empty list.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ __all__ = ["BOXES", "VERSION", "changed", "flat", "kept"]
 BOXES: Final = (list, dict)
 """The classes of values that can be changed in place."""
 VERSION: Final = 2
-"""Of marshal: the last whose bytes do not depend on who else holds the values."""
+"""Version of marshal: in later ones the bytes depend on reference counts."""
 flat: Final = frozenset(BOXES).isdisjoint
-"""Whether none of these classes of values can be changed in place; a copy takes a fifth of the time of marshal."""
+"""Whether none of these classes can be changed in place. Then a copy does, in a fifth of the time of marshal."""
 
 
 def kept(value: list[Any] | dict[str, Any], is_record: Callable[[object], bool]) -> object:
-    """Return what tells later whether ``value``, which is not empty, was changed."""
+    """Return what will show whether ``value``, which is not empty, was changed."""
     if value.__class__ is list and is_record(value[0]):
         return tuple(value)
     if flat(map(type, value.values() if isinstance(value, dict) else value)):
@@ -34,7 +34,7 @@ def kept(value: list[Any] | dict[str, Any], is_record: Callable[[object], bool])
 
 
 def _differs(value: object, before: object) -> bool:
-    """Whether a list or mapping is not as it was; ``before`` is what was kept, ``None`` of an empty one."""
+    """Whether a list or mapping is not as it was; ``before`` is what was kept, ``None`` for an empty one."""
     if before is None:
         return bool(value)
     if isinstance(before, tuple) and isinstance(value, list):

@@ -1,4 +1,4 @@
-"""What libraries of tables put where a value is missing, told without importing them."""
+"""Missing values (NaN, NaT, pd.NA) of numpy and pandas, recognised without importing these."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from decimal import Decimal
 
 __all__ = ["is_no_moment", "no_meaning", "plain_moment"]
 
-#: Date-times that are no `datetime`: numpy's.
+#: numpy's date-times, which are no `datetime`.
 _MOMENTS = "datetime64"
-#: pandas' value that is neither equal to itself nor different from it.
+#: The type of pandas' NA, which is neither equal to itself nor different from itself.
 _UNKNOWN = "NAType"
 
 
 def is_no_moment(value: object) -> bool:
-    """Whether ``value`` is a "not a time": a date-time that is not equal to itself, as pandas and numpy have one."""
+    """Whether ``value`` is a "not a time" (NaT) of pandas or numpy: a date-time that is not equal to itself."""
     if not isinstance(value, date) and type(value).__name__ != _MOMENTS:
         return False
     return bool(value != value)
 
 
 def plain_moment(value: object) -> object:
-    """Return a date-time of numpy's as ``date`` or ``datetime``, any other value as it is.
+    """Return a date-time of numpy as ``date`` or ``datetime``, any other value as it is.
 
-    Raises ``ValueError`` for one that is less than a day, such as a month.
+    Raises ``ValueError`` for one that names no day, such as a month.
     """
     if type(value).__name__ != _MOMENTS:
         return value
@@ -33,7 +33,7 @@ def plain_moment(value: object) -> object:
 
 
 def no_meaning(value: object) -> str | None:
-    """Return what is wrong with a value that may mean "none", "unknown" or a mistake; ``None`` for all others."""
+    """Return what is wrong with a value that may mean "none", "unknown" or a mistake; ``None`` for other values."""
     if type(value).__name__ == _UNKNOWN:
         return "pd.NA may mean none or unknown; give None for null"
     if isinstance(value, (float, Decimal)):

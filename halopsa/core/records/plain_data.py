@@ -1,4 +1,4 @@
-"""Records and reports as plain data and as JSON, and records back: cattrs converters with hooks of our own."""
+"""Plain data (dict, JSON) from records and reports, and records from plain data: cattrs converters with own hooks."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["as_json", "as_plain", "from_plain"]
 T = TypeVar("T", bound=Entity)
 
 EXTRA = "extra"
-"""Where the fields are that a class does not know; no field can have that name."""
+"""The key for the fields that a class does not know; no field can have that name."""
 
 
 class _UnfitError(Exception):
@@ -37,14 +37,14 @@ class _UnfitError(Exception):
         self.problem, self.field, self.family = problem, field, family
 
 
-# What is the same in Python and in JSON; anything else asks a hook.
+# What is the same in Python and in JSON; anything else needs a hook.
 _SAME = frozenset({str, int, bool, type(None)})
 
 
 def as_plain(value: object, *, json: bool, extra: bool, of: type[Entity] | None = None) -> Any:  # noqa: ANN401 - whatever the fields hold
-    """Return records and attrs classes as dictionaries, also within others; with ``json`` all else as JSON has it.
+    """Return records and attrs classes as dictionaries, nested ones too; with ``json`` all other values as in JSON.
 
-    Raises ``ValidationError`` for what JSON cannot hold, naming the field. ``of``: the record it is to be.
+    Raises ``ValidationError`` for what JSON cannot hold, naming the field. ``of``: the class to be made from it.
     """
     try:
         return _converter(json, extra).unstructure(value)
@@ -55,20 +55,20 @@ def as_plain(value: object, *, json: bool, extra: bool, of: type[Entity] | None 
 
 
 def as_json(value: object, *, extra: bool, indent: int | None) -> str:
-    """Return it as JSON text, of ASCII characters only: it can be written anywhere."""
+    """Return it as JSON text in ASCII, which any encoding can write."""
     found = as_plain(value, json=True, extra=extra)
     separators = (",", ":") if indent is None else (",", ": ")
     return _json.dumps(found, allow_nan=False, indent=indent, separators=separators)
 
 
 def from_plain(cls: type[T], given: object) -> T:
-    """Return a ``cls`` of what `as_plain` made of one, with or without ``json`` and ``extra``."""
+    """Return a ``cls`` made from the result of `as_plain`, with or without ``json`` and ``extra``."""
     if not isinstance(given, Mapping):
         problem = FieldError("", f"takes a mapping, got {type(given).__name__}")
         raise refused(api_of(cls).family, f"{cls.__name__}.from_dict", [problem])
     data: dict[str, object] = as_plain(dict(given), json=True, extra=True, of=cls)
     for name in [name for name in data if name not in members(cls)]:
-        new = heir(cls, name)  # what was kept may be older than the class
+        new = heir(cls, name)  # the data may be older than the class
         if new is not None and new not in data:
             data[new] = data.pop(name)
     # As in a dialect whose names are those of the attributes.

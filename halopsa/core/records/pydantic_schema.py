@@ -1,4 +1,4 @@
-"""Records for pydantic: what it validates, writes and describes. Imported when pydantic asks."""
+"""pydantic support for records: validation, serialisation and JSON schema. Imported when pydantic asks for it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _FORMS: dict[str, Json] = {
 
 
 def core_schema_of(cls: type[T], from_dict: Callable[[Mapping[str, object]], T]) -> CoreSchema:
-    """Return what takes records, and mappings by ``from_dict``, and writes what their ``to_dict`` returns."""
+    """Return the schema that accepts records, and mappings by ``from_dict``, and writes the result of ``to_dict``."""
 
     def validated(value: object) -> T:
         return made(cls, from_dict, value)
@@ -57,7 +57,7 @@ def json_schema_of(cls: type[Entity]) -> Json:
 
 
 def of_functions(validated: Callable[[Any], object], metadata: Json | None = None) -> CoreSchema:
-    """Return the schema of what ``validated`` makes, which has a ``to_dict``."""
+    """Return the schema of the objects that ``validated`` returns; these have a ``to_dict``."""
 
     def written(value: Any, info: core_schema.SerializationInfo) -> object:  # noqa: ANN401 - a record or a page
         return value.to_dict(json=info.mode == "json")
@@ -70,7 +70,7 @@ def of_functions(validated: Callable[[Any], object], metadata: Json | None = Non
 
 
 def made(cls: type[T], from_dict: Callable[[Mapping[str, object]], T], value: object) -> T:
-    """Return a record as it is, or made of a mapping."""
+    """Return a record as it is, or one made from a mapping."""
     if isinstance(value, cls):
         return value
     if isinstance(value, Entity):
@@ -82,7 +82,7 @@ def made(cls: type[T], from_dict: Callable[[Mapping[str, object]], T], value: ob
 
 
 def no(what: str, problem: str) -> PydanticCustomError:
-    """Return what pydantic is told of a record or page that cannot be taken."""
+    """Return the error that tells pydantic why a record or page is refused."""
     return PydanticCustomError(f"{PACKAGE}_{what}", "{problem}", {"problem": problem})
 
 

@@ -1,4 +1,4 @@
-"""The base of all records: to and from plain data, JSON and pickles; for pydantic, for notebooks."""
+"""Record, the base class of all records: to and from dict, JSON and pickle; for pydantic and notebooks."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["RESERVED_NAMES", "Record"]
 
 
 class Record(Entity):
-    """A record of the API, with what makes other things of it.
+    """A record of the API, with its conversions to and from other forms.
 
     A field cannot have a name this class or `Entity` uses itself (``RESERVED_NAMES``); the manifest gives it another.
     """
@@ -28,13 +28,13 @@ class Record(Entity):
 
         @property
         def __dict__(self):  # noqa: ANN204 - not seen by type checkers
-            # What `vars(record)` is: tools that know nothing of records make JSON of it.
+            # The result of `vars(record)`: tools that do not know records turn it into JSON.
             return self.to_dict(json=True)
 
     def to_dict(
         self, *, json: bool = False, extra: bool = False
     ) -> dict[str, Any]:  # Any: fields of all types
-        """Return the fields that are set by their names here, nested records as dictionaries too.
+        """Return the fields that are set by their names in Python, nested records as dictionaries too.
 
         Args:
             json: As JSON has it: dates in ISO 8601 with their offset, bytes in base64. Else dates stay ``datetime``.
@@ -56,9 +56,9 @@ class Record(Entity):
 
     @classmethod
     def from_dict(cls, mapping: Mapping[str, object], /) -> Self:
-        """Return a record of what ``to_dict`` returned, or of parsed ``to_json``: as if it had been read.
+        """Return a record made from what ``to_dict`` returned, or from parsed ``to_json``: as if it had been read.
 
-        Names are those of the attributes; what is not known goes to ``extra``. As in an answer, a value of a
+        Names are those of the attributes; unknown ones go to ``extra``. As in an answer, a value of a
         wrong type is ``None`` with an entry in ``problems``, and a date-time without offset is UTC.
 
         Raises:
@@ -68,7 +68,7 @@ class Record(Entity):
 
         return from_plain(cls, mapping)
 
-    # For pydantic and what is built on it, such as FastAPI; nothing is imported unless these ask.
+    # For pydantic and what is built on it, such as FastAPI; pydantic_core is imported only when these ask.
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> CoreSchema:

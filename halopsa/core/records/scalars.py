@@ -1,4 +1,4 @@
-"""Single values between JSON and Python: only conversions that lose nothing.
+"""Scalar conversions between JSON and Python: only those that lose nothing.
 
 Each function takes a value of a type other than the one wanted and returns the converted value,
 or raises ``ValueError``. The messages name types, not values: a value may be private.
@@ -93,7 +93,7 @@ def to_bytes(value: object) -> bytes:
 
 
 def to_object(value: object) -> dict[str, object]:
-    """Only an object is one."""
+    """A JSON object stays as it is; anything else is an error."""
     if isinstance(value, dict):
         return value
     raise refusal("object", value)
@@ -122,7 +122,7 @@ SCALARS: dict[str, tuple[type, Callable[[object], object]]] = {
     "object": (dict, to_object),
     "any": (Never, as_is),
 }
-"""Type word to the class that needs no conversion, and the conversion of everything else."""
+"""By type word: the class of values that need no conversion, and the conversion for all others."""
 
 
 def item_word(word: str) -> str | None:

@@ -1,4 +1,4 @@
-"""State of a record beside its fields: what was assigned, what could not be converted, what came instead."""
+"""State of a record beside its fields: what was assigned, what could not be converted, and the raw values."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ __all__ = ["MOST_SHARED", "State", "with_raw"]
 
 MOST_SHARED = 1000
 """How many states are remembered to be shared."""
-_SMALL = 40
+_SMALL = 40  # characters; longer raw values are not shared
 
 
 class State:
-    """What few records have beside their fields: made on demand."""
+    """The state that few records need: made on demand."""
 
     __slots__ = ("changed", "new", "problems", "raws", "shared")
 
@@ -27,7 +27,7 @@ class State:
         self.raws: dict[str, object] = {}
 
     def copy(self) -> State:
-        """Return one with the same in it, that is not shared."""
+        """Return a copy, which is not shared."""
         twin = State()
         twin.new = self.new
         twin.changed, twin.problems, twin.raws = dict(self.changed), list(self.problems), dict(self.raws)
@@ -35,7 +35,7 @@ class State:
 
 
 def own(state: State | None) -> State:
-    """Return a state that may be changed: another one, if there is none or it is shared."""
+    """Return a state that may be changed: a new one, if there is none or it is shared."""
     if state is None:
         return State()
     return state.copy() if state.shared else state

@@ -32,18 +32,18 @@ if TYPE_CHECKING:
     Pages: TypeAlias = Generator[Iterable[object], None, None]
 
 BATCH_ROWS = 10_000
-_BATCH_CELLS = 1_000_000  # of wide tables, so that a batch stays at some tens of megabytes
+_BATCH_CELLS = 1_000_000  # limits batches of wide tables to some tens of megabytes
 _IN_MEMORY = 64 * 2**20
 
 
 def needed(module: str, extra: str, family: ErrorFamily = NEUTRAL) -> Any:  # noqa: ANN401 - a module without types
-    """Import an optional package, or say how to get it. ``family``: for those who ask first."""
+    """Import an optional package, or say how to install it. ``family``: the errors to raise, if facts are known."""
     try:
         return importlib.import_module(module)
     except ImportError as error:
         name = module.partition(".")[0]
         if error.name is not None and error.name.partition(".")[0] != name:
-            raise  # it is there and broken
+            raise  # it is installed, but broken
         raise family.config(
             f"This needs {name}, which is not installed.",
             hint=install(extra),
@@ -134,7 +134,7 @@ def to_arrow(pages: Pages, row: type[Entity] | None, family: ErrorFamily) -> pa.
     """
     arrow = needed("pyarrow", "arrow", family)
     columns = Columns(row)
-    # Types are known only at the end: until then rows wait as text, of long listings on disk.
+    # Types are known only at the end: until then rows are kept as JSON text, those of long listings on disk.
     with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
         spool = Spool(file)
         with closing(pages):
@@ -146,7 +146,7 @@ def to_arrow(pages: Pages, row: type[Entity] | None, family: ErrorFamily) -> pa.
 
 
 def to_pandas(pages: Pages, row: type[Entity] | None, family: ErrorFamily) -> pd.DataFrame:
-    """Read pages of records into a pandas frame; integers and truth values have the types that can be missing."""
+    """Read pages of records into a pandas frame; integers and booleans get the types that can hold missing values."""
     arrow, pandas = needed("pyarrow", "pandas", family), needed("pandas", "pandas", family)
     types = {arrow.int64(): pandas.Int64Dtype(), arrow.bool_(): pandas.BooleanDtype()}
     return to_arrow(pages, row, family).to_pandas(types_mapper=types.get)

@@ -1,4 +1,4 @@
-"""What the value of a flat row is in a file whose columns have one type each."""
+"""Cells: the values of flat rows as text, and distinct column names, for files whose columns have one type each."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ def text(value: object) -> str:
     try:
         found.encode("utf-8")
     except UnicodeEncodeError:
-        # A pair in two halves becomes the character it stands for.
+        # A surrogate pair that is written as two characters becomes the one it stands for.
         return found.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return found
 
 
 def distinct(names: Iterable[str], fold: Callable[[str], str] = str) -> list[str]:
-    """Return names as text that differ, even after ``fold``: the second of a kind gets ``_2``, and so on."""
+    """Return the names as text, made distinct even after ``fold``: the second of two gets ``_2``, and so on."""
     taken: set[str] = set()
     found = []
     for base in map(text, names):

@@ -1,6 +1,6 @@
-"""The columns of an export: which there are, in which order, and of which type.
+"""Columns of an export: which there are, in which order, and of which type.
 
-They are collected while rows are read, so that one pass over the tenant is enough whatever the format.
+They are collected while rows are read, so that one pass over the data of a server is enough for every format.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from .flatten import moment
 ColumnType = Literal["bool", "int", "float", "str", "datetime", "date", "json"]
 
 MAX_COLUMNS = 1500
-"""Columns an export can have (SQLite ends at 2,000); what comes later goes into the column ``extra``."""
+"""Columns an export can have (SQLite's limit is 2,000); later ones go into the column ``extra``."""
 OVERFLOW = "extra"
 GROUPS = ("custom", "raw", "extra")
-"""First parts of column names that are no field of the record; no field can have these names."""
+"""First parts of the names of columns that are no fields; no field can have these names."""
 
 _BOOL, _INT, _LONG, _BIG, _FLOAT, _TEXT, _TIME, _DATE, _JSON = (1 << bit for bit in range(9))
 _KNOWN: Final = 1 << 9
@@ -33,9 +33,9 @@ _KINDS: Final[Mapping[type, int]] = {
     list: _JSON,
     dict: _JSON,
 }
-_EXACT = 2**53  # the integers a double holds
+_EXACT = 2**53  # the largest integer up to which a double holds all
 _LARGEST = 2**63 - 1
-# What a column can hold -> its type; the first that covers all kinds found.
+# By the kinds of values a column can hold: its type. The first that covers all kinds found is used.
 _TYPES: tuple[tuple[int, ColumnType], ...] = (
     (_BOOL, "bool"),
     (_INT | _LONG, "int"),
@@ -140,7 +140,7 @@ class Columns:
         return [(name, kinds, filled) for name, (kinds, filled) in self._found.items()]
 
     def load(self, dumped: Iterable[tuple[str, int, int]]) -> None:
-        """Take up a state that `dump` returned. Raises ``ValueError`` for one that it cannot have."""
+        """Restore a state that `dump` returned. Raises ``ValueError`` for one that it cannot have returned."""
         self._found = {}
         for name, kinds, filled in dumped:
             if name in self._found or kinds not in range(_KNOWN) or filled < 0:
@@ -176,5 +176,5 @@ def _declared_types(row: type[Entity] | None) -> dict[str, str]:
         return {}
     try:
         return {name: field.type for name, field in facts_of(row).fields.items()}
-    except OSError:  # a class of one's own, without facts
+    except OSError:  # a caller's own class, without facts
         return {}

@@ -1,4 +1,4 @@
-"""The files of an export, and changing them so that a crash at any moment leaves none half written."""
+"""Files of an export: their names, lock file, and atomic writes, so that a crash leaves none half written."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from ..base.atomic_file import allow, to_disk
 from ..errors import ErrorFamily
 
 _TOO_LONG = 206
-"""What Windows says of a path that is too long, as if there were no such file."""
+"""ERROR_FILENAME_EXCED_RANGE: Windows reports a path that is too long with this, as a missing file."""
 
 
 @attrs.frozen
 class Places:
-    """Where an export to ``out`` keeps what. Only ``out`` and ``manifest`` stay."""
+    """The paths of the files of an export to ``out``. Only ``out`` and ``manifest`` stay."""
 
     out: Path
 
@@ -31,17 +31,17 @@ class Places:
 
     @property
     def spool(self) -> Path:
-        """The rows so far, one JSON object a line."""
+        """The rows so far, one JSON object per line."""
         return self._beside(".part")
 
     @property
     def journal(self) -> Path:
-        """How far the spool can be trusted, and how to go on."""
+        """How much of the spool is complete, and where to continue."""
         return self._beside(".part.json")
 
     @property
     def draft(self) -> Path:
-        """The finished file before it gets its name."""
+        """The finished file before it gets its final name."""
         return self._beside(".part.tmp")
 
     @property
@@ -56,7 +56,7 @@ class Places:
 
 
 def check_target(out: Path, family: ErrorFamily) -> None:
-    """Refuse a target that cannot be written to, before anything is asked of the tenant."""
+    """Refuse a target that cannot be written to, before any request is sent."""
     problem = None
     if not _can_be_named(out):
         problem = "cannot be made: no files can have this name and those that go with it"
@@ -72,7 +72,7 @@ def check_target(out: Path, family: ErrorFamily) -> None:
 
 
 def _can_be_named(out: Path) -> bool:
-    """Whether the system takes the longest of the names that are made of this one."""
+    """Whether the system accepts the longest of the names that are made from this one."""
     try:
         os.stat(out.with_name(f"{out.name}.manifest.json.tmp") if out.name else out)
     except (FileNotFoundError, NotADirectoryError, PermissionError) as error:
@@ -89,7 +89,7 @@ def fresh(path: Path) -> None:
 
 
 def mode_for(out: Path) -> int:
-    """Return the mode that ``out`` has; of a new file that of its lock file, which is made as usual."""
+    """Return the mode that ``out`` has; for a new file that of its lock file, which was made by the umask."""
     for path in (out, Places(out).lock):
         with contextlib.suppress(OSError):
             return stat.S_IMODE(path.stat().st_mode)
@@ -97,19 +97,19 @@ def mode_for(out: Path) -> int:
 
 
 def write_whole(path: Path, content: bytes, *, mode: int = 0o600) -> None:
-    """Give ``path`` this content: wholly or, after a crash, not at all."""
+    """Give ``path`` this content atomically: after a crash it has all of it or none."""
     draft = path.with_name(path.name + ".tmp")
     fresh(draft)
     with draft.open("wb") as file:
         file.write(content)
-        file.flush()  # else it is in memory of our own
+        file.flush()  # else part of it is still in the buffer of this process
         to_disk(file.fileno())
     allow(draft, mode)
     draft.replace(path)
 
 
 def publish(draft: Path, out: Path) -> None:
-    """Give a finished file its name and mode. A file of that name stays what it was until then."""
+    """Give a finished file its name and mode. Until then a file of that name stays unchanged."""
     atomic_file.publish(draft, out, mode_for(out))
 
 
@@ -121,11 +121,11 @@ def digest(path: Path) -> tuple[int, str]:
 
 @contextlib.contextmanager
 def locked(path: Path, what: Path, family: ErrorFamily) -> Iterator[bool]:
-    """Hold the lock file ``path`` meanwhile; ends with the process too, however that dies.
+    """Hold the lock file ``path`` meanwhile. The system releases it when the process dies, in whatever way.
 
-    Yields whether an earlier holder left it behind, as only one that was killed does.
+    Yields whether an earlier holder left the file behind, which only happens when it was killed.
 
-    Raises ``ConfigError`` at once when somebody else holds it.
+    Raises ``ConfigError`` at once when another process holds it.
     """
     while True:
         left_behind = path.exists()
@@ -142,14 +142,15 @@ def locked(path: Path, what: Path, family: ErrorFamily) -> Iterator[bool]:
         os.close(descriptor)  # its last holder removed it in between
     steps: list[tuple[Callable[..., None], int | Path]] = [(os.close, descriptor), (_remove, path)]
     with contextlib.ExitStack() as leaving:
-        # Its removal says that all is done. Windows removes no open file; elsewhere nobody else may take it first.
+        # The removal shows that all is done. Windows cannot remove an open file; elsewhere it must be removed
+        # while the lock is held, before another process can take it.
         for step, what_of in reversed(steps) if sys.platform == "win32" else steps:
             leaving.callback(step, what_of)
         yield left_behind
 
 
 def _remove(path: Path) -> None:
-    with contextlib.suppress(OSError):  # of Windows: the next one has it open
+    with contextlib.suppress(OSError):  # on Windows: the next holder has it open
         path.unlink()
 
 

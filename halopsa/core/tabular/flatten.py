@@ -1,15 +1,15 @@
-r"""One record, one flat row: the rule by which nested fields become columns.
+r"""Flattening a record to one flat row: the rule by which nested fields become columns.
 
 * A scalar keeps the name the field has in Python: ``summary``. Dates stay ``datetime``.
 * An object becomes one column for each of its fields, joined by a dot: ``delivery_address.line1``. An empty
-  object, and what lies deeper than `DEPTH` levels, is kept whole, as a list is.
+  object, and an object below `DEPTH` levels, is kept whole, as a list is.
 * A list is one column and stays a list (JSON text where a format has no lists). A record inside a list has
   its unknown fields under ``"extra"``.
 * A custom field is ``custom.CFregion`` (its value), and ``custom.CFregion.display`` where the tenant shows
   another text than that. The list they come in is kept too, under its name, only where it holds
   something without a name or the same name twice.
 * A field this version does not know is ``extra.name``, with its name on the wire.
-* A value of a type its field cannot have is null there and stands, as it came, in ``raw.name``.
+* A value whose type its field cannot have is null there, and kept unchanged in ``raw.name``.
 * A dot or backslash inside one name is written ``\.`` or ``\\``: so two values never share a column.
 
 A field that the answer did not have is left out of the row; a null is there, as ``None``.
@@ -49,7 +49,7 @@ def flatten(record: object) -> dict[str, object]:
 
 def _escaped(name: object) -> str:
     text = str(name)
-    if not text.isascii():  # two halves of a character are one once they have been written
+    if not text.isascii():  # a surrogate pair in two characters would be one character in the file
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
     return text.replace("\\", "\\\\").replace(".", "\\.") if "." in text or "\\" in text else text
 
@@ -73,7 +73,7 @@ def _entity(row: dict[str, object], prefix: str, record: Entity, depth: int) -> 
 
 
 def _extra(record: Entity) -> Mapping[str, object]:
-    return record.extra if has_extra(record) else {}  # asking makes a dictionary of its own
+    return record.extra if has_extra(record) else {}  # `extra` would build a dictionary
 
 
 def _put(row: dict[str, object], column: str, value: object, depth: int) -> None:
@@ -89,7 +89,7 @@ def _put(row: dict[str, object], column: str, value: object, depth: int) -> None
 
 
 def _finite(value: object) -> object:
-    # An answer cannot hold these; a record made by hand can.
+    # JSON has no NaN and no infinity; a record that the caller made can hold them.
     return str(value) if isinstance(value, float) and not math.isfinite(value) else value
 
 
@@ -113,7 +113,7 @@ def _part(item: object, name: str) -> object:
 
 
 def plain(value: object) -> object:
-    """Return a value as JSON can hold it; scalars stay as they are, but bytes become base64."""
+    """Return a value in a form that JSON can hold; scalars stay as they are, bytes become base64."""
     if isinstance(value, Entity):
         fields: dict[str, object] = {name: _json(inner) for name, inner in present(value)}
         if extra := _extra(value):
@@ -133,7 +133,7 @@ def plain(value: object) -> object:
 
 
 def _json(value: object) -> object:
-    """Like `plain`, for what stands inside a list: dates are text there."""
+    """As `plain`, for values inside a list: dates become text."""
     value = plain(value)
     return moment(value) if isinstance(value, dt.date) else value
 

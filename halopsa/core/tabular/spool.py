@@ -1,4 +1,4 @@
-"""The rows of an export as they arrive: one JSON object a line, in a file that may grow between crashes."""
+"""Spool: the rows of an export as they arrive, one JSON object per line (JSONL), in a file that a resume continues."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ class NoRowError(ValueError):
 
 
 def checked(path: Path, *, rows: int, size: int, sha256: str) -> Digest:
-    """Return the digest of the first ``size`` bytes, to go on with.
+    """Return the digest of the first ``size`` bytes, to continue from.
 
-    Raises ``ValueError`` when they are not ``rows`` lines with that digest: nobody can tell what they are.
+    Raises ``ValueError`` when they are not ``rows`` lines with that digest.
     """
     digest, lines, left = hashlib.sha256(), 0, size
     with path.open("rb") as file:
@@ -51,7 +51,7 @@ def checked(path: Path, *, rows: int, size: int, sha256: str) -> Digest:
 class Spool:
     """An open spool.
 
-    ``rows``, ``size`` (bytes) and ``sha256`` are of all that was appended, on disk or not yet.
+    ``rows``, ``size`` (bytes) and ``sha256`` cover all that was appended, whether it is on disk or not yet.
     """
 
     def __init__(
@@ -64,9 +64,9 @@ class Spool:
 
     @classmethod
     def open(cls, path: Path, *, rows: int, size: int, sha256: str) -> Spool:
-        """Open the spool at ``path``, to go on after its first ``size`` bytes.
+        """Open the spool at ``path``, to continue after its first ``size`` bytes.
 
-        Raises ``ValueError`` when these are not the rows they are said to be.
+        Raises ``ValueError`` when these do not match ``rows`` and ``sha256``.
         """
         if size:
             digest = checked(path, rows=rows, size=size, sha256=sha256)
@@ -97,7 +97,7 @@ class Spool:
         to_disk(self._file.fileno())
 
     def close(self) -> None:
-        """Close the file; what a failed write left in the buffer is given up."""
+        """Close the file; what a failed write left in the buffer is discarded."""
         try:
             self._file.close()
         except OSError:
@@ -105,7 +105,7 @@ class Spool:
 
 
 def read_rows(file: IO[bytes]) -> Iterator[dict[str, object]]:
-    """Read the rows of a spool from its start. Raises ``ValueError`` for what is no row."""
+    """Read the rows of a spool from its start. Raises ``ValueError`` for a line that is no row."""
     file.seek(0)
     for number, text in enumerate(file, 1):
         try:

@@ -1,4 +1,4 @@
-"""Sending calls: one session, paced, authenticated, retried, bounded in time and size."""
+"""Transport: sends calls through one session, rate limited, authenticated, retried, bounded in time and size."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ __all__ = ["NO_BODY", "Answer", "Call", "Transport"]
 
 
 class _Here(NamesInstance):
-    """Within it, log lines say which instance they are about, as errors do."""
+    """Context manager: log lines inside name the instance, and so do errors."""
 
     __slots__ = ("_before",)
 
@@ -156,7 +156,7 @@ class Transport:
         """Send a read and return its bytes, or stream them to `to` and return how many were written.
 
         `follow` looks at a JSON answer and may return a link; that is then fetched without the token.
-        `rewind`: what has been written may be thrown away, so a stream that broke is begun again.
+        `rewind`: what has been written may be discarded, so a stream that broke is started again.
         """
         call = attrs.evolve(call, expect="bytes")
         with _Here(self.instance):
@@ -201,8 +201,8 @@ class Transport:
             reply = await self._send(request, to)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status >= 300:
-                # The body may quote the signed address; a 429 means nothing for our own limit, so it is
-                # repeated as a 503 is, unless a 429 is not to be repeated at all.
+                # The body may quote the signed address, so it is dropped. A 429 of another host says nothing of
+                # our limit: it is retried like a 503, unless the settings forbid to retry a 429.
                 busy = answer.status == 429 and self.config.rate_limit.max_retries > 0
                 reply.answer = Answer(503 if busy else answer.status, {}, b"")
             return await self._settling.settle(call, reply, progress, None, external=True)
@@ -216,8 +216,8 @@ class Transport:
     def close(self) -> None:
         """Close all connections. The transport cannot be used afterwards.
 
-        Calls that wait end with an error at once. An answer that is under way still comes, so that nobody
-        is left in doubt about a write; nothing is sent again.
+        Calls that wait end with an error at once. An answer that is under way is still received, so that the outcome
+        of a write is known; nothing is sent again.
         """
         self._closing.set()
         self.throttle.close()
@@ -252,7 +252,7 @@ class Transport:
                     to.seek(0)
                     to.truncate()
                 reply = await self._send(request, to, permit=permit, keep_json=follow is not None)
-            if rewind and reply.answer is not None:  # final only because some of it had been written
+            if rewind and reply.answer is not None:  # it was final only because some of it had been written
                 reply.fatal = False
             return await self._settling.settle(call, reply, progress, token)
 
@@ -280,7 +280,7 @@ class Transport:
                     raise self._closed("The client was closed while this call waited.")
                 if self.tokens.usable(token):
                     return token, permit
-                permit.cancel()  # renewed by someone else while this call waited
+                permit.cancel()  # another thread renewed the token while this call waited
         except ApiError as error:
             if error.path is None:
                 error.method, error.path = method, path
@@ -296,7 +296,7 @@ class Transport:
     # The token request
 
     async def _post_form(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
-        """The token request: safe to repeat, so retried like a read; counted like any other."""
+        """Send the token request: safe to repeat, so retried like a read; it counts for the rate limit."""
         path = urlsplit(url).path
         call = Call("POST", path)
         progress = Progress(deadline, url=url)
@@ -320,10 +320,10 @@ class Transport:
         assert answer is not None  # noqa: S101 - `settle` raised otherwise
         return answer
 
-    # Small things
+    # Helpers
 
     def refuse(self, call: Call) -> None:
-        """Raise what keeps a call from being sent, if anything does."""
+        """Raise the error that refuses a call before it is sent, if there is one."""
         with _Here(self.instance):
             self._refuse(call)
 
@@ -380,5 +380,5 @@ def _link(answer: Answer, follow: Callable[[object], str | None]) -> str | None:
     try:
         value = answer.json()
     except ProtocolError:
-        return None  # then it is the file itself
+        return None  # no JSON, so it is the file itself
     return follow(value)

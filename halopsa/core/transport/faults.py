@@ -1,4 +1,4 @@
-"""Faults: what an exception of the libraries below says of a request, as data."""
+"""Faults: exceptions of requests, urllib3 and sockets, turned into data about the request."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from .wire import Reply, WireRequest
 __all__ = ["FAULTS", "fault_reply", "overdue"]
 
 _AS_GOOD_AS_OVER: Final = 0.01
-"""Seconds: a wait for what is left of a deadline may end a moment before it."""
-# What a hostile or broken answer makes the libraries below raise. Not all there is: what a signal handler raises is
-# the caller's own.
+"""Seconds. A wait for the rest of a deadline may end a moment before it."""
+# What requests, urllib3 and http.client raise for a hostile or broken answer. Not `Exception`: an exception that a
+# signal handler raises must reach the caller.
 FAULTS: Final = (
     requests.RequestException,
     urllib3.exceptions.HTTPError,
@@ -57,7 +57,7 @@ def fault_reply(error: BaseException, exchange: Exchange, request: WireRequest, 
     detail, reason, fatal = _describe(causes, request, exchange)
     if exchange.touched:
         sent = exchange.maybe_sent
-    else:  # no connection of ours took part: go by the exception, and in doubt by the worse case
+    else:  # no connection of ours took part: judge by the exception, and in doubt assume that it was sent
         local = not isinstance(error, requests.RequestException | ConnectionError | TimeoutError)
         sent = not local and not any(
             isinstance(
@@ -78,17 +78,17 @@ def fault_reply(error: BaseException, exchange: Exchange, request: WireRequest, 
 
 
 class _Known(NamedTuple):
-    """What exceptions of some kinds say, in words and in one word, and whether it is final."""
+    """What some kinds of exceptions mean: in words, in one word, and whether a retry is useless (`fatal`)."""
 
     kinds: tuple[type[BaseException], ...]
     detail: str
     reason: ConnectionReason | None
     fatal: bool = False
     but: tuple[type[BaseException], ...] = ()
-    """Kinds of these that say something else."""
+    """Subclasses of these that mean something else."""
 
     def fits(self, causes: list[BaseException]) -> bool:
-        """Whether one of them says so."""
+        """Whether one of the exceptions is of these kinds."""
         return any(isinstance(cause, self.kinds) and not isinstance(cause, self.but) for cause in causes)
 
 
@@ -97,7 +97,7 @@ _SILENT: Final = _Known(
     "nothing came for {request.read:g} s",
     "timeout",
 )
-#: The first that fits holds.
+#: The first that fits counts.
 _KNOWN: Final = (
     _Known((ssl.SSLCertVerificationError,), "its TLS certificate cannot be verified", "certificate", True),
     _Known(
@@ -150,12 +150,12 @@ _KNOWN: Final = (
 def _describe(
     causes: list[BaseException], request: WireRequest, exchange: Exchange
 ) -> tuple[str, ConnectionReason | None, bool]:
-    """What happened, in words and in one word, and whether it is final."""
+    """What happened: in words, in one word, and whether a retry is useless."""
     if request.deadline.remaining() <= _AS_GOOD_AS_OVER:
         return overdue(request), "deadline", True
     found = next((known for known in _KNOWN if known.fits(causes)), None)
     if found is None:
         return f"the connection failed ({type(causes[0]).__name__})", None, False
-    if found is _SILENT and exchange.connecting:  # the socket was there, but nobody spoke TLS on it
+    if found is _SILENT and exchange.connecting:  # it was open, but nobody answered the handshake
         return f"no TLS handshake within {request.connect:g} s", "timeout", False
     return found.detail.format(request=request), found.reason, found.fatal

@@ -1,4 +1,4 @@
-"""The idle connections of a pool."""
+"""Idle connections of a pool: a queue without a lock, for urllib3."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["Idle"]
 
 
 class Idle:
-    """The idle connections of a pool, the last one first. A child forked at any moment finds no lock held."""
+    """The idle connections of a pool, last in, first out. No lock: in a forked child it could stay held for ever."""
 
     def __init__(self, maxsize: int) -> None:
         self._maxsize = maxsize

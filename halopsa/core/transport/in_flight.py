@@ -1,4 +1,4 @@
-"""One request under way, as its connection sees it."""
+"""Exchange: one request in flight, as its connection sees it, with whether anything was sent."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["Exchange", "current"]
 
 
 class Exchange:
-    """One request under way. As a context manager it is its thread's current one."""
+    """One request in flight. As a context manager it is the current one of its thread."""
 
     __slots__ = (
         "_before",
@@ -29,7 +29,7 @@ class Exchange:
     def __init__(self, deadline: Deadline, read_timeout: float, *, secret: bool = False) -> None:
         self.deadline = deadline
         self.read_timeout = read_timeout
-        self.secret = secret  # the answer is not to be seen by anybody
+        self.secret = secret  # the answer holds a secret: it is read into hidden bytes
         self.touched = False  # one of our connections took part
         self.connecting = False  # a connection is being made, or could not be
         self.connected = False  # a connection was made
@@ -39,7 +39,7 @@ class Exchange:
 
     @property
     def maybe_sent(self) -> bool:
-        """Whether anything may have been sent. Connected without a word of what was sent counts as sent."""
+        """Whether anything may have been sent. Connected, but our hook in `send` was never called, counts as sent."""
         return self.sent or (self.connected and not self.heard)
 
     def patience(self) -> float:

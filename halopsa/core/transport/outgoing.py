@@ -1,4 +1,4 @@
-"""Outgoing requests: their headers, their time, and what of them must not show."""
+"""Outgoing requests: their headers, deadline and timeouts, and which of their values are secret."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ class Progress:
 
 
 class Outgoing:
-    """Makes requests of calls, by the settings of one client."""
+    """Makes requests from calls, by the settings of one client."""
 
     def __init__(self, config: Config, clock: Callable[[], float]) -> None:
         self._config = config
         self._clock = clock
         self.agent = user_agent(config.facts, config.user_agent)
-        # Ours win, in whatever case the same name was given.
+        # Our own headers win, whatever the case of the caller's (names are case-insensitive: RFC 9110, 5.1).
         self._of_all = {
             **{
                 name: secret.Hidden(value)
@@ -53,7 +53,7 @@ class Outgoing:
         return self._config.timeout if given is None else given
 
     def deadline(self, call: Call, *, download: bool) -> Deadline:
-        """The caller's deadline, else what all attempts may take by their timeouts."""
+        """The caller's deadline, else a soft one: the time that all attempts may take by their timeouts."""
         if self._config.deadline is not None:
             return Deadline(self._config.deadline, hard=True, clock=self._clock)
         connect, read = self._times(call)
@@ -92,7 +92,7 @@ class Outgoing:
         )
 
     def headers(self, call: Call, token: TokenInfo | None = None) -> dict[str, str]:
-        """All headers of a call; those that are secret do not show."""
+        """All headers of a call; the secret ones are hidden."""
         headers = self._of_all.copy()
         headers["Accept"] = "*/*" if call.expect == "bytes" else "application/json"
         if call.json is not NO_BODY:
@@ -105,10 +105,10 @@ class Outgoing:
         return headers
 
     def secrets(self, call: Call, progress: Progress, info: TokenInfo | None) -> tuple[str, ...]:
-        """What a server may repeat and nobody may see: of the client, and of what this call sends."""
+        """Values that a server may repeat and that must not be shown: of the client, and in what this call sends."""
         tokens = [*progress.tokens, *([info.access_token] if info is not None else [])]
         names = self._config.facts.records.secret_names
         sent = [*secrets_in(call.params, names), *secrets_in(call.json, names)]
-        # Of each, the longest first: one may be a part of another.
+        # In each list the longest first: one secret may be a part of another.
         found = [sorted(some, key=len, reverse=True) for some in ([*self._config.secrets, *tokens], sent)]
         return tuple(dict.fromkeys([*found[0], *found[1]]))

@@ -1,4 +1,4 @@
-"""What is refused before anything is sent."""
+"""Preflight checks: which calls are refused before anything is sent."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class _NoJsonError(TypeError):
 
 
 def _odd(value: object) -> object:
-    """What a value stands for that the JSON encoder does not know."""
+    """The plain value of one that the JSON encoder does not know."""
     found = plain(value)
     if isinstance(found, (int, float, str)):
         return found
@@ -51,7 +51,7 @@ def _odd(value: object) -> object:
 
 
 def encoded(facts: ApiFacts, call: Call) -> bytes | None:
-    """The call's body as it is sent; it does not show. Raises ValidationError when it is no JSON."""
+    """The call's body as it is sent, hidden. Raises ValidationError when it cannot be written as JSON."""
     if call.json is NO_BODY:
         return None if call.content is None else HiddenBytes(call.content)
     try:
@@ -62,7 +62,7 @@ def encoded(facts: ApiFacts, call: Call) -> bytes | None:
         problem = "it is nested too deeply"
     except _NoJsonError as error:
         problem = str(error)
-    except TypeError:  # of the encoder, which says it in words of its own
+    except TypeError:  # from the encoder: a key that is no text
         problem = "a name in it is no text"
     except ValueError:
         problem = "it holds NaN, infinity or itself"

@@ -1,6 +1,6 @@
-"""What can be seen of each request: one line on the log at DEBUG, and a span when that is asked for.
+"""Request log: one line at DEBUG for each request, and an OpenTelemetry span when that is asked for.
 
-A line holds no parameter's value, no header and no body. Costs nothing while nobody listens.
+A line holds no parameter's value, no header and no body. Without log level and tracer it costs nothing.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def _names(names: Iterable[str]) -> str:
 
 @contextmanager
 def _unharmed(log: Log) -> Iterator[None]:
-    """Whatever the application's tracer raises, the caller gets the answer: it may be that of a write."""
+    """An error of the application's tracer must not cost the caller the answer: it may be that of a write."""
     try:
         yield
     except Exception as error:  # noqa: BLE001 - see above
@@ -46,13 +46,13 @@ def _unharmed(log: Log) -> Iterator[None]:
 
 @attrs.define(eq=False, repr=False)
 class Watched:
-    """A request that is being watched. `reply`: what came of it, None as long as nothing has."""
+    """A request that is being logged. `reply`: its reply, None as long as there is none."""
 
     reply: Reply | None = None
 
 
 class Watch:
-    """Watches the requests of one client."""
+    """Logs and traces the requests of one client."""
 
     def __init__(self, log: Log, throttle: Throttle, spans: Spans | None = None) -> None:
         self._log = log
@@ -60,12 +60,12 @@ class Watch:
         self._spans = spans
 
     def wanted(self) -> bool:
-        """Whether anybody listens."""
+        """Whether requests are logged or traced at all."""
         return self._spans is not None or self._log.logger.isEnabledFor(logging.DEBUG)
 
     @contextmanager
     def over(self, request: WireRequest, permit: Permit | None) -> Iterator[Watched]:
-        """Tell of a request that is sent within. Requests without a permit go to other hosts, by links."""
+        """Log and trace the request that is sent inside. Requests without a permit are links to other hosts."""
         span: Span | None = None
         if self._spans is not None:
             with _unharmed(self._log):
@@ -105,7 +105,7 @@ def _fields(
             fields["reason"] = reply.reason
     fields["ms"] = round(seconds * 1000, 1)
     fields["attempt"] = request.attempt
-    if request.request_id:  # of a write: the error of one whose outcome is unknown names it
+    if request.request_id:  # a write has one: the error for an unknown outcome names it
         fields["request"] = request.request_id
     if budget is not None:
         fields["wait"] = round(waited, 3)

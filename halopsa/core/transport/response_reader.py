@@ -1,4 +1,4 @@
-"""Reading an answer: within the deadline, to where it ends, and not a byte further."""
+"""Response reader: reads an answer within the deadline, exactly to its end (message framing, RFC 9112, 6)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BODILESS: Final = (204, 205, 304)
 
 
 class NoHttpError(ConnectionError):
-    """The answer breaks the rules of HTTP, so nobody can say where it ends."""
+    """The answer breaks the rules of HTTP, so it is not known where it ends."""
 
 
 class _PacedReader(io.RawIOBase):
@@ -30,7 +30,7 @@ class _PacedReader(io.RawIOBase):
         self._raw = raw
         self._sock = sock
         self.ended = False
-        self.muted = False  # nothing is read any more
+        self.muted = False  # nothing more is read from the socket
 
     def readable(self) -> bool:
         return True
@@ -55,7 +55,7 @@ class _PacedReader(io.RawIOBase):
 
 
 class _HiddenReader(io.BufferedReader):
-    """What it reads does not show, in variables of other libraries either."""
+    """Reads hidden bytes: they are not shown by local variables of other libraries either."""
 
     def read(self, size: int | None = -1, /) -> bytes:
         return HiddenBytes(super().read(size))
@@ -74,8 +74,8 @@ class PacedResponse(http.client.HTTPResponse):
     def begin(self) -> None:
         """Read the headers of the final answer.
 
-        The standard library takes any interim answer but 100 for the final one, which would then be taken for
-        the answer to the next request; and a connection that ends within the headers for their end.
+        http.client takes an interim answer (1xx, RFC 9110, 15.2) other than 100 for the final one; the final one
+        would then be the answer to the next request. It also takes the end of the connection for that of the headers.
         """
         super().begin()
         while self.status < 200:
@@ -94,7 +94,7 @@ class PacedResponse(http.client.HTTPResponse):
         return super()._read_status()  # type: ignore[misc,no-any-return]  # the stubs leave it out
 
     def _frame(self) -> None:
-        """See to it that the end of the body is known. Two who read it differently could be led astray."""
+        """Refuse an answer whose end is ambiguous: two readers that disagree on it can be attacked (RFC 9112, 6.3)."""
         codings: list[str] = []
         stated: list[str] = []
         for name, value in self.headers.raw_items():
@@ -105,25 +105,25 @@ class PacedResponse(http.client.HTTPResponse):
                 codings.append(value)
         if codings and [word.strip().lower() for word in codings] != ["chunked"]:
             raise NoHttpError("a transfer encoding that was not asked for")
-        if len(stated) != 1 or not _is_number(stated[0]):  # not as almost all are
+        if len(stated) != 1 or not _is_number(stated[0]):  # one number, repeated, is allowed (RFC 9110, 8.6)
             lengths = {word.strip() for line in stated for word in line.split(",")}
             if len(lengths) > 1 or not all(map(_is_number, lengths)):
                 raise NoHttpError("contradicting lengths")
         if self.chunked and self.status not in _BODILESS:
-            # From here on it is a body that ends where the chunks do, for everybody who reads it.
+            # From here on, urllib3 sees a plain body that ends with the last chunk.
             del self.headers["Transfer-Encoding"], self.headers["Content-Length"]
             self.chunked, self.length = False, None
             self.fp = self._buffered(Chunks(self._stream))
 
     def _close_conn(self) -> None:
         if not self._stream.closed and self._is_more():
-            # It must not be taken for the answer to the next request: the pool sees a closed connection.
+            # What is left must not become the answer to the next request: the pool sees a closed connection.
             with suppress(OSError):
                 self._sock.shutdown(socket.SHUT_RDWR)
         super()._close_conn()  # type: ignore[misc]  # the stubs leave it out
 
     def _is_more(self) -> bool:
-        """Whether anything came after the answer. What is still in the socket the pool looks for itself."""
+        """Whether anything came after the answer. The pool itself checks for what is still in the socket."""
         self._reader.muted = True
         return bool(self._stream.peek(1)) or _pending(self._sock) > 0
 
@@ -133,7 +133,7 @@ def _is_number(word: str) -> bool:
 
 
 def _pending(sock: Any) -> int:  # noqa: ANN401 - sockets, TLS sockets and urllib3's wrappers
-    """Bytes that the TLS layer holds back."""
+    """The number of bytes in the buffer of the TLS layer: surplus ones there became the next answer (measured)."""
     layer = getattr(sock, "sslobj", sock)  # TLS within TLS
     pending = getattr(layer, "pending", None)
     return int(pending()) if pending is not None else 0

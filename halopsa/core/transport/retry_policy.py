@@ -1,4 +1,4 @@
-"""What to do after an attempt: plain functions over plain data, without clock or socket."""
+"""Retry policy: what to do after an attempt. Plain functions over plain data, without clock or socket."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class History(NamedTuple):
     once: int = 0  # of these, those that are repeated once only: a 500, an unreadable answer
     rejections: int = 0  # 429s, of this call or of the client's probes
     rejected_at: float | None = None  # this call's first 429, on the caller's clock
-    waited: float = 0.0  # seconds since then, as far as they were in vain
+    waited: float = 0.0  # seconds since then, or for bulk since others were last answered
     renewed: bool = False  # the token has been renewed for this call
 
     def after(
@@ -54,7 +54,7 @@ class History(NamedTuple):
     ) -> History:
         """The history with one more attempt; `refused_probes` of the whole client count as this call's own.
 
-        `others_at`: when others were last answered, for a call that waits on as long as they are.
+        `others_at`: when others were last answered, for a call that goes on waiting as long as they are answered.
         """
         if outcome.kind == "answer" and outcome.status == 429:
             first = now if self.rejected_at is None else self.rejected_at
@@ -81,7 +81,7 @@ _DONE: Final = Decision("done")
 
 
 def backoff(failures: int, config: RetryConfig, rand: Callable[[], float] = random.random) -> float:
-    """Seconds to wait after that many failures: doubling, capped, the upper half random."""
+    """Seconds to wait after that many failures: exponential backoff, capped, the upper half of it jitter."""
     longest = min(config.max_backoff, config.backoff * 2.0 ** min(failures - 1, 60))
     return longest * (0.5 + rand() / 2)
 
@@ -95,7 +95,9 @@ def classify(
     limit: RateLimitConfig,
     rand: Callable[[], float] = random.random,
 ) -> Decision:
-    """Decide what follows an attempt of a call whose operation has this retry rule."""
+    """Decide what follows an attempt of a call whose operation has this retry rule. A write is not repeated
+    once it may have been sent.
+    """
     again = Decision("again", backoff(max(1, history.attempts), retry, rand))
     left = history.attempts < retry.max_attempts and not outcome.fatal
     if outcome.kind == "unsent":

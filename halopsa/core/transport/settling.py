@@ -1,4 +1,4 @@
-"""Settling: what a reply means for its call. It is handed out, another attempt is due, or it becomes an error."""
+"""Settling a reply: it is returned to the caller, another attempt (retry) is due, or it becomes an error."""
 
 from __future__ import annotations
 
@@ -48,11 +48,11 @@ class Again:
 async def settled(
     attempt: Callable[[], Awaitable[Reply | Again]], pause: Callable[[float], Awaitable[None]]
 ) -> Reply:
-    """Return what the first attempt comes to that is not to be repeated; wait before the next as each says."""
+    """Repeat an attempt until it returns a reply; wait before each repeat as long as it says."""
     found = await attempt()
     if not isinstance(found, Again):
         return found
-    await pause(found.delay)  # only now is the retry machinery worth its price
+    await pause(found.delay)  # tenacity costs time, so it is used only from the first repeat on
     retrying = tenacity.AsyncRetrying(retry=tenacity.retry_if_result(_is_again), wait=_delay, sleep=pause)
     reply: Reply = await retrying(attempt)
     return reply
@@ -68,9 +68,9 @@ def _delay(state: tenacity.RetryCallState) -> float:
 
 
 class Settling:
-    """Settles what comes for the calls of one client.
+    """Settles the replies for the calls of one client.
 
-    `send` puts a request on the wire, once; `closed` says whether the client is.
+    `send` sends a request once; `closed` returns whether the client is closed.
     """
 
     def __init__(
@@ -100,7 +100,7 @@ class Settling:
         *,
         external: bool = False,
     ) -> Reply | Again:
-        """Hand out the reply, ask for another attempt, or raise. `external`: what a link leads to."""
+        """Return the reply, ask for another attempt, or raise. `external`: the reply of a link to another host."""
         progress.sent += 1
         answer = reply.answer
         fault: ApiError | None = None
@@ -125,7 +125,7 @@ class Settling:
         raise self._error(call, reply, fault, outcome, progress)
 
     def _outcome(self, reply: Reply, fault: ApiError | None) -> Outcome:
-        """What came of the attempt, as the rules of repeating see it."""
+        """How the attempt ended, in the terms of the retry policy."""
         answer = reply.answer
         if answer is None:
             return Outcome(reply.kind, None, None, reply.fatal)
@@ -140,7 +140,7 @@ class Settling:
         return Outcome(kind, answer.status, retry_after, reply.fatal)
 
     def _decision(self, call: Call, outcome: Outcome, fault: ApiError | None, progress: Progress) -> Decision:
-        """What is to be done next, by the rules of repeating."""
+        """What to do next, by the retry policy."""
         retries = self._config.facts.retries
         others_at = self._throttle.answered_at if call.priority == "bulk" else None
         progress.history = progress.history.after(
@@ -158,7 +158,7 @@ class Settling:
         )
 
     async def _learn(self, call: Call, answer: Answer | None, progress: Progress) -> None:
-        """Take from a refusal what it says of the token, or of the limit."""
+        """Learn from a refusal: of a 401 about the token, of a 429 about the limit."""
         if answer is None:
             return
         if answer.status == 401 and progress.history.renewed:
@@ -231,7 +231,7 @@ class Settling:
         )
 
     async def _tell_apart(self, call: Call, progress: Progress) -> None:
-        """Find out whether the token works at all, where the first calls are refused: one cheap read now and then."""
+        """Send a probe, one cheap read: it shows whether the token works at all when the first calls get 401."""
         left = progress.deadline.remaining()
         if left <= 0 or self._closed() or not self._denied.to_ask():
             return
@@ -239,7 +239,7 @@ class Settling:
         probe = Call("GET", path, timeout=min(left, self._config.timeout[1]))
         if error_mapping.place(call) == error_mapping.place(probe):
             return
-        with suppress(ApiError):  # then it cannot be told
+        with suppress(ApiError):  # without an answer it stays unknown
             token = await self._tokens.get(progress.deadline)
             patience = min(left, _PROBE_PATIENCE)
             with await self._throttle.admit(allowed=patience, reserve=False) as permit:
@@ -267,7 +267,7 @@ class Settling:
     def _note(
         self, text: str, call: Call, status: int | None, progress: Progress, delay: float = 0.0
     ) -> None:
-        """Say what happens after an attempt that did not do."""
+        """Log what happens after a failed attempt."""
         self._log.note(
             text,
             method=call.method,

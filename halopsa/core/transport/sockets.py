@@ -1,7 +1,7 @@
-"""Sockets that know how long a call may still take, and whether anything of it was sent.
+"""Sockets, connections and pools of urllib3 that obey the call's deadline and know whether anything was sent.
 
-The timeouts of `requests` count from one received packet to the next, so a server that drips bytes can hold
-a call for ever. Here every read and write gets what is left of the call's deadline, headers included.
+The timeouts of `requests` count from one received packet to the next, so a server that sends single bytes can hold
+a call for ever (slow loris). Here every read and write gets what is left of the call's deadline, headers included.
 """
 
 from __future__ import annotations
@@ -45,8 +45,8 @@ _HOSTS: Final = 32  # pools kept: the instance, its auth server, hosts of links
 
 
 class _WithoutData(logging.Filter):
-    """Takes out of what urllib3 logs of our requests the queries, as a signed link is as good as the file, and
-    exceptions, which quote what the server sent."""
+    """A filter for urllib3's log lines of our requests. It removes queries, because a signed link is as good as the
+    file, and exceptions, because they quote what the server sent."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if current.exchange is not None and isinstance(record.args, tuple):
@@ -66,10 +66,10 @@ for _module in (urllib3.connection, urllib3.connectionpool):
 
 
 class _Sockets:
-    """All that are open, so that a forked child can let go of its copies.
+    """All open sockets, so that a forked child can close its copies.
 
-    Else a server would not notice that the parent has hung up as long as the child lives. This closes the
-    child's descriptors only; nothing is sent, and the parent's connections stay as they are.
+    Else a connection that the parent closes would stay open for the server as long as the child lives. This closes
+    the child's descriptors only; nothing is sent, and the parent's connections stay as they are.
     """
 
     def __init__(self) -> None:
@@ -87,15 +87,15 @@ class _Sockets:
 _sockets: Final = _Sockets()
 
 
-@lru_cache(maxsize=128)  # most requests have the same few, and checking them takes longer than all else here
+@lru_cache(maxsize=128)  # most requests have the same few headers, and to check them is the slowest part here
 def _plain_line(header: str, value: str) -> bytes | None:
-    """A header as it is sent; None when the libraries below are to look at it: they may refuse it."""
+    """A header line as it is sent; None when http.client must check it: it may refuse it."""
     plain = _PLAIN_NAME.fullmatch(header) and _PLAIN_VALUE.fullmatch(value) and value != SKIP_HEADER
     return f"{header}: {value}\r\n".encode("ascii") if plain else None
 
 
 class _Paced:
-    """Mixed into urllib3's connections."""
+    """Mix-in for urllib3's connections."""
 
     sock: Any  # Any: urllib3 puts sockets, TLS sockets and its own wrappers here
     timeout: Any
@@ -140,7 +140,7 @@ class _Paced:
         except OSError as error:
             made_by: Any = self  # Any: the class this is mixed into
             raise urllib3.exceptions.NewConnectionError(made_by, "no connection") from error
-        # For what follows before the request is sent: a tunnel, a handshake.
+        # For the steps before the request is sent: a proxy's tunnel, the TLS handshake.
         made.settimeout(max(0.001, min(self.timeout, deadline.remaining())))
         return made
 
@@ -152,7 +152,7 @@ class _Paced:
         *more: Any,  # noqa: ANN401 - passed through
         **named: Any,  # noqa: ANN401 - passed through
     ) -> None:
-        """Keep what only the proxy may see until it is sent, as `putheader` does."""
+        """Keep the proxy's login until it is sent, as `putheader` does: only the proxy may see it."""
         plain = {name: value for name, value in (headers or {}).items() if not isinstance(value, Hidden)}
         self._for_proxy = HiddenBytes(
             b"".join(
@@ -164,7 +164,7 @@ class _Paced:
         super().set_tunnel(host, port, plain, *more, **named)  # type: ignore[misc]  # provided by the class this is mixed into
 
     def putheader(self, header: Any, *values: Any) -> None:  # noqa: ANN401 - what http.client takes
-        """Keep what must not show until it is sent: the library below would put it into plain variables."""
+        """Keep secret headers until they are sent: http.client would put them into plain local variables."""
         line: bytes | None = None
         if Hidden in map(type, values):
             line = HiddenBytes(b"%s: %s\r\n" % (header.encode("ascii"), ", ".join(values).encode("latin-1")))
@@ -194,7 +194,7 @@ class _Paced:
 
 
 class _PacedBySocks(_Paced):
-    """The same for connections through a SOCKS proxy, which the library makes whose name it has."""
+    """The same for connections through a SOCKS proxy, which PySocks makes."""
 
     def _new_conn(self) -> socket.socket:
         exchange = current.exchange
@@ -214,8 +214,8 @@ class _PacedBySocks(_Paced):
 def unsuitable() -> str | None:
     """Why the installed urllib3 cannot be used, or None.
 
-    One that does not send through `http.client` would pass by what is here: nobody would know what was sent, and
-    a deadline would mean nothing.
+    One that does not send through `http.client` would bypass this module: it would not be known what was sent (one
+    sent a deletion three times, measured), and deadlines would have no effect.
     """
     kinds: tuple[type, ...] = (
         urllib3.connection.HTTPConnection,
@@ -265,7 +265,7 @@ _POOLS: Final = {"http": _HTTPPool, "https": _HTTPSPool}
 
 @cache
 def _socks_pools() -> dict[str, type[urllib3.connectionpool.HTTPConnectionPool]]:
-    """The pools for a SOCKS proxy. They need PySocks, so they are made when one is used."""
+    """The pools for a SOCKS proxy. They need PySocks, so they are made when such a proxy is used."""
     from urllib3.contrib import socks
 
     class Connection(_PacedBySocks, socks.SOCKSConnection):
@@ -284,7 +284,7 @@ def _socks_pools() -> dict[str, type[urllib3.connectionpool.HTTPConnectionPool]]
 
 
 class Patience(Timeout):
-    """Timeouts of one request. urllib3 copies them twice for each, checks and all, as others share theirs."""
+    """Timeouts of one request, used by no other. So they need not be copied, which urllib3 does twice a request."""
 
     _begun = False
 
@@ -302,17 +302,17 @@ class Prepared(requests.PreparedRequest):
     def __init__(
         self, method: str, root: str, target: str, headers: Mapping[str, str], body: bytes | str | None
     ) -> None:
-        # Not by the base class: what else it has is of use to sessions only.
+        # The base class is not called: the rest of what it sets is for sessions only.
         self.method = method
         self.root = root  # scheme and authority
         self.target = target  # path and query
         self.url = root + target
-        self.headers = headers  # type: ignore[assignment]  # a plain dict: nobody looks up another spelling
+        self.headers = headers  # type: ignore[assignment]  # a plain dict: all look-ups use the same spelling
         self.body = body
 
 
 class _Response(requests.Response):
-    """Without the parts that nobody here reads; no cookie jar above all."""
+    """Without the parts that are not used here, above all the cookie jar."""
 
     def __init__(self, request: requests.PreparedRequest, raw: Any) -> None:  # noqa: ANN401 - as in requests
         self._content: bytes | None = None
@@ -328,7 +328,7 @@ class _Response(requests.Response):
 
 
 class PacedAdapter(HTTPAdapter):
-    """An adapter of `requests` with sockets that know deadlines. It keeps no cookies and repeats nothing.
+    """An adapter of `requests` with sockets that obey deadlines. It keeps no cookies and repeats nothing.
 
     `send` itself is inherited; what it calls for each request is overridden where a `Prepared` needs less.
     """
@@ -357,7 +357,7 @@ class PacedAdapter(HTTPAdapter):
         cert: Any = None,  # noqa: ANN401 - passed through
     ) -> Any:  # noqa: ANN401 - passed through
         proxy = select_proxy(request.url or "", proxies) if proxies else None
-        if isinstance(proxy, Proxy):  # as the base class does, but it would put a plain text in its place
+        if isinstance(proxy, Proxy):  # as the base class does, but that would make it plain text
             try:
                 host, of_pool = self.build_connection_pool_key_attributes(request, verify, cert)
             except ValueError as error:

@@ -1,6 +1,6 @@
-"""The blocking sender: one request on the wire. Whatever happens comes back as data: nothing here raises for a fault.
+"""Blocking sender: sends one request through `requests` and reads the answer. Faults are returned as data, not raised.
 
-That also keeps the exceptions of `requests` out of our errors; they carry request headers and bodies.
+That also keeps the exceptions of `requests` out of our errors: they hold headers and bodies of requests.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ __all__ = ["SyncSender", "is_json"]
 
 _CHUNK: Final = 1 << 16
 _BODILESS: Final = (204, 205, 304)
-_AT_ONCE: Final = 1 << 22  # bodies up to this many bytes are read in one go
+_AT_ONCE: Final = 1 << 22  # bodies up to this many bytes are read by one call
 # Addresses and header values that need no quoting and cannot be taken for anything else.
 _PLAIN_ROOT: Final = re.compile(r"https?://[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*(?::[0-9]{1,5})?")
 _PLAIN_PATH: Final = re.compile(r"(?:/[A-Za-z0-9_~!$&'()*+,;=:@-][A-Za-z0-9._~!$&'()*+,;=:@-]*)+")
@@ -128,7 +128,7 @@ class SyncSender:
                 response.close()
 
     def _quickly(self, request: WireRequest) -> Prepared | None:
-        """The request as it stands, when its parts are plain. Else None: `requests` is to quote and to check it."""
+        """The prepared request, when its parts are plain. Else None: then `requests` has to quote and check them."""
         root = self._root
         url, body, kind = request.url, request.body, request.headers.get("Content-Type")
         if (
@@ -184,7 +184,7 @@ class SyncSender:
 
 
 def _unsent(permit: Permit | None, host: str, detail: str, reason: ConnectionReason | None = None) -> Reply:
-    """What comes of a request that nothing could be done with; its permit is given back."""
+    """The reply for a request that could not be sent; its permit is given back."""
     if permit is not None:
         permit.cancel()
     return Reply("unsent", host, detail=detail, fatal=True, reason=reason)
@@ -215,7 +215,7 @@ def _in_pieces(
     exchange: Exchange,
     host: str,
 ) -> tuple[bytes, int | None, Reply | None]:
-    """A body, what was written of it when it goes to a file, and what went wrong."""
+    """The body, the bytes written when it goes to a file, and the fault if there was one."""
     parts: list[bytes] = []
     written = 0
     fault: Reply | None = None
@@ -237,7 +237,7 @@ def _in_pieces(
             fault.fatal = fault.fatal or written > 0
         if fault is not None or piece is None:
             break
-        if to is not None:  # outside the try: a full disk is for the caller to see
+        if to is not None:  # outside the try: the caller has to see that a disk is full
             to.write(piece)
             written += len(piece)
         else:
@@ -255,17 +255,17 @@ def _prepared(request: WireRequest) -> requests.PreparedRequest | None:
             params=dict(request.params),
             data=request.body,
         )
-        return asked.prepare()  # not by a session: no netrc, no environment, no cookies
-    except (requests.RequestException, ValueError):  # a host name no resolver takes, for example
+        return asked.prepare()  # without a session: a netrc entry would replace the token
+    except (requests.RequestException, ValueError):  # for example an invalid host name
         return None
 
 
 def _is_left(response: requests.Response) -> bool:
-    """Whether there might be a body that must not be there: it is left unread, and the connection closed."""
+    """Whether an answer that must have no body may have one: it is left unread, and the connection closed."""
     status, headers = response.status_code, response.headers
     if status not in _BODILESS:
         return False
-    # A 205 without a length goes on to the end of the connection.
+    # A 205 without a length would end with the connection.
     length = headers.get("Content-Length", "" if status == 205 else "0")
     return length != "0" or "Transfer-Encoding" in headers
 

@@ -1,6 +1,6 @@
-"""Requests as OpenTelemetry spans. Imported only when somebody asks for them.
+"""Tracing: requests as OpenTelemetry spans. Imported only when a tracer is set.
 
-Nothing secret goes in: no query, no header, no body. The trace context is not sent to the instance either.
+Spans hold nothing secret: no query, no header, no body. The trace context is not sent to the instance either.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _WORD: Final = re.compile(r"[A-Za-z][A-Za-z_]*(?:[0-9]{1,2}[A-Za-z_]*)?")
 
 
 def route(path: str, root: str) -> str:
-    """A path with `{id}` for whatever is no word of the API: few different names for many addresses."""
+    """A path with `{id}` for every part that is no word of the API, so that many paths share one span name."""
     parts = path.removeprefix(root).strip("/").split("/")
     return "/" + "/".join(part if _WORD.fullmatch(part) else "{id}" for part in parts)
 
@@ -52,7 +52,7 @@ class Spans:
             self._tracer = provider.get_tracer(product.package, product.version)
 
     def start(self, request: WireRequest, *, external: bool) -> Span:
-        """Begin the span of a request; `external`: of a link, whose path says nothing and may be private."""
+        """Begin the span of a request; `external`: a link to another host, whose path may be private."""
         parts = urlsplit(request.url)
         name = request.method
         attributes: dict[str, str | int | float] = {
@@ -71,7 +71,7 @@ class Spans:
         return span
 
     def finish(self, span: Span, reply: Reply | None, waited: float, budget: tuple[int, int] | None) -> None:
-        """End a span; without a reply the request was interrupted here."""
+        """End a span; without a reply the request was interrupted on this side."""
         status = reply.answer.status if reply is not None and reply.answer is not None else None
         if budget is not None:
             span.set_attribute(f"{self._prefix}.wait", waited)

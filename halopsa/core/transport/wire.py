@@ -1,4 +1,4 @@
-"""One request on the wire and what came of it, as data; and what sends it."""
+"""Wire types: one request and its reply as data, and the protocol of what sends it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Reply", "Sender", "WireRequest"]
 
 @attrs.frozen(eq=False, repr=False)
 class WireRequest:
-    """What goes out. `body`: bytes or text as they are, a mapping as a form. `secret`: so is the answer."""
+    """A request to send. `body`: bytes or text as they are, a mapping as a form. `secret`: so is the answer's body."""
 
     method: str
     url: str
@@ -34,7 +34,7 @@ class WireRequest:
 
 @attrs.define(eq=False, repr=False)
 class Reply:
-    """What came back. `kind` as in `retry_policy.Outcome`; `detail` is safe to show."""
+    """The reply to a request. `kind` as in `retry_policy.Outcome`; `detail` is safe to show."""
 
     kind: Literal["answer", "unsent", "lost", "garbled"]
     host: str
@@ -46,7 +46,7 @@ class Reply:
 
 
 class Sender(Protocol):
-    """What puts requests on the wire. It says of the permit what became of it, as soon as that is known."""
+    """Sends requests. It ends the permit (answered, rejected, cancelled) as soon as the result is known."""
 
     async def send(
         self,

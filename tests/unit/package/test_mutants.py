@@ -37,7 +37,7 @@ def test_text_that_is_gone_is_an_error() -> None:
             Mutant(
                 "nobody",
                 "halopsa/core/transport/retry_policy.py",
-                '"""What to do',
+                '"""Retry policy',
                 '"""What',
                 ("tests/nowhere.py",),
             )
