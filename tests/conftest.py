@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -60,21 +61,29 @@ LONG: Final = (
 )
 #: What `make test-fast` leaves out of the core's tests, beside properties with generated examples (the mark
 #: hypothesis): processes of their own, real waiting, an interruption after each instruction, whole runs on a virtual
-#: clock.
+#: clock, what goes through all that is generated, large libraries.
 SLOW: Final = (
+    "unit/core/base/test_deprecation.py::test_the_generator_writes_old_names",
     "unit/core/base/test_instance.py::test_every_method_says_whose_its_refusals_are",
     "unit/core/http/test_json_body.py::test_orjson_is_imported_at_first_use",
+    "unit/core/operations/test_blank_filters.py::test_no_list_sends_blank_text",
+    "unit/core/operations/test_filters_to_the_letter.py::test_every_filter_says_whether_it_is_verified",
     "unit/core/paging/test_backward.py",
     "unit/core/paging/test_checkpoint.py::test_ctrl_c_while_a_page_is_taken_in_loses_no_row",
     "unit/core/paging/test_moving_lists.py",
+    "unit/core/paging/test_prefetch.py::test_nobody_waits_for_the_rate_limit_when_the_interpreter_ends",
+    "unit/core/paging/test_prefetch.py::test_the_interpreter_ends_although_a_listing_was_dropped_half_way",
     "unit/core/ratelimit/test_limiter_attacked.py",
     "unit/core/ratelimit/test_limiter_threads.py",
     "unit/core/ratelimit/test_long_waits.py",
     "unit/core/ratelimit/test_pacing.py",
     "unit/core/ratelimit/test_pacing_priority.py",
     "unit/core/records/test_field_places.py",
+    "unit/core/records/test_pydantic_schema.py",
+    "unit/core/test_second_api.py",
     "unit/core/transport/test_connect.py",
     "unit/core/transport/test_processes.py",
+    "unit/core/transport/test_request_log.py::test_nothing_is_worked_out_when_nobody_listens",
     "unit/core/transport/test_signals_attacked.py",
 )
 #: One worker runs all of it: the last test counts what the others called.
@@ -92,9 +101,22 @@ def pytest_configure(config: pytest.Config) -> None:
         early.cov.stop()
 
 
+@cache
+def _pattern(places: tuple[str, ...]) -> re.Pattern[str]:
+    """Return one pattern for all places: it is tried on every test, in every process of the tests."""
+    return re.compile(rf"({'|'.join(map(re.escape, places))})(?:$|/|::|\[)")
+
+
 def place_of(path: str, places: tuple[str, ...]) -> str | None:
     """Return the file, folder or test among the places to which a file or a test belongs."""
-    return next((place for place in places if re.match(re.escape(place) + r"(?:$|/|::|\[)", path)), None)
+    found = _pattern(places).match(path)
+    return found and found[1]
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not even import a slow file where slow tests are left out: that alone would take long."""
+    path = collection_path.relative_to(HERE).as_posix() if collection_path.is_relative_to(HERE) else ""
+    return True if place_of(path, SLOW) and "not slow" in config.option.markexpr else None
 
 
 @pytest.hookimpl(tryfirst=True)  # before tests are chosen by these marks
