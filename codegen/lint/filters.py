@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.lint.context import Context, Facts, as_facts
-from codegen.manifest.model import Op, Param, Resource
+from codegen.manifest.model import Op, Param, Request, Resource
 from codegen.manifest.problems import did_you_mean
 from codegen.manifest.source import Document
 
@@ -88,20 +88,7 @@ def _param(
 ) -> None:
     if op.request is None:
         return
-    declared = context.upstream.query(op.request.verb, op.request.path)
-    described, sent = context.upstream.exists, param.only in (None, op.dialect)
-    where = f"{op.request.verb} {op.request.path}"
-    wires = [("wire", param.wire)] if param.wire else []
-    wires += [("sets", wire) for wire in param.sets]
-    wires += [("when", wire) for sent in (param.when or {}).values() for wire in sent]
-    for key, wire in wires:
-        if described and wire not in declared and not facts.get("new") and sent:
-            message = f"{wire!r} is no published parameter of {where}{did_you_mean(wire, declared)}"
-            context.complain(document, f"{message}; mark it new with a note", *trail, key)
-    if facts.get("new") and sent and param.wire in declared:
-        context.complain(document, f"is not new: {where} is published with it now", *trail, "new")
-    if sent:
-        context.correction(document, facts, declared.get(param.wire, ""), *trail)
+    _wires(context, op, op.request, param, facts, document, trail)
     row = context.fields(resource.row) | context.fields(resource.entity)
     if {resource.row, resource.entity} & context.manifest.broken:
         return
@@ -118,6 +105,32 @@ def _param(
     elif param.loose and not param.note:
         context.complain(document, "needs a note that says what else it selects", *trail, "loose")
     _widens(context, op, param, facts, document, trail)
+
+
+def _wires(
+    context: Context,
+    op: Op,
+    request: Request,
+    param: Param,
+    facts: Facts,
+    document: Document,
+    trail: tuple[str, ...],
+) -> None:
+    """Compare what a filter sends with what is published."""
+    declared = context.upstream.query(request.verb, request.path)
+    described, sent = context.upstream.exists, param.only in (None, op.dialect)
+    where = f"{request.verb} {request.path}"
+    wires = [("wire", param.wire)] if param.wire else []
+    wires += [("sets", wire) for wire in param.sets]
+    wires += [("when", wire) for sent in (param.when or {}).values() for wire in sent]
+    for key, wire in wires:
+        if described and wire not in declared and not facts.get("new") and sent:
+            message = f"{wire!r} is no published parameter of {where}{did_you_mean(wire, declared)}"
+            context.complain(document, f"{message}; mark it new with a note", *trail, key)
+    if facts.get("new") and sent and param.wire in declared:
+        context.complain(document, f"is not new: {where} is published with it now", *trail, "new")
+    if sent:
+        context.correction(document, facts, declared.get(param.wire, ""), *trail)
 
 
 def _widens(

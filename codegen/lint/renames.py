@@ -8,15 +8,13 @@ from typing import Any
 
 from codegen.lint.context import Context, Facts, as_facts
 from codegen.manifest.model import Op, Resource
+from codegen.manifest.signatures import CALL, CHANGES, PAGES
 from codegen.manifest.source import Document
 from codegen.naming import reserved
 from codegen.safe import is_identifier
 
 #: In the signatures of lists, so never the name of a filter.
-_EXPLICIT = {
-    "page_size", "page_no", "allow_unknown", "timeout", "progress", "prefetch", "resume", "strict", "consistent",
-    "overlap",
-}  # fmt: skip
+_EXPLICIT = PAGES | CALL | CHANGES
 
 
 def check(context: Context) -> None:

@@ -6,9 +6,8 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from codegen.manifest.model import dialects
+from codegen.manifest.signatures import PAGES
 
-#: What callers of every list give, whatever goes out for it.
-GIVEN = frozenset({"page_size", "page_no"})
 #: Any: plain data from YAML whose form the JSON Schema has checked.
 Facts = Mapping[str, Any]
 
@@ -16,7 +15,7 @@ Facts = Mapping[str, Any]
 def own(api: Facts) -> frozenset[str]:
     """Return the parameters that are of paging, and so no filters: those the API itself knows, and callers' own."""
     styles = api.get("page_styles", {}).values()
-    return GIVEN.union(*(style.get(dialects(api)[0], {}) for style in styles))
+    return PAGES.union(*(style.get(dialects(api)[0], {}) for style in styles))
 
 
 def sent(api: Facts, style: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from itertools import count
 
+from codegen.manifest.signatures import CALL, ORDER, PAGES
 from codegen.safe import is_file_name, is_identifier
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -32,11 +33,9 @@ _NO_MODEL = frozenset(
 _NO_FIELD = frozenset({"int", "str", "bool", "float", "list", "dict", "dt", "self"}) | _NO_MODEL
 _NO_ID = frozenset({"self", "timeout", "body", "files", "query", "data", "fields", "int", "str"})
 #: In the signature of a list: what goes out under that name, and what is of the method itself.
-_LISTING = frozenset({"page_size", "page_no", "order", "orderdesc", "search"})
+_LISTING = PAGES | ORDER
 _NO_QUERY = frozenset({"self", "timeout"})
-_NO_FILTER = (
-    _NO_QUERY | _LISTING | {"allow_unknown", "progress", "prefetch", "resume", "strict", "consistent"}
-)
+_NO_FILTER = _NO_QUERY | _LISTING | CALL
 _HTTP = {"GET": "get", "POST": "post", "PUT": "put", "PATCH": "patch", "DELETE": "delete"}
 
 

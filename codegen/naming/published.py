@@ -214,12 +214,7 @@ class PublishedReader:
             elif name == "create":
                 kind, request.body = "create", "array" if array else "object"
         if kind == "list":
-            request.page = paging.style_of(self.manifest.api, declared)
-            if known is not None and known.request is not None:
-                request.rows, request.page = known.request.rows, known.request.page
-            elif rows := fact(self.known, path, "rows"):
-                request.rows = [str(rows)]
-            request.sidecars = list(fact(self.known, path, "sidecars") or ())
+            request = self._listing(request, declared, known)
         op = Op(
             name=name,
             kind=kind,
@@ -238,6 +233,15 @@ class PublishedReader:
                 attrs.evolve(op, name="update", kind="update", requests=dict.fromkeys(op.requests, change)),
             ]
         return [op]
+
+    def _listing(self, request: Request, declared: Facts, known: Op | None) -> Request:
+        """Return the request of a list with its pages and rows, as far as the curated one or anybody knows them."""
+        sidecars = list(fact(self.known, request.path, "sidecars") or ())
+        if known is not None and known.request is not None:
+            return attrs.evolve(request, rows=known.request.rows, page=known.request.page, sidecars=sidecars)
+        rows = fact(self.known, request.path, "rows")
+        page = paging.style_of(self.manifest.api, declared)
+        return attrs.evolve(request, rows=[str(rows)] if rows else [], page=page, sidecars=sidecars)
 
     def _upsert(self, create: Request) -> Request | None:
         """Return the request that changes a record, where creates are written in a style that changes records too."""

@@ -169,6 +169,22 @@ def _walk_args(resource: Resource, op: Op, which: Which, said: Said) -> list[str
     ]
 
 
+def _list_args(resource: Resource, op: Op, free: str, which: Which, said: Said) -> list[str]:
+    """Return the arguments of a list; ``free`` is what its filters are."""
+    if which:
+        found = _walk_args(resource, op, which, said)
+    elif op.request is None or _paged(op):
+        size = f"Rows to ask for. Default {said.default}. The server may give fewer."
+        found = [f"page_size: {size}", f"page_no: {_ARGS['page_no']}"]
+    else:
+        found = [f"page_size: {_no_effect(op)}", "page_no: Must be 1: the list comes whole."]
+    ordering = () if which == "changed_since" else ("order", "orderdesc", "search")
+    names = (*ordering, "allow_unknown", "timeout", *(("progress",) if which else ()))
+    found += [f"{name}: {_ARGS[name]}" for name in names]
+    told = "``None`` leaves a filter out; one that rows contradict is told with a warning."
+    return [*found, f"**filters: See {free}. {told}"]
+
+
 def _args(
     resource: Resource, op: Op, params: str | None, body: str | None, which: Which, said: Said
 ) -> list[str]:
@@ -180,18 +196,7 @@ def _args(
     free = f"``{said.package}.types.{module}.{params}``" if params else ""
     match op.kind:
         case "list":
-            if which:
-                found = _walk_args(resource, op, which, said)
-            elif op.request is None or _paged(op):
-                size = f"Rows to ask for. Default {said.default}. The server may give fewer."
-                found = [f"page_size: {size}", f"page_no: {_ARGS['page_no']}"]
-            else:
-                found = [f"page_size: {_no_effect(op)}", "page_no: Must be 1: the list comes whole."]
-            ordering = () if which == "changed_since" else ("order", "orderdesc", "search")
-            names = (*ordering, "allow_unknown", "timeout", *(("progress",) if which else ()))
-            found += [f"{name}: {_ARGS[name]}" for name in names]
-            told = "``None`` leaves a filter out; one that rows contradict is told with a warning."
-            return [*owner, *found, f"**filters: See {free}. {told}"]
+            return [*owner, *_list_args(resource, op, free, which, said)]
         case "get" | "delete" | "report":
             more = f"See {free}." if params else "None are known; with ``allow_unknown`` any."
             return [*one, unknown, timeout, f"**options: {more}"]

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import attrs
 
 from codegen import safe
 from codegen.manifest.entities import WORDS, element
 from codegen.manifest.model import Entity, Op, Resource
+from codegen.manifest.signatures import ORDER, PAGES
 from codegen.naming.naming import ids, parameters, snake
 from codegen.naming.published import Published
 from codegen.render import facts_out, pytypes
 from codegen.render.docs import grade_remark
 
 Render = Callable[..., str]
+#: The name of a TypedDict, and its fields with their annotations.
+Group = tuple[str, list[tuple[str, str]]]
 #: Explicit in the signature of a list, so not part of its TypedDict.
-_EXPLICIT = {"order", "orderdesc", "search", "page_size", "page_no"}
+_EXPLICIT = PAGES | ORDER
 _PREFIX = "api."
 _WALK = (
     "page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what ``checkpoint()`` of an earlier "
@@ -139,32 +142,38 @@ def _all_text(op: Op) -> str:
     return safe.wrap(f"Call ``{listed.verb} {listed.path}``, {_WALK}" if listed else "", 8)
 
 
+def _groups(resource: Resource, cls: str, taken: Collection[str]) -> dict[str, Group]:
+    """Return the TypedDict of the query of each operation that has one, by the operation."""
+    found: dict[str, Group] = {}
+    for op in resource.ops.values():
+        fields = _params(op)
+        if fields and op.kind not in ("create", "update"):
+            stem = "".join(part.capitalize() for part in op.name.split("_"))
+            name = f"{cls.removesuffix('Api')}{stem}Query"
+            while name in taken or any(name == other for other, _ in found.values()):
+                name = f"{name}_"
+            found[op.name] = (name, fields)
+    return found
+
+
+def _method(op: Op, query: str | None) -> ApiMethod:
+    path = op.request.path if op.request else ""
+    kinds = ["int" if op.path_types.get(name) == "int" else "str" for name in parameters(path)]
+    of_path = list(zip(ids(path), kinds, strict=True))
+    body = _body(op.body) if op.kind == "invoke" else None
+    return ApiMethod(op, query, of_path, body, _text(op), _all_text(op))
+
+
 def _resource(resource: Resource, render: Render) -> str:
     cls = class_name(resource)
     models = {resource.row, resource.entity} - {""}
     for op in resource.ops.values():
         body = op.body if op.kind == "invoke" and op.body not in (None, "multipart") else None
         models |= ({op.returns} if op.returns else set()) | (pytypes.entities(body) if body else set())
-    methods: list[ApiMethod] = []
-    groups: list[tuple[str, list[tuple[str, str]]]] = []
-    for op in resource.ops.values():
-        fields = _params(op)
-        name = None
-        if fields and op.kind not in ("create", "update"):
-            stem = "".join(part.capitalize() for part in op.name.split("_"))
-            name = f"{cls.removesuffix('Api')}{stem}Query"
-            while name in models or any(name == other for other, _ in groups):
-                name = f"{name}_"
-            groups.append((name, fields))
-        path = op.request.path if op.request else ""
-        kinds_of = ["int" if op.path_types.get(name) == "int" else "str" for name in parameters(path)]
-        of_path = list(zip(ids(path), kinds_of, strict=True))
-        methods.append(
-            ApiMethod(
-                op, name, of_path, _body(op.body) if op.kind == "invoke" else None, _text(op), _all_text(op)
-            )
-        )
-    text = " ".join([*(kind for _, fields in groups for _, kind in fields), *(m.body or "" for m in methods)])
+    groups = _groups(resource, cls, models)
+    methods = [_method(op, groups[op.name][0] if op.name in groups else None) for op in resource.ops.values()]
+    fields_of = [fields for _, fields in groups.values()]
+    text = " ".join([*(kind for fields in fields_of for _, kind in fields), *(m.body or "" for m in methods)])
     words = set(re.findall(r"\w+", text))
     kinds = {op.kind for op in resource.ops.values()}
     writes = kinds & {"create", "update"}
@@ -172,7 +181,7 @@ def _resource(resource: Resource, render: Render) -> str:
         "api_resource.py.j2",
         resource=resource,
         cls=cls,
-        groups=groups,
+        groups=list(groups.values()),
         methods=methods,
         imports=sorted(models, key=snake),
         uses_any="Any" in words or bool(writes),

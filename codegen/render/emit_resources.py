@@ -1,0 +1,153 @@
+"""The classes of ``resources``: what their template has to know of each method, and what they import."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import attrs
+
+from codegen import places, safe
+from codegen.manifest.model import Manifest, Op, Resource
+from codegen.naming.naming import snake
+from codegen.render import docs
+from codegen.render.emit_types import TypedDicts
+
+Render = Callable[..., str]
+_WIDTH = 110
+#: Kinds whose methods take a timeout; what is written is never given up halfway.
+_TIMED = {"list", "get", "get_one", "delete", "download", "report", "call"}
+
+
+@attrs.define
+class Method:
+    """What the resource template needs to know of one method."""
+
+    name: str
+    op: str
+    kind: str
+    doc: str
+    row: str
+    returns: str
+    id_type: str
+    params: str | None = None
+    body: str | None = None
+    bound: bool = False
+    target: str = "self"
+    target_import: str | None = None
+    paged_name: str | None = None
+    all_name: str | None = None
+    all_doc: str = ""
+    since_doc: str = ""
+    was: str | None = None
+    until: str | None = None
+
+
+def _import_lines(module: str, names: Iterable[str]) -> list[str]:
+    """Return an import of names in a block that is indented once, on several lines where one is too long."""
+    ordered = sorted(map(safe.ident, names))
+    line = f"from {module} import {', '.join(ordered)}"
+    return (
+        [line]
+        if len(line) + 4 <= _WIDTH
+        else [f"from {module} import (", *(f"    {n}," for n in ordered), ")"]
+    )
+
+
+class Resources:
+    """Renders those of one manifest."""
+
+    def __init__(self, manifest: Manifest, types: TypedDicts, said: docs.Said) -> None:
+        self.manifest, self.types, self.said = manifest, types, said
+
+    def file(self, resource: Resource, render: Render) -> str:
+        """Return the module of a resource."""
+        methods = [self._method(resource, op) for op in resource.ops.values()]
+        kinds = {method.kind for method in methods}
+        listing = any(method.all_name for method in methods)
+        inputs = {"Timeout"} if kinds & _TIMED else set()
+        inputs |= {"FileInput"} if "upload" in kinds else set()
+        inputs |= {"FileTarget"} if "download" in kinds else set()
+        models = {m.returns for m in methods if m.kind not in ("list", "delete", "download", "call")}
+        models |= {m.row for m in methods if m.kind in ("list", "create", "update")}
+        type_imports = self._type_imports(resource, methods)
+        return render(
+            "resource.py.j2",
+            resource=resource,
+            methods=methods,
+            imports=sorted(models | {resource.row, resource.entity}, key=snake),
+            unpacks=bool(type_imports),
+            type_imports=type_imports,
+            uses_inputs=sorted(inputs),
+            walk_imports=_walk_imports(resource, listing=listing),
+            uses_pages=["Listing", "Page"] if listing else ["Page"] if "list" in kinds else [],
+            uses_progress=listing,
+            about=docs.class_text(resource),
+            uses_overload="download" in kinds,
+            uses_renamed=any(method.was for method in methods),
+        )
+
+    def _type_imports(self, resource: Resource, methods: list[Method]) -> list[str]:
+        """Return the imports of what calls take, each from the module of the resource it belongs to."""
+        found: dict[str, set[str]] = {}
+        for method in methods:
+            home = resource.ops[method.op].of or resource.name
+            body = None if method.kind == "upload" and method.bound else method.body
+            found.setdefault(home, set()).update(name for name in (method.params, body) if name)
+        return [
+            line
+            for home, names in sorted(found.items())
+            if names
+            for line in _import_lines(f"{self.manifest.package}.types.{safe.ident(home)}", names)
+        ]
+
+    def _method(self, resource: Resource, op: Op) -> Method:
+        owner = self.manifest.resources[op.of] if op.of else resource
+        method = Method(
+            name=op.name,
+            op=op.name,
+            kind=op.kind,
+            doc="",
+            row=owner.row,
+            returns=op.returns or owner.entity,
+            id_type="int" if resource.id == "int" else "str",
+            bound=bool(op.of),
+            was=op.was,
+            until=op.until,
+        )
+        if op.kind in ("create", "update", "upload"):
+            method.body = f"{owner.entity}Fields"
+        elif op.kind in ("list", "get", "delete", "report", "call"):
+            method.params = self.types.params_name(resource, op)
+        if op.of and op.of != resource.name:
+            method.target = f"{owner.class_name}(self._client)"
+            method.target_import = (
+                f"from {self.manifest.package}.resources.{owner.name} import {owner.class_name}"
+            )
+        if op.kind == "list":
+            method.paged_name = op.name
+            if not op.of:
+                method.all_name = "list_all"
+                method.all_doc = self._doc(resource, op, method, which="list_all")
+                if resource.changes is not None:
+                    method.since_doc = self._doc(resource, op, method, which="changed_since")
+        method.doc = self._doc(resource, op, method)
+        return method
+
+    def _doc(self, resource: Resource, op: Op, method: Method, *, which: docs.Which = "") -> str:
+        return docs.method(
+            resource,
+            op,
+            row=method.row,
+            entity=method.returns,
+            params=method.params,
+            body=method.body,
+            which=which,
+            said=self.said,
+        )
+
+
+def _walk_imports(resource: Resource, *, listing: bool) -> list[str]:
+    """Return the imports of what reads whole lists and changes."""
+    names = ["changes.bookmark import Bookmark", "changes.changes import Changes"] if resource.changes else []
+    names += ["paging.checkpoint import Checkpoint"] if listing else []
+    return [f"from {places.CORE}.{name}" for name in names]

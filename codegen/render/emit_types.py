@@ -1,0 +1,155 @@
+"""The TypedDicts of ``types``: the filters and options that calls of a resource take, and the fields of its bodies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import attrs
+
+from codegen import safe
+from codegen.manifest.comparing import all_fields
+from codegen.manifest.model import Field, Manifest, Op, Param, Resource
+from codegen.manifest.signatures import CALL, CHANGES, ORDER, PAGES
+from codegen.naming.naming import snake
+from codegen.render import constants, docs, pytypes
+
+Render = Callable[..., str]
+#: In every signature, so never part of a TypedDict of filters.
+_EXPLICIT = PAGES | ORDER | CALL | CHANGES
+#: Explicit in the signature of an upload.
+_UPLOAD = {"filename", "content_type", "note", "data_base64"}
+
+
+@attrs.define
+class Group:
+    """One TypedDict: its fields as (name, annotation, comment)."""
+
+    name: str
+    doc: str
+    fields: list[tuple[str, str, str]]
+    base: Resource | None = None
+
+
+def field_remark(field: Field, *, sent: bool = False) -> str:
+    """Return the comment beside a field of a model, or of a body that is sent."""
+    wire = None
+    if field.read != field.name or field.write != field.name:
+        wire = field.read
+        if field.write != field.read:
+            wire += f", written as {field.write}"
+        if field.create != field.write:
+            wire += f", created as {field.create}"
+    return docs.remark(
+        unit=field.unit,
+        above=field.warn_above,
+        wire=wire,
+        also=[] if sent else list(field.also),
+        note=field.note,
+        grade=field.grade,
+    )
+
+
+def _param_remark(param: Param, *, listed: bool) -> str:
+    wire = param.wire if param.wire not in ("", param.name) else None
+    evidence = docs.evidence(param.grade) if listed and param.only is None else None
+    grade = None if listed else param.grade
+    return docs.remark(unit=evidence, wire=wire, note=param.note or param.hint, grade=grade)
+
+
+def _old(named: Param | Field) -> str:
+    return f"  # old name of {named.name}, dropped in {named.until}"
+
+
+class TypedDicts:
+    """Renders those of one manifest."""
+
+    def __init__(self, manifest: Manifest, said: docs.Said) -> None:
+        self.manifest, self.said = manifest, said
+
+    def file(self, resource: Resource, render: Render) -> str | None:
+        """Return the module of a resource; nothing where its calls take none."""
+        groups = self._groups(resource)
+        if not groups:
+            return None
+        text = " ".join(annotation for group in groups for _, annotation, _ in group.fields)
+        words = set(re.findall(r"\w+", text))
+        return render(
+            "types.py.j2",
+            resource=resource,
+            groups=groups,
+            imports=sorted(words & self.manifest.entities.keys(), key=snake),
+            uses_any="Any" in words,
+            uses_typed_dict=any(group.base is None for group in groups),
+            uses_mapping=[name for name in ("Mapping", "Sequence") if f"{name}[" in text],
+            uses_inputs=[name for name in ("Ids", "When") if name in words],
+        )
+
+    def params_name(self, resource: Resource, op: Op) -> str | None:
+        """Return the class of the filters or options that an operation takes; nothing where it takes none."""
+        if op.of and op.kind == "list":  # the filters of the list it is a part of
+            return f"{self.manifest.resources[op.of].entity}Filters"
+        if not self._param_fields(op):
+            return f"{resource.entity}Filters" if op.kind == "list" and not op.of else None
+        if op.kind == "list" and not op.of:
+            return f"{resource.entity}Filters"
+        part = "".join(word.capitalize() for word in op.name.split("_"))
+        return f"{resource.entity}{part}{'Filters' if op.kind == 'list' else 'Options'}"
+
+    def _param_fields(self, op: Op) -> list[tuple[str, str, str]]:
+        fields = [
+            (
+                param.name,
+                pytypes.query(param.type, param.takes.values()),
+                _param_remark(param, listed=op.kind == "list"),
+            )
+            for param in op.query.values()
+            if param.name not in _EXPLICIT and safe.is_identifier(param.name)
+        ]
+        old = [(p.was, pytypes.query(p.type, p.takes.values()), _old(p)) for p in op.query.values() if p.was]
+        return sorted([*fields, *old]) if old else fields
+
+    def _groups(self, resource: Resource) -> list[Group]:
+        groups: list[Group] = []
+        for op in resource.ops.values():
+            if op.of or op.kind in ("create", "update", "upload", "get_one", "download"):
+                continue
+            name = self.params_name(resource, op)
+            if name:
+                what = "Filters" if op.kind == "list" else "Options"
+                more = docs.filters(self.said) if op.kind == "list" else ""
+                doc = f"{what} of ``client.{resource.name}.{op.name}``.{more}"
+                groups.append(Group(name, doc, self._param_fields(op)))
+        if any(op.kind in ("create", "update", "upload") and not op.of for op in resource.ops.values()):
+            doc = f"Fields of ``client.{resource.name}`` calls that write. ``None`` clears a field."
+            fields = self._body_fields(resource.entity)
+            if "create" not in resource.ops:
+                fields = [field for field in fields if field[0] not in _UPLOAD]
+            base = self._extended(resource)
+            if base:
+                kept = {name for name, _, _ in self._body_fields(base.entity)}
+                fields = [field for field in fields if field[0] not in kept]
+            groups.append(Group(f"{resource.entity}Fields", doc, fields, base))
+        return groups
+
+    def _extended(self, resource: Resource) -> Resource | None:
+        """Return the resource whose entity this one's entity extends: a project is a ticket."""
+        bases = self.manifest.entities[resource.entity].bases
+        return next(
+            (r for r in self.manifest.resources.values() if r.entity in bases and r.entity != r.row), None
+        )
+
+    def _body_fields(self, name: str) -> list[tuple[str, str, str]]:
+        fields = all_fields(name, self.manifest.entities)
+        found = {
+            field.name: (field.name, pytypes.body(field.type), field_remark(field, sent=True))
+            for field in fields.values()
+            if not field.ro and field.name != "id" and safe.is_identifier(field.name)
+        }
+        if constants.value(self.manifest.api, "custom_field_list") in fields:
+            remark = "  # custom fields by name; on an update the others are kept"
+            found["custom"] = ("custom", "Mapping[str, Any] | None", remark)
+        for field in fields.values():
+            if field.was and field.name in found:
+                found[field.was] = (field.was, found[field.name][1], _old(field))
+        return [found[name] for name in sorted(found)]
