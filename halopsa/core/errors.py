@@ -75,12 +75,12 @@ class ApiError(Exception):
 
     Attributes:
         message: what happened, without the hint.
-        status_code: HTTP status (int), None when no answer is concerned.
+        status_code: HTTP status (int), None when there was no answer.
         response: the decoded body, or its text; capped and without secrets.
         method, path: the request (str), the path without its query.
         hint: what to do about it (str), or None.
-        may_have_taken_effect: whether a write may have been applied all the same (bool). False: surely not.
-        instance: host of the tenant the call was for (str), None of an error that no client is concerned with.
+        may_have_taken_effect: whether a write may have been applied in spite of the error (bool). False: surely not.
+        instance: host of the tenant the call was for (str), None for an error without a client.
     """
 
     def __init__(
@@ -105,7 +105,7 @@ class ApiError(Exception):
         self.instance: str | None = None
 
     def at(self, instance: str) -> Self:
-        """Say which instance is concerned, unless that is known; a traceback shows it too."""
+        """Name the instance, unless it is named already; a traceback shows it too."""
         if instance and self.instance is None:
             self.instance = instance
             self.add_note(f"Instance: {instance}")
@@ -123,7 +123,7 @@ class ApiError(Exception):
 
 
 def rebuild(cls: type[ApiError], message: str, state: dict[str, object]) -> ApiError:
-    """Make an error again of what pickling kept of it."""
+    """Restore an error from a pickle."""
     error = cls.__new__(cls, message)
     Exception.__init__(error, message)
     error.__dict__.update(state)
@@ -265,7 +265,7 @@ class ReportError(ApiError):
 
 
 class IncompleteWarning(UserWarning):
-    """An iteration of a listing has come to its end, but not with everything; see its ``report``.
+    """An iteration of a listing has ended without all rows; see its ``report``.
 
     Warned once per iteration, and only without ``strict=True``, which raises `IncompleteError` instead.
     Python's own filters silence it: ``warnings.simplefilter("ignore", IncompleteWarning)``.
@@ -273,7 +273,7 @@ class IncompleteWarning(UserWarning):
 
 
 class IncompleteError(ApiError):
-    """A listing with ``strict=True`` has ended, but not with everything. `report`: its `TraversalReport`.
+    """A listing with ``strict=True`` has ended without all rows. `report`: its `TraversalReport`.
 
     All rows that came have been handed out; nothing was changed.
     """
@@ -298,7 +298,7 @@ class DroppedFieldWarning(UserWarning):
 
 
 class ErrorFamily(NamedTuple):
-    """The classes of an API by kind; where it has none of its own, it raises the kind itself."""
+    """The error classes of an API by kind; for a kind without a class of its own, the kind itself is raised."""
 
     error: type[ApiError] = ApiError
     config: type[ConfigError] = ConfigError
@@ -320,16 +320,16 @@ class ErrorFamily(NamedTuple):
 
 
 NEUTRAL: Final = ErrorFamily()
-"""The kinds themselves: of values that belong to no API."""
+"""The kinds themselves: for values that belong to no API."""
 
 _own: list[ErrorFamily] = []
 
 
 def adopt(family: ErrorFamily) -> None:
-    """Have values that belong to no API raise these classes: those of the package that the core is a part of."""
+    """Let values that belong to no API raise these classes: those of the package that the core is part of."""
     _own[:] = [family]
 
 
 def own_family() -> ErrorFamily:
-    """Return what a value that belongs to no API raises, such as a kept text that cannot be read."""
+    """Return the classes that a value of no API raises, such as a checkpoint that cannot be read."""
     return _own[0] if _own else NEUTRAL

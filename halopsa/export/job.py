@@ -1,9 +1,9 @@
-"""One export: reads into a spool, writes the file from it, gives it its name when it is whole.
+"""Export job: reads rows into a spool, writes the file from it, and gives it its name when it is complete.
 
-Crashes: the spool is on the disk before the journal says so, and the journal is replaced as a whole; the next
-run cuts off what the journal does not vouch for and goes on from its checkpoint. Once everything is read it
-asks the tenant for nothing more. The finished file's hash is in the journal before the file gets its name, so
-that a run after a crash in between knows it and only has the manifest to write.
+Crash safety: the spool is on the disk before the journal says so, and the journal is replaced atomically. The next run
+cuts the spool at the size that the journal states and goes on from its checkpoint. Once everything is read it sends
+no more requests. The finished file's hash is in the journal before the file gets its name: so a run after a crash in
+between recognises the file, and only has to write the manifest.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from halopsa.core.report import TraversalReport
 
 SAVE_EVERY = 0.25
-"""Seconds between two entries in the journal, at least; what came after the last is read again."""
+"""Least seconds between two entries in the journal; rows after the last entry are read again after a crash."""
 _WAY_ON = "Choose another file, or throw that part away with resume=False (--restart)."
-_COST = 20  # and at least so many times as long as the last entry took
+_COST = 20  # times what the last entry took: also a least time between entries, for slow disks
 
 
 @attrs.frozen
@@ -71,7 +71,7 @@ def _now() -> str:
 
 @attrs.define
 class Job:
-    """An export under way."""
+    """A running export."""
 
     listing: Listing[Any]
     places: Places
@@ -126,7 +126,7 @@ class Job:
         }
 
     def _partial(self, resume: bool | None) -> Journal | None:
-        """Return the journal of an earlier run to go on with. ``None``: begin from the start."""
+        """Return the journal of an earlier run to continue. ``None``: begin from the start."""
         places = self.places
         if resume is False:
             return None
@@ -152,7 +152,7 @@ class Job:
             self.say("The rows of an earlier run are gone; starting over.")
             return None
         if journal.report is None and self.source.since:
-            # Only a reading in one go can tell from where the next one has to look.
+            # A bookmark for the next run comes only from a reading that was not interrupted.
             self.say("An export of changes starts over.")
             return None
         if journal.report is not None and not journal.report.complete and not self.allow_incomplete:
@@ -162,7 +162,7 @@ class Job:
         return journal
 
     def _look_at(self, journal: Journal) -> None:
-        """Refuse a part that is not what was written, before anything is changed."""
+        """Refuse a spool that is not as it was written, before anything is changed."""
         try:
             Columns().load(journal.columns)
             before = rows_before(self.listing, journal.checkpoint)
@@ -199,7 +199,7 @@ class Job:
         )
 
     def _done(self) -> ExportResult | None:
-        """Return what a run made that was killed when nothing but its lock was left to remove."""
+        """Return the result of an earlier run that was killed when only its lock file was left to remove."""
         found = manifests.read(self.places.manifest)
         if found is None or not self._is_published(found):
             return None
@@ -245,7 +245,7 @@ class Job:
         journal.write(self.places.journal)
 
     def _note(self, error: BaseException) -> None:
-        """Say with the error what was kept; what nobody can go on from is not."""
+        """Add a note to the error that says what was kept; remove a part from which no run can continue."""
         try:
             kept = Journal.read(self.places.journal)  # not what was about to be written into it
         except (JournalError, OSError):
@@ -279,7 +279,7 @@ class Job:
         found = columns.result()
         if not journal.size:  # not one row came
             fresh(places.spool)
-        # An earlier run may have written more than it could vouch for.
+        # An earlier run may have written more than its journal states.
         os.truncate(places.spool, journal.size)
         if self.file_format == "jsonl":
             draft = places.spool

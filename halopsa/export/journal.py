@@ -1,4 +1,4 @@
-"""The journal of an export: how far its spool can be trusted, and where reading goes on after a crash."""
+"""Journal of an export: how much of its spool is complete, and the checkpoint to read on from after a crash."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ class Journal:
     """What is known of an export that is not finished.
 
     Attributes:
-        export: what is exported; a partial export goes on only with the same.
+        export: what is exported; only an export of the same can continue it.
         started: when it began, ISO 8601.
         sessions: how often it was begun or resumed.
-        rows, size: the spool's trusted part, in rows and bytes.
-        sha256: of the spool's trusted part.
+        rows, size: the complete part of the spool, in rows and bytes.
+        sha256: of that part.
         checkpoint: where the listing goes on, as text; ``None`` at the beginning.
         columns: the state of `Columns`.
         report: how reading ended; ``None`` while it has not.
@@ -64,7 +64,7 @@ class Journal:
     manifest: dict[str, Any] | None = attrs.field(default=None, validator=_manifest)  # Any: JSON
 
     def write(self, path: Path) -> None:
-        """Replace the journal at ``path``, wholly or not at all."""
+        """Replace the journal at ``path`` atomically."""
         content = sealed({_MARK: FORMAT, **_converter.unstructure(self)})
         write_whole(path, json.dumps(content, separators=(",", ":")).encode("ascii"))
 

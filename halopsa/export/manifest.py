@@ -1,4 +1,4 @@
-"""The manifest of an export: what is in the file, how complete it is, and its hash."""
+"""Manifest of an export: what is in the file, whether it is complete, and its hash."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .journal import Journal
 from .sealed import DIGEST, parsed, unsealed
 
 FORMAT = 1
-# What a traversal reports, as far as the listing knows it.
+# Fields of a traversal report, as far as the listing knows them.
 _REPORT = (
     "complete",
     "why",
@@ -33,7 +33,7 @@ _REPORT = (
 def make(
     journal: Journal, draft: Path, name: str, file_format: str, columns: Sequence[Column], finished: str
 ) -> dict[str, Any]:  # Any: JSON
-    """Return the manifest of the finished file that stands at ``draft`` still."""
+    """Return the manifest of the finished file, which is still called ``draft``."""
     size, sha256 = digest(draft)
     report = journal.report.to_dict() if journal.report is not None else {}
     return {

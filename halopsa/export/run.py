@@ -1,4 +1,4 @@
-"""The call that exports a listing to a file: what it takes, and what it refuses before anything is sent."""
+"""The function ``export``: a listing to a file. Checks its arguments before anything is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON that shows whether it is still what was written: a digest of the rest goes with it."""
+"""Sealed JSON: with a digest of its content, which shows whether it was changed."""
 
 from __future__ import annotations
 

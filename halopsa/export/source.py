@@ -1,4 +1,4 @@
-"""What is known of a listing besides its rows: which list of which tenant it reads, with which filters."""
+"""Source of an export: the list that a listing reads, of which tenant, with which filters, and its checkpoints."""
 
 from __future__ import annotations
 
@@ -62,14 +62,14 @@ def row_class(listing: Listing[Any]) -> type[Entity] | None:  # Any: rows of any
 
 
 def rows_before(listing: Listing[Any], checkpoint: str | None) -> int:  # Any: rows of any kind
-    """Return how many rows stand before a checkpoint. Raises ``HaloPsaValidationError`` for another listing's."""
+    """Return how many rows come before a checkpoint. Raises ``HaloPsaValidationError`` for one of another listing."""
     found = plan_of(listing).fitting(checkpoint)
     return 0 if found is None else found.rows
 
 
 @contextmanager
 def going_on(listing: Listing[Any], checkpoint: str | None) -> Iterator[None]:
-    """Have the listing begin at a checkpoint meanwhile. Raises ``HaloPsaValidationError`` for another's."""
+    """Let the listing begin at a checkpoint meanwhile. Raises ``HaloPsaValidationError`` for one of another listing."""
     plan = plan_of(listing)
     before = plan.resume, plan.warns
     plan.warns = False  # the export says itself that rows are missing
@@ -82,7 +82,7 @@ def going_on(listing: Listing[Any], checkpoint: str | None) -> Iterator[None]:
 
 
 def position(listing: Listing[Any]) -> str | None:  # Any: rows of any kind
-    """Return where the listing stands, for `going_on`; ``None`` where it can only start over."""
+    """Return the listing's checkpoint, for `going_on`; ``None`` where it can only start again from the beginning."""
     return None if isinstance(listing, Changes) else listing.checkpoint().to_json()
 
 

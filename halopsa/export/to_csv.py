@@ -1,11 +1,11 @@
-r"""CSV as RFC 4180 has it: commas, CRLF, quotes doubled, UTF-8, a header line.
+r"""CSV by RFC 4180: commas, CRLF, quotes doubled, UTF-8, a header line; with a guard against CSV injection.
 
-A null is an empty cell, an empty text is ``""``. Truth values are ``true`` and ``false``, lists are JSON.
+A null is an empty cell, an empty text is ``""``. Booleans are ``true`` and ``false``, lists are JSON.
 
 With the guard (the default) a text that a spreadsheet would take for a formula gets an apostrophe in front:
 one that begins with ``=``, ``+``, ``-``, ``@``, a tab or a line break, unless it is made of digits and
-``+-(). /`` only, as numbers and telephone numbers are. So does one that begins with an apostrophe, so that
-taking off one leading apostrophe gives back what was there.
+``+-(). /`` only, as numbers and telephone numbers are. A text that begins with an apostrophe gets another one, so that
+removing one leading apostrophe always gives back the text.
 """
 
 from __future__ import annotations
@@ -60,5 +60,5 @@ def write(
         for row in rows:
             get = row.get
             line = ["" if (value := get(name)) is None else cell(value) for name, cell in cells]
-            # An empty line would be no row to most readers.
+            # Most readers skip an empty line.
             file.write((",".join(line) or '""') + "\r\n")

@@ -1,7 +1,7 @@
-"""An SQLite database with one table of the rows, and one called ``halopsa_export`` that says what they are.
+"""SQLite: a database with one table of the rows, and one called ``halopsa_export`` that describes the export.
 
-Truth values are 0 and 1, times and dates ISO 8601 text, lists JSON text. Where the key of the records is
-unique and never null it is the primary key. SQLite takes ``Name`` and ``name`` for the same column: the
+Booleans are 0 and 1, times and dates ISO 8601 text, lists JSON text. Where the key of the records is
+unique and never null it is the primary key. For SQLite ``Name`` and ``name`` are the same column: the
 second of such a pair gets ``_2``, and so on.
 """
 
@@ -24,12 +24,12 @@ _TYPES: Mapping[ColumnType, str] = {"bool": "INTEGER", "int": "INTEGER", "float"
 
 
 def sql_name(name: str) -> str:
-    """Return a name as SQL can take it, whatever is in it."""
+    """Return a quoted name for SQL, whatever is in it."""
     return '"' + name.replace('"', '""') + '"'
 
 
 def column_names(columns: Sequence[Column]) -> list[str]:
-    """Return names that SQLite takes and can tell from each other."""
+    """Return names that SQLite accepts and keeps apart."""
     return distinct((column.name.replace("\0", "\ufffd") for column in columns), str.casefold)
 
 
@@ -91,7 +91,7 @@ def _database(draft: Path) -> Iterator[sqlite3.Connection]:
 
     fresh(draft)
     with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as database:
-        # Nobody reads this file before it is whole: no journal, and one wait for the disk at the end.
+        # The file is not read before it is complete: so no journal, and one fsync at the end.
         database.execute("PRAGMA journal_mode = OFF")
         database.execute("PRAGMA synchronous = OFF")
         database.execute("BEGIN")
