@@ -1,4 +1,4 @@
-"""Session: what resources need of a client, that is sending, the dialect, and answers worth keeping."""
+"""Session: what resources need of a client: sending, the dialect, and a cache of answers (single flight)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _T = TypeVar("_T")
 
 
 def decoded(facts: ApiFacts, call: Call, answer: Answer) -> object:
-    """Return the JSON of an answer, ``None`` of an empty one. Of a write that nobody can read the error says so."""
+    """Return the JSON of an answer, ``None`` for an empty one. For a write, an unreadable one is an unknown outcome."""
     if not answer.body.strip(BLANK):
         return None
     try:
@@ -31,7 +31,7 @@ def decoded(facts: ApiFacts, call: Call, answer: Answer) -> object:
 
 
 class _Fetch:
-    """One thread fetches what others wait for."""
+    """A single flight: one thread fetches what others wait for."""
 
     __slots__ = ("done", "error")
 
@@ -47,23 +47,23 @@ class Session:
         self.transport = transport
         self.dialect: Dialect = dialect
         self.warned: set[str] = set()
-        """What callers were warned of: once for the life of a client."""
+        """Warnings that callers have had: each comes once in the life of a client."""
         self._kept: dict[object, object] = {}
         self.after_fork()
         start_afresh_in_children(self)
 
     @property
     def facts(self) -> ApiFacts:
-        """What is known of the API."""
+        """The facts of the API."""
         return self.dialect.api
 
     @property
     def instance(self) -> str:
-        """What errors call the instance."""
+        """The name of the instance in errors."""
         return self.transport.instance
 
     def after_fork(self) -> None:
-        """In a child process: a lock that no thread of the parent holds, nothing under way."""
+        """In a child process: a lock that no thread of the parent holds, no fetch under way."""
         self._keeping = threading.Lock()
         self._fetching: dict[object, _Fetch] = {}
 
@@ -77,7 +77,7 @@ class Session:
         The object is the same for all callers. Threads that want the same key wait for one fetch and share
         its error; other keys do not wait, and no lock is held meanwhile.
         """
-        mine: list[_Fetch] = []  # known here before others can wait for it: a signal may come in between
+        mine: list[_Fetch] = []  # filled before others can see the fetch: a signal may come in between
         try:
             return self._find(key, fetch, mine, refresh=refresh)
         except BaseException:
@@ -94,14 +94,14 @@ class Session:
                 if under_way is None:
                     own = _Fetch()
                     mine.append(own)
-                    if not refresh:  # what a refresh finds must be younger than the call: it is nobody else's
+                    if not refresh:  # a refresh must find what is newer than its call, so it shares no fetch
                         self._fetching[key] = own
             if under_way is None:
                 return self._lead(key, own, fetch)
             under_way.done.wait()
             if under_way.error is not None:
                 raise copy.copy(under_way.error)
-            # Found now; or the thread that fetched was interrupted, and this one does.
+            # It is kept by now; or the thread that fetched was interrupted, and this one fetches.
 
     def _lead(self, key: object, mine: _Fetch, fetch: Callable[[], _T]) -> _T:
         try:
@@ -116,7 +116,7 @@ class Session:
             self._fetched(key, mine)
 
     def _fetched(self, key: object, mine: _Fetch) -> None:
-        """Nobody waits for it any longer. Done twice it changes nothing."""
+        """End a fetch and wake all that wait for it. To call it twice is harmless."""
         with self._keeping:
             if self._fetching.get(key) is mine:
                 del self._fetching[key]
@@ -124,7 +124,7 @@ class Session:
 
 
 class Core:
-    """Base of clients: resources find their session by it."""
+    """Base class of clients: through it resources find their session."""
 
     def __init__(self, transport: Transport, dialect: Dialect) -> None:
         self._session = Session(transport, dialect)

@@ -1,4 +1,4 @@
-"""Where a reading of changes ended, as text that can be kept until the next one."""
+"""Bookmark of a reading of changes: where it ended, as text that can be kept until the next one."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ def _aware(moment: datetime) -> datetime:
 
 @attrs.frozen
 class Bookmark:
-    """Where a reading of changes ended: give it to ``changed_since`` the next time.
+    """Where a reading of changes ended; to be passed to ``changed_since`` the next time.
 
     Attributes:
-        since: the moment (aware) from which on, less the overlap, to read the next time.
+        since: the moment (with time zone) from which to read the next time, minus the overlap.
         identity: a digest of the list and its filters; another list refuses the bookmark.
-        seen: digests of rows that were delivered and will be met again because of the overlap.
+        seen: digests of rows that were delivered and will come again because of the overlap.
     """
 
     since: datetime = attrs.field(converter=_aware)

@@ -1,4 +1,4 @@
-"""What changed since a moment: `Changes`, what ``changed_since()`` returns."""
+"""Changes (incremental sync): the rows that changed since a moment, as ``changed_since()`` returns them."""
 
 from __future__ import annotations
 
@@ -33,27 +33,27 @@ T = TypeVar("T")
 
 #: The longest overlap.
 _LONGEST: Final = timedelta(days=366)
-#: Nothing was ever changed before; the server need not cope with earlier dates.
+#: No record is older than this, so the server is sent no earlier date.
 _FIRST: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class ServerClock:
-    """When the reading began, by the server's clock: what its answers say."""
+    """When the reading began by the server's clock, from the Date and Age headers of its answers."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock, self._lock = clock, threading.Lock()
         self.restart()
 
     def restart(self) -> None:
-        """Forget what was heard: a reading begins."""
+        """Forget earlier answers: a new reading begins."""
         self._started = self._clock()
         self.began: datetime | None = None
-        """All answers hold what had changed by then: the earliest that any of them supports."""
+        """The earliest start that any answer supports: all answers hold what had changed by then."""
         self.first: datetime | None = None
-        """What time it was at the first answer."""
+        """The server's time at the first answer."""
 
     def hear(self, headers: Mapping[str, str]) -> None:
-        """Take note of an answer."""
+        """Take the headers of an answer into account."""
         found = http_date(headers.get("Date"))
         if found is None:
             return
@@ -63,17 +63,17 @@ class ServerClock:
             now = said + age
         except OverflowError:  # at either end of the calendar
             return
-        began = earlier(said, age)  # a cache may put its own date on what it kept
+        began = earlier(said, age)  # a cache may have put its own date on a stored answer
         with self._lock:
             if self.began is None:
                 self.began, self.first = began, now
-            else:  # what came later tells, less the time since, when the reading began: one of the two may be wrong
+            else:  # a later Date minus the time since gives the start too; either clock value may be wrong
                 since = timedelta(seconds=self._clock() - self._started)
                 self.began = min(self.began, earlier(began, since))
 
 
 def _age(text: str | None) -> timedelta:
-    """How long an answer lay in a cache."""
+    """How long an answer was stored in a cache (Age, RFC 9111, 5.1)."""
     seconds = (text or "").strip()
     return (
         timedelta(seconds=int(seconds))
@@ -84,7 +84,7 @@ def _age(text: str | None) -> timedelta:
 
 @attrs.define(kw_only=True)
 class ChangesPlan(Generic[T]):
-    """What a reading of changes needs beside the plan of its listing."""
+    """What a reading of changes needs in addition to the plan of its listing."""
 
     start: Bookmark
     next: Bookmark
@@ -99,10 +99,10 @@ class ChangesPlan(Generic[T]):
 
 
 class ChangesReading(Reading[T]):
-    """One iteration over what changed.
+    """One iteration over the rows that changed.
 
-    A bookmark that lies ahead of either clock was made when a clock was wrong. Nobody knows what it left out, so
-    then everything is read.
+    A bookmark that is ahead of either clock was made when a clock was wrong. It is not known which changes it left
+    out, so then everything is read.
     """
 
     def __init__(self, plan: Plan[T], source: Callable[[], PageSource[T]], changes: ChangesPlan[T]) -> None:
@@ -148,7 +148,7 @@ class ChangesReading(Reading[T]):
         return self._sieve
 
     def conclude(self) -> None:
-        """As any reading; if everything came, the next one begins where this one ended."""
+        """As for any reading; in addition, if everything came, the next reading begins where this one ended."""
         super().conclude()
         sieve, changes = self._sieve, self._changes
         if self.report.complete and sieve is not None:
@@ -170,7 +170,7 @@ class ChangesReading(Reading[T]):
 
 
 class Changes(Listing[T]):
-    """The rows of a listing that changed since a moment, each once. Every iteration starts afresh.
+    """The rows of a listing that changed since a moment, each once. Every iteration starts again from there.
 
     ``report`` tells afterwards what came (``rows``: those handed out), and `bookmark` where to begin the
     next time.
@@ -206,7 +206,7 @@ class Changes(Listing[T]):
     def bookmark(self) -> Bookmark:
         """Return where to begin the next time: the ``when`` of the next ``changed_since``.
 
-        Keep it once everything that came has been dealt with. Unless an iteration came to its end,
+        Save it after all rows that came have been processed. Unless an iteration came to its end,
         and ``report`` says that it was complete, it is where this one began: then rows come again,
         and none is lost.
         """
@@ -214,7 +214,7 @@ class Changes(Listing[T]):
 
     @names_instance
     def checkpoint(self) -> NoReturn:
-        """Refuse: what changed is read from a bookmark on, not from a checkpoint."""
+        """Refuse: changes are read from a bookmark, not from a checkpoint."""
         raise self._plan.family.unsupported(
             "A reading of changes has no checkpoint: read it to its end and keep bookmark()."
         )
@@ -232,7 +232,7 @@ def start_of(changes: Changes[Any]) -> Bookmark:  # Any: rows of any kind
 
 
 def begin(api: facts.ApiFacts, what: str, when: object, overlap: object) -> Bookmark:
-    """Return where to begin. Raises ``ValidationError`` for what cannot be."""
+    """Return where to begin. Raises ``ValidationError`` for an impossible moment or overlap."""
     errors: list[FieldError] = []
     if not isinstance(overlap, timedelta) or not timedelta() <= overlap <= _LONGEST:
         errors.append(FieldError("overlap", f"must be a timedelta from 0 to {_LONGEST.days} days"))
@@ -285,7 +285,7 @@ def _bookmark(api: facts.ApiFacts, when: object) -> Bookmark | str:
 
 
 def asked_from(since: datetime, overlap: timedelta, margin: float) -> datetime:
-    """Return what the filter is sent: whole seconds, and ``margin`` seconds earlier, so that rounding loses nothing."""
+    """Return the moment for the filter: whole seconds, ``margin`` seconds earlier, so that rounding loses nothing."""
     found = earlier(since, overlap + timedelta(seconds=margin))
     return max(found.replace(microsecond=0), _FIRST)
 

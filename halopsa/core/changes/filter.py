@@ -1,7 +1,7 @@
-"""Which rows of a list changed since a moment, and from where to read the next time. No input or output.
+"""Change filter: which rows of a list changed since a moment, and where to begin the next time. No I/O.
 
-What makes it hard: stamps may be missing, of the second only, or ahead of any clock; a list is read
-for minutes or hours while records go on changing; and a tenant may ignore the filter.
+What makes it hard: time stamps may be missing, in whole seconds only, or ahead of any clock; a list is read
+for minutes or hours while records go on changing; and a server may ignore the filter.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from .bookmark import Bookmark
 
 T = TypeVar("T")
 
-#: Rows stamped this long before the newest are forgotten while reading: a reading takes less.
+#: Rows whose stamp is older than the newest by this are forgotten while reading: no reading takes so long.
 _REMEMBERED: Final = timedelta(days=1)
 _FORGET_AT_LEAST: Final = 10_000
 
 
 @attrs.frozen
 class RowReader(Generic[T]):
-    """How to read a row: its key, the moment of its last change (aware, or ``None``), and all it holds.
+    """How to read a row: its key, the moment of its last change (with time zone, or ``None``), and all it holds.
 
-    ``settles``: a row so much older than the server's clock has had its last change in the second of its stamp.
+    ``settles``: when the stamp is older than the server's clock by this, no further change in its second can come.
     """
 
     key: Callable[[T], object]
@@ -46,7 +46,7 @@ class ChangeFilter(Generic[T]):
         self.since = earlier(start.since, overlap)
         """Rows stamped before this are no changes."""
         self.older = 0
-        """Rows that came though they did not change."""
+        """Rows that came although they did not change."""
         self.delivered = 0
         self.began: datetime | None = None
         """The server's clock when the reading began, where it is known."""
@@ -67,10 +67,10 @@ class ChangeFilter(Generic[T]):
             self.older += 1
             return False
         if earlier(stamp, _REMEMBERED) <= self.bound and (self._newest is None or stamp > self._newest):
-            self._newest = stamp  # one from the future would hide all changes up to then
+            self._newest = stamp  # not one far in the future: it would hide all changes until then
         known = _digest(self._reader.key(row), stamp)
         settled = self.began is not None and stamp < earlier(self.bound, self._reader.settles)
-        # The same second may bring another change: then what the row holds tells the two apart.
+        # Another change may come in the same second: the content of the row then tells the two apart.
         exact = "" if settled and not self.start.seen else _digest(known, self._reader.content(row))
         self._remember(known if settled else exact, stamp)
         if known in self.start.seen or exact in self.start.seen:
@@ -89,13 +89,13 @@ class ChangeFilter(Generic[T]):
 
     @property
     def bound(self) -> datetime:
-        """When the reading began, as far as both clocks support it: either may be wrong, by years."""
+        """When the reading began, by the earlier of both clocks: either may be wrong, even by years."""
         return self._now if self.began is None else min(self.began, self._now)
 
     def _next(self, elapsed: timedelta) -> datetime:
-        """Return the newest moment of which it is certain that everything up to it was there to be read."""
+        """Return the newest moment up to which all changes certainly were in what was read."""
         if self._newest is not None:
-            # Changes made while the list was read may have come too late for it.
+            # Changes made during the reading may have come too late for it.
             found = earlier(self._newest, elapsed)
         elif self._unstamped and self._filtered and self.began is not None:
             found = self.bound
@@ -112,7 +112,7 @@ class ChangeFilter(Generic[T]):
 
 
 def earlier(moment: datetime, by: timedelta) -> datetime:
-    """Return the moment that much earlier, the first one there is at the earliest."""
+    """Return the moment that much earlier, but none before the first that `datetime` has."""
     first = datetime.min.replace(tzinfo=UTC)
     return moment - by if moment - first > by else first
 

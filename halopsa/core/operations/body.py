@@ -1,4 +1,4 @@
-"""From a call's data to a request body: names checked, values typed, our names turned into the wire's."""
+"""Request body of a write: names are checked, values encoded by type, and our names turned into wire names."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from .transforms import Lookup, Transforms
 
 #: Writes custom fields by name; not a field of any entity.
 CUSTOM = "custom"
-#: Grades of evidence good enough to refuse a call for a missing field.
+#: Grades of evidence that are good enough to refuse a call because of a missing field.
 _FIRM = ("A", "B")
 
 
 class RequestBody:
-    """The body of one write, checked. ``finish`` makes it, asking ``Lookup`` where needed.
+    """The body of one write, checked. ``finish`` builds it, and asks ``Lookup`` where needed.
 
-    ``allow_unknown``: fields that are not known here go out as they are named.
+    ``allow_unknown``: unknown fields are sent under the names given.
     """
 
     def __init__(
@@ -48,9 +48,9 @@ class RequestBody:
         self.errors: list[FieldError] = []
         self.values: dict[str, object] = {}
         self.custom: Mapping[str, object] | None = None
-        #: What the list of custom fields names, where they are given as the vendor writes them.
+        #: The custom fields that were given as a list, as the vendor writes them.
         self.listed: Listed | None = None
-        #: Fields not known here, which go out as they are named.
+        #: Unknown fields, which are sent under the names given.
         self.unknown: dict[str, object] = {}
         self._allow_unknown = allow_unknown
         self._custom_list = dialect.api.custom_fields.custom_field_list
@@ -78,7 +78,7 @@ class RequestBody:
 
     @property
     def changes(self) -> bool:
-        """Whether there is anything in it beside what identifies the record."""
+        """Whether it holds anything besides what identifies the record."""
         return bool(self.values.keys() - set(self.entity.key) or self.custom or self.unknown)
 
     def _refuse(self, name: str, message: str) -> None:
@@ -140,7 +140,7 @@ class RequestBody:
             self._refuse(CUSTOM, f"and {self._custom_list} write the same fields; give one of them")
 
     def _name_of_parts(self) -> None:
-        """Make a missing name of its parts."""
+        """Make a missing name from its parts."""
         if self.dialect.public or self.mode != "create":
             return
         for field in self.entity.fields.values():
@@ -187,7 +187,7 @@ class RequestBody:
         return bool(wrong)
 
     def _warn(self, field: FieldFacts | None, value: object) -> None:
-        """Say the unit of a number that is larger than people mean."""
+        """Warn, with the unit, of a number that is larger than people usually mean."""
         if field and field.warn_above and isinstance(value, (int, float)) and value > field.warn_above:
             call = self.op.label
             tell(f"{call}: {field.name} is in {field.unit}: {value:g} is sent as it is.", UserWarning)
@@ -195,7 +195,7 @@ class RequestBody:
     def finish(self, lookup: Lookup) -> dict[str, Any]:  # Any: JSON
         """Return the body in the names of the dialect."""
         body: dict[str, Any] = {name: self.encoded[name] for name in self.unknown if name in self.encoded}
-        # Whole objects before parts of them; what is made of several fields last.
+        # Whole objects before parts of them; values made from several fields last.
         fields = sorted(
             (self.entity.fields[name] for name in self.encoded if name not in self.unknown),
             key=lambda field: (field.via is not None, field.write.count(".")),

@@ -1,4 +1,4 @@
-"""Single records: get, create, update and delete."""
+"""CRUD of single records: get, create, update and delete."""
 
 from __future__ import annotations
 
@@ -132,7 +132,7 @@ class Crud(Lists[RowT, DetailT]):
         return record
 
     def _finished(self, given: RequestBody, record_id: object) -> tuple[dict[str, object], bool]:
-        """Return the body as it is sent, and whether the names of its custom fields are known to be right."""
+        """Return the body as it is sent, and whether the names of its custom fields were found in definitions."""
         lookups = self._lookups()
         body = given.finish(lookups)
         checked = True
@@ -154,7 +154,7 @@ class Crud(Lists[RowT, DetailT]):
         return body, checked
 
     def _written(self, op: Operation, call: Call, answer: Answer) -> DetailT:
-        """Return the record of the answer to a write; without one nobody knows what became of it."""
+        """Return the record in the answer to a write; without one the outcome of the write is unknown."""
         problem, record = "", None
         try:
             value = answer.json()
@@ -164,7 +164,7 @@ class Crud(Lists[RowT, DetailT]):
         key = self._facts.key[-1:]
         new = op.kind != "update" and self._answers_with_keys
         if not problem and new and key and not getattr(record, key[0], None):
-            problem = f"the record in it has no {key[0]}"  # nothing says that there is one now
+            problem = f"the record in it has no {key[0]}"  # so nothing shows that it was created
         if problem or record is None:
             raise unreadable(self._session.facts, call, answer, problem)
         return record

@@ -1,4 +1,4 @@
-"""Finds the rows, the record or the part that was asked for in a decoded answer."""
+"""Envelope: finds the rows, the record or the part that was asked for in a decoded answer."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from ..paging.completeness import claimed_total
 from ..paging.keyset import digest_of
 
 _WAY_ON: Final = "client.request() returns the answer as it came."
-_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_ ]{0,40}")  # a key that is one; others may be anything
+_NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_ ]{0,40}")  # such keys are quoted; others may be data
 
 
 @attrs.frozen
 class Marks:
-    """What tells a record from an envelope and from other objects.
+    """What distinguishes a record from an envelope and from other objects.
 
-    ``key``: the names its key may have. ``needed``: it must show its key. ``fields``: the names its fields may
-    have; empty where they are not known. ``total_key``: no field.
+    ``key``: the names its key may have. ``needed``: it must have its key. ``fields``: the names its fields may
+    have; empty where they are not known. ``total_key``: a key of envelopes, never of a record.
     """
 
     key: frozenset[str] = frozenset({"id"})
@@ -34,7 +34,7 @@ class Marks:
     total_key: str = ""
 
     def fit(self, answer: Mapping[str, object]) -> bool:
-        """Whether an object is such a record."""
+        """Whether an object is a record of this kind."""
         if self.needed:
             return self.shown(answer)
         return any(
@@ -44,13 +44,13 @@ class Marks:
         )
 
     def shown(self, answer: Mapping[str, object]) -> bool:
-        """Whether an object shows the key of such a record; 0 is one."""
+        """Whether an object has the key of such a record; 0 counts as one."""
         return any(answer.get(name) is not None for name in self.key)
 
 
 @cache
 def marks(facts: ApiFacts, entity: str, key: str, *, needed: bool) -> Marks:
-    """Return what tells a record of an entity. ``needed``: it must show its key, where it has that field."""
+    """Return the marks of an entity's records. ``needed``: they must have their key, where there is such a field."""
     fields = facts.entity(entity).fields
     names = frozenset(
         name.partition(".")[0] for field in fields.values() for name in (field.name, field.read)
@@ -61,12 +61,12 @@ def marks(facts: ApiFacts, entity: str, key: str, *, needed: bool) -> Marks:
 
 
 def anything(facts: ApiFacts) -> Marks:
-    """Return the marks of answers of which nothing is known."""
+    """Return the marks for answers whose form is not known."""
     return Marks(total_key=facts.envelope.total_key)
 
 
 def one(facts: ApiFacts, answer: object, what: str) -> Mapping[str, object]:
-    """Return the object that an answer is, or the only one in its array."""
+    """Return the object in an answer: the answer itself, or the only one in its array."""
     found = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
     if not isinstance(found, Mapping):
         raise facts.family.protocol(f"{what}: expected one record, got {type(found).__name__}.")
@@ -75,7 +75,7 @@ def one(facts: ApiFacts, answer: object, what: str) -> Mapping[str, object]:
 
 @attrs.frozen
 class Envelope:
-    """What stands around rows and records in the answers of an API."""
+    """The envelope around rows and records in the answers of an API."""
 
     facts: ApiFacts
 
@@ -90,9 +90,9 @@ class Envelope:
     ) -> tuple[list[object], bool]:
         """Return the rows of a list answer, and whether they came as a bare array.
 
-        ``keys``: under which the rows are known to stand. ``sidecars``: under which none stand. ``first``: whether
-        it is the first page, which is empty only where there are no rows. Raises ``ProtocolError`` when there
-        are none to be found: that is not an empty list.
+        ``keys``: those known to hold the rows. ``sidecars``: those known to hold other things. ``first``: whether
+        it is the first page, which is empty only where there are no rows. Raises ``ProtocolError`` when rows
+        cannot be found: that is not an empty list.
         """
         if isinstance(answer, list):
             if (
@@ -121,7 +121,7 @@ class Envelope:
         return found[0] if found else None
 
     def _known(self, answer: Mapping[str, object], keys: Sequence[str], what: str) -> list[object] | None:
-        """Return what stands under a known key, ``None`` where there is no such key."""
+        """Return the value of a known key, ``None`` where there is no such key."""
         null = False
         for key in (*keys, self.facts.envelope.common_rows_key):
             values = _named(answer, key)
@@ -139,7 +139,7 @@ class Envelope:
     def _unmistakable(
         self, answer: Mapping[str, object], keys: Sequence[str], what: str, sidecars: Set[str], *, first: bool
     ) -> list[object]:
-        """Return the only list of objects, where it is none of those that stand beside rows."""
+        """Return the only list of objects, if it is not one of the sidecars."""
         lists = {
             name: value
             for name, value in answer.items()
@@ -152,14 +152,14 @@ class Envelope:
             raise _untold(
                 self.facts, answer, keys, what, f"it holds several arrays of objects ({_quoted(full)})"
             )
-        # Where nobody knows the key, the total is all there is to go by.
+        # Where the key is not known, only the total can tell.
         none = claimed_total(self.total(answer)) == 0 if first else bool(lists)
         if none and not keys and not any(isinstance(value, list) and value for value in answer.values()):
             return []
         raise _untold(self.facts, answer, keys, what)
 
     def _empty(self, answer: Mapping[str, object], what: str) -> None:
-        """Refuse a first page without rows that something in the answer speaks against."""
+        """Refuse a first page without rows if something in the answer contradicts it, such as a total above 0."""
         claimed = claimed_total(self.total(answer))
         if claimed:
             raise self.facts.family.protocol(
@@ -174,8 +174,8 @@ class Envelope:
     def record(self, answer: object, keys: Iterable[str], what: str, told_by: Marks) -> Mapping[str, object]:
         """Return the single record of an answer: the object itself, or one in an array or an envelope.
 
-        ``keys``: of the envelope. Raises ``NotFoundError`` when the envelope is empty, and
-        ``ProtocolError`` when there is no record to be found.
+        ``keys``: those of the envelope. Raises ``NotFoundError`` when the envelope is empty, and
+        ``ProtocolError`` when no record can be found.
         """
         outer = one(self.facts, answer, what)
         if told_by.shown(outer):
@@ -199,7 +199,7 @@ class Envelope:
 
 
 def _named(answer: Mapping[str, object], key: str) -> list[object]:
-    """Return what stands under a key: as it is spelled, or else in other case; serialisers differ."""
+    """Return the value of a key: spelled exactly so, or else in another case, as serialisers differ."""
     folded = key.casefold()
     return [value for name, value in answer.items() if name == key or name.casefold() == folded]
 
@@ -229,7 +229,7 @@ def _quoted(names: Iterable[str]) -> str:
 
 
 def get_path(answer: object, path: str) -> object:
-    """Return what stands at a dotted path of objects, or ``None``."""
+    """Return the value at a dotted path of objects, or ``None``."""
     for step in path.split("."):
         if not isinstance(answer, Mapping):
             return None
@@ -241,17 +241,17 @@ def keys_of(rows: Iterable[object], names: Sequence[str]) -> list[Hashable | Non
     """Return the key of every row, from its attributes of these names; as `key_of`."""
     if not names:
         return [None for _ in rows]
-    if len(names) == 1:  # nearly all lists; a fifth of the time
+    if len(names) == 1:  # nearly all lists; takes a fifth of the time
         (name,) = names
         return [(value,) if (value := getattr(row, name)) else None for row in rows]
     return [key_of([getattr(row, name) for name in names]) for row in rows]
 
 
 def whole(row: object) -> bytes:
-    """Return what tells a row without a key from others: a digest of all it holds."""
+    """Return the identity of a row without a key: a digest of all it holds."""
     return digest_of(json.dumps(row, sort_keys=True, separators=(",", ":")))
 
 
 def key_of(values: Sequence[object]) -> Hashable | None:
-    """Return what tells a row from others: its key, ``None`` where it has none or none but zeros."""
+    """Return the key of a row; ``None`` where it has none, or only zeros."""
     return None if None in values or not any(values) else tuple(values)

@@ -1,4 +1,4 @@
-"""Turns what callers call a file into the fields of an upload, and a download's target into a file."""
+"""Files: uploads (paths, bytes, open files) as fields or multipart forms, and the target file of a download."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def upload_fields(
 def multipart(file: object, what: str, *, dialect: Dialect, allow_empty: bool = False) -> tuple[bytes, str]:
     """Return a form with a file, and its content type.
 
-    A mapping gives the form's fields: text, numbers, and files as paths' contents in bytes or open files.
+    A mapping gives the fields of the form: text, numbers, and files as bytes or open files.
     Anything else is one file, in the part called ``file``.
     """
     refuse = partial(refusal, dialect.api.family, what)
@@ -115,7 +115,7 @@ def _read(file: object, refuse: _Refuse) -> tuple[bytes, str | None]:
             "file",
             f"must be a path, bytes, an open binary file or a mapping, got {type(file).__name__}",
         )
-    # Upload objects of web frameworks: what they call `name` may be the form field's.
+    # Upload objects of web frameworks: their `name` may be that of the form field.
     names = (getattr(file, "filename", None), getattr(file, "name", None))
     name = next((found for found in names if isinstance(found, str) and found), None)
     inner: object = file
@@ -125,7 +125,7 @@ def _read(file: object, refuse: _Refuse) -> tuple[bytes, str | None]:
 
 
 def _rest(file: Any, refuse: _Refuse) -> bytes:  # noqa: ANN401 - anything with a read()
-    """Return what is left of an open file; of one at its end, as one just written is, all of it."""
+    """Return the rest of an open file; all of it when it is at its end, as after writing (else an empty upload)."""
     content: object = None
     if isinstance(file, io.TextIOBase):
         content = ""
@@ -138,7 +138,7 @@ def _rest(file: Any, refuse: _Refuse) -> bytes:  # noqa: ANN401 - anything with 
         except (OSError, ValueError) as error:  # ValueError: it is closed
             raise refuse("file", f"cannot be read: {error}") from None
     if inspect.iscoroutine(content):
-        content.close()  # else it complains that nobody awaited it
+        content.close()  # else Python warns that it was never awaited
     if isinstance(content, (bytes, bytearray, memoryview)):
         return bytes(content)
     if isinstance(content, str):
@@ -154,7 +154,7 @@ def _can_seek(file: Any) -> bool:  # noqa: ANN401 - anything with a read()
 
 
 def _last_part(name: str) -> str:
-    """Return a file's name without its path, whatever system the path is of."""
+    """Return a file's name without its path, whether that is of Windows or POSIX."""
     return re.split(r"[\\/]", name)[-1]
 
 
@@ -165,9 +165,9 @@ def refusal(family: ErrorFamily, what: str, field: str, message: str) -> Validat
 
 @contextlib.contextmanager
 def target(to: FileTarget, family: ErrorFamily) -> Iterator[BinaryIO]:
-    """Open a download's target. A path gets its content only when all of it has come.
+    """Open the target of a download. A path gets its content only when all of it has come.
 
-    Raises ``ValidationError`` when nothing can be written there.
+    Raises ``ValidationError`` when it cannot be written.
     """
     if not isinstance(to, (str, os.PathLike)):
         given: object = to
@@ -184,7 +184,7 @@ def target(to: FileTarget, family: ErrorFamily) -> Iterator[BinaryIO]:
             raise ValueError(f"it {problem}")
         there = path.stat() if path.exists() else None
         file = partial.open("xb")
-        # As private as the one it replaces, from its first byte on; else as usual.
+        # From its first byte on it has the mode of the file it replaces; a new file has the usual mode.
         mode = stat.S_IMODE((there or partial.stat()).st_mode)
         allow(partial, mode)
     except (OSError, ValueError) as error:

@@ -1,4 +1,4 @@
-"""The other kinds of operations: reports, uploads, downloads, and calls that run steps."""
+"""Other kinds of operations: reports, uploads, downloads, and calls that run several steps."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ class Kinds(Crud[RowT, DetailT]):
             for name, source in step.take.items():
                 record = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
                 known[name] = envelope.get_path(record, source)
-                if not known[name]:  # an upsert without an id would make another record
+                if not known[name]:  # an upsert without an id would create another record
                     raise unreadable(
                         self._session.facts,
                         call,

@@ -1,4 +1,4 @@
-"""What the calls that read a whole list have in common: their options, and what tells one list from another."""
+"""List options (page size, prefetch, resume, consistent ...) of the calls that read a whole list, and its identity."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @attrs.frozen
 class Options:
-    """How a whole list is to be read, as the caller says."""
+    """The caller's options for how a whole list is read."""
 
     page_size: int | None = attrs.field(converter=whole)
     prefetch: int = attrs.field(converter=whole)
@@ -34,11 +34,11 @@ class Options:
     def listing(
         self, reader: PageReader[Any], given: Mapping[str, object], moving: str | None
     ) -> dict[str, Any]:  # Any: of any rows; options of several types
-        """Return what a `Listing` is made with; raise for what cannot be, before anything is sent.
+        """Return the arguments of a `Listing`; raise for impossible ones before anything is sent.
 
         ``given``: the filters by their names here; ``moving``: the one that differs from reading to reading.
         """
-        # Callers without a type checker give anything.
+        # Callers without a type checker may pass anything.
         prefetch, resume, progress = cast("tuple[object, ...]", (self.prefetch, self.resume, self.progress))
         flags: dict[str, object] = {"strict": self.strict, "consistent": self.consistent}
         errors = [
@@ -81,7 +81,7 @@ def _subject(reader: PageReader[Any]) -> Subject:  # Any: of any rows
 
 
 def _check_order(reader: PageReader[Any], given: Mapping[str, object]) -> None:  # Any: of any rows
-    """Refuse a consistent reading where rows have no lasting order."""
+    """Refuse a consistent reading of a list that is not ordered by id."""
     op = reader.op
     if not reader.numbered:
         problem = "this list comes whole, in one answer; leave consistent out"

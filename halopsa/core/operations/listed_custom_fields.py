@@ -1,6 +1,6 @@
 """Custom fields given as a list, as the vendor writes them: ``[{"name": "CFregion", "value": "north"}]``.
 
-They are checked as those by name are. What came from the server within a record is right as it is.
+They are checked like those given by name. Those that came from the server within a record are not checked.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _WHICH = ("id", "name")
 
 
 class Listed:
-    """The custom fields of a list: values by id and, of those that go by name alone, by name."""
+    """The custom fields of a list: values by id and, where there is no id, by name."""
 
     def __init__(
         self, items: Collection[object], word: str, *, mode: Mode, dialect: Dialect, allow_unknown: bool
@@ -30,7 +30,7 @@ class Listed:
         self._list = dialect.api.custom_fields.custom_field_list
         self._words = dialect.api.words.field_words
         self._known = None if allow_unknown else dialect.api.entity(word).fields.keys()
-        self._shared: set[str] = set()  # names that stand beside an id
+        self._shared: set[str] = set()  # names of entries that have an id too
         for at, item in enumerate(items):
             self._take(item, f"{self._list}[{at}]")
 
@@ -73,7 +73,7 @@ class Listed:
 def listed(
     value: object, word: str, *, mode: Mode, dialect: Dialect, allow_unknown: bool = False
 ) -> Listed | None:
-    """Return what a list of custom fields names, checked; ``None`` for what is no list of them."""
+    """Return the custom fields of a list, checked; ``None`` for a value that is no list of them."""
     inner = item_word(word)
     if inner is None or not isinstance(value, Collection) or isinstance(value, (str, bytes, Mapping, Entity)):
         return None
@@ -81,7 +81,7 @@ def listed(
 
 
 def _made(item: object) -> bool:
-    """Whether the caller wrote it, and no server."""
+    """Whether the caller made it, not the server."""
     return not isinstance(item, Entity) or is_new(item)
 
 

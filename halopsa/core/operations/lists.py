@@ -36,11 +36,11 @@ _OF_WALKS: Final = (
     "page_size", "prefetch", "resume", "strict", "consistent", "order", "orderdesc", "search", "allow_unknown",
     "timeout", "progress",
 )  # fmt: skip
-"""What calls that list take beside filters, to be suggested for a misspelt one."""
+"""Arguments of list calls besides filters; suggested for a misspelt one."""
 
 
 class Lists(Requests[RowT, DetailT]):
-    """Operations that list."""
+    """List operations."""
 
     def _list(
         self,
@@ -158,7 +158,7 @@ class Lists(Requests[RowT, DetailT]):
         priority: Priority = "bulk",
         moving: str | None = None,
     ) -> tuple[PageReader[RowT], dict[str, Any]]:
-        """Return what fetches the pages of a whole list, and what `Listing` is made with.
+        """Return the reader of the pages of a whole list, and the arguments of `Listing`.
 
         ``moving``: the filter that differs from one reading to the next.
         """
@@ -234,6 +234,6 @@ class Lists(Requests[RowT, DetailT]):
             progress=None,
             filters=filters,
             priority="interactive",  # a call waits for it
-            moving=next(iter(filters), None),  # rows are compared here, so nobody is warned of it
+            moving=next(iter(filters), None),  # no warning for it: the caller of this compares the rows
         )
         return listing.to_list()

@@ -1,4 +1,4 @@
-"""What a body has to ask the tenant for: names behind ids, key fields behind types. See `Lookup` in transforms.py."""
+"""Lookups: requests for what a body needs, such as the name behind an id, kept per client. See transforms.py."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ RowsOf: TypeAlias = "Callable[[str, str, Mapping[str, object]], list[Entity]]"
 
 
 class Lookups:
-    """Answers for one resource; what was found is kept for the life of the client."""
+    """Looks things up for one resource; results are kept for the life of the client."""
 
     def __init__(self, session: Session, resource: str, record_of: RecordOf, rows_of: RowsOf) -> None:
         self._session, self._resource = session, resource
         self._record_of, self._rows_of = record_of, rows_of
 
     def name_of(self, resource: str, record_id: object) -> str:
-        """Return the name of another resource's record; its list is asked for once per client."""
+        """Return the name of another resource's record; its list is requested once per client."""
         how = self._session.facts.resolvers[resource]
         for rows in self._looked_up(("rows", resource), lambda: self._rows_of(resource, how["op"], {})):
             for row in rows:
@@ -46,9 +46,9 @@ class Lookups:
         )
 
     def ids_of(self, param: Param, names: Iterable[str]) -> list[object]:
-        """Return the ids of the records with these names, by the list that ``param`` names; ids stay.
+        """Return the ids of the records with these names, by the list that ``param`` names; ids stay as they are.
 
-        The list is asked for once per client, and again before a name is called unknown. Raises ``ValueError``.
+        The list is requested once per client, and again before a name is called unknown. Raises ``ValueError``.
         """
         named = param.named or {}
         of, where = named["of"], named["where"]
@@ -61,7 +61,7 @@ class Lookups:
         known: list[str] = []
         key = ("rows", of, *sorted(where.items()))
         for rows in self._looked_up(key, lambda: self._rows_of(of, how["op"], where)):
-            # A tenant that does not know the filters answers with all of them.
+            # A server that ignores the filters answers with all rows.
             fit = [row for row in rows if all(getattr(row, part) == value for part, value in where.items())]
             known = [text for row in fit if isinstance(text := getattr(row, how["match"]), str)]
             found = {getattr(row, how["give"]) for row in fit if _alike(getattr(row, how["match"]), name)}
@@ -74,7 +74,7 @@ class Lookups:
         raise ValueError(f"there is no {name!r} among the {of}{did_you_mean(name, known, {})}")
 
     def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
-        """Return the id of a key field, which the record's type knows; types are asked for once per client."""
+        """Return the id of a key field, which the record's type states; types are requested once per client."""
         if type_id is None:
             type_id = getattr(self._record_of(self._resource, record_id), by)
         for kept in self._looked_up(("type", resource, type_id), lambda: self._record_of(resource, type_id)):
@@ -86,10 +86,10 @@ class Lookups:
         )
 
     def unknown_custom(self, names: Iterable[str]) -> dict[str, str] | None:
-        """Return the names that no definition has, each with what it may be meant for.
+        """Return the names that no definition has, each with a suggestion.
 
-        Definitions are asked for once per client, and again before a name is called unknown. ``None``
-        where the tenant does not show them.
+        Definitions are requested once per client, and again before a name is called unknown. ``None``
+        where the server does not show them.
         """
         wrong: dict[str, str] | None = None
         try:
@@ -119,7 +119,7 @@ class Lookups:
         return wrong
 
     def _looked_up(self, key: object, fetch: Callable[[], _Kept]) -> Iterator[_Kept]:
-        """Yield what is kept, and what there is now if that does not do."""
+        """Yield the kept result and, if the caller asks on, a fresh one."""
         known = self._session.has_kept(key)
         yield self._session.keep(key, fetch)
         if known:
@@ -127,11 +127,11 @@ class Lookups:
 
 
 def _alike(shown: object, name: str) -> bool:
-    """Whether a record is called ``name``: however it is written, and spaced around the parts of a path."""
+    """Whether a record is called ``name``, apart from case and from blanks around the parts of a path."""
     one, other = ([part.strip().casefold() for part in text.split(">")] for text in (str(shown), name))
     return one == other
 
 
 def bare(name: str, prefix: str) -> str:
-    """Return the name of a custom field as names are compared: without case and prefix."""
+    """Return the name of a custom field for comparison: in one case and without prefix."""
     return name.lower().removeprefix(prefix.lower())

@@ -63,7 +63,7 @@ class PageReader(Generic[RowT]):
         self._envelope = envelope.Envelope(session.facts)
 
     def check(self, page_size: object, page_no: object) -> tuple[int, int]:
-        """Return page size and number; refuse those that cannot be."""
+        """Return page size and number; refuse impossible ones."""
         page_size, page_no = whole(page_size), whole(page_no)
         errors = [
             FieldError(name, f"must be a whole number from 1 to {_LARGEST}")
@@ -105,12 +105,12 @@ class PageReader(Generic[RowT]):
         raise unreadable(self.session.facts, call, sent, problem, f"page {page_no}: ")
 
     async def _rows_of_page_1(self, page_size: int) -> int:
-        """Return how many rows a page has, maybe fewer than asked for: the next begins where it ends."""
+        """Return how many rows a page really has, which may be fewer than requested: the next begins where it ends."""
         await self.page(1, page_size)
         return self._rows_a_page
 
     def _read(self, page_no: int, answer: object) -> RawPage[RowT]:
-        """Make the rows of a page of its JSON."""
+        """Make the rows of a page from its JSON."""
         raw, bare = self._envelope.rows(
             answer,
             self.op.row_keys,
@@ -120,15 +120,15 @@ class PageReader(Generic[RowT]):
         )
         rows = decode_rows(self.cls, raw, dialect=self.session.dialect)
         keys = envelope.keys_of(rows, self.facts.row_key)
-        if self.numbered and None in keys:  # a row may come again on another page, and nothing else tells
+        if self.numbered and None in keys:  # only its content shows whether a row comes again
             keys = [envelope.whole(row) if key is None else key for key, row in zip(keys, raw, strict=True)]
         likely = self.session.facts.paging.likely_page_caps
         return RawPage(rows, keys, self._envelope.total(answer), bare, likely)
 
     def watch(self, *, quiet: Iterable[str] = ()) -> Callable[[], Watch] | None:
-        """Return what makes a `Watch` over the rows of each reading; ``None`` where rows tell nothing.
+        """Return a factory of the `Watch` for each reading; ``None`` where rows cannot show anything about the filters.
 
-        ``quiet``: filters nobody is to be warned of.
+        ``quiet``: filters without a warning.
         """
         if not self._sent:
             return None
@@ -139,5 +139,5 @@ class PageReader(Generic[RowT]):
 
     @property
     def numbered(self) -> bool:
-        """Whether the list comes in pages at all."""
+        """Whether the list has pages at all."""
         return bool(self.style)

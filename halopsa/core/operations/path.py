@@ -1,4 +1,4 @@
-"""Puts ids into paths so that an id can never lead anywhere else."""
+"""Paths: puts ids into path templates, percent-encoded, so that an id such as "../x" cannot lead elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Operations as the vendor publishes them; the generated classes of the folder ``api`` call it."""
+"""Published operations, as the vendor describes them; the generated classes of the folder ``api`` call this."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class PublishedApi:
-    """Base of what ``client.api`` is. It speaks the usual dialect, not the client's: these are a tenant's own calls."""
+    """Base of ``client.api``. It uses the default dialect, not the client's: these are the server's own calls."""
 
     def __init__(self, client: Core) -> None:
         session = session_of(client)
@@ -37,7 +37,7 @@ class PublishedApi:
     if not TYPE_CHECKING:  # type checkers would take any name for an attribute
 
         def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
-            if hasattr(type(self), name):  # its own error, not that it is missing
+            if hasattr(type(self), name):  # it exists, so show the error it raised itself
                 return object.__getattribute__(self, name)
             raise no_attribute(self, "client.api", name, session_of(self._client).facts.words.resource_words)
 
@@ -46,9 +46,9 @@ class PublishedApi:
 
 
 class PublishedResource(Resource[RowT, DetailT]):
-    """Base of the published resources: what is not plain CRUD goes out as it is declared."""
+    """Base of the published resources: operations other than plain CRUD are sent as they are declared."""
 
-    _answers_with_keys = False  # what these answer with is not published
+    _answers_with_keys = False  # their answers are not published
 
     def _invoke(
         self,
@@ -106,7 +106,7 @@ class PublishedResource(Resource[RowT, DetailT]):
             call = attrs.evolve(call, content=content, content_type=content_type)
         elif op.body is not None:
             call = attrs.evolve(call, json=self._encoded(op, body))
-        # An empty answer is fine: what these answer with is not published.
+        # An empty answer is fine: their answers are not published.
         call = attrs.evolve(call, expect="void")
         return call, self._session.transport.send(call)
 

@@ -1,6 +1,6 @@
-"""From a call's filters and options to query parameters, checked by name and type before anything is sent.
+"""Query parameters from the filters and options of a call, checked by name and type before anything is sent.
 
-A tenant ignores parameters it does not know and answers with everything, so a misspelt filter must not go out.
+A server ignores parameters it does not know and answers with all rows, so a misspelt filter must not be sent.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ def parameters(
     errors: Iterable[FieldError] = (),
     ids: Callable[[Param, Iterable[str]], list[object]] | None = None,
 ) -> dict[str, str]:
-    """Return the query parameters of a call of ``op``. ``warned`` holds what a client was warned of before.
+    """Return the query parameters of a call of ``op``. ``warned`` holds the warnings a client has had already.
 
-    ``heard`` takes what was given, as it is sent; ``own`` are the names of the call that are no filters;
+    ``heard`` collects the filters as they are sent; ``own`` are the call's arguments that are no filters;
     ``errors`` are mistakes that were found before; ``ids`` looks up names, last and only where all else is right.
 
     Raises ``ValidationError`` that names every mistake at once: unknown names (with a suggestion),
@@ -54,7 +54,7 @@ def parameters(
 
 
 def current_names(op: Operation, given: Mapping[str, object], *, quiet: bool = False) -> dict[str, object]:
-    """Return what is given under today's names; an old one warns, beside the new one it stays."""
+    """Return the filters under their current names. An old name draws a warning; beside the new one it stays."""
     found: dict[str, object] = {}
     for name, value in given.items():
         param = None
@@ -69,7 +69,7 @@ def current_names(op: Operation, given: Mapping[str, object], *, quiet: bool = F
 
 
 def _has_blank(value: object) -> bool:
-    """Whether it is text that shows nothing, or holds such text: a tenant takes it for no filter at all."""
+    """Whether it is blank text, or holds some: a server takes that for no filter, and answers with all rows."""
     value = plain(value)
     if isinstance(value, str):
         return not any(char.isprintable() and not char.isspace() for char in value)
@@ -95,7 +95,7 @@ class _Query:
         return did_you_mean(name, [*self.op.query, *self.own], self.dialect.api.words.field_words)
 
     def find(self, name: str) -> Param | None:
-        """Return the parameter called ``name`` here, else the one the vendor calls so."""
+        """Return the parameter called ``name`` here, else the one with that wire name."""
         query = self.op.query
         return query.get(name) or next(
             (p for p in query.values() if p.wire == name and not p.sets and not p.when), None
@@ -125,13 +125,13 @@ class _Query:
             return
         if param.type.startswith("list[") and isinstance(value, str):
             value = value.split(",")
-        if self.op.kind != "call" and _has_blank(value):  # what a call takes is a body
+        if self.op.kind != "call" and _has_blank(value):  # the arguments of a "call" are a body
             self.refuse(name, "blank text would match everything; leave it out, or give None")
             return
         self._give(name, param, value)
 
     def _names(self, param: Param, value: object) -> list[str]:
-        """Return the names to look up; none where ids were given. A comma may be part of a name."""
+        """Return the names to look up; none where ids were given. A name may contain a comma."""
         if param.named is None or self.dialect.public:
             return []
         value = plain(value)
@@ -144,7 +144,7 @@ class _Query:
         return names if known and any(not name.strip().isdecimal() for name in names) else []
 
     def look_up(self, ids: Callable[[Param, Iterable[str]], list[object]] | None) -> None:
-        """Find the ids behind names; it may take a request, so not where the call is refused anyway."""
+        """Find the ids behind names. It may take a request, so it is not done where the call is refused anyway."""
         for name, param, names in self.named:
             try:
                 if not self.errors and ids is not None:
@@ -170,7 +170,7 @@ class _Query:
             self._put(wire, fixed, name, shared=True)
 
     def _text(self, param: Param, value: object) -> str:
-        """Return the value as it is sent. A dialect may take a type of its own beside that of the others."""
+        """Return the value as it is sent. A dialect may accept a type of its own besides the common one."""
         try:
             return encode_query(value, param.type, dialect=self.dialect, end_of_day=param.end_of_day)
         except ValueError:
@@ -209,7 +209,7 @@ def ordered(
     *,
     allow_unknown: bool,
 ) -> tuple[Mapping[str, object], list[FieldError]]:
-    """Translate the names of the fields to sort by; return what is given then, and which are no fields of a row."""
+    """Translate the names of fields to sort by; return the filters with them, and complaints about unknown fields."""
     found, errors = dict(given), []
     words = dialect.api.words.field_words
     for name in dialect.api.paging.order_filters:

@@ -26,20 +26,20 @@ DetailT = TypeVar("DetailT", bound=Entity)
 
 
 class Bound(NamedTuple):
-    """An operation, and the id of the record it belongs to where it is another record's."""
+    """An operation, and the id of the owner where its rows belong to another record."""
 
     op: Operation
     owner: object = None
 
 
 class Requests(Generic[RowT, DetailT]):
-    """What all kinds of operations need; the base of their classes."""
+    """Base class of all kinds of operations, with what they share."""
 
     _name: str
-    _answers_with_keys: ClassVar[bool] = True  # a create that worked says which record there is now
+    _answers_with_keys: ClassVar[bool] = True  # the answer to a successful create has the new record's key
 
     def __init__(self, client: Core, name: str | None = None) -> None:
-        """``name``: of a resource that is known by its facts only."""
+        """``name``: for a resource that has facts, but no class of its own."""
         self._client, self._session = client, session_of(client)
         if name is not None:
             self._name = name
@@ -83,7 +83,7 @@ class Requests(Generic[RowT, DetailT]):
         return call, self._session.transport.send(call)
 
     def _owner(self, bound: Bound) -> object:
-        """The id of the record that a call's rows belong to; without one the answer would be everybody's."""
+        """The id of the record that a call's rows belong to; without it the answer would have all records' rows."""
         if not bound.op.bind:
             return None
         return plain_id(
@@ -97,7 +97,7 @@ class Requests(Generic[RowT, DetailT]):
         return Call(request.verb, path, params, effect=op.effect, retry=op.retry)
 
     def _record(self, op: Operation, call: Call, answer: Answer) -> DetailT:
-        """Make the record of an answer to a read."""
+        """Make the record from the answer to a read."""
         try:
             return self._decoded(op, answer.json())
         except NotFoundError as error:

@@ -1,6 +1,6 @@
-"""Signatures that list the filters, options and fields of a call, for `help()`, notebooks and doubles.
+"""Signatures that list the filters, options and fields of a call, for `help()`, notebooks and mocks.
 
-The generated classes have them as ``**filters: Unpack[TicketFilters]``, which only type checkers read.
+The generated classes declare them as ``**filters: Unpack[TicketFilters]``, which only type checkers understand.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _KEYWORD, _REST = inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD
 
 
 class _Spelled(inspect.Signature):
-    """The signature of a method, found when it is asked for."""
+    """The signature of a method, made when it is first used."""
 
     __slots__ = ("_method",)
 
@@ -46,7 +46,7 @@ class _Spelled(inspect.Signature):
 
 
 def spell_out(cls: type) -> None:
-    """Give the methods of a class that take fields by a ``TypedDict`` signatures that list them."""
+    """Give methods of a class whose fields are in a ``TypedDict`` a signature that lists the fields."""
     for method in vars(cls).values():
         if isinstance(method, FunctionType) and any(
             "Unpack[" in str(kind) for kind in method.__annotations__.values()

@@ -1,4 +1,4 @@
-"""Transforms: what a write sends in place of a value, such as the name behind an id, and custom fields.
+"""Transforms: values that a write sends instead of those given, such as the name behind an id; and custom fields.
 
 A manifest names them as ``via`` of a field: ``name_of``, ``name_parts``, ``key_field``.
 """
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 
 class Lookup(Protocol):
-    """What a body may have to ask the tenant for, after everything else was found right."""
+    """What a body may have to request from the server, after everything else was checked."""
 
     def name_of(self, resource: str, record_id: object) -> str:
         """Return the name of the record with that id."""
 
     def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
-        """Return what the record's type says in ``which``: the id of its key field.
+        """Return the id of the key field that the record's type has in ``which``.
 
         The type is a record of ``resource``; its id is ``type_id`` or, for ``None``, what the existing
         record has in its field ``by``.
@@ -42,7 +42,7 @@ class Lookup(Protocol):
 
 @attrs.frozen
 class Transforms:
-    """What a write may send in place of its values; ``encoded``: those it has, by our names."""
+    """Values that a write may send instead of its own; ``encoded``: those it has, by our names."""
 
     op: Operation
     entity: EntityFacts
@@ -85,9 +85,9 @@ def custom_fields(
     record: Callable[[], Entity] | None,
     dialect: Dialect,
 ) -> tuple[object, bool]:
-    """Return the list of custom fields a write sends, and whether its names are known to be right.
+    """Return the list of custom fields that a write sends, and whether its names were found in definitions.
 
-    It replaces all custom fields, so an update starts from those there are: those of what ``record`` gets.
+    The list replaces all custom fields, so an update starts from the existing ones: those that ``record`` fetches.
     """
     coded: dict[str, object] = {}
     name = ""
@@ -108,7 +108,7 @@ def custom_fields(
 
 
 def known_custom(op: Operation, names: Iterable[str], lookups: Lookups, dialect: Dialect) -> bool:
-    """Refuse names that no definition has; whether there are definitions to go by."""
+    """Refuse names that no definition has. Return whether there are definitions at all."""
     wrong = lookups.unknown_custom(names)
     if wrong:
         unknown = [FieldError(n, f"is no custom field of this tenant{hint}") for n, hint in wrong.items()]
@@ -128,7 +128,7 @@ def tell_dropped(
 ) -> None:
     """Warn of custom fields that the answer to a write does not show: ``given`` by name, ``ids`` by id.
 
-    An answer without any says nothing, but where nothing else vouches for the names.
+    An answer without any custom fields proves nothing, unless the names were not found in definitions either.
     """
     custom = record.custom
     if not custom.loaded and checked:

@@ -1,4 +1,4 @@
-"""Where the reading of a listing stands, as text that survives a crash."""
+"""Checkpoint: how far a listing has been read, as text that survives a crash."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _Key = Annotated[int, number(-LARGEST, LARGEST)]
 
 @attrs.frozen
 class Lane:
-    """One descent of a consistent reading: pages in descending order, each asked for after the one before."""
+    """One descent of a consistent reading: pages in descending order, each requested after the last has arrived."""
 
     page: int
     """The next page to read; 0 when it has arrived."""
     top: int | None = None
-    """The highest id of its first page: from there down it misses nothing."""
+    """The highest id of its first page: below it the lane misses nothing."""
     low: int | None = None
     """The lowest id so far."""
 
@@ -60,7 +60,7 @@ _Verdict = Annotated[
 
 @attrs.frozen
 class Position:
-    """What a walk knows between two pages, keys aside."""
+    """The state of a walk between two pages, without the keys."""
 
     rows: Whole = 0
     duplicates: Whole = 0
@@ -71,7 +71,7 @@ class Position:
     page: FromOne = 1
     """The next page, forward."""
     longest: Whole = 0
-    """Rows of the longest page; of a consistent reading the count as of the last look at the end."""
+    """Rows of the longest page; in a consistent reading, the count at the last reading of the end."""
     stale: Whole = 0
     """Pages in a row that had nothing new."""
     trusted: bool = True
@@ -84,9 +84,9 @@ class Position:
     """How many of these had no key."""
     lanes: _Lanes = ()
     tail: Whole = 0
-    """How often the end has been looked at again."""
+    """How often the end has been read again."""
     appeared: Whole = 0
-    """Rows that turned up between others."""
+    """Rows that appeared between others."""
     first: str | None = None
     before: str | None = None
     """Fingerprints of page 1 and of the page before the next one."""
@@ -105,8 +105,8 @@ class Checkpoint:
     counts, and no other data of the rows.
 
     Where rows were deleted in between, others have moved forward. So the page before is read once more, at the
-    cost of one request, which makes up for as many deletions as a page has rows. Were it more, or is a row
-    without a key among those that moved, rows can be missed: ``report.complete`` is False where the total
+    cost of one request, which makes up for as many deletions as a page has rows. If there were more deletions, or
+    if a row without a key has moved, rows can be missed: ``report.complete`` is False where the total
     shows it. ``consistent=True`` misses none.
 
     Attributes:
@@ -188,12 +188,12 @@ def checkpoint_of(text: str, family: ErrorFamily) -> Checkpoint:
 
 
 def place_of(checkpoint: Checkpoint) -> tuple[Position, KeySet]:
-    """Return where a checkpoint stands: the position, and a copy of the keys that have come."""
+    """Return the position of a checkpoint, and a copy of the keys that have come."""
     return checkpoint._position, checkpoint._keys.without(())
 
 
 def _of_today(data: dict[str, object]) -> dict[str, object]:
-    """Return what an earlier version wrote, as this one writes it."""
+    """Return the text of an earlier version in the form that this version writes."""
     mark = next(filter(_is_mark, data))
     if data[mark] != 1 or "fell" not in data:
         return data
@@ -203,7 +203,7 @@ def _of_today(data: dict[str, object]) -> dict[str, object]:
 
 
 def _is_mark(name: str) -> bool:
-    """Whether the field tells that a text is a checkpoint; the first version put a package before it."""
+    """Whether this field marks a text as a checkpoint; the first version put the package's name before it."""
     return name.rpartition("_")[2] == "checkpoint"
 
 

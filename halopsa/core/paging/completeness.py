@@ -1,8 +1,7 @@
-"""When a listing ends, and whether it is all there is: decisions over plain numbers.
+"""Completeness: when a listing ends, and whether it has all rows. Decisions over plain numbers.
 
-What servers do: they clamp the page size to some cap of their own, claim any total or none,
-ignore paging and send page 1 again, and shift rows while one reads. So a total that is claimed may
-prolong a listing but never ends one.
+Servers clamp the page size to a cap of their own, claim a wrong total or none, ignore paging and send
+page 1 again, and rows shift during the reading. So a claimed total may prolong a listing, but never ends one.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ def claimed_total(value: object) -> int | None:
 
 
 def learned_cap(requested: int, count: int, claimed: int | None) -> int | None:
-    """Return the cap that page 1 shows: its length, where it is shorter than asked and there is more."""
+    """Return the cap that page 1 shows: its length, where it is shorter than requested although there are more rows."""
     return count if 0 < count < requested and claimed is not None and claimed > count else None
 
 
@@ -37,7 +36,7 @@ def is_short(count: int, requested: int, cap: int | None, likely: Sequence[int])
 
 @attrs.frozen(eq=False)
 class Seen:
-    """What is known when a page has come."""
+    """What is known after a page has come."""
 
     page_no: int
     requested: int
@@ -46,7 +45,7 @@ class Seen:
     new: int
     """Rows of it that had not come before."""
     total: int
-    """Different rows so far, with these."""
+    """Different rows so far, including these."""
     claimed: int | None
     """The total last claimed."""
     cap: int | None = None
@@ -57,7 +56,7 @@ class Seen:
     bare: bool = False
     repeats_first: bool = False
     repeats_last: bool = False
-    """It is page 1, or the page before it, once more."""
+    """Whether it is page 1, or the page before it, once more."""
     stale: int = 0
     """Pages in a row before this one that had nothing new."""
     numbered: bool = True
@@ -73,7 +72,7 @@ class Seen:
     moved: int = 0
     """Rows that came again on a page that was read for the first time."""
     doubt: str | None = None
-    """Why rows may be missing, though nothing else speaks for it."""
+    """Why rows may be missing, although nothing else shows it."""
 
 
 def end_of_listing(seen: Seen, *, max_pages: int) -> End | None:
@@ -102,12 +101,12 @@ def _more(seen: Seen) -> bool:
 
 
 def _ignores_paging(seen: Seen, more: bool) -> bool:
-    """Whether page 1 came again for good. Once may be chance: as many rows were added as a page has."""
+    """Whether page 1 comes again and again. Once may be chance: exactly a page of rows may have been added."""
     return bool(seen.stale) or seen.count > seen.requested or (more and seen.trusted and seen.steady)
 
 
 def _came_to_nothing(seen: Seen, more: bool) -> bool:
-    """Whether a page without a new row ends it: rows that were added move as many known ones behind them."""
+    """Whether a page without a new row ends the listing. Rows that were added push known ones to later pages."""
     if not seen.repeats_first and seen.trusted and not more:
         return True
     if seen.stale and (seen.repeats_last or seen.count < seen.size):
@@ -118,12 +117,12 @@ def _came_to_nothing(seen: Seen, more: bool) -> bool:
 def _last(seen: Seen) -> bool:
     if is_short(seen.count, seen.requested, seen.cap, seen.likely):
         return True
-    # The pages before were longer, and the total agrees: two signs that do not depend on a cap.
+    # The pages before were longer, and the total agrees: two signs that do not depend on the cap.
     return seen.count < min(seen.requested, seen.longest) and seen.claimed in (seen.total, seen.reached)
 
 
 class Verdict(NamedTuple):
-    """Whether a listing has everything, and why one thinks so."""
+    """Whether a listing has everything, and the reason."""
 
     complete: bool
     why: str
@@ -166,12 +165,12 @@ def judge(end: End, seen: Seen) -> Verdict:
 
 
 class PageFacts(NamedTuple):
-    """What one page by itself tells."""
+    """What a single page shows."""
 
     page_size: int
     """The size in effect."""
     complete: bool
-    """Nothing is known to follow."""
+    """Whether nothing is known to follow."""
 
 
 def page_facts(
@@ -184,11 +183,11 @@ def page_facts(
     numbered: bool = True,
     likely: Sequence[int] = (),
 ) -> PageFacts:
-    """Say what page ``page_no`` of ``count`` rows tells about the size in effect and about what follows."""
+    """Return what page ``page_no`` with ``count`` rows shows of the page size in effect and of what follows."""
     if bare or not numbered:
         return PageFacts(max(count, requested) if bare else requested, claimed is None or claimed <= count)
     if claimed is not None and claimed < count:
-        claimed = None  # refuted by the rows themselves, as below
+        claimed = None  # the rows themselves refute it, as below
     size = _size_in_effect(page_no, requested, count, claimed, likely)
     if count == 0:
         return PageFacts(size, page_no > 1 or not claimed)
@@ -205,7 +204,7 @@ def _size_in_effect(
         return count
     if claimed is None:
         return count if count in likely else requested
-    # The size under which a page of this number has this many rows of the total.
+    # The page size with which a page of this number has this many rows of the total.
     for size in (requested, *sorted(likely, reverse=True)):
         if count <= size <= requested and count == min(size, max(0, claimed - (page_no - 1) * size)):
             return size
@@ -213,5 +212,5 @@ def _size_in_effect(
 
 
 def same_keys(one: Sequence[Hashable | None], other: Sequence[Hashable | None]) -> bool:
-    """Whether two pages have the same rows in the same order, as far as keys tell."""
+    """Whether two pages have the same rows in the same order, as far as keys show."""
     return len(one) == len(other) > 0 and None not in one and list(one) == list(other)

@@ -1,11 +1,10 @@
-"""Whether the rows of a list obey the filters that were sent: a tenant ignores what it does not know, without a word.
+"""Filter check: whether the rows of a list obey the filters that were sent. Servers silently ignore unknown ones.
 
-The rule: a row speaks about a filter when it shows the field that the filter compares. A filter was ignored when
-half of the rows that speak contradict it, or more than a few and more than one in a hundred: a row may change
-between the moment it is selected and the moment it is read. What a filter of dates compares may be local time, so
-that the edge is soft; of a text it is enough that one of its words is part of the field, accents aside, as a tenant
-may look for any of them. Where a switch was sent that brings rows which other filters leave out, rows say nothing.
-Rows are never dropped here.
+The rule: a row is evidence for a filter when it has the field that the filter compares. A filter counts as ignored when
+half of these rows contradict it, or more than a few and more than one in a hundred: a row may change between being
+selected and being read. Date filters may compare local time, so the edge has a tolerance. For a text filter it is
+enough that one of its words is part of the field, accents ignored, because a server may search for any of them. Where
+a switch was sent that adds rows which other filters leave out, rows are no evidence. No row is dropped here.
 """
 
 from __future__ import annotations
@@ -25,11 +24,11 @@ Speaks = bool | None
 """Whether a value obeys a filter; ``None`` when it says nothing about it."""
 
 _WILD: Final = frozenset('%_*?[]"')
-"""What a tenant may take for anything else than itself."""
+"""Characters that a server may take for wildcards or quotes."""
 
 
 class Comparison(NamedTuple):
-    """A filter of a call, the field of a row that it compares, and what a value of that says about it."""
+    """A filter of a call, the field of a row that it compares, and the test whether a value obeys it."""
 
     name: str
     field: str
@@ -37,7 +36,7 @@ class Comparison(NamedTuple):
 
 
 def comparisons(sent: Iterable[Sent], shown: Iterable[str], facts: ApiFacts) -> list[Comparison]:
-    """Return what can be compared of the filters that were sent; ``shown``: the fields rows can have."""
+    """Return the comparisons that the filters sent allow; ``shown``: the fields rows can have."""
     known, sent = frozenset(shown), tuple(sent)
     found: list[Comparison] = []
     if any(param.widens and text != "false" for _, param, text in sent):
@@ -51,7 +50,7 @@ def comparisons(sent: Iterable[Sent], shown: Iterable[str], facts: ApiFacts) -> 
 
 
 def is_ignored(contradict: int, speak: int, facts: FilterFacts) -> bool:
-    """Whether so many of the rows that speak about a filter contradict it that it did nothing."""
+    """Whether so many of the ``speak`` rows that are evidence contradict a filter that it was ignored."""
     if not contradict:
         return False
     few = contradict <= facts.filter_strays or contradict <= speak * facts.filter_stray_share
@@ -59,24 +58,24 @@ def is_ignored(contradict: int, speak: int, facts: FilterFacts) -> bool:
 
 
 class Watch:
-    """Looks at the rows of one reading. ``told``: the filters that nobody is warned of (again)."""
+    """Checks the rows of one reading. ``told``: the filters without a (further) warning."""
 
     def __init__(self, call: str, compared: Sequence[Comparison], told: set[str], facts: ApiFacts) -> None:
         self.ignored: tuple[str, ...] = ()
-        """The filters that did nothing, by the names of the call."""
+        """The filters that were ignored, by their names in the call."""
         self._call, self._open, self._told = call, list(compared), told
         self._facts, self._warning = facts.filters, facts.family.ignored_filter_warning
         self._speak = dict.fromkeys((one.name for one in compared), 0)
         self._contradict = dict(self._speak)
 
     def look(self, rows: Sequence[object]) -> None:
-        """Take in the rows of another page; warn of each filter once it is seen to have done nothing."""
+        """Check the rows of another page; warn of each filter once when it turns out to be ignored."""
         for one in list(self._open):
             said = [one.obeys(getattr(row, one.field, None)) for row in rows]
             self._speak[one.name] += len(said) - said.count(None)
             self._contradict[one.name] += said.count(False)
             if is_ignored(self._contradict[one.name], self._speak[one.name], self._facts):
-                self._open.remove(one)  # it is told, and costs no more
+                self._open.remove(one)  # the warning was given: it is not checked any more
                 self.ignored = (*self.ignored, one.name)
                 self._tell(one)
 

@@ -1,4 +1,4 @@
-"""One walk over the pages of a listing, forward, without any input or output of its own."""
+"""Forward paging: a walk over the pages of a listing from the first to the last, without I/O of its own."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ __all__ = ["ForwardWalk", "Mark", "Walk"]
 
 T = TypeVar("T")
 
-_MOST_READINGS: Final = 8  # of as many pages as are read at most
+_MOST_READINGS: Final = 8  # times the largest number of pages: the bound on all requests of a walk
 
 
 class Walk(Protocol[T]):
-    """What `Listing` needs of a walk: ask for the pages of `plan` in that order, `feed` what came, likewise."""
+    """What `Listing` needs of a walk: request the pages of `plan`, and `feed` what came, both in that order."""
 
     keys: KeySet
     verdict: Verdict | None
@@ -47,7 +47,7 @@ class Walk(Protocol[T]):
 
     @property
     def unwanted(self) -> bool:
-        """Whether the next page that comes is of no use any more, nor is what went wrong with it."""
+        """Whether the next page that comes is not needed any more; an error of its request does not matter then."""
         ...
 
     def plan(self, room: int) -> list[int]: ...
@@ -59,11 +59,11 @@ class Walk(Protocol[T]):
 
 
 class ForwardWalk(Generic[T]):
-    """Forward, from page 1 or from a position, until `verdict` is there.
+    """A forward walk from page 1, or from a position, until there is a `verdict`.
 
-    Where rows came and went between two pages it goes back, see `Seams`. Where no total that can be true says
-    whether they did, it reads the pages again in the end, see `Rereading`. From a position the page before it is
-    read once more: rows deleted since then have moved others there.
+    Where rows came or went between two pages, it goes back, see `Seams`. Where no plausible total shows
+    whether they did, it reads all pages again in the end, see `Rereading`. From a position it first reads the page
+    before it once more, because deletions since then have moved rows there.
     """
 
     def __init__(
@@ -86,14 +86,14 @@ class ForwardWalk(Generic[T]):
         self._first: Mark[T] | None = _mark(self.position.first)
         if self.verdict is None and self.position.page > max_pages:
             self.verdict = limit_reached(max_pages)
-        self._furthest = self.position.page - 1  # page that has joined, of all readings
+        self._furthest = self.position.page - 1  # the last page that has joined, in all readings
         self._seams = self._new_seams(self._furthest)
         self._again = Rereading()
         self._tail = 0, 0  # rows of the page that ended the first reading, and those without a key
         self._asked = self._furthest  # the last page asked for ahead
         self._met = self._furthest  # the last page that has come at all
         self._on_the_way = 0
-        self._unused = 0  # of the pages on the way those that are not wanted any more
+        self._unused = 0  # pages on the way that are not needed any more
         self._reads = 0
         self._ahead = 1  # pages that may be asked for beyond the last one that came
         self._ramp = 1
@@ -110,7 +110,7 @@ class ForwardWalk(Generic[T]):
 
     @property
     def unwanted(self) -> bool:
-        """Whether the next page that comes was asked for before it showed that rows have moved."""
+        """Whether the next page that comes was requested before it was known that rows have moved."""
         return self._unused > 0
 
     def skip(self) -> None:
@@ -132,9 +132,9 @@ class ForwardWalk(Generic[T]):
         return pages
 
     def feed(self, page_no: int, raw: RawPage[T]) -> tuple[Page[T], list[Hashable | None]] | None:
-        """Take what came for page ``page_no``; return the rows of it that are new, and their keys.
+        """Take page ``page_no``, which has come; return its new rows, and their keys.
 
-        ``None`` for a page that was read once more and has none.
+        ``None`` for a page that was read once more and has no new row.
         """
         if self.unwanted:
             self.skip()
@@ -218,7 +218,7 @@ class ForwardWalk(Generic[T]):
         return (read.page_no - 1) * self.page_size + read.count if read.count else 0
 
     def _settle(self, read: Read[T]) -> End | None:
-        """Take a page up to which nothing is missing; return how the listing ends with it, if it does."""
+        """Take a page up to which nothing is missing; return why the listing ends with it, if it does."""
         at, again, page_no, count = self.position, self._again, read.page_no, read.count
         first_time = page_no > self._furthest
         self._furthest = max(self._furthest, page_no)
@@ -226,7 +226,7 @@ class ForwardWalk(Generic[T]):
         if page_no == 1 or self._first is None:
             self._first = mark
         if not self._seams.trusted:
-            if page_no == 2 and not again.under_way:  # page 1 did not show yet that the total means nothing
+            if page_no == 2 and not again.under_way:  # page 1 could not yet show that the total is wrong
                 again.note(1, self._first.fingerprint, 0, 0)
             again.note(page_no, mark.fingerprint, count, read.new)
         seen = self._seen(read, first_time=first_time)
@@ -250,7 +250,7 @@ class ForwardWalk(Generic[T]):
         return end
 
     def _seen(self, read: Read[T], *, first_time: bool) -> Seen:
-        """What is known of the listing with this page, for the rules of `completeness`."""
+        """What is known of the listing after this page, for the rules of `completeness`."""
         at, page_no, count = self.position, read.page_no, read.count
         return Seen(
             page_no=page_no,
@@ -276,17 +276,17 @@ class ForwardWalk(Generic[T]):
         )
 
     def _needs_another(self, end: End, seen: Seen) -> bool:
-        """Whether nothing but another reading can tell whether rows were missed."""
+        """Whether only another reading can show whether rows were missed."""
         if seen.trusted or seen.doubt or end in ("single", "bare", "too many pages"):
             return False
         if end == "page 1 again" and seen.count > seen.requested:
-            return False  # everything, in one answer
-        return seen.page_no > 1 or self._again.under_way  # one page has no seam
+            return False  # one answer had all rows
+        return seen.page_no > 1 or self._again.under_way  # between pages only can a row be missed
 
     def _place(self) -> None:
-        """Note from where another process could go on."""
+        """Note the position from which another process could continue."""
         seams = self._seams
-        # Pages that do not join yet have been handed out: then it has to look at everything again.
+        # Pages that do not join yet have been handed out: then it would have to read everything again.
         page, (partial, keyless) = seams.last + 1, (self.position.partial, self.position.keyless)
         if seams.open:
             page = 1
@@ -307,10 +307,10 @@ class ForwardWalk(Generic[T]):
         if self._again.under_way:
             more = max(1, self._again.pages - 1 - self._seams.last)
         elif at.claimed is not None and at.claimed > at.rows:
-            # A last page that is full needs one more to show the end.
+            # After a full last page, one more page is needed to show the end.
             more = (at.claimed - at.rows) // self.page_size + 1
         self._ahead = more or self._ramp
-        self._ramp = 1 if more else self._ramp + 1  # at most as many for nothing as have come
+        self._ramp = 1 if more else self._ramp + 1  # never more in vain than have come
 
     def _has_known_front(self, raw: RawPage[T]) -> bool:
         if not raw.keys or raw.keys[0] is None:
@@ -318,7 +318,7 @@ class ForwardWalk(Generic[T]):
         return raw.keys[0] in self.keys and not self._seams.is_loose(raw.keys[0])
 
     def _new_rows(self, raw: RawPage[T], skip: int) -> tuple[list[T], list[Hashable | None]]:
-        """Return the rows that no other page had; of those without a key all but the first ``skip``."""
+        """Return the rows that no other page had; rows without a key except for the first ``skip``."""
         numbers = ascending(raw.keys)
         if numbers is not None and len(numbers) == len(raw.rows) and self.keys.add_all(numbers):
             return raw.rows, raw.keys
@@ -328,10 +328,10 @@ class ForwardWalk(Generic[T]):
         keys: list[Hashable | None] = []
         for row, key in zip(raw.rows, raw.keys, strict=True):
             if key is None:
-                if skip:  # it may have been handed out
+                if skip:  # it may have been handed out already
                     skip -= 1
                     continue
-            elif key not in own:  # no row of one answer is dropped for another of the same answer
+            elif key not in own:  # rows of one answer are never duplicates of each other
                 if not add(key):
                     continue
                 own.add(key)
@@ -340,7 +340,7 @@ class ForwardWalk(Generic[T]):
         return rows, keys
 
     def _repeats(self, raw: RawPage[T]) -> bool:
-        # Keys settle it but for rows that have none: a page of these repeats when it is all the same.
+        # Keys decide. A page of rows without keys repeats when all of its content is the same.
         return None in raw.keys and any(mark is not None and mark.is_again(raw) for mark in self.marks())
 
 

@@ -1,4 +1,4 @@
-"""The keys of rows that have come, in little memory: whole numbers as bits, others in a set."""
+"""Key set: the keys of rows that have come (deduplication), in little memory: integers as bits, others in a set."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import Final
 
 __all__ = ["DIGEST", "LARGEST", "KeySet", "ascending", "digest_of", "number_of"]
 
-_BITS: Final = 10  # 1,024 keys a chunk: dense ids cost a bit each, single ones about what a set would
+_BITS: Final = 10  # 1,024 keys a chunk: dense ids cost a bit each, sparse ones about as much as in a set
 _SIZE: Final = 1 << _BITS
 _MASK: Final = _SIZE - 1
 _FULL: Final = (1 << _SIZE) - 1
 _UNITS: Final = [1 << bit for bit in range(_SIZE)]
 
 LARGEST: Final = 2**63
-"""Numbers from here on, or below its negative, are kept like other keys."""
+"""Numbers from here on, or below its negative, are kept like keys that are no numbers."""
 DIGEST: Final = 12
 """Bytes of a digest: at a million keys the odds of two alike are below 1 in 10**16."""
 

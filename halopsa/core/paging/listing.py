@@ -1,4 +1,4 @@
-"""Listings: what ``list_all()`` returns."""
+"""Listing: all rows of a list, read page by page (pagination); what ``list_all()`` returns."""
 
 from __future__ import annotations
 
@@ -41,17 +41,17 @@ T = TypeVar("T")
 
 
 def shown(report: TraversalReport) -> str:
-    """Return a report as the text of a listing has it."""
+    """Return a report as it appears in the repr of a listing."""
     return NOT_READ if report.why == NOT_READ else str(report)
 
 
 class Listing(Generic[T]):
-    """All rows of a listing, page after page, each once. Every iteration starts afresh.
+    """All rows of a listing, page after page, each once. Every iteration starts from the beginning.
 
-    An iteration that reaches its end without everything warns with ``IncompleteWarning``, or raises
-    ``IncompleteError`` if the listing is strict; one that the caller breaks off does neither. ``report``
-    tells afterwards what came, and whether that is everything. With ``prefetch`` above 1 so many pages are asked
-    for ahead, in threads that end with the iteration; rows keep their order.
+    An iteration that reaches its end without all rows warns with ``IncompleteWarning``, or raises
+    ``IncompleteError`` if the listing is strict; one that the caller stops does neither. ``report``
+    tells afterwards what came, and whether that is everything. With ``prefetch`` above 1 so many pages are requested
+    ahead, in threads that end with the iteration; rows keep their order.
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class Listing(Generic[T]):
         subject: Subject | None = None,
         family: ErrorFamily = NEUTRAL,
     ) -> None:
-        """Make a listing of what awaiting ``fetch(page_no, page_size)`` brings.
+        """Make a listing of the pages that awaiting ``fetch(page_no, page_size)`` returns.
 
         Raises ValidationError when ``prefetch`` is no number from 1 to 64, or when ``resume`` is no
         checkpoint, or one of another listing (``identity``, ``page_size`` and ``consistent`` must agree).
@@ -160,9 +160,9 @@ class Listing(Generic[T]):
     def checkpoint(self) -> Checkpoint:
         """Return how far the last iteration has come: exactly the rows it has handed out.
 
-        To be asked for at any time: between two rows, after an error, in another thread. In a loop the row
-        at hand counts as handed out, so ask when it has been dealt with. Costs little, but more the more gaps
-        the ids have: once a page, or every few seconds, rather than once a row.
+        Call it at any time: between two rows, after an error, in another thread. In a loop the current row
+        counts as handed out, so call it after that row has been processed. It costs little, but more the more gaps
+        the ids have: better once a page, or every few seconds, than once a row.
         """
         run, plan = self._run, self._plan
         if run is None:
@@ -205,5 +205,5 @@ class Listing(Generic[T]):
 
 
 def plan_of(listing: Listing[T]) -> Plan[T]:
-    """Return how a listing is read, for what reads it to the end and keeps its own place, as an export does."""
+    """Return the plan of a listing, for code that reads it to the end and keeps its own place, as an export does."""
     return listing._plan

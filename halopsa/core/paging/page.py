@@ -20,14 +20,14 @@ __all__ = ["MAX_PAGES", "Page", "RawPage", "made_page", "page_of"]
 T = TypeVar("T")
 
 MAX_PAGES = 100_000
-"""Where a listing stops at the latest."""
+"""A listing stops after so many pages at the latest."""
 
 
 @attrs.frozen
 class RawPage(Generic[T]):
     """One page as it came: rows, the key of each, the total claimed, whether it was a bare array.
 
-    A key of ``None`` means that the row cannot be told from others; such rows are never dropped,
+    A key of ``None`` means that the row cannot be told apart from others; such rows are never dropped,
     unless the whole page repeats.
     """
 
@@ -90,7 +90,7 @@ class Page(Sequence[T]):
     def to_dict(
         self, *, json: bool = False, extra: bool = False
     ) -> dict[str, Any]:  # Any: fields of all types
-        """Return ``rows`` as dictionaries, see ``to_dict`` of a record, with what else is known of the page."""
+        """Return ``rows`` as dictionaries, see ``to_dict`` of a record, with the other attributes of the page."""
         from ..records.plain_data import as_plain
 
         rows: list[Any] = as_plain(self._rows, json=json, extra=extra)
@@ -143,7 +143,7 @@ class Page(Sequence[T]):
 
 
 def page_of(raw: RawPage[T], *, page_no: int, page_size: int, numbered: bool = True) -> Page[T]:
-    """Make a `Page` of one answer, for a call that wants that page only. ``page_size``: as requested."""
+    """Make a `Page` from one answer, for a call that wants that page only. ``page_size``: as requested."""
     facts = page_facts(
         page_no=page_no,
         requested=page_size,
@@ -157,7 +157,7 @@ def page_of(raw: RawPage[T], *, page_no: int, page_size: int, numbered: bool = T
 
 
 def made_page(rows: Sequence[T], raw: RawPage[T], page_no: int, facts: PageFacts) -> Page[T]:
-    """Make a `Page` of those rows of an answer that are to be handed out."""
+    """Make a `Page` from those rows of an answer that are to be handed out."""
     return Page(
         rows,
         record_count=raw.record_count,

@@ -1,4 +1,4 @@
-"""Recognises a page when it comes again."""
+"""Page marks: fingerprints of pages, to recognise a page that comes again."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 class Mark(Generic[T]):
-    """A page to recognise when it comes again: itself, or the fingerprint a checkpoint has of it."""
+    """A page to recognise when it comes again: the page itself, or its fingerprint from a checkpoint."""
 
     __slots__ = ("_fingerprint", "_raw")
 
@@ -25,7 +25,7 @@ class Mark(Generic[T]):
 
     @property
     def fingerprint(self) -> str:
-        """The same for the same rows, in every process."""
+        """A digest that is the same for the same rows, in every process."""
         if self._fingerprint is None:
             self._fingerprint = "" if self._raw is None else _fingerprint(self._raw)
         return self._fingerprint

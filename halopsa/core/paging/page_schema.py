@@ -1,4 +1,4 @@
-"""Pages for pydantic: what it validates, writes and describes. Imported when pydantic asks."""
+"""pydantic support for pages: validation, serialisation and JSON schema. Imported when pydantic asks for it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ P = TypeVar("P")
 
 
 def page_core_schema(cls: type[P], page: Callable[..., P], source: object) -> CoreSchema:
-    """Return what takes pages, which ``page`` makes; the rows are of the class in ``Page[TicketRow]``."""
+    """Return the schema that accepts pages, made by ``page``, with rows of the class in ``Page[TicketRow]``."""
     rows = [arg for arg in get_args(source) if isclass(arg) and issubclass(arg, Record)]
 
     def validated(value: object) -> P:

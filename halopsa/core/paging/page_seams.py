@@ -1,15 +1,15 @@
-"""Whether two pages that follow each other join, so that no row fell between them. No input or output.
+"""Page seams (page drift): whether two pages in a row join, so that no row was missed between them. No I/O.
 
-A row that is deleted moves those behind it towards the front, so that the first rows of the next page may
-have moved to the page just read: nobody would meet them. What shows that this did not happen:
+A deleted row moves those behind it towards the front. So the first rows of the next page may have moved to the page
+that was just read, and would be missed. That this did not happen is shown if
 
 - the server claimed the same total with both pages; or
 - the page begins with a row that came before: then it begins at or before the end of what has come, because
   rows that stay keep their order.
 
-Where neither holds the page before is read once more, and what moved there comes with it; a page that begins
-with a row nobody has seen sends the reader back one more. Then it goes forward again, to and fro over the seam
-until two readings in a row agree. A list that does not change costs nothing of that.
+Where neither is so, the page before is read once more, and the rows that moved there come with it; if that page begins
+with an unknown row, the reader goes back one page more. Then it goes forward again, and to and fro until two readings
+in a row agree. A list that does not change costs no extra request.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ __all__ = ["Read", "Seams"]
 
 T = TypeVar("T")
 
-_PATIENCE: Final = 8  # readings in a row, to and fro, that bring little
-# Pages beyond twice the first total: a list that grows while one goes to and fro never ends.
+_PATIENCE: Final = 8  # readings in a row, to and fro, with few new rows
+# Pages beyond twice the first total: to and fro over a list that grows would never end.
 _GROWN: Final = 10
 
 
@@ -39,7 +39,7 @@ class Read(Generic[T]):
     page_no: int
     raw: RawPage[T]
     keys: Sequence[Hashable | None]
-    """Of the rows of it that had not come before."""
+    """The keys of its rows that had not come before."""
     known_front: bool
     """Whether its first row had come before."""
     repeats_first: bool = False
@@ -74,13 +74,13 @@ class Seams(Generic[T]):
         self.last = last
         """Up to this page nothing is missing."""
         self.back = last
-        """The page to read once more now; 0 when it is the one after ``last``."""
+        """The page to read once more now; 0 when the one after ``last`` is next."""
         self.trusted = True
-        """Whether the totals claimed can be true. Where they cannot, the caller sees to what is missing."""
+        """Whether the totals claimed can be true. Where they cannot, the caller has to find missing rows (`reread`)."""
         self.doubt: str | None = None
-        """Why rows may be missing all the same."""
+        """Why rows may be missing nevertheless."""
         self.claimed, self.mark = claimed, mark
-        """What page ``last`` claimed, and what it had, when it was last read."""
+        """The total and the rows of page ``last`` when it was last read."""
         self._torn: Read[T] | None = None  # the page after it, which does not join yet
         self._previous: Read[T] | None = None
         self._loose = KeySet()  # keys of pages that do not join yet
@@ -96,11 +96,11 @@ class Seams(Generic[T]):
         return self._torn is not None or self._highest > 0
 
     def is_loose(self, key: Hashable) -> bool:
-        """Whether a row came with a page that does not join yet, so that it proves nothing."""
+        """Whether a row came with a page that does not join yet, so that it is no proof."""
         return bool(self._loose.count) and key in self._loose
 
     def take(self, read: Read[T], size: int) -> Read[T] | None:
-        """Take a page; return the one up to which nothing is missing now, if that has become a later one.
+        """Take a page; return the page up to which nothing is missing now, if that is a later one than before.
 
         ``size``: rows of a full page.
         """
@@ -118,7 +118,7 @@ class Seams(Generic[T]):
         return None
 
     def _watch_growth(self, read: Read[T], size: int) -> None:
-        """From now on go forward only, where rows have come that nobody counted at first, and many of them."""
+        """Go only forward from now on, if many more rows have come than the first total."""
         self._came += read.new
         if self._began_with is None:
             self._began_with = read.claimed
@@ -134,9 +134,9 @@ class Seams(Generic[T]):
         if torn is None or previous is None or torn.page_no != read.page_no or not _same(torn, read):
             return False
         if self._steady > 1 and torn.claimed == read.claimed:
-            self.trusted = False  # two pages stay as they are, and claim two totals: it is none
+            self.trusted = False  # two pages do not change, but claim two totals: the total is wrong
             return True
-        # The page is as it was before the one in front of it was read: so it was then.
+        # The page is the same before and after the one in front of it was read, so it was the same then.
         return _between(torn.claimed, previous.claimed, read.claimed)
 
     def _take_back(self, read: Read[T], previous: Read[T] | None, size: int) -> Read[T] | None:
@@ -174,7 +174,7 @@ class Seams(Generic[T]):
                 self._loose.add(key)
 
     def _before(self, read: Read[T], last: int, size: int) -> int:
-        """The page to go back to: where so many rows are gone that a page is empty, the last that is not."""
+        """The page to go back to. If so many rows were deleted that a page is empty, it is the last that is not."""
         if read.count or read.claimed is None:
             return max(1, last)
         return max(1, min(last, -(-read.claimed // size)))

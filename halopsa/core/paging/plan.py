@@ -1,4 +1,4 @@
-"""Plan: how a listing is read, that is from where, in which direction, how far ahead, and what it lists."""
+"""Plan of a listing: what it lists, from where it is read, in which direction, and how far ahead."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ __all__ = ["MOST_AHEAD", "Plan", "Subject", "refusal"]
 T = TypeVar("T")
 
 MOST_AHEAD: Final = 64
-"""Pages in flight at most: more bring nothing under any limit that was seen."""
+"""Pages in flight at most: more are of no use under any rate limit that was seen."""
 
 _SAME: Final = "the operation, its filters and the tenant must be the same; leave resume out to begin again"
 _AGAIN: Final = "give the same here, or leave resume out to begin again"
@@ -72,7 +72,7 @@ class Plan(Generic[T]):
     resume: Checkpoint | None = None
     """Where an iteration begins."""
     warns: bool = True
-    """Whether a listing says itself that rows are missing; an export has its own way of saying so."""
+    """Whether a listing itself warns that rows are missing; an export reports that in its own way."""
 
     @property
     def row(self) -> type[Entity] | None:
@@ -80,11 +80,11 @@ class Plan(Generic[T]):
         return None if self.subject is None else self.subject.row
 
     def begin_at(self, resume: Checkpoint | str | None) -> None:
-        """Have iterations begin at a checkpoint. Raises ValidationError for another listing's."""
+        """Let iterations begin at a checkpoint. Raises ValidationError for one of another listing."""
         self.resume = self.fitting(resume)
 
     def fitting(self, resume: Checkpoint | str | None) -> Checkpoint | None:
-        """Return a checkpoint that is of this listing. Raises ValidationError for another's."""
+        """Return the checkpoint, checked. Raises ValidationError for one of another listing."""
         if resume is None:
             return None
         found = resume if isinstance(resume, Checkpoint) else checkpoint_of(resume, self.family)
@@ -101,7 +101,7 @@ class Plan(Generic[T]):
         return found
 
     def walk(self) -> Walk[T]:
-        """Return a walk over the pages, from where it begins."""
+        """Return a walk over the pages, which begins where the plan says."""
         position, keys = (None, None) if self.resume is None else place_of(self.resume)
         if self.consistent:
             return BackwardWalk(

@@ -1,4 +1,4 @@
-"""Where a listing gets its pages from: one at a time, or some ahead in threads."""
+"""Prefetch: the source of a listing's pages, which fetches one at a time or several ahead in threads."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ T = TypeVar("T")
 Fetch: TypeAlias = Callable[[int, int], Coroutine[object, None, RawPage[T]]]
 """Fetches a page, by its number and the size of pages."""
 
-_LINGER: Final = 0.1  # seconds a thread waits for more work: all that an abandoned listing costs at exit
+_LINGER: Final = 0.1  # seconds a thread waits for more work; an abandoned listing delays the exit by no more
 _NAP: Final = 0.05 if os.name == "nt" else None  # where a wait without end cannot be interrupted
 
 
@@ -34,10 +34,10 @@ class PageSource(Protocol[T]):
         """Ask for a page."""
 
     async def take(self) -> RawPage[T]:
-        """Return the first page asked for that has not been taken, or raise what went wrong with it."""
+        """Return the first requested page that has not been taken, or raise the error of its request."""
 
     def close(self) -> None:
-        """Forget what is on its way; return at once."""
+        """Forget the pages on the way; return at once."""
 
 
 def page_source(fetch: Fetch[T], page_size: int, ahead: int) -> PageSource[T]:
@@ -81,8 +81,8 @@ class _Job(Generic[T]):
 class Ahead(Generic[T]):
     """Fetches pages in up to ``limit`` threads, which end by themselves when there is nothing to do. Taking one blocks.
 
-    They are no daemons, and none ever waits for good: whoever drops a listing half-way, or leaves the
-    interpreter, waits for no more than the requests that are under way. The caller's thread fetches the
+    They are no daemon threads, and none waits for ever: dropping a listing half-way, or the end of the
+    interpreter, waits only for the requests that are in flight. The caller's thread fetches the
     first page itself.
     """
 
@@ -94,7 +94,7 @@ class Ahead(Generic[T]):
 
     def _afresh(self) -> None:
         self._pid = os.getpid()
-        # Reentrant: the collector may close a dropped listing while this thread holds the lock.
+        # Reentrant: the garbage collector may close a dropped listing while this thread holds the lock.
         self._lock = threading.RLock()
         self._arrived = Bell()  # one reader takes the pages
         self._wanted = threading.Condition(self._lock)
@@ -122,7 +122,7 @@ class Ahead(Generic[T]):
         thread = threading.Thread(target=context.run, args=(self._work,), name="prefetch", daemon=False)
         try:
             thread.start()
-        except RuntimeError:  # no more threads to be had: what nobody has begun is fetched when it is taken
+        except RuntimeError:  # no more threads can be started: a page is then fetched when it is taken
             with self._lock:
                 self._workers -= 1
 
@@ -140,13 +140,13 @@ class Ahead(Generic[T]):
                 self.requests += 1
                 return self._todo.popleft()
             self._workers -= 1
-            self._arrived.set()  # whoever waits for a page that nobody fetches
+            self._arrived.set()  # the reader may wait for a page that no thread fetches any more
             return None
 
     def _run(self, job: _Job[T]) -> None:
         try:
             job.raw = drive(lambda: self._fetch(job.page_no, self._page_size))
-        except BaseException as error:  # noqa: BLE001 - the reader gets it, in its place
+        except BaseException as error:  # noqa: BLE001 - raised in the reader when it takes this page
             job.error = error
         with self._lock:
             self._arrived.set()
@@ -168,12 +168,12 @@ class Ahead(Generic[T]):
             try:
                 raise job.error
             finally:
-                job.error = None  # an error that holds itself would be kept for the collector
+                job.error = None  # else the error refers to itself, and only the garbage collector frees it
         assert job.raw is not None  # noqa: S101 - done, and no error
         return job.raw
 
     def _is_coming(self, job: _Job[T]) -> bool:
-        """Whether a thread fetches it or will; whatever changes that rings."""
+        """Whether a thread fetches it or will; every change of that rings the bell."""
         with self._lock:
             self._arrived.clear()
             return not job.done and (self._workers > 0 or job not in self._todo)
@@ -187,5 +187,5 @@ class Ahead(Generic[T]):
             self._wanted.notify_all()
 
     def _after_fork(self) -> None:
-        if os.getpid() != self._pid:  # the threads are the parent's, and so may be a lock that is held
+        if os.getpid() != self._pid:  # the threads are the parent's, and one of them may have held the lock
             self._afresh()

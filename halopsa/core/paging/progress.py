@@ -1,4 +1,4 @@
-"""How far the reading of a listing is, for a bar or a log."""
+"""Progress of the reading of a listing, for a progress bar or a log."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def progress_of(
     ended: bool,
     forecast: Forecast | None,
 ) -> Progress:
-    """Return the record: ``before`` rows came in earlier runs, ``under_way`` pages are asked for already."""
+    """Return the progress: ``before`` rows came in earlier runs, ``under_way`` pages are requested already."""
     rate = (rows - before) / seconds if seconds > 0 else 0.0
     eta: float | None = None
     if ended:

@@ -23,7 +23,7 @@ __all__ = ["NOT_READ", "Reading", "not_read"]
 T = TypeVar("T")
 
 NOT_READ = "not read yet"
-"""What the report of a listing says before the first iteration ended."""
+"""The reason in the report of a listing before the first iteration ended."""
 
 
 def not_read(page_size: int) -> TraversalReport:
@@ -32,19 +32,19 @@ def not_read(page_size: int) -> TraversalReport:
 
 
 class Reading(Generic[T]):
-    """One iteration of a listing. Ask for a `page` at a time within it, then `conclude`.
+    """One iteration of a listing. Await one `page` after the other inside it, then `conclude`.
 
-    ``source`` makes what fetches the pages.
+    ``source`` makes the object that fetches the pages.
     """
 
     def __init__(self, plan: Plan[T], source: Callable[[], PageSource[T]]) -> None:
         self._plan, self._source = plan, source
         self.report = not_read(plan.page_size)
-        """How it went, once it is left."""
+        """How it went, after it has ended."""
         self.begin()
 
     def begin(self) -> None:
-        """Begin at the beginning, the first time and again."""
+        """Begin, or begin again, at the beginning."""
         plan = self._plan
         spent = (0, 0.0) if plan.resume is None else (plan.resume.requests, plan.resume.seconds)
         watch = None if plan.watch is None else plan.watch()
@@ -77,7 +77,7 @@ class Reading(Generic[T]):
             try:
                 raw = await self._pages.take()
             except Exception:
-                if walk.unwanted:  # what comes instead is asked for by itself
+                if walk.unwanted:  # the walk requests another page instead
                     walk.skip()
                     continue
                 raise
@@ -94,7 +94,7 @@ class Reading(Generic[T]):
         return None
 
     def conclude(self) -> None:
-        """Raise, or warn, if the end was reached without everything."""
+        """Raise, or warn, if the end was reached without all rows."""
         report, plan = self.report, self._plan
         if report.complete:
             return

@@ -1,10 +1,9 @@
-"""Reads a list again where nothing else tells whether rows were missed. No input or output.
+"""Rereading: a list is read again where nothing else shows whether rows were missed. No I/O.
 
-Where the server claims no total, or one that its own rows refute, a deletion leaves no trace: the pages read
-are those of a list that never had the row. What shows that nothing moved is that the pages are still the same:
-if each is as it was in the reading before, nothing came or went in front of it between the two. So the list is
-read again until two readings are the same; new rows that turn up are handed out. The last page needs no second
-reading, and a list of one page none at all.
+Where the server claims no total, or one that its own rows refute, a deletion leaves no trace: the pages look like those
+of a list that never had the row. But if each page is the same as in the reading before, nothing came or went in
+front of it between the two. So the list is read again until two readings are the same; new rows are handed out. The
+last page needs no second reading, and a list of one page none at all.
 """
 
 from __future__ import annotations
@@ -15,9 +14,9 @@ from .completeness import End
 
 __all__ = ["Rereading"]
 
-_PATIENCE: Final = 3  # readings that differ and bring little
-_MOST: Final = 6  # readings in all
-# Pages more than twice those of the reading before: each reading would be longer, without end.
+_PATIENCE: Final = 3  # readings that differ and bring few new rows
+_MOST: Final = 6  # readings in total
+# Pages more than twice those of the reading before: the list grows so fast that readings would never end.
 _GROWN: Final = 8
 
 
@@ -40,7 +39,7 @@ class Rereading:
         return self.end is not None
 
     def note(self, page_no: int, fingerprint: str, rows: int, new: int) -> None:
-        """Take note of a page, which had so many rows, and so many that had not come before."""
+        """Take a page into account: its ``rows``, and how many of them are ``new``."""
         if page_no == len(self._prints) + 1:
             self._prints.append(fingerprint)
         self._differs |= self._before[page_no - 1 : page_no] != [fingerprint]
@@ -48,11 +47,11 @@ class Rereading:
         self._new += new
 
     def agrees(self, page_no: int) -> bool:
-        """Whether this reading is the same as the one before, in all that matters, with page ``page_no``."""
+        """Whether this reading, which ends with page ``page_no``, is the same as the one before in all that matters."""
         return self.under_way and not self._differs and page_no >= self.pages - 1
 
     def again(self, end: End, pages: int) -> bool:
-        """Begin another reading after one of so many pages; false when that seems to be of no use."""
+        """Begin another reading after one of ``pages`` pages; False when that seems useless."""
         if self.under_way and 4 * self._new < max(1, self._rows):
             self._fruitless += 1
             if self._fruitless >= _PATIENCE:

@@ -1,4 +1,4 @@
-"""Run: one iteration of a listing, what has come of it and how much of that has been handed out."""
+"""Run: the state of one iteration of a listing: what has come, and how much of it has been handed out."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Run(Generic[T]):
         self.fetched: Callable[[], int] = lambda: 0
         self.ended: float | None = None
         self._requests, self._seconds = requests, seconds
-        # A checkpoint may be asked for in another thread, or by a signal handler in this one.
+        # Reentrant, because a checkpoint may be requested by a signal handler in this thread, or in another thread.
         self._lock = threading.RLock()
         self._feeding = False
         self._safe = (walk.position, walk.marks())
@@ -55,10 +55,10 @@ class Run(Generic[T]):
         return self._seconds + (now if self.ended is None else self.ended) - self.started
 
     def feed(self, page_no: int, raw: RawPage[T]) -> Page[T] | None:
-        """Take what came; the page before it has been handed out."""
+        """Take the page that came; the page before it has been handed out."""
         walk = self.walk
         with self._lock:
-            # Where this is interrupted, the page before is out, and nothing of this one.
+            # If this is interrupted, all of the page before counts as handed out, and nothing of this one.
             self._safe = (walk.position, walk.marks())
             self._keys = [key for key in raw.keys if key is None or key not in walk.keys]
             self._rows = None
@@ -73,13 +73,13 @@ class Run(Generic[T]):
             return fed[0]
 
     def hand_out(self, page: Page[T]) -> Iterator[T]:
-        """Return an iterator over the page; how far it has come is what has been handed out."""
+        """Return an iterator over the page; its position shows how many rows have been handed out."""
         rows = iter(page)
         self._rows = rows
         return rows
 
     def all_out(self) -> None:
-        """The whole page is with the caller."""
+        """Note that the whole page has been handed out."""
         with self._lock:
             self._all_out()
 
@@ -92,12 +92,12 @@ class Run(Generic[T]):
         """Return the position that covers the rows handed out, and their keys."""
         with self._lock:
             position, marks = self._safe
-            # Of a list iterator the hint is exact, and costs nothing per row.
+            # The length hint of a list iterator is exact, and costs nothing per row.
             left = len(self._keys) if self._rows is None else operator.length_hint(self._rows)
             out = len(self._keys) - left
             if not left and not self._feeding:
                 position, marks = self.walk.position, self.walk.marks()
-            elif self._page_no < position.page:  # a page that was read once more
+            elif self._page_no < position.page:  # it was a page that was read once more
                 position = attrs.evolve(position, rows=position.rows + out)
             else:
                 position = attrs.evolve(
@@ -108,7 +108,7 @@ class Run(Generic[T]):
                 )
             if (
                 self.walk.position.page < position.page
-            ):  # a page that does not join is out in part: from there on
+            ):  # a page that does not join was handed out in part: continue from there
                 position = attrs.evolve(position, page=self.walk.position.page, partial=0, keyless=0)
             return with_marks(position, marks), self.walk.keys.without(self._keys[out:])
 
