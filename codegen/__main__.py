@@ -1,4 +1,4 @@
-"""``python -m codegen``; says in one line what to install where its libraries are missing."""
+"""Entry point ``python -m codegen``; says in one line what to install where its libraries are missing."""
 
 from __future__ import annotations
 

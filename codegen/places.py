@@ -1,4 +1,4 @@
-"""Where manifests stand: one folder for each API in ``spec/``, and beside them the schemas that all share."""
+"""Paths of manifests: one folder for each API in ``spec/``, and beside these the JSON Schemas that all share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps manifest text from becoming code: checked names and paths, ASCII literals, flat remarks."""
+"""Code injection guard: no manifest text becomes code. Checked names and paths, ASCII literals, flat remarks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What changes for callers between two manifests: ``python -m codegen diff OLD [NEW]``.
+"""Diff of two manifests: what changes for callers, ``python -m codegen diff OLD [NEW]``.
 
 The resolved manifests are compared, not their text, and every change names the Python
 symbol it touches. The grades, and what they make of the next version:

@@ -1,4 +1,4 @@
-"""One change for callers, and how names are followed through a rename."""
+"""A change of the diff, as callers see it, and how names are followed through a rename."""
 
 from __future__ import annotations
 

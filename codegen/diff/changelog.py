@@ -1,4 +1,4 @@
-"""Whether the changelog says what breaks: each breaking change needs an entry under Unreleased that names it."""
+"""Changelog check: each breaking change needs an entry under Unreleased that names it."""
 
 from __future__ import annotations
 

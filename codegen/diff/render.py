@@ -1,4 +1,4 @@
-"""Writes the changes out: as text, as markdown for a pull request, as JSON."""
+"""Renders the changes of a diff: as text, as markdown for a pull request, as JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compares how an operation is sent in each dialect."""
+"""Compares the requests of an operation in each dialect."""
 
 from __future__ import annotations
 

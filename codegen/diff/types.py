@@ -1,4 +1,4 @@
-"""Whether a type takes or gives what it did before, as callers write and read it in Python."""
+"""Type compatibility: whether a changed type still accepts and returns what it did before, in callers' Python."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The linter: every mistake of a manifest that its form alone does not show."""
+"""Linter: finds the mistakes of a manifest that the check of its structure does not."""

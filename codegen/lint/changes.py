@@ -1,4 +1,4 @@
-"""Rules for how a list tells what changed: the stamp and the filter exist and belong together."""
+"""Rules for ``changes``, how a list shows what changed: its time stamp and filter exist and belong together."""
 
 from __future__ import annotations
 

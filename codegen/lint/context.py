@@ -1,4 +1,4 @@
-"""What every rule needs: the resolved manifest, what is published, and where to complain."""
+"""Context of the lint rules: the resolved manifest, the published facts, and the collected problems."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules for old names: each comes with the version that drops it, and nothing else may bear it."""
+"""Rules for renames: each old name comes with the version that drops it, and nothing else may have that name."""
 
 from __future__ import annotations
 

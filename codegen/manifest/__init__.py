@@ -1,1 +1,1 @@
-"""The manifest of an API, read and resolved: strict YAML, its form, what the vendor publishes."""
+"""Manifest of an API, read and resolved: strict YAML, its structure, and what the vendor publishes."""

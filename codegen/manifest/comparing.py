@@ -1,4 +1,4 @@
-"""What the filters of a list compare, where their own entry does not say it."""
+"""Comparisons of filters: which field a filter of a list compares, where its own entry does not say it."""
 
 from __future__ import annotations
 

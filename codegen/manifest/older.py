@@ -1,4 +1,4 @@
-"""Manifests of an older format: what they did not say yet is as today's manifest of the same API says it."""
+"""Older manifest formats: facts they lack are taken from the current manifest of the same API."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mistakes in the manifest, collected so that one run names them all."""
+"""Problems: mistakes in the manifest, collected so that one run names them all."""
 
 from __future__ import annotations
 

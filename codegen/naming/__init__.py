@@ -1,1 +1,1 @@
-"""Public names: how they are made, pinned, and which are taken."""
+"""Public names: how they are made and pinned, and which ones are reserved."""

@@ -1,4 +1,4 @@
-"""Reads an OpenAPI 3 file, JSON or YAML, from whoever wrote it."""
+"""Reads an OpenAPI 3 file, JSON or YAML, of any origin, so without trust in it."""
 
 from __future__ import annotations
 

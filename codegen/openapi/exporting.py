@@ -1,4 +1,4 @@
-"""``export-openapi``: what the manifest knows, as an OpenAPI 3.1 description."""
+"""The command ``export-openapi``: what the manifest knows, as an OpenAPI 3.1 description."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``import-openapi``: a published description becomes ``upstream``, and new names are pinned.
+"""The command ``import-openapi``: a published description becomes ``upstream``, and new names are pinned.
 
 The curated layer is only read: what it now contradicts is listed where it stands.
 """

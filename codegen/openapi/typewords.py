@@ -1,4 +1,4 @@
-"""From the schemas of a description, sound or damaged, to the manifest's words for types."""
+"""Type words: translates the schemas of a description, sound or damaged, to the manifest's words for types."""
 
 from __future__ import annotations
 

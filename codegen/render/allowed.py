@@ -1,4 +1,4 @@
-"""The only Python that generated modules may consist of.
+"""Allow-list of AST nodes: the only Python that generated modules may consist of.
 
 Every rendered module is parsed and compared with this small grammar, so that text of
 the manifest which escaped its quotes, whatever the way, stops the build instead of

@@ -1,4 +1,4 @@
-"""The commands of the command line with their options, as lines of ``api.txt``; read from the text, not run."""
+"""Command line in ``api.txt``: the commands with their options, one line each; read from the text, not run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The lines of ``api.txt`` that are of no resource: every other public name of the package, with its signature.
+"""Public names in ``api.txt`` that belong to no resource: every other one of the package, with its signature.
 
 What a class takes from bases that are not public counts as its own, so that a move inside the package
 changes no line. Of bases that are public it shows only what it does otherwise.

@@ -1,1 +1,1 @@
-"""Reports: how much of an API is there."""
+"""Reports: coverage of an API."""

@@ -1,4 +1,4 @@
-"""``coverage``: how much of the vendor's API is there, as a table for people or as JSON for programs."""
+"""The command ``coverage``: how much of the vendor's API the client has, as a table for people or as JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command line: ``halopsa``. What a command needs of the client is imported when the command runs."""
+"""Command line (CLI) ``halopsa``. A command imports what it needs of the client only when it runs."""
 
 from __future__ import annotations
 

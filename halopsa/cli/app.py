@@ -1,4 +1,4 @@
-"""The command ``halopsa`` and what belongs to it."""
+"""The command ``halopsa`` (click group) and its subcommands."""
 
 from __future__ import annotations
 

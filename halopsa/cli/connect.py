@@ -1,4 +1,4 @@
-"""The options of a connection, and the errors of a command."""
+"""Connection options of the commands, the client made from them, and error output without traceback."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from halopsa.client import ClientOptions
 
 Given: TypeAlias = "ClientOptions"
-"""What options say about the connection; the environment has the rest."""
+"""The settings given by options; the rest comes from the environment."""
 
 # Not the secret: other users of the machine can read command lines.
 _OPTIONS: tuple[Callable[[Callable[..., None]], Callable[..., None]], ...] = (

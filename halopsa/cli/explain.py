@@ -1,4 +1,4 @@
-"""Errors in plain words: what is wrong, and where to click in HaloPSA."""
+"""Explanations of errors in plain words: what is wrong, and where to click in HaloPSA."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Logging in for a check: with the settings, and where these fail, with what they may have meant."""
+"""Login for ``halopsa check``: with the settings and, if they fail, with other addresses they may have meant."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _TIMEOUT = (5.0, 30.0)
 
 
 def login(given: Given, report: Report) -> HaloPsaClient:
-    """Return a client that has a token, and tell where it came from.
+    """Return a client that has a token, and report where it came from.
 
-    Raises HaloPsaError when there is none to be had.
+    Raises HaloPsaError when no token can be fetched.
     """
     config = Config.from_env(API, **given)
     _settings(config, report)
@@ -44,7 +44,7 @@ def login(given: Given, report: Report) -> HaloPsaClient:
             "tenant_id": config.tenant_id,
             "auth_url": url,
             "timeout": _TIMEOUT,
-            # An answer now rather than a good one in some minutes.
+            # A quick answer is better than a successful one after some minutes.
             "retry": RetryConfig(max_attempts=2, backoff=0.2),
             "rate_limit": RateLimitConfig(max_retries=0, max_wait=0),
         }
@@ -76,12 +76,12 @@ def _settings(config: Config, report: Report) -> None:
 
 
 def shortened(text: str) -> str:
-    """Enough of an id to recognise it."""
+    """The part of an id that is enough to recognise it."""
     return text if len(text) < 12 else f"{text[:4]}...{text[-4:]}"
 
 
 def _candidates(config: Config) -> list[str]:
-    """Addresses a token may be had from: by the settings, then what else they may have meant."""
+    """Addresses that may give a token: those of the settings, then others they may have meant."""
     urls = list(config.token_url_candidates)
     if config.auth_url:
         urls += token_urls(API, config.auth_url, None, None, config.dialect)
@@ -90,7 +90,7 @@ def _candidates(config: Config) -> list[str]:
 
 
 def _try(client: HaloPsaClient) -> HaloPsaError | None:
-    """Ask for something small; what counts is whether a token came."""
+    """Send a small request; it only matters whether a token came."""
     try:
         client.tickets.list(page_size=1)
     except HaloPsaError as error:
@@ -108,7 +108,7 @@ def _final(error: HaloPsaError) -> bool:
 def _elsewhere(error: HaloPsaError) -> bool:
     """Whether another address may do better."""
     if isinstance(error, HaloPsaAuthenticationError):
-        # An auth server says what it refuses; a mere 401 comes from other servers too.
+        # An auth server says why it refuses; a bare 401 comes from other servers too.
         told = isinstance(error.response, dict) and "error" in error.response
         return error.reason == "auth protocol" or not told
     return isinstance(error, HaloPsaConnectionError)
@@ -136,7 +136,7 @@ def _with_advice(error: HaloPsaError, config: Config, tried: list[str]) -> HaloP
     advice = [error.hint or "", f"Tried: {', '.join(tried)}."]
     named = _named_by_instance(config)
     if named and named.rstrip("/") != config.auth_url:
-        # Not tried by itself: the secret goes only where the settings say.
+        # Not tried automatically: the secret is sent only to addresses from the settings.
         advice.append(f"The instance names {named} as its auth server: set HALOPSA_AUTH_SERVER={named}")
     error.hint = " ".join(part for part in advice if part)
     return error

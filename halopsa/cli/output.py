@@ -1,4 +1,4 @@
-"""Plain text and JSON on standard output."""
+"""Output of the commands: plain text, tables and JSON, safe for terminals."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _GAP = "  "
 
 
 def for_terminal(text: object, *, lines: bool = False) -> str:
-    """Return text that is safe for a terminal: what strangers wrote may hold control sequences."""
+    """Return text that is safe for a terminal: text in records may hold control sequences."""
     kept = "\n" if lines else ""
     return "".join(
         char if char.isprintable() or char in kept else " " if char in "\r\n\t" else "" for char in str(text)
@@ -27,10 +27,10 @@ def for_terminal(text: object, *, lines: bool = False) -> str:
 
 
 def moment(value: dt.datetime | None) -> str:
-    """Return a point in time as the reader's clock shows it."""
+    """Return a point in time in the local time zone."""
     if value is None:
         return ""
-    # No such time here: the last day of the calendar; on Windows all before 1970 and after the year 3000.
+    # Local time does not exist for the last day of the calendar; on Windows not before 1970 or after the year 3000.
     with contextlib.suppress(OverflowError, OSError):
         value = value.astimezone()
     return value.strftime("%Y-%m-%d %H:%M")
@@ -49,7 +49,7 @@ def print_json(value: object) -> None:
 
 
 def _safe(line: str, encoding: str) -> str:
-    """Return a line of JSON with escapes for what commands a terminal or cannot be said in this encoding."""
+    """Return a line of JSON with escapes for control characters and for what this encoding does not have."""
     if line.isascii() and line.isprintable():
         return line
     return "".join(char if char.isprintable() and _fits(char, encoding) else _escape(char) for char in line)

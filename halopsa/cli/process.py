@@ -1,4 +1,4 @@
-"""The process of a command: runs the command line and gives its exit code, whatever goes wrong."""
+"""Process of a command: runs the command line and returns its exit code, whatever goes wrong."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def run() -> int:
         with contextlib.suppress(OSError):
             error.show()
         return error.exit_code
-    except OSError as error:  # of what click prints, such as help
+    except OSError as error:  # from what click itself prints, such as help
         failed = OutputError(error)
         failed.show()
         return failed.exit_code

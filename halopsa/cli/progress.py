@@ -1,4 +1,4 @@
-"""One line on a terminal that says how far something is."""
+"""Progress line on a terminal: rows, total, rate and the time left."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _EVERY = 0.1  # seconds
 
 
 def duration(seconds: float) -> str:
-    """Return seconds as people say them: ``4 s``, ``1:05 min``, ``2:00 h``."""
+    """Return seconds in a readable form: ``4 s``, ``1:05 min``, ``2:00 h``."""
     whole = round(seconds)
     if whole < 60:
         return f"{whole} s"
@@ -38,7 +38,7 @@ def progress_text(name: str, progress: Progress) -> str:
 
 
 class ProgressLine:
-    """Rewrites one line of standard error; silent where that is no terminal, or when ``quiet``."""
+    """Redraws one line on standard error; prints nothing where that is no terminal, or when ``quiet``."""
 
     def __init__(self, name: str, *, quiet: bool = False) -> None:
         self._name = name
@@ -54,7 +54,7 @@ class ProgressLine:
         self.clear()
 
     def __call__(self, progress: Progress) -> None:
-        """Show how far it is; at most ten times a second."""
+        """Show the progress; at most ten times a second."""
         now = time.monotonic()
         if self._on and now >= self._due:
             self._due = now + _EVERY
@@ -65,5 +65,5 @@ class ProgressLine:
         tell(for_terminal(text))
 
     def clear(self) -> None:
-        """Take the line away."""
+        """Remove the line."""
         line.draw("")

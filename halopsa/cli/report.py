@@ -1,4 +1,4 @@
-"""What a check found, said line by line or as JSON."""
+"""Report of ``halopsa check``: its findings, line by line or as JSON."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ class Report:
         self.problems: list[Explanation] = []
 
     def say(self, name: str, text: str, **found: object) -> None:
-        """Tell one finding; ``found`` goes to the JSON."""
+        """Add one finding; ``found`` goes into the JSON."""
         self.found.update(found)
         if not self._quiet:
             indent = " " * (_WIDTH + 2)
             say(click.wrap_text(for_terminal(text), 110, name.ljust(_WIDTH) + "  ", indent))
 
     def problem(self, error: HaloPsaError) -> None:
-        """Note what is wrong; the same again is not repeated."""
+        """Add a problem; the same one is added only once."""
         explanation = explain(error)
         if explanation.kind not in {known.kind for known in self.problems}:
             self.problems.append(explanation)

@@ -1,7 +1,7 @@
-"""Standard output and error of a command.
+"""Streams of a command: standard output and standard error, with their errors and encodings.
 
-What they do not take is no reason for a traceback, and hides no outcome: a script that is told of a failure
-after a ticket was created would create it again.
+An error of these streams causes no traceback and hides no outcome: if a command reported a failure after it had
+created a ticket, a script would create the ticket again.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ INTERRUPTED = 130
 
 
 class OutputError(click.ClickException):
-    """Standard output does not take what is printed. A reader that went away, as of ``| head``, is not told."""
+    """Standard output cannot be written. If only the reader has gone, as with ``| head``, nothing is printed."""
 
     def __init__(self, error: Exception) -> None:
         self.reason = str(getattr(error, "strerror", None) or error)
@@ -36,7 +36,7 @@ class OutputError(click.ClickException):
 
 
 class Interrupted(click.ClickException):
-    """Somebody pressed Ctrl-C."""
+    """Ctrl-C was pressed."""
 
     exit_code = INTERRUPTED
 
@@ -49,7 +49,7 @@ class Interrupted(click.ClickException):
 
 
 class _Line:
-    """The last line of the terminal, drawn again in place. A wait goes before progress: they never mix."""
+    """The last line of the terminal, redrawn in place. A wait is shown instead of progress: they never mix."""
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
@@ -57,7 +57,7 @@ class _Line:
         self._waits = False
 
     def draw(self, text: str, *, waits: bool = False) -> None:
-        """Put this in its place; ``""`` takes it away. ``waits``: it tells of a wait."""
+        """Draw this text in place of the last; ``""`` removes it. ``waits``: it shows a wait."""
         with self._lock:
             if self._waits and not waits:
                 return
@@ -66,7 +66,7 @@ class _Line:
 
     @contextlib.contextmanager
     def away(self) -> Iterator[None]:
-        """Have it out of the way for a line that stays."""
+        """Remove it meanwhile, so that a line that stays can be printed."""
         with self._lock:
             self._draw("")
             yield
@@ -91,7 +91,7 @@ def say(text: str = "") -> None:
 
 
 def tell(text: str = "") -> None:
-    """Print a line on standard error, if that can be."""
+    """Print a line on standard error, if that is possible."""
     with line.away(), contextlib.suppress(OSError, ValueError):
         _put(sys.stderr, f"{text}\n")
 
@@ -108,7 +108,7 @@ def _put(stream: TextIO | None, text: str) -> None:
 
 
 def _give_up(stream: TextIO) -> None:
-    """Let what a stream still holds go nowhere: else the end of the process would fail on it again."""
+    """Discard what a stream still holds: else its flush at the end of the process would fail again."""
     with contextlib.suppress(OSError, ValueError):  # it is closed, or no file
         number = stream.fileno()
         nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -118,7 +118,7 @@ def _give_up(stream: TextIO) -> None:
 
 @contextlib.contextmanager
 def stands(done: str) -> Iterator[None]:
-    """What is done stays done: whatever goes wrong with showing it is told, and the command ends well."""
+    """For output after a write: an error of it is reported, but the command ends with success, as the write did."""
     try:
         yield
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - a fault of ours undoes nothing either
@@ -134,22 +134,22 @@ def warned(tell_of: Callable[[str], object]) -> Iterator[None]:
         tell_of(f"Warning: {message}")
 
     with warnings.catch_warnings():
-        # Not even where the environment turns warnings into errors: that would break off what it is about.
+        # Also where the environment turns warnings into errors: an error would abort the command.
         warnings.simplefilter("always", UserWarning)
         warnings.showwarning = told  # catch_warnings() puts back what was there
         yield
 
 
 def ready() -> None:
-    """Make the streams of this process fit for commands: what a console has no character for is escaped."""
+    """Prepare the streams of this process for commands: characters that the console does not have are escaped."""
     for number in range(3):
         try:
             os.fstat(number)
         except OSError:
-            # It was closed by who started us: no file or connection may get its number.
+            # The parent process closed it. No file or connection may get its number, so it is opened again.
             os.open(os.devnull, os.O_RDONLY)
             if number == 1:
-                sys.stdout = os.fdopen(number, "w", closefd=False)  # each write fails, and is told
+                sys.stdout = os.fdopen(number, "w", closefd=False)  # each write fails, which is reported
             elif number == 2:
                 sys.stderr = os.fdopen(number, "w", closefd=False)
     for stream in (sys.stdout, sys.stderr):
@@ -158,7 +158,7 @@ def ready() -> None:
 
 
 def let_go() -> None:
-    """Write out what the streams of this process still hold; what does not take it is given up."""
+    """Flush the streams of this process; what cannot be written is discarded."""
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             _put(stream, "")

@@ -1,4 +1,4 @@
-"""The words of ``halopsa sandbox`` that are more than a number: moments, limits, faults, names."""
+"""Option values of ``halopsa sandbox`` that need parsing: moments, limits, faults, names."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def seconds(text: str) -> float:
 
 
 def names(text: str) -> tuple[str, ...]:
-    """Return the names that stand in a text with commas between them."""
+    """Return the names in a comma-separated text."""
     return tuple(name.strip() for name in text.split(",") if name.strip())
 
 

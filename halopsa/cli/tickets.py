@@ -54,7 +54,7 @@ def search(
             includestatus=True,
             includeagent=True,
         )
-        # One more row tells whether there is more.
+        # One row more than asked for shows whether there are more.
         found = list(itertools.islice(listing, limit + 1))
     rows, more = found[:limit], len(found) > limit
     if as_json:

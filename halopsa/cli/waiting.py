@@ -1,4 +1,4 @@
-"""What a command shows while the client waits long: a line that counts down, or where that cannot be, one line."""
+"""Display of long waits during a command: a line that counts down or, where there is no terminal, one plain line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .streams import line, tell
 
 
 class WaitShower(logging.Handler):
-    """Takes the warnings of the client's log: waits count down on a terminal, everything else is one line.
+    """Handles the warnings of the client's log: waits count down on a terminal, other warnings are one line each.
 
     `quiet`: waits are not shown.
     """
@@ -41,7 +41,7 @@ class WaitShower(logging.Handler):
             self._text = f"{time.strftime('%H:%M:%S', time.localtime(until))}: {why}"
             self._changed.notify()
             if self._thread is None:
-                # A daemon: it must not keep a process alive that ends in an unusual way.
+                # A daemon thread: it must not keep a process alive that ends in an unusual way.
                 self._thread = threading.Thread(target=self._count, name="halopsa-countdown", daemon=True)
                 self._thread.start()
 
@@ -55,7 +55,7 @@ class WaitShower(logging.Handler):
             line.draw("", waits=True)
 
     def finish(self) -> None:
-        """Take the line away."""
+        """Remove the line."""
         with self._changed:
             self._end, thread = 0.0, self._thread
             self._changed.notify()

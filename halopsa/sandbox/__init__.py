@@ -1,4 +1,4 @@
-"""A local HaloPSA tenant: a real HTTP server with invented data, for tests and for trying things out.
+"""Sandbox: a local HaloPSA tenant, a real HTTP server with invented data, for tests and for trying things out.
 
     from halopsa.sandbox import Sandbox
 
@@ -22,7 +22,7 @@ EXTRA = ("werkzeug", "waitress")
 """What the local tenant needs beyond the package itself."""
 
 NEEDS_EXTRA = f'The sandbox needs {" and ".join(EXTRA)}: pip install "halopsa-client[sandbox]"'
-"""What to say where it is missing."""
+"""The message where these are missing."""
 
 _HOMES = {"Connection": "server", "Sandbox": "server", "serve": "server", "RequestRecord": "settings"}
 

@@ -1,4 +1,4 @@
-"""Actions of tickets. Their ids count within the ticket, so their key is the pair."""
+"""Actions of tickets. Ids count within a ticket, so the key of an action is the pair of ticket id and id."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _OUTCOME = "Please select a valid outcome for this action."
 def listing(ctx: Context) -> Response:
     """The actions of a ticket, or of a window of time."""
     if not ctx.inventory and not query.requires(ctx.route.op, ctx.args, ctx.tenant.settings.dialect):
-        raise problems.Refusal(500)  # what a tenant answers after a while
+        raise problems.Refusal(500)  # as a real tenant does, after a while
     rows = reads.selected(ctx, ctx.route)
     if is_true(ctx.args.get("excludesys")):
         rows = [doc for doc in rows if doc["who_type"] != 0]
@@ -57,7 +57,7 @@ def remove(ctx: Context) -> Response:
 
 
 def write(ctx: Context) -> Response:
-    """Create actions, or change those that carry an id; several are answered as an array."""
+    """Create actions, or change those that have an id; the answer to several is an array."""
     bodies = ctx.elements()
     done = [save(ctx, body, index) for index, body in enumerate(bodies)]
     shown = [_shown(ctx, doc) for doc in done]
@@ -78,7 +78,7 @@ def _shown(ctx: Context, doc: Doc) -> Doc:
 
 
 def save(ctx: Context, body: Doc, index: int = 0) -> Doc:
-    """Create or change one action and let it act on its ticket."""
+    """Create or change one action and apply its effects to the ticket."""
     bound = writes.bind(ctx, inventory.to_wire(ctx.route, body) if ctx.inventory else body, index)
     bound = {name: item for name, item in bound.items() if name[:1] != "_"}
     ticket_id, number = body.get("ticket_id"), bound.get("id")
@@ -132,7 +132,7 @@ def _create(ctx: Context, ticket: Doc, bound: Doc, outcome: Doc) -> Doc:
         "lastnote": doc["note"],
         "timetaken": round(number_of(ticket.get("timetaken")) + number_of(doc["timetaken"]), 4),
     }
-    # What the action says itself counts, not what its outcome stands for.
+    # What the action itself states overrides the effects of its outcome.
     asked = {"new_status": outcome.get("newstatus"), **_given(bound, "new_status", "new_agent")}
     for name, column, target in (("new_status", "status_id", "Status"), ("new_agent", "agent_id", "Agent")):
         if ctx.store.get(target, asked.get(name)) is not None:

@@ -1,4 +1,4 @@
-"""Statements that are sent to be run at once. A tenant's tables are not here: constants are all there is to select."""
+"""Ad-hoc SQL statements, which a report runs without storing them. There are no tables here: they select constants."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _LONGEST = 100_000
 
 
 def run(statement: object) -> tuple[list[Doc], str | None]:
-    """The rows of a statement, or why there are none. What a tenant refuses is refused here for the same reason."""
+    """The rows of a statement, or why there are none. Refuses what a tenant refuses, for the same reasons."""
     text = statement.strip().removesuffix(";").strip() if isinstance(statement, str) else ""
     if not text or len(text) > _LONGEST:
         return [], "There is no statement, or it is too long."
-    bare = _LITERAL.sub("''", text)  # what stands in quotes is no SQL
+    bare = _LITERAL.sub("''", text)  # text in quotes is no SQL
     words = bare.upper().split()
     if "--" in bare:
         return [], "Comments are not allowed in the statement."

@@ -1,4 +1,4 @@
-"""The WSGI application: from a request to the operation that answers it."""
+"""WSGI application of the sandbox: routes a request to the operation that answers it."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ _SPECIAL: Mapping[tuple[str, str], Handler] = {
 
 @attrs.define
 class Fault:
-    """An answer put in the way of the next requests."""
+    """A fault: an error answer that the next requests get instead of their own."""
 
     status: int
     body: bytes
@@ -76,7 +76,7 @@ class Fault:
 
 @cache
 def _map(dialect: Dialect) -> Map:
-    # Paths are matched in lower case: tenants take them loosely.
+    # Paths are matched in lower case: a real tenant ignores the case too.
     rules = [_rule(route) for route in schema.routes(dialect)]
     return Map(rules, strict_slashes=False, merge_slashes=False)
 
@@ -88,7 +88,7 @@ def _rule(route: schema.Route) -> Rule:
 
 @lru_cache(maxsize=512)
 def _published(segment: str) -> MapAdapter:
-    """The published routes of one path that something here answers, looked up when somebody asks for it."""
+    """The published routes of one path that the sandbox answers, looked up at the first request for it."""
     routes = [
         route
         for route in schema.published(segment)
@@ -156,7 +156,7 @@ class App:
             key: "***" if is_secret(key, API.records.secret_names) or key.lower() == "code" else text
             for key, text in request.args.items()
         }
-        # The end of such an address is as good as a password.
+        # The end of such an address opens the file without a login, as a password would.
         path = f"{_CDN}***" if request.path.lower().startswith(_CDN) else request.path
         record = RequestRecord(request.method, path, query, status)
         with self._lock:
@@ -212,7 +212,7 @@ class App:
     def _operate(self, request: Request, grant: oauth.Grant, root: str) -> Response:
         route, values = self._matched(request)
         ident = None
-        if "id" in values:  # in the case the caller wrote it
+        if "id" in values:  # in upper or lower case as the caller wrote it
             ident = request.path.split("/")[3]
         write = request.method not in ("GET", "HEAD")
         oauth.permit(grant, route.table, write)

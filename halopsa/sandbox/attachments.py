@@ -1,4 +1,4 @@
-"""Files: uploads as data URIs, downloads as bytes or as a link to another address."""
+"""Attachments: uploads as data URIs (RFC 2397), downloads as bytes or as a link to another address."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def item(ctx: Context) -> Response:
 
 
 def cdn(store: Store, token: str, authorization: str | None) -> Response:
-    """The other address. Like a pre-signed one it refuses whoever also sends a bearer token."""
+    """The other address. Like a pre-signed link it refuses a request that also has a bearer token."""
     if authorization is not None:
         raise problems.Refusal(400, text="Only one auth mechanism allowed")
     return _found(store, "Attachment", token)
@@ -80,12 +80,12 @@ def take_image(ctx: Context) -> Response:
 
 
 def _in_memory(*_: object, **__: object) -> io.BytesIO:
-    """Where a file of a form goes; the body it is part of is there already."""
+    """The stream for a file of a form; in memory, as the whole body is there already."""
     return io.BytesIO()
 
 
 def image(store: Store, token: str) -> Response:
-    """The picture of such an address: its token opens it, for a browser has no other."""
+    """The picture at such an address: the token in it is enough, since a browser has no other."""
     return _found(store, _IMAGES, token)
 
 
@@ -125,7 +125,7 @@ def _shown(ctx: Context, doc: Doc) -> Doc:
 
 
 def save(ctx: Context, body: Doc, index: int = 0) -> Doc:
-    """Store one file, or change what is noted about it."""
+    """Store one file, or change its metadata."""
     bound = writes.bind(ctx, body, index)
     ident = bound.get("id")
     if ident not in (None, 0):

@@ -1,4 +1,4 @@
-"""Connections of the sandbox: what cannot be read is answered with 400 and said nothing about."""
+"""Connections of the sandbox's server: an unreadable request gets a 400, and nothing of it is logged."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from waitress.parser import HTTPRequestParser, ParsingError
 
 _Untyped: TypeAlias = Any  # waitress has no types
 _MOST_UNREAD = 4 * 1024 * 1024  # bytes of earlier answers on one connection
-# From here on a thread waits until the other side has read; it never comes to that.
+# From this size on a thread would wait until the client has read; the limit above is reached first.
 NEVER_WAIT = 2**62
 _log = logging.getLogger("halopsa.sandbox")
 
@@ -25,12 +25,12 @@ class _Parser(HTTPRequestParser):  # type: ignore[misc]  # has no types
 
 
 class Channel(HTTPChannel):  # type: ignore[misc]  # has no types
-    """One connection. Its errors close it; what they say may hold parts of requests, so it is not printed."""
+    """One connection. An error closes it; its text is not printed, as it may hold parts of requests."""
 
     parser_class = _Parser
 
     def write_soon(self, data: _Untyped) -> int:
-        """Add to what is sent. Who asks on and on and does not read is left: a thread must not wait for them."""
+        """Add to what is sent. A client that goes on asking without reading is closed: no thread may wait for it."""
         if self.total_outbufs_len > _MOST_UNREAD:
             raise ClientDisconnected
         return int(super().write_soon(data))
@@ -42,13 +42,13 @@ class Channel(HTTPChannel):  # type: ignore[misc]  # has no types
 
 
 def end(sockets: Mapping[int, _Untyped]) -> None:
-    """Close the connections among these, with what was not sent yet: large answers are kept in files."""
+    """Close the connections among these sockets and discard unsent data, which for large answers is in files."""
     for line in list(sockets.values()):
         if isinstance(line, Channel):
             line.handle_close()
 
 
 def use(server: _Untyped) -> _Untyped:
-    """Have a server use these connections."""
+    """Let a server use these connections."""
     server.channel_class = Channel
     return server

@@ -1,4 +1,4 @@
-"""What a write does beyond storing the columns: defaults, resolved names, totals, side effects."""
+"""Effects of a write beyond storing columns: defaults, resolved names, totals, closing dates."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def defaults(ctx: Context) -> Doc:
 
 
 def take(ctx: Context, bound: Doc, body: Doc) -> Doc:
-    """Take out of a body what is not simply a column, and return it as commands."""
+    """Take commands, which are no plain columns, out of a body and return them."""
     commands: Doc = {}
     if ctx.table.rows == "Tickets" and bound.get("team") is not None:
         bound["team_id"] = _named(ctx, "Team", str(bound["team"]))
@@ -111,7 +111,7 @@ def _name(ctx: Context, table: str, ident: object) -> object:
 
 
 def reply(ctx: Context, doc: Doc) -> Doc:
-    """What the answer to a write holds beside the record."""
+    """Return what the answer to a write holds in addition to the record."""
     return money.reply(ctx, doc) if ctx.table.rows == "SalesOrder" else {}
 
 

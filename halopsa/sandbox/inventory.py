@@ -1,4 +1,4 @@
-"""The inventory dialect: the public names of fields, in and out."""
+"""Inventory dialect: translates public names of fields in bodies to the tenant's, and back in answers."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def to_public(route: Route, doc: Doc) -> Doc:
 
 @attrs.frozen
 class _Names:
-    """What the public names of an entity change about a record; worked out once, entities have hundreds."""
+    """How the public names of an entity change a record; computed once, as entities have hundreds of fields."""
 
     renamed: Mapping[str, str]  # public name: where the tenant keeps it
     replaced: frozenset[str]  # columns that are shown under other names only

@@ -1,4 +1,4 @@
-"""The rolling rate limit of the tenant. It counts for the whole tenant, token requests included."""
+"""Rate limit of the sandbox: a rolling window for the whole tenant, token requests included."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Invoices, quotes and sales orders: lines, totals, and what turns one into the next."""
+"""Money: invoices, quotes and sales orders, with lines and totals, and how one is made from another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The token endpoint and who may do what."""
+"""OAuth: the token endpoint (RFC 6749), scopes and permissions."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _DESCRIPTIONS = {
 
 @attrs.frozen
 class Grant:
-    """What a token stands for."""
+    """The rights that a token gives."""
 
     expires: float
     scopes: frozenset[str]
 
 
 class Tokens:
-    """Tokens given out and their rights."""
+    """The tokens issued, with their rights."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings

@@ -1,4 +1,4 @@
-"""The error bodies of a tenant. One tenant speaks several: the shape depends on the code that complains."""
+"""Error bodies of a tenant. There are several forms: they depend on which part of the server refuses."""
 
 from __future__ import annotations
 

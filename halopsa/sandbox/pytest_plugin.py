@@ -1,4 +1,4 @@
-"""A pytest fixture: ``halo_sandbox``, a local tenant for one test. Loaded by pytest itself, so it imports little."""
+"""pytest plugin: the fixture ``halo_sandbox``, a local tenant for one test. pytest loads it, so it imports little."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which rows a list answers with: filters, windows, search, order."""
+"""Query of a list: which rows it answers with, by filters, date windows, search and order."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from halopsa.sandbox.values import is_true, stamp, value
 
 Test = Callable[[Doc], bool]
 
-# Filters whose column neither the facts nor their own name tell.
+# The columns of filters for which neither the facts nor the name show them.
 _COLUMNS = {"project_ids": "parent_id", "slaid": "slaid"}
 # What datesearch may name beside columns; the first is how the published description spells it.
 _DATE_COLUMNS = {"dateoccured": "dateoccurred", "datecleared": "dateclosed", "lastupdate": "last_update"}

@@ -1,4 +1,4 @@
-"""Lists and single records."""
+"""Reads: GET of lists and of single records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the facts say, in the form the sandbox needs: routes, columns, names. The only module that reads them."""
+"""Schema of the sandbox: routes, columns and names from the API's facts. The only module that reads the facts."""
 
 from __future__ import annotations
 

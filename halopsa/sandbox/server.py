@@ -1,4 +1,4 @@
-"""The sandbox as a server: start, address, log, stop."""
+"""Server of the sandbox (waitress): start, address, log, stop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a caller can ask of a sandbox, checked once."""
+"""Settings of a sandbox, checked once."""
 
 from __future__ import annotations
 

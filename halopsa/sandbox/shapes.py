@@ -1,4 +1,4 @@
-"""What answers look like: thin list rows, full details, pages."""
+"""Shapes of answers: list rows with few columns, full details, pages and their envelopes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of the tenant: JSON documents in SQLite, in memory or in a file.
+"""Store: the rows of the tenant as JSON documents in SQLite, in memory or in a file.
 
 The database is the one place that holds them: a request that writes is one transaction, committed before its
 answer is sent. Decoded copies are kept beside it so that lists need not decode what did not change; each is

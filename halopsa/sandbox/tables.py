@@ -1,4 +1,4 @@
-"""How the tables of the tenant behave: what is searched, joined, left out of lists, checked and refused."""
+"""Tables of the tenant and how each behaves: what is searched, joined, left out of lists, checked and refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tenant behind the routes, and one request as the operations see it."""
+"""Tenant and request context: the tenant behind the routes, and one request as the operations see it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading values: of documents, joined names included, and of query strings."""
+"""Values read from documents (joined names included) and from query strings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Create, update, delete: the upsert of a collection, with the checks a tenant makes."""
+"""Writes: create, update (upsert) and delete in a collection, with the checks that a tenant makes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The invented data of a sandbox: the same for the same seed, linked, with no real person in it."""
+"""Seed data of a sandbox: invented, linked, the same for the same seed, with no real person in it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from halopsa.sandbox.store import Template
 
 @lru_cache(maxsize=4)
 def build(seed: int = 1, tickets: int = 1250) -> dict[str, Rows]:
-    """All tables. They are shared by the sandboxes of a process: nobody may change a document in place."""
+    """All tables. The sandboxes of a process share them, so no document may be changed in place."""
     tables = reference.build(random.Random(f"{seed} reference"))
     tables |= customers.build(random.Random(f"{seed} customers"), tables["FieldInfo"])
     tables |= service.build(random.Random(f"{seed} service"), tables, tickets)

@@ -1,4 +1,4 @@
-"""First rows of the collections that only the published description knows: made of their columns and types."""
+"""Invented rows for the collections that only the published description knows, made from their columns and types."""
 
 from __future__ import annotations
 

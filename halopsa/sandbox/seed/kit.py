@@ -1,4 +1,4 @@
-"""Helpers of the seed: one generator of chance, dates as tenants write them, GUIDs."""
+"""Helpers of the seed: random values, dates as tenants write them, GUIDs."""
 
 from __future__ import annotations
 
