@@ -8,6 +8,7 @@ from codegen import places
 from codegen.lint.context import Context
 from codegen.manifest import structure
 from codegen.manifest.problems import did_you_mean
+from codegen.manifest.requests import VERBS
 from codegen.manifest.source import Document
 
 #: What a call has to fill into the parameters of a page style, and into the path and body of a write style.
@@ -32,7 +33,7 @@ def check(context: Context) -> None:
     for name, kinds in context.manifest.api["write_styles"].items():
         for kind, style in kinds.items():
             for dialect, request in style.items():
-                for verb in ("get", "post", "put", "delete"):
+                for verb in VERBS:
                     where = ("write_styles", name, kind, dialect, verb)
                     _placeholders(context, document, request.get(verb, ""), _WRITE, *where)
     _resolvers(context, document)

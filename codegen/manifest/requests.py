@@ -8,7 +8,7 @@ from typing import Any
 from codegen.manifest.model import Request, Requests, dialects
 from codegen.manifest.problems import did_you_mean
 
-VERBS = ("get", "post", "put", "delete")
+VERBS = ("get", "post", "put", "patch", "delete")
 #: Any: plain data from YAML whose form the JSON Schema has checked.
 Facts = Mapping[str, Any]
 

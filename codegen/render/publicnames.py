@@ -74,8 +74,8 @@ def _generated(files: Mapping[str, str], package: str) -> Iterator[str]:
 
 
 def _variables(package: Package, prefix: str) -> Iterator[str]:
-    texts = (package.text(file) or "" for file in package.own_files())
     variable = re.compile(rf"{prefix}[A-Z_]*[A-Z]|{_OF_ALL}")
+    texts = (text for file in package.own_files() if variable.search(text := package.text(file) or ""))
     found = {
         node.value
         for text in texts

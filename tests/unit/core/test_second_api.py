@@ -92,7 +92,7 @@ def _handler(box: Box) -> type[BaseHTTPRequestHandler]:
                 box.toys[name] |= given
                 self._answer(200, box.toys[name])
 
-        do_GET = do_POST = do_PUT = do_DELETE = _serve
+        do_GET = do_POST = do_PATCH = do_DELETE = _serve
 
     return Handler
 
@@ -167,7 +167,7 @@ def test_records_are_made_changed_and_deleted(client: Any, box: Box) -> None:  #
     assert client.toys.update("t070", colour="red").colour == "red"
     client.toys.delete("t070")
     assert "t070" not in box.toys
-    assert [verb for verb, _, _ in box.asked] == ["POST", "GET", "PUT", "DELETE"]
+    assert [verb for verb, _, _ in box.asked] == ["POST", "GET", "PATCH", "DELETE"]
 
 
 def test_errors_are_its_own(toy: ModuleType, client: Any, box: Box) -> None:  # noqa: ANN401 - see client

@@ -258,7 +258,7 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         (JOBS, 'delete: {delete: "/{id}"}', "delete: {doc: x}"),
         JOBS,
         "delete: {doc: x",
-        "an operation needs get, post, put, delete, write or unsupported",
+        "an operation needs get, post, put, patch, delete, write or unsupported",
     ),
     (
         (JOBS, 'delete: {delete: "/{id}"}', 'delete: {delete: "/{id}/All"}'),
