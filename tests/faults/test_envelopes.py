@@ -201,7 +201,19 @@ NO_RECORDS: Mapping[str, Callable[[Read], object]] = {
     "a complaint": lambda read: {"Message": "no permission", "errors": []},
     "several": lambda read: {key(read): [ROW, {"id": 6}]},
     "only a total": lambda read: {"record_count": 0},
+    "fields but no key": lambda read: keyless(read),
 }
+
+
+def keyless(read: Read) -> dict[str, object]:
+    """All text of a record but its key; nothing where it has no field that is its key."""
+    fields = facts.entity_facts(read.op.returns or read.resource.entity).fields
+    found = fields.get(read.resource.key[-1] if read.resource.key else "")
+    if found is None:
+        return {}
+    own = {found.name, found.read}
+    texts = [field.read for field in fields.values() if field.type == "str" and "." not in field.read]
+    return {name: "x" for name in texts if name not in own}
 
 
 @pytest.mark.parametrize("body", NO_RECORDS.values(), ids=NO_RECORDS)

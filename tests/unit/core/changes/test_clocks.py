@@ -221,6 +221,16 @@ def test_a_later_page_corrects_the_first() -> None:
     assert changes.bookmark().since <= began
 
 
+def test_a_second_that_a_wrong_clock_takes_for_long_gone_may_bring_another_change() -> None:
+    """Two changes of one second, and a reading between them: the stamp settles by the clock that is behind."""
+    world = World(True, dates=[HOUR], page_takes=timedelta())
+    world.change(1, "a")
+    changes = world.read(Bookmark(T0 - HOUR, "ab"))
+    assert [row.text for row in changes] == ["a"]
+    world.change(1, "b")
+    assert [row.text for row in world.read(changes.bookmark())] == ["b"]
+
+
 def test_what_a_cache_kept_is_as_old_as_it_says() -> None:
     world = World(False, dates=[timedelta()], age=600)
     world.change(1, "a")
