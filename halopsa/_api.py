@@ -1,4 +1,4 @@
-"""The facts of HaloPSA's API, as the one object that everything in this package is made with."""
+"""The ``ApiFacts`` of HaloPSA: the one object that everything in this package is made with."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ __all__ = ["API", "OVERLAP"]
 API: Final = ApiFacts.load("halopsa")
 
 OVERLAP: Final = timedelta(seconds=API.changes.change_overlap)
-"""How much earlier than asked ``changed_since`` looks, for changes that showed up late."""
+"""How much earlier than the given moment ``changed_since`` reads, for changes that appear late."""

@@ -1,4 +1,4 @@
-"""Everything this library raises.
+"""Errors and warnings of this library.
 
 Each error says what happened, whether it may have taken effect and what to do about it.
 Errors hold no tokens, no secrets and no request bodies, and survive pickling.
@@ -33,7 +33,7 @@ __all__ = [
     "HaloPsaValidationError",
 ]
 
-_rebuild: Final = kinds.rebuild  # where pickles of old look for it
+_rebuild: Final = kinds.rebuild  # pickles of earlier versions look for it here
 
 
 class HaloPsaError(kinds.ApiError):
@@ -41,12 +41,12 @@ class HaloPsaError(kinds.ApiError):
 
     Attributes:
         message: what happened, without the hint.
-        status_code: HTTP status (int), None when no answer is concerned.
+        status_code: HTTP status (int), None when there was no answer.
         response: the decoded body, or its text; capped and without secrets.
         method, path: the request (str), the path without its query.
         hint: what to do about it (str), or None.
-        may_have_taken_effect: whether a write may have been applied all the same (bool). False: surely not.
-        instance: host of the tenant the call was for (str), None of an error that no client is concerned with.
+        may_have_taken_effect: whether a write may have been applied in spite of the error (bool). False: surely not.
+        instance: host of the tenant the call was for (str), None for an error without a client.
     """
 
 
@@ -126,7 +126,7 @@ class HaloPsaReportError(HaloPsaError, kinds.ReportError):
 
 
 class HaloPsaIncompleteWarning(kinds.IncompleteWarning):
-    """An iteration of a listing has come to its end, but not with everything; see its ``report``.
+    """An iteration of a listing has ended without all rows; see its ``report``.
 
     Warned once per iteration, and only without ``strict=True``, which raises `HaloPsaIncompleteError` instead.
     Python's own filters silence it: ``warnings.simplefilter("ignore", HaloPsaIncompleteWarning)``.
@@ -134,7 +134,7 @@ class HaloPsaIncompleteWarning(kinds.IncompleteWarning):
 
 
 class HaloPsaIncompleteError(HaloPsaError, kinds.IncompleteError):
-    """A listing with ``strict=True`` has ended, but not with everything. `report`: its `TraversalReport`.
+    """A listing with ``strict=True`` has ended without all rows. `report`: its `TraversalReport`.
 
     All rows that came have been handed out; nothing was changed.
     """
@@ -167,5 +167,5 @@ FAMILY: Final = kinds.ErrorFamily(
     ignored_filter_warning=HaloPsaIgnoredFilterWarning,
     dropped_field_warning=HaloPsaDroppedFieldWarning,
 )
-"""What the core raises for HaloPSA."""
+"""The classes that the core raises for HaloPSA."""
 kinds.adopt(FAMILY)

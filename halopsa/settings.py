@@ -1,4 +1,4 @@
-"""Settings of pacing and retries, with the defaults of HaloPSA."""
+"""Rate limit and retry settings, with the defaults of HaloPSA."""
 
 from __future__ import annotations
 

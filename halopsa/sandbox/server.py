@@ -185,7 +185,7 @@ class Sandbox:
             server.pull_trigger()  # wakes the loop
             if self._thread is not None:
                 self._thread.join(timeout=10)
-            # Only now: the trigger must stay open for whoever still pulls it.
+            # Only now: threads of the server may still use the trigger.
             server.task_dispatcher.shutdown()
             server.close()
             channel.end(self._sockets)
@@ -202,7 +202,7 @@ class Sandbox:
 
     @property
     def base_url(self) -> str:
-        """Where it listens, without a path."""
+        """The address it listens on, without a path."""
         if self._server is None:
             raise RuntimeError("the sandbox is not running: use it in a with statement, or call start()")
         host = f"[{self._host}]" if ":" in self._host else self._host
@@ -221,7 +221,7 @@ class Sandbox:
 
     @property
     def requests(self) -> list[RequestRecord]:
-        """What was asked so far, oldest first; clear it to start afresh."""
+        """The requests so far, oldest first; clear the list to start again."""
         return self._app.requests
 
     def reset(self) -> None:
@@ -256,7 +256,7 @@ def _bound(host: str, port: int) -> socket.socket:
     """Bind before there are threads to stop if that fails."""
     listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
     try:
-        if os.name != "nt":  # there it would let two servers have one port
+        if os.name != "nt":  # on Windows it would let two servers share a port
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host, port))
     except BaseException:

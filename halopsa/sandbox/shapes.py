@@ -26,7 +26,7 @@ _BARE_DETAIL = frozenset(
 def detail(store: Store, route: schema.Route, doc: Doc, *, full: bool = True, inventory: bool = False) -> Doc:
     """A record as its own route answers it; without ``includedetails`` the lists inside are missing.
 
-    Names that tenants tell in an object stand there alone, but for ``inventory``, which promises them.
+    Names that tenants put into an object are only there, except with ``inventory``, which promises the flat ones too.
     """
     objects = route.table.objects
     known = schema.columns(route.entity, route.row)
@@ -43,7 +43,7 @@ def detail(store: Store, route: schema.Route, doc: Doc, *, full: bool = True, in
 
 
 def rows(store: Store, route: schema.Route, docs: Iterable[Doc], args: Mapping[str, str]) -> list[Doc]:
-    """Records as a list answers them: thinner than alone, unless the query asks for more."""
+    """Records as a list answers them: with fewer columns than alone, unless the query asks for more."""
     known = schema.columns(route.entity, route.row)
     thin = route.table.thin | (known.detail if known else frozenset())
     thin -= {name for flag, name in _FLAGS.items() if is_true(args.get(flag))}
@@ -82,7 +82,7 @@ def _chosen_fields(doc: Doc, args: Mapping[str, str]) -> list[Doc] | None:
 
 
 def row_cap(args: Mapping[str, str]) -> int | None:
-    """How many rows ``count`` asks for. What is no number says nothing: real clients send ``count=true``."""
+    """How many rows ``count`` asks for. Text that is no number is ignored: real clients send ``count=true``."""
     text = args.get("count", "").strip()
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else None
 
@@ -134,6 +134,6 @@ def envelope(
         del body["record_count"]
     body[keys[0]] = rows
     if route.table.rows == "Tickets":
-        # An array beside the rows, as tenants send it: readers must go by the name of theirs.
+        # A second array, as tenants send it: readers must find the rows by their key.
         body["columns"] = list(_COLUMNS) if is_true(args.get("includecolumns")) else []
     return body

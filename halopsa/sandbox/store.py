@@ -34,7 +34,7 @@ CREATE TABLE ids (kind TEXT PRIMARY KEY, last INTEGER NOT NULL);
 _ROWS = "SELECT key, doc FROM rows WHERE kind = ? ORDER BY rowid"
 _PUT = "INSERT INTO rows VALUES (?, ?, ?) ON CONFLICT (kind, key) DO UPDATE SET doc = excluded.doc"
 _REMOVE = "DELETE FROM rows WHERE kind = ? AND key = ?"
-# The last id outlives its row, so that none is handed out twice; where ids are negative they count down.
+# The last id is kept after its row is deleted, so that no id is used twice; negative ids count down.
 _LAST = """INSERT INTO ids VALUES (?, ?)
 ON CONFLICT (kind) DO UPDATE SET last = excluded.last WHERE abs(excluded.last) > abs(last)"""
 _NEXT = "SELECT CASE WHEN last < 0 THEN last - 1 ELSE last + 1 END FROM ids WHERE kind = ?"
@@ -65,7 +65,7 @@ class Template:
 
     @classmethod
     def of(cls, rows: Tables) -> Template:
-        """The template of these rows, which nobody may change from now on."""
+        """The template of these rows, which must not be changed from now on."""
         with closing(sqlite3.connect(":memory:")) as db:
             db.executescript(_SCHEMA)
             listed = [(kind, key, doc) for kind, docs in rows.items() for key, doc in docs.items()]

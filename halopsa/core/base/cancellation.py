@@ -1,4 +1,4 @@
-"""Cancellation of calls that nobody needs any more, such as those of a listing whose reader has left."""
+"""Cancellation of calls that are not needed any more, such as those of a listing that the caller stopped reading."""
 
 from __future__ import annotations
 

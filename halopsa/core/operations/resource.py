@@ -44,7 +44,7 @@ class Resource(Kinds[RowT, DetailT]):
 
 
 def _by_keyword(method: FunctionType) -> Callable[..., object]:
-    """Let a method refuse a mapping in place of filters in words; create and update do take one."""
+    """Let a method refuse a mapping, given instead of filters, with a clear text; create and update accept one."""
     code = method.__code__
     if not code.co_flags & CO_VARKEYWORDS or code.co_flags & CO_VARARGS or "data" in code.co_varnames:
         return method

@@ -56,7 +56,7 @@ class ShapeDecoder(Protocol):
 END: Final = object()
 _EXACT: Final = {"int": int, "float": float, "bool": bool, "str": str, "dict": dict, "list": list}
 _WORD_OF: Final = {cls: word for word, cls in _EXACT.items()}
-#: What a decoder can name, beside what belongs to its class.
+#: The names that a decoder can use, besides those that belong to its class.
 _NAMES: Final[Mapping[str, object]] = {
     "__builtins__": {},
     **_EXACT,

@@ -173,7 +173,8 @@ def _beside(entry: Entry, wire: str, field: _Field) -> Entry:
 
 
 def _elsewhere(facts: FieldFacts, described: Mapping[str, FieldFacts], dialect: Dialect) -> list[Place]:
-    # A server with public names may pass on what another said: also part of an object, or a code beside its word.
+    # In a dialect with public names an answer may still use wire names: a part of an object, or a code next to
+    # its word.
     told = dialect.public and not facts.derive and facts.read != facts.name
     beside = described.get(facts.read)
     named = beside is not None and (beside.derive or {}).get("from") == facts.name

@@ -59,7 +59,7 @@ class _Here(NamesInstance):
 
 
 class Transport:
-    """Sends calls to one instance. Safe for any number of threads; a forked child starts afresh.
+    """Sends calls to one instance. Safe for any number of threads; a forked child takes over no connection or token.
 
     `max_body`: the largest decoded answer in bytes (128 MiB).
     """

@@ -22,7 +22,7 @@ def build(seed: int = 1, tickets: int = 1250) -> dict[str, Rows]:
 
 @lru_cache(maxsize=4)
 def template(seed: int = 1, tickets: int = 1250, days: int = 0) -> Template:
-    """The same as a database that a sandbox copies when it starts, with all dates so many days later."""
+    """The same tables as a database that a sandbox copies when it starts, with all dates ``days`` later."""
     tables = build(seed, tickets)
     if days:
         tables = {name: {key: later(doc, days) for key, doc in rows.items()} for name, rows in tables.items()}

@@ -23,10 +23,10 @@ _REPORTS = (
 
 
 def build(chance: random.Random, tables: dict[str, Rows]) -> dict[str, Rows]:
-    """The tables of the office."""
+    """The tables of items, suppliers, contracts, invoices and the rest of the office."""
     clients = [doc for doc in tables["Client"].values() if doc["id"] > 100 and not doc["inactive"]]
     items = keyed([_item(ident, *row) for ident, row in enumerate(ITEMS, 1)])
-    # Amounts are computed by the code that computes them for a write, which looks items up.
+    # Amounts are computed by the same code as for a write, which looks items up.
     store = cast(Store, SimpleNamespace(get=lambda table, key: items.get(key) if table == "Item" else None))
     quotes = keyed([_quote(chance, store, ident, client) for ident, client in enumerate(clients, 1)])
     return {

@@ -133,7 +133,7 @@ def _site(chance: random.Random, ident: int, client_id: int, client_name: str, t
 
 
 def _general() -> Doc:
-    # Every tenant has the user that stands for nobody in particular.
+    # Every tenant has a "General User" for calls of no particular person.
     return {
         "id": -1,
         "name": "General User",

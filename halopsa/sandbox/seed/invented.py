@@ -15,7 +15,7 @@ _NAMES = frozenset({"name", "summary", "title", "subject", "description", "displ
 
 
 def rows(table: Table, days: int) -> Rows:
-    """A few rows of a collection, so many days later; none where nothing is known of its columns."""
+    """A few rows of a collection, ``days`` later; none where nothing is known of its columns."""
     types, key = schema.row_types(table.name)
     # Where the id does not tell the rows apart, it is the same in all of them.
     same = bool(key) and "id" not in key
@@ -39,7 +39,7 @@ def _plain(name: str, word: str) -> bool:
 
 def _value(table: str, name: str, word: str, number: int) -> Json:
     if word == "int":
-        # Whatever refers to something refers to something that is there.
+        # A reference must lead to a record that exists.
         return number if name.endswith("id") else 0
     if word == "float":
         return 0.0

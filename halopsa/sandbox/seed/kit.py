@@ -10,8 +10,8 @@ from datetime import date, datetime, timedelta
 from halopsa._api import API
 from halopsa.sandbox.store import Doc, Json, Key
 
-# The newest day of the seed. It is fixed, so that a seed gives the same tenant on every day; a tenant whose clock
-# is set has everything so many days later.
+# The newest day of the seed. It is fixed, so that a seed gives the same tenant on every day. For a tenant whose clock
+# is set, all dates are moved to it.
 NEWEST = datetime(2026, 6, 30, 16, 0)
 OLDEST = datetime(2025, 1, 1, 8, 0)
 Rows = dict[Key, Doc]
@@ -19,12 +19,12 @@ _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d.*)?")
 
 
 def days_to(now: datetime | None) -> int:
-    """How many days later the data have to be to end just before a moment; none where none is given."""
+    """By how many days to move the data so that they end just before a moment; 0 without one."""
     return 0 if now is None else (now.replace(tzinfo=None) - NEWEST).days
 
 
 def later(item: Json, days: int) -> Json:
-    """The same with all dates in it so many days later. The ones that stand for no date stay."""
+    """The same with all dates in it ``days`` later. Dates that mean "no date" stay."""
     if isinstance(item, dict):
         return {name: later(part, days) for name, part in item.items()}
     if isinstance(item, list):
@@ -36,7 +36,7 @@ def later(item: Json, days: int) -> Json:
 
 
 def naive(moment: datetime) -> str:
-    """Without an offset, whole seconds."""
+    """A date-time without an offset, in whole seconds."""
     return moment.isoformat(timespec="seconds")
 
 
