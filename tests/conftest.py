@@ -80,10 +80,12 @@ SLOW: Final = (
     "unit/core/ratelimit/test_pacing_priority.py",
     "unit/core/records/test_field_places.py",
     "unit/core/records/test_pydantic_schema.py",
+    "unit/core/records/test_scalars.py",
     "unit/core/test_second_api.py",
+    "unit/core/transport/test_concurrency.py",
     "unit/core/transport/test_connect.py",
     "unit/core/transport/test_processes.py",
-    "unit/core/transport/test_request_log.py::test_nothing_is_worked_out_when_nobody_listens",
+    "unit/core/transport/test_request_log.py",
     "unit/core/transport/test_signals_attacked.py",
 )
 #: One worker runs all of it: the last test counts what the others called.
