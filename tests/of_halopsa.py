@@ -13,6 +13,7 @@ import halopsa
 from halopsa._api import API
 from halopsa.core.auth import tokens
 from halopsa.core.base import redaction, suggest
+from halopsa.core.drive import drive
 from halopsa.core.errors import ApiError, FieldError
 from halopsa.core.http import error_body, error_mapping
 from halopsa.core.http.call import Answer, Call
@@ -27,6 +28,7 @@ from halopsa.core.records.encode import Mode
 from halopsa.core.records.entity import Entity
 from halopsa.core.records.record import Record
 from halopsa.core.resource_facts import EntityFacts, FieldFacts, Operation, Param, Request, ResourceFacts
+from halopsa.core.session import Session
 
 __all__ = ["Dialect", "EntityFacts", "FieldFacts", "Operation", "Param", "Request", "ResourceFacts"]
 
@@ -145,7 +147,7 @@ def fill(template: str, record_id: object, *, word: str, dialect: str, what: str
 
 
 def parameters(op: Operation, dialect: str, given: Mapping[str, object], **options: Any) -> dict[str, str]:  # noqa: ANN401 - as they are
-    return query.parameters(op, API.dialects[dialect], given, **options)
+    return query.Query(op, API.dialects[dialect], given, **options).finish()
 
 
 def ordered(
@@ -182,6 +184,15 @@ def awaited(fetch: Callable[[int, int], RawPage[R]]) -> Fetch[R]:
         return fetch(page_no, page_size)
 
     return page
+
+
+def keep(session: Session, key: object, fetch: Callable[[], R], *, refresh: bool = False) -> R:
+    """Keep what ``fetch`` returns, in this thread."""
+
+    async def fetched() -> R:
+        return fetch()
+
+    return drive(lambda: session.keep(key, fetched, refresh=refresh))
 
 
 def limit_from_headers(found: Mapping[str, str]) -> tuple[int, float] | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from typing import TypeVar
+from functools import wraps
+from typing import ParamSpec, TypeVar
 
-__all__ = ["drive"]
+__all__ = ["drive", "driven"]
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 def drive(make: Callable[[], Coroutine[object, None, T]]) -> T:
@@ -27,3 +29,13 @@ def drive(make: Callable[[], Coroutine[object, None, T]]) -> T:
         return value
     finally:
         work.close()
+
+
+def driven(method: Callable[P, Coroutine[object, None, T]]) -> Callable[P, T]:
+    """Return the function that runs ``method`` with `drive`."""
+
+    @wraps(method)
+    def run(*args: P.args, **given: P.kwargs) -> T:
+        return drive(lambda: method(*args, **given))
+
+    return run

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import copy
-import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TypeVar, cast
 
 from .base.fork import start_afresh_in_children
-from .base.wakeup import Gate
+from .base.single_flight import Flight, SingleFlight
 from .errors import ApiError, ProtocolError
 from .facts import ApiFacts, Dialect
 from .http.error_mapping import unreadable
@@ -30,16 +28,6 @@ def decoded(facts: ApiFacts, call: Call, answer: Answer) -> object:
         raise unreadable(facts, call, answer, problem) from None
 
 
-class _Fetch:
-    """A single flight: one thread fetches what others wait for."""
-
-    __slots__ = ("done", "error")
-
-    def __init__(self) -> None:
-        self.done = Gate()
-        self.error: ApiError | None = None
-
-
 class Session:
     """What all resources of one client share."""
 
@@ -48,7 +36,7 @@ class Session:
         self.dialect: Dialect = dialect
         self.warned: set[str] = set()
         """Warnings that callers have had: each comes once in the life of a client."""
-        self._kept: dict[object, object] = {}
+        self._kept: dict[object, tuple[object]] = {}
         self.after_fork()
         start_afresh_in_children(self)
 
@@ -64,63 +52,37 @@ class Session:
 
     def after_fork(self) -> None:
         """In a child process: a lock that no thread of the parent holds, no fetch under way."""
-        self._keeping = threading.Lock()
-        self._fetching: dict[object, _Fetch] = {}
+        self._flights: SingleFlight[object] = SingleFlight(self.transport.waiter)
 
     def has_kept(self, key: object) -> bool:
         """Whether there is an answer to `keep` for this key."""
         return key in self._kept
 
-    def keep(self, key: object, fetch: Callable[[], _T], *, refresh: bool = False) -> _T:
+    async def keep(self, key: object, fetch: Callable[[], Awaitable[_T]], *, refresh: bool = False) -> _T:
         """Return what ``fetch`` returned the first time it was asked for under ``key``.
 
-        The object is the same for all callers. Threads that want the same key wait for one fetch and share
+        The object is the same for all callers. Those who want the same key wait for one fetch and share
         its error; other keys do not wait, and no lock is held meanwhile.
         """
-        mine: list[_Fetch] = []  # filled before others can see the fetch: a signal may come in between
-        try:
-            return self._find(key, fetch, mine, refresh=refresh)
-        except BaseException:
-            for each in mine:
-                self._fetched(key, each)
-            raise
 
-    def _find(self, key: object, fetch: Callable[[], _T], mine: list[_Fetch], *, refresh: bool) -> _T:
-        while True:
-            with self._keeping:
-                if not refresh and key in self._kept:
-                    return cast("_T", self._kept[key])
-                under_way = None if refresh else self._fetching.get(key)
-                if under_way is None:
-                    own = _Fetch()
-                    mine.append(own)
-                    if not refresh:  # a refresh must find what is newer than its call, so it shares no fetch
-                        self._fetching[key] = own
-            if under_way is None:
-                return self._lead(key, own, fetch)
-            under_way.done.wait()
-            if under_way.error is not None:
-                raise copy.copy(under_way.error)
-            # It is kept by now; or the thread that fetched was interrupted, and this one fetches.
+        def find(under_way: bool) -> tuple[object] | None:
+            return None if refresh else self._kept.get(key)
 
-    def _lead(self, key: object, mine: _Fetch, fetch: Callable[[], _T]) -> _T:
-        try:
-            found = fetch()
-            with self._keeping:
-                self._kept[key] = found
+        async def fetched(flight: Flight[object]) -> object:
+            try:
+                found = await fetch()
+            except ApiError as error:
+                flight.error = error
+                raise
+            self._kept[key] = flight.found = (found,)
             return found
-        except ApiError as error:
-            mine.error = error
-            raise
-        finally:
-            self._fetched(key, mine)
 
-    def _fetched(self, key: object, mine: _Fetch) -> None:
         """End a fetch and wake all that wait for it. To call it twice is harmless."""
-        with self._keeping:
-            if self._fetching.get(key) is mine:
-                del self._fetching[key]
-        mine.done.set()
+        return cast("_T", await self._flights.get(object() if refresh else key, find, fetched, _landed))
+
+
+async def _landed(flight: Flight[object]) -> None:
+    await flight.done.opened()
 
 
 class Core:

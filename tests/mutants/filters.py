@@ -98,8 +98,8 @@ MUTANTS = [
     Mutant(
         "nothing is looked up for a call that is refused",
         "halopsa/core/operations/query.py",
-        "if not self.errors and ids is not None:",
-        "if ids is not None:",
+        "                if not self.errors:\n",
+        "                if True:\n",
         _NAMED,
     ),
     Mutant(

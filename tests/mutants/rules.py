@@ -100,9 +100,9 @@ MUTANTS = [
     # Tokens
     Mutant(
         "one thread renews for all",
-        "halopsa/core/auth/tokens.py",
-        "flight, leader = self._flight, self._flight is None",
-        "flight, leader = None, True",
+        "halopsa/core/base/single_flight.py",
+        "flight = self._under_way.get(key)\n",
+        "flight = None\n",
         _AUTH,
     ),
     Mutant(
@@ -236,23 +236,16 @@ MUTANTS = [
         ("tests/unit/core/transport/test_sync_sender.py",),
     ),
     Mutant(
-        "those who wait for a token get an error of their own",
-        "halopsa/core/auth/tokens.py",
+        "those who wait for a token or a value that is kept get an error of their own",
+        "halopsa/core/base/single_flight.py",
         "raise copy.copy(flight.error)",
         "raise flight.error",
-        _AUTH,
-    ),
-    Mutant(
-        "those who wait for a value that is kept get an error of their own",
-        "halopsa/core/session.py",
-        "raise copy.copy(under_way.error)",
-        "raise under_way.error",
-        ("tests/unit/core/transport/test_concurrency.py",),
+        (*_AUTH, "tests/unit/core/transport/test_concurrency.py"),
     ),
     Mutant(
         "the wait for another thread's token does not count against a soft deadline",
         "halopsa/core/auth/tokens.py",
-        "            deadline.pardon(self._clock() - now)\n",
+        "        deadline.pardon(self._clock() - now)\n",
         "",
         _AUTH,
     ),

@@ -11,6 +11,7 @@ import pytest
 from halopsa._api import API
 from halopsa.core.session import Session
 from halopsa.core.transport.sync_sender import SyncSender
+from tests.of_halopsa import keep
 from tests.unit.core.paging.test_prefetch import _SLOW, _python
 from tests.unit.core.ratelimit.test_limiter_threads import full
 from tests.unit.core.transport.ledger import Entry, answer, echo, keeping
@@ -134,7 +135,7 @@ locks = {
     "throttle": client.rate_limit._lock,
     "tokens": transport.tokens._lock,
     "connections": transport._sender._lock,
-    "kept": client._session._keeping,
+    "kept": client._session._flights.lock,
     "shapes": entity._NOTING.lock,
 }
 held, free = threading.Event(), threading.Event()
@@ -194,14 +195,14 @@ def test_a_forked_child_does_not_wait_for_its_parent() -> None:
         asking.set()
         return answered.wait(10)
 
-    thread = threading.Thread(target=core.keep, args=("a", slow))
+    thread = threading.Thread(target=keep, args=(core, "a", slow))
     thread.start()
     assert asking.wait(10)
     pid = os.fork()
     if pid == 0:
         status = 1
         try:
-            status = 0 if core._keeping.acquire(timeout=2) else 2
+            status = 0 if core._flights.lock.acquire(timeout=2) else 2
         finally:
             os._exit(status)
     answered.set()

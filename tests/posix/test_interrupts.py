@@ -19,6 +19,7 @@ import pytest
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
 from halopsa._api import API
 from halopsa.core.ratelimit.limiter import Throttle
+from tests.of_halopsa import keep
 from tests.unit.core.paging.test_prefetch import _SLOW, _WAITING, _python
 from tests.unit.core.ratelimit.test_limiter_threads import full, started
 from tests.unit.core.transport.ledger import Entry, answer, echo, keeping
@@ -112,10 +113,10 @@ def test_a_signal_ends_the_wait_for_somebody_elses_token() -> None:
 
     core = kept()
     with ThreadPoolExecutor(1) as pool:
-        first = pool.submit(core.keep, "me", source)
+        first = pool.submit(keep, core, "me", source)
         assert asked.wait(10)
         with alarm(0.2) as handler, pytest.raises(KeyboardInterrupt):
-            core.keep("me", source)
+            keep(core, "me", source)
         assert time.monotonic() - handler.at < 1
         gate.set()
         assert first.result(10) == "token"

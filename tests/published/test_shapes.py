@@ -27,14 +27,11 @@ class Stub:
         self.calls: list[Call] = []
         self.answer = b'{"id": 5}'
 
-    def send(self, call: Call) -> Answer:
+    async def asend(self, call: Call) -> Answer:
         self.calls.append(call)
         answer = Answer(200, {}, self.answer)
         answer.check_json()  # as the transport does
         return answer
-
-    async def asend(self, call: Call) -> Answer:
-        return self.send(call)
 
     def refuse(self, call: Call) -> None:
         """Nothing is refused."""

@@ -7,13 +7,15 @@ import math
 import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from typing import Final, NamedTuple, Protocol
 
 from ..api_parts import AuthFacts
 from ..base.deadline import Deadline
 from ..base.log import log_of
 from ..base.secret import hide
-from ..base.waiter import BLOCKING, Door, Waiter
+from ..base.single_flight import Flight, SingleFlight
+from ..base.waiter import BLOCKING, Waiter
 from ..config.options import longest_wait
 from ..config.settings import Config, TokenInfo, TokenObject, TokenSource
 from ..errors import ApiError, AuthenticationError
@@ -98,18 +100,6 @@ class _Held(NamedTuple):
     expires: float
 
 
-class _Flight:
-    """A single flight: one call fetches the token, others wait for it."""
-
-    __slots__ = ("done", "error", "token", "told")
-
-    def __init__(self, done: Door) -> None:
-        self.done = done
-        self.told = False  # the wait for it has been logged
-        self.token: TokenInfo | None = None
-        self.error: ApiError | None = None
-
-
 class TokenManager:
     """Tokens by client credentials (RFC 6749, 4.4). `post` sends a form to the auth server, retried like a read."""
 
@@ -134,9 +124,10 @@ class TokenManager:
 
     def after_fork(self) -> None:
         """In a child process: no token, a new lock, no fetch under way."""
-        self._lock = threading.Lock()
+        self._flights: SingleFlight[TokenInfo] = SingleFlight(self._waiter)
+        self._lock = self._flights.lock
         self._held: _Held | None = None
-        self._flight: _Flight | None = None
+        self._told: Flight[TokenInfo] | None = None  # the wait for it has been logged
         self._refused: tuple[ApiError, float] | None = None
 
     @property
@@ -152,53 +143,38 @@ class TokenManager:
 
     async def get(self, deadline: Deadline) -> TokenInfo:
         """A token that is good for now. Raises AuthenticationError, ApiConnectionError."""
-        mine: list[_Flight] = []  # filled before others can see the flight: a signal may come in between
-        try:
-            return await self._get(deadline, mine)
-        except BaseException:
-            for flight in mine:
-                self._landed(flight)
-            raise
+        return await self._flights.get(
+            None, self._find, partial(self._lead, deadline), partial(self._arrive, deadline)
+        )
 
-    async def _get(self, deadline: Deadline, mine: list[_Flight]) -> TokenInfo:
-        while True:
-            with self._lock:
-                now = self._clock()
-                held = self._held
-                if held is not None and now >= held.expires:
-                    held = self._held = None
-                if held is not None and (now < held.renew_at or self._flight is not None):
-                    return held.info
-                if self._refused is not None:
-                    error, until = self._refused
-                    if now < until:
-                        raise copy.copy(error)
-                    self._refused = None
-                flight, leader = self._flight, self._flight is None
-                if flight is None:
-                    flight = _Flight(self._waiter.gate())
-                    mine.append(flight)
-                    self._flight = flight
-            if leader:
-                return await self._lead(flight, held, deadline)
-            # The leader has its own deadline; a soft one of ours only guards against a leader that never ends.
-            patience = deadline.remaining()
-            if not deadline.hard:
-                patience += longest_wait(self._config.rate_limit, self._config.facts.limits)
-            if not await self._arrives(flight, max(0.0, patience)):
-                raise self._config.facts.family.connection(
-                    f"No token within {deadline.seconds:g} s: another request is still waiting for the "
-                    "auth server. Nothing was sent.",
-                    reason="deadline",
-                )
-            deadline.pardon(self._clock() - now)
-            if flight.token is not None:
-                return flight.token
-            if flight.error is not None:
-                raise copy.copy(flight.error)
-            # The leader was interrupted or its own time was over: try to become the leader.
+    def _find(self, under_way: bool) -> tuple[TokenInfo] | None:
+        """The token there is; inside the lock."""
+        now, held = self._clock(), self._held
+        if held is not None and now >= held.expires:
+            held = self._held = None
+        if held is not None and (now < held.renew_at or under_way):
+            return (held.info,)
+        if self._refused is not None:
+            error, until = self._refused
+            if now < until:
+                raise copy.copy(error)
+            self._refused = None
+        return None
 
-    async def _arrives(self, flight: _Flight, patience: float) -> bool:
+    async def _arrive(self, deadline: Deadline, flight: Flight[TokenInfo]) -> None:
+        """Wait for a fetch that has a deadline of its own; a soft one of ours only guards against one without end."""
+        now, patience = self._clock(), deadline.remaining()
+        if not deadline.hard:
+            patience += longest_wait(self._config.rate_limit, self._config.facts.limits)
+        if not await self._arrives(flight, max(0.0, patience)):
+            raise self._config.facts.family.connection(
+                f"No token within {deadline.seconds:g} s: another request is still waiting for the "
+                "auth server. Nothing was sent.",
+                reason="deadline",
+            )
+        deadline.pardon(self._clock() - now)
+
+    async def _arrives(self, flight: Flight[TokenInfo], patience: float) -> bool:
         """Wait for the token that another thread fetches; when that takes long, log it once for all waiters."""
         if await flight.done.opened(min(patience, waiting.LONG)):
             return True
@@ -206,7 +182,7 @@ class TokenManager:
         if left <= 0:
             return False
         with self._lock:
-            first, flight.told = not flight.told, True
+            first, self._told = self._told is not flight, flight
         # Not if a wait has been logged: then the log has the reason, as the other thread waits too.
         if first and not self._waits.told(self._clock()):
             self._waits.warn(left, "another thread is still fetching the access token", at_most=True)
@@ -219,14 +195,14 @@ class TokenManager:
                 self._held = None
         return await self.get(deadline)
 
-    async def _lead(self, flight: _Flight, held: _Held | None, deadline: Deadline) -> TokenInfo:
-        """Fetch for all waiters. The lock is not held meanwhile."""
-        asked = self._clock()
+    async def _lead(self, deadline: Deadline, flight: Flight[TokenInfo]) -> TokenInfo:
+        """Fetch for all waiters."""
+        asked, held = self._clock(), self._held
         keep: _Held | None = None
         failed: ApiError | None = None
         try:
             info, life = await self._fetch(deadline)
-            flight.token = info
+            flight.found = (info,)
             if life > 0:
                 keep = _Held(
                     info, asked + life - min(self._config.facts.auth.token_lead, life / 2), asked + life
@@ -240,25 +216,17 @@ class TokenManager:
             if held is not None and self._clock() < held.expires:
                 # Renewal ahead of time failed: the old token still works, try again a little later.
                 keep = held._replace(renew_at=self._clock() + _FAILED_RENEWAL_PAUSE)
-                flight.token = held.info
+                flight.found = (held.info,)
             elif deadline.remaining() > 0:
                 flight.error = error
         finally:
             with self._lock:
                 if keep is not None or (self._held is held and flight.error is not None):
                     self._held = keep
-            self._landed(flight)
-        if flight.token is not None:
-            return flight.token
+        if flight.found is not None:
+            return flight.found[0]
         assert failed is not None  # noqa: S101 - one of both is set when nothing was raised
         raise copy.copy(failed)  # without its frames, where the secret is
-
-    def _landed(self, flight: _Flight) -> None:
-        """End a flight and wake all that wait for it. To call it twice is harmless."""
-        with self._lock:
-            if self._flight is flight:
-                self._flight = None
-        flight.done.set()
 
     async def _fetch(self, deadline: Deadline) -> tuple[TokenInfo, float]:
         """Ask the candidate addresses in turn; the next one only where this is no token endpoint."""

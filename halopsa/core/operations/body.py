@@ -192,7 +192,7 @@ class RequestBody:
             call = self.op.label
             tell(f"{call}: {field.name} is in {field.unit}: {value:g} is sent as it is.", UserWarning)
 
-    def finish(self, lookup: Lookup) -> dict[str, Any]:  # Any: JSON
+    async def finish(self, lookup: Lookup) -> dict[str, Any]:  # Any: JSON
         """Return the body in the names of the dialect."""
         body: dict[str, Any] = {name: self.encoded[name] for name in self.unknown if name in self.encoded}
         # Whole objects before parts of them; values made from several fields last.
@@ -207,8 +207,10 @@ class RequestBody:
             value = self.encoded[field.name]
             if self.dialect.public:
                 body[field.name] = value
+            elif field.via is None:
+                transforms.place(body, field, value)
             else:
-                transforms.put(body, field, value)
+                await transforms.put(body, field, value)
         return body
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Crud(Lists[RowT, DetailT]):
     """Operations on one record."""
 
-    def _get(
+    async def _aget(
         self,
         bound: Bound,
         record_id: object,
@@ -38,23 +38,23 @@ class Crud(Lists[RowT, DetailT]):
     ) -> DetailT:
         return self._record(
             bound.op,
-            *self._read(bound.op, record_id, timeout=timeout, options=options, allow_unknown=allow_unknown),
+            *await self._read(
+                bound.op, record_id, timeout=timeout, options=options, allow_unknown=allow_unknown
+            ),
         )
 
-    def _get_one(self, bound: Bound, *, refresh: bool, timeout: Timeout) -> DetailT:
-        key = (self._name, bound.op.name)
-        return self._session.keep(
-            key,
-            lambda: self._record(bound.op, *self._read(bound.op, None, timeout=timeout, options={})),
-            refresh=refresh,
-        )
+    async def _aget_one(self, bound: Bound, *, refresh: bool, timeout: Timeout) -> DetailT:
+        async def fetch() -> DetailT:
+            return await self._aget(bound, None, timeout=timeout, options={})
 
-    def _create(
+        return await self._session.keep((self._name, bound.op.name), fetch, refresh=refresh)
+
+    async def _acreate(
         self, bound: Bound, data: object, fields: Mapping[str, object], *, allow_unknown: bool = False
     ) -> DetailT:
-        return self._write(bound, None, data, fields, allow_unknown=allow_unknown)
+        return await self._write(bound, None, data, fields, allow_unknown=allow_unknown)
 
-    def _update(
+    async def _aupdate(
         self,
         bound: Bound,
         record_id: object,
@@ -63,9 +63,9 @@ class Crud(Lists[RowT, DetailT]):
         *,
         allow_unknown: bool = False,
     ) -> DetailT:
-        return self._write(bound, record_id, data, fields, allow_unknown=allow_unknown)
+        return await self._write(bound, record_id, data, fields, allow_unknown=allow_unknown)
 
-    def _delete(
+    async def _adelete(
         self,
         bound: Bound,
         record_id: object,
@@ -78,9 +78,9 @@ class Crud(Lists[RowT, DetailT]):
         request = self._request(op)
         params = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
         call = self._call_of(op, request, record_id, params)
-        self._session.transport.send(attrs.evolve(call, expect="void", timeout=timeout))
+        await self._session.transport.asend(attrs.evolve(call, expect="void", timeout=timeout))
 
-    def _write(
+    async def _write(
         self,
         bound: Bound,
         record_id: object,
@@ -109,12 +109,12 @@ class Crud(Lists[RowT, DetailT]):
             )
         call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
         self._session.transport.refuse(call)  # before a look-up is sent
-        body, checked = self._finished(given, record_id)
+        body, checked = await self._finished(given, record_id)
         if request.id_in_body:
             body = {"id": record_id, **body}
         payload: object = [body] if request.body == "array" else body
         call = attrs.evolve(call, json=payload)
-        record = self._written(op, call, self._session.transport.send(call))
+        record = self._written(op, call, await self._session.transport.asend(call))
         names, ids = given.custom, None
         if not names and given.listed:
             names, ids = given.listed.names, given.listed.ids
@@ -131,18 +131,18 @@ class Crud(Lists[RowT, DetailT]):
             )
         return record
 
-    def _finished(self, given: RequestBody, record_id: object) -> tuple[dict[str, object], bool]:
+    async def _finished(self, given: RequestBody, record_id: object) -> tuple[dict[str, object], bool]:
         """Return the body as it is sent, and whether the names of its custom fields were found in definitions."""
         lookups = self._lookups()
-        body = given.finish(lookups)
+        body = await given.finish(lookups)
         checked = True
         if given.custom:
             options = {name: given.values[name] for name in self._facts.key if name in given.values}
 
-            def existing() -> Entity:
-                return self._get(self._op("get"), record_id, timeout=None, options=options)
+            async def existing() -> Entity:
+                return await self._aget(self._op("get"), record_id, timeout=None, options=options)
 
-            body[self._session.facts.custom_fields.custom_field_list], checked = custom_fields(
+            body[self._session.facts.custom_fields.custom_field_list], checked = await custom_fields(
                 given.op,
                 given.custom,
                 lookups,
@@ -150,7 +150,7 @@ class Crud(Lists[RowT, DetailT]):
                 self._session.dialect,
             )
         elif given.listed and given.listed.names:
-            checked = known_custom(given.op, given.listed.names, lookups, self._session.dialect)
+            checked = await known_custom(given.op, given.listed.names, lookups, self._session.dialect)
         return body, checked
 
     def _written(self, op: Operation, call: Call, answer: Answer) -> DetailT:

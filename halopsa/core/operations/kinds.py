@@ -32,7 +32,7 @@ _T = TypeVar("_T", bound=Entity)
 class Kinds(Crud[RowT, DetailT]):
     """Operations that are neither lists nor plain records."""
 
-    def _upload(
+    async def _aupload(
         self,
         bound: Bound,
         file: FileInput,
@@ -53,9 +53,9 @@ class Kinds(Crud[RowT, DetailT]):
             what=bound.op.label,
             family=self._session.facts.family,
         )
-        return self._write(bound, None, data, fields, allow_unknown=allow_unknown)
+        return await self._write(bound, None, data, fields, allow_unknown=allow_unknown)
 
-    def _download(
+    async def _adownload(
         self, bound: Bound, record_id: object, *, to: FileTarget | None, timeout: Timeout
     ) -> bytes | int:
         op = bound.op
@@ -68,11 +68,11 @@ class Kinds(Crud[RowT, DetailT]):
             return link if isinstance(link, str) and link else None
 
         if to is None:
-            return self._session.transport.download(call, follow=follow)
+            return await self._session.transport.adownload(call, follow=follow)
         with target(to, self._session.facts.family) as file:
-            return self._session.transport.download(call, file, follow=follow, rewind=file is not to)
+            return await self._session.transport.adownload(call, file, follow=follow, rewind=file is not to)
 
-    def _report(
+    async def _areport(
         self,
         returns: type[_T],
         bound: Bound,
@@ -83,7 +83,9 @@ class Kinds(Crud[RowT, DetailT]):
         allow_unknown: bool = False,
     ) -> _T:
         op = bound.op
-        call, sent = self._read(op, record_id, timeout=timeout, options=options, allow_unknown=allow_unknown)
+        call, sent = await self._read(
+            op, record_id, timeout=timeout, options=options, allow_unknown=allow_unknown
+        )
         answer = sent.json()
         method, path = place(call)
         failure = None
@@ -121,7 +123,7 @@ class Kinds(Crud[RowT, DetailT]):
             tell(f"{op.label}: {cut}", UserWarning)
         return decode(returns, data, dialect=self._session.dialect)
 
-    def _call(
+    async def _acall(
         self,
         bound: Bound,
         record_id: object,
@@ -150,7 +152,7 @@ class Kinds(Crud[RowT, DetailT]):
                 body = [content] if step.body == "array" else content
             call = self._call_of(op, step, record_id, step.fixed)
             call = attrs.evolve(call, json=body, expect="void", timeout=timeout)
-            sent = self._session.transport.send(call)
+            sent = await self._session.transport.asend(call)
             answer = decoded(self._session.facts, call, sent)
             for name, source in step.take.items():
                 record = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from ..drive import drive
 from ..errors import FieldError
-from ..paging.listing import Listing, Page, page_of
+from ..paging.listing import Listing, Page, page_of, plan_of
+from ..paging.reading import all_rows
 from ..records.entity import Entity
 from ..resource_facts import ChangesFacts, Param, Sent
 from ..validation import refused
@@ -18,7 +18,7 @@ from .list_options import Options
 from .lookups import Lookups
 from .page_reader import PageReader
 from .path import fill
-from .query import ordered, parameters
+from .query import Query, ordered
 from .requests import Bound, DetailT, Requests, RowT
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from ..base.typing import Priority, Timeout
     from ..changes.bookmark import Bookmark
-    from ..changes.changes import Changes
     from ..paging.checkpoint import Checkpoint
     from ..paging.progress import OnProgress
     from ..resource_facts import Operation
@@ -42,7 +41,7 @@ _OF_WALKS: Final = (
 class Lists(Requests[RowT, DetailT]):
     """List operations."""
 
-    def _list(
+    async def _alist(
         self,
         bound: Bound,
         *,
@@ -56,9 +55,9 @@ class Lists(Requests[RowT, DetailT]):
         filters: Mapping[str, object],
     ) -> Page[RowT]:
         given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
-        reader = self._reader(bound, given, allow_unknown=allow_unknown, timeout=timeout, own=_OF_PAGES)
+        reader = await self._reader(bound, given, allow_unknown=allow_unknown, timeout=timeout, own=_OF_PAGES)
         size, number = reader.check(page_size, page_no)
-        raw = drive(lambda: reader.page(number, size))
+        raw = await reader.page(number, size)
         page = page_of(raw, page_no=number, page_size=size, numbered=reader.numbered)
         if (begin := reader.watch()) is not None:
             watch = begin()
@@ -66,7 +65,7 @@ class Lists(Requests[RowT, DetailT]):
             page.ignored_filters = watch.ignored
         return page
 
-    def _list_all(
+    async def _whole(
         self,
         bound: Bound,
         *,
@@ -84,10 +83,11 @@ class Lists(Requests[RowT, DetailT]):
         consistent: bool = False,
         priority: Priority = "bulk",
         moving: str | None = None,
-    ) -> Listing[RowT]:
+    ) -> tuple[PageReader[RowT], dict[str, Any]]:
+        """Return what fetches the pages of a whole list, and what else `Listing` is made with."""
         given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
         options = Options(page_size, prefetch, strict, consistent, progress, resume)
-        reader, listing = self._walk(
+        return await self._walk(
             bound,
             given,
             options,
@@ -96,9 +96,8 @@ class Lists(Requests[RowT, DetailT]):
             priority=priority,
             moving=moving,
         )
-        return Listing(reader.page, **listing)
 
-    def _changed_since(
+    async def _changed(
         self,
         bound: Bound,
         when: datetime | Bookmark | str,
@@ -112,8 +111,8 @@ class Lists(Requests[RowT, DetailT]):
         timeout: Timeout,
         progress: OnProgress | None,
         filters: Mapping[str, object],
-    ) -> Changes[RowT]:
-        from ..changes.changes import Changes as Found
+    ) -> tuple[PageReader[RowT], dict[str, Any]]:
+        """Return what fetches the pages of a list of changes, and what else `Changes` is made with."""
         from ..changes.changes import ServerClock, asked_from, begin, is_saved, of_list, row_reader
 
         by, asked = self._facts.changes or ChangesFacts("")
@@ -124,30 +123,29 @@ class Lists(Requests[RowT, DetailT]):
             message = "is sent by this call itself; give the moment as the first argument"
             raise refused(self._session.facts.family, bound.op.label, [FieldError(asked, message)])
 
-        def walk(since: datetime) -> tuple[PageReader[RowT], dict[str, Any]]:
+        async def walk(since: datetime) -> tuple[PageReader[RowT], dict[str, Any]]:
             given = {**filters, asked: asked_from(since, overlap, margin)} if asked else filters
-            return self._walk(
+            return await self._walk(
                 bound, given, options, allow_unknown=allow_unknown, timeout=timeout, moving=asked
             )
 
         async def ask(since: datetime) -> None:
-            reader.call = walk(since)[0].call
+            reader.call = (await walk(since))[0].call
 
-        reader, listing = walk(start.since)
+        reader, listing = await walk(start.since)
         server = reader.server = ServerClock()
-        return Found(
-            reader.page,
-            start=of_list(self._session.facts.family, bound.op.label, start, listing["identity"]),
-            overlap=overlap,
-            reader=row_reader(self._session.facts, self._facts, by),
-            server=server,
-            filtered=bool(asked),
-            ask=ask,
-            saved=is_saved(when),
+        return reader, {
+            "start": of_list(self._session.facts.family, bound.op.label, start, listing["identity"]),
+            "overlap": overlap,
+            "reader": row_reader(self._session.facts, self._facts, by),
+            "server": server,
+            "filtered": bool(asked),
+            "ask": ask,
+            "saved": is_saved(when),
             **listing,
-        )
+        }
 
-    def _walk(
+    async def _walk(
         self,
         bound: Bound,
         given: Mapping[str, object],
@@ -164,10 +162,12 @@ class Lists(Requests[RowT, DetailT]):
         """
         if given.get("order") is None and "order" in bound.op.query and "id" in self._facts.key:
             given = {**given, "order": "id"}  # rows must not change places between pages
-        reader = self._reader(bound, given, allow_unknown=allow_unknown, timeout=timeout, priority=priority)
+        reader = await self._reader(
+            bound, given, allow_unknown=allow_unknown, timeout=timeout, priority=priority
+        )
         return reader, options.listing(reader, given, moving)
 
-    def _reader(
+    async def _reader(
         self,
         bound: Bound,
         given: Mapping[str, object],
@@ -192,20 +192,19 @@ class Lists(Requests[RowT, DetailT]):
             given = {**given, **dict.fromkeys(op.bind, self._owner(bound))}
             check = attrs.evolve(op, query=self._bound_query(op))
         heard: list[Sent] = []
-        params = {
-            **request.fixed,
-            **parameters(
-                check,
-                dialect,
-                given,
-                allow_unknown=allow_unknown,
-                warned=self._session.warned,
-                heard=heard,
-                own=own,
-                errors=errors,
-                ids=lambda param, names: self._lookups().ids_of(param, names),
-            ),
-        }
+        query = Query(
+            check,
+            dialect,
+            given,
+            allow_unknown=allow_unknown,
+            warned=self._session.warned,
+            heard=heard,
+            own=own,
+            errors=errors,
+        )
+        if query.named:
+            await query.look_up(self._lookups().ids_of)
+        params = {**request.fixed, **query.finish()}
         path = fill(request.path, bound.owner, word=self._facts.id, dialect=dialect, what=op.label)
         return PageReader(self._session, op, request, path, params, self._facts, timeout, priority, heard)
 
@@ -218,12 +217,12 @@ class Lists(Requests[RowT, DetailT]):
     def _lookups(self) -> Lookups:
         return Lookups(self._session, self._name, self._record_of, self._rows_of)
 
-    def _rows_of(self, resource: str, op: str, filters: Mapping[str, object]) -> list[Entity]:
+    async def _rows_of(self, resource: str, op: str, filters: Mapping[str, object]) -> list[Entity]:
         """Get all rows of another resource's list."""
-        return Lists[Entity, Entity](self._client, resource)._all_rows(op, filters)
+        return await Lists[Entity, Entity](self._client, resource)._all_rows(op, filters)
 
-    def _all_rows(self, op: str, filters: Mapping[str, object]) -> list[RowT]:
-        listing = self._list_all(
+    async def _all_rows(self, op: str, filters: Mapping[str, object]) -> list[RowT]:
+        reader, listing = await self._whole(
             self._op(op),
             page_size=None,
             order=None,
@@ -236,4 +235,4 @@ class Lists(Requests[RowT, DetailT]):
             priority="interactive",  # a call waits for it
             moving=next(iter(filters), None),  # no warning for it: the caller of this compares the rows
         )
-        return listing.to_list()
+        return await all_rows(plan_of(Listing(reader.page, **listing)))

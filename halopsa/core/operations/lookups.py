@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from ..base.suggest import did_you_mean
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from ..session import Session
 
 _Kept = TypeVar("_Kept")
-RecordOf: TypeAlias = "Callable[[str, object], Entity]"
+RecordOf: TypeAlias = "Callable[[str, object], Coroutine[object, None, Entity]]"
 """Gets a record: of which resource, by which id."""
-RowsOf: TypeAlias = "Callable[[str, str, Mapping[str, object]], list[Entity]]"
+RowsOf: TypeAlias = "Callable[[str, str, Mapping[str, object]], Coroutine[object, None, list[Entity]]]"
 """Gets a whole list: of which resource, by which operation, with which filters."""
 
 
@@ -32,10 +32,11 @@ class Lookups:
         self._session, self._resource = session, resource
         self._record_of, self._rows_of = record_of, rows_of
 
-    def name_of(self, resource: str, record_id: object) -> str:
+    async def name_of(self, resource: str, record_id: object) -> str:
         """Return the name of another resource's record; its list is requested once per client."""
         how = self._session.facts.resolvers[resource]
-        for rows in self._looked_up(("rows", resource), lambda: self._rows_of(resource, how["op"], {})):
+        for look in self._looks(("rows", resource), lambda: self._rows_of(resource, how["op"], {})):
+            rows = await look()
             for row in rows:
                 if str(getattr(row, how["match"])) == str(record_id):
                     return str(getattr(row, how["give"]))
@@ -45,7 +46,7 @@ class Lookups:
             errors=[FieldError("", problem)],
         )
 
-    def ids_of(self, param: Param, names: Iterable[str]) -> list[object]:
+    async def ids_of(self, param: Param, names: Iterable[str]) -> list[object]:
         """Return the ids of the records with these names, by the list that ``param`` names; ids stay as they are.
 
         The list is requested once per client, and again before a name is called unknown. Raises ``ValueError``.
@@ -53,14 +54,15 @@ class Lookups:
         named = param.named or {}
         of, where = named["of"], named["where"]
         how = self._session.facts.resolvers[of]
-        return [self._id_of(of, where, how, name) for name in names]
+        return [await self._id_of(of, where, how, name) for name in names]
 
-    def _id_of(self, of: str, where: Mapping[str, object], how: Mapping[str, str], name: str) -> object:
+    async def _id_of(self, of: str, where: Mapping[str, object], how: Mapping[str, str], name: str) -> object:
         if name.strip().isdecimal():
             return int(name)
         known: list[str] = []
         key = ("rows", of, *sorted(where.items()))
-        for rows in self._looked_up(key, lambda: self._rows_of(of, how["op"], where)):
+        for look in self._looks(key, lambda: self._rows_of(of, how["op"], where)):
+            rows = await look()
             # A server that ignores the filters answers with all rows.
             fit = [row for row in rows if all(getattr(row, part) == value for part, value in where.items())]
             known = [text for row in fit if isinstance(text := getattr(row, how["match"]), str)]
@@ -73,11 +75,14 @@ class Lookups:
                 return found.pop()
         raise ValueError(f"there is no {name!r} among the {of}{did_you_mean(name, known, {})}")
 
-    def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
+    async def key_field(
+        self, which: str, resource: str, by: str, type_id: object, record_id: object
+    ) -> object:
         """Return the id of a key field, which the record's type states; types are requested once per client."""
         if type_id is None:
-            type_id = getattr(self._record_of(self._resource, record_id), by)
-        for kept in self._looked_up(("type", resource, type_id), lambda: self._record_of(resource, type_id)):
+            type_id = getattr(await self._record_of(self._resource, record_id), by)
+        for look in self._looks(("type", resource, type_id), lambda: self._record_of(resource, type_id)):
+            kept = await look()
             if key := getattr(kept, which):
                 return cast("object", key)
         problem = f"The type {type_id!r} of this record has no key field ({which})"
@@ -85,7 +90,7 @@ class Lookups:
             f"{problem}. Nothing was written.", errors=[FieldError("", problem)]
         )
 
-    def unknown_custom(self, names: Iterable[str]) -> dict[str, str] | None:
+    async def unknown_custom(self, names: Iterable[str]) -> dict[str, str] | None:
         """Return the names that no definition has, each with a suggestion.
 
         Definitions are requested once per client, and again before a name is called unknown. ``None``
@@ -96,7 +101,8 @@ class Lookups:
             custom = self._session.facts.custom_fields
             where, prefix = custom.custom_fields_in, custom.custom_field_prefix
             words = self._session.facts.words.field_words
-            for rows in self._looked_up(("rows", where), lambda: self._rows_of(where, "list", {})):
+            for look in self._looks(("rows", where), lambda: self._rows_of(where, "list", {})):
+                rows = await look()
                 known = {
                     bare(name, prefix): name
                     for row in rows
@@ -118,12 +124,15 @@ class Lookups:
             return None
         return wrong
 
-    def _looked_up(self, key: object, fetch: Callable[[], _Kept]) -> Iterator[_Kept]:
+    def _looks(
+        self, key: object, fetch: Callable[[], Coroutine[object, None, _Kept]]
+    ) -> list[Callable[[], Coroutine[object, None, _Kept]]]:
         """Yield the kept result and, if the caller asks on, a fresh one."""
-        known = self._session.has_kept(key)
-        yield self._session.keep(key, fetch)
-        if known:
-            yield self._session.keep(key, fetch, refresh=True)
+        keep = self._session.keep
+        looks = [lambda: keep(key, fetch)]
+        if self._session.has_kept(key):
+            looks.append(lambda: keep(key, fetch, refresh=True))
+        return looks
 
 
 def _alike(shown: object, name: str) -> bool:

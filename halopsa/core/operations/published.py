@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..base.suggest import no_attribute
+from ..drive import driven
 from ..errors import ProtocolError
 from ..http.call import parse_json
 from ..records.decode import encode
@@ -17,6 +18,7 @@ from ..session import Core, decoded, session_of
 from ..transport.exchange import Answer, Call
 from ..transport.sync_sender import is_json
 from .files import multipart, refusal
+from .kinds import Kinds
 from .path import fill_all
 from .query import parameters
 from .requests import Bound, DetailT, RowT
@@ -45,12 +47,12 @@ class PublishedApi:
         return public_names(object.__dir__(self))
 
 
-class PublishedResource(Resource[RowT, DetailT]):
+class Published(Kinds[RowT, DetailT]):
     """Base of the published resources: operations other than plain CRUD are sent as they are declared."""
 
     _answers_with_keys = False  # their answers are not published
 
-    def _invoke(
+    async def _ainvoke(
         self,
         bound: Bound,
         ids: tuple[object, ...],
@@ -62,7 +64,7 @@ class PublishedResource(Resource[RowT, DetailT]):
         allow_empty: bool = False,
     ) -> object:
         """Send a published operation; return the decoded JSON, ``bytes`` of anything else, ``None`` of nothing."""
-        call, answer = self._sent(bound.op, ids, body, timeout, query, allow_unknown, allow_empty)
+        call, answer = await self._sent(bound.op, ids, body, timeout, query, allow_unknown, allow_empty)
         if answer.headers.get("Content-Type") and not is_json(answer.headers):
             try:
                 return parse_json(answer.body)
@@ -70,7 +72,7 @@ class PublishedResource(Resource[RowT, DetailT]):
                 return answer.body or None
         return decoded(self._session.facts, call, answer)
 
-    def _invoke_one(
+    async def _ainvoke_one(
         self,
         bound: Bound,
         ids: tuple[object, ...],
@@ -82,10 +84,10 @@ class PublishedResource(Resource[RowT, DetailT]):
         allow_empty: bool = False,
     ) -> DetailT:
         """Send a published operation that answers with one record."""
-        call, answer = self._sent(bound.op, ids, body, timeout, query, allow_unknown, allow_empty)
+        call, answer = await self._sent(bound.op, ids, body, timeout, query, allow_unknown, allow_empty)
         return self._record(bound.op, call, answer)
 
-    def _sent(
+    async def _sent(
         self,
         op: Operation,
         ids: tuple[object, ...],
@@ -108,10 +110,17 @@ class PublishedResource(Resource[RowT, DetailT]):
             call = attrs.evolve(call, json=self._encoded(op, body))
         # An empty answer is fine: their answers are not published.
         call = attrs.evolve(call, expect="void")
-        return call, self._session.transport.send(call)
+        return call, await self._session.transport.asend(call)
 
     def _encoded(self, op: Operation, body: object) -> object:
         try:
             return encode(body, op.body or "any", dialect=self._session.dialect)
         except ValueError as error:
             raise refusal(self._session.facts.family, op.label, "body", str(error)) from None
+
+
+class PublishedResource(Published[RowT, DetailT], Resource[RowT, DetailT]):
+    """Base of the published resources."""
+
+    _invoke = driven(Published[RowT, DetailT]._ainvoke)
+    _invoke_one = driven(Published[RowT, DetailT]._ainvoke_one)

@@ -5,7 +5,7 @@ A server ignores parameters it does not know and answers with all rows, so a mis
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 
 from ..base.deprecation import current, find, tell
 from ..base.scalars import plain
@@ -18,39 +18,10 @@ from ..validation import needed, refused
 
 
 def parameters(
-    op: Operation,
-    dialect: Dialect,
-    given: Mapping[str, object],
-    *,
-    allow_unknown: bool = False,
-    warned: set[str] | None = None,
-    heard: list[Sent] | None = None,
-    own: Iterable[str] = (),
-    errors: Iterable[FieldError] = (),
-    ids: Callable[[Param, Iterable[str]], list[object]] | None = None,
+    op: Operation, dialect: Dialect, given: Mapping[str, object], *, allow_unknown: bool = False
 ) -> dict[str, str]:
-    """Return the query parameters of a call of ``op``. ``warned`` holds the warnings a client has had already.
-
-    ``heard`` collects the filters as they are sent; ``own`` are the call's arguments that are no filters;
-    ``errors`` are mistakes that were found before; ``ids`` looks up names, last and only where all else is right.
-
-    Raises ``ValidationError`` that names every mistake at once: unknown names (with a suggestion),
-    wrong types, the same filter under two names, filters that exclude each other, a missing one of several.
-    """
-    query = _Query(op, dialect, set() if warned is None else warned, [] if heard is None else heard)
-    query.errors += errors
-    query.own = tuple(own)
-    given = current_names(op, given)
-    for name, value in given.items():
-        if value is not None:
-            query.add(name, value, allow_unknown=allow_unknown)
-    query.look_up(ids)
-    query.defaults(given)
-    if op.requires_any and dialect.requires_any and not query.given.intersection(op.requires_any):
-        query.errors.append(needed(op.requires_any))
-    if query.errors:
-        raise refused(dialect.api.family, op.label, query.errors)
-    return query.sent
+    """Return the query parameters of a call of ``op``. Raises ``ValidationError``, see `Query`."""
+    return Query(op, dialect, given, allow_unknown=allow_unknown).finish()
 
 
 def current_names(op: Operation, given: Mapping[str, object], *, quiet: bool = False) -> dict[str, object]:
@@ -78,15 +49,52 @@ def _has_blank(value: object) -> bool:
     return False
 
 
-class _Query:
-    def __init__(self, op: Operation, dialect: Dialect, warned: set[str], heard: list[Sent]) -> None:
-        self.op, self.dialect, self.warned, self.heard = op, dialect, warned, heard
+class Query:
+    """The query of a call of ``op``, checked: `finish` returns its parameters.
+
+    ``warned`` holds the warnings a client has had already. ``heard`` collects the filters as they are sent; ``own``
+    are the call's arguments that are no filters; ``errors`` are mistakes that were found before.
+    """
+
+    def __init__(
+        self,
+        op: Operation,
+        dialect: Dialect,
+        given: Mapping[str, object],
+        *,
+        allow_unknown: bool = False,
+        warned: set[str] | None = None,
+        heard: list[Sent] | None = None,
+        own: Iterable[str] = (),
+        errors: Iterable[FieldError] = (),
+    ) -> None:
+        self.op, self.dialect = op, dialect
+        self.warned = set() if warned is None else warned
+        self.heard = [] if heard is None else heard
         self.sent: dict[str, str] = {}
         self.origin: dict[str, str] = {}
         self.given: set[str] = set()
-        self.errors: list[FieldError] = []
-        self.own: tuple[str, ...] = ()
+        self.errors = list(errors)
+        self.own = tuple(own)
         self.named: list[tuple[str, Param, list[str]]] = []
+        self._all = current_names(op, given)
+        for name, value in self._all.items():
+            if value is not None:
+                self.add(name, value, allow_unknown=allow_unknown)
+
+    def finish(self) -> dict[str, str]:
+        """Return the parameters.
+
+        Raises ``ValidationError`` that names every mistake at once: unknown names (with a suggestion),
+        wrong types, the same filter under two names, filters that exclude each other, a missing one of several.
+        """
+        self.defaults()
+        op, dialect = self.op, self.dialect
+        if op.requires_any and dialect.requires_any and not self.given.intersection(op.requires_any):
+            self.errors.append(needed(op.requires_any))
+        if self.errors:
+            raise refused(dialect.api.family, op.label, self.errors)
+        return self.sent
 
     def refuse(self, name: str, message: str) -> None:
         self.errors.append(FieldError(name, message))
@@ -143,12 +151,12 @@ class _Query:
         known = all(isinstance(plain(item), (str, int)) for item in value)
         return names if known and any(not name.strip().isdecimal() for name in names) else []
 
-    def look_up(self, ids: Callable[[Param, Iterable[str]], list[object]] | None) -> None:
+    async def look_up(self, ids: Callable[[Param, Iterable[str]], Awaitable[list[object]]]) -> None:
         """Find the ids behind names. It may take a request, so it is not done where the call is refused anyway."""
         for name, param, names in self.named:
             try:
-                if not self.errors and ids is not None:
-                    self._give(name, param, ids(param, names))
+                if not self.errors:
+                    self._give(name, param, await ids(param, names))
             except ValueError as error:
                 self.refuse(name, f"{error}{f' ({param.hint})' if param.hint else ''}")
 
@@ -186,11 +194,11 @@ class _Query:
             return
         self.sent[wire] = text
 
-    def defaults(self, given: Mapping[str, object]) -> None:
+    def defaults(self) -> None:
         if self.dialect.public:
             return
         for param in self.op.query.values():
-            if param.default is not None and param.name not in given and param.wire_name not in self.sent:
+            if param.default is not None and param.name not in self._all and param.wire_name not in self.sent:
                 self.sent[param.wire_name] = encode_query(param.default, param.type, dialect=self.dialect)
 
     def _warn(self, param: Param) -> None:

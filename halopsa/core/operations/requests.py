@@ -67,7 +67,7 @@ class Requests(Generic[RowT, DetailT]):
             f"{op.label}: {op.unsupported or 'not available in this dialect.'}{more}"
         )
 
-    def _read(
+    async def _read(
         self,
         op: Operation,
         record_id: object,
@@ -80,7 +80,7 @@ class Requests(Generic[RowT, DetailT]):
         given = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
         params = {**request.fixed, **given}
         call = attrs.evolve(self._call_of(op, request, record_id, params), timeout=timeout)
-        return call, self._session.transport.send(call)
+        return call, await self._session.transport.asend(call)
 
     def _owner(self, bound: Bound) -> object:
         """The id of the record that a call's rows belong to; without it the answer would have all records' rows."""
@@ -118,13 +118,13 @@ class Requests(Generic[RowT, DetailT]):
             cast("type[DetailT]", model(self._session.facts, entity)), found, dialect=self._session.dialect
         )
 
-    def _record_of(self, resource: str, record_id: object) -> Entity:
+    async def _record_of(self, resource: str, record_id: object) -> Entity:
         """Get a record of another resource."""
-        return Requests[Entity, Entity](self._client, resource)._found(record_id)
+        return await Requests[Entity, Entity](self._client, resource)._found(record_id)
 
-    def _found(self, record_id: object) -> DetailT:
+    async def _found(self, record_id: object) -> DetailT:
         op = self._facts.ops["get"]
-        return self._record(op, *self._read(op, record_id, timeout=None, options={}))
+        return self._record(op, *await self._read(op, record_id, timeout=None, options={}))
 
 
 def plain_id(text: str) -> object:

@@ -2,26 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from functools import wraps
 from inspect import CO_VARARGS, CO_VARKEYWORDS
 from types import FunctionType
-from typing import Any
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 
 from ..base.instance import name_instance_in_all
+from ..drive import driven
 from ..errors import FieldError
+from ..paging.listing import Listing
 from ..records.display import public_names
+from ..records.entity import Entity
 from ..session import Core
 from ..validation import refused
 from .kinds import Kinds
 from .requests import Bound, DetailT, RowT
 from .signatures import spell_out
 
+if TYPE_CHECKING:
+    from ..changes.changes import Changes
+    from .page_reader import PageReader
+
 __all__ = ["Bound", "DetailT", "Resource", "RowT"]
+
+_P = ParamSpec("_P")
+_Row = TypeVar("_Row", bound=Entity)
+_Made: TypeAlias = "tuple[PageReader[_Row], dict[str, Any]]"  # Any: options of a listing
+
+
+def _listing(method: Callable[_P, Coroutine[object, None, _Made[_Row]]]) -> Callable[_P, Listing[_Row]]:
+    """Return the function that makes the listing for which ``method`` finds everything."""
+    whole = driven(method)
+
+    def listing(*args: _P.args, **given: _P.kwargs) -> Listing[_Row]:
+        reader, options = whole(*args, **given)
+        return Listing(reader.page, **options)
+
+    return listing
+
+
+def _changes(method: Callable[_P, Coroutine[object, None, _Made[_Row]]]) -> Callable[_P, Changes[_Row]]:
+    """The same for changes."""
+    changed = driven(method)
+
+    def changes(*args: _P.args, **given: _P.kwargs) -> Changes[_Row]:
+        from ..changes.changes import Changes
+
+        reader, options = changed(*args, **given)
+        return Changes(reader.page, **options)
+
+    return changes
 
 
 class Resource(Kinds[RowT, DetailT]):
     """Base of the resource classes. Its methods raise errors of the API only: ``ApiError``."""
+
+    _get = driven(Kinds[RowT, DetailT]._aget)
+    _get_one = driven(Kinds[RowT, DetailT]._aget_one)
+    _create = driven(Kinds[RowT, DetailT]._acreate)
+    _update = driven(Kinds[RowT, DetailT]._aupdate)
+    _delete = driven(Kinds[RowT, DetailT]._adelete)
+    _list = driven(Kinds[RowT, DetailT]._alist)
+    _list_all = _listing(Kinds[RowT, DetailT]._whole)
+    _changed_since = _changes(Kinds[RowT, DetailT]._changed)
+    _upload = driven(Kinds[RowT, DetailT]._aupload)
+    _download = driven(Kinds[RowT, DetailT]._adownload)
+    _report = driven(Kinds[RowT, DetailT]._areport)
+    _call = driven(Kinds[RowT, DetailT]._acall)
 
     def __init__(self, client: Core) -> None:
         super().__init__(client)

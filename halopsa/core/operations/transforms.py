@@ -5,7 +5,7 @@ A manifest names them as ``via`` of a field: ``name_of``, ``name_parts``, ``key_
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
@@ -29,10 +29,12 @@ if TYPE_CHECKING:
 class Lookup(Protocol):
     """What a body may have to request from the server, after everything else was checked."""
 
-    def name_of(self, resource: str, record_id: object) -> str:
+    async def name_of(self, resource: str, record_id: object) -> str:
         """Return the name of the record with that id."""
 
-    def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
+    async def key_field(
+        self, which: str, resource: str, by: str, type_id: object, record_id: object
+    ) -> object:
         """Return the id of the key field that the record's type has in ``which``.
 
         The type is a record of ``resource``; its id is ``type_id`` or, for ``None``, what the existing
@@ -52,23 +54,24 @@ class Transforms:
     record_id: object
     lookup: Lookup
 
-    def put(self, body: dict[str, Any], field: FieldFacts, value: object) -> None:  # Any: JSON
+    async def put(self, body: dict[str, Any], field: FieldFacts, value: object) -> None:  # Any: JSON
         """Put a value into a body as its field says."""
         match field.via:
             case {"name_of": resource} if value is not None:
-                self._place(body, field, self.lookup.name_of(resource, value))
+                self.place(body, field, await self.lookup.name_of(resource, value))
             case {"key_field": which, "of": resource, "by": by, "into": into}:
-                key = self.lookup.key_field(which, resource, by, self.encoded.get(by), self.record_id)
+                key = await self.lookup.key_field(which, resource, by, self.encoded.get(by), self.record_id)
                 body[into] = [*(body.get(into) or []), {"id": key, "value": value}]
             case {"name_parts": parts} if value is not None:
-                self._place(body, field, value)
+                self.place(body, field, value)
                 for name, part in zip(parts.split(), str(value).split(maxsplit=1), strict=False):
                     if name not in self.encoded:
                         body[name] = part
             case _:
-                self._place(body, field, value)
+                self.place(body, field, value)
 
-    def _place(self, body: dict[str, Any], field: FieldFacts, value: object) -> None:
+    def place(self, body: dict[str, Any], field: FieldFacts, value: object) -> None:
+        """Put a value into a body where its field stands."""
         wire, _, inner = wire_name(field, self.mode, self.dialect).partition("[].")
         if inner:
             value = [] if value is None else [{inner: value}]
@@ -78,11 +81,11 @@ class Transforms:
         put_path(body, wire, value, self.entity)
 
 
-def custom_fields(
+async def custom_fields(
     op: Operation,
     given: Mapping[str, object],
     lookups: Lookups,
-    record: Callable[[], Entity] | None,
+    record: Callable[[], Awaitable[Entity]] | None,
     dialect: Dialect,
 ) -> tuple[object, bool]:
     """Return the list of custom fields that a write sends, and whether its names were found in definitions.
@@ -95,9 +98,9 @@ def custom_fields(
         for name, value in given.items():
             coded[name] = encode(value, dialect=dialect)
         if record is None:
-            checked = known_custom(op, coded, lookups, dialect)
+            checked = await known_custom(op, coded, lookups, dialect)
             return [{"name": name, "value": value} for name, value in coded.items()], checked
-        found = record()
+        found = await record()
         for name, value in coded.items():
             found.custom[name] = value
     except (KeyError, ValueError) as error:
@@ -107,9 +110,9 @@ def custom_fields(
     return encode(found.changes()[listed_in], word, dialect=dialect), True
 
 
-def known_custom(op: Operation, names: Iterable[str], lookups: Lookups, dialect: Dialect) -> bool:
+async def known_custom(op: Operation, names: Iterable[str], lookups: Lookups, dialect: Dialect) -> bool:
     """Refuse names that no definition has. Return whether there are definitions at all."""
-    wrong = lookups.unknown_custom(names)
+    wrong = await lookups.unknown_custom(names)
     if wrong:
         unknown = [FieldError(n, f"is no custom field of this tenant{hint}") for n, hint in wrong.items()]
         raise refused(dialect.api.family, op.label, unknown)

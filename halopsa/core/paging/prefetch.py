@@ -14,7 +14,7 @@ from ..base.wakeup import Bell
 from ..drive import drive
 from .page import RawPage
 
-__all__ = ["Fetch", "PageSource", "page_source"]
+__all__ = ["Fetch", "OneByOne", "PageSource", "page_source"]
 
 T = TypeVar("T")
 Fetch: TypeAlias = Callable[[int, int], Coroutine[object, None, RawPage[T]]]

@@ -10,7 +10,7 @@ from ..base.deprecation import tell
 from ..report import TraversalReport
 from .page import Page
 from .plan import Plan
-from .prefetch import PageSource
+from .prefetch import OneByOne, PageSource
 from .progress import Progress, progress_of
 from .run import Run
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-__all__ = ["NOT_READ", "Reading", "not_read"]
+__all__ = ["NOT_READ", "Reading", "all_rows", "not_read"]
 
 T = TypeVar("T")
 
@@ -146,3 +146,13 @@ class Reading(Generic[T]):
             consistent=walk.consistent if walk.verdict is not None or not self._plan.consistent else False,
             ignored_filters=() if run.watch is None else run.watch.ignored,
         )
+
+
+async def all_rows(plan: Plan[T]) -> list[T]:
+    """Read everything, one page after the other."""
+    rows: list[T] = []
+    with Reading(plan, lambda: OneByOne(plan.fetch, plan.page_size)) as reading:
+        while (page := await reading.page()) is not None:
+            rows += page
+    reading.conclude()
+    return rows

@@ -82,7 +82,7 @@ class Transport:
         self.instance = config.instance
         self.max_body = config.facts.connection.max_body if max_body is None else max_body
         self._clock = clock
-        self._waiter = waiter
+        self.waiter = waiter
         self._closing = waiter.gate()
         self._waits = Waits(log_of(config.facts.product))
         self.throttle = (
@@ -355,7 +355,7 @@ class Transport:
     def after_fork(self) -> None:
         """In a child process: no session, token or lock of the parent."""
         if not self._closing.is_set():
-            self._closing = self._waiter.gate()
+            self._closing = self.waiter.gate()
         self._waits.after_fork()
         self._sender.after_fork()
         self.throttle.after_fork()

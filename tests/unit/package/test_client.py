@@ -26,7 +26,7 @@ from halopsa._api import API
 from halopsa.core.operations.resource import Resource
 from halopsa.core.session import Session
 from tests.ids import plain
-from tests.of_halopsa import resource_names
+from tests.of_halopsa import keep, resource_names
 from tests.wire.tenant import Answer, Json, Sent, Tenant, connect, loose, made, ok, text
 
 VARIABLES = ("TENANT", "CLIENT_ID", "CLIENT_SECRET", "BASE_URL", "AUTH_SERVER", "TENANT_ID", "SCOPE")
@@ -335,14 +335,14 @@ def test_kept_answers() -> None:
         asked.append(1)
         return len(asked)
 
-    assert [core.keep("a", fetch), core.keep("a", fetch), core.keep("b", fetch)] == [1, 1, 2]
-    assert core.keep("a", fetch, refresh=True) == 3
-    assert core.keep("a", fetch) == 3
+    assert [keep(core, "a", fetch), keep(core, "a", fetch), keep(core, "b", fetch)] == [1, 1, 2]
+    assert keep(core, "a", fetch, refresh=True) == 3
+    assert keep(core, "a", fetch) == 3
 
 
 def test_a_kept_none_is_kept() -> None:
     core = Session(connect()._transport, API.dialect)
     asked: list[int] = []
     for _ in range(3):
-        assert core.keep("a", lambda: asked.append(1)) is None
+        assert keep(core, "a", lambda: asked.append(1)) is None
     assert asked == [1]

@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parents[3]
 CLIENT = """
 _api client core core.api_parts core.auth core.auth.tokens core.base core.base.atomic_file core.base.cancellation
 core.base.deadline core.base.deprecation core.base.fork core.base.instance core.base.lazy core.base.log
-core.base.redaction core.base.saved_state core.base.scalars core.base.secret core.base.suggest
+core.base.redaction core.base.saved_state core.base.scalars core.base.secret core.base.single_flight
+core.base.suggest
 core.base.waiter core.base.wakeup core.config core.config.environment core.config.network core.config.options
 core.config.proxies core.config.settings core.config.urls core.config.validation core.drive core.errors core.facts
 core.http core.http.call core.http.chunked core.http.content_encoding core.http.error_body

@@ -185,6 +185,17 @@ def private(tree: ast.Module) -> set[str]:
         for alias in node.names
     }
     reached: set[str] = set()
+    inherited: set[int] = set()  # what a class takes from a base of its own, by its name
+    for node in nodes(tree):
+        match node:
+            case ast.ClassDef(bases=[_, *_] as bases, body=body):
+                kin = {ast.dump(base) for base in bases}
+                inherited |= {
+                    id(part)
+                    for statement in body
+                    for part in ast.walk(statement)
+                    if isinstance(part, ast.Attribute) and ast.dump(part.value) in kin
+                }
     for node in nodes(tree):
         match node:
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
@@ -205,6 +216,8 @@ def private(tree: ast.Module) -> set[str]:
             case ast.Attribute(
                 value=ast.Call(args=[ast.Attribute(value=ast.Name(id="self"), attr="_client")])
             ):
+                continue
+            case ast.Attribute() if id(node) in inherited:
                 continue
             case ast.Attribute(attr=attr) if attr.startswith("_") and not attr.startswith("__"):
                 reached.add(attr)
@@ -426,6 +439,9 @@ def test_what_the_check_says(graph: Graph, said: list[str]) -> None:
         ("class A:\n    def f(self):\n        return B(self._client)._list(1)", set()),
         ("class A:\n    def f(self, other):\n        return B(other._client)._list(1)", {"_client", "_list"}),
         ("def f(x):\n    return x._replace(a=1).__dict__", set()),
+        ("class A(B[T]):\n    get = run(B[T]._get)", set()),
+        ("class A(C):\n    get = run(B._get)", {"_get"}),
+        ("class A(B):\n    pass\nget = run(B._get)", {"_get"}),
     ],
 )
 def test_a_reach_into_another_class_is_seen(text: str, found: set[str]) -> None:

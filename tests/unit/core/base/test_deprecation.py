@@ -12,6 +12,7 @@ import pytest
 from codegen.lint.lint import read as resolve
 from halopsa._api import API
 from halopsa.core.base.deprecation import renamed
+from halopsa.core.drive import drive
 from halopsa.core.operations.body import RequestBody
 from halopsa.core.operations.query import parameters
 from halopsa.core.records.entity import entity
@@ -146,10 +147,12 @@ def draft(data: object, **fields: object) -> RequestBody:
 
 
 class NoLookup:
-    def name_of(self, resource: str, record_id: object) -> str:
+    async def name_of(self, resource: str, record_id: object) -> str:
         raise NotImplementedError
 
-    def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
+    async def key_field(
+        self, which: str, resource: str, by: str, type_id: object, record_id: object
+    ) -> object:
         raise NotImplementedError
 
 
@@ -157,7 +160,7 @@ def test_an_old_field_of_a_body_is_sent_as_the_new_one() -> None:
     with pytest.warns(DeprecationWarning, match="is called") as noted:
         made = draft({"ended": "x"})
     assert str(noted[0].message) == WARNED
-    assert made.finish(NoLookup()) == {"dateclosed": "x"}
+    assert drive(lambda: made.finish(NoLookup())) == {"dateclosed": "x"}
     with pytest.warns(DeprecationWarning, match="is called"):
         assert draft(None, ended="x").values == {"closed": "x"}
 

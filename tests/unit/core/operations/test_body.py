@@ -10,6 +10,7 @@ import attrs
 import pytest
 
 from halopsa import HaloPsaValidationError
+from halopsa.core.drive import drive
 from halopsa.core.operations.body import RequestBody
 from tests import of_halopsa as facts
 from tests.ids import plain
@@ -24,11 +25,13 @@ class Answers:
     def __init__(self) -> None:
         self.asked: list[tuple[object, ...]] = []
 
-    def name_of(self, resource: str, record_id: object) -> str:
+    async def name_of(self, resource: str, record_id: object) -> str:
         self.asked.append((resource, record_id))
         return f"{resource} {record_id}"
 
-    def key_field(self, which: str, resource: str, by: str, type_id: object, record_id: object) -> object:
+    async def key_field(
+        self, which: str, resource: str, by: str, type_id: object, record_id: object
+    ) -> object:
         self.asked.append((which, resource, by, type_id, record_id))
         return {"keyfield_id": 61, "keyfield2_id": 62, "keyfield3_id": 63}[which]
 
@@ -56,7 +59,7 @@ def draft(
 
 
 def body(call: str, data: object = None, *, answers: Answers | None = None, **more: Json) -> Json:
-    return draft(call, data, **more).finish(answers or Answers())
+    return drive(lambda: draft(call, data, **more).finish(answers or Answers()))
 
 
 def refused(call: str, data: object = None, **more: Json) -> dict[str, str]:

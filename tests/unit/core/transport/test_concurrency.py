@@ -13,6 +13,7 @@ import pytest
 
 from halopsa import HaloPsaClient, HaloPsaError, HaloPsaServerError, RateLimitConfig, RetryConfig
 from halopsa.core.session import Session, session_of
+from tests.of_halopsa import keep
 from tests.unit.core.transport.ledger import Answer, Entry, Ledger, answer, echo, keeping
 
 T = TypeVar("T")
@@ -154,9 +155,9 @@ def test_one_fetch_serves_all_and_other_keys_do_not_wait() -> None:
         return object()
 
     with ThreadPoolExecutor(16) as pool:
-        waiting = [pool.submit(core.keep, "me", fetch) for _ in range(15)]
+        waiting = [pool.submit(keep, core, "me", fetch) for _ in range(15)]
         assert slow.wait(10)
-        assert core.keep("teams", lambda: "others go on") == "others go on"
+        assert keep(core, "teams", lambda: "others go on") == "others go on"
         gate.set()
         assert len({id(future.result(10)) for future in waiting}) == 1
     assert asked == [1]
@@ -175,16 +176,16 @@ def test_waiters_share_the_error_of_a_fetch_and_the_next_call_asks_again() -> No
         raise HaloPsaServerError("no", status_code=500)
 
     with ThreadPoolExecutor(8) as pool:
-        first = pool.submit(core.keep, "me", fail)
+        first = pool.submit(keep, core, "me", fail)
         assert slow.wait(10)
-        waiting = [first, *(pool.submit(core.keep, "me", fail) for _ in range(7))]
+        waiting = [first, *(pool.submit(keep, core, "me", fail) for _ in range(7))]
         time.sleep(0.05)
         gate.set()
         errors = [future.exception(10) for future in waiting]
     assert {type(error) for error in errors} == {HaloPsaServerError}
     assert len({id(error) for error in errors}) == 8  # each thread has its own, with its own traceback
     assert len(asked) == 1
-    assert core.keep("me", lambda: 5) == 5
+    assert keep(core, "me", lambda: 5) == 5
 
 
 def test_an_interrupted_fetch_leaves_the_others_to_it() -> None:
@@ -197,9 +198,9 @@ def test_an_interrupted_fetch_leaves_the_others_to_it() -> None:
         raise KeyboardInterrupt
 
     with ThreadPoolExecutor(2) as pool:
-        first = pool.submit(core.keep, "me", interrupted)
+        first = pool.submit(keep, core, "me", interrupted)
         assert slow.wait(10)
-        second = pool.submit(core.keep, "me", lambda: 7)
+        second = pool.submit(keep, core, "me", lambda: 7)
         time.sleep(0.05)
         gate.set()
         assert isinstance(first.exception(10), KeyboardInterrupt)
@@ -216,9 +217,9 @@ def test_a_refresh_asks_for_itself() -> None:
         return "old"
 
     with ThreadPoolExecutor(1) as pool:
-        first = pool.submit(core.keep, "me", old)
+        first = pool.submit(keep, core, "me", old)
         assert slow.wait(10)
-        assert core.keep("me", lambda: "new", refresh=True) == "new"
+        assert keep(core, "me", lambda: "new", refresh=True) == "new"
         gate.set()
         assert first.result(10) == "old"
 

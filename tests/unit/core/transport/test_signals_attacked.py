@@ -20,7 +20,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from types import CodeType, FrameType
+from types import CodeType, FrameType, SimpleNamespace
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -31,6 +31,7 @@ import halopsa
 from halopsa._api import API
 from halopsa.core.auth.tokens import TokenManager
 from halopsa.core.base.deadline import Deadline
+from halopsa.core.base.waiter import BLOCKING
 from halopsa.core.base.wakeup import Bell, Gate
 from halopsa.core.config.settings import Config, TokenInfo
 from halopsa.core.drive import drive
@@ -40,7 +41,7 @@ from halopsa.core.paging.prefetch import Ahead
 from halopsa.core.session import Session
 from halopsa.core.transport import connect
 from halopsa.core.transport.exchange import Transport
-from tests.of_halopsa import awaited
+from tests.of_halopsa import awaited, keep
 from tests.unit.core.confined import confined
 
 if TYPE_CHECKING:
@@ -167,8 +168,8 @@ def test_a_token_that_is_being_fetched() -> None:
 
 def test_an_answer_that_is_kept() -> None:
     def made() -> tuple[Callable[[], object], Callable[[], object]]:
-        core = Session(cast("Transport", object()), API.dialect)
-        call = lambda: core.keep("key", lambda: 5)  # noqa: E731 - the same twice
+        core = Session(cast("Transport", SimpleNamespace(waiter=BLOCKING)), API.dialect)
+        call = lambda: keep(core, "key", lambda: 5)  # noqa: E731 - the same twice
         return call, call
 
     assert _attack(made) > 5
