@@ -1,7 +1,7 @@
 """Async code of the core blocks nothing: it may run in an event loop, where whoever blocks stops everybody.
 
-What is called without ``await`` in an ``async def`` is looked at: whether it waits, or runs async code with `drive`,
-by itself or through other functions of the core, which are told apart by their names alone.
+What is called without ``await`` in an ``async def`` is looked at: whether it waits, or is called like a function of the
+core that runs async code with `drive`, as the blocking twin of an async function does.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ import pytest
 
 CORE = Path(__file__).resolve().parents[3] / "halopsa/core"
 
-#: What blocks by its name: running async code in this thread, sleeping, waiting for another thread.
-WAITS = frozenset({"drive", "driven", "sleep", "wait", "acquire", "notify", "result"})
+#: What blocks by its name: running async code in this thread, sleeping, waiting for another thread, reading a listing.
+WAITS = frozenset({"drive", "driven", "sleep", "wait", "pages", "to_list"})
 #: The objects that block on purpose: what the client that blocks waits with. Everything else awaits these.
 BLOCKING = frozenset({"waiter._Blocking.sleep", "wakeup.Bell.rung", "wakeup.Gate.opened"})
 
@@ -43,24 +43,22 @@ def calls(function: ast.AST) -> Iterator[ast.Call]:
 
 
 def blocking(trees: list[ast.Module]) -> set[str]:
-    """Return the names of all that blocks: functions, and what is made by one such as `driven`."""
-    found = set(WAITS)
-    known: dict[str, set[str]] = {}
-    for tree in trees:
-        for node in ast.walk(tree):
-            match node:
-                case ast.FunctionDef(name=name) if not name.startswith("__"):
-                    known.setdefault(name, set()).update(map(named, calls(node)))
-                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call):
-                    known.setdefault(name, set()).add(named(call))
-    while more := {name for name, called in known.items() if called & found} - found:
-        found |= more
-    return found
+    """Return the names of all that blocks: functions that drive, and what they make."""
+    made, found = set(), {"drive", "driven"}
+    for node in (node for tree in trees for node in ast.walk(tree)):
+        match node:
+            case ast.FunctionDef(name=name) if any(
+                named(call) in ("drive", "driven") for call in calls(node)
+            ):
+                found.add(name)
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call() as call):
+                made.add((name, named(call)))
+    return {*WAITS, *found, *(name for name, maker in made if maker in found)}
 
 
 def functions(node: ast.AST, place: str) -> Iterator[tuple[str, ast.AsyncFunctionDef]]:
     for child in ast.iter_child_nodes(node):
-        inside = f"{place}.{child.name}" if isinstance(child, (*Function.__args__, ast.ClassDef)) else place
+        inside = f"{place}.{child.name}" if isinstance(child, Function | ast.ClassDef) else place
         if isinstance(child, ast.AsyncFunctionDef):
             yield inside, child
         yield from functions(child, inside)
@@ -107,7 +105,7 @@ def test_what_blocks_on_purpose_is_still_there() -> None:
         ("async def f(x):\n    return drive(lambda: g(x))", ["m.f calls drive"]),
         ("async def f():\n    time.sleep(1)", ["m.f calls sleep"]),
         ("class A:\n    async def f(self):\n        self.bell.wait()", ["m.A.f calls wait"]),
-        ("def f():\n    async def g():\n        lock.acquire()", ["m.f.g calls acquire"]),
+        ("def f():\n    async def g():\n        bell.wait()", ["m.f.g calls wait"]),
         ("async def f():\n    def g():\n        time.sleep(1)\n    return await run(g)", []),
         ("async def f(self):\n    with self._lock:\n        await g()", ["m.f awaits inside a lock"]),
         ("async def f(self):\n    with self._lock:\n        g()\n    await h()", []),
@@ -122,7 +120,7 @@ def test_what_is_found(text: str, said: list[str]) -> None:
     ("text", "found"),
     [
         ("def send(c):\n    return drive(lambda: asend(c))", {"send"}),
-        ("def all(c):\n    return [send(c)]\ndef send(c):\n    time.sleep(1)", {"all", "send"}),
+        ("def _made(m):\n    return driven(m)\nclass A:\n    _get = _made(B._aget)", {"_made", "_get"}),
         ("class A:\n    _get = driven(B._aget)", {"_get"}),
         ("async def f():\n    drive(g)", set()),
         ("def f():\n    async def g():\n        await sleep(1)\n    return g", set()),
