@@ -115,7 +115,7 @@ class Transport:
         if self.config.token_source is not None:
             return SourceTokens(self.config.token_source, self.config.facts)
         return TokenManager(
-            self.config, self._post_form, clock=self._clock, waiter=self._waiter, waits=self._waits
+            self.config, self._post_form, clock=self._clock, waiter=self.waiter, waits=self._waits
         )
 
     def _warn(self, text: str) -> None:
