@@ -77,7 +77,7 @@ class Session:
             self._kept[key] = flight.found = (found,)
             return found
 
-        """End a fetch and wake all that wait for it. To call it twice is harmless."""
+        # A refresh must find what is newer than its call, so it shares no fetch: nobody else has its key.
         return cast("_T", await self._flights.get(object() if refresh else key, find, fetched, _landed))
 
 

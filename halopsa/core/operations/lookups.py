@@ -127,7 +127,7 @@ class Lookups:
     def _looks(
         self, key: object, fetch: Callable[[], Coroutine[object, None, _Kept]]
     ) -> list[Callable[[], Coroutine[object, None, _Kept]]]:
-        """Yield the kept result and, if the caller asks on, a fresh one."""
+        """Return what looks it up, to call in turn: for the kept result and, if that does not do, a fresh one."""
         keep = self._session.keep
         looks = [lambda: keep(key, fetch)]
         if self._session.has_kept(key):
