@@ -50,6 +50,15 @@ def test_an_odd_window_must_show_twice() -> None:
     assert lesson.learned.window == pytest.approx(240, rel=0.02)
 
 
+def test_two_episodes_that_show_different_rules_teach_none() -> None:
+    lesson = Lesson(RULE, API.limits)
+    lesson.episode(spread(0, 300), Episode(4.0, 239.0, 240.2, 16), 240.2, 1.0)
+    other = Episode(1004.0, 1299.0, 1300.2, 16)
+    assert infer(spread(1000, 280), other, LIKELY) == (280, 300.0)
+    lesson.episode(spread(1000, 280), other, 1300.2, 1.0)
+    assert lesson.learned is None
+
+
 @pytest.mark.parametrize(("busy", "learned"), [(0, True), (500, False)])
 def test_refusals_without_a_rule_do_not_slow_down_for_ever(busy: int, learned: bool) -> None:
     """What went through in better times tells a stricter window from refusals that follow none."""
