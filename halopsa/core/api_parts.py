@@ -1,15 +1,36 @@
-"""The parts of ApiFacts: the constants of an API by topic. A field has the name of its constant in ``api.yaml``.
-
-They are named tuples, because the classes are made at import, and attrs takes three times as long to make one.
-"""
+"""The parts of ApiFacts: the constants of an API by topic. A field is called as its constant in ``api.yaml``."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NoReturn, dataclass_transform
 
 
-class Product(NamedTuple):
+@dataclass_transform(kw_only_default=True, eq_default=False, frozen_default=True)
+class Part:
+    """Base of what is made of facts, by keyword, and never changed after.
+
+    Plain classes: to make a named tuple of each, or an attrs class, would take most of the time of an import.
+    """
+
+    def __init__(self, **given: object) -> None:
+        names, own = self.names(), vars(type(self))
+        if missing := [name for name in names if name not in given and name not in own]:
+            raise TypeError(f"{type(self).__name__} has no {', '.join(missing)}")
+        if unknown := [name for name in given if name not in names]:
+            raise TypeError(f"{type(self).__name__} takes no {', '.join(unknown)}")
+        vars(self).update(given)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} is not to be changed", name=name, obj=self)
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """Return the names of the fields."""
+        return tuple(cls.__annotations__)
+
+
+class Product(Part):
     """Names of the product and of this client in texts, logs, files and headers."""
 
     name: str
@@ -24,7 +45,7 @@ class Product(NamedTuple):
         return f"{self.package}-client/{self.version}"
 
 
-class Connection(NamedTuple):
+class Connection(Part):
     """Where instances are found, and how long and how large a call may become."""
 
     hosted_url: str
@@ -38,7 +59,7 @@ class Connection(NamedTuple):
     default_dialect: str = ""
 
 
-class AuthFacts(NamedTuple):
+class AuthFacts(Part):
     """How a token is sent, fetched and kept, and for how long a refusal is remembered.
 
     An API with keys instead of tokens leaves out how to fetch one: the caller has the key.
@@ -59,7 +80,7 @@ class AuthFacts(NamedTuple):
     scopes: tuple[str, ...] = ()
 
 
-class PagingFacts(NamedTuple):
+class PagingFacts(Part):
     """Pages: their sizes, what asks for one by style and dialect, and filters that name a field to order by."""
 
     default_page_size: int
@@ -69,7 +90,7 @@ class PagingFacts(NamedTuple):
     page_styles: Mapping[str, Mapping[str, Mapping[str, str]]] = {}
 
 
-class EnvelopeFacts(NamedTuple):
+class EnvelopeFacts(Part):
     """What stands around the rows of an answer, and when a report is cut off."""
 
     total_key: str = ""
@@ -78,7 +99,7 @@ class EnvelopeFacts(NamedTuple):
     report_row_cap: int = 0
 
 
-class ChangeTimes(NamedTuple):
+class ChangeTimes(Part):
     """How far back a reading of changes looks, in seconds."""
 
     change_overlap: float
@@ -86,7 +107,7 @@ class ChangeTimes(NamedTuple):
     stamp_settles: float
 
 
-class FilterFacts(NamedTuple):
+class FilterFacts(Part):
     """Tolerances: rows that contradict a filter and still do not show that it was ignored."""
 
     filter_soft_edge: float
@@ -94,7 +115,7 @@ class FilterFacts(NamedTuple):
     filter_stray_share: float
 
 
-class LimitFacts(NamedTuple):
+class LimitFacts(Part):
     """The rate limit: the published figures, how close to it the client goes, and how answers state it."""
 
     max_requests: int
@@ -116,7 +137,7 @@ class LimitFacts(NamedTuple):
     limit_reset_headers: tuple[str, ...] = ()
 
 
-class RetryFacts(NamedTuple):
+class RetryFacts(Part):
     """Retries: how often and after which answers a read is repeated."""
 
     max_attempts: int
@@ -126,7 +147,7 @@ class RetryFacts(NamedTuple):
     retry_once_statuses: tuple[int, ...] = ()
 
 
-class ErrorFacts(NamedTuple):
+class ErrorFacts(Part):
     """What statuses and bodies of failures mean."""
 
     status_errors: Mapping[int, str]
@@ -140,7 +161,7 @@ class ErrorFacts(NamedTuple):
     login_address_markers: tuple[str, ...] = ()
 
 
-class Hints(NamedTuple):
+class Hints(Part):
     """What to do about a failure; the constants are called ``hint_...``. Empty: nothing to say."""
 
     application: str = ""
@@ -163,7 +184,7 @@ class Hints(NamedTuple):
     server: str = ""
 
 
-class RecordFacts(NamedTuple):
+class RecordFacts(Part):
     """Records: the years of dates that mean "no date", which fields to show first and which never."""
 
     no_date_years: tuple[int, ...] = ()
@@ -176,7 +197,7 @@ class RecordFacts(NamedTuple):
         return max(self.no_date_years, default=0)
 
 
-class CustomFieldFacts(NamedTuple):
+class CustomFieldFacts(Part):
     """Custom fields: the field that lists those of a record, what such a list has in it, what defines them."""
 
     custom_field_list: str = ""
@@ -185,7 +206,7 @@ class CustomFieldFacts(NamedTuple):
     custom_field_prefix: str = ""
 
 
-class Words(NamedTuple):
+class Words(Part):
     """What people call resources and fields, for "did you mean": the plain word to names, separated by spaces."""
 
     resource_words: Mapping[str, str] = {}

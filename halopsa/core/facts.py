@@ -43,7 +43,7 @@ class Dialect:
         return self.names == "public"
 
 
-_P = TypeVar("_P", bound=tuple[object, ...])
+_P = TypeVar("_P", bound=parts.Part)
 _Json = dict[str, Any]  # Any: JSON, given its types by those who read it
 
 
@@ -92,8 +92,7 @@ class ApiFacts:
         constants["page_styles"] = data["page_styles"]
 
         def part(kind: type[_P], given: _Json = constants) -> _P:
-            names: tuple[str, ...] = vars(kind)["_fields"]
-            return kind(**{name: given[name] for name in names if name in given})
+            return kind(**{name: given[name] for name in kind.names() if name in given})
 
         found = cls(
             product=parts.Product(**data["product"]),

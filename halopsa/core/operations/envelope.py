@@ -73,11 +73,11 @@ def one(facts: ApiFacts, answer: object, what: str) -> Mapping[str, object]:
     return found
 
 
-@attrs.frozen
 class Envelope:
     """The envelope around rows and records in the answers of an API."""
 
-    facts: ApiFacts
+    def __init__(self, facts: ApiFacts) -> None:
+        self.facts = facts
 
     def rows(
         self,

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
-import attrs
-
 from ..base.deprecation import tell
 from ..errors import ErrorFamily, FieldError
 from ..records.custom_fields import ids_of
@@ -42,17 +40,21 @@ class Lookup(Protocol):
         """
 
 
-@attrs.frozen
 class Transforms:
     """Values that a write may send instead of its own; ``encoded``: those it has, by our names."""
 
-    op: Operation
-    entity: EntityFacts
-    mode: Mode
-    dialect: Dialect
-    encoded: Mapping[str, object]
-    record_id: object
-    lookup: Lookup
+    def __init__(
+        self,
+        op: Operation,
+        entity: EntityFacts,
+        mode: Mode,
+        dialect: Dialect,
+        encoded: Mapping[str, object],
+        record_id: object,
+        lookup: Lookup,
+    ) -> None:
+        self.op, self.entity, self.mode, self.dialect = op, entity, mode, dialect
+        self.encoded, self.record_id, self.lookup = encoded, record_id, lookup
 
     async def put(self, body: dict[str, Any], field: FieldFacts, value: object) -> None:  # Any: JSON
         """Put a value into a body as its field says."""

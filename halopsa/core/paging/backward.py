@@ -17,11 +17,11 @@ from typing import Final, Generic, TypeVar
 
 import attrs
 
-from .checkpoint import Lane, Position
 from .completeness import PageFacts, Verdict, page_facts
 from .forward import ForwardWalk, Mark
 from .keyset import LARGEST, KeySet, ascending, number_of
 from .page import MAX_PAGES, Page, RawPage, made_page
+from .position import Lane, Position
 
 __all__ = ["BackwardWalk"]
 

@@ -7,7 +7,6 @@ from typing import Final, Generic, Protocol, TypeVar
 
 import attrs
 
-from .checkpoint import Position
 from .completeness import (
     End,
     PageFacts,
@@ -23,6 +22,7 @@ from .keyset import KeySet, ascending
 from .page import MAX_PAGES, Page, RawPage, made_page
 from .page_marks import Mark
 from .page_seams import Read, Seams
+from .position import Position
 from .reread import Rereading
 
 __all__ = ["ForwardWalk", "Mark", "Walk"]

@@ -10,10 +10,11 @@ from ..base.instance import NamesInstance, names_instance
 from ..drive import drive
 from ..errors import NEUTRAL, ErrorFamily
 from ..report import TraversalReport
-from .checkpoint import Checkpoint, Position
+from .checkpoint import Checkpoint
 from .keyset import KeySet
 from .page import MAX_PAGES, Page, RawPage, page_of
 from .plan import MOST_AHEAD, Plan, Subject, refusal
+from .position import Position
 from .prefetch import Fetch, PageSource, page_source
 from .progress import Forecast, OnProgress
 from .reading import NOT_READ, Reading, not_read

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 import attrs
 
-from .checkpoint import Position
 from .completeness import Verdict
 from .forward import Walk, with_marks
 from .keyset import KeySet
 from .page import Page, RawPage
+from .position import Position
 
 if TYPE_CHECKING:
     from .filter_check import Watch

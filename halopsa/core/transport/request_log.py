@@ -12,8 +12,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
-import attrs
-
 from ..base.log import Log
 
 if TYPE_CHECKING:
@@ -44,11 +42,11 @@ def _unharmed(log: Log) -> Iterator[None]:
         log.logger.warning("The tracer failed with %s; the request goes on without it.", type(error).__name__)
 
 
-@attrs.define(eq=False, repr=False)
 class Watched:
     """A request that is being logged. `reply`: its reply, None as long as there is none."""
 
-    reply: Reply | None = None
+    def __init__(self) -> None:
+        self.reply: Reply | None = None
 
 
 class Watch:

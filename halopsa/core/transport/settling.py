@@ -9,7 +9,6 @@ from functools import partial
 from typing import Final
 from urllib.parse import urlsplit
 
-import attrs
 import tenacity
 
 from ..auth.tokens import Tokens
@@ -38,11 +37,11 @@ __all__ = ["Again", "Settling", "settled"]
 _PROBE_PATIENCE: Final = 1.0  # seconds to wait for room in the rate limit
 
 
-@attrs.frozen
 class Again:
     """Another attempt is due, after so many seconds."""
 
-    delay: float
+    def __init__(self, delay: float) -> None:
+        self.delay = delay
 
 
 async def settled(

@@ -12,6 +12,7 @@ import attrs
 import pytest
 
 from halopsa._api import API
+from halopsa.core.api_parts import Part, Product
 from halopsa.core.facts import ApiFacts
 from halopsa.core.resource_facts import EntityFacts, FieldFacts, Param
 from tests import of_halopsa as facts
@@ -151,7 +152,7 @@ def parts() -> Iterator[tuple[str, str]]:
     """Yield the field of each part that holds constants, under the name of its constant."""
     for name, part in attrs.asdict(API, recurse=False).items():
         if name not in ("product", "dialects", "resolvers"):
-            for field in getattr(part, "_fields", ()):
+            for field in part.names() if isinstance(part, Part) else ():
                 yield name, f"hint_{field}" if name == "hints" else field
 
 
@@ -194,3 +195,14 @@ def test_two_apis_side_by_side(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert other.entity("Mine").name == "Mine"
     with pytest.raises(FileNotFoundError):
         API.entity("Mine")
+
+
+def test_a_part_is_whole_and_stays_as_it_is() -> None:
+    made = Product(name="Toy", package="toy", env_prefix="TOY_")
+    assert (made.name, made.noun) == ("Toy", "instance")
+    with pytest.raises(AttributeError, match="Product is not to be changed"):
+        setattr(made, "name", "other")  # noqa: B010 - type checkers refuse the statement
+    with pytest.raises(TypeError, match="Product has no package, env_prefix"):
+        Product(name="Toy")  # type: ignore[call-arg]  # as type checkers say too
+    with pytest.raises(TypeError, match="Product takes no colour"):
+        Product(name="Toy", package="toy", env_prefix="TOY_", colour=1)  # type: ignore[call-arg]  # the same

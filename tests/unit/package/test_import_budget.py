@@ -30,7 +30,8 @@ core.operations.path core.operations.query core.operations.requests core.operati
 core.operations.signatures core.operations.transforms
 core.paging core.paging.backward core.paging.checkpoint core.paging.completeness
 core.paging.filter_check core.paging.forward core.paging.keyset core.paging.listing core.paging.page
-core.paging.page_marks core.paging.page_seams core.paging.plan core.paging.prefetch core.paging.progress
+core.paging.page_marks core.paging.page_seams core.paging.plan core.paging.position core.paging.prefetch
+core.paging.progress
 core.paging.reading core.paging.reread core.paging.run core.ratelimit core.ratelimit.headers core.ratelimit.inference
 core.ratelimit.limiter core.ratelimit.long_waits core.ratelimit.pacing
 core.ratelimit.patience core.ratelimit.pause core.ratelimit.permit
