@@ -8,7 +8,9 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,6 +19,8 @@ from halopsa.core.tabular.files import Places
 from halopsa.errors import HaloPsaConfigError, HaloPsaConnectionError, HaloPsaError
 from halopsa.export import ExportResult, export
 from halopsa.export import job as job_module
+from halopsa.export.journal import Journal, JournalError
+from halopsa.export.sealed import DIGEST, sealed
 from tests.unit.export.kit import Tenant, names, read_jsonl
 from tests.unit.export.test_run import failing, stopped
 
@@ -342,3 +346,31 @@ def test_a_failure_in_between_leaves_a_note_only_where_something_is_kept(tmp_pat
     tenant.fail = fail
     with pytest.raises(HaloPsaConnectionError):
         export(tenant.listing(), out)
+
+
+def journal(
+    tmp_path: Path,
+    **changes: Any,  # noqa: ANN401 - whatever types the fields have
+) -> tuple[Path, dict[str, object]]:
+    """Write a journal with these fields; return where, and what the file holds."""
+    path = tmp_path / "t.jsonl.part.json"
+    attrs.evolve(Journal({"resource": "tickets"}, "2026-03-01T12:00:00Z"), **changes).write(path)
+    return path, json.loads(path.read_bytes())
+
+
+def test_a_journal_with_another_number_in_it_is_damaged(tmp_path: Path) -> None:
+    path, content = journal(tmp_path, rows=4, size=100)
+    found = Journal.read(path)
+    assert found is not None
+    assert found.rows == 4
+    path.write_text(json.dumps({**content, "rows": 5}))
+    with pytest.raises(JournalError, match="damaged"):
+        Journal.read(path)
+
+
+def test_a_journal_without_one_of_its_fields_is_damaged_though_its_digest_is_right(tmp_path: Path) -> None:
+    path, content = journal(tmp_path, rows=4, checkpoint="{}")
+    left = {name: value for name, value in content.items() if name not in ("checkpoint", DIGEST)}
+    path.write_text(json.dumps(sealed(left)))
+    with pytest.raises(JournalError, match="damaged"):
+        Journal.read(path)
