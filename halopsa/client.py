@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from .api import Api
     from .core.base.typing import Timeout
-    from .core.ratelimit.limiter import Throttle
+    from .core.ratelimit.limiter import Limiter
 
     class ClientOptions(TypedDict, total=False):
         """The arguments of ``HaloPsaClient``, for ``from_env``."""
@@ -201,9 +201,9 @@ class HaloPsaClient(ResourceAttributes):
         return self._transport.tokens.info
 
     @property
-    def rate_limit(self) -> Throttle:
+    def rate_limit(self) -> Limiter:
         """The request budget: ``limit``, ``window`` (seconds), ``used`` and ``remaining``."""
-        return self._transport.throttle
+        return self._transport.limiter
 
     def close(self) -> None:
         """Close all connections. The client cannot be used afterwards."""

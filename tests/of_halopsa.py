@@ -16,7 +16,7 @@ from halopsa.core.base import redaction, suggest
 from halopsa.core.drive import drive
 from halopsa.core.errors import ApiError, FieldError
 from halopsa.core.http import error_body, error_mapping
-from halopsa.core.http.call import Answer, Call
+from halopsa.core.http.call import Call, Response
 from halopsa.core.operations import body, path, query
 from halopsa.core.paging.page import RawPage
 from halopsa.core.paging.prefetch import Fetch
@@ -101,13 +101,13 @@ def is_login_address(location: str) -> bool:
     return error_body.is_login_address(API, location)
 
 
-def body_fault(call: Call, answer: Answer) -> ApiError | None:
+def body_fault(call: Call, answer: Response) -> ApiError | None:
     return error_mapping.body_fault(API, call, answer)
 
 
 def error_for_answer(
     call: Call,
-    answer: Answer,
+    answer: Response,
     *,
     secrets: Iterable[str] = (),
     retry_after: float | None = None,

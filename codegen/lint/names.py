@@ -12,7 +12,7 @@ from codegen.safe import is_file_name, is_identifier
 
 #: Names that generated modules import; a class of that name would hide them.
 _IMPORTED = {
-    "Any", "Bookmark", "Changes", "Checkpoint", "ClassVar", "Core", "Entity", "FileInput", "FileTarget", "Final",
+    "Any", "Bookmark", "Changes", "Checkpoint", "ClassVar", "ClientBase", "Entity", "FileInput", "FileTarget", "Final",
     "Ids", "Listing", "Mapping", "OnProgress", "Page", "Resource", "ResourceAttributes", "Sequence", "Timeout",
     "TypedDict", "Unpack", "When",
 }  # fmt: skip

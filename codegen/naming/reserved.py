@@ -97,4 +97,4 @@ def of_resources() -> frozenset[str]:
 
 def of_clients(package: Path, cls: str) -> frozenset[str]:
     """Return names a resource cannot have as an attribute of the client of an API's package."""
-    return members(_CORE, "session", "Core") | members(package, "client", cls) | _PROMISED
+    return members(_CORE, "session", "ClientBase") | members(package, "client", cls) | _PROMISED

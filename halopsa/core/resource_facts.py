@@ -46,7 +46,7 @@ class Param(NamedTuple):
         return self.wire or self.name
 
 
-class Sent(NamedTuple):
+class SentFilter(NamedTuple):
     """A filter of one call as it is sent: under the caller's name for it, and as text."""
 
     name: str

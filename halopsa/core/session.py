@@ -12,12 +12,12 @@ from .facts import ApiFacts, Dialect
 from .http.error_mapping import unreadable
 from .http.json_body import BLANK
 from .records.display import public_names
-from .transport.exchange import Answer, Call, Transport
+from .transport.exchange import Call, Response, Transport
 
 _T = TypeVar("_T")
 
 
-def decoded(facts: ApiFacts, call: Call, answer: Answer) -> object:
+def decoded(facts: ApiFacts, call: Call, answer: Response) -> object:
     """Return the JSON of an answer, ``None`` for an empty one. For a write, an unreadable one is an unknown outcome."""
     if not answer.body.strip(BLANK):
         return None
@@ -85,7 +85,7 @@ async def _landed(flight: Flight[object]) -> None:
     await flight.done.opened()
 
 
-class Core:
+class ClientBase:
     """Base class of clients: through it resources find their session."""
 
     def __init__(self, transport: Transport, dialect: Dialect) -> None:
@@ -103,6 +103,6 @@ class Core:
         return public_names(object.__dir__(self))
 
 
-def session_of(client: Core) -> Session:
+def session_of(client: ClientBase) -> Session:
     """Return what the resources of a client share."""
     return client._session

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from halopsa.core.base.lazy import lazy
-from halopsa.core.session import Core
+from halopsa.core.session import ClientBase
 
 if TYPE_CHECKING:
     from halopsa.resources.actions import Actions
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from halopsa.resources.user_roles import UserRoles
 
 
-class ResourceAttributes(Core):
+class ResourceAttributes(ClientBase):
     """One attribute per resource."""
 
     @lazy

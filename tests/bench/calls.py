@@ -13,9 +13,9 @@ import urllib3
 
 from halopsa import HaloPsaClient, RateLimitConfig
 from halopsa.core.drive import drive
-from halopsa.core.http.call import Answer, Call
+from halopsa.core.http.call import Call, Response
 from halopsa.core.transport.exchange import Transport
-from halopsa.core.transport.outgoing import Progress
+from halopsa.core.transport.outgoing import Attempts
 from halopsa.core.transport.settling import Again, settled
 from halopsa.core.transport.wire import Reply
 from tests.bench.measure import ROOT, Line, in_turns, repeated
@@ -92,10 +92,10 @@ def lines() -> list[Line]:
 def logic(transport: Transport) -> Callable[[], object]:
     """What the client does to a request beside sending it: token, slot, retry rules, deadline; nothing is sent."""
     call = Call("GET", "/Small")
-    reply = Reply("answer", "127.0.0.1", Answer(200, {}, b""), written=0)
+    reply = Reply("answer", "127.0.0.1", Response(200, {}, b""), written=0)
 
     async def admitted() -> Reply:
-        progress = Progress(transport._outgoing.deadline(call, download=False))
+        progress = Attempts(transport._outgoing.deadline(call, download=False))
 
         async def attempt() -> Reply | Again:
             token, slot = await transport._admit(call, progress)

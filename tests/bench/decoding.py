@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 
 from halopsa.core.http import json_body
-from halopsa.core.http.call import Answer
+from halopsa.core.http.call import Response
 from halopsa.models._base import Entity
 from halopsa.models.ticket import Ticket
 from halopsa.models.ticket_row import TicketRow
@@ -124,7 +124,7 @@ def _tickets() -> list[Line]:
 
 
 def _read(body: bytes, make: Callable[[object], object]) -> object:
-    answer = Answer(200, {}, body)
+    answer = Response(200, {}, body)
     answer.check_json()  # as the transport does
     return make(answer.json())
 

@@ -14,7 +14,7 @@ import attrs
 
 from halopsa._api import API
 from halopsa.core.base.typing import Priority
-from halopsa.core.ratelimit.limiter import Throttle
+from halopsa.core.ratelimit.limiter import Limiter
 from halopsa.settings import RateLimitConfig
 from tests.bench import measure, policies
 from tests.bench.simulation import Client, Line, Run, Server, Step, Wish, World, acquire, best, ours, simulate
@@ -89,15 +89,15 @@ class Second:
         ]
         return [began + (index + 0.5) * seconds / self.used for index in range(self.used)]
 
-    def run(self) -> tuple[Run, Throttle, float]:
-        """How it went, what the throttle thinks then, and the best possible seconds."""
+    def run(self) -> tuple[Run, Limiter, float]:
+        """How it went, what the limiter thinks then, and the best possible seconds."""
 
         def server(world: World) -> Server:
             made = Server(world, LIMIT, WINDOW, retry_after=self.retry_after)
             made.burst([world.now + at for at in self.before])
             return made
 
-        throttles: list[Throttle] = []
+        throttles: list[Limiter] = []
         run = simulate(ours(RateLimitConfig(), shared=throttles), self.wanted, server)
         return run, throttles[0], best(self.wanted, LIMIT, WINDOW, before=self.before)
 
@@ -109,13 +109,13 @@ def seconds() -> Iterator[Second]:
         yield Second(used, wanted, when, retry_after)
 
 
-def together(processes: int, requests: int, *, retry_after: bool) -> tuple[list[Run], list[Throttle], float]:
+def together(processes: int, requests: int, *, retry_after: bool) -> tuple[list[Run], list[Limiter], float]:
     """Processes that begin at once, each with a limiter of its own; all runs, throttles, and seconds till the last."""
     world = World()
     server, began = Server(world, LIMIT, WINDOW, retry_after=retry_after), world.now
-    runs, throttles = [Run(requests) for _ in range(processes)], list[Throttle]()
+    runs, throttles = [Run(requests) for _ in range(processes)], list[Limiter]()
     for number, run in enumerate(runs):
-        mine: list[Throttle] = []
+        mine: list[Limiter] = []
         client, times = ours(RateLimitConfig(), shared=mine), Line(seed=number).times()
         for _ in range(8):
             world.go_on(client(world, server, times, run))
@@ -175,11 +175,11 @@ def beside(
     world, found = World(), Beside(limit, windows)
     server, times = Server(world, limit, window), Line().times()
     config = RateLimitConfig(max_requests=limit, window=window)
-    throttle = Throttle(API, config, clock=world.clock, waiter=world)
+    limiter = Limiter(API, config, clock=world.clock, waiter=world)
 
     def call(priority: Priority) -> Generator[Wish, None, float]:
         began = world.now
-        slot = yield from acquire(throttle, priority)
+        slot = yield from acquire(limiter, priority)
         waited = world.now - began
         there, back = times()
         yield there
@@ -208,10 +208,10 @@ def beside(
 
 def overhead() -> tuple[float, float]:
     """Seconds that a slot costs, taken and given back, when nothing is in the way; and those of a bare lock."""
-    throttle, lock = Throttle(API, RateLimitConfig(max_requests=10**6)), threading.Lock()
+    limiter, lock = Limiter(API, RateLimitConfig(max_requests=10**6)), threading.Lock()
 
     def slot() -> None:
-        with throttle.acquire() as taken:
+        with limiter.acquire() as taken:
             taken.answered()
 
     def bare() -> None:
@@ -293,7 +293,7 @@ def lines() -> list[measure.Line]:
             )
         )
     late = [
-        (run.seconds / least, throttle.limit) for run, throttle, least in (case.run() for case in seconds())
+        (run.seconds / least, limiter.limit) for run, limiter, least in (case.run() for case in seconds())
     ]
     found.append(
         measure.Line(
@@ -309,7 +309,7 @@ def lines() -> list[measure.Line]:
     wrong = [limit for _, limit in late if limit != LIMIT]
     for processes in (2, 4, 8):
         runs, throttles, ended = together(processes, 300, retry_after=False)
-        wrong += [throttle.limit for throttle in throttles if throttle.limit != LIMIT]
+        wrong += [limiter.limit for limiter in throttles if limiter.limit != LIMIT]
         wrong += [0 for run in runs if not run.finished]
         name = f"{processes} processes of 300 each that know nothing of each other"
         found.append(

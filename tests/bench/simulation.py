@@ -1,6 +1,6 @@
 """A virtual clock, a server with a rolling limit, and clients that send so many requests to it.
 
-Clients are generators: they yield seconds to sleep or a signal to wait for. So the real Throttle can be driven
+Clients are generators: they yield seconds to sleep or a signal to wait for. So the real Limiter can be driven
 through its own steps, without threads and without real time, and every run gives the same figures.
 """
 
@@ -18,7 +18,7 @@ import attrs
 from halopsa._api import API
 from halopsa.core.base.typing import Priority
 from halopsa.core.base.wakeup import Gate
-from halopsa.core.ratelimit.limiter import Permit, Throttle
+from halopsa.core.ratelimit.limiter import Limiter, Permit
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.core.transport.retry_policy import History, Outcome, classify
 from halopsa.errors import HaloPsaRateLimitError
@@ -207,11 +207,11 @@ def ours(
     *,
     priority: Priority = "bulk",
     told: tuple[int, float] | None = None,
-    shared: list[Throttle] | None = None,
+    shared: list[Limiter] | None = None,
 ) -> Client:
-    """The real Throttle and the real rules for retries.
+    """The real Limiter and the real rules for retries.
 
-    `told`: what the text of a 429 says. `shared`: gets the throttle, for those who want to look at it.
+    `told`: what the text of a 429 says. `shared`: gets the limiter, for those who want to look at it.
     """
     shared = [] if shared is None else shared
     left: list[int] = []
@@ -220,15 +220,15 @@ def ours(
         world: World, server: Server, times: Callable[[], tuple[float, float]], run: Run
     ) -> Generator[Wish, None, None]:
         if not shared:
-            shared.append(Throttle(API, config, clock=world.clock, waiter=world))
+            shared.append(Limiter(API, config, clock=world.clock, waiter=world))
             left.append(run.wanted)
-        throttle = shared[0]
+        limiter = shared[0]
         while left[0] > 0:
             left[0] -= 1
             history = History()
             while True:
                 try:
-                    slot = yield from acquire(throttle, priority)
+                    slot = yield from acquire(limiter, priority)
                 except HaloPsaRateLimitError:
                     run.aborted = True
                     return
@@ -243,10 +243,10 @@ def ours(
                 run.refused += 1
                 slot.rejected(retry_after)
                 if told is not None:
-                    throttle.learn(*told)
+                    limiter.learn(*told)
                 outcome = Outcome("answer", 429, retry_after)
-                others_at = throttle.answered_at if priority == "bulk" else None
-                history = history.after(API.retries, outcome, world.now, throttle.refused_probes, others_at)
+                others_at = limiter.answered_at if priority == "bulk" else None
+                history = history.after(API.retries, outcome, world.now, limiter.refused_probes, others_at)
                 if classify(API, outcome, "read", history, _RETRY, config).action == "done":
                     run.aborted = True
                     return
@@ -255,20 +255,20 @@ def ours(
 
 
 def acquire(
-    throttle: Throttle, priority: Priority, allowed: float | None = None
+    limiter: Limiter, priority: Priority, allowed: float | None = None
 ) -> Generator[Wish, None, Permit]:
-    """The steps of Throttle.acquire."""
-    found = throttle._enter(allowed, priority)
+    """The steps of Limiter.acquire."""
+    found = limiter._enter(allowed, priority)
     if isinstance(found, Ticket):
         try:
             while True:
-                slot, left = throttle._look(found)
+                slot, left = limiter._look(found)
                 if slot is not None:
                     break
                 assert isinstance(found.signal, Signal)
                 yield found.signal, left
         except BaseException:
-            throttle._leave(found)
+            limiter._leave(found)
             raise
     else:
         slot = found

@@ -17,7 +17,7 @@ import attrs
 import cattrs
 import click
 
-from halopsa.core.http.call import Answer
+from halopsa.core.http.call import Response
 from halopsa.core.records.decode import register_model
 from halopsa.core.records.entity import entity
 from halopsa.core.resource_facts import EntityFacts, FieldFacts
@@ -107,7 +107,7 @@ def readers() -> dict[str, Reader]:
 
 
 def _own(body: bytes) -> object:
-    answer = Answer(200, {}, body)
+    answer = Response(200, {}, body)
     answer.check_json()  # as the transport does
     return rows(answer.json())
 

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
-from halopsa.core.http.call import Answer
+from halopsa.core.http.call import Response
 from halopsa.core.ratelimit.limiter import Permit
 from halopsa.core.transport.sync_sender import SyncSender, _prepared
 from halopsa.core.transport.wire import Reply, WireRequest
@@ -72,7 +72,7 @@ class Wire(SyncSender):
         )
         if permit is not None:
             permit.answered()
-        answer = Answer(self.status, {"Content-Type": self.kind}, self.body)
+        answer = Response(self.status, {"Content-Type": self.kind}, self.body)
         if to is not None and "json" not in self.kind:
             return Reply("answer", HOST, answer, written=to.write(self.body))
         return Reply("answer", HOST, answer)

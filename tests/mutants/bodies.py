@@ -65,8 +65,8 @@ MUTANTS = [
     Mutant(
         "a compiled decoder keeps what tells of changes in place",
         "halopsa/core/records/compiled.py",
-        "r._halo_read = {{'{part.field}': (*{target},)}}\",\n",
-        'r._halo_read = {{}}",\n',
+        "r._entity_read = {{'{part.field}': (*{target},)}}\",\n",
+        'r._entity_read = {{}}",\n',
         _IN_PLACE,
     ),
     Mutant(

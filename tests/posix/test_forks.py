@@ -132,7 +132,7 @@ client = connect()
 ask(client, 0)
 transport = client._transport
 locks = {
-    "throttle": client.rate_limit._lock,
+    "limiter": client.rate_limit._lock,
     "tokens": transport.tokens._lock,
     "connections": transport._sender._lock,
     "kept": client._session._flights.lock,
@@ -166,7 +166,7 @@ assert status == 0, status
 """
 
 
-@pytest.mark.parametrize("lock", ["throttle", "tokens", "connections", "kept", "shapes"])
+@pytest.mark.parametrize("lock", ["limiter", "tokens", "connections", "kept", "shapes"])
 def test_a_child_waits_for_no_lock_that_a_thread_of_its_parent_holds(lock: str) -> None:
     def handle(entry: Entry) -> bytes:
         return (
@@ -225,7 +225,7 @@ def test_a_forked_child_starts_afresh(raw: RawServer) -> None:
     sending = transport._sender
     assert isinstance(sending, SyncSender)
     adapter = sending._adapter
-    transport.throttle._lock.acquire()  # as if another thread held it
+    transport.limiter._lock.acquire()  # as if another thread held it
     pid = os.fork()
     if pid == 0:
         status = 1
@@ -234,7 +234,7 @@ def test_a_forked_child_starts_afresh(raw: RawServer) -> None:
                 status = 0 if transport.send(READ).json() == [1] else 2
         finally:
             os._exit(status)
-    transport.throttle._lock.release()
+    transport.limiter._lock.release()
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
     assert raw.tokens == 2
     assert transport.tokens.info is not None
@@ -242,20 +242,20 @@ def test_a_forked_child_starts_afresh(raw: RawServer) -> None:
 
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_a_forked_child_has_a_budget_of_its_own() -> None:
-    throttle = full(max_wait=1)
-    throttle.learn(1, 500.0)
-    throttle._lock.acquire()  # as if another thread held it
+    limiter = full(max_wait=1)
+    limiter.learn(1, 500.0)
+    limiter._lock.acquire()  # as if another thread held it
     pid = os.fork()
     if pid == 0:
         try:
-            throttle.after_fork()
-            throttle.acquire().answered()
-            os._exit(0 if throttle.limit == 1 else 2)
+            limiter.after_fork()
+            limiter.acquire().answered()
+            os._exit(0 if limiter.limit == 1 else 2)
         finally:
             os._exit(1)
-    throttle._lock.release()
+    limiter._lock.release()
     assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
-    assert throttle.used == 1
+    assert limiter.used == 1
 
 
 def test_a_forked_child_reads_on() -> None:

@@ -18,7 +18,7 @@ import pytest
 
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
 from halopsa._api import API
-from halopsa.core.ratelimit.limiter import Throttle
+from halopsa.core.ratelimit.limiter import Limiter
 from tests.of_halopsa import keep
 from tests.unit.core.paging.test_prefetch import _SLOW, _WAITING, _python
 from tests.unit.core.ratelimit.test_limiter_threads import full, started
@@ -141,25 +141,25 @@ def interrupted_after(seconds: float) -> Iterator[list[float]]:
 
 
 def test_ctrl_c_ends_a_wait_at_once_and_leaves_nothing_behind() -> None:
-    throttle = full()
+    limiter = full()
     with interrupted_after(0.1) as at, pytest.raises(KeyboardInterrupt):
-        throttle.acquire()
+        limiter.acquire()
     assert time.monotonic() - at[0] < 1.0  # some milliseconds, but machines are busy
-    assert throttle.waiting == ()
-    assert throttle._pacing.sent.in_flight == 0
-    (other,) = started(lambda: throttle.used)
+    assert limiter.waiting == ()
+    assert limiter._pacing.sent.in_flight == 0
+    (other,) = started(lambda: limiter.used)
     other.join(5)
     assert not other.is_alive()  # the lock is free
 
 
 def test_ctrl_c_in_a_pause() -> None:
-    throttle = Throttle(API)
-    throttle.acquire().rejected(60.0)
+    limiter = Limiter(API)
+    limiter.acquire().rejected(60.0)
     with interrupted_after(0.1) as at, pytest.raises(KeyboardInterrupt):
-        throttle.acquire()
+        limiter.acquire()
     assert time.monotonic() - at[0] < 1.0
-    throttle._pacing.pause = None
-    throttle.acquire().answered()
+    limiter._pacing.pause = None
+    limiter.acquire().answered()
 
 
 # A background job of a shell hands down that interrupts are ignored.
@@ -205,15 +205,15 @@ def test_nor_when_the_caller_has_stopped() -> None:
     try:
         for row in listing:
             if row == 39:
-                while len(throttle.waiting) < 4:
+                while len(limiter.waiting) < 4:
                     time.sleep(0.01)
                 print('waiting', flush=True)
     except KeyboardInterrupt:
         print(time.time(), flush=True)
     end = time.monotonic() + 20
-    while (throttle.waiting or threading.active_count() > 1) and time.monotonic() < end:
+    while (limiter.waiting or threading.active_count() > 1) and time.monotonic() < end:
         time.sleep(0.01)
-    print(len(throttle.waiting), throttle.used)
+    print(len(limiter.waiting), limiter.used)
     """
     )
     assert process.stdout is not None

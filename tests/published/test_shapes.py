@@ -12,7 +12,7 @@ import pytest
 
 from halopsa import HaloPsaClient, HaloPsaOutcomeUnknownError
 from halopsa.core.session import session_of
-from halopsa.core.transport.exchange import NO_BODY, Answer, Call, Transport
+from halopsa.core.transport.exchange import NO_BODY, Call, Response, Transport
 from tests import of_halopsa as facts
 from tests.every import check_each
 
@@ -23,13 +23,13 @@ class Stub:
     """Stands for the transport: keeps what would be sent and answers at once."""
 
     def __init__(self, real: Transport) -> None:
-        self.throttle, self.config, self.instance = real.throttle, real.config, real.instance
+        self.limiter, self.config, self.instance = real.limiter, real.config, real.instance
         self.calls: list[Call] = []
         self.answer = b'{"id": 5}'
 
-    async def asend(self, call: Call) -> Answer:
+    async def asend(self, call: Call) -> Response:
         self.calls.append(call)
-        answer = Answer(200, {}, self.answer)
+        answer = Response(200, {}, self.answer)
         answer.check_json()  # as the transport does
         return answer
 

@@ -21,12 +21,12 @@ from ..config.settings import Config, TokenInfo, TokenObject, TokenSource
 from ..errors import ApiError, AuthenticationError
 from ..facts import ApiFacts
 from ..http import error_mapping
-from ..http.call import Answer
+from ..http.call import Response
 from ..ratelimit import long_waits as waiting
 
 __all__ = ["SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "read_token"]
 
-PostForm = Callable[[str, Mapping[str, str], Deadline], Awaitable[Answer]]
+PostForm = Callable[[str, Mapping[str, str], Deadline], Awaitable[Response]]
 _SOURCE: Final = "Check what token_source returns: the text of a token, or a TokenInfo."
 _FAILED_RENEWAL_PAUSE: Final = 10.0  # seconds; the old token is still good meanwhile
 
@@ -245,7 +245,7 @@ class TokenManager:
         assert first is not None  # noqa: S101 - there is at least one candidate
         raise first
 
-    def _read(self, answer: Answer, url: str) -> tuple[TokenInfo, float]:
+    def _read(self, answer: Response, url: str) -> tuple[TokenInfo, float]:
         fields = error_mapping.token_fields(self._config.facts, answer, url, self._config.secrets)
         return read_token(self._config.facts, fields, self._wall())
 

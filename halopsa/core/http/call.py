@@ -1,4 +1,4 @@
-"""Request and response as plain data: a Call and its Answer."""
+"""Request and response as plain data: a Call and its Response."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .json_body import parse_json
 if TYPE_CHECKING:
     from ..base.typing import Priority
 
-__all__ = ["NO_BODY", "Answer", "Call", "Sent", "parse_json"]
+__all__ = ["NO_BODY", "Call", "Response", "SentWrite", "parse_json"]
 
 
 class _NoBody:
@@ -53,7 +53,7 @@ class Call:
 
 
 @attrs.frozen(eq=False)
-class Sent:
+class SentWrite:
     """What identifies a write that was sent. `request_id` is in the log, not in the request."""
 
     request_id: str
@@ -66,7 +66,7 @@ class Sent:
 
 
 @attrs.define
-class Answer:
+class Response:
     """One complete answer: status, headers (case-insensitive) and the decoded body in bytes.
 
     `sent`: the write that it answers; None for a read. `instance`: the name of the instance that gave it.
@@ -76,7 +76,7 @@ class Answer:
     status: int
     headers: Mapping[str, str] = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
-    sent: Sent | None = attrs.field(default=None, repr=False, eq=False)
+    sent: SentWrite | None = attrs.field(default=None, repr=False, eq=False)
     instance: str = attrs.field(default="", repr=False, eq=False)
     secrets: Callable[[], tuple[str, ...]] = attrs.field(default=tuple, repr=False, eq=False)
     _parsed: list[object] = attrs.field(factory=list, init=False, repr=False, eq=False)

@@ -18,7 +18,7 @@ from ..errors import (
     ValidationError,
 )
 from ..facts import ApiFacts
-from .call import Answer, Call, Sent
+from .call import Call, Response, SentWrite
 from .error_body import explain, is_html, is_login_address, is_login_page, shown
 from .json_body import BLANK, parse_fields
 
@@ -70,7 +70,7 @@ def place(call: Call) -> tuple[str, str]:
 def error_for_answer(
     facts: ApiFacts,
     call: Call,
-    answer: Answer,
+    answer: Response,
     *,
     secrets: Iterable[str] = (),
     retry_after: float | None = None,
@@ -132,7 +132,7 @@ def _hint(facts: ApiFacts, call: Call, status: int, doubtful: bool) -> str:
     return said.get(status, facts.hints.refused)
 
 
-def redirect_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError:
+def redirect_fault(facts: ApiFacts, call: Call, answer: Response) -> ApiError:
     """A redirect is never followed: clients turn a POST into a GET (RFC 9110, 15.4), which looks like success."""
     location = answer.headers.get("Location", "")
     to = ""
@@ -145,7 +145,7 @@ def redirect_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError:
     return _not_an_answer(facts, call, answer, what, is_login_address(facts, location))
 
 
-def body_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError | None:
+def body_fault(facts: ApiFacts, call: Call, answer: Response) -> ApiError | None:
     """The error for a success whose body is a web page, empty or broken JSON; None when the body is fine."""
     if call.expect == "bytes":
         marked = "attachment" in answer.headers.get("Content-Disposition", "").lower()
@@ -170,7 +170,7 @@ def body_fault(facts: ApiFacts, call: Call, answer: Answer) -> ApiError | None:
     return unreadable(facts, call, answer, problem)
 
 
-def _problem(problem: str | ApiError, answer: Answer) -> str:
+def _problem(problem: str | ApiError, answer: Response) -> str:
     """The problem without secrets, as it may quote the answer. An error is changed in place: it stays attached to
     the one that is raised, as its context.
     """
@@ -181,7 +181,7 @@ def _problem(problem: str | ApiError, answer: Answer) -> str:
     return problem.message.rstrip(".")
 
 
-def not_there(facts: ApiFacts, call: Call, answer: Answer, problem: ApiError) -> NotFoundError:
+def not_there(facts: ApiFacts, call: Call, answer: Response, problem: ApiError) -> NotFoundError:
     """The error for a success that holds nothing where one record was asked for."""
     method, path = place(call)
     return facts.family.not_found(
@@ -194,7 +194,7 @@ def not_there(facts: ApiFacts, call: Call, answer: Answer, problem: ApiError) ->
 
 
 def unreadable(
-    facts: ApiFacts, call: Call, answer: Answer, problem: str | ApiError, where_in: str = ""
+    facts: ApiFacts, call: Call, answer: Response, problem: str | ApiError, where_in: str = ""
 ) -> ApiError:
     """The error for a success whose body cannot be used. The hint of `problem` is for reads only."""
     method, path = place(call)
@@ -214,7 +214,7 @@ def unreadable(
 
 
 def _unknown(
-    facts: ApiFacts, call: Call, what: str, sent: Sent | None, status: int | None, more: str = ""
+    facts: ApiFacts, call: Call, what: str, sent: SentWrite | None, status: int | None, more: str = ""
 ) -> OutcomeUnknownError:
     """The error for a write whose outcome is unknown."""
     method, path = place(call)
@@ -230,7 +230,7 @@ def _unknown(
     )
 
 
-def _not_an_answer(facts: ApiFacts, call: Call, answer: Answer, what: str, login: bool) -> ApiError:
+def _not_an_answer(facts: ApiFacts, call: Call, answer: Response, what: str, login: bool) -> ApiError:
     method, path = place(call)
     status = answer.status
     if call.effect != "read":
@@ -274,7 +274,7 @@ def error_for_fault(
     *,
     attempts: int = 1,
     status: int | None = None,
-    sent: Sent | None = None,
+    sent: SentWrite | None = None,
     reason: ConnectionReason | None = None,
 ) -> ApiError:
     """The error for a call that got no complete answer. `kind` as in `retry_policy.Outcome`."""
@@ -318,7 +318,7 @@ def _address(url: str) -> str:
 
 
 def token_problem(
-    facts: ApiFacts, answer: Answer, url: str, secrets: Iterable[str]
+    facts: ApiFacts, answer: Response, url: str, secrets: Iterable[str]
 ) -> tuple[AuthenticationError, bool] | None:
     """None for a success. Else the error, and whether this address seems to be no token endpoint at all."""
     known = tuple(secrets)
@@ -352,7 +352,7 @@ def token_problem(
     return error, False
 
 
-def token_fields(facts: ApiFacts, answer: Answer, url: str, secrets: Iterable[str]) -> Mapping[str, object]:
+def token_fields(facts: ApiFacts, answer: Response, url: str, secrets: Iterable[str]) -> Mapping[str, object]:
     """The fields of a token answer (RFC 6749, 5.1). Raises AuthenticationError when it is none."""
     problem = ""
     try:

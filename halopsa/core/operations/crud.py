@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..base.typing import Timeout
     from ..records.entity import Entity
     from ..resource_facts import Operation
-    from ..transport.exchange import Answer, Call
+    from ..transport.exchange import Call, Response
 
 
 class Crud(Lists[RowT, DetailT]):
@@ -153,7 +153,7 @@ class Crud(Lists[RowT, DetailT]):
             checked = await known_custom(given.op, given.listed.names, lookups, self._session.dialect)
         return body, checked
 
-    def _written(self, op: Operation, call: Call, answer: Answer) -> DetailT:
+    def _written(self, op: Operation, call: Call, answer: Response) -> DetailT:
         """Return the record in the answer to a write; without one the outcome of the write is unknown."""
         problem, record = "", None
         try:

@@ -67,7 +67,7 @@ class Options:
             "consistent": self.consistent,
             "on_progress": self.progress,
             "instance": reader.session.instance,
-            "forecast": reader.session.transport.throttle.forecast,
+            "forecast": reader.session.transport.limiter.forecast,
             "watch": reader.watch(quiet=() if moving is None else (moving,)),
             "subject": _subject(reader),
             "family": reader.session.facts.family,

@@ -12,7 +12,7 @@ from ..errors import FieldError
 from ..paging.listing import Listing, Page, page_of, plan_of
 from ..paging.reading import all_rows
 from ..records.entity import Entity
-from ..resource_facts import ChangesFacts, Param, Sent
+from ..resource_facts import ChangesFacts, Param, SentFilter
 from ..validation import refused
 from .list_options import Options
 from .lookups import Lookups
@@ -191,7 +191,7 @@ class Lists(Requests[RowT, DetailT]):
         if not dialect.public and op.bind:
             given = {**given, **dict.fromkeys(op.bind, self._owner(bound))}
             check = attrs.evolve(op, query=self._bound_query(op))
-        heard: list[Sent] = []
+        heard: list[SentFilter] = []
         query = Query(
             check,
             dialect,

@@ -11,11 +11,11 @@ import attrs
 from ..base.scalars import whole
 from ..errors import FieldError, ProtocolError
 from ..http.error_mapping import unreadable
-from ..paging.filter_check import Watch, comparisons
+from ..paging.filter_check import FilterCheck, comparisons
 from ..paging.listing import RawPage
 from ..records.decode import decode_rows, model
 from ..records.entity import Entity
-from ..resource_facts import Operation, Request, ResourceFacts, Sent
+from ..resource_facts import Operation, Request, ResourceFacts, SentFilter
 from ..transport.exchange import Call
 from ..validation import refused
 from . import envelope
@@ -42,7 +42,7 @@ class PageReader(Generic[RowT]):
         described: ResourceFacts,
         timeout: Timeout,
         priority: Priority = "interactive",
-        sent: Sequence[Sent] = (),
+        sent: Sequence[SentFilter] = (),
     ) -> None:
         self.session, self.op, self.request, self.facts = session, op, request, described
         self.call = Call(
@@ -125,8 +125,8 @@ class PageReader(Generic[RowT]):
         likely = self.session.facts.paging.likely_page_caps
         return RawPage(rows, keys, self._envelope.total(answer), bare, likely)
 
-    def watch(self, *, quiet: Iterable[str] = ()) -> Callable[[], Watch] | None:
-        """Return a factory of the `Watch` for each reading; ``None`` where rows cannot show anything about the filters.
+    def watch(self, *, quiet: Iterable[str] = ()) -> Callable[[], FilterCheck] | None:
+        """Return a factory of one `FilterCheck` a reading; ``None`` where rows cannot show anything of the filters.
 
         ``quiet``: filters without a warning.
         """
@@ -135,7 +135,7 @@ class PageReader(Generic[RowT]):
         facts = self.session.facts
         compared = comparisons(self._sent, facts.entity(self.facts.row).fields, facts)
         told = set(quiet)
-        return partial(Watch, self.op.label, compared, told, facts) if compared else None
+        return partial(FilterCheck, self.op.label, compared, told, facts) if compared else None
 
     @property
     def numbered(self) -> bool:

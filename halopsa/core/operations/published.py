@@ -14,8 +14,8 @@ from ..http.call import parse_json
 from ..records.decode import encode
 from ..records.display import public_names
 from ..resource_facts import Operation
-from ..session import Core, decoded, session_of
-from ..transport.exchange import Answer, Call
+from ..session import ClientBase, decoded, session_of
+from ..transport.exchange import Call, Response
 from ..transport.sync_sender import is_json
 from .files import multipart, refusal
 from .kinds import Kinds
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 class PublishedApi:
     """Base of ``client.api``. It uses the default dialect, not the client's: these are the server's own calls."""
 
-    def __init__(self, client: Core) -> None:
+    def __init__(self, client: ClientBase) -> None:
         session = session_of(client)
         usual = session.facts.dialect
-        self._client = client if session.dialect is usual else Core(session.transport, usual)
+        self._client = client if session.dialect is usual else ClientBase(session.transport, usual)
 
     if not TYPE_CHECKING:  # type checkers would take any name for an attribute
 
@@ -96,7 +96,7 @@ class Published(Kinds[RowT, DetailT]):
         query: Mapping[str, object],
         allow_unknown: bool,
         allow_empty: bool,
-    ) -> tuple[Call, Answer]:
+    ) -> tuple[Call, Response]:
         request = self._request(op)
         dialect = self._session.dialect
         path = fill_all(request.path, ids, op.path_types, dialect=dialect, what=op.label)

@@ -13,7 +13,7 @@ from ..base.suggest import did_you_mean
 from ..errors import FieldError
 from ..facts import Dialect
 from ..records.encode import encode_query
-from ..resource_facts import EntityFacts, Operation, Param, Sent
+from ..resource_facts import EntityFacts, Operation, Param, SentFilter
 from ..validation import needed, refused
 
 
@@ -64,7 +64,7 @@ class Query:
         *,
         allow_unknown: bool = False,
         warned: set[str] | None = None,
-        heard: list[Sent] | None = None,
+        heard: list[SentFilter] | None = None,
         own: Iterable[str] = (),
         errors: Iterable[FieldError] = (),
     ) -> None:
@@ -166,7 +166,7 @@ class Query:
         except ValueError as error:
             self.refuse(name, f"{error}{f' ({param.hint})' if param.hint else ''}")
             return
-        self.heard.append(Sent(name, param, text))
+        self.heard.append(SentFilter(name, param, text))
         if self.dialect.public:
             self._put(param.name, text, name)
             return

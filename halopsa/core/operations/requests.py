@@ -12,8 +12,8 @@ from ..http.error_mapping import not_there, unreadable
 from ..records.decode import decode, model
 from ..records.entity import Entity
 from ..resource_facts import Operation, Request, ResourceFacts
-from ..session import Core, session_of
-from ..transport.exchange import Answer, Call
+from ..session import ClientBase, session_of
+from ..transport.exchange import Call, Response
 from . import envelope
 from .path import fill
 from .query import parameters
@@ -38,7 +38,7 @@ class Requests(Generic[RowT, DetailT]):
     _name: str
     _answers_with_keys: ClassVar[bool] = True  # the answer to a successful create has the new record's key
 
-    def __init__(self, client: Core, name: str | None = None) -> None:
+    def __init__(self, client: ClientBase, name: str | None = None) -> None:
         """``name``: for a resource that has facts, but no class of its own."""
         self._client, self._session = client, session_of(client)
         if name is not None:
@@ -75,7 +75,7 @@ class Requests(Generic[RowT, DetailT]):
         timeout: Timeout,
         options: Mapping[str, object],
         allow_unknown: bool = False,
-    ) -> tuple[Call, Answer]:
+    ) -> tuple[Call, Response]:
         request = self._request(op)
         given = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
         params = {**request.fixed, **given}
@@ -96,7 +96,7 @@ class Requests(Generic[RowT, DetailT]):
         )
         return Call(request.verb, path, params, effect=op.effect, retry=op.retry)
 
-    def _record(self, op: Operation, call: Call, answer: Answer) -> DetailT:
+    def _record(self, op: Operation, call: Call, answer: Response) -> DetailT:
         """Make the record from the answer to a read."""
         try:
             return self._decoded(op, answer.json())

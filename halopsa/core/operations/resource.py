@@ -14,7 +14,7 @@ from ..errors import FieldError
 from ..paging.listing import Listing
 from ..records.display import public_names
 from ..records.entity import Entity
-from ..session import Core
+from ..session import ClientBase
 from ..validation import refused
 from .kinds import Kinds
 from .requests import Bound, DetailT, RowT
@@ -71,7 +71,7 @@ class Resource(Kinds[RowT, DetailT]):
     _report = driven(Kinds[RowT, DetailT]._areport)
     _call = driven(Kinds[RowT, DetailT]._acall)
 
-    def __init__(self, client: Core) -> None:
+    def __init__(self, client: ClientBase) -> None:
         super().__init__(client)
 
     def __init_subclass__(cls, **options: object) -> None:

@@ -18,7 +18,7 @@ from ..api_parts import FilterFacts
 from ..base.deprecation import tell
 from ..facts import ApiFacts
 from ..records.dates import parse_datetime
-from ..resource_facts import Param, Sent
+from ..resource_facts import Param, SentFilter
 
 Speaks = bool | None
 """Whether a value obeys a filter; ``None`` when it says nothing about it."""
@@ -35,7 +35,7 @@ class Comparison(NamedTuple):
     obeys: Callable[[object], Speaks]
 
 
-def comparisons(sent: Iterable[Sent], shown: Iterable[str], facts: ApiFacts) -> list[Comparison]:
+def comparisons(sent: Iterable[SentFilter], shown: Iterable[str], facts: ApiFacts) -> list[Comparison]:
     """Return the comparisons that the filters sent allow; ``shown``: the fields rows can have."""
     known, sent = frozenset(shown), tuple(sent)
     found: list[Comparison] = []
@@ -57,7 +57,7 @@ def is_ignored(contradict: int, speak: int, facts: FilterFacts) -> bool:
     return contradict * 2 >= speak or not few
 
 
-class Watch:
+class FilterCheck:
     """Checks the rows of one reading. ``told``: the filters without a (further) warning."""
 
     def __init__(self, call: str, compared: Sequence[Comparison], told: set[str], facts: ApiFacts) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
-    from .filter_check import Watch
+    from .filter_check import FilterCheck
 
 __all__ = [
     "NOT_READ",
@@ -69,7 +69,7 @@ class Listing(Generic[T]):
         forecast: Forecast | None = None,
         identity: str = "",
         instance: str = "",
-        watch: Callable[[], Watch] | None = None,
+        watch: Callable[[], FilterCheck] | None = None,
         max_pages: int = MAX_PAGES,
         clock: Callable[[], float] = time.monotonic,
         subject: Subject | None = None,

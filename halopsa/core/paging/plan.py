@@ -16,7 +16,7 @@ from .progress import Forecast, OnProgress
 
 if TYPE_CHECKING:
     from ..records.entity import Entity
-    from .filter_check import Watch
+    from .filter_check import FilterCheck
 
 __all__ = ["MOST_AHEAD", "Plan", "Subject", "refusal"]
 
@@ -64,7 +64,7 @@ class Plan(Generic[T]):
     forecast: Forecast | None
     identity: str
     instance: str
-    watch: Callable[[], Watch] | None
+    watch: Callable[[], FilterCheck] | None
     max_pages: int
     clock: Callable[[], float]
     subject: Subject | None

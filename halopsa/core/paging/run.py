@@ -16,7 +16,7 @@ from .page import Page, RawPage
 from .position import Position
 
 if TYPE_CHECKING:
-    from .filter_check import Watch
+    from .filter_check import FilterCheck
 
 __all__ = ["Run"]
 
@@ -29,7 +29,7 @@ class Run(Generic[T]):
     """One iteration: what has come, and how much of it has been handed out."""
 
     def __init__(
-        self, walk: Walk[T], requests: int, seconds: float, started: float, watch: Watch | None
+        self, walk: Walk[T], requests: int, seconds: float, started: float, watch: FilterCheck | None
     ) -> None:
         self.walk = walk
         self.watch = watch

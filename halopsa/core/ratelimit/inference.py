@@ -18,7 +18,7 @@ from .window import Rule
 if TYPE_CHECKING:
     from ..api_parts import LimitFacts
 
-__all__ = ["Episode", "LearnedLimit", "Lesson", "infer", "infer_odd"]
+__all__ = ["Episode", "Inference", "LearnedLimit", "infer", "infer_odd"]
 
 _SAME: Final = 0.95  # counts this close are the same: answers overtake each other
 _STARTS: Final = 32  # bursts looked at, the latest first
@@ -109,7 +109,7 @@ def _alike(one: tuple[int, float], other: tuple[int, float]) -> bool:
     return all(abs(a - b) <= 0.15 * max(a, b) for a, b in zip(one, other, strict=True))
 
 
-class Lesson:
+class Inference:
     """What has been learned so far. While a learned limit holds requests back it is raised: a wrong one wears off."""
 
     def __init__(self, configured: Rule, limits: LimitFacts) -> None:

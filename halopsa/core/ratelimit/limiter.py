@@ -22,7 +22,7 @@ from ..base.waiter import BLOCKING, Waiter
 from ..config.options import RateLimitConfig, usual_rate_limit
 from ..drive import drive
 from . import long_waits as waiting
-from .inference import LearnedLimit, Lesson, Source
+from .inference import Inference, LearnedLimit, Source
 from .pacing import Pacing
 from .patience import Patience
 from .pause import LONGEST_PAUSE
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..base.typing import Priority
     from ..facts import ApiFacts
 
-__all__ = ["LearnedLimit", "Permit", "Throttle", "Waiting"]
+__all__ = ["LearnedLimit", "Limiter", "Permit", "Waiting"]
 
 _WORTH_TELLING: Final = 1.0  # seconds
 _CLOSED: Final = "The client was closed while a call waited for the rate limit. Nothing was sent."
@@ -42,7 +42,7 @@ _CLOSED: Final = "The client was closed while a call waited for the rate limit. 
 _SLICE: Final = 0.05 if os.name == "nt" else 30.0
 
 
-class Throttle:
+class Limiter:
     """The limiter of one client, safe for any number of threads; as `client.rate_limit` it shows the budget."""
 
     def __init__(
@@ -61,17 +61,17 @@ class Throttle:
         self._clock = clock
         self._waiter = waiter
         rule = Rule.of(self.config.capacity, self.config.window, facts.limits.window_margin)
-        self._lesson = Lesson(rule, facts.limits)
+        self._inference = Inference(rule, facts.limits)
         self._permits = 0
         self.answered_at: float | None = None  # when an answer other than 429 last came, on this clock
-        self._pacing = Pacing(facts.limits, self.config, self._lesson)
+        self._pacing = Pacing(facts.limits, self.config, self._inference)
         self.after_fork()
 
     def after_fork(self) -> None:
         """In a child process: a new lock and a budget of its own; what was learned of the limit stays."""
         # Reentrant: a signal handler that closes the client may run while its thread holds the lock.
         self._lock = threading.RLock()
-        before, self._pacing = self._pacing, Pacing(self._facts.limits, self.config, self._lesson)
+        before, self._pacing = self._pacing, Pacing(self._facts.limits, self.config, self._inference)
         self._pacing.closed = before.closed
         self._patience = Patience(self._facts, self._pacing, self._waits)
         self._orphans: deque[int] = deque()
@@ -85,23 +85,23 @@ class Throttle:
     @property
     def limit(self) -> int:
         """Requests per window this client allows itself: the learned limit, else the configured one."""
-        return self._lesson.rules[-1].requests
+        return self._inference.rules[-1].requests
 
     @property
     def window(self) -> float:
         """The window in seconds that `limit` is for."""
-        return self._lesson.rules[-1].window
+        return self._inference.rules[-1].window
 
     @property
     def learned_limit(self) -> LearnedLimit | None:
         """The limit the server has shown, where it is stricter than the configured one; else None."""
-        return self._lesson.learned
+        return self._inference.learned
 
     @property
     def used(self) -> int:
         """Requests in the window now, those in flight included."""
         with self._lock:
-            return self._pacing.sent.used(self._clock(), self._lesson.rules[-1])
+            return self._pacing.sent.used(self._clock(), self._inference.rules[-1])
 
     @property
     def remaining(self) -> int:
@@ -109,7 +109,7 @@ class Throttle:
         with self._lock:
             now = self._clock()
             return max(
-                0, min(rule.requests - self._pacing.sent.used(now, rule) for rule in self._lesson.rules)
+                0, min(rule.requests - self._pacing.sent.used(now, rule) for rule in self._inference.rules)
             )
 
     @property
@@ -155,7 +155,7 @@ class Throttle:
     # Pause, learn, close, admit
 
     def pause(self, until: float) -> None:
-        """Send nothing before `until` on this throttle's clock; then one probe, then the rest."""
+        """Send nothing before `until` on this limiter's clock; then one probe, then the rest."""
         with self._lock:
             now = self._clock()
             until = min(until, now + LONGEST_PAUSE)
@@ -169,7 +169,7 @@ class Throttle:
     def learn(self, requests: int, window: float, source: Source = "message") -> None:
         """Take over a limit the server has named, when it is stricter than the current one."""
         with self._lock:
-            self._lesson.stated(max(1, int(requests * self.config.share)), window, self._clock(), source)
+            self._inference.stated(max(1, int(requests * self.config.share)), window, self._clock(), source)
 
     def close(self) -> None:
         """End all waits: every waiting call raises ApiError, and so does every later one."""
@@ -238,7 +238,7 @@ class Throttle:
             pacing = self._pacing
             free = pacing.queue.turn(priority) and not self._orphans and pacing.opens(now, priority) == now
             if reserve and priority == "interactive":
-                self._pacing.reservation.came(now, self._lesson.rules[-1], waits=not free)
+                self._pacing.reservation.came(now, self._inference.rules[-1], waits=not free)
             if free:
                 self._pacing.queue.served(priority)
                 return self._grant(now, 0.0)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..api_parts import LimitFacts
     from ..base.typing import Priority
     from ..config.options import RateLimitConfig
-    from .inference import Lesson
+    from .inference import Inference
     from .permit import Permit
 
 __all__ = ["Pacing"]
@@ -29,9 +29,9 @@ _PARTLY: Final = 3  # own requests, besides one for a token, that show the windo
 class Pacing:
     """What a client has sent, who waits, and the pause after a 429. Has no lock: its owner holds one."""
 
-    def __init__(self, limits: LimitFacts, config: RateLimitConfig, lesson: Lesson) -> None:
+    def __init__(self, limits: LimitFacts, config: RateLimitConfig, inference: Inference) -> None:
         self.config = config
-        self.lesson = lesson
+        self.inference = inference
         self.sent = RollingWindow()
         self.queue = Queue()
         self.reservation = Reservation(limits)
@@ -74,12 +74,12 @@ class Pacing:
             return None
         if not self.config.enabled:
             return start
-        rules = self.lesson.rules
+        rules = self.inference.rules
         at = self._fits(now, rules, priority)
         if len(rules) > 1 and at != now and pause is None:
             learned_alone = self._fits(now, rules[:1], priority) == now
-            if learned_alone and self.lesson.held_back(now):
-                at = self._fits(now, self.lesson.rules, priority)
+            if learned_alone and self.inference.held_back(now):
+                at = self._fits(now, self.inference.rules, priority)
         return None if at is None else max(at, start)
 
     def _fits(self, now: float, rules: Sequence[Rule], priority: Priority) -> float | None:
@@ -90,7 +90,7 @@ class Pacing:
     def when(self, start: float, priority: Priority, n: int = 1, place: int | None = None) -> float:
         """When the last of `n` more goes, or the one at this place of its kind; none goes before `start`."""
         interactive, bulk = self.queue.ahead(priority, place)
-        rules = self.lesson.rules
+        rules = self.inference.rules
         if priority == "bulk":
             return self.reservation.forecast(self.sent, start, rules, interactive, bulk + n)
         return self.reservation.forecast(self.sent, start, rules, interactive + bulk + n, 0)
@@ -115,13 +115,13 @@ class Pacing:
 
     def delay(self, now: float) -> float:
         """Seconds to delay a request that did not have to wait."""
-        return self._smoothing.delay(self.sent, now, self.lesson.rules[-1]) if self.config.enabled else 0.0
+        return self._smoothing.delay(self.sent, now, self.inference.rules[-1]) if self.config.enabled else 0.0
 
     def count(self, now: float) -> None:
         """Count a request as of now: the server may have counted it."""
         self.sent.add(now)
         if self.pause is None:
-            before = now - _KEPT * self.lesson.rules[-1].span
+            before = now - _KEPT * self.inference.rules[-1].span
             if self.sent.stamps[0] < before:
                 self.sent.forget(before)
 
@@ -145,8 +145,8 @@ class Pacing:
                 return  # sent before a pause that is already over
             self.begin(now, None if wait is None else now + wait)
         elif pause.probing == permit.number:
-            own = self.lesson.own_expiry(self.sent.stamps, now)
-            pause.probe_refused(now, wait, max(self.config.window, self.lesson.rules[-1].window), own)
+            own = self.inference.own_expiry(self.sent.stamps, now)
+            pause.probe_refused(now, wait, max(self.config.window, self.inference.rules[-1].window), own)
         else:
             pause.another(now, wait)
         self.queue.wake()
@@ -154,7 +154,7 @@ class Pacing:
     def begin(self, now: float, until: float | None) -> Pause:
         """Begin a pause; `until`: its end, where the server or the caller names one."""
         self.episodes += 1
-        first, rule = self.config.retry_after, self.lesson.rules[-1]
+        first, rule = self.config.retry_after, self.inference.rules[-1]
         waiting = len(self.queue) + self.sent.in_flight
         soon = now + self.shared.pause(now, first, waiting, rule.window)
         partly = not self._outlasted and len(self._accepted()) >= _PARTLY
@@ -173,10 +173,10 @@ class Pacing:
         """The server answers again: learn from the episode, and end the pause."""
         self.pause = None
         self._outlasted = now > pause.clear_by + 1.0
-        self.shared.over(now, self.lesson.rules[-1].window)
+        self.shared.over(now, self.inference.rules[-1].window)
         accepted = self._accepted()
         if self.config.enabled and pause.refused:
-            self.lesson.episode(accepted[:-1], pause.over(now), now, self.config.share)
+            self.inference.episode(accepted[:-1], pause.over(now), now, self.config.share)
         # Until now refused requests counted too. Most servers do not count them, and to count them further could
         # cost a whole window; a server that does count them answers one more 429.
         self.sent.stamps = deque(accepted)

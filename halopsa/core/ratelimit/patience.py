@@ -38,13 +38,13 @@ class Patience:
     def _longest(self) -> float:
         if self._pacing.config.max_wait is not None:
             return self._pacing.config.max_wait
-        learned = self._pacing.lesson.rules[-1].window * self._facts.limits.rate_limit_max_wait_windows
+        learned = self._pacing.inference.rules[-1].window * self._facts.limits.rate_limit_max_wait_windows
         return max(longest_wait(self._pacing.config, self._facts.limits), learned)
 
     def reason(self, *, of_window: bool = False) -> str:
         if self._pacing.pause is not None and not of_window:
             return f"the {self._noun} answered 429 (too many requests) and the client is pausing"
-        rule = self._pacing.lesson.rules[-1]
+        rule = self._pacing.inference.rules[-1]
         return f"all {rule.requests} requests of the {rule.window:g} s window are used"
 
     def news(
@@ -79,7 +79,9 @@ class Patience:
             too_long = tired or left > max(longest, pause.delay)
         else:
             since = self._vain_since(ticket)
-            if self._pacing.lesson.guessed:  # it wears off: no call is refused for it, unless max_wait is set
+            if (
+                self._pacing.inference.guessed
+            ):  # it wears off: no call is refused for it, unless max_wait is set
                 too_long = self._pacing.config.max_wait is not None and now >= since + longest
             else:
                 goes = self._pacing.next(now)[1] if ticket.priority == "bulk" else at  # any, or this one

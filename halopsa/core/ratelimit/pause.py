@@ -17,7 +17,7 @@ _LATE: Final = 8  # where `step` is set, a probe waits at most an eighth of the 
 
 @attrs.define(eq=False, repr=False)
 class Pause:
-    """From the first 429 to the first request that goes through again. Times on the throttle's clock."""
+    """From the first 429 to the first request that goes through again. Times on the limiter's clock."""
 
     began: float
     until: float

@@ -137,15 +137,15 @@ def _compiled(
     namespace: dict[str, object] = {**_NAMES, "new": build, "cls": cls, "keys": keys}
     steads = [stead for stead in steads if any(place.root in row for place in stead.places)]
     lines = [f" {', '.join(f'v{at}' for at in range(len(keys)))}, = row.values()"] if keys else []
-    lines += [" r = new()", " r._halo_state = r._halo_read = None"]
+    lines += [" r = new()", " r._entity_state = r._entity_read = None"]
     rest = [at for at, key in enumerate(keys) if (entry := table.get(key)) is None or entry.rest]
     if rest:
         own = {field for key in keys if (entry := table.get(key)) for field in entry.fields}
         unknown = namespace["rest"] = tuple(keys[at] for at in rest)
         note_shape(cls, unknown, own.union(stead.field for stead in steads))
-        lines.append(f" r._halo_extra = (rest, {', '.join(f'v{at}' for at in rest)})")
+        lines.append(f" r._entity_extra = (rest, {', '.join(f'v{at}' for at in rest)})")
     else:
-        lines.append(" r._halo_extra = None")
+        lines.append(" r._entity_extra = None")
     for at, key in enumerate(keys):
         if (entry := table.get(key)) is not None:
             lines += _key(cls, entry, at, row[key], namespace)
@@ -193,7 +193,7 @@ def _statements(part: Part, at: int, number: int, sample: object) -> list[str]:
     value, target = f"v{at}", f"r.{part.field}"
     store, slow = f"{target} = {value}", f"s{at}_{number}(r, {value}, row, depth)"
     word = _WORD_OF.get(part.exact)
-    null = f" if {value} is None and r._halo_state is None: {store}"  # with a state there may be a problem to forget
+    null = f" if {value} is None and r._entity_state is None: {store}"  # with a state there may be a problem to forget
     if part.kind == "any":
         return [
             f" if {value}.__class__ is dict:",
@@ -245,12 +245,12 @@ def _records(part: Part, value: str, made: str, slow: str) -> list[str]:
     """Return the lines that store a list of records and do what `note_read` does."""
     target = f"r.{part.field}"
     return [
-        f" elif {value}.__class__ is list and ((m := r._halo_state) is None or '{part.field}' not in m.raws):",
+        f" elif {value}.__class__ is list and ((m := r._entity_state) is None or '{part.field}' not in m.raws):",
         f"  try: {target} = {made}",
         f"  except no_value: {slow}",
         "  else:",
         f"   if {value}:",
-        f"    if (k := r._halo_read) is None: r._halo_read = {{'{part.field}': (*{target},)}}",
+        f"    if (k := r._entity_read) is None: r._entity_read = {{'{part.field}': (*{target},)}}",
         f"    else: k['{part.field}'] = (*{target},)",
     ]
 
@@ -263,7 +263,7 @@ def _noted(field: str, value: str, inner: str, slow: str) -> list[str]:
         f"   try: m = {value}.copy() if flat(map(type, {inner})) else dumps({value}, {VERSION:d})",
         f"   except no_value: {slow}",
         "   else:",
-        f"    if (k := r._halo_read) is None: r._halo_read = {{'{field}': m}}",
+        f"    if (k := r._entity_read) is None: r._entity_read = {{'{field}': m}}",
         f"    else: k['{field}'] = m",
     ]
 

@@ -143,7 +143,7 @@ def _one(
     elsewhere = {place.root for stead in steads for place in stead.places}
     find = table.get
     set_extra, set_state, set_read = (
-        vars(Entity)[name].__set__ for name in ("_halo_extra", "_halo_state", "_halo_read")
+        vars(Entity)[name].__set__ for name in ("_entity_extra", "_entity_state", "_entity_read")
     )
     new = cls.__new__
     known_shape = shapes.compiled.get

@@ -87,8 +87,8 @@ def _shown(facts: RecordFacts, name: str, value: object) -> str:
     if isinstance(value, str) and is_secret(name, facts.secret_names):
         return "***"
     kind = type(value).__name__
-    if hasattr(type(value), "_halo_state"):
+    if hasattr(type(value), "_entity_state"):
         return f"{kind}(...)"
-    if isinstance(value, list) and any(hasattr(type(item), "_halo_state") for item in value):
+    if isinstance(value, list) and any(hasattr(type(item), "_entity_state") for item in value):
         return f"[{len(value)} x {type(value[0]).__name__}]"
     return _short.repr(value)

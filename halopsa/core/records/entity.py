@@ -35,15 +35,15 @@ class Entity:
     Other things callers do with one, such as conversion to plain data, are in `Record`.
     """
 
-    __slots__ = ("_halo_extra", "_halo_read", "_halo_state")
+    __slots__ = ("_entity_extra", "_entity_read", "_entity_state")
 
     _api: ClassVar[ApiFacts]
     _entity: ClassVar[str] = ""
     # A tuple of the keys and then the values, until `extra` is read: a third of the size of a dictionary.
-    _halo_extra: dict[str, Any] | tuple[Any, ...] | None  # Any: JSON of fields nobody described
-    _halo_state: State | None
+    _entity_extra: dict[str, Any] | tuple[Any, ...] | None  # Any: JSON of fields nobody described
+    _entity_state: State | None
     # For lists and mappings that did not come empty: what shows whether they were changed since.
-    _halo_read: dict[str, object] | None
+    _entity_read: dict[str, object] | None
 
     def __init__(self, **fields: object) -> None:
         """Make a new record; every field given counts as changed. Values are kept as given."""
@@ -51,7 +51,7 @@ class Entity:
         known = members(cls)
         state = State()
         state.new = True
-        object.__setattr__(self, "_halo_state", state)
+        object.__setattr__(self, "_entity_state", state)
         for name, value in fields.items():
             if name not in known:
                 new = _renamed(cls, name)
@@ -86,16 +86,16 @@ class Entity:
     @property
     def extra(self) -> dict[str, Any]:
         """Fields of the answer that this class does not know, by their name on the wire."""
-        found = self._halo_extra
+        found = self._entity_extra
         if not isinstance(found, dict):
             found = extra_of(self)
-            object.__setattr__(self, "_halo_extra", found)
+            object.__setattr__(self, "_entity_extra", found)
         return found
 
     @property
     def problems(self) -> list[FieldError]:
         """Fields that could not be converted; those of nested records by their path (``lines[0].price``)."""
-        found = list(self._halo_state.problems) if self._halo_state else []
+        found = list(self._entity_state.problems) if self._entity_state else []
         for name, value in present(self):
             for path, nested in _nested(name, value):
                 found += [attrs.evolve(p, field=f"{path}.{p.field}") for p in nested.problems]
@@ -130,7 +130,7 @@ class Entity:
         returns the value. Raises ``AttributeError`` for an unknown name.
         """
         name = _member(type(self), name).__name__
-        state = self._halo_state
+        state = self._entity_state
         if state is not None and name in state.raws and name not in state.changed:
             return state.raws[name]
         return getattr(self, name)
@@ -141,8 +141,8 @@ class Entity:
         A field is changed when it was assigned, when its list or mapping is not as it was read, and when
         one of the records it holds was changed.
         """
-        changed = self._halo_state.changed if self._halo_state else {}
-        read = self._halo_read
+        changed = self._entity_state.changed if self._entity_state else {}
+        read = self._entity_read
         return {
             name: value
             for name, value in present(self)
@@ -218,17 +218,17 @@ def facts_of(cls: type[Entity]) -> EntityFacts:
 
 def is_new(record: Entity) -> bool:
     """Whether the caller made it, not the server."""
-    return record._halo_state is not None and record._halo_state.new
+    return record._entity_state is not None and record._entity_state.new
 
 
 def has_extra(record: Entity) -> bool:
     """Whether the answer had fields that the class does not know. Unlike `extra` it builds no dictionary."""
-    return bool(record._halo_extra)
+    return bool(record._entity_extra)
 
 
 def unconverted(record: Entity) -> dict[str, object]:
     """Return what came for the fields that could not be converted, except for those assigned since."""
-    state = record._halo_state
+    state = record._entity_state
     if state is None or not state.problems:
         return {}
     names = dict.fromkeys(problem.field for problem in state.problems)
@@ -244,7 +244,7 @@ def note_problem(record: Entity, problem: FieldError, value: object) -> None:
 
 def forget_problem(record: Entity, name: str) -> None:
     """Drop the problem of a field whose value came once more, under another wire name."""
-    state = record._halo_state
+    state = record._entity_state
     if state is not None and name in state.raws:
         state = _state(record)
         state.problems[:] = [problem for problem in state.problems if problem.field != name]
@@ -253,17 +253,17 @@ def forget_problem(record: Entity, name: str) -> None:
 
 def has_problem(record: Entity, name: str) -> bool:
     """Whether what came for a field could not be converted."""
-    state = record._halo_state
+    state = record._entity_state
     return state is not None and any(problem.field == name for problem in state.problems)
 
 
 def note_read(record: Entity, name: str, value: object) -> None:
     """Keep what will show whether a list or mapping was changed in place after it was read."""
     if value and isinstance(value, in_place.BOXES):
-        read = record._halo_read
+        read = record._entity_read
         if read is None:
             read = {}
-            object.__setattr__(record, "_halo_read", read)
+            object.__setattr__(record, "_entity_read", read)
         read[name] = in_place.kept(value, _is_record)
 
 
@@ -273,7 +273,7 @@ def _is_record(value: object) -> bool:
 
 def keep_raw(record: Entity, name: str, value: object) -> None:
     """Keep the value from the wire that means "none" for a field."""
-    object.__setattr__(record, "_halo_state", with_raw(record._halo_state, name, value))
+    object.__setattr__(record, "_entity_state", with_raw(record._entity_state, name, value))
 
 
 # By class and unknown keys of rows: the fields that such rows can have. Most slots are not set, and to read an unset
@@ -306,7 +306,7 @@ def note_shape(cls: type[Entity], unknown: tuple[str, ...], names: set[str]) -> 
 def present(record: Entity) -> Iterator[tuple[str, Any]]:  # Any: whatever types the fields have
     """Yield the fields that are set, with their values."""
     fields: dict[str, MemberDescriptorType] | None = None
-    extra, state = record._halo_extra, record._halo_state
+    extra, state = record._entity_extra, record._entity_state
     if isinstance(extra, tuple) and (state is None or not state.changed):
         fields = _used.get((type(record), extra[0]))
     for name, member in (members(type(record)) if fields is None else fields).items():
@@ -319,16 +319,16 @@ def present(record: Entity) -> Iterator[tuple[str, Any]]:  # Any: whatever types
 
 def _state(record: Entity) -> State:
     """Return the state of a record, to be changed."""
-    state = record._halo_state
+    state = record._entity_state
     if state is None or state.shared:
         state = own(state)
-        object.__setattr__(record, "_halo_state", state)
+        object.__setattr__(record, "_entity_state", state)
     return state
 
 
 def extra_of(record: Entity) -> dict[str, Any]:  # Any: JSON
     """Return what `Entity.extra` does, but let the record keep its smaller form."""
-    found = record._halo_extra
+    found = record._entity_extra
     if isinstance(found, tuple):
         return dict(zip(found[0], found[1:], strict=True))
     return {} if found is None else found

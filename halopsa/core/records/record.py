@@ -95,7 +95,11 @@ class Record(Entity):
         return html_of_record(self._api.records, type(self).__name__, values)
 
     def __reduce__(self) -> tuple[Any, ...]:  # Any: the protocol's own type
-        return _blank, (type(self),), (dict(present(self)), extra_of(self), self._halo_state, self._halo_read)
+        return (
+            _blank,
+            (type(self),),
+            (dict(present(self)), extra_of(self), self._entity_state, self._entity_read),
+        )
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:  # Any: as above
         fields, extra, more, *read = state
@@ -109,11 +113,11 @@ class Record(Entity):
             if not read:  # older pickles do not say how it was read
                 note_read(self, name, fields[name])
         if read and read[0]:
-            object.__setattr__(self, "_halo_read", dict(read[0]))
+            object.__setattr__(self, "_entity_read", dict(read[0]))
         if extra or lost:  # a pickle may be older than the class
-            object.__setattr__(self, "_halo_extra", {**(extra or {}), **lost})
+            object.__setattr__(self, "_entity_extra", {**(extra or {}), **lost})
         if more is not None:
-            object.__setattr__(self, "_halo_state", more.copy())
+            object.__setattr__(self, "_entity_state", more.copy())
 
 
 RESERVED_NAMES = frozenset(

@@ -23,12 +23,12 @@ from ..config.settings import Config, TokenInfo
 from ..config.urls import check_url
 from ..drive import drive
 from ..errors import ApiError, ProtocolError
-from ..http.call import NO_BODY, Answer, Call, Sent
-from ..ratelimit.limiter import Permit, Throttle
+from ..http.call import NO_BODY, Call, Response, SentWrite
+from ..ratelimit.limiter import Limiter, Permit
 from ..ratelimit.long_waits import Waits
-from .outgoing import Outgoing, Progress
+from .outgoing import Attempts, Outgoing
 from .preflight import encoded, refusal
-from .request_log import Watch
+from .request_log import RequestLog
 from .settling import Again, Settling, settled
 from .sockets import unsuitable
 from .sync_sender import SyncSender, is_json
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ..base.typing import Priority
     from .tracing import Spans
 
-__all__ = ["NO_BODY", "Answer", "Call", "Transport"]
+__all__ = ["NO_BODY", "Call", "Response", "Transport"]
 
 
 class _Here(NamesInstance):
@@ -68,7 +68,7 @@ class Transport:
         self,
         config: Config,
         *,
-        throttle: Throttle | None = None,
+        limiter: Limiter | None = None,
         tokens: Tokens | None = None,
         max_body: int | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -85,20 +85,20 @@ class Transport:
         self.waiter = waiter
         self._closing = waiter.gate()
         self._waits = Waits(log_of(config.facts.product))
-        self.throttle = (
-            Throttle(config.facts, config.rate_limit, clock=clock, waiter=waiter, waits=self._waits)
-            if throttle is None
-            else throttle
+        self.limiter = (
+            Limiter(config.facts, config.rate_limit, clock=clock, waiter=waiter, waits=self._waits)
+            if limiter is None
+            else limiter
         )
         self.tokens: Tokens = self._own_tokens() if tokens is None else tokens
         self._outgoing = Outgoing(config, clock)
         self._api_url = config.api_url
         self._sender: Sender = SyncSender(Network.of(config, environ), self.max_body, _root(self._api_url))
-        self._watch = Watch(log_of(config.facts.product), self.throttle, _spans(config))
+        self._watch = RequestLog(log_of(config.facts.product), self.limiter, _spans(config))
         self._settling = Settling(
             config,
             self._outgoing,
-            self.throttle,
+            self.limiter,
             self.tokens,
             self._waits,
             clock,
@@ -124,11 +124,11 @@ class Transport:
 
     # Public
 
-    def send(self, call: Call) -> Answer:
+    def send(self, call: Call) -> Response:
         """As `asend`, in this thread."""
         return drive(lambda: self.asend(call))
 
-    async def asend(self, call: Call) -> Answer:
+    async def asend(self, call: Call) -> Response:
         """Send one call and return its checked answer. Raises ApiError and its subclasses."""
         with _Here(self.instance):
             answer, _ = await self._run(call, None)
@@ -192,7 +192,7 @@ class Transport:
             raise self.config.facts.family.protocol(f"The link to fetch {problem}. It was not followed.")
         call = Call("GET", urlsplit(url).path or "/", expect="bytes")
         self._refuse(call)
-        progress = Progress(self._outgoing.deadline(call, download=True))
+        progress = Attempts(self._outgoing.deadline(call, download=True))
         request = self._outgoing.request(
             "GET", url, {"User-Agent": self._outgoing.agent, "Accept": "*/*"}, None, call, progress
         )
@@ -204,7 +204,7 @@ class Transport:
                 # The body may quote the signed address, so it is dropped. A 429 of another host says nothing of
                 # our limit: it is retried like a 503, unless the settings forbid to retry a 429.
                 busy = answer.status == 429 and self.config.rate_limit.max_retries > 0
-                reply.answer = Answer(503 if busy else answer.status, {}, b"")
+                reply.answer = Response(503 if busy else answer.status, {}, b"")
             return await self._settling.settle(call, reply, progress, None, external=True)
 
         reply = await settled(attempt, self._pause)
@@ -220,7 +220,7 @@ class Transport:
         of a write is known; nothing is sent again.
         """
         self._closing.set()
-        self.throttle.close()
+        self.limiter.close()
         self._sender.close()
 
     # One call
@@ -231,14 +231,14 @@ class Transport:
         to: BinaryIO | None,
         follow: Callable[[object], str | None] | None = None,
         rewind: bool = False,
-    ) -> tuple[Answer, int | None]:
+    ) -> tuple[Response, int | None]:
         self._refuse(call)
         download = call.expect == "bytes"
-        progress = Progress(self._outgoing.deadline(call, download=download))
+        progress = Attempts(self._outgoing.deadline(call, download=download))
         url = progress.url = self._api_url + call.path
         body: bytes | None = encoded(self.config.facts, call)
         if call.effect != "read":
-            progress.write = Sent(secrets.token_hex(8), body)
+            progress.write = SentWrite(secrets.token_hex(8), body)
 
         async def attempt() -> Reply | Again:
             token, permit = await self._admit(call, progress)
@@ -268,7 +268,7 @@ class Transport:
             cancellation.check(self.config.facts.family.error)
             seconds -= nap
 
-    async def _admit(self, call: Call, progress: Progress) -> tuple[TokenInfo, Permit]:
+    async def _admit(self, call: Call, progress: Attempts) -> tuple[TokenInfo, Permit]:
         """A token and a permit that are good at the same moment."""
         method, path = call.method, call.path.partition("?")[0]
         try:
@@ -286,20 +286,20 @@ class Transport:
                 error.method, error.path = method, path
             raise
 
-    async def _acquire(self, progress: Progress, priority: Priority, *, reserve: bool = True) -> Permit:
+    async def _acquire(self, progress: Attempts, priority: Priority, *, reserve: bool = True) -> Permit:
         deadline = progress.deadline
         allowed = max(0.0, deadline.remaining()) if deadline.hard else None
-        permit = await self.throttle.admit(allowed=allowed, priority=priority, reserve=reserve)
+        permit = await self.limiter.admit(allowed=allowed, priority=priority, reserve=reserve)
         deadline.pardon(permit.waited + permit.delay)
         return permit
 
     # The token request
 
-    async def _post_form(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
+    async def _post_form(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Response:
         """Send the token request: safe to repeat, so retried like a read; it counts for the rate limit."""
         path = urlsplit(url).path
         call = Call("POST", path)
-        progress = Progress(deadline, url=url)
+        progress = Attempts(deadline, url=url)
 
         async def attempt() -> Reply | Again:
             with await self._acquire(progress, call.priority, reserve=False) as permit:
@@ -358,7 +358,7 @@ class Transport:
             self._closing = self.waiter.gate()
         self._waits.after_fork()
         self._sender.after_fork()
-        self.throttle.after_fork()
+        self.limiter.after_fork()
         self.tokens.after_fork()
 
 
@@ -376,7 +376,7 @@ def _root(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}"
 
 
-def _link(answer: Answer, follow: Callable[[object], str | None]) -> str | None:
+def _link(answer: Response, follow: Callable[[object], str | None]) -> str | None:
     try:
         value = answer.json()
     except ProtocolError:

@@ -11,7 +11,7 @@ import requests
 import urllib3
 
 from ..errors import ConnectionReason
-from .in_flight import Exchange
+from .in_flight import InFlight
 from .response_reader import NoHttpError
 from .wire import Reply, WireRequest
 
@@ -51,7 +51,7 @@ def _causes(error: BaseException) -> list[BaseException]:
     return found
 
 
-def fault_reply(error: BaseException, exchange: Exchange, request: WireRequest, host: str) -> Reply:
+def fault_reply(error: BaseException, exchange: InFlight, request: WireRequest, host: str) -> Reply:
     """Turn an exception into data. Its text is not used: it may quote addresses and bodies."""
     causes = _causes(error)
     detail, reason, fatal = _describe(causes, request, exchange)
@@ -148,7 +148,7 @@ _KNOWN: Final = (
 
 
 def _describe(
-    causes: list[BaseException], request: WireRequest, exchange: Exchange
+    causes: list[BaseException], request: WireRequest, exchange: InFlight
 ) -> tuple[str, ConnectionReason | None, bool]:
     """What happened: in words, in one word, and whether a retry is useless."""
     if request.deadline.remaining() <= _AS_GOOD_AS_OVER:

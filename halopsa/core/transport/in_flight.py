@@ -1,4 +1,4 @@
-"""Exchange: one request in flight, as its connection sees it, with whether anything was sent."""
+"""In flight: one request under way, as its connection sees it, with whether anything was sent."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Final
 
 from ..base.deadline import Deadline
 
-__all__ = ["Exchange", "current"]
+__all__ = ["InFlight", "current"]
 
 
-class Exchange:
+class InFlight:
     """One request in flight. As a context manager it is the current one of its thread."""
 
     __slots__ = (
@@ -35,7 +35,7 @@ class Exchange:
         self.connected = False  # a connection was made
         self.heard = False  # our connection was asked to send something
         self.sent = False  # bytes of the request were handed to the socket
-        self._before: Exchange | None = None
+        self._before: InFlight | None = None
 
     @property
     def maybe_sent(self) -> bool:
@@ -49,7 +49,7 @@ class Exchange:
             raise TimeoutError("the call's deadline has passed")
         return min(self.read_timeout, left)
 
-    def __enter__(self) -> Exchange:
+    def __enter__(self) -> InFlight:
         self._before, current.exchange = current.exchange, self
         return self
 
@@ -60,7 +60,7 @@ class Exchange:
 
 
 class _Current(threading.local):
-    exchange: Exchange | None = None
+    exchange: InFlight | None = None
 
 
 current: Final = _Current()

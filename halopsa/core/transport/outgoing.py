@@ -12,21 +12,21 @@ from ..base.redaction import secrets_in
 from ..config.network import user_agent
 from ..config.options import check_timeout
 from ..config.settings import Config, TokenInfo
-from ..http.call import NO_BODY, Call, Sent
+from ..http.call import NO_BODY, Call, SentWrite
 from .retry_policy import History
 from .wire import WireRequest
 
-__all__ = ["Outgoing", "Progress"]
+__all__ = ["Attempts", "Outgoing"]
 
 
 @attrs.define(eq=False, repr=False)
-class Progress:
+class Attempts:
     """What has happened to one call so far."""
 
     deadline: Deadline
     history: History = attrs.field(factory=History)
     sent: int = 0
-    write: Sent | None = None
+    write: SentWrite | None = None
     tokens: list[str] = attrs.field(factory=list)  # sent so far
     url: str = ""  # for the log; empty for a link
 
@@ -72,7 +72,7 @@ class Outgoing:
         headers: Mapping[str, str],
         body: bytes | str | None,
         call: Call,
-        progress: Progress,
+        progress: Attempts,
         *,
         secret: bool = False,
     ) -> WireRequest:
@@ -104,7 +104,7 @@ class Outgoing:
             headers[auth.auth_header] = secret.Hidden(f"{auth.auth_prefix}{token.access_token}")
         return headers
 
-    def secrets(self, call: Call, progress: Progress, info: TokenInfo | None) -> tuple[str, ...]:
+    def secrets(self, call: Call, progress: Attempts, info: TokenInfo | None) -> tuple[str, ...]:
         """Values that a server may repeat and that must not be shown: of the client, and in what this call sends."""
         tokens = [*progress.tokens, *([info.access_token] if info is not None else [])]
         names = self._config.facts.records.secret_names

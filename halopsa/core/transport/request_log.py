@@ -17,11 +17,11 @@ from ..base.log import Log
 if TYPE_CHECKING:
     from opentelemetry.trace import Span
 
-    from ..ratelimit.limiter import Permit, Throttle
+    from ..ratelimit.limiter import Limiter, Permit
     from .tracing import Spans
     from .wire import Reply, WireRequest
 
-__all__ = ["Watch", "shown_path"]
+__all__ = ["RequestLog", "shown_path"]
 
 
 def shown_path(path: str) -> str:
@@ -49,12 +49,12 @@ class Watched:
         self.reply: Reply | None = None
 
 
-class Watch:
+class RequestLog:
     """Logs and traces the requests of one client."""
 
-    def __init__(self, log: Log, throttle: Throttle, spans: Spans | None = None) -> None:
+    def __init__(self, log: Log, limiter: Limiter, spans: Spans | None = None) -> None:
         self._log = log
-        self._throttle = throttle
+        self._limiter = limiter
         self._spans = spans
 
     def wanted(self) -> bool:
@@ -75,7 +75,7 @@ class Watch:
         finally:
             seconds, reply = time.monotonic() - started, watched.reply
             waited = 0.0 if permit is None else permit.waited + permit.delay
-            budget = None if permit is None else (self._throttle.used, self._throttle.limit)
+            budget = None if permit is None else (self._limiter.used, self._limiter.limit)
             if self._spans is not None and span is not None:
                 with _unharmed(self._log):
                     self._spans.finish(span, reply, waited, budget)

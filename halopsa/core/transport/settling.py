@@ -16,17 +16,17 @@ from ..base.log import log_of
 from ..config.settings import Config, TokenInfo
 from ..errors import ApiError, ProtocolError
 from ..http import error_mapping
-from ..http.call import Answer, Call
+from ..http.call import Call, Response
 from ..ratelimit.headers import (
     limit_from_headers,
     limit_from_text,
     pause_from_headers,
     retry_after_from_headers,
 )
-from ..ratelimit.limiter import Permit, Throttle
+from ..ratelimit.limiter import Limiter, Permit
 from ..ratelimit.long_waits import Waits
 from .denied import Denied
-from .outgoing import Outgoing, Progress
+from .outgoing import Attempts, Outgoing
 from .request_log import shown_path
 from .retry_policy import Decision, Outcome, classify
 from .sync_sender import is_json
@@ -76,7 +76,7 @@ class Settling:
         self,
         config: Config,
         outgoing: Outgoing,
-        throttle: Throttle,
+        limiter: Limiter,
         tokens: Tokens,
         waits: Waits,
         clock: Callable[[], float],
@@ -84,7 +84,7 @@ class Settling:
         send: Callable[[WireRequest, Permit], Awaitable[Reply]],
         closed: Callable[[], bool],
     ) -> None:
-        self._config, self._outgoing, self._throttle, self._tokens = config, outgoing, throttle, tokens
+        self._config, self._outgoing, self._limiter, self._tokens = config, outgoing, limiter, tokens
         self._waits, self._clock, self._send, self._closed = waits, clock, send, closed
         self._instance = config.instance
         self._log = log_of(config.facts.product)
@@ -94,7 +94,7 @@ class Settling:
         self,
         call: Call,
         reply: Reply,
-        progress: Progress,
+        progress: Attempts,
         token: TokenInfo | None,
         *,
         external: bool = False,
@@ -138,12 +138,12 @@ class Settling:
         kind = reply.kind if fault is None else "garbled"
         return Outcome(kind, answer.status, retry_after, reply.fatal)
 
-    def _decision(self, call: Call, outcome: Outcome, fault: ApiError | None, progress: Progress) -> Decision:
+    def _decision(self, call: Call, outcome: Outcome, fault: ApiError | None, progress: Attempts) -> Decision:
         """What to do next, by the retry policy."""
         retries = self._config.facts.retries
-        others_at = self._throttle.answered_at if call.priority == "bulk" else None
+        others_at = self._limiter.answered_at if call.priority == "bulk" else None
         progress.history = progress.history.after(
-            retries, outcome, self._clock(), self._throttle.refused_probes, others_at
+            retries, outcome, self._clock(), self._limiter.refused_probes, others_at
         )
         if fault is not None and not isinstance(fault, ProtocolError):
             return Decision("done")  # a login page does not get better
@@ -156,7 +156,7 @@ class Settling:
             self._config.rate_limit,
         )
 
-    async def _learn(self, call: Call, answer: Answer | None, progress: Progress) -> None:
+    async def _learn(self, call: Call, answer: Response | None, progress: Attempts) -> None:
         """Learn from a refusal: of a 401 about the token, of a 429 about the limit."""
         if answer is None:
             return
@@ -167,7 +167,7 @@ class Settling:
             self._learn_limit(answer)
 
     async def _continue(
-        self, decision: Decision, progress: Progress, token: TokenInfo | None, call: Call, status: int | None
+        self, decision: Decision, progress: Attempts, token: TokenInfo | None, call: Call, status: int | None
     ) -> Again | None:
         """Get ready for another attempt when one is due and possible in time."""
         deadline = progress.deadline
@@ -181,11 +181,11 @@ class Settling:
             await self._tokens.renew(token, deadline)
             return Again(0)
         if decision.action == "pause":
-            pause = self._throttle.paused_for
+            pause = self._limiter.paused_for
             if deadline.hard and pause >= deadline.remaining():
                 return None
             self._note("pausing, then sending again:", call, status, progress, pause)
-            return Again(0)  # the throttle holds the next attempt back
+            return Again(0)  # the limiter holds the next attempt back
         if decision.delay < deadline.remaining():
             self._note("sending again:", call, status, progress, decision.delay)
             now = self._clock()
@@ -200,14 +200,14 @@ class Settling:
         return None
 
     def _error(
-        self, call: Call, reply: Reply, fault: ApiError | None, outcome: Outcome, progress: Progress
+        self, call: Call, reply: Reply, fault: ApiError | None, outcome: Outcome, progress: Attempts
     ) -> ApiError:
         if fault is not None:
             return fault
         if reply.answer is not None and reply.kind == "answer":
             retry_after = outcome.retry_after
             if outcome.status == 429 and retry_after is None:
-                retry_after = self._throttle.paused_for or None
+                retry_after = self._limiter.paused_for or None
             return error_mapping.error_for_answer(
                 self._config.facts,
                 call,
@@ -229,7 +229,7 @@ class Settling:
             sent=progress.write,
         )
 
-    async def _tell_apart(self, call: Call, progress: Progress) -> None:
+    async def _tell_apart(self, call: Call, progress: Attempts) -> None:
         """Send a probe, one cheap read: it shows whether the token works at all when the first calls get 401."""
         left = progress.deadline.remaining()
         if left <= 0 or self._closed() or not self._denied.to_ask():
@@ -241,7 +241,7 @@ class Settling:
         with suppress(ApiError):  # without an answer it stays unknown
             token = await self._tokens.get(progress.deadline)
             patience = min(left, _PROBE_PATIENCE)
-            with await self._throttle.admit(allowed=patience, reserve=False) as permit:
+            with await self._limiter.admit(allowed=patience, reserve=False) as permit:
                 headers = self._outgoing.headers(probe, token)
                 request = self._outgoing.request(
                     probe.method, self._config.api_url + probe.path, headers, None, probe, progress
@@ -251,20 +251,20 @@ class Settling:
             if good or (answer is not None and answer.status == 403):
                 self._denied.token_works = True
 
-    def _learn_limit(self, answer: Answer) -> None:
+    def _learn_limit(self, answer: Response) -> None:
         found = limit_from_text(self._config.facts.limits, answer.body[:4000].decode("utf-8", "replace"))
         if found is not None:
-            self._throttle.learn(*found)
+            self._limiter.learn(*found)
             return
         found = limit_from_headers(self._config.facts.limits, answer.headers)
         if found is not None:
-            self._throttle.learn(*found, "headers")
+            self._limiter.learn(*found, "headers")
 
-    def _secrets(self, call: Call, progress: Progress) -> tuple[str, ...]:
+    def _secrets(self, call: Call, progress: Attempts) -> tuple[str, ...]:
         return self._outgoing.secrets(call, progress, self._tokens.info)
 
     def _note(
-        self, text: str, call: Call, status: int | None, progress: Progress, delay: float = 0.0
+        self, text: str, call: Call, status: int | None, progress: Attempts, delay: float = 0.0
     ) -> None:
         """Log what happens after a failed attempt."""
         self._log.note(

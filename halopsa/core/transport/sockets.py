@@ -34,7 +34,7 @@ from .idle import Idle
 from .in_flight import current
 from .response_reader import PacedResponse
 
-__all__ = ["PacedAdapter", "Patience", "Prepared", "unsuitable"]
+__all__ = ["PacedAdapter", "PacedTimeout", "Prepared", "unsuitable"]
 
 _POOL_SIZE: Final = 64
 _BOUNDS: Final = ">=1.26.18,<3"  # as pyproject.toml has them
@@ -283,7 +283,7 @@ def _socks_pools() -> dict[str, type[urllib3.connectionpool.HTTPConnectionPool]]
     return {"http": Pool, "https": SecurePool}
 
 
-class Patience(Timeout):
+class PacedTimeout(Timeout):
     """Timeouts of one request, used by no other. So they need not be copied, which urllib3 does twice a request."""
 
     _begun = False

@@ -18,7 +18,7 @@ from ..api_parts import LimitFacts
 from ..base.secret import HiddenBytes
 from ..config.network import Network
 from ..errors import ConnectionReason
-from ..http.call import Answer
+from ..http.call import Response
 from ..http.content_encoding import (
     ACCEPT_ENCODING,
     BrokenBodyError,
@@ -30,8 +30,8 @@ from ..http.content_encoding import (
 from ..ratelimit.headers import pause_from_headers
 from ..ratelimit.limiter import Permit
 from .faults import FAULTS, fault_reply, overdue
-from .in_flight import Exchange
-from .sockets import PacedAdapter, Patience, Prepared
+from .in_flight import InFlight
+from .sockets import PacedAdapter, PacedTimeout, Prepared
 from .wire import Reply, WireRequest
 
 __all__ = ["SyncSender", "is_json"]
@@ -105,9 +105,9 @@ class SyncSender:
         adapter = self._adapter or self._open()
         if adapter is None:
             return _unsent(permit, host, "the client was closed meanwhile")
-        with Exchange(request.deadline, request.read, secret=request.secret) as exchange:
+        with InFlight(request.deadline, request.read, secret=request.secret) as exchange:
             try:
-                patience = Patience(connect=min(request.connect, left), read=min(request.read, left))
+                patience = PacedTimeout(connect=min(request.connect, left), read=min(request.read, left))
                 response = adapter.send(
                     prepared,
                     stream=True,
@@ -157,7 +157,7 @@ class SyncSender:
         self,
         response: requests.Response,
         request: WireRequest,
-        exchange: Exchange,
+        exchange: InFlight,
         host: str,
         to: BinaryIO | None,
         keep_json: bool,
@@ -178,8 +178,8 @@ class SyncSender:
         else:
             body, written, fault = _in_pieces(response, limit, to, request, exchange, host)
         if fault is None or not good:  # the status of a failure counts, even when its body is broken
-            return Reply("answer", host, Answer(status, headers, body), written=written)
-        fault.answer = Answer(status, headers, b"")
+            return Reply("answer", host, Response(status, headers, body), written=written)
+        fault.answer = Response(status, headers, b"")
         return fault
 
 
@@ -191,7 +191,7 @@ def _unsent(permit: Permit | None, host: str, detail: str, reason: ConnectionRea
 
 
 def _at_once(
-    response: requests.Response, size: int, request: WireRequest, exchange: Exchange, host: str
+    response: requests.Response, size: int, request: WireRequest, exchange: InFlight, host: str
 ) -> tuple[bytes, Reply | None]:
     """A body of a known, moderate length."""
     if _is_left(response):
@@ -212,7 +212,7 @@ def _in_pieces(
     limit: int | None,
     to: BinaryIO | None,
     request: WireRequest,
-    exchange: Exchange,
+    exchange: InFlight,
     host: str,
 ) -> tuple[bytes, int | None, Reply | None]:
     """The body, the bytes written when it goes to a file, and the fault if there was one."""

@@ -9,7 +9,7 @@ import attrs
 
 from ..base.deadline import Deadline
 from ..errors import ConnectionReason
-from ..http.call import Answer
+from ..http.call import Response
 from ..ratelimit.permit import Permit
 
 __all__ = ["Reply", "Sender", "WireRequest"]
@@ -38,7 +38,7 @@ class Reply:
 
     kind: Literal["answer", "unsent", "lost", "garbled"]
     host: str
-    answer: Answer | None = None
+    answer: Response | None = None
     detail: str = ""
     fatal: bool = False
     written: int | None = None  # bytes streamed, when they were streamed

@@ -16,7 +16,7 @@ CODEGEN = Path(__file__).resolve().parents[3] / "codegen"
 #: As whole words: ``inventory_row`` is a key of the manifest.
 WORDS = {
     "halopsa": re.compile("halopsa", re.IGNORECASE),
-    "halo": re.compile(r"\bhalo\b", re.IGNORECASE),
+    "halo": re.compile(r"(?<![a-z])halo(?![a-z])", re.IGNORECASE),
     "haloitsm": re.compile("haloitsm", re.IGNORECASE),
     "customfields": re.compile("customfields", re.IGNORECASE),
     "pageinate": re.compile("pageinate", re.IGNORECASE),

@@ -11,7 +11,7 @@ from typing import BinaryIO, cast
 from halopsa._api import API
 from halopsa.core.base.waiter import Door, Signal
 from halopsa.core.config.settings import Config
-from halopsa.core.http.call import Answer
+from halopsa.core.http.call import Response
 from halopsa.core.ratelimit.permit import Permit
 from halopsa.core.transport.exchange import Transport
 from halopsa.core.transport.wire import Reply, WireRequest
@@ -81,11 +81,11 @@ class Wire:
             permit.answered()
         kind = {"Content-Type": "application/json", "Date": "Mon, 02 Mar 2026 12:00:00 GMT"}
         if request.url.endswith("/token"):
-            return Reply("answer", "h", Answer(200, kind, b'{"access_token": "abc", "expires_in": 3600}'))
+            return Reply("answer", "h", Response(200, kind, b'{"access_token": "abc", "expires_in": 3600}'))
         found = self._serve(request)
         if isinstance(found, int):
-            return Reply("answer", "h", Answer(found, kind, b"{}"))
-        return Reply("answer", "h", Answer(200, kind, json.dumps(found).encode()))
+            return Reply("answer", "h", Response(found, kind, b"{}"))
+        return Reply("answer", "h", Response(200, kind, json.dumps(found).encode()))
 
     def names(self) -> list[str]:
         """Return the last parts of the addresses that were asked for."""

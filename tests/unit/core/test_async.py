@@ -16,7 +16,7 @@ from halopsa.core.operations.kinds import Kinds
 from halopsa.core.paging.listing import Listing, plan_of
 from halopsa.core.paging.prefetch import OneByOne
 from halopsa.core.paging.reading import all_rows
-from halopsa.core.session import Core
+from halopsa.core.session import ClientBase
 from halopsa.core.transport.wire import WireRequest
 from halopsa.errors import HaloPsaServerError, HaloPsaValidationError
 from halopsa.models.ticket import Ticket
@@ -95,7 +95,7 @@ def serve(request: WireRequest) -> object:
 
 
 def tickets(wire: Wire, limit: RateLimitConfig | None = None) -> _Operations:
-    return _Operations(Core(transport(wire, limit), API.dialect), "tickets")
+    return _Operations(ClientBase(transport(wire, limit), API.dialect), "tickets")
 
 
 def run(serve: Served, work: Callable[[_Operations, Wire], Awaitable[T]]) -> T:

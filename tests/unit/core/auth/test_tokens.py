@@ -16,7 +16,7 @@ from halopsa.core.auth.tokens import SourceTokens, TokenManager, Tokens
 from halopsa.core.base.deadline import Deadline
 from halopsa.core.config.settings import Config, TokenInfo
 from halopsa.core.drive import drive
-from halopsa.core.http.call import Answer
+from halopsa.core.http.call import Response
 from halopsa.errors import (
     HaloPsaAuthenticationError,
     HaloPsaConnectionError,
@@ -28,25 +28,25 @@ from tests.of_halopsa import lifetime
 JSON = {"Content-Type": "application/json"}
 
 
-def good(token: str = "mock-jwt-token", **fields: object) -> Answer:
+def good(token: str = "mock-jwt-token", **fields: object) -> Response:
     given = {"access_token": token, "token_type": "Bearer", "expires_in": 3600, "scope": "all", **fields}
-    return Answer(200, JSON, json.dumps({k: v for k, v in given.items() if v is not ...}).encode())
+    return Response(200, JSON, json.dumps({k: v for k, v in given.items() if v is not ...}).encode())
 
 
 class Server:
     """Answers token requests one after the other; the last answer repeats."""
 
-    def __init__(self, *answers: Answer | HaloPsaError | Callable[[], Answer]) -> None:
+    def __init__(self, *answers: Response | HaloPsaError | Callable[[], Response]) -> None:
         self.answers = list(answers)
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.now = 100.0
 
-    async def post(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Answer:
+    async def post(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Response:
         self.asked.append((url, dict(form)))
         answer = self.answers[min(len(self.asked), len(self.answers)) - 1]
         if isinstance(answer, HaloPsaError):
             raise answer
-        return answer if isinstance(answer, Answer) else answer()
+        return answer if isinstance(answer, Response) else answer()
 
     def manager(self, **settings: object) -> TokenManager:
         options = {
@@ -152,14 +152,14 @@ def test_a_token_that_lives_no_time_is_used_once() -> None:
 
 
 def test_nan_in_the_answer() -> None:
-    server = Server(Answer(200, JSON, b'{"access_token": "t", "expires_in": NaN}'))
+    server = Server(Response(200, JSON, b'{"access_token": "t", "expires_in": NaN}'))
     assert get(server.manager(), soon()).expires_in == 300
 
 
 def test_threads_share_one_fetch() -> None:
     gate = threading.Event()
 
-    def slow() -> Answer:
+    def slow() -> Response:
         assert gate.wait(5)
         return good()
 
@@ -224,9 +224,9 @@ def _waiting(
 def test_waiters_get_errors_of_their_own() -> None:
     """One object raised in many threads would grow the traceback, notes and hints of all."""
 
-    def refuse() -> Answer:
+    def refuse() -> Response:
         time.sleep(0.3)
-        return Answer(400, {}, b'{"error": "invalid_client"}')
+        return Response(400, {}, b'{"error": "invalid_client"}')
 
     got = _waiting(Server(refuse).manager(), 5, soon)
     assert [str(error) for error in got] == [str(got[0])] * 5
@@ -235,11 +235,11 @@ def test_waiters_get_errors_of_their_own() -> None:
 
 @pytest.mark.parametrize("hard", [False, True])
 def test_the_wait_for_anothers_token_is_pardoned(hard: bool) -> None:
-    def slowly() -> Answer:
+    def slowly() -> Response:
         time.sleep(0.3)
         server.now += 4.0
         answer = good()
-        assert isinstance(answer, Answer)
+        assert isinstance(answer, Response)
         return answer
 
     server = Server(slowly)
@@ -251,7 +251,7 @@ def test_the_wait_for_anothers_token_is_pardoned(hard: bool) -> None:
 def test_waiters_have_their_own_deadline() -> None:
     gate = threading.Event()
 
-    def slow() -> Answer:
+    def slow() -> Response:
         gate.wait(5)
         return good()
 
@@ -271,7 +271,7 @@ def test_waiters_have_their_own_deadline() -> None:
 def test_waiters_take_over_from_an_interrupted_leader() -> None:
     started, gate = threading.Event(), threading.Event()
 
-    def interrupted() -> Answer:
+    def interrupted() -> Response:
         started.set()
         assert gate.wait(5)
         raise KeyboardInterrupt
@@ -302,7 +302,7 @@ def test_waiters_take_over_from_an_interrupted_leader() -> None:
 @pytest.mark.parametrize("status", [400, 401])
 def test_wrong_credentials_are_not_tried_again_at_once(status: int) -> None:
     body = b'{"error": "invalid_client", "error_description": "canary-secret is wrong"}'
-    server = Server(Answer(status, JSON, body), good())
+    server = Server(Response(status, JSON, body), good())
     tokens = server.manager()
     for _ in range(3):
         with pytest.raises(HaloPsaAuthenticationError) as caught:
@@ -320,7 +320,7 @@ def test_wrong_credentials_are_not_tried_again_at_once(status: int) -> None:
 def test_a_missing_access_token_is_told_apart() -> None:
     for body in (b"{}", b'{"access_token": null}', b'{"access_token": ""}', b'{"access_token": 5}'):
         with pytest.raises(HaloPsaAuthenticationError, match="no access_token"):
-            get(Server(Answer(200, JSON, body)).manager(), soon())
+            get(Server(Response(200, JSON, body)).manager(), soon())
 
 
 @pytest.mark.parametrize("token", ["a b", "a\nb", "t\u00e9", "a\x00"])
@@ -332,16 +332,16 @@ def test_a_token_that_cannot_be_sent(token: str) -> None:
 @pytest.mark.parametrize(
     "answer",
     [
-        Answer(200, {"Content-Type": "text/html"}, b"<html>hello</html>"),
-        Answer(200, JSON, b"{"),
-        Answer(200, JSON, b"[]"),
-        Answer(200, JSON, b""),
-        Answer(302, {"Location": "https://evil.example/?canary"}, b""),
-        Answer(404, {}, b""),
-        Answer(418, {}, b""),
+        Response(200, {"Content-Type": "text/html"}, b"<html>hello</html>"),
+        Response(200, JSON, b"{"),
+        Response(200, JSON, b"[]"),
+        Response(200, JSON, b""),
+        Response(302, {"Location": "https://evil.example/?canary"}, b""),
+        Response(404, {}, b""),
+        Response(418, {}, b""),
     ],
 )
-def test_answers_that_make_no_sense(answer: Answer) -> None:
+def test_answers_that_make_no_sense(answer: Response) -> None:
     with pytest.raises(HaloPsaAuthenticationError) as caught:
         get(Server(answer).manager(), soon())
     assert caught.value.reason == "auth protocol"
@@ -350,7 +350,7 @@ def test_answers_that_make_no_sense(answer: Answer) -> None:
 
 
 def test_the_second_address_is_tried_and_remembered() -> None:
-    server = Server(Answer(404, {}, b""), good(expires_in=0))
+    server = Server(Response(404, {}, b""), good(expires_in=0))
     tokens = server.manager(tenant_id="t1")
     get(tokens, soon())
     get(tokens, soon())
@@ -362,7 +362,7 @@ def test_the_second_address_is_tried_and_remembered() -> None:
 
 
 def test_an_explicit_auth_server_is_the_only_one_asked() -> None:
-    server = Server(Answer(404, {}, b""))
+    server = Server(Response(404, {}, b""))
     with pytest.raises(HaloPsaAuthenticationError, match="auth_url") as caught:
         get(server.manager(auth_url="https://auth.example.com"), soon())
     assert len(server.asked) == 1

@@ -18,7 +18,7 @@ from halopsa import errors
 from halopsa._api import API
 from halopsa.core.base.redaction import HIDDEN, redact, written_out
 from halopsa.core.errors import ProtocolError
-from halopsa.core.http.call import Answer, Call, parse_json
+from halopsa.core.http.call import Call, Response, parse_json
 from halopsa.core.http.error_body import is_html
 from halopsa.core.transport.preflight import encoded
 from halopsa.errors import (
@@ -166,7 +166,7 @@ def test_no_body_breaks_the_parser(value: object) -> None:
     explain(body)
     shown(body)
     for status in (400, 401, 403, 404, 429, 500):
-        assert isinstance(error_for_answer(READ, Answer(status, {}, body)), HaloPsaError)
+        assert isinstance(error_for_answer(READ, Response(status, {}, body)), HaloPsaError)
 
 
 @given(st.binary(max_size=200))
@@ -195,7 +195,7 @@ def test_no_bytes_break_the_parser(body: bytes) -> None:
     ],
 )
 def test_status_to_class(status: int, name: str) -> None:
-    error = error_for_answer(READ, Answer(status, {}, b'{"Message": "why"}'))
+    error = error_for_answer(READ, Response(status, {}, b'{"Message": "why"}'))
     assert type(error) is getattr(errors, name)
     assert error.status_code == status
     assert (error.method, error.path) == ("GET", "/Tickets/5")
@@ -206,7 +206,7 @@ def test_status_to_class(status: int, name: str) -> None:
 
 
 def test_validation_errors_carry_fields() -> None:
-    error = error_for_answer(WRITE, Answer(400, {}, b'{"[0].name": ["is taken"]}'))
+    error = error_for_answer(WRITE, Response(400, {}, b'{"[0].name": ["is taken"]}'))
     assert isinstance(error, HaloPsaValidationError)
     assert error.errors == [FieldError("name", "is taken")]
     assert error.response == {"[0].name": ["is taken"]}
@@ -214,7 +214,7 @@ def test_validation_errors_carry_fields() -> None:
 
 @pytest.mark.parametrize(("works", "reason"), [(True, "permission"), (False, "token")])
 def test_401_says_what_to_tick(works: bool, reason: str) -> None:
-    error = error_for_answer(READ, Answer(401, {}, b""), token_works=works)
+    error = error_for_answer(READ, Response(401, {}, b""), token_works=works)
     assert isinstance(error, HaloPsaAuthenticationError)
     assert error.reason == reason
     assert "Configuration > Integrations > HaloPSA API > View Applications" in str(error)
@@ -222,7 +222,7 @@ def test_401_says_what_to_tick(works: bool, reason: str) -> None:
 
 
 def test_403_explains_both_sides() -> None:
-    text = str(error_for_answer(READ, Answer(403, {}, b"")))
+    text = str(error_for_answer(READ, Response(403, {}, b"")))
     assert "application" in text
     assert "agent" in text
     assert "both sides" in text
@@ -236,7 +236,7 @@ REFUSALS |= {421, 422, 423, 425, 426, 428, 429, 431, 451}
 def test_only_a_refusal_says_that_a_write_changed_nothing(call: Call) -> None:
     """A time-out or a caller that is said to be gone (408, 444, 460, 499) says nothing of what was done before."""
     for status in range(400, 1000):
-        error = error_for_answer(call, Answer(status, {}, b""))
+        error = error_for_answer(call, Response(status, {}, b""))
         sure = status in REFUSALS
         assert error.may_have_taken_effect is not sure, status
         assert ("Nothing was changed." in str(error)) is sure, status
@@ -247,7 +247,7 @@ def test_only_a_refusal_says_that_a_write_changed_nothing(call: Call) -> None:
 
 def test_no_read_has_an_effect() -> None:
     for status in range(300, 1000):
-        error = error_for_answer(READ, Answer(status, {}, b""))
+        error = error_for_answer(READ, Response(status, {}, b""))
         assert error.may_have_taken_effect is False, status
         assert "may have been applied" not in str(error), status
 
@@ -260,14 +260,14 @@ def test_an_unknown_outcome_may_have_taken_effect() -> None:
 
 
 def test_5xx_to_a_write_may_have_taken_effect() -> None:
-    error = error_for_answer(WRITE, Answer(504, {}, b""))
+    error = error_for_answer(WRITE, Response(504, {}, b""))
     assert isinstance(error, HaloPsaServerError)
     assert "may have been applied" in str(error)
-    assert "may have been applied" not in str(error_for_answer(READ, Answer(504, {}, b"")))
+    assert "may have been applied" not in str(error_for_answer(READ, Response(504, {}, b"")))
 
 
 def test_429_carries_retry_after() -> None:
-    error = error_for_answer(READ, Answer(429, {}, b"slow down"), retry_after=60.0)
+    error = error_for_answer(READ, Response(429, {}, b"slow down"), retry_after=60.0)
     assert isinstance(error, HaloPsaRateLimitError)
     assert error.retry_after == 60.0
     assert "slow down. Nothing was changed. It asks to wait 60 s." in str(error)
@@ -277,13 +277,13 @@ def test_stack_traces_and_secrets_go() -> None:
     body = json.dumps(
         {**EXCEPTION, "echo": "client_secret=canary-secret", "access_token": "canary-token"}
     ).encode()
-    error = error_for_answer(WRITE, Answer(400, {}, body), secrets=["canary-secret"])
+    error = error_for_answer(WRITE, Response(400, {}, body), secrets=["canary-secret"])
     assert "anary" not in repr(error.response)
     assert "anary" not in str(error)
 
 
 def test_responses_are_capped() -> None:
-    error = error_for_answer(READ, Answer(500, {}, b'"' + b"y" * 1_000_000 + b'"'))
+    error = error_for_answer(READ, Response(500, {}, b'"' + b"y" * 1_000_000 + b'"'))
     assert isinstance(error.response, str)
     assert len(error.response) <= 65536
 
@@ -299,10 +299,10 @@ def test_responses_are_capped() -> None:
     ],
 )
 def test_redirects(location: str, kind: type[HaloPsaError]) -> None:
-    error = error_for_answer(READ, Answer(302, {"Location": location}, b""))
+    error = error_for_answer(READ, Response(302, {"Location": location}, b""))
     assert type(error) is kind
     assert "canary" not in str(error)
-    error = error_for_answer(WRITE, Answer(302, {"Location": location}, b""))
+    error = error_for_answer(WRITE, Response(302, {"Location": location}, b""))
     assert type(error) is HaloPsaOutcomeUnknownError
 
 
@@ -343,7 +343,7 @@ JSON = {"Content-Type": "application/json"}
 def test_bodies_of_successes(
     call: Call, headers: dict[str, str], body: bytes, kind: type[HaloPsaError] | None
 ) -> None:
-    fault = body_fault(call, Answer(200, headers, body))
+    fault = body_fault(call, Response(200, headers, body))
     assert (None if fault is None else type(fault)) is kind
     if isinstance(fault, HaloPsaAuthenticationError):
         assert fault.reason == "login page"
@@ -406,7 +406,7 @@ def test_good_json() -> None:
     assert parse_json(b"\xef\xbb\xbf[1]") == [1]
     assert parse_json(str(2**70).encode()) == 2**70
     assert parse_json(b"1.5") == 1.5
-    answer = Answer(200, {}, b"[1]")
+    answer = Response(200, {}, b"[1]")
     answer.check_json()
     first, second = answer.json(), answer.json()
     assert first == second == [1]
@@ -499,7 +499,7 @@ def test_nothing_of_an_answer_acts_on_a_terminal() -> None:
     body = json.dumps({"message": text, text: text, "errors": {text: [text]}}).encode()
     for call in (READ, WRITE):
         for status in (400, 401, 404, 409, 500):
-            error = error_for_answer(call, Answer(status, {}, body))
+            error = error_for_answer(call, Response(status, {}, body))
             seen = f"{error} {error!r} {getattr(error, 'errors', '')}"
             assert not [char for char in ACTING if char in seen]
             assert isinstance(error.response, dict)
@@ -511,7 +511,7 @@ def test_nothing_of_an_answer_acts_on_a_terminal() -> None:
 @pytest.mark.parametrize(("status", "long"), [(404, True), (414, True), (404, False), (403, True)])
 def test_an_over_long_query_is_not_a_missing_record(status: int, long: bool) -> None:
     call = Call("GET", "/Tickets", {"ids": ",".join(["123456"] * (400 if long else 4))})
-    text = str(error_for_answer(call, Answer(status, {}, b"")))
+    text = str(error_for_answer(call, Response(status, {}, b"")))
     assert ("longer than such servers take" in text) is (long and status != 403)
 
 
@@ -535,12 +535,12 @@ def test_tags_that_are_not_closed() -> None:
 
 
 def test_a_delete_is_in_doubt_when_its_json_is_cut_off() -> None:
-    cut = Answer(200, {"Content-Type": "application/json"}, b'{"id": 1, "na')
+    cut = Response(200, {"Content-Type": "application/json"}, b'{"id": 1, "na')
     assert isinstance(body_fault(DELETE, cut), HaloPsaOutcomeUnknownError)
     for fine in (
-        Answer(200, {"Content-Type": "application/json"}, b'{"id": 1}'),
-        Answer(200, {"Content-Type": "application/json"}, b""),
-        Answer(200, {"Content-Type": "text/plain"}, b"Deleted."),
-        Answer(204, {}, b""),
+        Response(200, {"Content-Type": "application/json"}, b'{"id": 1}'),
+        Response(200, {"Content-Type": "application/json"}, b""),
+        Response(200, {"Content-Type": "text/plain"}, b"Deleted."),
+        Response(204, {}, b""),
     ):
         assert body_fault(DELETE, fine) is None

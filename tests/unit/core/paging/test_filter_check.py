@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from halopsa import HaloPsaIgnoredFilterWarning
 from halopsa._api import API
 from halopsa.core.paging import filter_check
-from halopsa.core.resource_facts import Param, Sent
+from halopsa.core.resource_facts import Param, SentFilter
 
-Watch = filter_check.Watch
+FilterCheck = filter_check.FilterCheck
 comparisons = partial(filter_check.comparisons, facts=API)
 is_ignored = partial(filter_check.is_ignored, facts=API.filters)
 
@@ -26,7 +26,7 @@ DAY = dt.datetime(2026, 1, 10, tzinfo=dt.UTC)
 
 
 def says(param: Param, text: str, value: object) -> bool | None:
-    (found,) = comparisons([Sent("asked", param, text)], ["shown"])
+    (found,) = comparisons([SentFilter("asked", param, text)], ["shown"])
     assert (found.name, found.field) == ("asked", "shown")
     return found.obeys(value)
 
@@ -89,7 +89,7 @@ TEXT = Param("asked", "str", matches="shown")
 )
 def test_what_a_value_says(param: Param, text: str, value: object, expected: bool | None) -> None:
     if "9999" in text:  # beyond the calendar with its soft edge: nothing can be said
-        assert comparisons([Sent("asked", param, text)], ["shown"]) == []
+        assert comparisons([SentFilter("asked", param, text)], ["shown"]) == []
         return
     assert says(param, text, value) is expected
 
@@ -115,15 +115,15 @@ def test_what_a_value_says(param: Param, text: str, value: object, expected: boo
     ids=repr,
 )
 def test_what_cannot_be_compared(param: Param, text: str) -> None:
-    assert comparisons([Sent("asked", param, text)], ["shown"]) == []
+    assert comparisons([SentFilter("asked", param, text)], ["shown"]) == []
 
 
 def test_a_switch_that_brings_other_rows_leaves_nothing_to_compare() -> None:
-    asked = Sent("asked", NUMBERS, "1")
+    asked = SentFilter("asked", NUMBERS, "1")
     more = Param("more", "bool", widens=True)
-    assert comparisons([asked, Sent("more", more, "true")], ["shown"]) == []
-    assert comparisons([Sent("more", more, "5"), asked], ["shown"]) == []  # one that takes ids
-    [found] = comparisons(iter([asked, Sent("more", more, "false")]), ["shown"])
+    assert comparisons([asked, SentFilter("more", more, "true")], ["shown"]) == []
+    assert comparisons([SentFilter("more", more, "5"), asked], ["shown"]) == []  # one that takes ids
+    [found] = comparisons(iter([asked, SentFilter("more", more, "false")]), ["shown"])
     assert found.name == "asked"
 
 
@@ -153,9 +153,12 @@ def test_the_rule_for_any_numbers(contradict: int, obey: int) -> None:
         assert is_ignored(contradict + 1, speak + 1) or contradict + 1 <= (speak + 1) * 0.01
 
 
-def watch(told: set[str] | None = None) -> Watch:
-    sent = [Sent("a", NUMBERS._replace(matches="a"), "1"), Sent("b", NUMBERS._replace(matches="b"), "1")]
-    return Watch("things.list", comparisons(sent, ["a", "b"]), set() if told is None else told, API)
+def watch(told: set[str] | None = None) -> FilterCheck:
+    sent = [
+        SentFilter("a", NUMBERS._replace(matches="a"), "1"),
+        SentFilter("b", NUMBERS._replace(matches="b"), "1"),
+    ]
+    return FilterCheck("things.list", comparisons(sent, ["a", "b"]), set() if told is None else told, API)
 
 
 def rows(*pairs: tuple[object, object]) -> Sequence[object]:

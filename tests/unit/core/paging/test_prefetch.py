@@ -360,10 +360,10 @@ _WAITING = """
     from halopsa import RateLimitConfig
     from halopsa._api import API
     from halopsa.core.paging.listing import Listing, RawPage
-    from halopsa.core.ratelimit.limiter import Throttle
-    throttle = Throttle(API, RateLimitConfig(max_requests=4, window=100.0, throttle_threshold=1.0))
+    from halopsa.core.ratelimit.limiter import Limiter
+    limiter = Limiter(API, RateLimitConfig(max_requests=4, window=100.0, throttle_threshold=1.0))
     async def fetch(no, size):
-        throttle.acquire(priority="bulk").answered()
+        limiter.acquire(priority="bulk").answered()
         rows = list(range((no - 1) * 10, no * 10))
         return RawPage(rows, rows, 500)
     listing = Listing(fetch, page_size=10, prefetch=4)

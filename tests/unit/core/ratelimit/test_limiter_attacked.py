@@ -1,4 +1,4 @@
-"""An exception between any two instructions, as from a signal handler, leaves nothing behind in the throttle."""
+"""An exception between any two instructions, as from a signal handler, leaves nothing behind in the limiter."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 import halopsa
 from halopsa._api import API
-from halopsa.core.ratelimit.limiter import Throttle
+from halopsa.core.ratelimit.limiter import Limiter
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.settings import RateLimitConfig
 from tests.bench.simulation import World
@@ -46,12 +46,12 @@ def collected_between() -> Iterator[None]:
     gc.unfreeze()
 
 
-def _take(throttle: Throttle) -> None:
-    with throttle.acquire() as slot:
+def _take(limiter: Limiter) -> None:
+    with limiter.acquire() as slot:
         slot.answered()
 
 
-def _struck(throttle: Throttle, at: int, *, waits: bool) -> bool:
+def _struck(limiter: Limiter, at: int, *, waits: bool) -> bool:
     """Take and give back one slot, raising before the instruction number ``at``; False: it has not so many."""
     seen = 0
 
@@ -67,13 +67,13 @@ def _struck(throttle: Throttle, at: int, *, waits: bool) -> bool:
                 raise _Strike
         return trace
 
-    other = throttle.acquire() if waits else None
+    other = limiter.acquire() if waits else None
     before = sys.gettrace()
     sys.settrace(trace)
     try:
         if other is not None:
             other.cancel()
-        confined(lambda: _take(throttle))
+        confined(lambda: _take(limiter))
     except _Strike:
         return True
     finally:
@@ -87,15 +87,15 @@ def _struck(throttle: Throttle, at: int, *, waits: bool) -> bool:
 def test_no_instruction_loses_a_slot(waits: bool) -> None:
     for at in range(1, 5000):
         world = World()
-        throttle = Throttle(API, RateLimitConfig(max_requests=3, window=10), clock=world.clock)
-        struck = _struck(throttle, at, waits=waits)
+        limiter = Limiter(API, RateLimitConfig(max_requests=3, window=10), clock=world.clock)
+        struck = _struck(limiter, at, waits=waits)
         gc.collect()
         world.now += 11
-        throttle.acquire().cancel()  # goes through, and looks after what was left behind
+        limiter.acquire().cancel()  # goes through, and looks after what was left behind
         world.now += 11
-        assert throttle.used == 0, at
-        assert throttle._pacing.sent.in_flight == 0, at
-        assert throttle.waiting == (), at
+        assert limiter.used == 0, at
+        assert limiter._pacing.sent.in_flight == 0, at
+        assert limiter.waiting == (), at
         if not struck:
             break
     assert at > 100
@@ -104,26 +104,26 @@ def test_no_instruction_loses_a_slot(waits: bool) -> None:
 def test_no_instruction_leaves_a_place_in_the_queue_to_nobody() -> None:
     for at in range(1, 5000):
         world = World()
-        throttle = Throttle(
+        limiter = Limiter(
             API,
             RateLimitConfig(max_requests=1, window=10, throttle_threshold=1.0),
             clock=world.clock,
             waiter=Polled(lambda seconds, world=world: setattr(world, "now", world.now + seconds)),  # type: ignore[misc]  # bound now
         )
-        throttle.acquire().answered()
-        struck = _struck(throttle, at, waits=False)
+        limiter.acquire().answered()
+        struck = _struck(limiter, at, waits=False)
         gc.collect()
-        assert throttle.waiting == (), at
+        assert limiter.waiting == (), at
         world.now += 11
-        follower = throttle._enter(None, "interactive")
+        follower = limiter._enter(None, "interactive")
         if isinstance(follower, Ticket):
-            follower_slot, _ = throttle._look(follower)
+            follower_slot, _ = limiter._look(follower)
             assert follower_slot is not None, at
             follower = follower_slot
         follower.cancel()
         world.now += 11
-        throttle.acquire().cancel()
-        assert (throttle.used, throttle._pacing.sent.in_flight) == (0, 0), at
+        limiter.acquire().cancel()
+        assert (limiter.used, limiter._pacing.sent.in_flight) == (0, 0), at
         if not struck:
             break
     assert at > 300

@@ -1,4 +1,4 @@
-"""The throttle in real time and real threads: who waits wakes at once, and nothing is lost on the way."""
+"""The limiter in real time and real threads: who waits wakes at once, and nothing is lost on the way."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ import pytest
 
 from halopsa import HaloPsaClient, RateLimitConfig
 from halopsa._api import API
-from halopsa.core.ratelimit.limiter import Permit, Throttle
+from halopsa.core.ratelimit.limiter import Limiter, Permit
 from halopsa.errors import HaloPsaError, HaloPsaRateLimitError
 from halopsa.sandbox import Sandbox
 
 
-def full(**settings: object) -> Throttle:
-    """A throttle without a free slot for two minutes."""
+def full(**settings: object) -> Limiter:
+    """A limiter without a free slot for two minutes."""
     config = RateLimitConfig(**{"max_requests": 1, "window": 120, "max_wait": 1e6, **settings})  # type: ignore[arg-type]  # test settings
-    throttle = Throttle(API, config)
-    throttle.acquire().answered()
-    return throttle
+    limiter = Limiter(API, config)
+    limiter.acquire().answered()
+    return limiter
 
 
 def started(*targets: Callable[[], object]) -> list[threading.Thread]:
@@ -33,10 +33,10 @@ def started(*targets: Callable[[], object]) -> list[threading.Thread]:
     return threads
 
 
-def patient(throttle: Throttle, found: list[Permit]) -> None:
-    """Wait as an export does, until the throttle is closed."""
+def patient(limiter: Limiter, found: list[Permit]) -> None:
+    """Wait as an export does, until the limiter is closed."""
     with suppress(HaloPsaError):
-        found.append(throttle.acquire(priority="bulk"))
+        found.append(limiter.acquire(priority="bulk"))
 
 
 def until(condition: Callable[[], bool]) -> None:
@@ -47,23 +47,23 @@ def until(condition: Callable[[], bool]) -> None:
 
 
 def test_a_slot_that_is_given_back_wakes_the_first_waiter() -> None:
-    throttle = Throttle(API, RateLimitConfig(max_requests=2, window=120, max_wait=1e6))
-    slots = [throttle.acquire(), throttle.acquire()]
+    limiter = Limiter(API, RateLimitConfig(max_requests=2, window=120, max_wait=1e6))
+    slots = [limiter.acquire(), limiter.acquire()]
     found: list[Permit] = []
-    started(*[lambda: patient(throttle, found)] * 3)
-    until(lambda: len(throttle.waiting) == 3)
+    started(*[lambda: patient(limiter, found)] * 3)
+    until(lambda: len(limiter.waiting) == 3)
     for number, slot in enumerate(slots, 1):
         slot.cancel()
         until(lambda number=number: len(found) == number)  # type: ignore[misc]  # bound now
-    assert len(throttle.waiting) == 1
-    throttle.close()
+    assert len(limiter.waiting) == 1
+    limiter.close()
 
 
 def test_the_end_of_a_pause_wakes_all() -> None:
-    throttle = Throttle(API)
-    throttle.acquire().rejected(0.1)
+    limiter = Limiter(API)
+    limiter.acquire().rejected(0.1)
     found: list[Permit] = []
-    started(*[lambda: found.append(throttle.acquire())] * 8)
+    started(*[lambda: found.append(limiter.acquire())] * 8)
     until(lambda: len(found) == 1)
     time.sleep(0.05)
     assert len(found) == 1  # a single probe
@@ -72,34 +72,34 @@ def test_the_end_of_a_pause_wakes_all() -> None:
 
 
 def test_closing_wakes_all_who_wait() -> None:
-    throttle = full()
+    limiter = full()
     errors: list[str] = []
 
     def wait() -> None:
         try:
-            throttle.acquire()
+            limiter.acquire()
         except HaloPsaError as error:
             errors.append(str(error))
 
     threads = started(*[wait] * 5)
-    until(lambda: len(throttle.waiting) == 5)
-    throttle.close()
+    until(lambda: len(limiter.waiting) == 5)
+    limiter.close()
     for thread in threads:
         thread.join(5)
     assert len(errors) == 5
     assert all("closed" in error and "Nothing was sent" in error for error in errors)
-    assert throttle.waiting == ()
+    assert limiter.waiting == ()
     with pytest.raises(HaloPsaError, match="closed"):
-        throttle.acquire()
+        limiter.acquire()
 
 
 def test_waiting_shows_who_and_the_log_says_why(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, logger="halopsa")
-    throttle = full()
-    thread = threading.Thread(target=lambda: patient(throttle, []), name="exporter", daemon=True)
+    limiter = full()
+    thread = threading.Thread(target=lambda: patient(limiter, []), name="exporter", daemon=True)
     thread.start()
-    until(lambda: len(throttle.waiting) == 1 and len(caplog.records) == 1)
-    (waiting,) = throttle.waiting
+    until(lambda: len(limiter.waiting) == 1 and len(caplog.records) == 1)
+    (waiting,) = limiter.waiting
     assert (waiting.priority, waiting.thread) == ("bulk", "exporter")
     assert 0 <= waiting.seconds < 10
     assert caplog.records[0].levelname == "WARNING"
@@ -107,29 +107,29 @@ def test_waiting_shows_who_and_the_log_says_why(caplog: pytest.LogCaptureFixture
     assert re.fullmatch(
         r"Waiting 120 s, until (\S+ )?\d\d:\d\d:\d\d: all 1 requests of the 120 s window are used\.", said
     )
-    throttle.close()
+    limiter.close()
     thread.join(5)
 
 
 def test_allowed_time_ends_a_wait() -> None:
-    throttle = Throttle(API, RateLimitConfig(max_requests=1, window=120))
-    slot = throttle.acquire()  # its end is not known
+    limiter = Limiter(API, RateLimitConfig(max_requests=1, window=120))
+    slot = limiter.acquire()  # its end is not known
     began = time.monotonic()
     with pytest.raises(HaloPsaRateLimitError):
-        throttle.acquire(allowed=0.1)
+        limiter.acquire(allowed=0.1)
     assert 0.1 <= time.monotonic() - began < 5
     slot.answered()
 
 
 def test_many_threads_lose_no_slot() -> None:
-    throttle = Throttle(API, RateLimitConfig(max_requests=15, window=0.05, retry_after=0.01, max_wait=60))
+    limiter = Limiter(API, RateLimitConfig(max_requests=15, window=0.05, retry_after=0.01, max_wait=60))
     errors: list[BaseException] = []
 
     def work(seed: int) -> None:
         try:
             for number in range(30):
                 kind = (seed + number) % 61 or 3
-                with throttle.acquire(priority="bulk" if seed % 2 else "interactive") as slot:
+                with limiter.acquire(priority="bulk" if seed % 2 else "interactive") as slot:
                     if kind % 5 == 0:
                         slot.cancel()
                     elif kind == 1:
@@ -146,8 +146,8 @@ def test_many_threads_lose_no_slot() -> None:
         thread.join(30)
         assert not thread.is_alive()
     assert errors == []
-    assert throttle._pacing.sent.in_flight == 0
-    assert throttle.waiting == ()
+    assert limiter._pacing.sent.in_flight == 0
+    assert limiter.waiting == ()
 
 
 def test_a_real_server_with_a_small_window_never_refuses() -> None:
@@ -170,13 +170,13 @@ def test_a_real_server_with_a_small_window_never_refuses() -> None:
 
 
 def test_a_signal_handler_may_close_and_look_while_its_thread_keeps_the_books() -> None:
-    throttle = Throttle(API)
+    limiter = Limiter(API)
     found: list[int] = []
 
     def interrupted() -> None:
-        with throttle._lock:
-            found.append(throttle.used)
-            throttle.close()
+        with limiter._lock:
+            found.append(limiter.used)
+            limiter.close()
 
     (thread,) = started(interrupted)
     thread.join(5)

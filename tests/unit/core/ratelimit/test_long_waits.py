@@ -23,9 +23,9 @@ from halopsa.core.base.deadline import Deadline
 from halopsa.core.base.log import log_of
 from halopsa.core.config.settings import Config
 from halopsa.core.drive import drive
-from halopsa.core.http.call import Answer, Call
+from halopsa.core.http.call import Call, Response
 from halopsa.core.ratelimit import long_waits
-from halopsa.core.ratelimit.limiter import Throttle
+from halopsa.core.ratelimit.limiter import Limiter
 from halopsa.core.transport.exchange import Transport
 from halopsa.errors import HaloPsaError
 from halopsa.sandbox import Sandbox
@@ -46,14 +46,14 @@ def texts(told: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage() for record in told.records if record.levelno >= logging.WARNING]
 
 
-def on_a_clock(**settings: object) -> tuple[Throttle, World]:
+def on_a_clock(**settings: object) -> tuple[Limiter, World]:
     world = World()
 
     def sleep(seconds: float) -> None:
         world.now += seconds
 
     config = RateLimitConfig(throttle_threshold=1.0, max_wait=1e6, **settings)  # type: ignore[arg-type]  # test settings
-    return Throttle(API, config, clock=world.clock, waiter=Polled(sleep)), world
+    return Limiter(API, config, clock=world.clock, waiter=Polled(sleep)), world
 
 
 def until(condition: Callable[[], object]) -> None:
@@ -63,30 +63,30 @@ def until(condition: Callable[[], object]) -> None:
         time.sleep(0.005)
 
 
-def waiters(throttle: Throttle, count: int) -> list[threading.Thread]:
+def waiters(limiter: Limiter, count: int) -> list[threading.Thread]:
     def wait() -> None:
         with suppress(HaloPsaError):
-            throttle.acquire()
+            limiter.acquire()
 
     threads = [threading.Thread(target=wait, daemon=True) for _ in range(count)]
     for thread in threads:
         thread.start()
-    until(lambda: len(throttle.waiting) == count)
+    until(lambda: len(limiter.waiting) == count)
     return threads
 
 
 def test_one_pause_is_one_warning_in_all_threads(told: pytest.LogCaptureFixture) -> None:
-    throttle = Throttle(API, RateLimitConfig(max_wait=1e6))
-    throttle.pause(time.monotonic() + 60)
-    threads = waiters(throttle, 5)
+    limiter = Limiter(API, RateLimitConfig(max_wait=1e6))
+    limiter.pause(time.monotonic() + 60)
+    threads = waiters(limiter, 5)
     until(lambda: texts(told))
-    throttle.pause(time.monotonic() + 65)  # its end moves a little
+    limiter.pause(time.monotonic() + 65)  # its end moves a little
     time.sleep(0.2)
     assert len(texts(told)) == 1
-    throttle.pause(time.monotonic() + 90)
+    limiter.pause(time.monotonic() + 90)
     until(lambda: len(texts(told)) == 2)
     time.sleep(0.1)
-    throttle.close()
+    limiter.close()
     for thread in threads:
         thread.join(5)
     one, two = texts(told)
@@ -98,23 +98,23 @@ def test_one_pause_is_one_warning_in_all_threads(told: pytest.LogCaptureFixture)
 
 
 def test_probes_of_one_pause_are_told_where_the_end_moves_far(told: pytest.LogCaptureFixture) -> None:
-    throttle, _ = on_a_clock()
+    limiter, _ = on_a_clock()
     for _ in range(5):  # pauses of 5, 10, 20, 40 s
-        throttle.acquire().rejected()
-    throttle.acquire().answered()
+        limiter.acquire().rejected()
+    limiter.acquire().answered()
     assert [re.findall(r"Waiting (\d+) s", text) for text in texts(told)] == [["20"], ["40"], ["80"]]
     told.clear()
-    throttle, _ = on_a_clock()
+    limiter, _ = on_a_clock()
     for _ in range(4):
-        throttle.acquire().rejected(retry_after=9)
-    throttle.acquire().answered()
+        limiter.acquire().rejected(retry_after=9)
+    limiter.acquire().answered()
     assert texts(told) == []
 
 
 def test_each_full_window_is_one_warning(told: pytest.LogCaptureFixture) -> None:
-    throttle, world = on_a_clock(max_requests=5, window=60)
+    limiter, world = on_a_clock(max_requests=5, window=60)
     for _ in range(25):
-        with throttle.acquire() as slot:
+        with limiter.acquire() as slot:
             world.now += 0.1
             slot.answered()
     assert len(texts(told)) == 4
@@ -125,22 +125,22 @@ def test_each_full_window_is_one_warning(told: pytest.LogCaptureFixture) -> None
 
 def test_pages_that_wait_for_each_other_are_no_stop(told: pytest.LogCaptureFixture) -> None:
     """Of 300 pages at once each waits long, and yet one goes every second."""
-    throttle, world = on_a_clock(max_requests=60, window=60)
+    limiter, world = on_a_clock(max_requests=60, window=60)
     for _ in range(60):
-        throttle.acquire(priority="bulk").answered()
+        limiter.acquire(priority="bulk").answered()
         world.now += 1
-    tickets = [throttle._enter(None, "bulk") for _ in range(300)]
+    tickets = [limiter._enter(None, "bulk") for _ in range(300)]
     for ticket in tickets[1:]:
-        throttle._look(ticket)  # type: ignore[arg-type]  # all wait
+        limiter._look(ticket)  # type: ignore[arg-type]  # all wait
     assert texts(told) == []
 
 
 def test_a_call_behind_others_is_told_once_for_all(told: pytest.LogCaptureFixture) -> None:
-    throttle, _ = on_a_clock(max_requests=10, window=60)
+    limiter, _ = on_a_clock(max_requests=10, window=60)
     for _ in range(10):
-        throttle.acquire().answered()
+        limiter.acquire().answered()
     for _ in range(50):
-        throttle._look(throttle._enter(None, "interactive"))  # type: ignore[arg-type]  # all wait
+        limiter._look(limiter._enter(None, "interactive"))  # type: ignore[arg-type]  # all wait
     assert len(texts(told)) == 1
 
 
@@ -180,9 +180,9 @@ def test_a_token_that_another_thread_fetches_is_told_once(
     if known:
         assert all_waits.pause.is_news(time.monotonic(), time.monotonic() + 30)
 
-    async def post(*_: object) -> Answer:
+    async def post(*_: object) -> Response:
         free.wait(10)
-        return Answer(200, {"Content-Type": "application/json"}, b'{"access_token": "t", "expires_in": 60}')
+        return Response(200, {"Content-Type": "application/json"}, b'{"access_token": "t", "expires_in": 60}')
 
     config = Config.build(API, tenant="acme", client_id="x" * 36, client_secret="y")
     tokens = TokenManager(config, post, waits=all_waits)

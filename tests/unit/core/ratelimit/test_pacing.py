@@ -1,4 +1,4 @@
-"""Whole runs of the real throttle against a simulated server, on a virtual clock: the figures that are promised."""
+"""Whole runs of the real limiter against a simulated server, on a virtual clock: the figures that are promised."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from halopsa._api import API
 from halopsa.core.base.typing import Priority
-from halopsa.core.ratelimit.limiter import Permit, Throttle
+from halopsa.core.ratelimit.limiter import Limiter, Permit
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.core.ratelimit.window import RollingWindow, Rule
 from halopsa.errors import HaloPsaRateLimitError
@@ -65,10 +65,10 @@ def test_wrong_limits() -> None:
 
 @pytest.mark.parametrize("case", list(seconds()), ids=str)
 def test_a_second_process_in_a_used_window(case: Second) -> None:
-    run, throttle, least = case.run()
+    run, limiter, least = case.run()
     assert run.finished
     assert run.seconds <= 1.15 * least
-    assert (throttle.limit, throttle.window, throttle.learned_limit) == (500, 180, None)
+    assert (limiter.limit, limiter.window, limiter.learned_limit) == (500, 180, None)
 
 
 def test_a_second_process_waits_for_what_must_have_expired_and_no_longer() -> None:
@@ -76,12 +76,12 @@ def test_a_second_process_waits_for_what_must_have_expired_and_no_longer() -> No
     world = World()
     server = Server(world, 500, 180)
     server.burst([world.now] * 431)
-    throttle = Throttle(API, clock=world.clock, waiter=world)
+    limiter = Limiter(API, clock=world.clock, waiter=world)
     sent: list[float] = []
 
     def caller() -> Step:
         while len(sent) < 500:
-            slot = yield from acquire(throttle, "bulk")
+            slot = yield from acquire(limiter, "bulk")
             if server.admit()[0]:
                 sent.append(world.now - 1000)
                 slot.answered()
@@ -93,7 +93,7 @@ def test_a_second_process_waits_for_what_must_have_expired_and_no_longer() -> No
     assert sent[68] < 1
     assert sent[69] == pytest.approx(180.25, abs=0.5)
     assert sent[499] == pytest.approx(180.25, abs=3)  # the rest of 500 goes at once, but for the courtesy
-    assert throttle.learned_limit is None
+    assert limiter.learned_limit is None
 
 
 @pytest.mark.parametrize("retry_after", [True, False])
@@ -101,7 +101,7 @@ def test_a_second_process_waits_for_what_must_have_expired_and_no_longer() -> No
 def test_processes_that_know_nothing_of_each_other(processes: int, requests: int, retry_after: bool) -> None:
     runs, throttles, ended = together(processes, requests, retry_after=retry_after)
     assert all(run.finished for run in runs)
-    assert [throttle.learned_limit for throttle in throttles] == [None] * processes
+    assert [limiter.learned_limit for limiter in throttles] == [None] * processes
     assert ended <= 1.15 * best(processes * requests, 500, 180)
 
 
@@ -199,7 +199,7 @@ def test_the_models_of_other_clients() -> None:
 def _order(wishes: list[Priority], limit: int) -> list[str]:
     """In which order callers that come together are let out, one after the other."""
     world = World()
-    throttle = Throttle(
+    limiter = Limiter(
         API,
         RateLimitConfig(max_requests=limit, window=10, throttle_threshold=1.0, max_wait=1e6),
         clock=world.clock,
@@ -208,18 +208,18 @@ def _order(wishes: list[Priority], limit: int) -> list[str]:
     found: list[str] = []
 
     def caller(name: str, priority: Priority) -> Generator[Wish, None, None]:
-        slot = yield from acquire(throttle, priority)
+        slot = yield from acquire(limiter, priority)
         found.append(name)
         yield 0.1
         slot.answered()
 
     for _ in range(limit):
-        throttle.acquire().answered()
+        limiter.acquire().answered()
     for number, priority in enumerate(wishes):
         world.go_on(caller(f"{priority[0]}{number}", priority))
-    assert [each.priority for each in throttle.waiting] == sorted(wishes, reverse=True)
+    assert [each.priority for each in limiter.waiting] == sorted(wishes, reverse=True)
     world.run(lambda: len(found) == len(wishes))
-    assert len(throttle.waiting) == 0
+    assert len(limiter.waiting) == 0
     return found
 
 
@@ -237,20 +237,20 @@ def test_bulk_does_not_starve() -> None:
 
 def test_a_waiter_that_gives_up_makes_room() -> None:
     world = World()
-    throttle = Throttle(
+    limiter = Limiter(
         API, RateLimitConfig(max_requests=1, window=10, max_wait=1e6), clock=world.clock, waiter=world
     )
-    throttle.acquire().answered()
-    first, second = (throttle._enter(None, "interactive") for _ in range(2))
+    limiter.acquire().answered()
+    first, second = (limiter._enter(None, "interactive") for _ in range(2))
     assert isinstance(first, Ticket)
     assert isinstance(second, Ticket)
-    assert throttle._look(second)[0] is None
-    throttle._leave(first)
-    slot, left = throttle._look(second)
+    assert limiter._look(second)[0] is None
+    limiter._leave(first)
+    slot, left = limiter._look(second)
     assert slot is None
     assert left == pytest.approx(10.25)
-    throttle._leave(second)
-    assert throttle.waiting == ()
+    limiter._leave(second)
+    assert limiter.waiting == ()
 
 
 # Seeing ahead
@@ -260,14 +260,14 @@ def test_a_waiter_that_gives_up_makes_room() -> None:
 def test_a_forecast_comes_true(requests: int) -> None:
     world = World()
     config = RateLimitConfig(max_requests=20, window=30, throttle_threshold=1.0)
-    throttle = Throttle(API, config, clock=world.clock, waiter=world)
+    limiter = Limiter(API, config, clock=world.clock, waiter=world)
     for _ in range(10):
-        throttle.acquire().answered()
+        limiter.acquire().answered()
     world.now += 7.0
-    expected, start, run = throttle.forecast(requests), world.now, Run(requests)
+    expected, start, run = limiter.forecast(requests), world.now, Run(requests)
 
     def caller() -> Generator[Wish, None, None]:
-        slot = yield from acquire(throttle, "bulk")
+        slot = yield from acquire(limiter, "bulk")
         slot.answered()
         run.sent += 1
         if not run.finished:
@@ -304,72 +304,72 @@ def test_a_forecast_skips_whole_windows(
 
 
 def test_a_forecast_of_a_made_up_total_comes_at_once() -> None:
-    throttle = Throttle(API, RateLimitConfig(max_requests=500, window=180))
-    assert throttle.forecast(10**15) == pytest.approx(10**15 / 500 * 180.25, rel=1e-6)
+    limiter = Limiter(API, RateLimitConfig(max_requests=500, window=180))
+    assert limiter.forecast(10**15) == pytest.approx(10**15 / 500 * 180.25, rel=1e-6)
 
 
 def test_a_forecast_counts_who_waits_and_the_pause() -> None:
     world = World()
-    throttle = Throttle(API, RateLimitConfig(max_requests=2, window=30), clock=world.clock, waiter=world)
-    assert throttle.next_free_slot == 0
+    limiter = Limiter(API, RateLimitConfig(max_requests=2, window=30), clock=world.clock, waiter=world)
+    assert limiter.next_free_slot == 0
     for _ in range(2):
-        throttle.acquire().answered()
-    assert throttle.next_free_slot == pytest.approx(30.25)
+        limiter.acquire().answered()
+    assert limiter.next_free_slot == pytest.approx(30.25)
     for _ in range(2):
-        throttle._enter(None, "bulk")
-    assert throttle.next_free_slot == pytest.approx(30.25)  # an interactive call goes before them
-    assert throttle.forecast(1) == pytest.approx(60.5)
-    assert throttle.forecast(0) == 0
-    paused = Throttle(API, clock=world.clock, waiter=world)
+        limiter._enter(None, "bulk")
+    assert limiter.next_free_slot == pytest.approx(30.25)  # an interactive call goes before them
+    assert limiter.forecast(1) == pytest.approx(60.5)
+    assert limiter.forecast(0) == 0
+    paused = Limiter(API, clock=world.clock, waiter=world)
     paused.acquire().rejected(42.0)
     assert paused.next_free_slot == pytest.approx(42)
-    off = Throttle(API, RateLimitConfig(enabled=False, max_requests=1), clock=world.clock)
+    off = Limiter(API, RateLimitConfig(enabled=False, max_requests=1), clock=world.clock)
     off.acquire().answered()
     assert off.forecast(100) == 0
 
 
 def test_a_clock_that_goes_back_makes_nobody_wait_longer_than_a_window() -> None:
     world = World()
-    throttle = Throttle(API, RateLimitConfig(max_requests=2, window=30), clock=world.clock, waiter=world)
+    limiter = Limiter(API, RateLimitConfig(max_requests=2, window=30), clock=world.clock, waiter=world)
     for _ in range(2):
-        throttle.acquire().answered()
+        limiter.acquire().answered()
     world.now -= 500
-    assert throttle.next_free_slot <= 30.25
-    ticket = throttle._enter(None, "bulk")
+    assert limiter.next_free_slot <= 30.25
+    ticket = limiter._enter(None, "bulk")
     assert isinstance(ticket, Ticket)
-    _, left = throttle._look(ticket)
+    _, left = limiter._look(ticket)
     assert left is not None
     assert left <= 30.25
 
 
 def test_allowed_time_is_kept_beside_priority() -> None:
     world = World()
-    throttle = Throttle(API, RateLimitConfig(max_requests=1, window=10), clock=world.clock, waiter=world)
-    throttle.acquire().answered()
+    limiter = Limiter(API, RateLimitConfig(max_requests=1, window=10), clock=world.clock, waiter=world)
+    limiter.acquire().answered()
     refused: list[HaloPsaRateLimitError] = []
 
     def caller() -> Step:
         try:
-            yield from acquire(throttle, "bulk", allowed=5.0)
+            yield from acquire(limiter, "bulk", allowed=5.0)
         except HaloPsaRateLimitError as error:
             refused.append(error)
 
     world.go_on(caller())
     assert len(refused) == 1
-    assert throttle.waiting == ()
+    assert limiter.waiting == ()
 
 
 def test_slots_are_neither_lost_nor_doubled() -> None:
-    throttle = Throttle(API)
-    slot = throttle.acquire()
-    assert throttle.used == 1
+    limiter = Limiter(API)
+    slot = limiter.acquire()
+    assert limiter.used == 1
     for finish in (slot.answered, slot.cancel, slot.lost, slot.rejected):
         finish()
-    assert throttle.used == 1
-    forgotten: Permit | None = throttle.acquire()
-    assert throttle._pacing.sent.in_flight == 1
+    assert limiter.used == 1
+    forgotten: Permit | None = limiter.acquire()
+    assert limiter._pacing.sent.in_flight == 1
     forgotten = None  # as after a signal between two lines
     assert forgotten is None
-    throttle.acquire().answered()
-    assert throttle._pacing.sent.in_flight == 0
-    assert throttle.used == 3
+    limiter.acquire().answered()
+    assert limiter._pacing.sent.in_flight == 0
+    assert limiter.used == 3

@@ -1,4 +1,4 @@
-"""Interactive calls beside an export, and an export that waits its turn: the real throttle on a virtual clock."""
+"""Interactive calls beside an export, and an export that waits its turn: the real limiter on a virtual clock."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from halopsa import HaloPsaClient, RateLimitConfig
 from halopsa._api import API
-from halopsa.core.ratelimit.limiter import Permit, Throttle
+from halopsa.core.ratelimit.limiter import Limiter, Permit
 from halopsa.core.ratelimit.queue import Ticket
 from halopsa.errors import HaloPsaRateLimitError
 from halopsa.sandbox import Sandbox
@@ -19,18 +19,18 @@ from tests.bench.pacing import beside
 from tests.bench.simulation import Run, Server, Wish, World, acquire, ours, simulate
 
 
-def made(world: World, limit: int, window: float = 30.0, **settings: object) -> Throttle:
+def made(world: World, limit: int, window: float = 30.0, **settings: object) -> Limiter:
     config = RateLimitConfig(max_requests=limit, window=window, throttle_threshold=1.0, **settings)  # type: ignore[arg-type]  # test settings
-    return Throttle(API, config, clock=world.clock, waiter=world)
+    return Limiter(API, config, clock=world.clock, waiter=world)
 
 
-def taken(throttle: Throttle) -> int:
+def taken(limiter: Limiter) -> int:
     """How many bulk requests go at once."""
     count = 0
-    while not isinstance(found := throttle._enter(None, "bulk"), Ticket):
+    while not isinstance(found := limiter._enter(None, "bulk"), Ticket):
         found.answered()
         count += 1
-    throttle._leave(found)
+    limiter._leave(found)
     return count
 
 
@@ -57,9 +57,9 @@ def test_many_interactive_calls_cost_an_export_a_bounded_part() -> None:
 
 
 def test_an_export_alone_keeps_everything() -> None:
-    throttle = made(World(), 50)
-    throttle.acquire(reserve=False).answered()  # a token
-    assert taken(throttle) == 49
+    limiter = made(World(), 50)
+    limiter.acquire(reserve=False).answered()  # a token
+    assert taken(limiter) == 49
 
 
 @pytest.mark.parametrize(
@@ -68,60 +68,60 @@ def test_an_export_alone_keeps_everything() -> None:
 )
 def test_some_slots_are_kept_after_an_interactive_call(limit: int, calls: int, kept: int) -> None:
     world = World()
-    throttle = made(world, limit)
+    limiter = made(world, limit)
     for _ in range(calls):
-        throttle.acquire().answered()
-    assert taken(throttle) == limit - calls - kept
+        limiter.acquire().answered()
+    assert taken(limiter) == limit - calls - kept
     for _ in range(kept):
-        assert throttle.next_free_slot == 0
-        throttle.acquire().answered()
-    assert throttle.next_free_slot > 0
+        assert limiter.next_free_slot == 0
+        limiter.acquire().answered()
+    assert limiter.next_free_slot > 0
 
 
 def test_calls_that_had_to_wait_find_room_the_next_time() -> None:
     world = World()
-    throttle = made(world, 100)
-    assert taken(throttle) == 100
-    tickets = [throttle._enter(None, "interactive") for _ in range(6)]
+    limiter = made(world, 100)
+    assert taken(limiter) == 100
+    tickets = [limiter._enter(None, "interactive") for _ in range(6)]
     world.now += 30.25
     for ticket in tickets:
         assert isinstance(ticket, Ticket)
-        slot, _ = throttle._look(ticket)
+        slot, _ = limiter._look(ticket)
         assert slot is not None
         slot.answered()
-    assert taken(throttle) == 100 - 6 - 8
+    assert taken(limiter) == 100 - 6 - 8
 
 
 def test_what_is_kept_is_given_back_after_two_windows() -> None:
     for limit, kept in ((1, 0), (2, 1), (5, 1), (50, 2), (500, 11)):
         world = World()
-        throttle = made(world, limit)
-        throttle.acquire().answered()
+        limiter = made(world, limit)
+        limiter.acquire().answered()
         world.now += 30.25
-        assert taken(throttle) == limit - kept
+        assert taken(limiter) == limit - kept
         world.now += 30.25
-        assert taken(throttle) == limit
+        assert taken(limiter) == limit
 
 
 def test_bulk_that_may_not_go_holds_no_interactive_call_up() -> None:
-    throttle = made(World(), 50)
-    throttle.acquire().answered()
-    assert taken(throttle) == 48
-    bulk = throttle._enter(None, "bulk")
+    limiter = made(World(), 50)
+    limiter.acquire().answered()
+    assert taken(limiter) == 48
+    bulk = limiter._enter(None, "bulk")
     assert isinstance(bulk, Ticket)
-    throttle._pacing.queue._passed = 9  # it is the bulk one's turn
-    ticket = throttle._enter(None, "interactive")
+    limiter._pacing.queue._passed = 9  # it is the bulk one's turn
+    ticket = limiter._enter(None, "interactive")
     assert isinstance(ticket, Ticket)
-    slot, _ = throttle._look(ticket)
+    slot, _ = limiter._look(ticket)
     assert slot is not None
-    assert throttle._look(bulk)[0] is None
+    assert limiter._look(bulk)[0] is None
 
 
 def test_after_a_fork_nothing_is_kept() -> None:
-    throttle = made(World(), 50)
-    throttle.acquire().answered()
-    throttle.after_fork()
-    assert taken(throttle) == 50
+    limiter = made(World(), 50)
+    limiter.acquire().answered()
+    limiter.after_fork()
+    assert taken(limiter) == 50
 
 
 def test_the_token_keeps_no_slot_but_a_call_does() -> None:
@@ -149,26 +149,26 @@ def test_a_forecast_comes_true_beside_what_is_kept(
     limit: int, calls: list[float], ahead: int, wanted: int
 ) -> None:
     world = World()
-    throttle = made(world, limit, max_wait=1e6)
+    limiter = made(world, limit, max_wait=1e6)
     start = world.now
     for at in sorted(calls):
         world.now = start + at
-        found = throttle._enter(None, "interactive")
+        found = limiter._enter(None, "interactive")
         if isinstance(found, Ticket):
-            throttle._leave(found)
+            limiter._leave(found)
         else:
             found.answered()
     for _ in range(ahead):
-        found = throttle._enter(None, "bulk")
+        found = limiter._enter(None, "bulk")
         if isinstance(found, Ticket):
-            throttle._leave(found)
+            limiter._leave(found)
             break
         found.answered()
-    expected, began, run = throttle.forecast(wanted), world.now, Run(wanted)
+    expected, began, run = limiter.forecast(wanted), world.now, Run(wanted)
 
     def caller() -> Generator[Wish, None, None]:
         while not run.finished:
-            slot = yield from acquire(throttle, "bulk")
+            slot = yield from acquire(limiter, "bulk")
             slot.answered()
             run.sent += 1
 
@@ -236,10 +236,10 @@ class End:
     refused: bool = False
 
 
-def waiting(world: World, throttle: Throttle, end: End, allowed: float | None = None) -> None:
+def waiting(world: World, limiter: Limiter, end: End, allowed: float | None = None) -> None:
     def caller() -> Generator[Wish, None, None]:
         try:
-            slot = yield from acquire(throttle, "bulk", allowed)
+            slot = yield from acquire(limiter, "bulk", allowed)
             slot.answered()
         except HaloPsaRateLimitError:
             end.refused = True
@@ -250,10 +250,10 @@ def waiting(world: World, throttle: Throttle, end: End, allowed: float | None = 
 
 def test_bulk_waits_longer_than_two_windows_while_somebody_gets_on() -> None:
     world, end = World(), End()
-    throttle = made(world, 2)
-    slots = [throttle.acquire(priority="bulk") for _ in range(2)]
+    limiter = made(world, 2)
+    slots = [limiter.acquire(priority="bulk") for _ in range(2)]
     began = world.now
-    waiting(world, throttle, end)
+    waiting(world, limiter, end)
     world.after(50.0, slots[0].answered)
     world.run(lambda: end.at > 0 or world.now > began + 1000)
     assert not end.refused  # after more than two windows: it has been 30 s since somebody got on
@@ -262,15 +262,15 @@ def test_bulk_waits_longer_than_two_windows_while_somebody_gets_on() -> None:
 
 def test_bulk_gives_up_two_windows_after_somebody_got_on() -> None:
     world, end = World(), End()
-    throttle = made(world, 1)
-    slot, began = throttle.acquire(priority="bulk"), world.now
+    limiter = made(world, 1)
+    slot, began = limiter.acquire(priority="bulk"), world.now
     let_out: list[Permit] = []
 
     def silent() -> Generator[Wish, None, None]:
-        let_out.append((yield from acquire(throttle, "bulk")))
+        let_out.append((yield from acquire(limiter, "bulk")))
 
     world.go_on(silent())
-    waiting(world, throttle, end)
+    waiting(world, limiter, end)
     world.after(50.0, slot.cancel)
     world.run(lambda: end.at > 0 or world.now > began + 1000)
     assert len(let_out) == 1
@@ -281,19 +281,19 @@ def test_bulk_gives_up_two_windows_after_somebody_got_on() -> None:
 
 def test_bulk_is_told_at_once_when_nobody_gets_on_in_time() -> None:
     world, end = World(), End()
-    throttle = made(world, 1, max_wait=20.0)
-    throttle.acquire().answered()
-    waiting(world, throttle, end)
+    limiter = made(world, 1, max_wait=20.0)
+    limiter.acquire().answered()
+    waiting(world, limiter, end)
     assert end.refused
-    assert throttle.waiting == ()
+    assert limiter.waiting == ()
 
 
 def test_time_allowed_is_kept_by_bulk_too() -> None:
     world, end = World(), End()
-    throttle = made(world, 1)
-    throttle.acquire().answered()
-    waiting(world, throttle, End())
-    waiting(world, throttle, end, allowed=45.0)
+    limiter = made(world, 1)
+    limiter.acquire().answered()
+    waiting(world, limiter, End())
+    waiting(world, limiter, end, allowed=45.0)
     assert end.refused
 
 

@@ -43,7 +43,7 @@ _VALUES = st.recursive(
 )
 _KEYS = ["id", "summary", "dateclosed", "closeddate", "inactive", "hours", "day", "blob", "anything", "address",
          "address.line1", "elsewhere", "numbers", "matrix", "lines", "main_line", "customfields", "odata.count",
-         "line1", "theclaims", "permissions", "street", "zebra", "', evil(", "__class__", "_halo_extra"]  # fmt: skip
+         "line1", "theclaims", "permissions", "street", "zebra", "', evil(", "__class__", "_entity_extra"]  # fmt: skip
 _ROWS = st.dictionaries(st.sampled_from(_KEYS), _VALUES, max_size=8)
 
 
@@ -60,7 +60,7 @@ def seen_often(times: int) -> Iterator[None]:
 
 def everything(record: object) -> object:
     if isinstance(record, Entity):
-        state = record._halo_state
+        state = record._entity_state
         return (
             type(record),
             [(name, everything(value)) for name, value in present(record)],
@@ -89,11 +89,11 @@ def test_what_is_assigned_is_present_and_what_is_deleted_is_not(where: str) -> N
     row: dict[str, object] = {"id": 5, "summary": "x", "unknown": 1}
     with seen_often(1 if where == "shape" else 10**9):
         record = decode_rows(Demo, [row, row])[-1]
-    assert isinstance(record._halo_extra, tuple) is (where == "shape")
+    assert isinstance(record._entity_extra, tuple) is (where == "shape")
     assert dict(present(record)) == {"id": 5, "summary": "x"}
     record.hours = 1.5
     assert dict(present(record)) == {"id": 5, "summary": "x", "hours": 1.5}
-    assert isinstance(record._halo_extra, tuple) is (where == "shape")
+    assert isinstance(record._entity_extra, tuple) is (where == "shape")
     del record.hours, record.summary
     assert dict(present(record)) == {"id": 5}
 
@@ -289,7 +289,7 @@ def test_a_small_extra_is_a_third_of_a_dictionary() -> None:
     row = {f"unknown_{number}": number for number in range(20)}
     with seen_often(1):
         (record,) = decode_rows(DemoRow, [row])
-    assert sys.getsizeof(record._halo_extra) < sys.getsizeof(row) / 2
+    assert sys.getsizeof(record._entity_extra) < sys.getsizeof(row) / 2
 
 
 def _shapes(decoder: decode.Decoder) -> compiled.Shapes:

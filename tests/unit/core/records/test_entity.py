@@ -196,7 +196,7 @@ def test_an_entity_without_facts_still_speaks() -> None:
 def test_what_rows_share_is_their_own_as_soon_as_it_differs() -> None:
     none = {"dateclosed": "1900-01-01T00:00:00"}
     first, second = (decode(DemoRow, dict(none)) for _ in range(2))
-    assert first._halo_state is second._halo_state
+    assert first._entity_state is second._entity_state
     first.client_id = 5
     assert (first.changes(), second.changes()) == ({"client_id": 5}, {})
     assert second.raw("closeddate") == first.raw("closeddate") == none["dateclosed"]

@@ -20,7 +20,7 @@ import urllib3.connection
 
 from halopsa import HaloPsaClient, HaloPsaConfigError, HaloPsaConnectionError, HaloPsaError, RetryConfig
 from halopsa.core.transport.connect import dial, resolve, within
-from halopsa.core.transport.sockets import Patience, _HTTPConnection, unsuitable
+from halopsa.core.transport.sockets import PacedTimeout, _HTTPConnection, unsuitable
 from tests.faults.server import FaultServer
 
 TLS = Path(__file__).parents[3] / "fixtures" / "tls"
@@ -363,7 +363,7 @@ def test_a_header_that_is_none_is_refused_however_often(name: str, value: str) -
 
 
 def test_timeouts_that_have_begun_are_copied() -> None:
-    patience = Patience(connect=1.0, read=2.0)
+    patience = PacedTimeout(connect=1.0, read=2.0)
     assert patience.clone() is patience
     patience.start_connect()
     copy = patience.clone()

@@ -30,7 +30,7 @@ from halopsa.core.config.network import Network, user_agent
 from halopsa.core.config.settings import Config
 from halopsa.core.drive import drive
 from halopsa.core.http.content_encoding import BrokenBodyError, CutShortError, TooLargeError, decoded
-from halopsa.core.ratelimit.limiter import Throttle
+from halopsa.core.ratelimit.limiter import Limiter
 from halopsa.core.transport.exchange import Call, Transport
 from halopsa.errors import (
     HaloPsaAuthenticationError,
@@ -144,7 +144,7 @@ def test_a_read(web: responses.RequestsMock, clock: Clock) -> None:
         assert each.headers["User-Agent"].endswith(" (my app)")
         assert each.headers["X-Access-Token"] == "canary-header"
         assert each.headers["Accept-Encoding"] == "gzip, deflate"
-    assert transport.throttle.used == 2
+    assert transport.limiter.used == 2
 
 
 def test_a_write(web: responses.RequestsMock, clock: Clock) -> None:
@@ -270,7 +270,7 @@ def test_a_first_401_is_told_apart_by_one_read(
     with pytest.raises(HaloPsaAuthenticationError):
         transport.send(READ)
     assert len([url for url in sent(web) if "Status" in url]) == 1
-    assert transport.throttle.used == len(web.calls)
+    assert transport.limiter.used == len(web.calls)
 
 
 def test_a_first_401_of_the_read_that_tells_apart_is_not_asked_again(
@@ -433,7 +433,7 @@ def test_the_token_request_is_repeated_like_a_read(clock: Clock) -> None:
         transport = made(clock)
         transport.send(WRITE)
         assert len(web.calls) == 4
-        assert transport.throttle.used == 4
+        assert transport.limiter.used == 4
 
 
 # 429
@@ -475,8 +475,8 @@ def test_429_of_a_page_waits_on_while_others_are_answered(
     transport = made(clock)
 
     def refuse(request: object) -> tuple[int, dict[str, str], str]:
-        if clock.now - 1000 > 300 and transport.throttle.answered_at == 1000:
-            transport.throttle.answered_at = clock.now  # another call's answer
+        if clock.now - 1000 > 300 and transport.limiter.answered_at == 1000:
+            transport.limiter.answered_at = clock.now  # another call's answer
         return 429, {}, ""
 
     web.add_callback("GET", TICKETS, refuse)
@@ -552,7 +552,7 @@ def test_the_limit_named_by_the_server_is_learned(web: responses.RequestsMock, c
     web.get(TICKETS, json=[])
     transport = made(clock)
     transport.send(READ)
-    assert (transport.throttle.limit, transport.throttle.window) == (300, 300.0)
+    assert (transport.limiter.limit, transport.limiter.window) == (300, 300.0)
 
 
 def test_one_pause_for_all_threads(web: responses.RequestsMock) -> None:
@@ -737,7 +737,7 @@ def test_a_link_is_followed_without_the_token(
     request = web.calls[-1].request
     assert request.url == LINK
     assert {"Authorization", "X-Access-Token", "Cookie"}.isdisjoint(request.headers)
-    assert transport.throttle.used == 2
+    assert transport.limiter.used == 2
 
 
 def test_a_json_file_is_no_link(web: responses.RequestsMock, clock: Clock) -> None:
@@ -1126,7 +1126,7 @@ def test_a_refused_connection_is_told_within_seconds(call: Call) -> None:
     ):
         transport.send(call)
     assert time.monotonic() - began < 2
-    assert transport.throttle.used == 0
+    assert transport.limiter.used == 0
 
 
 def test_an_unknown_host(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -1197,7 +1197,7 @@ def test_a_stalling_tls_handshake(raw: RawServer) -> None:
         transport.send(WRITE)
     assert caught.value.reason == "timeout"
     assert time.monotonic() - began < 3
-    assert transport.throttle.used == 0
+    assert transport.limiter.used == 0
     with pytest.raises(
         HaloPsaConnectionError, match=r"deadline of 0.1 s has passed. Nothing was sent"
     ) as caught:
@@ -1212,7 +1212,7 @@ def test_an_address_that_cannot_be_sent() -> None:
     with pytest.raises(HaloPsaConnectionError, match="Nothing was sent") as caught:
         transport.send(WRITE)
     assert caught.value.reason == "address"
-    assert transport.throttle.used == 0
+    assert transport.limiter.used == 0
 
 
 def test_a_bundle_that_vanished(tmp_path: Path) -> None:
@@ -1262,9 +1262,9 @@ def test_a_spoiled_stream_is_not_started_again(
 
 def test_an_interrupt_leaves_the_client_usable(raw: RawServer) -> None:
     raw.script = [whole(b"[1]")]
-    throttle = Throttle(API, RateLimitConfig(max_requests=10, window=5))
+    limiter = Limiter(API, RateLimitConfig(max_requests=10, window=5))
     transport = raw.transport()
-    transport.throttle = throttle
+    transport.limiter = limiter
     transport.send(READ)
     original = transport._sender.send
 
@@ -1275,7 +1275,7 @@ def test_an_interrupt_leaves_the_client_usable(raw: RawServer) -> None:
     with pytest.raises(KeyboardInterrupt):
         transport.send(READ)
     transport._sender.send = original  # type: ignore[method-assign]  # back again
-    assert throttle._pacing.sent.in_flight == 0
+    assert limiter._pacing.sent.in_flight == 0
     assert transport.send(READ).json() == [1]
 
 
@@ -1290,4 +1290,4 @@ def test_many_threads_one_client(raw: RawServer) -> None:
         thread.join()
     assert found == [[1]] * 64
     assert raw.tokens == 1
-    assert transport.throttle.used == 65
+    assert transport.limiter.used == 65

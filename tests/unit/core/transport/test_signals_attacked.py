@@ -35,7 +35,7 @@ from halopsa.core.base.waiter import BLOCKING
 from halopsa.core.base.wakeup import Bell, Gate
 from halopsa.core.config.settings import Config, TokenInfo
 from halopsa.core.drive import drive
-from halopsa.core.http.call import Answer, Call
+from halopsa.core.http.call import Call, Response
 from halopsa.core.paging.page import RawPage
 from halopsa.core.paging.prefetch import Ahead
 from halopsa.core.session import Session
@@ -152,8 +152,8 @@ def test_a_token_that_is_being_fetched() -> None:
     config = Config.build(API, tenant="acme", client_id="x" * 36, client_secret="y")
     body = b'{"access_token": "t", "expires_in": 3600}'
 
-    async def post(*_: object) -> Answer:
-        return Answer(200, {"Content-Type": "application/json"}, body)
+    async def post(*_: object) -> Response:
+        return Response(200, {"Content-Type": "application/json"}, body)
 
     def made() -> tuple[Callable[[], object], Callable[[], object]]:
         tokens = TokenManager(config, post)

@@ -18,7 +18,7 @@ from halopsa.core.base.deadline import Deadline
 from halopsa.core.config.network import Network
 from halopsa.core.config.settings import Config
 from halopsa.core.drive import drive
-from halopsa.core.transport.in_flight import Exchange, current
+from halopsa.core.transport.in_flight import InFlight, current
 from halopsa.core.transport.sockets import PacedAdapter, Prepared
 from halopsa.core.transport.sync_sender import SyncSender, _prepared
 from halopsa.core.transport.wire import WireRequest
@@ -275,8 +275,8 @@ def test_a_connection_is_kept_after_an_empty_answer(scripted: Scripted, path: st
 
 def test_an_exchange_within_another_gives_the_outer_one_back() -> None:
     """A token source may use a client of ours: the deadline of the call that asked must hold afterwards."""
-    with Exchange(Deadline(5), 1.0) as outer:
-        with suppress(KeyError), Exchange(Deadline(5), 1.0) as inner:
+    with InFlight(Deadline(5), 1.0) as outer:
+        with suppress(KeyError), InFlight(Deadline(5), 1.0) as inner:
             assert current.exchange is inner
             raise KeyError
         assert current.exchange is outer
