@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from halopsa.core.api_parts import AuthFacts
+from halopsa._api import API
 from tests.faults.server import FaultServer
 from tests.faults.watch import Log, listening
 
@@ -36,4 +36,4 @@ def log() -> Iterator[Log]:
 @pytest.fixture(autouse=True)
 def _refusals_are_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     """A refused token request is not repeated for some seconds; the test of that has its own."""
-    monkeypatch.setattr(AuthFacts, "token_refused_for", 0.0)
+    monkeypatch.setitem(vars(API.auth), "token_refused_for", 0.0)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from halopsa import HaloPsaAuthenticationError, HaloPsaRateLimitError, RateLimitConfig
-from halopsa.core.api_parts import AuthFacts
+from halopsa._api import API
 from tests.faults.clients import connect
 from tests.faults.kinds import KINDS, TOKEN, Kind, Place, as_json, good, well
 from tests.faults.makers import status
@@ -58,7 +58,7 @@ def test_a_refused_token_request_is_not_repeated_for_a_while(
     server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else a wrong secret would lock the application out."""
-    monkeypatch.setattr(AuthFacts, "token_refused_for", 0.3)
+    monkeypatch.setitem(vars(API.auth), "token_refused_for", 0.3)
     refusal = status(401, told=["no"])
     play = Play(well, tokens=[lambda received: refusal(good(received))], forever=True)
     with server.playing(play), connect(server.url) as client:
