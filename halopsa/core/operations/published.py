@@ -16,7 +16,7 @@ from ..records.display import public_names
 from ..resource_facts import Operation
 from ..session import ClientBase, decoded, session_of
 from ..transport.exchange import Call, Response
-from ..transport.sync_sender import is_json
+from ..transport.receiving import is_json
 from .files import multipart, refusal
 from .kinds import Kinds
 from .path import fill_all

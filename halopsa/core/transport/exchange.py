@@ -28,10 +28,11 @@ from ..ratelimit.limiter import Limiter, Permit
 from ..ratelimit.long_waits import Waits
 from .outgoing import Attempts, Outgoing
 from .preflight import encoded, refusal
+from .receiving import is_json
 from .request_log import RequestLog
 from .settling import Again, Settling, settled
 from .sockets import unsuitable
-from .sync_sender import SyncSender, is_json
+from .sync_sender import SyncSender
 from .wire import Reply, Sender, WireRequest
 
 if TYPE_CHECKING:

@@ -1,9 +1,13 @@
-"""Response reader: reads an answer within the deadline, exactly to its end (message framing, RFC 9112, 6)."""
+"""Response reader: reads an answer within the deadline, exactly to its end (message framing, RFC 9112, 6).
+
+A sender that does not block collects the head of an answer (`head_end`), which is then read by the same rules.
+"""
 
 from __future__ import annotations
 
 import http.client
 import io
+import re
 import socket
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
@@ -15,10 +19,13 @@ from .in_flight import current
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-__all__ = ["NoHttpError", "PacedResponse"]
+__all__ = ["NoHttpError", "PacedResponse", "head_end", "response_of"]
 
 _MOST_INTERIM: Final = 20  # interim answers before the final one
 _BODILESS: Final = (204, 205, 304)
+_HEAD_END: Final = re.compile(rb"\n\r?\n")
+_INTERIM: Final = re.compile(rb"HTTP/[0-9.]+[ \t]+1(?!01)[0-9][0-9]")  # not 101: after that comes no HTTP
+_LONGEST_HEAD: Final = 101 * 65538  # bytes: http.client refuses longer ones, line by line
 
 
 class NoHttpError(ConnectionError):
@@ -68,6 +75,7 @@ class PacedResponse(http.client.HTTPResponse):
         self._buffered = _HiddenReader if exchange is not None and exchange.secret else io.BufferedReader
         self._sock = sock
         self._heads = 0
+        self.in_chunks = False
         self._reader = _PacedReader(self.fp.detach(), sock)
         self._stream = self.fp = self._buffered(self._reader)
 
@@ -111,6 +119,7 @@ class PacedResponse(http.client.HTTPResponse):
                 raise NoHttpError("contradicting lengths")
         if self.chunked and self.status not in _BODILESS:
             # From here on, urllib3 sees a plain body that ends with the last chunk.
+            self.in_chunks = True
             del self.headers["Transfer-Encoding"], self.headers["Content-Length"]
             self.chunked, self.length = False, None
             self.fp = self._buffered(Chunks(self._stream))
@@ -126,6 +135,47 @@ class PacedResponse(http.client.HTTPResponse):
         """Whether anything came after the answer. The pool itself checks for what is still in the socket."""
         self._reader.muted = True
         return bool(self._stream.peek(1)) or _pending(self._sock) > 0
+
+
+class _Bytes:
+    """A socket from which these bytes came, and then nothing."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def makefile(self, mode: str) -> io.BufferedReader:
+        return io.BufferedReader(io.BytesIO(self._data))
+
+    def settimeout(self, seconds: float) -> None:
+        """Nothing takes time here."""
+
+    def shutdown(self, how: int) -> None:
+        """Nothing is open here."""
+
+
+def head_end(data: bytes | bytearray, start: int = 0) -> int | None:
+    """Return where the head of the final answer ends, interim ones before it included; None: more has to come.
+
+    What is no HTTP ends at once. `start`: where a head that has not been looked at begins.
+    """
+    for _ in range(_MOST_INTERIM + 1):
+        if not (b"HTTP/".startswith(data[start : start + 5]) or data.startswith(b"HTTP/", start)):
+            return len(data)
+        found = _HEAD_END.search(data, start)
+        if found is None:
+            return len(data) if len(data) - start > _LONGEST_HEAD else None
+        if _INTERIM.match(data, start) is None:
+            return found.end()
+        start = found.end()
+    return start
+
+
+def response_of(head: bytes, method: str) -> PacedResponse:
+    """Read the head of an answer. Raises what the blocking client gets for one that is broken or cut short."""
+    sock: Any = _Bytes(head)  # Any: it has what is used of a socket
+    made = PacedResponse(sock, method=method)
+    made.begin()
+    return made
 
 
 def _is_number(word: str) -> bool:

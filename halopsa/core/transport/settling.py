@@ -27,9 +27,9 @@ from ..ratelimit.limiter import Limiter, Permit
 from ..ratelimit.long_waits import Waits
 from .denied import Denied
 from .outgoing import Attempts, Outgoing
+from .receiving import is_json
 from .request_log import shown_path
 from .retry_policy import Decision, Outcome, classify
-from .sync_sender import is_json
 from .wire import Reply, WireRequest
 
 __all__ = ["Again", "Settling", "settled"]

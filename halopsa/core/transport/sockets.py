@@ -32,9 +32,10 @@ from ..config.proxies import Proxy
 from .connect import dial, resolve, within
 from .idle import Idle
 from .in_flight import current
+from .preparing import Prepared
 from .response_reader import PacedResponse
 
-__all__ = ["PacedAdapter", "PacedTimeout", "Prepared", "unsuitable"]
+__all__ = ["PacedAdapter", "PacedTimeout", "unsuitable"]
 
 _POOL_SIZE: Final = 64
 _BOUNDS: Final = ">=1.26.18,<3"  # as pyproject.toml has them
@@ -294,21 +295,6 @@ class PacedTimeout(Timeout):
 
     def clone(self) -> Timeout:
         return super().clone() if self._begun else self
-
-
-class Prepared(requests.PreparedRequest):
-    """A request whose address and headers are known to be good and properly quoted already."""
-
-    def __init__(
-        self, method: str, root: str, target: str, headers: Mapping[str, str], body: bytes | str | None
-    ) -> None:
-        # The base class is not called: the rest of what it sets is for sessions only.
-        self.method = method
-        self.root = root  # scheme and authority
-        self.target = target  # path and query
-        self.url = root + target
-        self.headers = headers  # type: ignore[assignment]  # a plain dict: all look-ups use the same spelling
-        self.body = body
 
 
 class _Response(requests.Response):

@@ -42,7 +42,8 @@ core.records.encode core.records.entity core.records.field_places core.records.f
 core.records.missing_values core.records.scalars core.records.state core.report core.resource_facts
 core.session core.transport core.transport.connect
 core.validation core.transport.denied core.transport.exchange core.transport.faults core.transport.idle
- core.transport.in_flight core.transport.outgoing core.transport.preflight
+ core.transport.in_flight core.transport.outgoing core.transport.preflight core.transport.preparing
+core.transport.receiving
 core.transport.request_log core.transport.response_reader core.transport.retry_policy core.transport.settling
 core.transport.sockets core.transport.sync_sender core.transport.wire errors resources
 resources._attributes settings

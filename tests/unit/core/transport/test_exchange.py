@@ -15,7 +15,7 @@ import threading
 import time
 import traceback
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -29,7 +29,7 @@ from halopsa.core.base.typing import Priority
 from halopsa.core.config.network import Network, user_agent
 from halopsa.core.config.settings import Config
 from halopsa.core.drive import drive
-from halopsa.core.http.content_encoding import BrokenBodyError, CutShortError, TooLargeError, decoded
+from halopsa.core.http.content_encoding import BrokenBodyError, CutShortError, Decoding, TooLargeError
 from halopsa.core.ratelimit.limiter import Limiter
 from halopsa.core.transport.exchange import Call, Transport
 from halopsa.errors import (
@@ -669,6 +669,13 @@ def test_spoiled_gzip_is_noticed(
 
 def chunks(body: bytes, size: int) -> Iterator[bytes]:
     return (body[i : i + size] for i in range(0, len(body), size))
+
+
+def decoded(chunks: Iterable[bytes], headers: Mapping[str, str], limit: int | None) -> Iterator[bytes]:
+    decoding = Decoding(headers, limit)
+    for chunk in chunks:
+        yield from decoding.feed(chunk)
+    decoding.end()
 
 
 @pytest.mark.parametrize("size", [1, 7, 1000, 10**9])

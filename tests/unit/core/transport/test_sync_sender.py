@@ -19,8 +19,9 @@ from halopsa.core.config.network import Network
 from halopsa.core.config.settings import Config
 from halopsa.core.drive import drive
 from halopsa.core.transport.in_flight import InFlight, current
-from halopsa.core.transport.sockets import PacedAdapter, Prepared
-from halopsa.core.transport.sync_sender import SyncSender, _prepared
+from halopsa.core.transport.preparing import Prepared, Preparing, by_requests
+from halopsa.core.transport.sockets import PacedAdapter
+from halopsa.core.transport.sync_sender import SyncSender
 from halopsa.core.transport.wire import WireRequest
 
 ROOT = "https://testcompany.halopsa.com"
@@ -29,6 +30,10 @@ CONFIG = Config.build(API, tenant="testcompany", token_source=lambda: "t")
 
 def sender(root: str = ROOT) -> SyncSender:
     return SyncSender(Network.of(CONFIG, {}), 1000, root)
+
+
+def preparing(root: str = ROOT) -> Preparing:
+    return Preparing(Network.of(CONFIG, {}), root)
 
 
 def request(
@@ -55,10 +60,10 @@ _WORDS = st.text(max_size=6)
 @example(path="/Tickets", params={"\ud800": "x"})
 def test_the_address_is_the_one_that_requests_would_make(path: str, params: dict[str, str]) -> None:
     asked = request("/api" + path, params)
-    made = sender()._quickly(asked)
+    made = preparing().quickly(asked)
     if made is None:
         return
-    slowly = _prepared(asked)
+    slowly = by_requests(asked)
     assert slowly is not None
     assert made.url == slowly.url
     assert made.path_url == slowly.path_url == made.target
@@ -69,7 +74,7 @@ def test_the_address_is_the_one_that_requests_would_make(path: str, params: dict
 def test_headers_and_body_are_those_that_requests_would_send(method: str, body: bytes | None) -> None:
     headers = {"Accept": "*/*", "X-Gate": "é", "Content-Type": 'multipart/form-data; boundary="x"'}
     asked = request("/api/Tickets", method=method, body=body, headers=headers)
-    made, slowly = sender()._quickly(asked), _prepared(asked)
+    made, slowly = preparing().quickly(asked), by_requests(asked)
     assert made is not None
     assert slowly is not None
     assert dict(made.headers) == dict(slowly.headers)
@@ -80,7 +85,7 @@ def test_headers_and_body_are_those_that_requests_would_send(method: str, body: 
     "path", ["", "/", "//other.example/x", "/a//b", "/.", "/..", "/../x", "/a/.x", "/%2e", "/a b"]
 )
 def test_addresses_that_need_care_are_left_to_requests(path: str) -> None:
-    assert sender()._quickly(request(path)) is None
+    assert preparing().quickly(request(path)) is None
 
 
 @pytest.mark.parametrize(
@@ -88,18 +93,18 @@ def test_addresses_that_need_care_are_left_to_requests(path: str) -> None:
     [ROOT.replace("y", "z"), ROOT + ".evil.example", "https://" + "a" * 64 + ".example", "https://A.example"],
 )
 def test_another_host_is_never_taken_for_ours(root: str) -> None:
-    assert sender()._quickly(request("/api/Tickets", root=root)) is None
+    assert preparing().quickly(request("/api/Tickets", root=root)) is None
     if root.startswith(("https://aaaa", "https://A")):
-        assert sender(root)._quickly(request("/api/Tickets", root=root)) is None
+        assert preparing(root).quickly(request("/api/Tickets", root=root)) is None
 
 
 @pytest.mark.parametrize("kind", ["text/plain\r\nX-Evil: 1", "text/plain\n", " text/plain", "é", ""])
 def test_a_content_type_that_could_be_more_than_one_header(kind: str) -> None:
-    assert sender()._quickly(request("/api/Tickets", headers={"Content-Type": kind})) is None
+    assert preparing().quickly(request("/api/Tickets", headers={"Content-Type": kind})) is None
 
 
 def test_a_form_is_left_to_requests() -> None:
-    assert sender()._quickly(request("/auth/token", method="POST", body={"a": "b"})) is None
+    assert preparing().quickly(request("/auth/token", method="POST", body={"a": "b"})) is None
 
 
 def test_the_pool_is_found_again_and_made_anew_when_closed() -> None:
