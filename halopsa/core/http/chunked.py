@@ -96,11 +96,11 @@ class Chunks(io.RawIOBase):
         if self._ended:
             return 0
         with memoryview(buffer) as view:
-            count = self._stream.readinto(view[: min(len(view), self._left)]) or 0
-        if not count:
+            taken = self._stream.readinto(view[: min(len(view), self._left)]) or 0
+        if not taken:
             raise http.client.IncompleteRead(b"", self._left)
-        self._left -= count
-        return count
+        self._left -= taken
+        return taken
 
     def close(self) -> None:
         if not self.closed:

@@ -20,9 +20,9 @@ from typing import Any, Final
 from ..base.fork import start_afresh_in_children
 from ..base.wakeup import Gate
 
-__all__ = ["dial", "resolve", "within"]
+__all__ = ["HEAD_START", "Address", "dial", "mixed", "resolve", "within"]
 
-_HEAD_START: Final = 0.25  # seconds until the next address is tried too (RFC 8305 recommends 250 ms)
+HEAD_START: Final = 0.25  # seconds until the next address is tried too (RFC 8305 recommends 250 ms)
 
 Address = tuple[socket.AddressFamily, socket.SocketKind, int, str, Any]  # Any: as getaddrinfo gives it
 Options = Sequence[tuple[int, int, int | bytes]]
@@ -168,7 +168,7 @@ def dial(
     """A socket connected to one of these addresses. Raises TimeoutError after `seconds` in total, else OSError."""
     if len(addresses) == 1:
         return _one(addresses[0], seconds, options, source)
-    with _Race(_mixed(addresses), seconds, options, source) as race:
+    with _Race(mixed(addresses), seconds, options, source) as race:
         return race.run()
 
 
@@ -197,7 +197,7 @@ def _one(address: Address, seconds: float, options: Options, source: Source) -> 
     return made
 
 
-def _mixed(addresses: Sequence[Address]) -> list[Address]:
+def mixed(addresses: Sequence[Address]) -> list[Address]:
     """IPv6 and IPv4 addresses in turn, the preferred family first: a broken family then costs only a moment."""
     first = [address for address in addresses if address[0] == addresses[0][0]] if addresses else []
     other = [address for address in addresses if address not in first]
@@ -236,7 +236,7 @@ class _Race:
                 raise TimeoutError("no address answered in time")
             if self._waiting and (now >= next_at or not self._running):
                 self._start(self._waiting.pop(0))
-                next_at = now + _HEAD_START
+                next_at = now + HEAD_START
                 continue
             until = min(self._end, next_at) if self._waiting else self._end
             for key, _ in self._selector.select(max(0.0, until - now)):

@@ -35,7 +35,7 @@ from .in_flight import current
 from .preparing import Prepared
 from .response_reader import PacedResponse
 
-__all__ = ["PacedAdapter", "PacedTimeout", "unsuitable"]
+__all__ = ["PacedAdapter", "PacedTimeout", "open_sockets", "unsuitable"]
 
 _POOL_SIZE: Final = 64
 _BOUNDS: Final = ">=1.26.18,<3"  # as pyproject.toml has them
@@ -85,7 +85,7 @@ class _Sockets:
         self._open.clear()
 
 
-_sockets: Final = _Sockets()
+open_sockets: Final = _Sockets()
 
 
 @lru_cache(maxsize=128)  # most requests have the same few headers, and to check them is the slowest part here
@@ -118,7 +118,7 @@ class _Paced:
         finally:
             self._connecting = False
             if self.sock is not None:
-                _sockets.add(self.sock)
+                open_sockets.add(self.sock)
         if exchange is not None:
             exchange.connecting, exchange.connected = False, True
 
