@@ -12,7 +12,8 @@ import attrs
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
 from halopsa.core.http.call import Response
 from halopsa.core.ratelimit.limiter import Permit
-from halopsa.core.transport.sync_sender import SyncSender, _prepared
+from halopsa.core.transport.preparing import by_requests
+from halopsa.core.transport.sync_sender import SyncSender
 from halopsa.core.transport.wire import Reply, WireRequest
 from tests.of_halopsa import Dialect
 
@@ -54,7 +55,7 @@ class Wire(SyncSender):
         keep_json: bool = False,
     ) -> Reply:
         """Keep what would go out, and answer with what is given."""
-        prepared = self._quickly(request) or _prepared(request)
+        prepared = self._preparing.quickly(request) or by_requests(request)
         if prepared is None:
             return Reply("unsent", HOST, detail="the address or a header cannot be sent", fatal=True)
         parts = urlsplit(prepared.url or "")
@@ -91,7 +92,7 @@ def wired(dialect: Dialect = "v2", **settings: object) -> Iterator[tuple[HaloPsa
         transport = client._transport
         real = transport._sender
         assert isinstance(real, SyncSender)
-        wire = Wire(real._network, real._max_body, real._root)
+        wire = Wire(real._network, real._max_body, f"https://{HOST}")
         wire.sent = []
         transport._sender = wire
         yield client, wire

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import math
-import threading
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import partial
 from typing import Final, NamedTuple, Protocol
 
@@ -17,7 +17,7 @@ from ..base.secret import hide
 from ..base.single_flight import Flight, SingleFlight
 from ..base.waiter import BLOCKING, Waiter
 from ..config.options import longest_wait
-from ..config.settings import Config, TokenInfo, TokenObject, TokenSource
+from ..config.settings import AsyncTokenObject, AsyncTokenSource, Config, TokenInfo, TokenSource
 from ..errors import ApiError, AuthenticationError
 from ..facts import ApiFacts
 from ..http import error_mapping
@@ -28,6 +28,7 @@ __all__ = ["SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "r
 
 PostForm = Callable[[str, Mapping[str, str], Deadline], Awaitable[Response]]
 _SOURCE: Final = "Check what token_source returns: the text of a token, or a TokenInfo."
+_ONLY_ASYNC: Final = "token_source is async: use the async client, or return the token itself"
 _FAILED_RENEWAL_PAUSE: Final = 10.0  # seconds; the old token is still good meanwhile
 
 
@@ -251,14 +252,27 @@ class TokenManager:
 
 
 class SourceTokens:
-    """Tokens from the caller's own source, asked for every request; the source does its own caching."""
+    """Tokens from the caller's own source, asked for every request; the source does its own caching.
 
-    def __init__(self, source: TokenSource, facts: ApiFacts) -> None:
-        self._source, self._facts = source, facts
+    Unless `blocking`, what it returns may have to be awaited.
+    """
+
+    def __init__(
+        self,
+        source: TokenSource | AsyncTokenSource,
+        facts: ApiFacts,
+        *,
+        waiter: Waiter = BLOCKING,
+        blocking: bool = True,
+    ) -> None:
+        self._source, self._facts, self._waiter, self._blocking = source, facts, waiter, blocking
+        asked = source.get_token if isinstance(source, AsyncTokenObject) else source
+        if blocking and inspect.iscoroutinefunction(asked):
+            raise facts.family.config.of([_ONLY_ASYNC])
         self.after_fork()
 
     def after_fork(self) -> None:
-        self._lock = threading.Lock()
+        self._renewals: SingleFlight[TokenInfo] = SingleFlight(self._waiter)
         self._info: TokenInfo | None = None
 
     @property
@@ -269,16 +283,16 @@ class SourceTokens:
         return True
 
     async def get(self, deadline: Deadline) -> TokenInfo:
-        return self._ask()
+        return await self._ask()
 
-    def _ask(self) -> TokenInfo:
+    async def _ask(self) -> TokenInfo:
         failure = ""
         found: object = None
         try:
             source = self._source
-            found = source.get_token() if isinstance(source, TokenObject) else source()
-            if isinstance(found, str):
-                found = hide(found)
+            found = await self._result(
+                source.get_token() if isinstance(source, AsyncTokenObject) else source()
+            )
         except ApiError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever the caller's code raises
@@ -297,16 +311,43 @@ class SourceTokens:
         self._info = info
         return info
 
+    async def _result(self, found: object) -> object:
+        """What the source gave, awaited where that is possible, and hidden."""
+        if isinstance(found, str):
+            return hide(found)
+        if isinstance(found, TokenInfo) or not isinstance(found, Awaitable):
+            return found
+        if self._blocking:
+            if isinstance(found, Coroutine):
+                found.close()
+            raise self._facts.family.authentication(
+                f"{_ONLY_ASYNC}. Nothing was sent.", reason="token source", hint=_SOURCE
+            )
+        return await self._result(await found)
+
     async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
+        if not isinstance(self._source, AsyncTokenObject):
+            return await self._ask()
+        # One invalidate for all callers that were refused with this token.
+        return await self._renewals.get(
+            stale.access_token, lambda _: None, partial(self._renewed, stale), self._arrive
+        )
+
+    async def _renewed(self, stale: TokenInfo, flight: Flight[TokenInfo]) -> TokenInfo:
         source = self._source
-        if isinstance(source, TokenObject):
-            with self._lock:  # one invalidate for all threads that were refused with this token
-                fresh = self._ask()
-                if fresh.access_token == stale.access_token:
-                    source.invalidate()
-                    fresh = self._ask()
-                return fresh
-        return self._ask()
+        try:
+            fresh = await self._ask()
+            if fresh.access_token == stale.access_token and isinstance(source, AsyncTokenObject):
+                await self._result(source.invalidate())
+                fresh = await self._ask()
+        except ApiError as error:
+            flight.error = error
+            raise
+        flight.found = (fresh,)
+        return fresh
+
+    async def _arrive(self, flight: Flight[TokenInfo]) -> None:
+        await flight.done.opened()
 
 
 def _place(error: BaseException) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final, NoReturn, Protocol, runtime_checkable
 from urllib.parse import quote
 
@@ -18,7 +18,7 @@ from .options import RateLimitConfig, RetryConfig, finite, usual_rate_limit, usu
 from .urls import token_urls
 from .validation import Checks
 
-__all__ = ["Config", "TokenInfo", "TokenObject", "TokenSource"]
+__all__ = ["AsyncTokenObject", "AsyncTokenSource", "Config", "TokenInfo", "TokenObject", "TokenSource"]
 
 _LONG: Final = 8
 # What people paste, maybe from a file that begins with a byte order mark; and what may be a scalar of another library.
@@ -58,7 +58,18 @@ class TokenObject(Protocol):
     def invalidate(self) -> None: ...
 
 
+@runtime_checkable
+class AsyncTokenObject(Protocol):
+    """The same for an async client; either method may be async."""
+
+    def get_token(self) -> Awaitable[str | TokenInfo] | str | TokenInfo: ...
+
+    def invalidate(self) -> Awaitable[None] | None: ...
+
+
 TokenSource = Callable[[], "str | TokenInfo"] | TokenObject
+AsyncTokenSource = Callable[[], "Awaitable[str | TokenInfo] | str | TokenInfo"] | AsyncTokenObject
+"""What an async client takes too."""
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -73,7 +84,7 @@ class Config:
     client_secret: str | None = attrs.field(default=None, repr=False, converter=hide_some)
     tenant_id: str | None = None
     scope: str
-    token_source: TokenSource | None = attrs.field(default=None, repr=False)
+    token_source: TokenSource | AsyncTokenSource | None = attrs.field(default=None, repr=False)
     dialect: str
     rate_limit: RateLimitConfig
     retry: RetryConfig

@@ -261,7 +261,7 @@ async def _read(incoming: Incoming, raw: Body, body: Receiving, flight: InFlight
             body.broke(error, flight)
             return False
         if size is not None:
-            body.whole(chunk or b"", size)
+            body.take_all(chunk or b"", size)
             return body.fault is None
         if not body.take(chunk):
             return body.fault is None

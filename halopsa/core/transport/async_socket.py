@@ -58,10 +58,17 @@ class SocketLine:
         with memoryview(data) as view:
             done = 0
             while done < len(view):
-                try:
-                    done += self._sock.send(view[done:])
-                except BlockingIOError:
+                taken = self._pushed(view[done:])
+                done += taken
+                if not taken:
                     await anyio.wait_writable(self._sock)
+
+    def _pushed(self, data: memoryview) -> int:
+        """How many bytes the socket took."""
+        try:
+            return self._sock.send(data)
+        except BlockingIOError:
+            return 0
 
     def has_more(self) -> bool:
         return self._sock.fileno() < 0 or wait_for_read(self._sock, 0.0)

@@ -62,7 +62,8 @@ class _Here(NamesInstance):
 class Transport:
     """Sends calls to one instance. Safe for any number of threads; a forked child takes over no connection or token.
 
-    `max_body`: the largest decoded answer in bytes (128 MiB).
+    `max_body`: the largest decoded answer in bytes (128 MiB). What waits and what sends decide whether it blocks or
+    suspends: `waiter` and `sender`.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Transport:
         max_body: int | None = None,
         clock: Callable[[], float] = time.monotonic,
         waiter: Waiter = BLOCKING,
+        sender: Callable[[Network, int, str], Sender] | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
         problem = unsuitable()
@@ -94,7 +96,8 @@ class Transport:
         self.tokens: Tokens = self._own_tokens() if tokens is None else tokens
         self._outgoing = Outgoing(config, clock)
         self._api_url = config.api_url
-        self._sender: Sender = SyncSender(Network.of(config, environ), self.max_body, _root(self._api_url))
+        made = SyncSender if sender is None else sender
+        self._sender: Sender = made(Network.of(config, environ), self.max_body, _root(self._api_url))
         self._watch = RequestLog(log_of(config.facts.product), self.limiter, _spans(config))
         self._settling = Settling(
             config,
@@ -114,7 +117,10 @@ class Transport:
 
     def _own_tokens(self) -> Tokens:
         if self.config.token_source is not None:
-            return SourceTokens(self.config.token_source, self.config.facts)
+            blocking = self.waiter is BLOCKING
+            return SourceTokens(
+                self.config.token_source, self.config.facts, waiter=self.waiter, blocking=blocking
+            )
         return TokenManager(
             self.config, self._post_form, clock=self._clock, waiter=self.waiter, waits=self._waits
         )
@@ -220,9 +226,17 @@ class Transport:
         Calls that wait end with an error at once. An answer that is under way is still received, so that the outcome
         of a write is known; nothing is sent again.
         """
+        self._end_waits()
+        self._sender.close()
+
+    async def aclose(self) -> None:
+        """As `close`, for an async client."""
+        self._end_waits()
+        await self._sender.aclose()
+
+    def _end_waits(self) -> None:
         self._closing.set()
         self.limiter.close()
-        self._sender.close()
 
     # One call
 

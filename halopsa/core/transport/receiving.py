@@ -63,7 +63,7 @@ class Receiving:
 
     @property
     def at_once(self) -> int | None:
-        """The length of a body that is to be read by one call and given to `whole`; else None."""
+        """The length of a body that is to be read by one call and given to `take_all`; else None."""
         size = plain_length(self._headers)
         fits = self._limit is not None and size is not None and 0 < size <= min(self._limit, _AT_ONCE)
         return size if fits else None
@@ -77,7 +77,7 @@ class Receiving:
         length = self._headers.get("Content-Length", "" if self._status == 205 else "0")
         return length != "0" or "Transfer-Encoding" in self._headers
 
-    def whole(self, body: bytes, size: int) -> None:
+    def take_all(self, body: bytes, size: int) -> None:
         """Take a body that was read by one call."""
         self._parts = [body]
         if len(body) != size:

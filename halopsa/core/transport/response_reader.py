@@ -48,9 +48,9 @@ class _PacedReader(io.RawIOBase):
         exchange = current.exchange
         if exchange is not None:
             self._sock.settimeout(exchange.patience())
-        count = self._raw.readinto(buffer)
-        self.ended = count == 0
-        return count
+        came = self._raw.readinto(buffer)
+        self.ended = came == 0
+        return came
 
     def fileno(self) -> int:
         return self._raw.fileno()

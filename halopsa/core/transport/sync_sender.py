@@ -127,7 +127,7 @@ def _read(response: requests.Response, body: Receiving, exchange: InFlight) -> N
             body.broke(error, exchange)
             return
         if size is not None:
-            body.whole(chunk or b"", size)
+            body.take_all(chunk or b"", size)
             return
         if not body.take(chunk):
             return
