@@ -58,3 +58,10 @@ def bridged(driver: str, patch: pytest.MonkeyPatch) -> Iterator[None]:
     with start_blocking_portal(driver) as portal:
         patch.setattr(exchange, "SyncSender", partial(BridgedSender, portal))
         yield
+
+
+@pytest.fixture(scope="module", params=["asyncio", "trio"], autouse=True)
+def async_wire(request: pytest.FixtureRequest) -> Iterator[None]:
+    """All tests of a module that imports this run over the async wire, on both drivers."""
+    with pytest.MonkeyPatch.context() as patch, bridged(request.param, patch):
+        yield

@@ -5,7 +5,7 @@ Faults are returned as data, not raised, as by the blocking sender. HTTP/2 is of
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import logging
 import os
 import ssl
@@ -62,6 +62,7 @@ class AsyncSender:
         self._max_body = max_body
         self._preparing = Preparing(network, root)
         self._closed = False
+        self._faults: tuple[type[BaseException], ...] = _FAULTS
         self.after_fork()
 
     def after_fork(self) -> None:
@@ -108,7 +109,7 @@ class AsyncSender:
         kept = False
         try:
             kept = await self._pass_on(prepared, proxies)
-        except _FAULTS as error:
+        except self._faults as error:
             if error is call.raised:
                 raise
             if call.reply is None:
@@ -165,7 +166,9 @@ class AsyncSender:
         by = None
         if proxy is not None:
             scheme = proxy.partition(":")[0].lower()
-            if scheme not in _SCHEMES or (scheme.startswith("socks") and not _has_socks()):
+            if scheme.startswith("socks"):
+                self._faults = (*_FAULTS, *_faults_of_socks())
+            if scheme not in _SCHEMES:
                 raise requests.exceptions.InvalidSchema("a kind of proxy that cannot be used")
             by = httpcore2.Proxy(
                 str(proxy),
@@ -278,8 +281,12 @@ def _line(name: str, value: str) -> bytes:
     return HiddenBytes(b"%s: %s\r\n" % (name.encode("ascii"), value.encode("latin-1")))
 
 
-def _has_socks() -> bool:
-    return importlib.util.find_spec("socksio") is not None
+def _faults_of_socks() -> tuple[type[Exception], ...]:
+    """What the library for SOCKS raises for a strange answer."""
+    try:
+        return (importlib.import_module("socksio").ProtocolError,)
+    except ImportError:
+        raise requests.exceptions.InvalidSchema("a library is missing") from None
 
 
 @lru_cache(maxsize=8)

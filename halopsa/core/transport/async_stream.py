@@ -110,6 +110,7 @@ class _Stream(httpcore2.AsyncNetworkStream):
         self._line = line
         self._proxy = proxy
         self._asked = False
+        self._socks = b""  # the last step of its handshake
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if not buffer:
@@ -119,10 +120,9 @@ class _Stream(httpcore2.AsyncNetworkStream):
         if buffer.startswith(b"CONNECT "):
             exchange.at_proxy = True
             await self._shake(exchange, HiddenBytes(buffer[:-2] + self._login() + b"\r\n"))
-        elif proxy is not None and buffer[:1] == b"\x05":
-            await self._shake(exchange, buffer)
-        elif proxy is not None and buffer[:1] == b"\x01":
-            await self._shake(exchange, _socks_login(proxy))
+        elif proxy is not None and buffer[:1] in (b"\x05", b"\x01"):
+            self._socks = buffer
+            await self._shake(exchange, _socks_login(proxy) if buffer[:1] == b"\x01" else buffer)
         else:
             forwards = proxy is not None and buffer.partition(b" ")[2].startswith(b"http")
             login = self._login() if forwards else b""
@@ -160,7 +160,15 @@ class _Stream(httpcore2.AsyncNetworkStream):
         if self._asked:
             return _KEPT if await exchange.receive(self._line) else _NOT_KEPT
         with anyio.fail_after(exchange.patience()):
-            return await self._line.receive()
+            data = await self._line.receive()
+            # httpcore2 takes the first piece for all of a SOCKS proxy's answer.
+            while (
+                self._socks
+                and len(data) < _socks_length(self._socks, data)
+                and (more := await self._line.receive())
+            ):
+                data += more
+            return data
 
     async def aclose(self) -> None:
         self._line.close()
@@ -182,6 +190,15 @@ class _Stream(httpcore2.AsyncNetworkStream):
 
     def get_extra_info(self, info: str) -> Any:  # noqa: ANN401 - as in the base class
         return self._line.has_more() if info == "is_readable" else None
+
+
+def _socks_length(asked: bytes, answer: bytes) -> int:
+    """How long the answer of a SOCKS 5 proxy is, as far as that can be told by now (RFC 1928, 3 to 6)."""
+    if len(asked) <= 4 or asked[:1] == b"\x01":  # the choice of a method, the login
+        return 2
+    kind = answer[3] if len(answer) > 4 else 0
+    address = {1: 4, 3: 1 + answer[4] if kind else 1, 4: 16}.get(kind, 1)
+    return 6 + address
 
 
 def _socks_login(proxy: Proxy) -> bytes:
