@@ -38,7 +38,7 @@ class Patience:
     def _longest(self) -> float:
         if self._pacing.config.max_wait is not None:
             return self._pacing.config.max_wait
-        learned = self._pacing.inference.rules[-1].window * self._facts.limits.rate_limit_max_wait_windows
+        learned = self._pacing.window * self._facts.limits.rate_limit_max_wait_windows
         return max(longest_wait(self._pacing.config, self._facts.limits), learned)
 
     def reason(self, *, of_window: bool = False) -> str:
@@ -86,8 +86,10 @@ class Patience:
             else:
                 goes = self._pacing.next(now)[1] if ticket.priority == "bulk" else at  # any, or this one
                 too_long = now >= since + longest if goes is None else goes > since + longest
+        soonest = max(left, expected - now)  # in a pause others may have to find out first
         if not too_long and (
-            allowed is None or (waited + left <= allowed and (at is not None or now < ticket.since + allowed))
+            allowed is None
+            or (waited + soonest <= allowed and (at is not None or now < ticket.since + allowed))
         ):
             return None
         reason = self.reason()
