@@ -191,14 +191,14 @@ class RedisBudget:
 
     async def take(self, key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
         """Note the ends, then take a slot if there is one."""
-        return _taken(self._call(key, claim, ends))
+        return _taken(self._evaluated(key, claim, ends))
 
     async def settle(self, key: str, ends: Sequence[SlotEnd]) -> bool:
         """Note the ends alone."""
-        self._call(key, None, ends)
+        self._evaluated(key, None, ends)
         return True
 
-    def _call(self, key: str, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[object]:
+    def _evaluated(self, key: str, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[object]:
         found: list[object] = self._script(keys=_keys(key), args=_arguments(self._lease, claim, ends))
         return found
 
@@ -217,14 +217,14 @@ class AsyncRedisBudget:
 
     async def take(self, key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
         """Note the ends, then take a slot if there is one."""
-        return _taken(await self._call(key, claim, ends))
+        return _taken(await self._evaluated(key, claim, ends))
 
     async def settle(self, key: str, ends: Sequence[SlotEnd]) -> bool:
         """Note the ends alone."""
-        await self._call(key, None, ends)
+        await self._evaluated(key, None, ends)
         return True
 
-    async def _call(self, key: str, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[object]:
+    async def _evaluated(self, key: str, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[object]:
         script = self._connections().register_script(SCRIPT)
         found: list[object] = await script(keys=_keys(key), args=_arguments(self._lease, claim, ends))
         return found
