@@ -95,6 +95,7 @@ class BudgetUse:
         self._until = self._retry_at = float("-inf")
         self._lent: dict[int, str] = {}
         self._outbox: dict[str, _End] = {}
+        self._said_lately: dict[str, _End] = {}  # said within the longest window: a store may forget all
 
     def _next_slot(self) -> str:
         self._slots += 1
@@ -230,6 +231,11 @@ class BudgetUse:
             for slot, end in ends.items():
                 if self._outbox.get(slot) is end:
                     del self._outbox[slot]
+                    if end.how != "cancelled":
+                        self._said_lately[slot] = end._replace(pause=0.0)
+            before = self._clock() - self.window * (1 + _MARGIN)
+            while self._said_lately and next(iter(self._said_lately.values())).at < before:
+                del self._said_lately[next(iter(self._said_lately))]
 
     def _heard(self, taken: Taken, ends: dict[str, _End], rules: Sequence[Rule]) -> None:
         back = False
@@ -271,6 +277,8 @@ class BudgetUse:
     def _lost(self, error: Exception) -> None:
         with self._lock:
             first, self._away = not self._away, True
+            self._outbox = {**self._said_lately, **self._outbox}
+            self._said_lately = {}
             self._retry_at = self._clock() + _RETRY
         if first:  # without the error's text: it may hold an address with a password
             self._log.logger.warning(

@@ -237,6 +237,21 @@ def test_without_the_store_a_client_goes_on_with_its_share_and_says_so(
     assert world.now - began > 20.0
 
 
+def test_a_store_that_comes_back_empty_is_told_again(world: World, store: Watched, tmp_path: Path) -> None:
+    one, two = made(world, store), made(world, store)
+    for _ in range(2):
+        answered(one)
+    store.away = True
+    answered(one)
+    store.away = False
+    with closing(SqliteBudget(tmp_path / "other.db", clock=world.clock)) as store.budget:
+        world.sleep(5.0)
+        answered(one)
+        began = world.now
+        answered(two)
+        assert world.now - began > 30.0
+
+
 def test_a_store_that_never_was_there_leaves_a_tenth(world: World, store: Watched) -> None:
     store.away = True
     one = made(world, store, max_requests=40)
