@@ -92,7 +92,8 @@ class BudgetUse:
         self._slot = self._next_slot()
         self._in_hand = False
         self._asker: Ticket | None = None
-        self._until = self._retry_at = float("-inf")
+        # After the store came back it does not know yet what the others sent: they tell it within this time.
+        self._until = self._retry_at = self._careful_until = float("-inf")
         self._lent: dict[int, str] = {}
         self._outbox: dict[str, _End] = {}
         self._said_lately: dict[str, _End] = {}  # said within the longest window: a store may forget all
@@ -110,10 +111,11 @@ class BudgetUse:
                 return at
             if self._asker is not None:
                 return None
-            if self._without(now):
+            alone_until = self._retry_at if self._away else self._careful_until
+            if now < alone_until:
                 alone = sent.opens(now, self._share(rules))
-                return max(at, self._retry_at if alone is None else min(alone, self._retry_at))
-            return max(at, self._until)
+                at = max(at, alone_until if alone is None else min(alone, alone_until))
+            return at if self._away else max(at, self._until)
 
     def ready(self, now: float, sent: RollingWindow, rules: Sequence[Rule]) -> bool:
         """Whether one may go now without asking."""
@@ -247,6 +249,8 @@ class BudgetUse:
                 self.window = max((rule.window for rule in taken.rules), default=0.0)
                 self._forget(ends)
             back, self._away = self._away, False
+            if back:
+                self._careful_until = self._clock() + _RETRY
         if back:
             self._log.logger.warning("The shared request budget can be reached again.")
         if not self._told:

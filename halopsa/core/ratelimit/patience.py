@@ -39,7 +39,9 @@ class Patience:
         if self._pacing.config.max_wait is not None:
             return self._pacing.config.max_wait
         learned = self._pacing.window * self._facts.limits.rate_limit_max_wait_windows
-        return max(longest_wait(self._pacing.config, self._facts.limits), learned)
+        # The pause of another client of the budget is no shorter than one of our own.
+        pause = 0.0 if self._pacing.budget is None else self._pacing.config.retry_after
+        return max(longest_wait(self._pacing.config, self._facts.limits), learned, pause)
 
     def reason(self, *, of_window: bool = False) -> str:
         if self._pacing.pause is not None and not of_window:
