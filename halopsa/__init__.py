@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .core.paging.listing import Listing as Listing
     from .core.paging.listing import Page as Page
     from .core.paging.progress import Progress as Progress
+    from .core.ratelimit.budget import Budget as Budget
     from .core.report import TraversalReport as TraversalReport
     from .errors import FieldError as FieldError
     from .errors import HaloPsaAuthenticationError as HaloPsaAuthenticationError
@@ -49,6 +50,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "Bookmark": "core.changes.bookmark",
+    "Budget": "core.ratelimit.budget",
     "Changes": "core.changes.changes",
     "HaloPsaClient": "client",
     "RateLimitConfig": "settings",

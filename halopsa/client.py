@@ -10,7 +10,7 @@ from urllib.parse import quote
 from ._api import API
 from .core.base.instance import names_instance
 from .core.base.lazy import lazy
-from .core.base.secret import hide_settings, hide_some, hide_values
+from .core.base.secret import hide, hide_settings, hide_some, hide_values
 from .core.base.suggest import no_attribute
 from .core.config.settings import Config, TokenInfo, TokenSource
 from .core.errors import ValidationError
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from .api import Api
     from .core.base.typing import Timeout
+    from .core.ratelimit.budget import Budget
     from .core.ratelimit.limiter import Limiter
 
     class ClientOptions(TypedDict, total=False):
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
         read_only: bool
         allow_http: bool
         tracer: Tracer | TracerProvider | bool | None
+        budget: str | os.PathLike[str] | Budget | None
 
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -85,6 +87,8 @@ class HaloPsaClient(ResourceAttributes):
         read_only: Refuse everything but reads before it is sent.
         allow_http: Allow plain http to other hosts than this machine.
         tracer: An OpenTelemetry Tracer or TracerProvider, or True for the global one: a span per request.
+        budget: A request budget that other clients share: the path of a file for the processes of one host, a
+            ``redis://`` address for any number of hosts, or an object of the protocol ``halopsa.Budget``.
 
     Raises:
         HaloPsaConfigError: Lists everything wrong with the arguments, and how to mend it.
@@ -116,10 +120,14 @@ class HaloPsaClient(ResourceAttributes):
         read_only: bool = False,
         allow_http: bool = False,
         tracer: Tracer | TracerProvider | bool | None = None,
+        budget: str | os.PathLike[str] | Budget | None = None,
     ) -> None:
         # A refusal shows the variables of this frame.
         client_secret, proxies = hide_some(client_secret), hide_values(proxies)
-        default_headers = hide_values(default_headers)
+        default_headers, budget = (
+            hide_values(default_headers),
+            hide(budget) if isinstance(budget, str) else budget,
+        )
         given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
         config = Config.build(API, **given)
         super().__init__(Transport(config), API.dialects[config.dialect])
@@ -127,7 +135,7 @@ class HaloPsaClient(ResourceAttributes):
     @classmethod
     def from_env(cls, **overrides: Unpack[ClientOptions]) -> Self:
         """Make a client from ``HALOPSA_TENANT``, ``_CLIENT_ID``, ``_CLIENT_SECRET`` and, where set,
-        ``HALOPSA_BASE_URL``, ``_AUTH_SERVER``, ``_TENANT_ID`` and ``_SCOPE``. Keyword arguments win.
+        ``HALOPSA_BASE_URL``, ``_AUTH_SERVER``, ``_TENANT_ID``, ``_SCOPE`` and ``_BUDGET``. Keyword arguments win.
 
         With ``tenant``, ``base_url`` or ``auth_url`` by keyword no address of the environment is used, nor its
         ``HALOPSA_TENANT_ID``.

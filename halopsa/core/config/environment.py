@@ -18,6 +18,7 @@ _VARIABLES: Final[dict[str, str]] = {
     "auth_url": "AUTH_SERVER",
     "tenant_id": "TENANT_ID",
     "scope": "SCOPE",
+    "budget": "BUDGET",
 }
 _ADDRESSES: Final = ("tenant", "base_url", "auth_url")
 _PLACE: Final = (*_ADDRESSES, "tenant_id")  # all that decides where a secret is sent

@@ -97,6 +97,7 @@ class Config:
     read_only: bool = False
     allow_http: bool = False
     tracer: object = attrs.field(default=None, repr=False)
+    budget: object = attrs.field(default=None, repr=False)
 
     __reduce__ = _unpicklable
 
@@ -145,6 +146,7 @@ class Config:
         found.flag("read_only", given["read_only"])
         found.flag("allow_http", given["allow_http"])
         found.tracer(given["tracer"])
+        given["budget"] = found.budget(given["budget"])
         if found.problems:
             raise facts.family.config.of(found.problems)
         return cls(facts=facts, **given)

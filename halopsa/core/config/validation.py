@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from importlib.util import find_spec
 from typing import Final
 
 import attrs
 
 from ..base.redaction import written_out
+from ..base.secret import hide
 from ..facts import ApiFacts
 from .environment import variables
 from .options import check_timeout
@@ -29,6 +31,7 @@ _OWN_HEADERS: Final = frozenset(
         "user-agent",
     }
 )
+_REDIS: Final = ("redis", "rediss", "unix")
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # a token (RFC 9110, 5.6.2)
 
 
@@ -184,6 +187,28 @@ class Checks:
             or any(callable(getattr(tracer, name, None)) for name in methods)
         ):
             self.add("tracer must be an OpenTelemetry Tracer or TracerProvider, or True for the global one")
+
+    def budget(self, budget: object) -> object:
+        """The setting with a path as text; an address of Redis may hold a password."""
+        if budget is None or budget == "":
+            return None
+        if isinstance(budget, os.PathLike):
+            budget = os.fspath(budget)
+        if not isinstance(budget, str):
+            if not all(callable(getattr(budget, name, None)) for name in ("take", "settle", "close")):
+                self.add("budget must be a path, a redis:// address, or have take(), settle() and close()")
+            return budget
+        scheme, mark, _ = budget.partition("://")
+        if mark and scheme not in _REDIS:
+            self.add(
+                f"budget must be a path, or begin with {'://, '.join(_REDIS)}://{self._variable('budget')}"
+            )
+        elif mark and find_spec("redis") is None:
+            package = self.facts.product.package
+            self.add(f'budget needs the redis library: pip install "{package}-client[redis]"')
+        elif not mark and not os.path.isdir(os.path.dirname(budget) or "."):
+            self.add(f"budget names a file in a folder that does not exist{self._variable('budget')}")
+        return hide(budget)
 
     def verify(self, verify: object) -> bool | str:
         if isinstance(verify, bool):

@@ -33,6 +33,7 @@ from .window import Rule
 if TYPE_CHECKING:
     from ..base.typing import Priority
     from ..facts import ApiFacts
+    from .budget_use import BudgetUse
 
 __all__ = ["LearnedLimit", "Limiter", "Permit", "Waiting"]
 
@@ -53,6 +54,7 @@ class Limiter:
         clock: Callable[[], float] = time.monotonic,
         waiter: Waiter = BLOCKING,
         waits: waiting.Waits | None = None,
+        budget: BudgetUse | None = None,
     ) -> None:
         self.config = usual_rate_limit(facts) if config is None else config
         self._facts = facts
@@ -64,14 +66,18 @@ class Limiter:
         self._inference = Inference(rule, facts.limits)
         self._permits = 0
         self.answered_at: float | None = None  # when an answer other than 429 last came, on this clock
-        self._pacing = Pacing(facts.limits, self.config, self._inference)
+        self._budget = budget
+        self._pacing = Pacing(facts.limits, self.config, self._inference, budget)
         self.after_fork()
 
     def after_fork(self) -> None:
         """In a child process: a new lock and a budget of its own; what was learned of the limit stays."""
         # Reentrant: a signal handler that closes the client may run while its thread holds the lock.
         self._lock = threading.RLock()
-        before, self._pacing = self._pacing, Pacing(self._facts.limits, self.config, self._inference)
+        before = self._pacing
+        self._pacing = Pacing(self._facts.limits, self.config, self._inference, self._budget)
+        if self._budget is not None:
+            self._budget.after_fork()
         self._pacing.closed = before.closed
         self._patience = Patience(self._facts, self._pacing, self._waits)
         self._orphans: deque[int] = deque()
@@ -133,6 +139,8 @@ class Limiter:
         with self._lock:
             now = self._clock()
             start = now if self._pacing.pause is None else max(now, self._pacing.pause.until)
+            if self._budget is not None:
+                start = max(start, self._budget.waits_until())
             if not self.config.enabled or n < 1:
                 return start - now
             return self._pacing.when(start, priority, n) - now
@@ -176,6 +184,8 @@ class Limiter:
         with self._lock:
             self._pacing.closed = True
             self._pacing.queue.wake()
+        if self._budget is not None:
+            self._budget.close()
 
     def acquire(
         self, *, allowed: float | None = None, priority: Priority = "interactive", reserve: bool = True
@@ -218,10 +228,25 @@ class Limiter:
                     permit, left = self._look(ticket)
                     if permit is not None:
                         return permit
+                    if self._budget is not None and self._asks(self._budget, ticket):
+                        await self._budget.ask(self._inference.rules)
+                        continue
                     await ticket.signal.rung(cancellation.nap(left if left is None else min(left, _SLICE)))
         except BaseException:
             self._leave(ticket)
             raise
+
+    def _asks(self, budget: BudgetUse, ticket: Ticket) -> bool:
+        """Whether this call is the one that asks for a slot of the shared budget now."""
+        with self._lock:
+            now = self._clock()
+            head, at = self._pacing.next(now)
+            return head is ticket and at is not None and at <= now and budget.asks(ticket)
+
+    async def report(self) -> None:
+        """Tell a shared budget, if there is one, which requests have ended."""
+        if self._budget is not None:
+            await self._budget.report()
 
     # The steps of waiting; a simulation calls them one by one
 
@@ -239,7 +264,7 @@ class Limiter:
             free = pacing.queue.turn(priority) and not self._orphans and pacing.opens(now, priority) == now
             if reserve and priority == "interactive":
                 self._pacing.reservation.came(now, self._inference.rules[-1], waits=not free)
-            if free:
+            if free and pacing.ready(now):
                 self._pacing.queue.served(priority)
                 return self._grant(now, 0.0)
             ticket = Ticket(priority, now, allowed, self._waiter.bell())
@@ -294,6 +319,8 @@ class Limiter:
         with self._lock:
             self._pacing.queue.leave(ticket)
             granted = ticket.granted
+            if self._budget is not None:
+                self._budget.left(ticket, last=self._pacing.queue.head() is None)
             if granted is None:
                 self._settle(self._clock())
         if granted is not None:
@@ -309,6 +336,8 @@ class Limiter:
                 self._pacing.sent.add(now)
             self._gone(number)
             self._orphans.popleft()
+            if self._budget is not None:
+                self._budget.ended(number, "lost", now)
             self._pacing.shared.ended(number, answered=False)
             if self._pacing.pause is not None and self._pacing.pause.probing == number:
                 self._pacing.pause.probing = None
@@ -319,7 +348,7 @@ class Limiter:
             if head is None:
                 return
             if head.granted is None:
-                if at is None or at > now:
+                if at is None or at > now or not self._pacing.ready(now):
                     watcher, alarm = self._alarm
                     if watcher is not head or (at is not None and at < alarm - 0.001):
                         head.signal.set()
@@ -338,6 +367,8 @@ class Limiter:
         self._live.add(permit.number)
         pacing.sent.in_flight = len(self._live)
         pacing.granted(permit, now)
+        if self._budget is not None:
+            self._budget.hand_out(permit.number)
         return permit
 
     def _finish(self, permit: Permit, how: Ended, retry_after: float | None) -> None:
@@ -356,6 +387,9 @@ class Limiter:
                     self.answered_at = now
                 pacing.let_go(permit.number, now, answered=how == "answered")
             self._gone(permit.number)
+            if self._budget is not None:
+                pause = pacing.pause.until - now if how == "rejected" and pacing.pause is not None else 0.0
+                self._budget.ended(permit.number, how, now, pause)
             if self._orphans or pacing.queue.head() is not None:
                 self._settle(now)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..api_parts import LimitFacts
     from ..base.typing import Priority
     from ..config.options import RateLimitConfig
+    from .budget_use import BudgetUse
     from .inference import Inference
     from .permit import Permit
 
@@ -29,8 +30,15 @@ _PARTLY: Final = 3  # own requests, besides one for a token, that show the windo
 class Pacing:
     """What a client has sent, who waits, and the pause after a 429. Has no lock: its owner holds one."""
 
-    def __init__(self, limits: LimitFacts, config: RateLimitConfig, inference: Inference) -> None:
+    def __init__(
+        self,
+        limits: LimitFacts,
+        config: RateLimitConfig,
+        inference: Inference,
+        budget: BudgetUse | None = None,
+    ) -> None:
         self.config = config
+        self.budget = budget
         self.inference = inference
         self.sent = RollingWindow()
         self.queue = Queue()
@@ -48,6 +56,23 @@ class Pacing:
 
     def next(self, now: float) -> tuple[Ticket | None, float | None]:
         """Who goes next, and when; None when only an answer can tell."""
+        head, at = self._first(now)
+        if at is None or self.budget is None:
+            return head, at
+        return head, self.budget.opens(at, now, self.sent, self.inference.rules)
+
+    @property
+    def window(self) -> float:
+        """The longest window that now holds requests back, in seconds."""
+        own = self.inference.rules[-1].window
+        return own if self.budget is None else max(own, self.budget.window)
+
+    def ready(self, now: float) -> bool:
+        """Whether a request that may go by our own count has its slot of the shared budget, if there is one."""
+        return self.budget is None or self.budget.ready(now, self.sent, self.inference.rules)
+
+    def _first(self, now: float) -> tuple[Ticket | None, float | None]:
+        """Who goes next, and when, by what this client itself has sent."""
         head = self.queue.head()
         if head is None:
             return None, None
@@ -175,7 +200,8 @@ class Pacing:
         self._outlasted = now > pause.clear_by + 1.0
         self.shared.over(now, self.inference.rules[-1].window)
         accepted = self._accepted()
-        if self.config.enabled and pause.refused:
+        # Who shares a budget knows a part of what was sent; nothing follows from that.
+        if self.config.enabled and pause.refused and self.budget is None:
             self.inference.episode(accepted[:-1], pause.over(now), now, self.config.share)
         # Until now refused requests counted too. Most servers do not count them, and to count them further could
         # cost a whole window; a server that does count them answers one more 429.

@@ -38,8 +38,10 @@ class Patience:
     def _longest(self) -> float:
         if self._pacing.config.max_wait is not None:
             return self._pacing.config.max_wait
-        learned = self._pacing.inference.rules[-1].window * self._facts.limits.rate_limit_max_wait_windows
-        return max(longest_wait(self._pacing.config, self._facts.limits), learned)
+        learned = self._pacing.window * self._facts.limits.rate_limit_max_wait_windows
+        # The pause of another client of the budget is no shorter than one of our own.
+        pause = 0.0 if self._pacing.budget is None else self._pacing.config.retry_after
+        return max(longest_wait(self._pacing.config, self._facts.limits), learned, pause)
 
     def reason(self, *, of_window: bool = False) -> str:
         if self._pacing.pause is not None and not of_window:
@@ -86,8 +88,10 @@ class Patience:
             else:
                 goes = self._pacing.next(now)[1] if ticket.priority == "bulk" else at  # any, or this one
                 too_long = now >= since + longest if goes is None else goes > since + longest
+        soonest = max(left, expected - now)  # in a pause others may have to find out first
         if not too_long and (
-            allowed is None or (waited + left <= allowed and (at is not None or now < ticket.since + allowed))
+            allowed is None
+            or (waited + soonest <= allowed and (at is not None or now < ticket.since + allowed))
         ):
             return None
         reason = self.reason()

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ..base.typing import Priority
+    from ..ratelimit.budget_use import BudgetUse
     from .tracing import Spans
 
 __all__ = ["NO_BODY", "Call", "Response", "Transport"]
@@ -88,11 +89,12 @@ class Transport:
         self.waiter = waiter
         self._closing = waiter.gate()
         self._waits = Waits(log_of(config.facts.product))
-        self.limiter = (
-            Limiter(config.facts, config.rate_limit, clock=clock, waiter=waiter, waits=self._waits)
-            if limiter is None
-            else limiter
-        )
+        if limiter is None:
+            budget = _budget(config, clock, waiter)
+            limiter = Limiter(
+                config.facts, config.rate_limit, clock=clock, waiter=waiter, waits=self._waits, budget=budget
+            )
+        self.limiter = limiter
         self.tokens: Tokens = self._own_tokens() if tokens is None else tokens
         self._outgoing = Outgoing(config, clock)
         self._api_url = config.api_url
@@ -362,10 +364,14 @@ class Transport:
     ) -> Reply:
         watch = self._watch
         if not watch.wanted():
-            return await self._sender.send(request, to, permit=permit, keep_json=keep_json)
-        with watch.over(request, permit) as watched:
-            reply = watched.reply = await self._sender.send(request, to, permit=permit, keep_json=keep_json)
-            return reply
+            reply = await self._sender.send(request, to, permit=permit, keep_json=keep_json)
+        else:
+            with watch.over(request, permit) as watched:
+                reply = watched.reply = await self._sender.send(
+                    request, to, permit=permit, keep_json=keep_json
+                )
+        await self.limiter.report()
+        return reply
 
     def after_fork(self) -> None:
         """In a child process: no session, token or lock of the parent."""
@@ -375,6 +381,14 @@ class Transport:
         self._sender.after_fork()
         self.limiter.after_fork()
         self.tokens.after_fork()
+
+
+def _budget(config: Config, clock: Callable[[], float], waiter: Waiter) -> BudgetUse | None:
+    if config.budget is None or not config.rate_limit.enabled:
+        return None
+    from ..ratelimit.budget_use import use_of
+
+    return use_of(config, clock, waiter)
 
 
 def _spans(config: Config) -> Spans | None:

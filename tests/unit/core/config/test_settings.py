@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import sys
 from pathlib import Path
 
 import pytest
@@ -453,3 +454,55 @@ def test_verify_takes_a_path(tmp_path: Path) -> None:
     bundle.write_text("x", encoding="utf-8")
     assert build(tenant="acme", verify=bundle).verify == str(bundle)
     assert build(tenant="acme", verify=False).verify is False
+
+
+# The shared budget
+
+
+class _Store:
+    async def take(self, key: str, claim: object, ends: object) -> None: ...
+
+    async def settle(self, key: str, ends: object) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def test_a_budget_is_a_path_an_address_or_an_object(tmp_path: Path) -> None:
+    path, store = tmp_path / "budget.db", _Store()
+    assert build(tenant="acme", budget=path).budget == str(path)
+    assert build(tenant="acme", budget=str(path)).budget == str(path)
+    assert (
+        build(tenant="acme", budget="redis://cache.example:6379/0").budget == "redis://cache.example:6379/0"
+    )
+    assert build(tenant="acme", budget=store).budget is store
+    assert build(tenant="acme", budget="").budget is None
+    assert build(tenant="acme").budget is None
+    config = Config.from_env(API, {"HALOPSA_BUDGET": str(path)}, tenant="acme", **CREDENTIALS)
+    assert config.budget == str(path)
+
+
+@pytest.mark.parametrize(
+    ("budget", "said"),
+    [
+        (3, "budget must be a path, a redis:// address, or have take(), settle() and close()"),
+        ("http://user:secret-word@host", "budget must be a path, or begin with redis://, rediss://, unix://"),
+        ("/no/such/folder/budget.db", "budget names a file in a folder that does not exist"),
+    ],
+)
+def test_a_budget_that_cannot_be_is_refused(budget: object, said: str) -> None:
+    with pytest.raises(HaloPsaConfigError) as caught:
+        build(tenant="acme", budget=budget)
+    assert said in str(caught.value)
+    assert "secret-word" not in str(caught.value)
+
+
+def test_a_budget_in_redis_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "redis", None)
+    with pytest.raises(HaloPsaConfigError, match=r"halopsa-client\[redis\]"):
+        build(tenant="acme", budget="redis://host")
+
+
+def test_the_address_of_a_budget_is_hidden() -> None:
+    config = build(tenant="acme", budget="redis://user:secret-word@host")
+    assert "secret-word" not in repr(config)
+    assert "secret-word" not in repr(config.budget)

@@ -1,0 +1,252 @@
+"""Budget in Redis: one request budget for any number of processes and hosts (extra ``redis``).
+
+Everything is decided by one Lua script, which Redis runs as a whole, and all times are of Redis' own clock. The keys of
+a tenant have a tag in common, so that a cluster keeps them together. What nobody uses any more expires by itself.
+
+A slot without an answer is under way for `lease` seconds at most: by then its request has reached the server, or
+its process has died, and it counts for one window more.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from redis import Redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+
+from ..base.secret import hide
+from .budget import Claim, SlotEnd, Taken
+from .window import Rule
+
+if TYPE_CHECKING:
+    from redis.asyncio import Redis as AsyncRedis
+
+__all__ = ["SCRIPT", "AsyncRedisBudget", "RedisBudget"]
+
+_TIMEOUT: Final = 1.0  # seconds to connect and to be answered; after that the client goes on without
+_LEASE: Final = 30.0
+# One statement a line, with nothing of Lua but what this needs: tests run it without a server too.
+# KEYS: slots that count, by time; slots under way, by time; the pause; the rules.
+# ARGV: lease; slot ("" to settle only); owner; number of rules; their requests, windows and spans; for each
+# end slot, how, ago and pause.
+SCRIPT: Final = """
+local t = redis.call('TIME')
+local now = t[1] + t[2] / 1000000
+local lease = tonumber(ARGV[1])
+local slot = ARGV[2]
+local owner = ARGV[3]
+local count = tonumber(ARGV[4])
+local first = 5 + 3 * count
+local keep = math.ceil(lease * 1000)
+
+for i = first, #ARGV - 3, 4 do
+  local ended = ARGV[i]
+  local how = ARGV[i + 1]
+  local ago = tonumber(ARGV[i + 2])
+  local rest = tonumber(ARGV[i + 3]) - ago
+  redis.call('ZREM', KEYS[2], ended)
+  if how == 'cancelled' then
+    redis.call('ZREM', KEYS[1], ended)
+  else
+    redis.call('ZADD', KEYS[1], now - ago, ended)
+  end
+  if redis.call('HGET', KEYS[3], 'probe') == ended then
+    redis.call('HDEL', KEYS[3], 'probe')
+    if how == 'answered' then
+      redis.call('DEL', KEYS[3])
+    end
+  end
+  if rest > 0 then
+    local known = tonumber(redis.call('HGET', KEYS[3], 'until') or '0')
+    redis.call('HSET', KEYS[3], 'until', string.format('%.6f', math.max(known, now + rest)))
+    redis.call('PEXPIRE', KEYS[3], math.ceil((math.max(known, now + rest) - now + lease) * 1000) + 60000)
+  end
+end
+
+local late = redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', now - lease, 'WITHSCORES')
+for i = 1, #late - 1, 2 do
+  redis.call('ZREM', KEYS[2], late[i])
+  redis.call('ZADD', KEYS[1], late[i + 1] + lease, late[i])
+  if redis.call('HGET', KEYS[3], 'probe') == late[i] then
+    redis.call('HDEL', KEYS[3], 'probe')
+  end
+end
+if slot == '' then
+  return {'1', '0', '0'}
+end
+
+local longest = 0
+for i = 5, first - 3, 3 do
+  longest = math.max(longest, tonumber(ARGV[i + 2]))
+  local value = ARGV[i] .. ' ' .. ARGV[i + 1] .. ' ' .. ARGV[i + 2] .. ' ' .. string.format('%.6f', now)
+  redis.call('HSET', KEYS[4], owner .. ' ' .. (i - 5) / 3, value)
+end
+redis.call('HDEL', KEYS[4], owner .. ' ' .. count)
+local least = {}
+local spans = {}
+local owners = {}
+local members = 0
+local all = redis.call('HGETALL', KEYS[4])
+for i = 1, #all - 1, 2 do
+  local who = string.match(all[i], '^%S+')
+  local requests, window, span, seen = string.match(all[i + 1], '(%S+) (%S+) (%S+) (%S+)')
+  if seen + 2 * span < now then
+    redis.call('HDEL', KEYS[4], all[i])
+  else
+    if not owners[who] then
+      owners[who] = true
+      members = members + 1
+    end
+    least[window] = math.min(least[window] or tonumber(requests), tonumber(requests))
+    spans[window] = math.max(spans[window] or 0, tonumber(span))
+    longest = math.max(longest, tonumber(span))
+  end
+end
+
+local wait = 0
+local known = redis.call('HGET', KEYS[3], 'until')
+if known then
+  wait = math.max(0, known - now)
+  if redis.call('HGET', KEYS[3], 'probe') then
+    wait = math.max(wait, 0.05)
+  end
+end
+local flying = redis.call('ZCARD', KEYS[2])
+local found = {'', '', tostring(members)}
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - longest)
+for window, requests in pairs(least) do
+  local since = now - spans[window]
+  local counted = redis.call('ZCOUNT', KEYS[1], '(' .. string.format('%.6f', since), '+inf')
+  local over = counted + flying - requests
+  if over >= counted then
+    wait = math.max(wait, 0.05)
+  elseif over >= 0 then
+    local low = '(' .. string.format('%.6f', since)
+    local oldest = redis.call('ZRANGEBYSCORE', KEYS[1], low, '+inf', 'WITHSCORES', 'LIMIT', over, 1)
+    wait = math.max(wait, oldest[2] - since, 0.000001)
+  end
+  found[#found + 1] = string.format('%d', requests)
+  found[#found + 1] = window
+  found[#found + 1] = string.format('%.6f', spans[window])
+end
+
+local mine = redis.call('ZSCORE', KEYS[2], slot)
+if mine then
+  wait = 0
+end
+if wait == 0 and not mine then
+  redis.call('ZADD', KEYS[2], now, slot)
+  if known then
+    redis.call('HSET', KEYS[3], 'probe', slot)
+  end
+end
+keep = keep + math.ceil(longest * 2000)
+redis.call('PEXPIRE', KEYS[1], keep)
+redis.call('PEXPIRE', KEYS[2], keep)
+redis.call('PEXPIRE', KEYS[4], keep)
+found[1] = wait == 0 and '1' or '0'
+found[2] = string.format('%.6f', wait)
+return found
+"""
+
+
+def _keys(key: str) -> list[str]:
+    return [f"{{budget {key}}} {part}" for part in ("slots", "flying", "pause", "rules")]
+
+
+def _arguments(lease: float, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[str]:
+    found: list[object] = [lease, "", "", 0]
+    if claim is not None:
+        found = [lease, claim.slot, claim.owner, len(claim.rules)]
+        found += [
+            part for rule in claim.rules for part in (rule.requests, float(rule.window), float(rule.span))
+        ]
+    found += [part for end in ends for part in end]
+    return [str(part) for part in found]
+
+
+def _taken(found: Sequence[object]) -> Taken:
+    text = [part.decode() if isinstance(part, bytes) else str(part) for part in found]
+    rules = [Rule(int(text[i]), float(text[i + 1]), float(text[i + 2])) for i in range(3, len(text), 3)]
+    rules.sort(key=lambda rule: -rule.window)
+    return Taken(text[0] == "1", float(text[1]), tuple(rules), int(text[2]))
+
+
+class RedisBudget:
+    """A `Budget` in Redis for clients that block: its methods never suspend. Threads and forks may share it."""
+
+    def __init__(self, url: str, *, lease: float = _LEASE) -> None:
+        self._lease = lease
+        # Nothing is repeated here: the limiter does that, and what is claimed twice counts once.
+        self._redis = Redis.from_url(
+            hide(url),
+            socket_timeout=_TIMEOUT,
+            socket_connect_timeout=_TIMEOUT,
+            retry=Retry(NoBackoff(), 0),
+        )
+        self._script = self._redis.register_script(SCRIPT)
+
+    async def take(self, key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
+        """Note the ends, then take a slot if there is one."""
+        return _taken(self._evaluated(key, claim, ends))
+
+    async def settle(self, key: str, ends: Sequence[SlotEnd]) -> bool:
+        """Note the ends alone."""
+        self._evaluated(key, None, ends)
+        return True
+
+    def _evaluated(self, key: str, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[object]:
+        found: list[object] = self._script(keys=_keys(key), args=_arguments(self._lease, claim, ends))
+        return found
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._redis.close()
+
+
+class AsyncRedisBudget:
+    """A `Budget` in Redis for clients of an asyncio event loop."""
+
+    def __init__(self, url: str, *, lease: float = _LEASE) -> None:
+        self._url = hide(url)
+        self._lease = lease
+        self._here: tuple[object, AsyncRedis] | None = None
+
+    async def take(self, key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
+        """Note the ends, then take a slot if there is one."""
+        return _taken(await self._evaluated(key, claim, ends))
+
+    async def settle(self, key: str, ends: Sequence[SlotEnd]) -> bool:
+        """Note the ends alone."""
+        await self._evaluated(key, None, ends)
+        return True
+
+    async def _evaluated(self, key: str, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[object]:
+        script = self._connections().register_script(SCRIPT)
+        found: list[object] = await script(keys=_keys(key), args=_arguments(self._lease, claim, ends))
+        return found
+
+    def _connections(self) -> AsyncRedis:
+        """The connections of this process and event loop: those of another cannot be used."""
+        import asyncio
+
+        from redis.asyncio import Redis as AsyncRedis
+        from redis.asyncio.retry import Retry as AsyncRetry
+
+        here = (os.getpid(), asyncio.get_running_loop())
+        if self._here is None or self._here[0] != here:
+            made = AsyncRedis.from_url(
+                self._url,
+                socket_timeout=_TIMEOUT,
+                socket_connect_timeout=_TIMEOUT,
+                retry=AsyncRetry(NoBackoff(), 0),
+            )
+            self._here = here, made
+        return self._here[1]
+
+    def close(self) -> None:
+        """Forget the connections; they close when they are collected."""
+        self._here = None

@@ -1,0 +1,364 @@
+"""Limiters that share a budget, on a clock that only moves when somebody sleeps."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from halopsa._api import API
+from halopsa.core.base.log import log_of
+from halopsa.core.drive import drive
+from halopsa.core.ratelimit.budget import Claim, SlotEnd, Taken
+from halopsa.core.ratelimit.budget_sqlite import SqliteBudget
+from halopsa.core.ratelimit.budget_use import BudgetUse
+from halopsa.core.ratelimit.limiter import Limiter, Permit
+from halopsa.errors import HaloPsaRateLimitError
+from halopsa.settings import RateLimitConfig
+from tests.unit.core.looping import Looping
+from tests.unit.core.polled import Polled
+from tests.unit.core.ratelimit.test_limiter import World
+
+
+class Watched:
+    """A budget that can be away, and tells what it was asked."""
+
+    def __init__(self, budget: SqliteBudget) -> None:
+        self.budget = budget
+        self.away = False
+        self.claims: list[Claim] = []
+        self.ends: list[SlotEnd] = []
+        self.closed = 0
+
+    async def take(self, key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
+        if self.away:
+            raise ConnectionError("redis://user:secret-password@host is away")
+        self.claims.append(claim)
+        self.ends += ends
+        return await self.budget.take(key, claim, ends)
+
+    async def settle(self, key: str, ends: Sequence[SlotEnd]) -> bool:
+        if self.away:
+            raise ConnectionError
+        self.ends += ends
+        return await self.budget.settle(key, ends)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+@pytest.fixture
+def world() -> World:
+    return World()
+
+
+@pytest.fixture
+def store(world: World, tmp_path: Path) -> Iterator[Watched]:
+    with closing(SqliteBudget(tmp_path / "budget.db", clock=world.clock, alive=lambda _: True)) as budget:
+        yield Watched(budget)
+
+
+def made(world: World, store: Watched, *, owned: bool = False, **settings: object) -> Limiter:
+    config = RateLimitConfig(**{"max_requests": 4, "window": 36.0, **settings})  # type: ignore[arg-type]
+    waiter = Polled(world.sleep)
+    use = BudgetUse(store, "acme", log_of(API.product), clock=world.clock, waiter=waiter, owned=owned)
+    return Limiter(API, config, clock=world.clock, waiter=waiter, budget=use)
+
+
+def answered(limiter: Limiter) -> Permit:
+    permit = limiter.acquire()
+    permit.answered()
+    drive(limiter.report)
+    return permit
+
+
+def test_two_clients_have_one_limit_together(world: World, store: Watched) -> None:
+    one, two = made(world, store), made(world, store)
+    for limiter in (one, two, one, two):
+        assert answered(limiter).waited == 0.0
+    assert two.used == 2
+    began = world.now
+    answered(two)
+    assert world.now - began == pytest.approx(36.25, abs=0.1)
+
+
+def test_a_request_that_was_not_sent_costs_nothing(world: World, store: Watched) -> None:
+    one, two = made(world, store), made(world, store)
+    for _ in range(10):
+        one.acquire().cancel()
+    drive(one.report)
+    for _ in range(4):
+        assert answered(two).waited == 0.0
+
+
+def test_a_slot_under_way_is_waited_for_only_as_long_as_that_lasts(world: World, store: Watched) -> None:
+    one, two = made(world, store), made(world, store)
+    for _ in range(3):
+        answered(one)
+    world.sleep(30.0)
+    flying = one.acquire()
+    world.answers.append((world.now + 40.0, 0, flying))
+    began = world.now
+    for _ in range(3):  # those of `one` have left the window long before
+        answered(two)
+    assert world.now - began < 7.0
+    world.sleep(10.0)
+    answered(two)
+
+
+def test_a_refusal_pauses_the_other_client_too(world: World, store: Watched) -> None:
+    one, two = made(world, store), made(world, store)
+    one.acquire().rejected(12.0)
+    drive(one.report)
+    began = world.now
+    answered(two)
+    assert world.now - began == pytest.approx(12.0, abs=0.1)
+    assert one.paused_for == 0.0
+    assert answered(one).waited < 0.1
+
+
+def test_the_one_that_finds_out_is_one_of_all(world: World, store: Watched) -> None:
+    one, two = made(world, store), made(world, store)
+    one.acquire().rejected(12.0)
+    drive(one.report)
+    world.sleep(12.5)
+    probe = two.acquire()
+    with pytest.raises(HaloPsaRateLimitError):
+        one.acquire(allowed=1.0)
+    probe.rejected(20.0)
+    drive(two.report)
+    began = world.now
+    answered(one)
+    assert world.now - began == pytest.approx(20.0, abs=0.3)
+
+
+def test_the_smallest_limit_wins_and_is_told_once(
+    world: World, store: Watched, caplog: pytest.LogCaptureFixture
+) -> None:
+    small, large = made(world, store, max_requests=2), made(world, store)
+    with caplog.at_level(logging.WARNING):
+        for limiter in (small, large, large, large):
+            answered(limiter)
+    told = [record.getMessage() for record in caplog.records if "smallest" in record.getMessage()]
+    assert told == [
+        "Another client of the shared request budget keeps to 2 requests in 36 s, this one to 4 in 36 s: "
+        "the smallest limit holds for all."
+    ]
+    assert world.now > 1000.0 + 36.0
+
+
+def test_a_limit_that_the_server_named_holds_for_the_others(world: World, store: Watched) -> None:
+    one, two = made(world, store), made(world, store)
+    one.learn(2, 72.0)
+    answered(one)
+    answered(two)
+    began = world.now
+    answered(two)
+    assert world.now - began == pytest.approx(72.25, abs=0.1)
+
+
+def test_interactive_calls_go_first_with_the_slot_that_a_bulk_call_asked_for(
+    world: World, store: Watched
+) -> None:
+    one = made(world, store)
+    bulk = one._enter(None, "bulk")
+    interactive = one._enter(None, "interactive")
+    assert not isinstance(bulk, Permit)
+    assert not isinstance(interactive, Permit)
+    assert one._budget is not None
+    assert not one._asks(one._budget, bulk)
+    assert one._asks(one._budget, interactive)
+    drive(lambda: one._budget.ask(one._inference.rules))  # type: ignore[union-attr]
+    assert one._look(bulk)[0] is None
+    permit, _ = one._look(interactive)
+    assert permit is not None
+    permit.answered()
+    assert one._asks(one._budget, bulk)
+
+
+def test_a_slot_that_nobody_wants_any_more_goes_back(world: World, store: Watched) -> None:
+    one, two = made(world, store), made(world, store)
+    ticket = one._enter(None, "interactive")
+    assert not isinstance(ticket, Permit)
+    assert one._budget is not None
+    assert one._asks(one._budget, ticket)
+    drive(lambda: one._budget.ask(one._inference.rules))  # type: ignore[union-attr]
+    one._leave(ticket)
+    drive(one.report)
+    for _ in range(4):
+        assert answered(two).waited == 0.0
+
+
+def test_a_permit_that_was_dropped_counts(world: World, store: Watched) -> None:
+    one, two = made(world, store), made(world, store)
+    for _ in range(4):
+        one.acquire()  # and dropped
+    assert one.acquire(allowed=100.0).waited >= 36.0
+    began = world.now
+    for _ in range(3):
+        answered(two)
+    assert world.now - began < 1.0
+
+
+# Without the store
+
+
+def test_without_the_store_a_client_goes_on_with_its_share_and_says_so(
+    world: World, store: Watched, caplog: pytest.LogCaptureFixture
+) -> None:
+    one, two = made(world, store), made(world, store)
+    answered(one)
+    answered(two)
+    store.away = True
+    with caplog.at_level(logging.INFO):
+        answered(two)  # the second of two: half of the limit
+        began = world.now
+        answered(two)
+        assert world.now - began == pytest.approx(36.0, abs=1.0)
+        store.away = False
+        world.sleep(6.0)
+        answered(two)
+    told = [record.getMessage() for record in caplog.records if "budget" in record.getMessage()]
+    assert told == [
+        "The shared request budget cannot be reached (ConnectionError). Until it can, this client keeps to a share "
+        "of the limit, 1 in 2.",
+        "The shared request budget can be reached again.",
+    ]
+    assert "secret-password" not in caplog.text
+    # What was sent meanwhile is known to all.
+    began = world.now
+    for _ in range(3):
+        answered(one)
+    assert world.now - began > 20.0
+
+
+def test_a_store_that_comes_back_empty_is_told_again(world: World, store: Watched, tmp_path: Path) -> None:
+    one, two = made(world, store), made(world, store)
+    for _ in range(2):
+        answered(one)
+    store.away = True
+    answered(one)
+    store.away = False
+    with closing(SqliteBudget(tmp_path / "other.db", clock=world.clock)) as store.budget:
+        world.sleep(5.0)
+        answered(one)
+        began = world.now
+        answered(two)
+        assert world.now - began > 30.0
+
+
+def test_a_store_that_never_was_there_leaves_a_tenth(world: World, store: Watched) -> None:
+    store.away = True
+    one = made(world, store, max_requests=40)
+    for _ in range(4):
+        assert answered(one).waited < 1.0
+    began = world.now
+    answered(one)
+    assert world.now - began >= 35.0
+
+
+def test_a_store_that_is_away_is_not_asked_for_each_request(world: World, store: Watched) -> None:
+    one = made(world, store, max_requests=1000)
+    asked = 0
+
+    async def take(key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
+        nonlocal asked
+        asked += 1
+        raise OSError
+
+    store.take = take  # type: ignore[method-assign]
+    for _ in range(50):
+        answered(one)
+        world.sleep(0.1)
+    assert asked <= 2
+
+
+# Together with the rest
+
+
+def test_a_client_closes_its_own_store_only(world: World, store: Watched) -> None:
+    made(world, store).close()
+    assert store.closed == 0
+    made(world, store, owned=True).close()
+    assert store.closed == 1
+
+
+def test_a_child_is_another_client(world: World, store: Watched) -> None:
+    one = made(world, store)
+    flying = one.acquire()
+    one.after_fork()
+    answered(one)
+    flying.answered()  # of the parent
+    drive(one.report)
+    assert len({claim.owner for claim in store.claims}) == 2
+    assert len(store.ends) == 1
+
+
+def test_threads_share_one_client_and_its_budget(tmp_path: Path) -> None:
+    log, paths = log_of(API.product), tmp_path / "budget.db"
+    config = RateLimitConfig(max_requests=20, window=0.3)
+    import time
+
+    from halopsa.core.base.waiter import BLOCKING
+
+    with closing(SqliteBudget(paths)) as budget:
+        limiters = [
+            Limiter(API, config, budget=BudgetUse(budget, "k", log, clock=time.monotonic, waiter=BLOCKING))
+            for _ in range(2)
+        ]
+        spans: list[tuple[float, float]] = []
+
+        def work(limiter: Limiter) -> None:
+            for _ in range(10):
+                permit = limiter.acquire()
+                began = time.monotonic()
+                permit.answered()
+                spans.append((began, time.monotonic()))
+                drive(limiter.report)
+
+        threads = [threading.Thread(target=work, args=(limiters[n % 2],)) for n in range(8)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(30)
+    assert len(spans) == 80
+    starts, ends = sorted(start for start, _ in spans), sorted(end for _, end in spans)
+    for at in range(60):
+        assert starts[at + 20] - ends[at] >= 0.3
+
+
+def test_a_cancelled_task_leaves_no_slot(tmp_path: Path) -> None:
+    """Cancelled in the middle of the call of the store, when nobody knows whether the slot was taken."""
+
+    async def work() -> None:
+        import time
+
+        with closing(SqliteBudget(tmp_path / "budget.db")) as budget:
+            store = Watched(budget)
+
+            async def slow(key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
+                taken = await Watched.take(store, key, claim, ends)
+                await asyncio.sleep(0.05)
+                return taken
+
+            store.take = slow  # type: ignore[method-assign]
+            use = BudgetUse(store, "k", log_of(API.product), clock=time.monotonic, waiter=Looping())
+            limiter = Limiter(API, RateLimitConfig(max_requests=3, window=60.0), waiter=Looping(), budget=use)
+            for _ in range(5):
+                task = asyncio.create_task(limiter.admit())
+                await asyncio.sleep(0.01)
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+            assert limiter.used == 0
+            permits = await asyncio.wait_for(asyncio.gather(*(limiter.admit() for _ in range(3))), 10)
+            for permit in permits:
+                permit.answered()
+            await limiter.report()
+
+    asyncio.run(work())
