@@ -56,7 +56,7 @@ def _resource(context: Context, resource: Resource) -> None:
     reason = None
     if not is_identifier(name):
         reason = "cannot be a Python name"
-    elif name in reserved.of_clients(context.manifest.folder, f"{context.manifest.class_prefix}Client"):
+    elif name in reserved.of_clients(context.manifest.folder):
         reason = "is taken by an attribute of the client"
     elif resource.class_name in context.manifest.entities:
         reason = f"would be written as class {resource.class_name}, which is an entity"

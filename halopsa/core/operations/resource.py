@@ -91,18 +91,18 @@ class ResourceBase(Kinds[RowT, DetailT]):
 class Resource(ResourceBase[RowT, DetailT]):
     """Base of the resource classes. Its methods raise errors of the API only: ``ApiError``."""
 
-    _get = driven(Kinds[RowT, DetailT]._aget)
-    _get_one = driven(Kinds[RowT, DetailT]._aget_one)
-    _create = driven(Kinds[RowT, DetailT]._acreate)
-    _update = driven(Kinds[RowT, DetailT]._aupdate)
-    _delete = driven(Kinds[RowT, DetailT]._adelete)
-    _list = driven(Kinds[RowT, DetailT]._alist)
-    _list_all = _listing(Kinds[RowT, DetailT]._whole)
-    _changed_since = _changes(Kinds[RowT, DetailT]._changed)
-    _upload = driven(Kinds[RowT, DetailT]._aupload)
-    _download = driven(Kinds[RowT, DetailT]._adownload)
-    _report = driven(Kinds[RowT, DetailT]._areport)
-    _call = driven(Kinds[RowT, DetailT]._acall)
+    _get = driven(ResourceBase[RowT, DetailT]._aget)
+    _get_one = driven(ResourceBase[RowT, DetailT]._aget_one)
+    _create = driven(ResourceBase[RowT, DetailT]._acreate)
+    _update = driven(ResourceBase[RowT, DetailT]._aupdate)
+    _delete = driven(ResourceBase[RowT, DetailT]._adelete)
+    _list = driven(ResourceBase[RowT, DetailT]._alist)
+    _list_all = _listing(ResourceBase[RowT, DetailT]._whole)
+    _changed_since = _changes(ResourceBase[RowT, DetailT]._changed)
+    _upload = driven(ResourceBase[RowT, DetailT]._aupload)
+    _download = driven(ResourceBase[RowT, DetailT]._adownload)
+    _report = driven(ResourceBase[RowT, DetailT]._areport)
+    _call = driven(ResourceBase[RowT, DetailT]._acall)
 
 
 def _by_keyword(method: FunctionType) -> Callable[..., object]:
