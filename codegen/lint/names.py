@@ -12,7 +12,8 @@ from codegen.safe import is_file_name, is_identifier
 
 #: Names that generated modules import; a class of that name would hide them.
 _IMPORTED = {
-    "Any", "Bookmark", "Changes", "Checkpoint", "ClassVar", "ClientBase", "Entity", "FileInput", "FileTarget", "Final",
+    "Any", "AsyncChanges", "AsyncListing", "AsyncResource", "AsyncResourceAttributes", "Bookmark", "Changes",
+    "Checkpoint", "ClassVar", "ClientBase", "Entity", "FileInput", "FileTarget", "Final",
     "Ids", "Listing", "Mapping", "OnProgress", "Page", "Resource", "ResourceAttributes", "Sequence", "Timeout",
     "TypedDict", "Unpack", "When",
 }  # fmt: skip
