@@ -12,6 +12,7 @@ from ..report import TraversalReport
 from .async_prefetch import AsyncAhead
 from .checkpoint import Checkpoint
 from .listing import Listing, Page, plan_of, reading_of, shown
+from .plan import Plan
 from .prefetch import OneByOne, PageSource
 from .progress import OnProgress
 from .reading import Reading, not_read
@@ -106,17 +107,39 @@ class AsyncListing(Generic[T]):
         return f"<AsyncListing: {shown(self.report)}>"
 
 
+class _Sources(Generic[T]):
+    """Makes what fetches the pages of an iteration, and remembers it. Nothing here refers to the iteration."""
+
+    def __init__(self, plan: Plan[T], waiter: Waiter) -> None:
+        self._plan, self._waiter = plan, waiter
+        self._ahead: list[AsyncAhead[T]] = []
+
+    def make(self) -> PageSource[T]:
+        plan = self._plan
+        if plan.prefetch == 1:
+            return OneByOne(plan.fetch, plan.page_size)
+        ahead = AsyncAhead(plan.fetch, plan.page_size, self._waiter.bell())
+        self._ahead.append(ahead)
+        return ahead
+
+    async def closed(self) -> None:
+        """Wait until nothing is in flight any more."""
+        for ahead in self._ahead:
+            await ahead.closed()
+
+
 class _Iteration(Generic[T]):
     """One iteration; `page` is awaited by one task at a time.
 
     No async generator: one that is dropped halfway is closed by a hook of the loop, some time later or with a warning.
+    This ends at once, as nothing refers to it in a circle.
     """
 
     def __init__(self, listing: Callable[[], Awaitable[Listing[T]]], waiter: Waiter) -> None:
         self._find, self._waiter = listing, waiter
         self._listing: Listing[T] | None = None
         self._reading: Reading[T] | None = None
-        self._ahead: list[AsyncAhead[T]] = []
+        self._sources: _Sources[T] | None = None
         self._busy = self._ended = False
 
     async def page(self) -> tuple[Reading[T], Page[T]] | None:
@@ -136,7 +159,8 @@ class _Iteration(Generic[T]):
         listing, reading = self._listing, self._reading
         if listing is None or reading is None:
             listing = self._listing = await self._find()
-            reading = self._reading = reading_of(listing, self._source)
+            self._sources = _Sources(plan_of(listing), self._waiter)
+            reading = self._reading = reading_of(listing, self._sources.make)
         with NamesInstance(plan_of(listing).instance):
             page = await reading.page()
             if page is not None:
@@ -145,15 +169,6 @@ class _Iteration(Generic[T]):
             await self._closed()
             reading.conclude()
             return None
-
-    def _source(self) -> PageSource[T]:
-        assert self._listing is not None  # noqa: S101 - its reading asks for the source
-        plan = plan_of(self._listing)
-        if plan.prefetch == 1:
-            return OneByOne(plan.fetch, plan.page_size)
-        ahead = AsyncAhead(plan.fetch, plan.page_size, self._waiter.bell())
-        self._ahead.append(ahead)
-        return ahead
 
     def _end(self, error: BaseException | None) -> None:
         if self._ended:
@@ -167,8 +182,8 @@ class _Iteration(Generic[T]):
                 listing.report = reading.report
 
     async def _closed(self) -> None:
-        for ahead in self._ahead:
-            await ahead.closed()
+        if self._sources is not None:
+            await self._sources.closed()
 
     async def aclose(self) -> None:
         """End it, if it has not ended; wait for what is in flight."""
