@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import base64
 import importlib
 import inspect
+import io
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
@@ -27,7 +29,7 @@ from halopsa.errors import (
     HaloPsaValidationError,
 )
 from halopsa.models.ticket_row import TicketRow
-from tests.unit.core.looping import Served, Wire, transport
+from tests.unit.core.looping import Served, Wire, body_of, transport
 from tests.unit.core.test_async import serve
 
 T = TypeVar("T")
@@ -359,5 +361,81 @@ def test_changes_and_their_bookmark() -> None:
         assert changes.bookmark().since > start
         with pytest.raises(HaloPsaUnsupportedError, match="keep bookmark"):
             changes.checkpoint()
+
+    run(work)
+
+
+# Files
+
+
+class Upload:
+    """An upload of a web framework: its methods are to be awaited."""
+
+    filename = "photo.png"
+
+    def __init__(self, content: bytes) -> None:
+        self._file = io.BytesIO(content)
+        self.pieces = 0
+
+    async def read(self, size: int = -1) -> bytes:
+        await asyncio.sleep(0)
+        self.pieces += 1
+        return self._file.read(size)
+
+    async def seek(self, offset: int) -> None:
+        self._file.seek(offset)
+
+
+def attached(request: WireRequest) -> object:
+    return {"id": 5, **body_of(request)} if request.method == "POST" else serve(request)
+
+
+@pytest.mark.parametrize("kind", ["path", "open", "async", "at its end"])
+def test_files_are_read_in_pieces_between_which_others_run(tmp_path: Path, kind: str) -> None:
+    content = bytes(range(256)) * 4096 * 3  # three megabytes
+    path = tmp_path / "photo.png"
+    path.write_bytes(content)
+
+    async def work(client: Client, wire: Wire) -> None:
+        turns = 0
+
+        async def beat() -> None:
+            nonlocal turns
+            while True:
+                turns += 1
+                await asyncio.sleep(0)
+
+        await client.tickets.get(1)  # there is a token
+        heart = asyncio.create_task(beat())
+        upload = Upload(content)
+        with path.open("rb") as file:
+            if kind == "at its end":
+                file.seek(0, 2)
+                await upload.seek(0)
+            given: Any = {"path": path, "async": upload}.get(kind, file)
+            before, pieces = turns, len(content) >> 18
+            sending = asyncio.create_task(client.tickets.add_attachment(3, given))
+            while "Attachment" not in wire.names():
+                await asyncio.sleep(0)
+            assert turns - before >= pieces
+            await sending
+        heart.cancel()
+        assert sent == [f"data:image/png;base64,{base64.b64encode(content).decode()}"]
+
+    sent: list[object] = []
+
+    def served(request: WireRequest) -> object:
+        if request.method == "POST":
+            sent.append(body_of(request)["data_base64"])
+        return attached(request)
+
+    run(work, served)
+
+
+def test_a_download_is_awaited(tmp_path: Path) -> None:
+    async def work(client: Client, wire: Wire) -> None:
+        assert b"Ticket" in await client.attachments.download(3)
+        assert await client.attachments.download(3, to=tmp_path / "a.json") > 10
+        assert b"Ticket" in (tmp_path / "a.json").read_bytes()
 
     run(work)
