@@ -15,10 +15,13 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .async_client import AsyncHaloPsaClient as AsyncHaloPsaClient
     from .client import HaloPsaClient as HaloPsaClient
+    from .core.changes.async_changes import AsyncChanges as AsyncChanges
     from .core.changes.bookmark import Bookmark as Bookmark
     from .core.changes.changes import Changes as Changes
     from .core.config.settings import TokenInfo as TokenInfo
+    from .core.paging.async_listing import AsyncListing as AsyncListing
     from .core.paging.listing import Checkpoint as Checkpoint
     from .core.paging.listing import Listing as Listing
     from .core.paging.listing import Page as Page
@@ -49,6 +52,9 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "AsyncChanges": "core.changes.async_changes",
+    "AsyncHaloPsaClient": "async_client",
+    "AsyncListing": "core.paging.async_listing",
     "Bookmark": "core.changes.bookmark",
     "Budget": "core.ratelimit.budget",
     "Changes": "core.changes.changes",

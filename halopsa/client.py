@@ -16,7 +16,7 @@ from .core.config.settings import Config, TokenInfo, TokenSource
 from .core.errors import ValidationError
 from .core.operations import resource as _resource  # noqa: F401 - here rather than during the first call
 from .core.records.encode import encode_query
-from .core.session import decoded
+from .core.session import ClientBase, decoded
 from .core.transport.exchange import NO_BODY, Call, Transport
 from .core.validation import refused
 from .errors import FAMILY, FieldError
@@ -63,36 +63,8 @@ if TYPE_CHECKING:
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
-class HaloPsaClient(ResourceAttributes):
-    """A client of one HaloPSA tenant.
-
-    Args:
-        tenant: The first label of the tenant's address: ``acme`` for ``https://acme.halopsa.com``.
-        base_url: The tenant's address, instead of ``tenant``, for any other host.
-        auth_url: The auth server's root, where it is not part of ``base_url``.
-        client_id: Of the API application. Not needed with ``token_source``.
-        client_secret: Of the API application. Not needed with ``token_source``.
-        tenant_id: For applications that serve several tenants.
-        scope: Scopes to ask for, separated by spaces. Default ``all``.
-        token_source: A callable that returns a token, or an object with ``get_token()`` and ``invalidate()``.
-        dialect: ``v2``, what tenants accept, or ``inventory``, the documented inventory to the letter.
-        rate_limit: The tenant's limit and how to keep to it. Default 500 requests in 180 seconds.
-        retry: How reads are retried. Writes are only when the server surely did not act on the first.
-        timeout: Seconds to connect and to read. Default ``(5, 60)``.
-        deadline: Seconds any call may take in all. Default: a few minutes.
-        default_headers: Sent with every request to the tenant, for gateways in front of it.
-        user_agent: Your application's name, added to the User-Agent.
-        proxies: Proxy addresses by scheme. Default: the usual environment variables.
-        verify: Check TLS certificates; a path names a CA bundle.
-        read_only: Refuse everything but reads before it is sent.
-        allow_http: Allow plain http to other hosts than this machine.
-        tracer: An OpenTelemetry Tracer or TracerProvider, or True for the global one: a span per request.
-        budget: A request budget that other clients share: the path of a file for the processes of one host, a
-            ``redis://`` address for any number of hosts, or an object of the protocol ``halopsa.Budget``.
-
-    Raises:
-        HaloPsaConfigError: Lists everything wrong with the arguments, and how to mend it.
-    """
+class BaseClient(ClientBase):
+    """What the client that blocks and the async one share: settings, and what they show."""
 
     def __init__(
         self,
@@ -129,8 +101,7 @@ class HaloPsaClient(ResourceAttributes):
             hide(budget) if isinstance(budget, str) else budget,
         )
         given = {name: value for name, value in locals().items() if name not in ("self", "__class__")}
-        config = Config.build(API, **given)
-        super().__init__(Transport(config), API.dialects[config.dialect])
+        self._begin(Config.build(API, **given))
 
     @classmethod
     def from_env(cls, **overrides: Unpack[ClientOptions]) -> Self:
@@ -146,8 +117,71 @@ class HaloPsaClient(ResourceAttributes):
         overrides = cast("ClientOptions", hide_settings(overrides))
         config = Config.from_env(API, **overrides)
         client = cls.__new__(cls)
-        ResourceAttributes.__init__(client, Transport(config), API.dialects[config.dialect])
+        client._begin(config)
         return client
+
+    def _transport_of(self, config: Config) -> Transport:
+        raise NotImplementedError  # each has its own wire
+
+    def _begin(self, config: Config) -> None:
+        super().__init__(self._transport_of(config), API.dialects[config.dialect])
+
+    @property
+    def token_info(self) -> TokenInfo | None:
+        """The current access token with its expiry and granted scope; ``None`` before the first request."""
+        return self._transport.tokens.info
+
+    @property
+    def rate_limit(self) -> Limiter:
+        """The request budget: ``limit``, ``window`` (seconds), ``used`` and ``remaining``."""
+        return self._transport.limiter
+
+    if not TYPE_CHECKING:  # type checkers would take any name for an attribute
+
+        def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
+            if hasattr(type(self), name):  # its own error, not that it is missing
+                return object.__getattribute__(self, name)
+            raise no_attribute(self, "The client", name, API.words.resource_words)
+
+    def __repr__(self) -> str:
+        config = self._transport.config
+        mode = ", read-only" if config.read_only else ""
+        return f"<{type(self).__name__} of {config.base_url}, dialect {config.dialect}{mode}>"
+
+
+class HaloPsaClient(BaseClient, ResourceAttributes):
+    """A client of one HaloPSA tenant.
+
+    Args:
+        tenant: The first label of the tenant's address: ``acme`` for ``https://acme.halopsa.com``.
+        base_url: The tenant's address, instead of ``tenant``, for any other host.
+        auth_url: The auth server's root, where it is not part of ``base_url``.
+        client_id: Of the API application. Not needed with ``token_source``.
+        client_secret: Of the API application. Not needed with ``token_source``.
+        tenant_id: For applications that serve several tenants.
+        scope: Scopes to ask for, separated by spaces. Default ``all``.
+        token_source: A callable that returns a token, or an object with ``get_token()`` and ``invalidate()``.
+        dialect: ``v2``, what tenants accept, or ``inventory``, the documented inventory to the letter.
+        rate_limit: The tenant's limit and how to keep to it. Default 500 requests in 180 seconds.
+        retry: How reads are retried. Writes are only when the server surely did not act on the first.
+        timeout: Seconds to connect and to read. Default ``(5, 60)``.
+        deadline: Seconds any call may take in all. Default: a few minutes.
+        default_headers: Sent with every request to the tenant, for gateways in front of it.
+        user_agent: Your application's name, added to the User-Agent.
+        proxies: Proxy addresses by scheme. Default: the usual environment variables.
+        verify: Check TLS certificates; a path names a CA bundle.
+        read_only: Refuse everything but reads before it is sent.
+        allow_http: Allow plain http to other hosts than this machine.
+        tracer: An OpenTelemetry Tracer or TracerProvider, or True for the global one: a span per request.
+        budget: A request budget that other clients share: the path of a file for the processes of one host, a
+            ``redis://`` address for any number of hosts, or an object of the protocol ``halopsa.Budget``.
+
+    Raises:
+        HaloPsaConfigError: Lists everything wrong with the arguments, and how to mend it.
+    """
+
+    def _transport_of(self, config: Config) -> Transport:
+        return Transport(config)
 
     @names_instance
     def request(
@@ -168,32 +202,7 @@ class HaloPsaClient(ResourceAttributes):
             HaloPsaValidationError: The method or path cannot be sent.
             HaloPsaOutcomeUnknownError: No readable answer came to a write; it may have taken effect.
         """
-        verb = str(method).upper()
-        if verb not in _METHODS:
-            raise _refusal("method", f"must be one of {', '.join(_METHODS)}")
-        query: dict[str, str] = {}
-        given: object = {} if params is None else params
-        if not isinstance(given, Mapping) or not all(isinstance(name, str) for name in given):
-            raise _refusal("params", "must be a mapping of names to values")
-        for name, value in given.items():
-            try:
-                if value is not None:
-                    query[encode_query(name, "str", dialect=API.dialect)] = encode_query(
-                        value, dialect=API.dialect
-                    )
-            except ValueError as error:
-                raise _refusal(name, f"cannot be a parameter: {error}") from None
-        reads = verb == "GET"
-        call = Call(
-            verb,
-            _safe_path(path),
-            query,
-            json,
-            effect="read" if reads else "write",
-            retry="read" if reads else "write",
-            expect="json" if reads else "void",
-            timeout=timeout,
-        )
+        call = request_of(method, path, params, json, timeout)
         return decoded(API, call, self._transport.send(call))
 
     @lazy
@@ -202,16 +211,6 @@ class HaloPsaClient(ResourceAttributes):
         from .api import Api
 
         return Api(self)
-
-    @property
-    def token_info(self) -> TokenInfo | None:
-        """The current access token with its expiry and granted scope; ``None`` before the first request."""
-        return self._transport.tokens.info
-
-    @property
-    def rate_limit(self) -> Limiter:
-        """The request budget: ``limit``, ``window`` (seconds), ``used`` and ``remaining``."""
-        return self._transport.limiter
 
     def close(self) -> None:
         """Close all connections. The client cannot be used afterwards."""
@@ -225,17 +224,37 @@ class HaloPsaClient(ResourceAttributes):
     ) -> None:
         self.close()
 
-    if not TYPE_CHECKING:  # type checkers would take any name for an attribute
 
-        def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
-            if hasattr(type(self), name):  # its own error, not that it is missing
-                return object.__getattribute__(self, name)
-            raise no_attribute(self, "The client", name, API.words.resource_words)
-
-    def __repr__(self) -> str:
-        config = self._transport.config
-        mode = ", read-only" if config.read_only else ""
-        return f"<HaloPsaClient of {config.base_url}, dialect {config.dialect}{mode}>"
+def request_of(
+    method: str, path: str, params: Mapping[str, object] | None, json: object, timeout: Timeout
+) -> Call:
+    """Return the call that ``request`` of a client sends. Raises HaloPsaValidationError for one that cannot be sent."""
+    verb = str(method).upper()
+    if verb not in _METHODS:
+        raise _refusal("method", f"must be one of {', '.join(_METHODS)}")
+    query: dict[str, str] = {}
+    given: object = {} if params is None else params
+    if not isinstance(given, Mapping) or not all(isinstance(name, str) for name in given):
+        raise _refusal("params", "must be a mapping of names to values")
+    for name, value in given.items():
+        try:
+            if value is not None:
+                query[encode_query(name, "str", dialect=API.dialect)] = encode_query(
+                    value, dialect=API.dialect
+                )
+        except ValueError as error:
+            raise _refusal(name, f"cannot be a parameter: {error}") from None
+    reads = verb == "GET"
+    return Call(
+        verb,
+        _safe_path(path),
+        query,
+        json,
+        effect="read" if reads else "write",
+        retry="read" if reads else "write",
+        expect="json" if reads else "void",
+        timeout=timeout,
+    )
 
 
 def _safe_path(path: object) -> str:

@@ -12,7 +12,8 @@ from codegen.safe import is_file_name, is_identifier
 
 #: Names that generated modules import; a class of that name would hide them.
 _IMPORTED = {
-    "Any", "Bookmark", "Changes", "Checkpoint", "ClassVar", "ClientBase", "Entity", "FileInput", "FileTarget", "Final",
+    "Any", "AsyncChanges", "AsyncListing", "AsyncResource", "AsyncResourceAttributes", "Bookmark", "Changes",
+    "Checkpoint", "ClassVar", "ClientBase", "Entity", "FileInput", "FileTarget", "Final",
     "Ids", "Listing", "Mapping", "OnProgress", "Page", "Resource", "ResourceAttributes", "Sequence", "Timeout",
     "TypedDict", "Unpack", "When",
 }  # fmt: skip
@@ -56,7 +57,7 @@ def _resource(context: Context, resource: Resource) -> None:
     reason = None
     if not is_identifier(name):
         reason = "cannot be a Python name"
-    elif name in reserved.of_clients(context.manifest.folder, f"{context.manifest.class_prefix}Client"):
+    elif name in reserved.of_clients(context.manifest.folder):
         reason = "is taken by an attribute of the client"
     elif resource.class_name in context.manifest.entities:
         reason = f"would be written as class {resource.class_name}, which is an entity"

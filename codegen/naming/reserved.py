@@ -69,7 +69,7 @@ def constants_read() -> frozenset[str]:
 
 def _is_ours(path: Path) -> bool:
     parts = path.relative_to(_CORE.parent).parts
-    return parts[0] not in ("api", "models", "resources", "types")
+    return parts[0] not in ("aio", "api", "models", "resources", "types")
 
 
 @cache
@@ -90,11 +90,24 @@ def of_records() -> frozenset[str]:
 
 def of_resources() -> frozenset[str]:
     """Return names a method of a resource cannot have."""
-    bases = ("requests.Requests", "lists.Lists", "crud.Crud", "kinds.Kinds", "resource.Resource")
+    bases = (
+        "requests.Requests",
+        "lists.Lists",
+        "crud.Crud",
+        "kinds.Kinds",
+        "resource.ResourceBase",
+        "resource.Resource",
+    )
     homes = (base.split(".") for base in bases)
     return frozenset().union(*(members(_CORE, f"operations.{module}", cls) for module, cls in homes))
 
 
-def of_clients(package: Path, cls: str) -> frozenset[str]:
+def of_clients(package: Path) -> frozenset[str]:
     """Return names a resource cannot have as an attribute of the client of an API's package."""
-    return members(_CORE, "session", "ClientBase") | members(package, "client", cls) | _PROMISED
+    classes = [
+        members(package, module, node.name)
+        for module in ("client", "async_client")
+        for node in _tree(package / f"{module}.py").body
+        if isinstance(node, ast.ClassDef)
+    ]
+    return members(_CORE, "session", "ClientBase").union(*classes) | _PROMISED

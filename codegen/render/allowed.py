@@ -103,7 +103,7 @@ class _Module:
                 case ast.Assign(targets=[ast.Name(id=name)], value=value):
                     self.assigned(value, {name for _, name in names})
                     names.append((item, name))
-                case ast.FunctionDef():
+                case ast.FunctionDef() | ast.AsyncFunctionDef():
                     self.method(item)
                     if not any(isinstance(d, ast.Name) and d.id == "overload" for d in item.decorator_list):
                         names.append((item, item.name))
@@ -127,7 +127,7 @@ class _Module:
             if not isinstance(node, ast.Name) or node.id not in _DECORATORS:
                 raise self.refuse(node, f"is decorated with {ast.unparse(node)}")
 
-    def method(self, node: ast.FunctionDef) -> None:
+    def method(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         self.decorators(node.decorator_list)
         given = node.args
         arguments = [*given.posonlyargs, *given.args, *given.kwonlyargs]
@@ -145,7 +145,12 @@ class _Module:
                     pass
                 case ast.Expr(value=ast.Constant(value=value)) if value is Ellipsis:
                     pass
-                case ast.Expr(value=ast.Call() as call) | ast.Return(value=ast.Call() as call):
+                case (
+                    ast.Expr(value=ast.Call() as call)
+                    | ast.Return(value=ast.Call() as call)
+                    | ast.Expr(value=ast.Await(value=ast.Call() as call))
+                    | ast.Return(value=ast.Await(value=ast.Call() as call))
+                ):
                     self.call(call, known)
                 case _:
                     known.update(self.imports(item))

@@ -63,6 +63,9 @@ _ANY_FIELD = (
 )
 _WHOLE = "Refused: this list comes whole, in one answer."
 
+_ASYNC_LISTING = "Read it with ``async for``, each iteration afresh, or ``await to_list()``. "
+_ASYNC_CHANGES = f"{_ASYNC_LISTING}Then ``bookmark()`` is what to pass as ``when`` the next time. "
+
 _BAD_NAME = "ValidationError: A filter or option is unknown or of the wrong type (nothing is sent)."
 _BAD_BODY = "ValidationError: A field is unknown, missing or of the wrong type (nothing is sent)."
 _UNKNOWN = "OutcomeUnknownError: No readable answer came; the write may have taken effect."
@@ -312,6 +315,7 @@ def method(
     body: str | None = None,
     which: Which = "",
     said: Said,
+    aio: bool = False,
 ) -> str:
     """Return the body of a method's docstring, indented for a class, without the closing quotes."""
     many = _words(resource.name)
@@ -332,6 +336,11 @@ def method(
         about.append("The answer is kept for the life of the client.")
     about.append(_GRADES.get(op.grade, ""))
     parts = [wrap(first, 8), "        " + wrap(" ".join(part for part in about if part), 8)]
+    if aio:  # said once, beside the method of the client that blocks
+        where = f"``{said.package}.resources.{resource.name}.{resource.class_name}.{which or op.name}``"
+        told = {"list_all": _ASYNC_LISTING, "changed_since": _ASYNC_CHANGES}.get(which, "")
+        parts.append("        " + wrap(f"{told}Arguments and errors are those of {where}.", 8))
+        return "\n\n".join(parts)
     sections = {
         "Args": _args(resource, op, params, body, which, said),
         "Returns": [_returns(op, row, entity, which)],

@@ -42,7 +42,7 @@ class Method:
     until: str | None = None
 
 
-def _import_lines(module: str, names: Iterable[str]) -> list[str]:
+def import_lines(module: str, names: Iterable[str]) -> list[str]:
     """Return an import of names in a block that is indented once, on several lines where one is too long."""
     ordered = sorted(map(safe.ident, names))
     line = f"from {module} import {', '.join(ordered)}"
@@ -59,9 +59,9 @@ class Resources:
     def __init__(self, manifest: Manifest, types: TypedDicts, said: docs.Said) -> None:
         self.manifest, self.types, self.said = manifest, types, said
 
-    def file(self, resource: Resource, render: Render) -> str:
-        """Return the module of a resource."""
-        methods = [self._method(resource, op) for op in resource.ops.values()]
+    def file(self, resource: Resource, render: Render, *, aio: bool = False) -> str:
+        """Return the module of a resource; ``aio``: of an async client."""
+        methods = [self._method(resource, op, aio) for op in resource.ops.values()]
         kinds = {method.kind for method in methods}
         listing = any(method.all_name for method in methods)
         inputs = {"Timeout"} if kinds & _TIMED else set()
@@ -72,15 +72,14 @@ class Resources:
         type_imports = self._type_imports(resource, methods)
         return render(
             "resource.py.j2",
+            aio=aio,
             resource=resource,
             methods=methods,
             imports=sorted(models | {resource.row, resource.entity}, key=snake),
             unpacks=bool(type_imports),
             type_imports=type_imports,
             uses_inputs=sorted(inputs),
-            walk_imports=_walk_imports(resource, listing=listing),
-            uses_pages=["Listing", "Page"] if listing else ["Page"] if "list" in kinds else [],
-            uses_progress=listing,
+            page_imports=_page_imports(resource, listing=listing, pages="list" in kinds, aio=aio),
             about=docs.class_text(resource),
             uses_overload="download" in kinds,
             uses_renamed=any(method.was for method in methods),
@@ -97,10 +96,10 @@ class Resources:
             line
             for home, names in sorted(found.items())
             if names
-            for line in _import_lines(f"{self.manifest.package}.types.{safe.ident(home)}", names)
+            for line in import_lines(f"{self.manifest.package}.types.{safe.ident(home)}", names)
         ]
 
-    def _method(self, resource: Resource, op: Op) -> Method:
+    def _method(self, resource: Resource, op: Op, aio: bool) -> Method:
         owner = self.manifest.resources[op.of] if op.of else resource
         method = Method(
             name=op.name,
@@ -119,21 +118,22 @@ class Resources:
         elif op.kind in ("list", "get", "delete", "report", "call"):
             method.params = self.types.params_name(resource, op)
         if op.of and op.of != resource.name:
-            method.target = f"{owner.class_name}(self._client)"
-            method.target_import = (
-                f"from {self.manifest.package}.resources.{owner.name} import {owner.class_name}"
+            home, cls = (
+                ("aio.resources", f"Async{owner.class_name}") if aio else ("resources", owner.class_name)
             )
+            method.target = f"{cls}(self._client)"
+            method.target_import = f"from {self.manifest.package}.{home}.{owner.name} import {cls}"
         if op.kind == "list":
             method.paged_name = op.name
             if not op.of:
                 method.all_name = "list_all"
-                method.all_doc = self._doc(resource, op, method, which="list_all")
+                method.all_doc = self._doc(resource, op, method, aio, which="list_all")
                 if resource.changes is not None:
-                    method.since_doc = self._doc(resource, op, method, which="changed_since")
-        method.doc = self._doc(resource, op, method)
+                    method.since_doc = self._doc(resource, op, method, aio, which="changed_since")
+        method.doc = self._doc(resource, op, method, aio)
         return method
 
-    def _doc(self, resource: Resource, op: Op, method: Method, *, which: docs.Which = "") -> str:
+    def _doc(self, resource: Resource, op: Op, method: Method, aio: bool, *, which: docs.Which = "") -> str:
         return docs.method(
             resource,
             op,
@@ -143,11 +143,24 @@ class Resources:
             body=method.body,
             which=which,
             said=self.said,
+            aio=aio,
         )
 
 
-def _walk_imports(resource: Resource, *, listing: bool) -> list[str]:
-    """Return the imports of what reads whole lists and changes."""
-    names = ["changes.bookmark import Bookmark", "changes.changes import Changes"] if resource.changes else []
-    names += ["paging.checkpoint import Checkpoint"] if listing else []
-    return [f"from {places.CORE}.{name}" for name in names]
+def _page_imports(resource: Resource, *, listing: bool, pages: bool, aio: bool) -> list[str]:
+    """Return the imports of what reads pages, whole lists and changes."""
+    names: list[str] = []
+    if resource.changes:
+        changes = "async_changes import AsyncChanges" if aio else "changes import Changes"
+        names += ["changes.bookmark import Bookmark", f"changes.{changes}"]
+    if listing and aio:
+        names.append("paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page")
+    elif listing:
+        names += [
+            "paging.checkpoint import Checkpoint",
+            "paging.listing import Listing, Page",
+            "paging.progress import OnProgress",
+        ]
+    elif pages:
+        names.append("paging.listing import Page")
+    return [f"from {places.CORE}.{name}" for name in sorted(names)]

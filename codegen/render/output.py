@@ -12,10 +12,13 @@ _FOLDERS = (
     "models",
     "types",
     "resources",
+    "aio",
+    "aio/resources",
     "facts/resources",
     "facts/entities",
     "api",
     "api/models",
+    "aio/api",
     "facts/api/resources",
     "facts/api/entities",
 )

@@ -20,7 +20,7 @@ from codegen.render.pytext import Class, Found, Module, Package, statements
 _MODULES = ("", "export", "sandbox")
 _PLUGIN = "sandbox.pytest_plugin"
 #: Generated modules of which the names of all classes are listed; what they hold is in the manifest's own diff.
-_GENERATED = ("models", "types", "resources", "api/models")
+_GENERATED = ("models", "types", "resources", "aio/resources", "api/models")
 #: Attributes of a client and of a record whose classes no public module names; what of these is for the package alone.
 _REACHED = {
     "Client.rate_limit": frozenset(
@@ -29,7 +29,7 @@ _REACHED = {
     "models.*.custom": frozenset({"__init__"}),
 }
 #: Made by the library alone; callers only get them.
-_MADE_HERE = frozenset({"Changes", "Checkpoint", "Listing"})
+_MADE_HERE = frozenset({"AsyncChanges", "AsyncListing", "Changes", "Checkpoint", "Listing"})
 #: Public by their names, but for the package alone.
 _INTERNAL = frozenset({"after_fork"})
 _PROTOCOLS = frozenset(
@@ -298,7 +298,7 @@ class _Reader:
             and isinstance(found.node, ast.ClassDef)
             and found.node not in self._public
         ):
-            generated = found.module.name.partition(".")[0] in ("api", "models", "resources", "types")
+            generated = found.module.name.partition(".")[0] in ("aio", "api", "models", "resources", "types")
             return ast.unparse(annotation) if generated else "object"
         return ast.unparse(self._package.spelled(module, annotation))
 

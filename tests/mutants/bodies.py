@@ -37,7 +37,7 @@ MUTANTS = [
     Mutant(
         "a file that is at its end goes out whole",
         "halopsa/core/operations/files.py",
-        "            if isinstance(content, bytes) and not content and _can_seek(file):\n",
+        "            if isinstance(content, bytes) and not content and await reader.back(file):\n",
         "            if False:\n",
         _FILES,
     ),

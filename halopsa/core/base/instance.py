@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import wraps
+from inspect import CO_COROUTINE
 from types import FunctionType
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from ..errors import ApiError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
     from types import TracebackType
 
 __all__ = ["NamesInstance", "name_instance_in_all", "names_instance"]
@@ -42,7 +43,21 @@ class NamesInstance:
 
 
 def names_instance(method: _F) -> _F:
-    """Decorator: an ApiError that the method raises gets the name of the instance, the ``_instance`` of its object."""
+    """Decorator: an ApiError that the method raises gets the name of the instance, the ``_instance`` of its object.
+
+    That of a coroutine function gets it when it is awaited.
+    """
+    if _suspends(method):
+
+        @wraps(method)
+        async def awaited(self: _Whose, *args: object, **given: object) -> object:
+            try:
+                return await cast("Awaitable[object]", method(self, *args, **given))
+            except ApiError as error:
+                error.at(self._instance)
+                raise
+
+        return cast("_F", awaited)
 
     @wraps(method)
     def within(self: _Whose, *args: object, **given: object) -> object:
@@ -53,6 +68,11 @@ def names_instance(method: _F) -> _F:
             raise
 
     return cast("_F", within)
+
+
+def _suspends(method: Callable[..., object]) -> bool:
+    code = getattr(method, "__code__", None)
+    return code is not None and bool(code.co_flags & CO_COROUTINE)
 
 
 def name_instance_in_all(cls: type) -> None:

@@ -219,8 +219,8 @@ class Changes(Listing[T]):
             "A reading of changes has no checkpoint: read it to its end and keep bookmark()."
         )
 
-    def _reading(self) -> Reading[T]:
-        return ChangesReading(self._plan, self._source, self._changes)
+    def _reading(self, source: Callable[[], PageSource[T]]) -> Reading[T]:
+        return ChangesReading(self._plan, source, self._changes)
 
     def __repr__(self) -> str:
         return f"<Changes since {self._changes.start.since:%Y-%m-%dT%H:%M:%S%z}: {shown(self.report)}>"

@@ -14,12 +14,13 @@ from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Protocol, TypeAlias, cast
 
 from urllib3.filepost import encode_multipart_formdata
 
 from ..base.atomic_file import allow, obstacle, publish
 from ..base.scalars import whole
+from ..base.waiter import Waiter
 from ..errors import ErrorFamily, FieldError, ValidationError
 from ..facts import Dialect
 from ..records.encode import encode_query
@@ -32,8 +33,93 @@ _Refuse: TypeAlias = Callable[[str, str], ValidationError]
 """Makes the error for one argument and what is wrong with it."""
 
 
-def upload_fields(
+_File: TypeAlias = Any  # anything with a read()
+_PIECE: Final = 1 << 18  # bytes; from a disk that is no matter of milliseconds
+
+
+class Reader(Protocol):
+    """Reads what is sent."""
+
+    def inner(self, file: _File) -> _File:
+        """Return what to read: the file, or the plain one behind an async file."""
+
+    async def path(self, path: Path) -> bytes:
+        """Return the content of a file."""
+
+    async def rest(self, file: _File) -> object:
+        """Return the rest of an open file, or what else it gives."""
+
+    async def back(self, file: _File) -> bool:
+        """Go back to its beginning, where it can."""
+
+
+class _AtOnce:
+    """Reads with one call, and awaits nothing."""
+
+    def inner(self, file: _File) -> _File:
+        return getattr(file, "file", None) if inspect.iscoroutinefunction(file.read) else file
+
+    async def path(self, path: Path) -> bytes:
+        return path.read_bytes()
+
+    async def rest(self, file: _File) -> object:
+        return file.read()
+
+    async def back(self, file: _File) -> bool:
+        seekable = getattr(file, "seekable", None)
+        can = bool(seekable()) if callable(seekable) else hasattr(file, "seek")
+        if can:
+            file.seek(0)
+        return can
+
+
+class _InPieces:
+    """Reads for an event loop: others have their turn after each piece, and what an async file gives is awaited.
+
+    No thread takes part: an async client starts none.
+    """
+
+    def __init__(self, waiter: Waiter) -> None:
+        self._waiter = waiter
+
+    def inner(self, file: _File) -> _File:
+        return file
+
+    async def path(self, path: Path) -> bytes:
+        with path.open("rb") as file:
+            return cast("bytes", await self.rest(file))
+
+    async def rest(self, file: _File) -> object:
+        parts: list[bytes] = []
+        while True:
+            part = await _given(file.read(_PIECE))
+            if not isinstance(part, (bytes, bytearray, memoryview)):
+                return part
+            if not part:
+                return b"".join(parts)
+            parts.append(bytes(part))
+            await self._waiter.sleep(0)
+
+    async def back(self, file: _File) -> bool:
+        seekable = getattr(file, "seekable", None)
+        can = bool(await _given(seekable())) if callable(seekable) else hasattr(file, "seek")
+        if can:
+            await _given(file.seek(0))
+        return can
+
+
+async def _given(found: object) -> object:
+    return await found if inspect.isawaitable(found) else found
+
+
+def reader(waiter: Waiter) -> Reader:
+    """Return what reads files for a client that waits like this."""
+    return _AtOnce()
+
+
+async def upload_fields(
     file: FileInput,
+    reader: Reader,
     *,
     filename: str | None,
     content_type: str | None,
@@ -56,7 +142,7 @@ def upload_fields(
         fields = dict(file)
         fields.update({k: v for k, v in (("filename", filename), ("note", note)) if v is not None})
         return fields
-    content, name = _content(file, refuse, allow_empty=allow_empty)
+    content, name = await _content(file, reader, refuse, allow_empty=allow_empty)
     name = _last_part(filename or name or "")
     if not name:
         raise refuse("filename", "is needed for bytes and open files without a name")
@@ -67,7 +153,9 @@ def upload_fields(
     return fields if note is None else {**fields, "note": note}
 
 
-def multipart(file: object, what: str, *, dialect: Dialect, allow_empty: bool = False) -> tuple[bytes, str]:
+async def multipart(
+    file: object, reader: Reader, what: str, *, dialect: Dialect, allow_empty: bool = False
+) -> tuple[bytes, str]:
     """Return a form with a file, and its content type.
 
     A mapping gives the fields of the form: text, numbers, and files as bytes or open files.
@@ -85,14 +173,16 @@ def multipart(file: object, what: str, *, dialect: Dialect, allow_empty: bool = 
             except ValueError as error:
                 raise refuse(str(name), str(error)) from None
         else:
-            content, filename = _content(value, refuse, allow_empty=allow_empty)
+            content, filename = await _content(value, reader, refuse, allow_empty=allow_empty)
             parts.append((str(name), (_last_part(filename or str(name)), content)))
     content, content_type = encode_multipart_formdata(parts)
     return content, content_type
 
 
-def _content(file: object, refuse: _Refuse, *, allow_empty: bool) -> tuple[bytes, str | None]:
-    content, name = _read(file, refuse)
+async def _content(
+    file: object, reader: Reader, refuse: _Refuse, *, allow_empty: bool
+) -> tuple[bytes, str | None]:
+    content, name = await _read(file, reader, refuse)
     if not content and not allow_empty:
         raise refuse(
             "file", f"is empty{f' ({name})' if name else ''}; allow_empty=True sends it all the same"
@@ -100,11 +190,11 @@ def _content(file: object, refuse: _Refuse, *, allow_empty: bool) -> tuple[bytes
     return content, name
 
 
-def _read(file: object, refuse: _Refuse) -> tuple[bytes, str | None]:
+async def _read(file: object, reader: Reader, refuse: _Refuse) -> tuple[bytes, str | None]:
     if isinstance(file, (str, os.PathLike)):
         path = Path(file)
         try:
-            return path.read_bytes(), path.name
+            return await reader.path(path), path.name
         except (OSError, ValueError) as error:  # ValueError: a NUL in the path
             why = error.strerror if isinstance(error, OSError) else error
             raise refuse("file", f"cannot be read: {why} ({str(path)!r})") from None
@@ -118,23 +208,19 @@ def _read(file: object, refuse: _Refuse) -> tuple[bytes, str | None]:
     # Upload objects of web frameworks: their `name` may be that of the form field.
     names = (getattr(file, "filename", None), getattr(file, "name", None))
     name = next((found for found in names if isinstance(found, str) and found), None)
-    inner: object = file
-    if inspect.iscoroutinefunction(getattr(file, "read", None)):
-        inner = getattr(file, "file", None)  # the plain file behind an asynchronous one
-    return _rest(inner, refuse), name
+    return await _rest(reader.inner(file), reader, refuse), name
 
 
-def _rest(file: Any, refuse: _Refuse) -> bytes:  # noqa: ANN401 - anything with a read()
+async def _rest(file: _File, reader: Reader, refuse: _Refuse) -> bytes:
     """Return the rest of an open file; all of it when it is at its end, as after writing (else an empty upload)."""
     content: object = None
     if isinstance(file, io.TextIOBase):
         content = ""
     elif callable(getattr(file, "read", None)):
         try:
-            content = file.read()
-            if isinstance(content, bytes) and not content and _can_seek(file):
-                file.seek(0)
-                content = file.read()
+            content = await reader.rest(file)
+            if isinstance(content, bytes) and not content and await reader.back(file):
+                content = await reader.rest(file)
         except (OSError, ValueError) as error:  # ValueError: it is closed
             raise refuse("file", f"cannot be read: {error}") from None
     if inspect.iscoroutine(content):
@@ -146,11 +232,6 @@ def _rest(file: Any, refuse: _Refuse) -> bytes:  # noqa: ANN401 - anything with 
     if file is None or inspect.isawaitable(content):
         raise refuse("file", "can only be read asynchronously; give its content: await file.read()")
     raise refuse("file", f"gave {type(content).__name__} instead of bytes when it was read")
-
-
-def _can_seek(file: Any) -> bool:  # noqa: ANN401 - anything with a read()
-    seekable = getattr(file, "seekable", None)
-    return bool(seekable()) if callable(seekable) else hasattr(file, "seek")
 
 
 def _last_part(name: str) -> str:

@@ -17,7 +17,7 @@ from ..session import decoded
 from ..transport.exchange import NO_BODY
 from . import envelope
 from .crud import Crud
-from .files import target, upload_fields
+from .files import reader, target, upload_fields
 from .path import fill
 from .query import current_names, parameters
 from .requests import Bound, DetailT, RowT, plain_id
@@ -44,8 +44,9 @@ class Kinds(Crud[RowT, DetailT]):
         allow_unknown: bool,
         fields: Mapping[str, object],
     ) -> DetailT:
-        data = upload_fields(
+        data = await upload_fields(
             file,
+            reader(self._session.transport.waiter),
             filename=filename,
             content_type=content_type,
             note=note,

@@ -18,7 +18,7 @@ from .list_options import Options
 from .lookups import Lookups
 from .page_reader import PageReader
 from .path import fill
-from .query import Query, ordered
+from .query import Pending, Query, ordered
 from .requests import Bound, DetailT, Requests, RowT
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class Lists(Requests[RowT, DetailT]):
         filters: Mapping[str, object],
     ) -> Page[RowT]:
         given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
-        reader = await self._reader(bound, given, allow_unknown=allow_unknown, timeout=timeout, own=_OF_PAGES)
+        pending = self._reader(bound, given, allow_unknown=allow_unknown, timeout=timeout, own=_OF_PAGES)
+        reader = await pending.made()
         size, number = reader.check(page_size, page_no)
         raw = await reader.page(number, size)
         page = page_of(raw, page_no=number, page_size=size, numbered=reader.numbered)
@@ -65,7 +66,7 @@ class Lists(Requests[RowT, DetailT]):
             page.ignored_filters = watch.ignored
         return page
 
-    async def _whole(
+    def _whole(
         self,
         bound: Bound,
         *,
@@ -83,11 +84,11 @@ class Lists(Requests[RowT, DetailT]):
         consistent: bool = False,
         priority: Priority = "bulk",
         moving: str | None = None,
-    ) -> tuple[PageReader[RowT], dict[str, Any]]:
+    ) -> Pending[tuple[PageReader[RowT], dict[str, Any]]]:
         """Return what fetches the pages of a whole list, and what else `Listing` is made with."""
         given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
         options = Options(page_size, prefetch, strict, consistent, progress, resume)
-        return await self._walk(
+        return self._walk(
             bound,
             given,
             options,
@@ -97,7 +98,7 @@ class Lists(Requests[RowT, DetailT]):
             moving=moving,
         )
 
-    async def _changed(
+    def _changed(
         self,
         bound: Bound,
         when: datetime | Bookmark | str,
@@ -111,7 +112,7 @@ class Lists(Requests[RowT, DetailT]):
         timeout: Timeout,
         progress: OnProgress | None,
         filters: Mapping[str, object],
-    ) -> tuple[PageReader[RowT], dict[str, Any]]:
+    ) -> Pending[tuple[PageReader[RowT], dict[str, Any]]]:
         """Return what fetches the pages of a list of changes, and what else `Changes` is made with."""
         from ..changes.changes import ServerClock, asked_from, begin, is_saved, of_list, row_reader
 
@@ -123,29 +124,33 @@ class Lists(Requests[RowT, DetailT]):
             message = "is sent by this call itself; give the moment as the first argument"
             raise refused(self._session.facts.family, bound.op.label, [FieldError(asked, message)])
 
-        async def walk(since: datetime) -> tuple[PageReader[RowT], dict[str, Any]]:
+        def walk(since: datetime) -> Pending[tuple[PageReader[RowT], dict[str, Any]]]:
             given = {**filters, asked: asked_from(since, overlap, margin)} if asked else filters
-            return await self._walk(
+            return self._walk(
                 bound, given, options, allow_unknown=allow_unknown, timeout=timeout, moving=asked
             )
 
-        async def ask(since: datetime) -> None:
-            reader.call = (await walk(since))[0].call
+        def changes(
+            reader: PageReader[RowT], listing: dict[str, Any]
+        ) -> tuple[PageReader[RowT], dict[str, Any]]:
+            async def ask(since: datetime) -> None:
+                reader.call = (await walk(since).made())[0].call
 
-        reader, listing = await walk(start.since)
-        server = reader.server = ServerClock()
-        return reader, {
-            "start": of_list(self._session.facts.family, bound.op.label, start, listing["identity"]),
-            "overlap": overlap,
-            "reader": row_reader(self._session.facts, self._facts, by),
-            "server": server,
-            "filtered": bool(asked),
-            "ask": ask,
-            "saved": is_saved(when),
-            **listing,
-        }
+            server = reader.server = ServerClock()
+            return reader, {
+                "start": of_list(self._session.facts.family, bound.op.label, start, listing["identity"]),
+                "overlap": overlap,
+                "reader": row_reader(self._session.facts, self._facts, by),
+                "server": server,
+                "filtered": bool(asked),
+                "ask": ask,
+                "saved": is_saved(when),
+                **listing,
+            }
 
-    async def _walk(
+        return walk(start.since).then(lambda found: changes(*found))
+
+    def _walk(
         self,
         bound: Bound,
         given: Mapping[str, object],
@@ -155,19 +160,17 @@ class Lists(Requests[RowT, DetailT]):
         timeout: Timeout,
         priority: Priority = "bulk",
         moving: str | None = None,
-    ) -> tuple[PageReader[RowT], dict[str, Any]]:
+    ) -> Pending[tuple[PageReader[RowT], dict[str, Any]]]:
         """Return the reader of the pages of a whole list, and the arguments of `Listing`.
 
         ``moving``: the filter that differs from one reading to the next.
         """
         if given.get("order") is None and "order" in bound.op.query and "id" in self._facts.key:
             given = {**given, "order": "id"}  # rows must not change places between pages
-        reader = await self._reader(
-            bound, given, allow_unknown=allow_unknown, timeout=timeout, priority=priority
-        )
-        return reader, options.listing(reader, given, moving)
+        reader = self._reader(bound, given, allow_unknown=allow_unknown, timeout=timeout, priority=priority)
+        return reader.then(lambda found: (found, options.listing(found, given, moving)))
 
-    async def _reader(
+    def _reader(
         self,
         bound: Bound,
         given: Mapping[str, object],
@@ -176,7 +179,7 @@ class Lists(Requests[RowT, DetailT]):
         timeout: Timeout,
         priority: Priority = "interactive",
         own: Sequence[str] = _OF_WALKS,
-    ) -> PageReader[RowT]:
+    ) -> Pending[PageReader[RowT]]:
         op, dialect = bound.op, self._session.dialect
         request = self._request(op)
         errors: list[FieldError] = []
@@ -202,11 +205,13 @@ class Lists(Requests[RowT, DetailT]):
             own=own,
             errors=errors,
         )
-        if query.named:
-            await query.look_up(self._lookups().ids_of)
-        params = {**request.fixed, **query.finish()}
-        path = fill(request.path, bound.owner, word=self._facts.id, dialect=dialect, what=op.label)
-        return PageReader(self._session, op, request, path, params, self._facts, timeout, priority, heard)
+
+        def reader() -> PageReader[RowT]:
+            params = {**request.fixed, **query.finish()}
+            path = fill(request.path, bound.owner, word=self._facts.id, dialect=dialect, what=op.label)
+            return PageReader(self._session, op, request, path, params, self._facts, timeout, priority, heard)
+
+        return Pending(query, self._lookups, reader)
 
     def _bound_query(self, op: Operation) -> Mapping[str, Param]:
         known = self._facts.ops["list"].query
@@ -234,5 +239,5 @@ class Lists(Requests[RowT, DetailT]):
             filters=filters,
             priority="interactive",  # a call waits for it
             moving=next(iter(filters), None),  # no warning for it: the caller of this compares the rows
-        )
+        ).made()
         return await all_rows(plan_of(Listing(reader.page, **listing)))

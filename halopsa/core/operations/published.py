@@ -17,7 +17,7 @@ from ..resource_facts import Operation
 from ..session import ClientBase, decoded, session_of
 from ..transport.exchange import Call, Response
 from ..transport.receiving import is_json
-from .files import multipart, refusal
+from .files import multipart, reader, refusal
 from .kinds import Kinds
 from .path import fill_all
 from .query import parameters
@@ -104,7 +104,10 @@ class Published(Kinds[RowT, DetailT]):
         params = {**request.fixed, **given}
         call = Call(request.verb, path, params, effect=op.effect, retry=op.retry, timeout=timeout)
         if op.body == "multipart":
-            content, content_type = multipart(body, op.label, dialect=dialect, allow_empty=allow_empty)
+            files = reader(self._session.transport.waiter)
+            content, content_type = await multipart(
+                body, files, op.label, dialect=dialect, allow_empty=allow_empty
+            )
             call = attrs.evolve(call, content=content, content_type=content_type)
         elif op.body is not None:
             call = attrs.evolve(call, json=self._encoded(op, body))

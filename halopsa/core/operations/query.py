@@ -6,6 +6,7 @@ A server ignores parameters it does not know and answers with all rows, so a mis
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..base.deprecation import current, find, tell
 from ..base.scalars import plain
@@ -15,6 +16,12 @@ from ..facts import Dialect
 from ..records.encode import encode_query
 from ..resource_facts import EntityFacts, Operation, Param, SentFilter
 from ..validation import needed, refused
+
+if TYPE_CHECKING:
+    from .lookups import Lookups
+
+T = TypeVar("T")
+U = TypeVar("U")
 
 
 def parameters(
@@ -207,6 +214,30 @@ class Query:
             self.warned.add(f"{call} {param.name}")
             message = f"{call} sends no {param.name}: tenants do not know it here."
             tell(message, UserWarning)
+
+
+class Pending(Generic[T]):
+    """What a list call becomes, once the ids behind the names in its query are known; both ways to it may refuse."""
+
+    __slots__ = ("_lookups", "_make", "_query")
+
+    def __init__(self, query: Query, lookups: Callable[[], Lookups], make: Callable[[], T]) -> None:
+        self._query, self._lookups, self._make = query, lookups, make
+
+    def then(self, more: Callable[[T], U]) -> Pending[U]:
+        """Return what ``more`` makes of it."""
+        make = self._make
+        return Pending(self._query, self._lookups, lambda: more(make()))
+
+    def at_once(self) -> T | None:
+        """Return it, ``None`` if names must be looked up first."""
+        return None if self._query.named else self._make()
+
+    async def made(self) -> T:
+        """Look names up, which may take requests, and return it."""
+        if self._query.named:
+            await self._query.look_up(self._lookups().ids_of)
+        return self._make()
 
 
 def ordered(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
 from functools import wraps
-from inspect import CO_VARARGS, CO_VARKEYWORDS
+from inspect import CO_COROUTINE, CO_VARARGS, CO_VARKEYWORDS
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeAlias, TypeVar
 
@@ -17,6 +17,7 @@ from ..records.entity import Entity
 from ..session import ClientBase
 from ..validation import refused
 from .kinds import Kinds
+from .query import Pending
 from .requests import Bound, DetailT, RowT
 from .signatures import spell_out
 
@@ -24,16 +25,16 @@ if TYPE_CHECKING:
     from ..changes.changes import Changes
     from .page_reader import PageReader
 
-__all__ = ["Bound", "DetailT", "Resource", "RowT"]
+__all__ = ["Bound", "DetailT", "Resource", "ResourceBase", "RowT"]
 
 _P = ParamSpec("_P")
 _Row = TypeVar("_Row", bound=Entity)
 _Made: TypeAlias = "tuple[PageReader[_Row], dict[str, Any]]"  # Any: options of a listing
 
 
-def _listing(method: Callable[_P, Coroutine[object, None, _Made[_Row]]]) -> Callable[_P, Listing[_Row]]:
+def _listing(method: Callable[_P, Pending[_Made[_Row]]]) -> Callable[_P, Listing[_Row]]:
     """Return the function that makes the listing for which ``method`` finds everything."""
-    whole = driven(method)
+    whole = driven(_finished(method))
 
     def listing(*args: _P.args, **given: _P.kwargs) -> Listing[_Row]:
         reader, options = whole(*args, **given)
@@ -42,9 +43,9 @@ def _listing(method: Callable[_P, Coroutine[object, None, _Made[_Row]]]) -> Call
     return listing
 
 
-def _changes(method: Callable[_P, Coroutine[object, None, _Made[_Row]]]) -> Callable[_P, Changes[_Row]]:
+def _changes(method: Callable[_P, Pending[_Made[_Row]]]) -> Callable[_P, Changes[_Row]]:
     """The same for changes."""
-    changed = driven(method)
+    changed = driven(_finished(method))
 
     def changes(*args: _P.args, **given: _P.kwargs) -> Changes[_Row]:
         from ..changes.changes import Changes
@@ -55,21 +56,17 @@ def _changes(method: Callable[_P, Coroutine[object, None, _Made[_Row]]]) -> Call
     return changes
 
 
-class Resource(Kinds[RowT, DetailT]):
-    """Base of the resource classes. Its methods raise errors of the API only: ``ApiError``."""
+def _finished(
+    method: Callable[_P, Pending[_Made[_Row]]],
+) -> Callable[_P, Coroutine[object, None, _Made[_Row]]]:
+    async def finished(*args: _P.args, **given: _P.kwargs) -> _Made[_Row]:
+        return await method(*args, **given).made()
 
-    _get = driven(Kinds[RowT, DetailT]._aget)
-    _get_one = driven(Kinds[RowT, DetailT]._aget_one)
-    _create = driven(Kinds[RowT, DetailT]._acreate)
-    _update = driven(Kinds[RowT, DetailT]._aupdate)
-    _delete = driven(Kinds[RowT, DetailT]._adelete)
-    _list = driven(Kinds[RowT, DetailT]._alist)
-    _list_all = _listing(Kinds[RowT, DetailT]._whole)
-    _changed_since = _changes(Kinds[RowT, DetailT]._changed)
-    _upload = driven(Kinds[RowT, DetailT]._aupload)
-    _download = driven(Kinds[RowT, DetailT]._adownload)
-    _report = driven(Kinds[RowT, DetailT]._areport)
-    _call = driven(Kinds[RowT, DetailT]._acall)
+    return finished
+
+
+class ResourceBase(Kinds[RowT, DetailT]):
+    """What the classes of both clients share: how they look, and what is done to the methods they are given."""
 
     def __init__(self, client: ClientBase) -> None:
         super().__init__(client)
@@ -91,6 +88,23 @@ class Resource(Kinds[RowT, DetailT]):
         return f"<{type(self).__name__} of {whose}>"
 
 
+class Resource(ResourceBase[RowT, DetailT]):
+    """Base of the resource classes. Its methods raise errors of the API only: ``ApiError``."""
+
+    _get = driven(ResourceBase[RowT, DetailT]._aget)
+    _get_one = driven(ResourceBase[RowT, DetailT]._aget_one)
+    _create = driven(ResourceBase[RowT, DetailT]._acreate)
+    _update = driven(ResourceBase[RowT, DetailT]._aupdate)
+    _delete = driven(ResourceBase[RowT, DetailT]._adelete)
+    _list = driven(ResourceBase[RowT, DetailT]._alist)
+    _list_all = _listing(ResourceBase[RowT, DetailT]._whole)
+    _changed_since = _changes(ResourceBase[RowT, DetailT]._changed)
+    _upload = driven(ResourceBase[RowT, DetailT]._aupload)
+    _download = driven(ResourceBase[RowT, DetailT]._adownload)
+    _report = driven(ResourceBase[RowT, DetailT]._areport)
+    _call = driven(ResourceBase[RowT, DetailT]._acall)
+
+
 def _by_keyword(method: FunctionType) -> Callable[..., object]:
     """Let a method refuse a mapping, given instead of filters, with a clear text; create and update accept one."""
     code = method.__code__
@@ -98,13 +112,21 @@ def _by_keyword(method: FunctionType) -> Callable[..., object]:
         return method
     most = code.co_argcount
 
-    @wraps(method)
-    def checked(self: Resource[Any, Any], *args: object, **given: object) -> object:  # Any: of any rows
+    def check(self: ResourceBase[Any, Any], args: tuple[object, ...]) -> None:  # Any: of any rows
         if len(args) >= most and any(isinstance(one, Mapping) for one in args):
             message = "takes filters and options by name: list(client_id=1), or list(**filters)"
             raise refused(
                 self._session.facts.family, f"{self._name}.{method.__name__}", [FieldError("", message)]
             )
+
+    @wraps(method)
+    def checked(self: ResourceBase[Any, Any], *args: object, **given: object) -> object:
+        check(self, args)
         return method(self, *args, **given)
 
-    return checked
+    @wraps(method)
+    async def checked_async(self: ResourceBase[Any, Any], *args: object, **given: object) -> object:
+        check(self, args)
+        return await method(self, *args, **given)
+
+    return checked_async if code.co_flags & CO_COROUTINE else checked

@@ -82,7 +82,7 @@ def _bare(wrapped: Callable[..., Any]) -> Callable[..., object]:
 def _fields(method: Callable[..., Any], name: str) -> Iterator[tuple[str, str]]:
     """The fields of a ``TypedDict``: one of the resource's own types, else one of another resource's."""
     package, _, own = method.__module__.rpartition(".")
-    home = package.rpartition(".")[0]  # of the API's generated code
+    home = package.rpartition(".")[0].removesuffix(".aio")  # of the API's generated code
     for module in (own, *ApiFacts.load(home).resource_names()):
         try:
             found = getattr(importlib.import_module(f"{home}.types.{module}"), name, None)

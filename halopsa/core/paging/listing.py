@@ -35,6 +35,7 @@ __all__ = [
     "TraversalReport",
     "page_of",
     "plan_of",
+    "reading_of",
     "shown",
 ]
 
@@ -185,8 +186,7 @@ class Listing(Generic[T]):
 
     def _pages(self) -> Generator[tuple[Run[T], Page[T]], None, None]:
         with NamesInstance(self._instance):
-            reading = self._reading()
-            self._run = reading.run
+            reading = reading_of(self, self._source)
             try:
                 with reading:
                     while (page := drive(reading.page)) is not None:
@@ -195,8 +195,8 @@ class Listing(Generic[T]):
                 self.report = reading.report
             reading.conclude()
 
-    def _reading(self) -> Reading[T]:
-        return Reading(self._plan, self._source)
+    def _reading(self, source: Callable[[], PageSource[T]]) -> Reading[T]:
+        return Reading(self._plan, source)
 
     def _source(self) -> PageSource[T]:
         return page_source(self._plan.fetch, self._plan.page_size, self._plan.prefetch)
@@ -208,3 +208,10 @@ class Listing(Generic[T]):
 def plan_of(listing: Listing[T]) -> Plan[T]:
     """Return the plan of a listing, for code that reads it to the end and keeps its own place, as an export does."""
     return listing._plan
+
+
+def reading_of(listing: Listing[T], source: Callable[[], PageSource[T]]) -> Reading[T]:
+    """Begin an iteration of a listing over another source of pages; its checkpoints tell how far that has come."""
+    reading = listing._reading(source)
+    listing._run = reading.run
+    return reading

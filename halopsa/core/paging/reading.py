@@ -60,6 +60,10 @@ class Reading(Generic[T]):
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.end(error)
+
+    def end(self, error: BaseException | None) -> None:
+        """End it; ``error``: what ended it too early, a GeneratorExit if the caller did."""
         try:
             if error is not None and not isinstance(error, GeneratorExit):
                 self.run.failure = f"{type(error).__name__} at page {self._page_no}"

@@ -52,7 +52,7 @@ class _Operations(Kinds[TicketRow, Ticket]):
     async def all_rows(self, **filters: object) -> list[Any]:
         reader, options = await self._whole(
             self._op("list"), page_size=100, progress=None, filters=filters, **_LIST
-        )
+        ).made()
         return [row.id for row in await all_rows(plan_of(Listing(reader.page, **options)))]
 
     async def changed_since(self, when: datetime) -> tuple[list[Any], Changes[TicketRow]]:
@@ -68,7 +68,7 @@ class _Operations(Kinds[TicketRow, Ticket]):
             timeout=None,
             progress=None,
             filters={},
-        )
+        ).made()
         changes: Changes[TicketRow] = Changes(reader.page, **options)
         plan, rows = plan_of(changes), []
         with ChangesReading(plan, lambda: OneByOne(plan.fetch, 100), changes._changes) as reading:

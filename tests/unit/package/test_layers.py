@@ -50,8 +50,8 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {"paging": "core.paging.*", "transport": "core.transport.*"},
     {"session": "core.session", "changes": "core.changes.*"},
     {"operations": "core.operations.*"},
-    {"generated": "resources api", "records made": "models types"},
-    {"client": "client", "settings": "settings", "errors": "errors"},
+    {"async twins": "aio", "generated": "resources api", "records made": "models types"},
+    {"async client": "async_client", "client": "client", "settings": "settings", "errors": "errors"},
     {"package": "halopsa"},
     {
         "command": "__main__ cli cli.*",
@@ -61,7 +61,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     },
 )
 #: Generated: each of these folders counts as one module.
-FOLDERS = ("models", "types", "resources", "api")
+FOLDERS = ("models", "types", "resources", "api", "aio")
 
 #: The folders of the generator, and the modules beside them, from the ground up.
 GENERATOR = (

@@ -920,9 +920,9 @@ def test_an_inventory_row_claimed_twice(tmp_path: Path) -> None:
 
 def test_reserved_names_are_those_of_the_classes() -> None:
     assert reserved.of_records() == RESERVED_NAMES
-    clients = reserved.of_clients(REPO / "halopsa", "HaloPsaClient")
+    clients = reserved.of_clients(REPO / "halopsa")
     assert {"_name", "_list", "_op"} <= reserved.of_resources()
-    assert {"request", "close", "token_info", "rate_limit", "from_env", "api"} <= clients
+    assert {"request", "close", "aclose", "token_info", "rate_limit", "from_env", "api"} <= clients
 
 
 @pytest.mark.parametrize("name", sorted(RESERVED_NAMES))

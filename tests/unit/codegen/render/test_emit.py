@@ -482,7 +482,7 @@ def test_constants_mean_what_the_manifest_says(value: object, graded: bool) -> N
 
 def test_the_demo_covers_every_generated_folder(tmp_path: Path) -> None:
     assert {name.rsplit("/", 1)[0] for name in rendered(tmp_path) if "/" in name} == {
-        "facts", "facts/entities", "facts/resources", "models", "resources", "types",
+        "aio", "aio/resources", "facts", "facts/entities", "facts/resources", "models", "resources", "types",
     }  # fmt: skip
     assert FILES
 

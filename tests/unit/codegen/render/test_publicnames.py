@@ -367,8 +367,8 @@ def test_the_fixture_of_the_local_tenant() -> None:
 
 
 def test_every_curated_class_has_a_line() -> None:
-    for folder in ("models", "types", "resources"):
-        for path in (ROOT / "halopsa" / folder).glob("[a-z]*.py"):
+    for folder in ("models", "types", "resources", "aio.resources"):
+        for path in (ROOT / "halopsa" / folder.replace(".", "/")).glob("[a-z]*.py"):
             module = importlib.import_module(f"halopsa.{folder}.{path.stem}")
             for name, value in vars(module).items():
                 if inspect.isclass(value) and value.__module__ == module.__name__:

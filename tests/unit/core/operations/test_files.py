@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from halopsa import HaloPsaValidationError
-from halopsa.core.operations.files import target, upload_fields
+from halopsa.core.base.waiter import BLOCKING
+from halopsa.core.drive import drive
+from halopsa.core.operations.files import reader, target, upload_fields
 from halopsa.errors import FAMILY
 from tests.ids import plain
 
@@ -21,13 +23,16 @@ CODED = base64.b64encode(CONTENT).decode()
 def upload(
     file: object, filename: str | None = None, content_type: str | None = None, note: str | None = None
 ) -> dict[str, object]:
-    return upload_fields(
-        file,  # type: ignore[arg-type]  # wrong ones too
-        filename=filename,
-        content_type=content_type,
-        note=note,
-        what="attachments.upload",
-        family=FAMILY,
+    return drive(
+        lambda: upload_fields(
+            file,  # type: ignore[arg-type]  # wrong ones too
+            reader(BLOCKING),
+            filename=filename,
+            content_type=content_type,
+            note=note,
+            what="attachments.upload",
+            family=FAMILY,
+        )
     )
 
 
@@ -74,14 +79,17 @@ def test_content(file: object) -> None:
 
 def test_nothing_is_a_file_where_one_says_so() -> None:
     assert "is empty" in refused(b"", "file", filename="empty.txt")
-    sent = upload_fields(
-        b"",
-        filename="empty.txt",
-        content_type=None,
-        note=None,
-        allow_empty=True,
-        what="attachments.upload",
-        family=FAMILY,
+    sent = drive(
+        lambda: upload_fields(
+            b"",
+            reader(BLOCKING),
+            filename="empty.txt",
+            content_type=None,
+            note=None,
+            allow_empty=True,
+            what="attachments.upload",
+            family=FAMILY,
+        )
     )
     assert sent["data_base64"] == "data:text/plain;base64,"
 
