@@ -71,6 +71,8 @@ Step = Generator[Wish, None, None]
 class World:
     """Time, and what is due."""
 
+    suspends = False
+
     def __init__(self) -> None:
         self.now = 1000.0
         self._due: list[tuple[float, int, Callable[[], object]]] = []

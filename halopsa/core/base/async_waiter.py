@@ -104,6 +104,8 @@ class _Gate:
 
 
 class _Suspending:
+    suspends = True
+
     def bell(self) -> Signal:
         return _Bell()
 

@@ -33,6 +33,9 @@ class Door(Protocol):
 class Waiter(Protocol):
     """Everything the core waits with, except for the answer to a request."""
 
+    suspends: bool
+    """Whether other tasks go on meanwhile: it is in an event loop."""
+
     def bell(self) -> Signal: ...
 
     def gate(self) -> Door: ...
@@ -41,6 +44,8 @@ class Waiter(Protocol):
 
 
 class _Blocking:
+    suspends = False
+
     def bell(self) -> Signal:
         return Bell()
 

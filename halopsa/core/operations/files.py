@@ -114,7 +114,7 @@ async def _given(found: object) -> object:
 
 def reader(waiter: Waiter) -> Reader:
     """Return what reads files for a client that waits like this."""
-    return _AtOnce()
+    return _InPieces(waiter) if waiter.suspends else _AtOnce()
 
 
 async def upload_fields(

@@ -44,6 +44,8 @@ class _Event:
 class Looping:
     """A Waiter that suspends."""
 
+    suspends = True
+
     def bell(self) -> Signal:
         return _Event()
 

@@ -39,6 +39,8 @@ class _Gate(Gate):
 class Polled:
     """A Waiter over ``sleep``."""
 
+    suspends = False
+
     def __init__(self, sleep: Sleep) -> None:
         self._sleep = sleep
 

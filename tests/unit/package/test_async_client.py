@@ -190,7 +190,7 @@ def test_what_is_needed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "httpcore2", None)
     for name in ("halopsa.core.base.async_waiter", "halopsa.core.transport.async_sender"):
         monkeypatch.delitem(sys.modules, name, raising=False)
-    with pytest.raises(HaloPsaConfigError, match=r"is not installed.*\[async\]"):
+    with pytest.raises(HaloPsaConfigError, match=r"needs httpcore2 and anyio: .*\[async\]"):
         AsyncHaloPsaClient(tenant="acme", client_id="x", client_secret="y")
 
 
