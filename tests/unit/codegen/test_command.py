@@ -53,16 +53,16 @@ def project(tmp_path: Path) -> Project:
 def test_build_writes_everything_once(tmp_path: Path) -> None:
     project = Project(tmp_path)
     first = run("build", *project.where)
-    assert first.output == "36 files, 36 written, 0 removed\n"
+    assert first.output == "45 files, 45 written, 0 removed\n"
     stamps = {path: path.stat().st_mtime_ns for path in project.package.rglob("*")}
-    assert run("build", *project.where).output == "36 files, 0 written, 0 removed\n"
+    assert run("build", *project.where).output == "45 files, 0 written, 0 removed\n"
     assert {path: path.stat().st_mtime_ns for path in project.package.rglob("*")} == stamps
-    assert run("check", *project.where).output == "36 generated files are current\n"
+    assert run("check", *project.where).output == "45 generated files are current\n"
 
 
 def test_build_touches_only_what_changed(project: Project) -> None:
     project.edit((JOBS, "doc: Jobs to do.", "doc: Jobs that were done."))
-    assert run("build", *project.where).output == "36 files, 2 written, 0 removed\n"
+    assert run("build", *project.where).output == "45 files, 4 written, 0 removed\n"
 
 
 def test_build_removes_what_is_no_longer_called_for(project: Project) -> None:
@@ -70,7 +70,7 @@ def test_build_removes_what_is_no_longer_called_for(project: Project) -> None:
     refused = run("build", *project.where)
     assert "removed: halopsa.models.project.Project: class" in refused.output
     accepted = run("build", *project.where, "--accept-removed", "0.2.0")
-    assert accepted.output == "32 files, 0 written, 4 removed\n"
+    assert accepted.output == "41 files, 0 written, 4 removed\n"
     assert not [name for name in project.files() if "roject" in name]
 
 
@@ -211,7 +211,7 @@ def test_it_runs_as_a_module_from_anywhere(project: Project, tmp_path: Path) -> 
         [sys.executable, "-c", code, "check", *map(str, project.where)],
         cwd=tmp_path, capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert (done.returncode, done.stdout) == (0, "36 generated files are current\n")
+    assert (done.returncode, done.stdout) == (0, "45 generated files are current\n")
 
 
 def test_paths_are_plain(tmp_path: Path) -> None:
@@ -249,7 +249,7 @@ def apis(tmp_path: Path) -> Path:
 
 def test_all_apis_are_built_each_into_its_package(apis: Path) -> None:
     done = run("build", "--spec", apis)
-    assert done.output == "one: 36 files, 36 written, 0 removed\ntwo: 36 files, 36 written, 0 removed\n"
+    assert done.output == "one: 45 files, 45 written, 0 removed\ntwo: 45 files, 45 written, 0 removed\n"
     for name in ("one", "two"):
         text = (apis.parent / name / "resources/jobs.py").read_text(encoding="utf-8")
         assert f"from {name}.types.jobs import" in text
@@ -259,7 +259,7 @@ def test_all_apis_are_built_each_into_its_package(apis: Path) -> None:
         face = (apis / name / "api.txt").read_text(encoding="utf-8")
         assert f"{name}.models.job.Job: class(JobRow)\n" in face
     said = run("check", "--spec", apis)
-    assert said.output == "one: 36 generated files are current\ntwo: 36 generated files are current\n"
+    assert said.output == "one: 45 generated files are current\ntwo: 45 generated files are current\n"
     said = run("lint", "--spec", apis)
     assert said.output.splitlines() == [
         f"{name}: 2 resources, 10 operations, 5 models: no problems" for name in ("one", "two")
@@ -269,7 +269,7 @@ def test_all_apis_are_built_each_into_its_package(apis: Path) -> None:
 
 
 def test_one_api_is_chosen_by_name(apis: Path) -> None:
-    assert run("build", "--spec", apis, "--api", "two").output == "36 files, 36 written, 0 removed\n"
+    assert run("build", "--spec", apis, "--api", "two").output == "45 files, 45 written, 0 removed\n"
     assert not (apis.parent / "one/resources").exists()
     assert run("check", "--spec", apis, "--api", "one").exit_code == 1
     assert run("check", "--spec", apis, "--api", "two").exit_code == 0

@@ -330,7 +330,7 @@ def test_extras_and_versions() -> None:
     extras: Mapping[str, list[str]] = PROJECT["optional-dependencies"]
     documented = {row[0].strip("`"): row[1] for row in _table("| Extra |")}
     assert set(documented) == {f"halopsa-client[{name}]" for name in extras if name != "dev"}
-    for name in ("fast", "arrow", "otel", "sandbox"):
+    for name in ("fast", "arrow", "otel", "sandbox", "async", "redis"):
         added = [re.split(r"[<>=]", requirement)[0] for requirement in extras[name]]
         assert documented[f"halopsa-client[{name}]"] == ", ".join(added)
     assert PROJECT["name"] == "halopsa-client"

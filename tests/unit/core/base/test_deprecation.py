@@ -220,13 +220,14 @@ def test_the_generator_writes_old_names(tmp_path: Path) -> None:
     changed = {name for name in files if files[name] != plain[name]}
     assert changed == {
         "resources/jobs.py",
+        "aio/resources/jobs.py",
         "types/jobs.py",
         "facts/resources/jobs.json",
         "facts/entities/JobRow.json",
     }
-    module = files["resources/jobs.py"]
-    assert '    fetch = renamed(get, "fetch", "get", "1.0")\n' in module
-    assert "from halopsa.core.base.deprecation import renamed\n" in module
+    for module in (files["aio/resources/jobs.py"], files["resources/jobs.py"]):
+        assert '    fetch = renamed(get, "fetch", "get", "1.0")\n' in module
+        assert "from halopsa.core.base.deprecation import renamed\n" in module
     assert "    squad: Ids | None  # old name of team_id, dropped in 1.0\n" in files["types/jobs.py"]
     assert "    started: When | None  # old name of since, dropped in 1.0\n" in files["types/jobs.py"]
     assert files["facts/resources/jobs.json"].count('"until": "1.0"') == 3
