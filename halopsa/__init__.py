@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .async_client import AsyncHaloPsaClient as AsyncHaloPsaClient
     from .client import HaloPsaClient as HaloPsaClient
+    from .core.auth.token_cache import TokenCache as TokenCache
     from .core.changes.async_changes import AsyncChanges as AsyncChanges
     from .core.changes.bookmark import Bookmark as Bookmark
     from .core.changes.changes import Changes as Changes
@@ -61,6 +62,7 @@ _HOMES = {
     "HaloPsaClient": "client",
     "RateLimitConfig": "settings",
     "RetryConfig": "settings",
+    "TokenCache": "core.auth.token_cache",
     "TokenInfo": "core.config.settings",
     "FieldError": "errors",
     "HaloPsaAuthenticationError": "errors",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from opentelemetry.trace import Tracer, TracerProvider
 
     from .api import Api
+    from .core.auth.token_cache import TokenCache
     from .core.base.typing import Timeout
     from .core.ratelimit.budget import Budget
     from .core.ratelimit.limiter import Limiter
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
         allow_http: bool
         tracer: Tracer | TracerProvider | bool | None
         budget: str | os.PathLike[str] | Budget | None
+        token_cache: str | os.PathLike[str] | TokenCache | None
 
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -93,6 +95,7 @@ class BaseClient(ClientBase):
         allow_http: bool = False,
         tracer: Tracer | TracerProvider | bool | None = None,
         budget: str | os.PathLike[str] | Budget | None = None,
+        token_cache: str | os.PathLike[str] | TokenCache | None = None,
     ) -> None:
         # A refusal shows the variables of this frame.
         client_secret, proxies = hide_some(client_secret), hide_values(proxies)
@@ -106,7 +109,8 @@ class BaseClient(ClientBase):
     @classmethod
     def from_env(cls, **overrides: Unpack[ClientOptions]) -> Self:
         """Make a client from ``HALOPSA_TENANT``, ``_CLIENT_ID``, ``_CLIENT_SECRET`` and, where set,
-        ``HALOPSA_BASE_URL``, ``_AUTH_SERVER``, ``_TENANT_ID``, ``_SCOPE`` and ``_BUDGET``. Keyword arguments win.
+        ``HALOPSA_BASE_URL``, ``_AUTH_SERVER``, ``_TENANT_ID``, ``_SCOPE``, ``_BUDGET`` and ``_TOKEN_CACHE``.
+        Keyword arguments win.
 
         With ``tenant``, ``base_url`` or ``auth_url`` by keyword no address of the environment is used, nor its
         ``HALOPSA_TENANT_ID``.
@@ -175,6 +179,8 @@ class HaloPsaClient(BaseClient, ResourceAttributes):
         tracer: An OpenTelemetry Tracer or TracerProvider, or True for the global one: a span per request.
         budget: A request budget that other clients share: the path of a file for the processes of one host, a
             ``redis://`` address for any number of hosts, or an object of the protocol ``halopsa.Budget``.
+        token_cache: Where tokens are kept between runs: the path of a file of mode 0600, ``keyring`` for the user's
+            keyring, or an object of the protocol ``halopsa.TokenCache``. Default: nowhere.
 
     Raises:
         HaloPsaConfigError: Lists everything wrong with the arguments, and how to mend it.

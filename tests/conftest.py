@@ -63,6 +63,7 @@ LONG: Final = (
 #: hypothesis): processes of their own, real waiting, an interruption after each instruction, whole runs on a virtual
 #: clock, what goes through all that is generated, large libraries.
 SLOW: Final = (
+    "unit/core/auth/test_token_cache_processes.py",
     "unit/core/base/test_deprecation.py::test_the_generator_writes_old_names",
     "unit/core/base/test_instance.py::test_every_method_says_whose_its_refusals_are",
     "unit/core/http/test_json_body.py::test_orjson_is_imported_at_first_use",

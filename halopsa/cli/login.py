@@ -44,6 +44,7 @@ def login(given: Given, report: Report) -> HaloPsaClient:
             "tenant_id": config.tenant_id,
             "auth_url": url,
             "timeout": _TIMEOUT,
+            "token_cache": "",  # a token that is kept says nothing of these settings
             # A quick answer is better than a successful one after some minutes.
             "retry": RetryConfig(max_attempts=2, backoff=0.2),
             "rate_limit": RateLimitConfig(max_retries=0, max_wait=0),

@@ -13,6 +13,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Mapping
+from pathlib import Path
 from types import FrameType
 
 import pytest
@@ -42,13 +43,14 @@ def answers(received: Received) -> Step:
     )
 
 
-def connect(url: str) -> HaloPsaClient:
+def connect(url: str, token_cache: Path | None = None) -> HaloPsaClient:
     return HaloPsaClient(
         base_url=url,
         client_id="id",
         client_secret=SECRET,
         default_headers={"X-Gateway-Key": HEADER},
         timeout=(5, 10),
+        token_cache=token_cache,
     )
 
 
@@ -97,10 +99,10 @@ class Watcher:
             depth += 1
 
 
-def watched(url: str, marks: tuple[str, ...]) -> Watcher:
+def watched(url: str, marks: tuple[str, ...], token_cache: Path | None = None) -> Watcher:
     """One login, one read, one write, one failing call, all looked at."""
     frame = sys._getframe()
-    with connect(url) as client:
+    with connect(url, token_cache) as client:
         watcher = Watcher(marks, frame)
         before = sys.getprofile()
         data = {"summary": BODY}
@@ -123,6 +125,24 @@ def test_no_frame_of_a_login_and_a_call_shows_a_secret() -> None:
         server.close()
     assert watcher.events > 500
     assert not watcher.leaks, "\n".join(sorted(watcher.leaks))
+
+
+def test_no_frame_of_a_token_cache_shows_a_secret(tmp_path: Path) -> None:
+    """Of a login that is kept, of a token that is taken, of one that is refused."""
+    server, path = FaultServer(), tmp_path / "tokens"
+
+    def refused_once(received: Received) -> Step:
+        return Step((b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 2\r\n\r\n{}",))
+
+    try:
+        for faults, logins in (((), 1), ((), 0), ((refused_once,), 1)):
+            with server.playing(Play(answers, faults)) as play:
+                watcher = watched(server.url, (SECRET, TOKEN, HEADER), path)
+            assert TOKEN in path.read_text(encoding="ascii")
+            assert (watcher.events > 500, watcher.leaks) == (True, set())
+            assert len(play.tokens) == logins
+    finally:
+        server.close()
 
 
 class _TimeLimitError(Exception):

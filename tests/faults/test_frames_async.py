@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import anyio
 import pytest
@@ -17,6 +18,16 @@ from tests.faults.test_frames import HEADER, SECRET, TOKEN, Watcher, answers
 
 @pytest.mark.parametrize("driver", ["asyncio", "trio"])
 def test_no_frame_of_a_login_and_a_call_shows_a_secret(driver: str) -> None:
+    _look(driver, runs=1)
+
+
+@pytest.mark.parametrize("driver", ["asyncio", "trio"])
+def test_no_frame_of_a_token_cache_shows_a_secret(driver: str, tmp_path: Path) -> None:
+    """Of a login that is kept, and of a token that is taken."""
+    _look(driver, runs=2, token_cache=tmp_path / "tokens")
+
+
+def _look(driver: str, *, runs: int, **settings: object) -> None:
     server = FaultServer()
     watchers: list[Watcher] = []
 
@@ -28,6 +39,7 @@ def test_no_frame_of_a_login_and_a_call_shows_a_secret(driver: str) -> None:
             client_secret=SECRET,
             default_headers={"X-Gateway-Key": HEADER},
             timeout=(5, 10),
+            **settings,
         )
         transport = async_transport(config)
         watcher = Watcher((SECRET, TOKEN, HEADER), sys._getframe())
@@ -42,9 +54,11 @@ def test_no_frame_of_a_login_and_a_call_shows_a_secret(driver: str) -> None:
         await transport.aclose()
 
     try:
-        with server.playing(Play(answers)):
-            anyio.run(main, backend=driver)
+        with server.playing(Play(answers)) as play:
+            for _ in range(runs):
+                anyio.run(main, backend=driver)
     finally:
         server.close()
-    assert watchers[0].events > 1000
-    assert watchers[0].leaks == set()
+    assert len(play.tokens) == 1
+    assert [watcher.events > 1000 for watcher in watchers] == [True] * runs
+    assert [watcher.leaks for watcher in watchers] == [set()] * runs

@@ -74,9 +74,9 @@ MUTANTS = [
     ),
     Mutant(
         "two exports to one file exclude each other",
-        "halopsa/core/tabular/files.py",
-        "        if not _lock(descriptor):\n",
-        "        if not _lock(descriptor) and not descriptor:\n",
+        "halopsa/core/base/file_lock.py",
+        "        if not lock.take():\n",
+        "        if not lock.take() and not descriptor:\n",
         _EXPORT,
     ),
     Mutant(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import bodies, exports, filters, listings, pacing, records
+from . import bodies, caching, exports, filters, listings, pacing, records
 from .model import Mutant
 
 _RETRY = ("tests/unit/core/transport/test_retry_policy.py",)
@@ -452,5 +452,6 @@ MUTANTS = [
     *listings.MUTANTS,
     *records.MUTANTS,
     *pacing.MUTANTS,
+    *caching.MUTANTS,
     *exports.MUTANTS,
 ]

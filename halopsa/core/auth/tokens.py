@@ -8,7 +8,7 @@ import math
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import partial
-from typing import Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from ..api_parts import AuthFacts
 from ..base.deadline import Deadline
@@ -23,6 +23,9 @@ from ..facts import ApiFacts
 from ..http import error_mapping
 from ..http.call import Response
 from ..ratelimit import long_waits as waiting
+
+if TYPE_CHECKING:
+    from .token_cache_use import TokenCacheUse
 
 __all__ = ["SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "read_token"]
 
@@ -113,8 +116,10 @@ class TokenManager:
         wall: Callable[[], float] = time.time,
         waiter: Waiter = BLOCKING,
         waits: waiting.Waits | None = None,
+        cache: TokenCacheUse | None = None,
     ) -> None:
         self._config = config
+        self._cache = cache
         self._post = post
         self._clock = clock
         self._wall = wall
@@ -194,6 +199,8 @@ class TokenManager:
         with self._lock:
             if self._held is not None and self._held.info is stale:
                 self._held = None
+                if self._cache is not None:
+                    self._cache.refused(stale)
         return await self.get(deadline)
 
     async def _lead(self, deadline: Deadline, flight: Flight[TokenInfo]) -> TokenInfo:
@@ -202,7 +209,8 @@ class TokenManager:
         keep: _Held | None = None
         failed: ApiError | None = None
         try:
-            info, life = await self._fetch(deadline)
+            fetch = partial(self._fetch, deadline)
+            info, life = await (fetch() if self._cache is None else self._cache.token(fetch, deadline))
             flight.found = (info,)
             if life > 0:
                 keep = _Held(

@@ -19,6 +19,7 @@ _VARIABLES: Final[dict[str, str]] = {
     "tenant_id": "TENANT_ID",
     "scope": "SCOPE",
     "budget": "BUDGET",
+    "token_cache": "TOKEN_CACHE",
 }
 _ADDRESSES: Final = ("tenant", "base_url", "auth_url")
 _PLACE: Final = (*_ADDRESSES, "tenant_id")  # all that decides where a secret is sent

@@ -98,6 +98,7 @@ class Config:
     allow_http: bool = False
     tracer: object = attrs.field(default=None, repr=False)
     budget: object = attrs.field(default=None, repr=False)
+    token_cache: object = attrs.field(default=None, repr=False)
 
     __reduce__ = _unpicklable
 
@@ -147,6 +148,7 @@ class Config:
         found.flag("allow_http", given["allow_http"])
         found.tracer(given["tracer"])
         given["budget"] = found.budget(given["budget"])
+        given["token_cache"] = found.token_cache(given["token_cache"], given["token_source"])
         if found.problems:
             raise facts.family.config.of(found.problems)
         return cls(facts=facts, **given)
@@ -164,6 +166,8 @@ class Config:
         given = hide_settings(from_environment(facts, environ))
         chosen = {name: value for name, value in overrides.items() if value is not None}
         dropped = drop_addresses(facts, given, chosen)
+        if "token_source" in chosen:  # it brings tokens of its own: nothing to keep
+            given.pop("token_cache", None)
         given.update(chosen)
         if dropped and not (given.get("tenant") or given.get("base_url")):
             raise facts.family.config.of([f"auth_url is given, but not what it belongs to: {dropped}"])

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Final
 
 import attrs
@@ -17,7 +18,7 @@ from .environment import variables
 from .options import check_timeout
 from .urls import check_url, normal_base, normal_tenant, same_place
 
-__all__ = ["Checks"]
+__all__ = ["KEYRING", "Checks"]
 
 # Headers the transport sets itself.
 _OWN_HEADERS: Final = frozenset(
@@ -32,6 +33,9 @@ _OWN_HEADERS: Final = frozenset(
     }
 )
 _REDIS: Final = ("redis", "rediss", "unix")
+KEYRING: Final = "keyring"
+"""A token cache that is no path."""
+_CACHE_METHODS: Final = ("load", "save", "drop", "claim", "release")
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # a token (RFC 9110, 5.6.2)
 
 
@@ -209,6 +213,45 @@ class Checks:
         elif not mark and not os.path.isdir(os.path.dirname(budget) or "."):
             self.add(f"budget names a file in a folder that does not exist{self._variable('budget')}")
         return hide(budget)
+
+    def token_cache(self, cache: object, token_source: object) -> object:
+        """The setting with a path as text, an absolute one."""
+        if cache is None or cache == "":
+            return None
+        if token_source is not None:
+            self.add(
+                "token_cache keeps tokens that the client fetches, and token_source brings its own: give one of them"
+            )
+            return None
+        if cache == KEYRING:
+            if find_spec(KEYRING) is None:
+                package = self.facts.product.package
+                self.add(f'token_cache needs the keyring library: pip install "{package}-client[{KEYRING}]"')
+            return cache
+        if isinstance(cache, str | os.PathLike):
+            return self._private_place("token_cache", os.fspath(cache))
+        if not all(callable(getattr(cache, name, None)) for name in _CACHE_METHODS):
+            self.add(f'token_cache must be "{KEYRING}", a path, or have {"(), ".join(_CACHE_METHODS)}()')
+        return cache
+
+    def _private_place(self, name: str, path: object) -> str | None:
+        """The path of a file for secrets, absolute."""
+        from ..base.private_file import unfit  # few clients need it
+
+        if not isinstance(path, str):
+            self.add(f"{name}: the path must be text")
+            return None
+        place = os.path.abspath(path)
+        if not os.path.isdir(os.path.dirname(place)):
+            self.add(f"{name} names a file in a folder that does not exist{self._variable(name)}")
+        else:
+            try:
+                problem = unfit(Path(place))
+            except (OSError, ValueError):
+                problem = "cannot be one"
+            if problem is not None:
+                self.add(f"{name}: the file {problem}{self._variable(name)}")
+        return place
 
     def verify(self, verify: object) -> bool | str:
         if isinstance(verify, bool):

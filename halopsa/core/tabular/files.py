@@ -6,13 +6,12 @@ import contextlib
 import hashlib
 import os
 import stat
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import attrs
 
-from ..base import atomic_file
+from ..base import atomic_file, file_lock
 from ..base.atomic_file import allow, to_disk
 from ..errors import ErrorFamily
 
@@ -127,48 +126,13 @@ def locked(path: Path, what: Path, family: ErrorFamily) -> Iterator[bool]:
 
     Raises ``ConfigError`` at once when another process holds it.
     """
-    while True:
-        left_behind = path.exists()
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
-        if not _lock(descriptor):
-            os.close(descriptor)
-            raise family.config(
-                f"Another export to {str(what)!r} is running.",
-                hint="Wait for it to end, or choose another file.",
-            )
-        with contextlib.suppress(FileNotFoundError):
-            if os.path.samestat(os.fstat(descriptor), path.stat()):
-                break
-        os.close(descriptor)  # its last holder removed it in between
-    steps: list[tuple[Callable[..., None], int | Path]] = [(os.close, descriptor), (_remove, path)]
-    with contextlib.ExitStack() as leaving:
-        # The removal shows that all is done. Windows cannot remove an open file; elsewhere it must be removed
-        # while the lock is held, before another process can take it.
-        for step, what_of in reversed(steps) if sys.platform == "win32" else steps:
-            leaving.callback(step, what_of)
-        yield left_behind
-
-
-def _remove(path: Path) -> None:
-    with contextlib.suppress(OSError):  # on Windows: the next holder has it open
-        path.unlink()
-
-
-def _lock(descriptor: int) -> bool:
-    if sys.platform == "win32":
-        import msvcrt
-
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-    import fcntl
-
+    held = file_lock.try_lock(path)
+    if held is None:
+        raise family.config(
+            f"Another export to {str(what)!r} is running.",
+            hint="Wait for it to end, or choose another file.",
+        )
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:  # a file system without locks
-        return True
-    return True
+        yield held.left_behind
+    finally:
+        held.release()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import urlsplit
 
@@ -38,6 +38,7 @@ from .wire import Reply, Sender, WireRequest
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from ..auth.token_cache_use import TokenCacheUse
     from ..base.typing import Priority
     from ..ratelimit.budget_use import BudgetUse
     from .tracing import Spans
@@ -124,7 +125,12 @@ class Transport:
                 self.config.token_source, self.config.facts, waiter=self.waiter, blocking=blocking
             )
         return TokenManager(
-            self.config, self._post_form, clock=self._clock, waiter=self.waiter, waits=self._waits
+            self.config,
+            self._post_form,
+            clock=self._clock,
+            waiter=self.waiter,
+            waits=self._waits,
+            cache=_token_cache(self.config, self.waiter, self._pause),
         )
 
     def _warn(self, text: str) -> None:
@@ -389,6 +395,16 @@ def _budget(config: Config, clock: Callable[[], float], waiter: Waiter) -> Budge
     from ..ratelimit.budget_use import use_of
 
     return use_of(config, clock, waiter)
+
+
+def _token_cache(
+    config: Config, waiter: Waiter, pause: Callable[[float], Awaitable[None]]
+) -> TokenCacheUse | None:
+    if config.token_cache is None:
+        return None
+    from ..auth.token_cache_use import use_of
+
+    return use_of(config, waiter, pause)
 
 
 def _spans(config: Config) -> Spans | None:

@@ -19,6 +19,7 @@ import pyarrow.parquet
 import pytest
 
 from halopsa import HaloPsaError
+from halopsa.core.base import file_lock
 from halopsa.core.paging.listing import Listing
 from halopsa.core.tabular import files as places_module
 from halopsa.core.tabular import spool as spool_module
@@ -225,7 +226,7 @@ def test_two_exports_to_one_file(tenant: Tenant, out: Path) -> None:
 
 
 def test_a_lock_that_was_removed_while_it_was_taken(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lock = places_module._lock
+    lock = file_lock._lock
     taken: list[int] = []
 
     def late(descriptor: int) -> bool:
@@ -234,7 +235,7 @@ def test_a_lock_that_was_removed_while_it_was_taken(out: Path, monkeypatch: pyte
         taken.append(descriptor)
         return lock(descriptor)
 
-    monkeypatch.setattr(places_module, "_lock", late)
+    monkeypatch.setattr(file_lock, "_lock", late)
     with locked(Places(out).lock, out, FAMILY):
         assert len(taken) == 2
         assert os.path.samestat(os.fstat(taken[1]), Places(out).lock.stat())

@@ -6,6 +6,7 @@ import copy
 import pickle
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -500,6 +501,72 @@ def test_a_budget_in_redis_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setitem(sys.modules, "redis", None)
     with pytest.raises(HaloPsaConfigError, match=r"halopsa-client\[redis\]"):
         build(tenant="acme", budget="redis://host")
+
+
+# The token cache
+
+
+class _Cache:
+    async def load(self, key: str) -> None: ...
+
+    async def save(self, key: str, text: str, seconds: float) -> None: ...
+
+    async def drop(self, key: str, text: str) -> None: ...
+
+    async def claim(self, key: str, owner: str) -> None: ...
+
+    def release(self, key: str, owner: str) -> None: ...
+
+
+def test_a_token_cache_is_a_path_the_keyring_or_an_object(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, cache = tmp_path / "tokens", _Cache()
+    assert build(tenant="acme", token_cache=path).token_cache == str(path)
+    assert build(tenant="acme", token_cache=str(path)).token_cache == str(path)
+    monkeypatch.chdir(tmp_path)
+    assert build(tenant="acme", token_cache="tokens").token_cache == str(path)
+    assert build(tenant="acme", token_cache=Path("keyring")).token_cache == str(tmp_path / "keyring")
+    monkeypatch.setitem(sys.modules, "keyring", SimpleNamespace(__spec__=object()))
+    assert build(tenant="acme", token_cache="keyring").token_cache == "keyring"
+    assert build(tenant="acme", token_cache=cache).token_cache is cache
+    assert build(tenant="acme", token_cache="").token_cache is None
+    assert build(tenant="acme").token_cache is None
+    given = {"HALOPSA_TOKEN_CACHE": str(path)}
+    assert Config.from_env(API, given, tenant="acme", **CREDENTIALS).token_cache == str(path)
+    assert Config.from_env(API, given, tenant="acme", token_source=lambda: "t").token_cache is None
+
+
+@pytest.mark.parametrize(
+    ("cache", "said"),
+    [
+        (3, 'token_cache must be "keyring", a path, or have load(), save(), drop(), claim(), release()'),
+        (b"bytes", 'token_cache must be "keyring", a path'),
+        ("/no/such/folder/tokens", "token_cache names a file in a folder that does not exist"),
+        (
+            ".",
+            "token_cache: the file is a directory; name a file in it (HALOPSA_TOKEN_CACHE in the environment)",
+        ),
+        ("a\0b", "token_cache: the file cannot be one"),
+    ],
+)
+def test_a_token_cache_that_cannot_be_is_refused(cache: object, said: str) -> None:
+    with pytest.raises(HaloPsaConfigError) as caught:
+        build(tenant="acme", token_cache=cache)
+    assert said in str(caught.value)
+
+
+def test_a_token_cache_in_a_keyring_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    with pytest.raises(HaloPsaConfigError, match=r"halopsa-client\[keyring\]"):
+        build(tenant="acme", token_cache="keyring")
+
+
+def test_a_token_cache_and_a_token_source_are_two_things(tmp_path: Path) -> None:
+    with pytest.raises(HaloPsaConfigError) as caught:
+        build(tenant="acme", token_cache=tmp_path / "tokens", token_source=lambda: "t")
+    assert "token_cache" in str(caught.value)
+    assert "token_source" in str(caught.value)
 
 
 def test_the_address_of_a_budget_is_hidden() -> None:

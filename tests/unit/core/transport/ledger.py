@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from urllib.parse import parse_qs, urlsplit
@@ -53,6 +54,7 @@ class Ledger:
         self.handle = handle
         self.entries: list[Entry] = []
         self.tokens: list[Entry] = []
+        self.login_takes = 0.0
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
         self._sockets: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
@@ -88,6 +90,7 @@ class Ledger:
                         with self._lock:
                             self.tokens.append(entry)
                             count = len(self.tokens)
+                        time.sleep(self.login_takes)
                         body = TOKEN % count
                         head = (
                             b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
