@@ -20,7 +20,7 @@ SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist load --no-loadscope-
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-companions lock mutants soak signals fuzz audit bench clean
+.PHONY: help setup gen run test test-fast check check-openapi check-bounds check-newest check-companions check-redis lock mutants soak fleet signals fuzz audit bench clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -96,11 +96,17 @@ check-companions: $(STAMP)  ## Run what depends on urllib3 with its lowest versi
 	$(URLLIB3)/future/bin/python $(PIP) install . pytest urllib3-future
 	$(URLLIB3)/future/bin/python -m pytest -q --rootdir tests/compat --noconftest -c /dev/null tests/compat/check_urllib3_future.py
 
+check-redis: $(STAMP)  ## Run the tests of the budget in Redis, with a server they start (needs redis-server)
+	$(BIN)/python -m pytest tests/redis/check_stores.py tests/redis/check_clients.py
+
 mutants: $(STAMP)  ## Break rules of the core one at a time; the tests must notice each (minutes)
 	$(BIN)/python -m tests.mutants
 
 soak: $(STAMP)  ## Send 100,000 requests to a local tenant; memory, descriptors and rows must add up (minutes)
 	$(BIN)/python -m tests.soak --requests $(REQUESTS)
+
+fleet: $(STAMP)  ## Let 8 processes share one request budget, in SQLite and in Redis (a minute, needs redis-server)
+	$(BIN)/python -m tests.fleet
 
 signals: $(STAMP)  ## Raise in the midst of the core, as a handler of a signal can, at every instruction of it (minutes)
 	HALOPSA_EVERY_INSTRUCTION=1 $(BIN)/python -m pytest tests/unit/core/transport/test_signals_attacked.py

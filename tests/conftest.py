@@ -27,6 +27,7 @@ settings.load_profile("halopsa")
 NOT_MEASURED: Final = (
     "faults/test_frames_proxies.py",
     "faults/test_matrix.py",
+    "fleet",
     "hostile",
     "integration/test_published_lists.py",
     "published",
@@ -50,6 +51,7 @@ NOT_MEASURED: Final = (
 )
 #: Few tests, each of which takes long: a worker that began with them at last would end long after the others.
 LONG: Final = (
+    "fleet",
     "integration",
     "posix/test_readme_commands.py",
     "unit/codegen/diff/test_command.py",
@@ -74,6 +76,7 @@ SLOW: Final = (
     "unit/core/paging/test_moving_lists.py",
     "unit/core/paging/test_prefetch.py::test_nobody_waits_for_the_rate_limit_when_the_interpreter_ends",
     "unit/core/paging/test_prefetch.py::test_the_interpreter_ends_although_a_listing_was_dropped_half_way",
+    "unit/core/ratelimit/test_budget_fleets.py",
     "unit/core/ratelimit/test_limiter_attacked.py",
     "unit/core/ratelimit/test_limiter_threads.py",
     "unit/core/ratelimit/test_long_waits.py",

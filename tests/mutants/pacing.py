@@ -99,15 +99,15 @@ MUTANTS = [
     Mutant(
         "pacing: bulk requests wait on while others get on",
         "halopsa/core/ratelimit/patience.py",
-        'return ticket.since if ticket.priority == "interactive" else max(ticket.since, self._pacing.progress)',
-        "return ticket.since",
+        'since = ticket.since if ticket.priority == "interactive" else max(ticket.since, self._pacing.progress)',
+        "since = ticket.since",
         _PRIORITY,
     ),
     Mutant(
         "pacing: bulk requests give up when nobody gets on",
         "halopsa/core/ratelimit/patience.py",
-        'return ticket.since if ticket.priority == "interactive" else max(ticket.since, self._pacing.progress)',
-        'return ticket.since if ticket.priority == "interactive" else float("inf")',
+        'since = ticket.since if ticket.priority == "interactive" else max(ticket.since, self._pacing.progress)',
+        'since = ticket.since if ticket.priority == "interactive" else float("inf")',
         _PRIORITY,
     ),
     Mutant(

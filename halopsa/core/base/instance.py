@@ -8,12 +8,13 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from ..errors import ApiError
+from .log import instance as called
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from types import TracebackType
 
-__all__ = ["NamesInstance", "name_instance_in_all", "names_instance"]
+__all__ = ["Here", "NamesInstance", "name_instance_in_all", "names_instance"]
 
 
 class _Whose(Protocol):
@@ -40,6 +41,21 @@ class NamesInstance:
     ) -> None:
         if isinstance(error, ApiError):
             error.at(self._instance)
+
+
+class Here(NamesInstance):
+    """Context manager: log lines inside name the instance, and so do errors."""
+
+    __slots__ = ("_before",)
+
+    def __enter__(self) -> None:
+        self._before = called.set(self._instance)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        called.reset(self._before)
+        super().__exit__(kind, error, trace)
 
 
 def names_instance(method: _F) -> _F:

@@ -14,6 +14,7 @@ __all__ = [
     "is_loopback",
     "normal_base",
     "normal_tenant",
+    "root_of",
     "same_place",
     "token_urls",
 ]
@@ -99,6 +100,12 @@ def same_place(one: str, other: str) -> bool:
         return parts.scheme, (parts.hostname or "").rstrip("."), port, parts.path.rstrip("/")
 
     return place(one) == place(other)
+
+
+def root_of(url: str) -> str:
+    """Scheme and authority."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def token_urls(

@@ -48,13 +48,19 @@ class Claim(NamedTuple):
 class Taken(NamedTuple):
     """The answer to a claim: whether the slot is taken, else after how many seconds to ask again (`wait`).
 
-    `rules`: those that hold for all, the smallest of each window. `members`: clients that share the budget now.
+    `rules`: those that hold for all, the smallest of each window. `members`: clients that share the budget now; 0 when
+    the store was busy and has noted nothing. `free`: slots that are left after this one, as far as is known. `paused`:
+    whether it is a pause after a 429 that `wait` is for. `life`: any text that is another one when the store may have
+    forgotten what it knew; clients then tell it again. A store that never forgets may leave it empty.
     """
 
     granted: bool
     wait: float
     rules: tuple[Rule, ...]
     members: int
+    free: int = 0
+    paused: bool = False
+    life: str = ""
 
 
 @runtime_checkable

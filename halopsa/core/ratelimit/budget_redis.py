@@ -9,9 +9,8 @@ its process has died, and it counts for one window more.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from redis import Redis
 from redis.backoff import NoBackoff
@@ -21,15 +20,15 @@ from ..base.secret import hide
 from .budget import Claim, SlotEnd, Taken
 from .window import Rule
 
-if TYPE_CHECKING:
-    from redis.asyncio import Redis as AsyncRedis
+__all__ = ["LEASE", "SCRIPT", "TIMEOUT", "RedisBudget", "arguments", "keys", "taken"]
 
-__all__ = ["SCRIPT", "AsyncRedisBudget", "RedisBudget"]
+TIMEOUT: Final = 1.0
+"""Seconds to connect and to be answered; after that the client goes on without."""
 
-_TIMEOUT: Final = 1.0  # seconds to connect and to be answered; after that the client goes on without
-_LEASE: Final = 30.0
+LEASE: Final = 30.0
+_RULES: Final = 6  # where in the answer the rules begin
 # One statement a line, with nothing of Lua but what this needs: tests run it without a server too.
-# KEYS: slots that count, by time; slots under way, by time; the pause; the rules.
+# KEYS: slots that count, by time; slots under way, by time; the pause; the rules; what says how long it has known all.
 # ARGV: lease; slot ("" to settle only); owner; number of rules; their requests, windows and spans; for each
 # end slot, how, ago and pause.
 SCRIPT: Final = """
@@ -75,7 +74,7 @@ for i = 1, #late - 1, 2 do
   end
 end
 if slot == '' then
-  return {'1', '0', '0'}
+  return {'1'}
 end
 
 local longest = 0
@@ -106,21 +105,34 @@ for i = 1, #all - 1, 2 do
   end
 end
 
+local life = redis.call('HGET', KEYS[5], 'life')
+if not life then
+  life = string.format('%.6f', now)
+  redis.call('HSET', KEYS[5], 'life', life)
+end
+redis.call('PEXPIRE', KEYS[5], 604800000)
+
 local wait = 0
+local paused = '0'
 local known = redis.call('HGET', KEYS[3], 'until')
 if known then
   wait = math.max(0, known - now)
   if redis.call('HGET', KEYS[3], 'probe') then
     wait = math.max(wait, 0.05)
   end
+  if wait > 0 then
+    paused = '1'
+  end
 end
 local flying = redis.call('ZCARD', KEYS[2])
-local found = {'', '', tostring(members)}
+local free = 1000000
+local found = {'', '', tostring(members), '', paused, life}
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - longest)
 for window, requests in pairs(least) do
   local since = now - spans[window]
   local counted = redis.call('ZCOUNT', KEYS[1], '(' .. string.format('%.6f', since), '+inf')
   local over = counted + flying - requests
+  free = math.min(free, 0 - over)
   if over >= counted then
     wait = math.max(wait, 0.05)
   elseif over >= 0 then
@@ -149,15 +161,18 @@ redis.call('PEXPIRE', KEYS[2], keep)
 redis.call('PEXPIRE', KEYS[4], keep)
 found[1] = wait == 0 and '1' or '0'
 found[2] = string.format('%.6f', wait)
+found[4] = string.format('%d', math.max(0, free - 1))
 return found
 """
 
 
-def _keys(key: str) -> list[str]:
-    return [f"{{budget {key}}} {part}" for part in ("slots", "flying", "pause", "rules")]
+def keys(key: str) -> list[str]:
+    """The keys of a tenant; their common tag keeps them on one node of a cluster."""
+    return [f"{{budget {key}}} {part}" for part in ("slots", "flying", "pause", "rules", "life")]
 
 
-def _arguments(lease: float, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[str]:
+def arguments(lease: float, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[str]:
+    """The arguments of the script; without a claim it only notes the ends."""
     found: list[object] = [lease, "", "", 0]
     if claim is not None:
         found = [lease, claim.slot, claim.owner, len(claim.rules)]
@@ -168,30 +183,32 @@ def _arguments(lease: float, claim: Claim | None, ends: Sequence[SlotEnd]) -> li
     return [str(part) for part in found]
 
 
-def _taken(found: Sequence[object]) -> Taken:
+def taken(found: Sequence[object]) -> Taken:
+    """What the script answered."""
     text = [part.decode() if isinstance(part, bytes) else str(part) for part in found]
-    rules = [Rule(int(text[i]), float(text[i + 1]), float(text[i + 2])) for i in range(3, len(text), 3)]
+    rules = [Rule(int(text[i]), float(text[i + 1]), float(text[i + 2])) for i in range(_RULES, len(text), 3)]
     rules.sort(key=lambda rule: -rule.window)
-    return Taken(text[0] == "1", float(text[1]), tuple(rules), int(text[2]))
+    free, paused, life = int(text[3]), text[4] == "1", text[5]
+    return Taken(text[0] == "1", float(text[1]), tuple(rules), int(text[2]), free, paused, life)
 
 
 class RedisBudget:
     """A `Budget` in Redis for clients that block: its methods never suspend. Threads and forks may share it."""
 
-    def __init__(self, url: str, *, lease: float = _LEASE) -> None:
+    def __init__(self, url: str, *, lease: float = LEASE) -> None:
         self._lease = lease
         # Nothing is repeated here: the limiter does that, and what is claimed twice counts once.
         self._redis = Redis.from_url(
             hide(url),
-            socket_timeout=_TIMEOUT,
-            socket_connect_timeout=_TIMEOUT,
+            socket_timeout=TIMEOUT,
+            socket_connect_timeout=TIMEOUT,
             retry=Retry(NoBackoff(), 0),
         )
         self._script = self._redis.register_script(SCRIPT)
 
     async def take(self, key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
         """Note the ends, then take a slot if there is one."""
-        return _taken(self._evaluated(key, claim, ends))
+        return taken(self._evaluated(key, claim, ends))
 
     async def settle(self, key: str, ends: Sequence[SlotEnd]) -> bool:
         """Note the ends alone."""
@@ -199,54 +216,9 @@ class RedisBudget:
         return True
 
     def _evaluated(self, key: str, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[object]:
-        found: list[object] = self._script(keys=_keys(key), args=_arguments(self._lease, claim, ends))
+        found: list[object] = self._script(keys=keys(key), args=arguments(self._lease, claim, ends))
         return found
 
     def close(self) -> None:
         """Close all connections."""
         self._redis.close()
-
-
-class AsyncRedisBudget:
-    """A `Budget` in Redis for clients of an asyncio event loop."""
-
-    def __init__(self, url: str, *, lease: float = _LEASE) -> None:
-        self._url = hide(url)
-        self._lease = lease
-        self._here: tuple[object, AsyncRedis] | None = None
-
-    async def take(self, key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
-        """Note the ends, then take a slot if there is one."""
-        return _taken(await self._evaluated(key, claim, ends))
-
-    async def settle(self, key: str, ends: Sequence[SlotEnd]) -> bool:
-        """Note the ends alone."""
-        await self._evaluated(key, None, ends)
-        return True
-
-    async def _evaluated(self, key: str, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[object]:
-        script = self._connections().register_script(SCRIPT)
-        found: list[object] = await script(keys=_keys(key), args=_arguments(self._lease, claim, ends))
-        return found
-
-    def _connections(self) -> AsyncRedis:
-        """The connections of this process and event loop: those of another cannot be used."""
-        import asyncio
-
-        from redis.asyncio import Redis as AsyncRedis
-        from redis.asyncio.retry import Retry as AsyncRetry
-
-        here = (os.getpid(), asyncio.get_running_loop())
-        if self._here is None or self._here[0] != here:
-            made = AsyncRedis.from_url(
-                self._url,
-                socket_timeout=_TIMEOUT,
-                socket_connect_timeout=_TIMEOUT,
-                retry=AsyncRetry(NoBackoff(), 0),
-            )
-            self._here = here, made
-        return self._here[1]
-
-    def close(self) -> None:
-        """Forget the connections; they close when they are collected."""
-        self._here = None

@@ -1,8 +1,8 @@
 """Budget in an SQLite file: one request budget for the processes of one host.
 
 Times are of the monotonic clock, which all processes of a host share; when it has begun anew, after a start of the
-machine, what was counted before counts from now. A transaction takes far less than a millisecond. Nobody waits for
-long for another's: who finds the file locked asks again.
+machine, what was counted before counts from now. A transaction takes far less than a millisecond. Nobody waits inside
+of SQLite for another's, as that would stop an event loop: who finds the file locked asks again.
 """
 
 from __future__ import annotations
@@ -20,8 +20,7 @@ from .window import Rule
 
 __all__ = ["SqliteBudget"]
 
-_PATIENCE = 0.005  # seconds SQLite itself waits for another's transaction
-_AGAIN = 0.02  # seconds until to ask again when the file is locked, at most
+_AGAIN = 0.01  # seconds until to ask again when the file is locked, at most
 _POLL = 0.05  # seconds until to ask again when only an answer to another can tell
 _LONGEST_REQUEST = 900.0  # seconds after which a slot without an answer counts as answered, whoever has it
 _REMEMBERED = 2  # windows after which a client that claims nothing is no member any more
@@ -94,13 +93,14 @@ class SqliteBudget:
             tenant = _Tenant(base, key, now)
             tenant.end(ends)
             rules, members = tenant.rules(claim)
-            wait = tenant.delay(claim.slot, rules)
+            wait, free = tenant.delay(claim.slot, rules)
             if wait > 0 and tenant.bury(self._alive):
                 rules, members = tenant.rules(claim)
-                wait = tenant.delay(claim.slot, rules)
+                wait, free = tenant.delay(claim.slot, rules)
+            paused = wait > 0 and tenant.paused() > 0
             if wait <= 0:
                 tenant.take(claim)
-            return Taken(wait <= 0, max(0.0, wait), rules, members)
+            return Taken(wait <= 0, max(0.0, wait), rules, members, max(0, free - 1), paused)
 
     async def settle(self, key: str, ends: Sequence[SlotEnd]) -> bool:
         """Note the ends alone."""
@@ -155,7 +155,7 @@ class SqliteBudget:
 
     def _opened(self) -> sqlite3.Connection:
         # The lock here is what keeps threads apart.
-        base = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+        base = sqlite3.connect(self._path, timeout=0.0, isolation_level=None, check_same_thread=False)
         try:
             base.execute("pragma journal_mode=wal")
             # Nothing in it outlives the machine, so nothing has to reach the disk before we go on.
@@ -231,12 +231,12 @@ class _Tenant:
         base.execute("delete from slots where tenant = ? and at < ?", (key, now - longest))
         return tuple(Rule(*each) for each in found), members
 
-    def delay(self, slot: str, rules: Sequence[Rule]) -> float:
-        """Seconds until to ask again; 0 when the slot may be taken now."""
+    def delay(self, slot: str, rules: Sequence[Rule]) -> tuple[float, int]:
+        """Seconds until to ask again, 0 when the slot may be taken now; and how many slots are free."""
         base, key, now = self._base, self._key, self._now
         if base.execute("select 1 from slots where tenant = ? and slot = ?", (key, slot)).fetchone():
-            return 0.0  # taken already; the answer to that was lost
-        wait = self._paused()
+            return 0.0, 0  # taken already; the answer to that was lost
+        wait, free = self.paused(), min(rule.requests for rule in rules)
         under_way = base.execute(
             "select count(*) from slots where tenant = ? and at is null", (key,)
         ).fetchone()[0]
@@ -246,6 +246,7 @@ class _Tenant:
                 "select count(*) from slots where tenant = ? and at > ?", (key, since)
             ).fetchone()[0]
             over = counted + under_way - rule.requests
+            free = min(free, -over)
             if over >= counted:
                 wait = max(wait, _POLL)
             elif over >= 0:
@@ -254,9 +255,10 @@ class _Tenant:
                     (key, since, over),
                 ).fetchone()[0]
                 wait = max(wait, at - since, 1e-6)
-        return wait
+        return wait, max(0, free)
 
-    def _paused(self) -> float:
+    def paused(self) -> float:
+        """Seconds until to ask again in a pause; 0 when there is none, or this one may find out."""
         found = self._base.execute(
             "select until, probe from pauses where tenant = ?", (self._key,)
         ).fetchone()

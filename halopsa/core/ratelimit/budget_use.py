@@ -1,4 +1,7 @@
-"""Use of a shared budget by one limiter: slots asked for, in hand and under way, and what to do without the store."""
+"""Use of a shared budget by one limiter: slots asked for, in hand and under way.
+
+What has ended is told to the store, and told again when the store was away or has forgotten all (`budget_share`).
+"""
 
 from __future__ import annotations
 
@@ -9,49 +12,26 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from ..base.log import Log, log_of
+from ..base.log import Log
 from ..base.waiter import BLOCKING, Waiter
 from ..drive import drive
 from .budget import Budget, Claim, SlotEnd, Taken
+from .budget_share import RETRY, Share
+from .pause import OthersPause
 from .window import Rule
 
 if TYPE_CHECKING:
-    from ..config.settings import Config
     from .permit import Ended
     from .queue import Ticket
     from .window import RollingWindow
 
-__all__ = ["BudgetUse", "use_of"]
+__all__ = ["BudgetUse"]
 
-_RETRY: Final = 5.0  # seconds until a store that was away is asked again
-_UNKNOWN: Final = 10  # clients that are supposed to share the budget when the store could never be asked
 _TRIES: Final = 3  # to report to a store that is busy; what is left goes with the next call
 _NAP: Final = 0.02  # seconds between them, at most
 # Slots are stamped when the answer arrives, so the margin of a window is only for a server that rounds its times. A
 # small part of the window is enough; of windows as the vendor has them it is all of the usual margin.
 _MARGIN: Final = 1 / 36
-
-
-def use_of(config: Config, clock: Callable[[], float], waiter: Waiter) -> BudgetUse:
-    """What a client of these settings has of its budget."""
-    store, owned = _store(config.budget, waiter)
-    return BudgetUse(
-        store, config.instance, log_of(config.facts.product), clock=clock, waiter=waiter, owned=owned
-    )
-
-
-def _store(setting: object, waiter: Waiter) -> tuple[Budget, bool]:
-    """The store that a checked setting names, and whether it was made here."""
-    if not isinstance(setting, str):
-        assert isinstance(setting, Budget)  # noqa: S101 - it has been checked
-        return setting, False
-    if "://" not in setting:
-        from .budget_sqlite import SqliteBudget
-
-        return SqliteBudget(setting), True
-    from .budget_redis import AsyncRedisBudget, RedisBudget
-
-    return RedisBudget(setting) if waiter is BLOCKING else AsyncRedisBudget(setting), True
 
 
 class _End(NamedTuple):
@@ -79,9 +59,7 @@ class BudgetUse:
         self._budget, self._key, self._log = budget, key, log
         self._clock, self._waiter, self._owned = clock, waiter, owned
         self._away = self._told = self._closed = False
-        self._members = _UNKNOWN
-        self.window = 0.0
-        """The longest window that holds for all, in seconds."""
+        self._share = Share()
         self.after_fork()
 
     def after_fork(self) -> None:
@@ -92,8 +70,10 @@ class BudgetUse:
         self._slot = self._next_slot()
         self._in_hand = False
         self._asker: Ticket | None = None
-        # After the store came back it does not know yet what the others sent: they tell it within this time.
-        self._until = self._retry_at = self._careful_until = float("-inf")
+        self._life = ""
+        self._until = self._retry_at = self._resumed = float("-inf")
+        self._ask_at = float("inf")
+        self._pause: OthersPause | None = None
         self._lent: dict[int, str] = {}
         self._outbox: dict[str, _End] = {}
         self._said_lately: dict[str, _End] = {}  # said within the longest window: a store may forget all
@@ -107,24 +87,51 @@ class BudgetUse:
     def opens(self, at: float, now: float, sent: RollingWindow, rules: Sequence[Rule]) -> float | None:
         """When a request goes that may go at `at` by the limiter alone; None when only an answer can tell."""
         with self._lock:
-            if self._in_hand:
-                return at
-            if self._asker is not None:
+            if self._asker is not None and not self._in_hand:
                 return None
-            alone_until = self._retry_at if self._away else self._careful_until
-            if now < alone_until:
-                alone = sent.opens(now, self._share(rules))
-                at = max(at, alone_until if alone is None else min(alone, alone_until))
-            return at if self._away else max(at, self._until)
+            known = self._share.settled(now)
+            if not known:
+                part = self._share.opens(now, sent, rules)
+                at = max(at, min(part, self._retry_at) if self._away else part)
+                if at == float("inf"):
+                    return None
+            if self._away or self._in_hand:
+                return at
+            if known and max(at, self._ask_at) <= now:
+                return now  # long since it was asked: it may have begun anew, and must be told
+            return max(at, self._until)
+
+    def look_in(self, now: float) -> float:
+        """Seconds after which whoever waits must look again, as the store is asked in any case then."""
+        return self._ask_at - now if self._ask_at > now else float("inf")
 
     def ready(self, now: float, sent: RollingWindow, rules: Sequence[Rule]) -> bool:
         """Whether one may go now without asking."""
         with self._lock:
-            return self._in_hand or (self._without(now) and sent.opens(now, self._share(rules)) == now)
+            if not self._share.settled(now) and self._share.opens(now, sent, rules) > now:
+                return False
+            return self._in_hand or self._without(now)
 
     def waits_until(self) -> float:
         """Before this time the store has nothing to give; minus infinity when that is not known."""
         return self._until
+
+    @property
+    def pause(self) -> OthersPause | None:
+        """The pause after a 429 of another client, as far as this one was told of it."""
+        return self._pause
+
+    @property
+    def window(self) -> float:
+        """The longest window that holds for all, in seconds."""
+        return self._share.window
+
+    def held_up(self) -> tuple[float, int]:
+        """Since when nothing but the limit holds requests back; how many times longer a client's part takes."""
+        share = self._share
+        if share.since is None:
+            return max(self._resumed, share.resumed), 1
+        return max(self._resumed, share.since), share.members
 
     def asks(self, ticket: Ticket) -> bool:
         """Whether this one may ask the store now; then nobody else does."""
@@ -169,8 +176,10 @@ class BudgetUse:
             taken = await self._budget.take(
                 self._key, Claim(self._slot, self._owner, os.getpid(), rules), self._said(ends)
             )
-            self._heard(taken, ends, rules)
+            anew = self._heard(taken, ends, rules)
             heard = True
+            if anew:
+                await self._report()
         except Exception as error:  # noqa: BLE001 - whatever it is, the client must go on, and never without a limit
             self._lost(error)
             heard = True
@@ -188,10 +197,7 @@ class BudgetUse:
             await self._report()
         finally:
             if self._closed:
-                self.close()
-
-    def _report_now(self) -> None:
-        drive(self.report)
+                self._close_store()
 
     async def _report(self) -> None:
         for _ in range(_TRIES):
@@ -208,21 +214,32 @@ class BudgetUse:
 
     def close(self) -> None:
         """Report what has ended, where that can be done here, and close the store, if it is this client's own."""
+        with self._lock:
+            if self._in_hand:
+                self._give_back()
         if self._waiter is BLOCKING and not self._closed:
             self._report_now()
         self._closed = True
+        self._close_store()
+
+    def _report_now(self) -> None:
+        drive(self.report)
+
+    def _close_store(self) -> None:
         if self._owned:
             self._budget.close()
 
     def _ends(self, rules: Sequence[Rule]) -> dict[str, _End]:
         """What has to be said; what has left the longest window is forgotten."""
         with self._lock:
-            before = self._clock() - max(rule.span for rule in rules)
+            now = self._clock()
+            before = now - max(rule.span for rule in rules)
             for slot in [
                 slot for slot, end in self._outbox.items() if end.at < before and end.how != "cancelled"
             ]:
                 del self._outbox[slot]
-            return dict(self._outbox)
+            found = dict(self._outbox)
+            return found | self._under_way(now) if self._away else found
 
     def _said(self, ends: dict[str, _End]) -> list[SlotEnd]:
         now = self._clock()
@@ -234,27 +251,69 @@ class BudgetUse:
                 if self._outbox.get(slot) is end:
                     del self._outbox[slot]
                     if end.how != "cancelled":
-                        self._said_lately[slot] = end._replace(pause=0.0)
+                        self._said_lately[slot] = end
             before = self._clock() - self.window * (1 + _MARGIN)
             while self._said_lately and next(iter(self._said_lately.values())).at < before:
                 del self._said_lately[next(iter(self._said_lately))]
 
-    def _heard(self, taken: Taken, ends: dict[str, _End], rules: Sequence[Rule]) -> None:
-        back = False
+    def _heard(self, taken: Taken, ends: dict[str, _End], rules: Sequence[Rule]) -> bool:
+        """Take in an answer. Return whether the store has begun anew, so that it must be told everything at once."""
         with self._lock:
+            now, back, anew = self._clock(), self._away, False
             self._in_hand = taken.granted
-            self._until = float("-inf") if taken.granted else self._clock() + taken.wait
+            self._until = float("-inf") if taken.granted else now + taken.wait
+            self._ask_at = now + RETRY
             if taken.members:  # else it was busy, and has noted nothing
-                self._members = taken.members
-                self.window = max((rule.window for rule in taken.rules), default=0.0)
                 self._forget(ends)
-            back, self._away = self._away, False
-            if back:
-                self._careful_until = self._clock() + _RETRY
+                self._away = False
+                anew = bool(self._life) and taken.life != self._life and not back
+                self._life = taken.life
+                if anew:
+                    self._begin_anew(now)
+                self._share.heard(taken.rules, taken.members, taken.free, now)
+                self._paused(taken, now)
+            else:
+                back = False
         if back:
             self._log.logger.warning("The shared request budget can be reached again.")
+        if anew:
+            self._log.logger.warning(
+                "The store of the shared request budget has begun anew. It is told what was sent; until then this "
+                "client keeps to a share of the limit, 1 in %d.",
+                self._share.members,
+            )
         if not self._told:
             self._tell(taken, rules)
+        return anew
+
+    def _begin_anew(self, now: float) -> None:
+        """The store has forgotten all: what it granted is given back, and it is told everything."""
+        if self._in_hand:
+            self._give_back()
+        self._until = float("-inf")
+        self._forgotten(now)
+        self._outbox |= self._under_way(now)
+
+    def _forgotten(self, now: float) -> None:
+        self._share.lost(now)
+        self._outbox = {**self._said_lately, **self._outbox}
+        self._said_lately = {}
+
+    def _under_way(self, now: float) -> dict[str, _End]:
+        """What the store may not know of: each counts from now on, and again from its answer."""
+        return {slot: _End("lost", now, 0.0) for slot in self._lent.values()}
+
+    def _paused(self, taken: Taken, now: float) -> None:
+        """Note a pause that others have begun, or its end."""
+        before, until = self._pause, now + taken.wait
+        if not taken.paused:
+            self._pause = None
+            if before is not None:
+                self._resumed = now
+        elif before is None:
+            self._pause = OthersPause(now, until)
+        else:
+            before.moved(until)
 
     def _tell(self, taken: Taken, rules: Sequence[Rule]) -> None:
         own = {rule.window: rule.requests for rule in rules}
@@ -275,21 +334,17 @@ class BudgetUse:
     def _without(self, now: float) -> bool:
         return self._away and now < self._retry_at
 
-    def _share(self, rules: Sequence[Rule]) -> list[Rule]:
-        return [rule._replace(requests=max(1, rule.requests // max(1, self._members))) for rule in rules]
-
     def _lost(self, error: Exception) -> None:
         with self._lock:
-            first, self._away = not self._away, True
-            self._outbox = {**self._said_lately, **self._outbox}
-            self._said_lately = {}
-            self._retry_at = self._clock() + _RETRY
+            first, self._away, now = not self._away, True, self._clock()
+            self._forgotten(now)
+            self._retry_at = now + RETRY
         if first:  # without the error's text: it may hold an address with a password
             self._log.logger.warning(
                 "The shared request budget cannot be reached (%s). Until it can, this client keeps to a share of "
                 "the limit, 1 in %d.",
                 type(error).__name__,
-                self._members,
+                self._share.members,
             )
 
 

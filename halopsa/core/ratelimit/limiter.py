@@ -113,10 +113,8 @@ class Limiter:
     def remaining(self) -> int:
         """Requests that may be sent now without waiting for the window."""
         with self._lock:
-            now = self._clock()
-            return max(
-                0, min(rule.requests - self._pacing.sent.used(now, rule) for rule in self._inference.rules)
-            )
+            now, used = self._clock(), self._pacing.sent.used
+            return max(0, min(rule.requests - used(now, rule) for rule in self._inference.rules))
 
     @property
     def next_free_slot(self) -> float:
@@ -312,6 +310,8 @@ class Limiter:
         soon = self._pacing.shared.left(now, self.config.retry_after) if at is None else at - now
         if head and soon is not None:
             times.append(soon)
+        if head and self._budget is not None:
+            times.append(self._budget.look_in(now))
         return max(min(times), 0.001) if times else None
 
     def _leave(self, ticket: Ticket) -> None:

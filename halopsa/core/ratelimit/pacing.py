@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from .pause import LONGEST_PAUSE, Pause
+from .pause import LONGEST_PAUSE, OthersPause, Pause
 from .queue import Queue, Ticket
 from .reservation import Reservation
 from .shared_window import SharedWindow
@@ -66,6 +66,11 @@ class Pacing:
         """The longest window that now holds requests back, in seconds."""
         own = self.inference.rules[-1].window
         return own if self.budget is None else max(own, self.budget.window)
+
+    @property
+    def halt(self) -> Pause | OthersPause | None:
+        """The pause after a 429: our own, else that of another client of the budget."""
+        return self.pause if self.pause is not None or self.budget is None else self.budget.pause
 
     def ready(self, now: float) -> bool:
         """Whether a request that may go by our own count has its slot of the shared budget, if there is one."""

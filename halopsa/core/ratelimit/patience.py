@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..config.options import longest_wait
 from ..errors import RateLimitError
 from . import long_waits as waiting
+from .pause import Pause
 
 if TYPE_CHECKING:
     from ..facts import ApiFacts
@@ -32,19 +33,25 @@ class Patience:
         return end if ticket.allowed is None else min(end, ticket.since + ticket.allowed)
 
     def _vain_since(self, ticket: Ticket) -> float:
-        """Since when it waits without progress. For a bulk call others being served is progress: its turn will come."""
-        return ticket.since if ticket.priority == "interactive" else max(ticket.since, self._pacing.progress)
+        """Since when it waits without progress. For a bulk call others being served is progress: its turn will come.
+
+        Nor does the time count in which another client's pause, or the store of the budget, held all up.
+        """
+        since = ticket.since if ticket.priority == "interactive" else max(ticket.since, self._pacing.progress)
+        budget = self._pacing.budget
+        return since if budget is None else max(since, budget.held_up()[0])
 
     def _longest(self) -> float:
-        if self._pacing.config.max_wait is not None:
-            return self._pacing.config.max_wait
+        longest = self._pacing.config.max_wait
+        budget = self._pacing.budget
+        times = 1 if budget is None else budget.held_up()[1]
+        if longest is not None and times == 1:
+            return longest
         learned = self._pacing.window * self._facts.limits.rate_limit_max_wait_windows
-        # The pause of another client of the budget is no shorter than one of our own.
-        pause = 0.0 if self._pacing.budget is None else self._pacing.config.retry_after
-        return max(longest_wait(self._pacing.config, self._facts.limits), learned, pause)
+        return times * max(longest_wait(self._pacing.config, self._facts.limits), learned)
 
     def reason(self, *, of_window: bool = False) -> str:
-        if self._pacing.pause is not None and not of_window:
+        if self._pacing.halt is not None and not of_window:
             return f"the {self._noun} answered 429 (too many requests) and the client is pausing"
         rule = self._pacing.inference.rules[-1]
         return f"all {rule.requests} requests of the {rule.window:g} s window are used"
@@ -55,7 +62,7 @@ class Patience:
         """The seconds and the reason of a long wait, when it has not been logged; else None."""
         if at is None or free_at is None:
             return None
-        pause = self._pacing.pause
+        pause = self._pacing.halt
         if pause is not None and pause.until - now > waiting.LONG:
             if not self._waits.pause.is_news(now, pause.until):
                 return None
@@ -71,14 +78,15 @@ class Patience:
         waited, longest, allowed = now - ticket.since, self._longest(), ticket.allowed
         expected = now if at is None else at
         left = expected - now
-        pause = self._pacing.pause
+        pause = self._pacing.halt
         if pause is not None:
             left = pause.until - now
+            delay = pause.delay if isinstance(pause, Pause) else self._pacing.config.retry_after
             # The wait before this pause does not count: others were let out meanwhile. And no call gives up while a
             # probe is due or under way.
             in_vain = now - max(ticket.since, pause.began) if left > 0 else 0.0
             tired = in_vain >= longest and pause.probes >= self._pacing.config.max_retries
-            too_long = tired or left > max(longest, pause.delay)
+            too_long = tired or left > max(longest, delay)
         else:
             since = self._vain_since(ticket)
             if (

@@ -8,10 +8,11 @@ import attrs
 
 from .inference import Episode
 
-__all__ = ["LONGEST_PAUSE", "Pause"]
+__all__ = ["LONGEST_PAUSE", "OthersPause", "Pause"]
 
 LONGEST_PAUSE: Final = 86400.0  # seconds, whatever Retry-After says
 _OBEYED: Final = 3  # probes that obey Retry-After alone; later waits grow too: the server may always say "1"
+_MOVED: Final = 0.5  # seconds
 _LATE: Final = 8  # where `step` is set, a probe waits at most an eighth of the time waited so far
 
 
@@ -68,3 +69,17 @@ class Pause:
         if self.stated and self.probes == 0:  # Retry-After is in whole seconds
             shut = max(shut, self.until - 1.0)
         return Episode(self.began, shut, now, self.refused)
+
+
+@attrs.define(eq=False, repr=False)
+class OthersPause:
+    """The pause of another client of a shared budget: one of all finds out when the server answers again."""
+
+    began: float
+    until: float
+    probes: int = 0  # repeats that were refused, as far as is known
+
+    def moved(self, until: float) -> None:
+        """It lasts until then. If that is much later, a repeat has been refused."""
+        self.probes += until > self.until + _MOVED
+        self.until = until

@@ -196,7 +196,8 @@ async def _one(address: Address) -> socket.socket:
     made = socket.socket(family, kind, proto)
     try:
         made.setblocking(False)
-        made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if family in (socket.AF_INET, socket.AF_INET6):
+            made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
             made.connect(target)
         except BlockingIOError:

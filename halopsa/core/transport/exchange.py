@@ -14,51 +14,32 @@ from ..auth.tokens import SourceTokens, TokenManager, Tokens
 from ..base import cancellation, secret
 from ..base.deadline import Deadline
 from ..base.fork import start_afresh_in_children
-from ..base.instance import NamesInstance
-from ..base.log import instance as called
+from ..base.instance import Here
 from ..base.log import log_of
 from ..base.waiter import BLOCKING, Waiter
 from ..config.network import Network
 from ..config.settings import Config, TokenInfo
-from ..config.urls import check_url
+from ..config.urls import check_url, root_of
 from ..drive import drive
-from ..errors import ApiError, ProtocolError
+from ..errors import ApiError
 from ..http.call import NO_BODY, Call, Response, SentWrite
 from ..ratelimit.limiter import Limiter, Permit
 from ..ratelimit.long_waits import Waits
 from .outgoing import Attempts, Outgoing
 from .preflight import encoded, refusal
-from .receiving import is_json
-from .request_log import RequestLog
+from .receiving import is_json, link_in
+from .request_log import RequestLog, spans_of
 from .settling import Again, Settling, settled
 from .sockets import unsuitable
 from .sync_sender import SyncSender
 from .wire import Reply, Sender, WireRequest
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     from ..auth.token_cache_use import TokenCacheUse
     from ..base.typing import Priority
     from ..ratelimit.budget_use import BudgetUse
-    from .tracing import Spans
 
 __all__ = ["NO_BODY", "Call", "Response", "Transport"]
-
-
-class _Here(NamesInstance):
-    """Context manager: log lines inside name the instance, and so do errors."""
-
-    __slots__ = ("_before",)
-
-    def __enter__(self) -> None:
-        self._before = called.set(self._instance)
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        called.reset(self._before)
-        super().__exit__(kind, error, trace)
 
 
 class Transport:
@@ -90,18 +71,19 @@ class Transport:
         self.waiter = waiter
         self._closing = waiter.gate()
         self._waits = Waits(log_of(config.facts.product))
+        budget = None if config.budget is None or limiter is not None else _budget(config, clock, waiter)
         if limiter is None:
-            budget = _budget(config, clock, waiter)
             limiter = Limiter(
                 config.facts, config.rate_limit, clock=clock, waiter=waiter, waits=self._waits, budget=budget
             )
+        self._shares = budget is not None
         self.limiter = limiter
         self.tokens: Tokens = self._own_tokens() if tokens is None else tokens
         self._outgoing = Outgoing(config, clock)
         self._api_url = config.api_url
         made = SyncSender if sender is None else sender
-        self._sender: Sender = made(Network.of(config, environ), self.max_body, _root(self._api_url))
-        self._watch = RequestLog(log_of(config.facts.product), self.limiter, _spans(config))
+        self._sender: Sender = made(Network.of(config, environ), self.max_body, root_of(self._api_url))
+        self._watch = RequestLog(log_of(config.facts.product), self.limiter, spans_of(config))
         self._settling = Settling(
             config,
             self._outgoing,
@@ -134,7 +116,7 @@ class Transport:
         )
 
     def _warn(self, text: str) -> None:
-        with _Here(self.instance):
+        with Here(self.instance):
             log_of(self.config.facts.product).logger.warning(text)
 
     # Public
@@ -145,7 +127,7 @@ class Transport:
 
     async def asend(self, call: Call) -> Response:
         """Send one call and return its checked answer. Raises ApiError and its subclasses."""
-        with _Here(self.instance):
+        with Here(self.instance):
             answer, _ = await self._run(call, None)
             return answer
 
@@ -174,10 +156,10 @@ class Transport:
         `rewind`: what has been written may be discarded, so a stream that broke is started again.
         """
         call = attrs.evolve(call, expect="bytes")
-        with _Here(self.instance):
+        with Here(self.instance):
             answer, written = await self._run(call, to, follow, rewind)
         if follow is not None and is_json(answer.headers):
-            link = _link(answer, follow)
+            link = link_in(answer, follow)
             if link is not None:
                 return await self.afetch_external(link, to)
         if to is None:
@@ -193,7 +175,7 @@ class Transport:
 
     async def afetch_external(self, url: str, to: BinaryIO | None = None) -> bytes | int:
         """Fetch an absolute https (or loopback http) address without token, default headers or pacing."""
-        with _Here(self.instance):
+        with Here(self.instance):
             return await self._fetch_external(url, to)
 
     async def _fetch_external(self, url: str, to: BinaryIO | None) -> bytes | int:
@@ -240,6 +222,7 @@ class Transport:
     async def aclose(self) -> None:
         """As `close`, for an async client."""
         self._end_waits()
+        await self.limiter.report()
         await self._sender.aclose()
 
     def _end_waits(self) -> None:
@@ -347,7 +330,7 @@ class Transport:
 
     def refuse(self, call: Call) -> None:
         """Raise the error that refuses a call before it is sent, if there is one."""
-        with _Here(self.instance):
+        with Here(self.instance):
             self._refuse(call)
 
     def _closed(self, what: str) -> ApiError:
@@ -376,7 +359,8 @@ class Transport:
                 reply = watched.reply = await self._sender.send(
                     request, to, permit=permit, keep_json=keep_json
                 )
-        await self.limiter.report()
+        if self._shares:
+            await self.limiter.report()
         return reply
 
     def after_fork(self) -> None:
@@ -390,9 +374,7 @@ class Transport:
 
 
 def _budget(config: Config, clock: Callable[[], float], waiter: Waiter) -> BudgetUse | None:
-    if config.budget is None or not config.rate_limit.enabled:
-        return None
-    from ..ratelimit.budget_use import use_of
+    from .shared_budget import use_of
 
     return use_of(config, clock, waiter)
 
@@ -405,25 +387,3 @@ def _token_cache(
     from ..auth.token_cache_use import use_of
 
     return use_of(config, waiter, pause)
-
-
-def _spans(config: Config) -> Spans | None:
-    if config.tracer is None:
-        return None
-    from .tracing import Spans
-
-    return Spans(config.tracer, config.facts)
-
-
-def _root(url: str) -> str:
-    """Scheme and authority."""
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
-
-
-def _link(answer: Response, follow: Callable[[object], str | None]) -> str | None:
-    try:
-        value = answer.json()
-    except ProtocolError:
-        return None  # no JSON, so it is the file itself
-    return follow(value)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import BinaryIO, Final
 
 from ..api_parts import LimitFacts
 from ..base.secret import HiddenBytes
 from ..config.network import Network
+from ..errors import ProtocolError
 from ..http.call import Response
 from ..http.content_encoding import (
     BrokenBodyError,
@@ -23,7 +24,7 @@ from .faults import fault_reply
 from .in_flight import InFlight
 from .wire import Reply, WireRequest
 
-__all__ = ["Receiving", "is_json", "stamp"]
+__all__ = ["Receiving", "is_json", "link_in", "stamp"]
 
 _BODILESS: Final = (204, 205, 304)
 _AT_ONCE: Final = 1 << 22  # bodies up to this many bytes are read by one call
@@ -145,6 +146,15 @@ def _kind(headers: Mapping[str, str]) -> str:
 def is_json(headers: Mapping[str, str]) -> bool:
     """Whether the answer is JSON, not a file that happens to hold JSON."""
     return _kind(headers).endswith("json")
+
+
+def link_in(answer: Response, follow: Callable[[object], str | None]) -> str | None:
+    """The link that `follow` finds in an answer that is JSON; None when this is the file itself."""
+    try:
+        value = answer.json()
+    except ProtocolError:
+        return None
+    return follow(value)
 
 
 def _is_page(headers: Mapping[str, str]) -> bool:

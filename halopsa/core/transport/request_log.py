@@ -17,11 +17,21 @@ from ..base.log import Log
 if TYPE_CHECKING:
     from opentelemetry.trace import Span
 
+    from ..config.settings import Config
     from ..ratelimit.limiter import Limiter, Permit
     from .tracing import Spans
     from .wire import Reply, WireRequest
 
-__all__ = ["RequestLog", "shown_path"]
+__all__ = ["RequestLog", "shown_path", "spans_of"]
+
+
+def spans_of(config: Config) -> Spans | None:
+    """What makes spans, where these settings ask for them."""
+    if config.tracer is None:
+        return None
+    from .tracing import Spans
+
+    return Spans(config.tracer, config.facts)
 
 
 def shown_path(path: str) -> str:

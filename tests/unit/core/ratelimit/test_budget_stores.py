@@ -1,4 +1,4 @@
-"""What every store of a budget counts, on a clock of the test: SQLite, the script of Redis, and Redis where it is."""
+"""What every store of a budget counts, on a clock of the test: SQLite and the script of Redis. Redis: tests/redis."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_tenants_are_apart(store: Store) -> None:
 def test_the_smallest_limit_holds_for_all_until_its_client_is_gone(store: Store) -> None:
     small, long = Rule(1, 10.0, 10.5), Rule(9, 60.0, 60.0)
     told = store.take("a", owner="a", rules=(small, long))
-    assert told == Taken(True, 0.0, (long, small), 1)
+    assert told._replace(life="") == Taken(True, 0.0, (long, small), 1)
     told = store.take("b", owner="b")
     assert (told.granted, told.rules, told.members) == (False, (long, small), 2)
     store.end("a")
@@ -128,3 +128,35 @@ def test_a_pause_only_grows(store: Store) -> None:
     store.end("a", "rejected", pause=50.0)
     store.end("b", "rejected", pause=5.0)
     assert store.take("c").wait == pytest.approx(50.0)
+
+
+def test_it_says_how_much_is_left_as_the_others_may_have_to_go_on_without_it(store: Store) -> None:
+    assert [store.take(name).free for name in "abc"] == [2, 1, 0]
+    assert store.take("d").free == 0
+    store.end("a", "cancelled")
+    assert store.take("d", rules=(RULE, Rule(9, 60.0, 60.0))).free == 0
+    store.end("b", ago=20.0)
+    store.end("c", ago=20.0)
+    assert store.take("e", rules=(RULE, Rule(5, 60.0, 60.0))).free == 1
+
+
+def test_it_says_whether_it_is_a_pause_that_is_waited_for(store: Store) -> None:
+    for name in "abc":
+        assert not store.take(name).paused
+        store.end(name)
+    assert not store.take("d").paused  # the window
+    store.clock.now += 10.0
+    store.end("c", "rejected", pause=5.0)
+    assert store.take("d").paused
+    store.clock.now += 6.0
+    assert not store.take("d").paused  # this one finds out
+    assert store.take("e").paused
+    store.end("d")
+    assert not store.take("e").paused
+
+
+def test_its_life_goes_on(store: Store) -> None:
+    life = store.take("a").life
+    store.clock.now += 1000.0
+    assert store.take("b").life == life
+    assert store.take("b", key="other").granted

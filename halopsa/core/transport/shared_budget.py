@@ -1,0 +1,40 @@
+"""Shared budget: the store of one request budget for many clients, as the settings name it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..base.log import log_of
+from ..base.waiter import Waiter
+from ..config.settings import Config
+from ..ratelimit.budget import Budget
+from ..ratelimit.budget_use import BudgetUse
+
+__all__ = ["use_of"]
+
+
+def use_of(config: Config, clock: Callable[[], float], waiter: Waiter) -> BudgetUse | None:
+    """What a client of these settings has of its budget. Without a limit there is none."""
+    if not config.rate_limit.enabled:
+        return None
+    store, owned = _store(config.budget, waiter)
+    log = log_of(config.facts.product)
+    return BudgetUse(store, config.instance, log, clock=clock, waiter=waiter, owned=owned)
+
+
+def _store(setting: object, waiter: Waiter) -> tuple[Budget, bool]:
+    """The store that a checked setting names, and whether it was made here."""
+    if not isinstance(setting, str):
+        assert isinstance(setting, Budget)  # noqa: S101 - it has been checked
+        return setting, False
+    if "://" not in setting:
+        from ..ratelimit.budget_sqlite import SqliteBudget
+
+        return SqliteBudget(setting), True
+    if waiter.suspends:
+        from .async_redis import AsyncRedisBudget
+
+        return AsyncRedisBudget(setting), True
+    from ..ratelimit.budget_redis import RedisBudget
+
+    return RedisBudget(setting), True

@@ -1,0 +1,1 @@
+"""The budget in a Redis that these tests start. Run with ``make check-redis``; not collected by themselves."""
