@@ -60,6 +60,7 @@ LONG: Final = (
     "unit/package/test_portable.py",
     "unit/package/test_readme.py",
     "unit/package/test_readme_types.py",
+    "unit/package/test_recipes.py",
 )
 #: What `make test-fast` leaves out of the core's tests, beside properties with generated examples (the mark
 #: hypothesis): processes of their own, real waiting, an interruption after each instruction, whole runs on a virtual
