@@ -27,6 +27,9 @@ settings.load_profile("halopsa")
 NOT_MEASURED: Final = (
     "faults/test_frames_proxies.py",
     "faults/test_matrix.py",
+    "faults/test_matrix_async.py",
+    "faults/test_over_async.py",
+    "faults/test_traversals_async.py",
     "fleet",
     "hostile",
     "integration/test_published_lists.py",
@@ -47,6 +50,7 @@ NOT_MEASURED: Final = (
     "unit/core/records/test_compiled.py",
     "unit/core/records/test_field_places.py",
     "unit/package/test_layers.py",
+    "wire/test_over_async.py",
     "writes/test_changed_in_place.py",
 )
 #: Few tests, each of which takes long: a worker that began with them at last would end long after the others.
@@ -92,6 +96,7 @@ SLOW: Final = (
     "unit/core/transport/test_processes.py",
     "unit/core/transport/test_request_log.py",
     "unit/core/transport/test_signals_attacked.py",
+    "wire/test_over_async.py",
 )
 #: One worker runs all of it: the last test counts what the others called.
 TOGETHER: Final = ("integration",)

@@ -18,6 +18,7 @@ from typing import Final
 import pytest
 
 from halopsa import HaloPsaClient, HaloPsaConnectionError, HaloPsaOutcomeUnknownError, RetryConfig
+from tests import driven
 from tests.faults.server import FaultServer, Play, Step
 from tests.faults.test_frames_proxies import leaks
 
@@ -98,7 +99,7 @@ def client(url: str, proxy: str, **settings: object) -> HaloPsaClient:
         "proxies": {"http": proxy, "https": proxy},
         **settings,
     }
-    return HaloPsaClient(**options)  # type: ignore[arg-type]  # test settings
+    return driven.client(**options)
 
 
 OK: Final = Step((b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",))

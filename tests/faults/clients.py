@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
+from tests import driven
 from tests.faults.kinds import CLIENT_ID, HEADER, PLAIN_HEADER, SECRET
 
 
@@ -20,4 +21,4 @@ def connect(url: str, **more: object) -> HaloPsaClient:
         "allow_http": True,
         **more,
     }
-    return HaloPsaClient(**options)  # type: ignore[arg-type]  # checked by the client
+    return driven.client(**options)

@@ -18,6 +18,7 @@ import pytest
 
 from halopsa import HaloPsaClient, HaloPsaConfigError, HaloPsaConnectionError, HaloPsaError, RetryConfig
 from halopsa._api import API
+from tests import driven
 from tests.faults.test_frames import Watcher, shown
 
 USER = "proxy-user"
@@ -93,7 +94,7 @@ def connect(url: str, proxies: Mapping[str, str], **settings: object) -> HaloPsa
         "allow_http": True,
         **settings,
     }
-    return HaloPsaClient(**options)  # type: ignore[arg-type]  # test settings
+    return driven.client(**options)
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:

@@ -14,6 +14,7 @@ import pytest
 from halopsa import HaloPsaClient, HaloPsaConfigError, HaloPsaError, HaloPsaValidationError
 from halopsa.sandbox import Sandbox
 from halopsa.sandbox.server import _print_request
+from tests import driven
 from tests.faults.clients import connect
 from tests.faults.kinds import DATA, HEADER, PLAIN_HEADER, SECRETS, TOKEN, as_json, good, well
 from tests.faults.makers import moved
@@ -30,11 +31,11 @@ TENANTS = [
 @pytest.mark.parametrize("tenant", TENANTS, ids=ascii)
 def test_a_tenant_is_one_label(tenant: str) -> None:
     with pytest.raises(HaloPsaConfigError, match="tenant must be the first label"):
-        HaloPsaClient(tenant=tenant, client_id="id", client_secret="secret")
+        driven.client(tenant=tenant, client_id="id", client_secret="secret")
 
 
 def test_a_tenant_in_capitals_is_the_same() -> None:
-    with HaloPsaClient(tenant="ACME", client_id="id", client_secret="secret") as client:
+    with driven.client(tenant="ACME", client_id="id", client_secret="secret") as client:
         assert client._transport.config.base_url == "https://acme.halopsa.com"
 
 
@@ -259,7 +260,7 @@ def test_the_sandbox_prints_no_secret(capfd: pytest.CaptureFixture[str], log: Lo
     with Sandbox(rate_limit=None, tickets=5, link_over=1) as halo:
         halo.on_request(_print_request)
         settings: dict[str, Any] = {**halo.connection, "default_headers": {"X-Gateway-Key": HEADER}}
-        with HaloPsaClient(**settings) as client:
+        with driven.client(**settings) as client:
             assert len(client.tickets.list_all().to_list()) == 5
             made = client.tickets.add_attachment(1, b"x", filename="x.txt")
             assert client.attachments.download(made.id) == b"x"
@@ -269,7 +270,7 @@ def test_the_sandbox_prints_no_secret(capfd: pytest.CaptureFixture[str], log: Lo
             halo.fail_next(500, f"{HEADER} {token}")
             with pytest.raises(HaloPsaError):
                 client.tickets.create({"summary": "x"})
-        wrong = HaloPsaClient(**{**settings, "client_secret": "canary-wrong-secret"})
+        wrong = driven.client(**{**settings, "client_secret": "canary-wrong-secret"})
         with wrong, pytest.raises(HaloPsaError):
             wrong.tickets.get(1)
         secret = str(halo.connection["client_secret"])

@@ -15,6 +15,7 @@ import responses
 from requests import PreparedRequest
 
 from halopsa import HaloPsaClient, RateLimitConfig, RetryConfig
+from tests import driven
 
 HOST = "https://testcompany.halopsa.com"
 TOKEN_URL = f"{HOST}/auth/token"
@@ -193,7 +194,7 @@ def connect(dialect: Dialect = "v2", **options: Loosely) -> HaloPsaClient:
         "rate_limit": RateLimitConfig(enabled=False),
         "retry": RetryConfig(backoff=0.01, max_backoff=0.02),
     }
-    return HaloPsaClient(dialect=dialect, **{**settings, **options})
+    return driven.client(dialect=dialect, **{**settings, **options})
 
 
 def loose(client: HaloPsaClient) -> Loosely:

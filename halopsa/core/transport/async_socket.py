@@ -9,6 +9,7 @@ from __future__ import annotations
 import ipaddress
 import socket
 import ssl
+import weakref
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final, Protocol
@@ -45,6 +46,9 @@ class SocketLine:
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
+        # Of a client that nobody closed. No `__del__`: in a circle the socket could be found first, which warns.
+        self._closing = weakref.finalize(self, sock.close)
+        self._closing.atexit = False
         open_sockets.add(sock)
 
     async def receive(self) -> bytes:
@@ -74,10 +78,7 @@ class SocketLine:
         return self._sock.fileno() < 0 or wait_for_read(self._sock, 0.0)
 
     def close(self) -> None:
-        self._sock.close()
-
-    def __del__(self) -> None:
-        self._sock.close()  # of a client that nobody closed
+        self._closing()
 
 
 class SecureLine:

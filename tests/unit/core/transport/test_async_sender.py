@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import logging
 import socket
 import threading
 import time
+import warnings
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -94,6 +96,24 @@ def test_a_connection_is_used_again_and_closed_at_the_end(driver: str, server: F
         run(driver, main)
         assert count(play) == 0
         assert len(play.requests) == 3
+
+
+def test_a_sender_that_is_dropped_closes_its_connections_without_a_warning(
+    driver: str, server: FaultServer
+) -> None:
+    async def main() -> None:
+        for _ in range(10):
+            wire: Any = sender(server.url)
+            await wire.send(request(f"{server.url}/api/Tickets"), None)
+            wire._preparing.of = wire  # in a circle, as the pools of the library below are
+            del wire
+        gc.collect()
+
+    with warnings.catch_warnings(record=True) as warned, server.playing(Play(ok)) as play:
+        warnings.simplefilter("always")
+        run(driver, main)
+        assert count(play) == 0
+    assert warned == []
 
 
 def test_an_answer_under_way_is_received_although_the_client_is_closed(
