@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from halopsa.core.base.instance import NamesInstance
 from halopsa.core.base.suggest import did_you_mean
+from halopsa.core.paging.async_listing import AsyncListing
 from halopsa.core.paging.listing import Listing, plan_of
 from halopsa.core.validation import refused
 from halopsa.errors import FieldError, HaloPsaConfigError
@@ -79,11 +80,15 @@ def export(
         HaloPsaError: Of reading; what came so far is kept.
         OSError: Of writing; what came so far is kept.
     """
-    if not isinstance(listing, Listing):
-        raise HaloPsaConfigError(
-            f"A {type(listing).__name__} cannot be exported.",
-            hint="Give what list_all() or changed_since() returned, without reading it. Nothing was sent.",
-        )
+    given: object = listing
+    if not isinstance(given, Listing):
+        hint = "Give what list_all() or changed_since() returned, without reading it. Nothing was sent."
+        if isinstance(given, AsyncListing):
+            hint = (
+                "An export reads with a client that blocks: run it in a thread, with a HaloPsaClient that "
+                "shares the budget= of the async one. Nothing was sent."
+            )
+        raise HaloPsaConfigError(f"A {type(given).__name__} cannot be exported.", hint=hint)
     plan = plan_of(listing)
     if plan.resume is not None:
         raise HaloPsaConfigError(

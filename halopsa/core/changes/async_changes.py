@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from ..paging.async_listing import AsyncListing
 from ..paging.listing import shown
 from .bookmark import Bookmark
-from .changes import Changes
+from .changes import Changes, no_checkpoint
 
 __all__ = ["AsyncChanges"]
 
@@ -31,6 +31,10 @@ class AsyncChanges(AsyncListing[T]):
         found = self._known("bookmark")
         assert isinstance(found, Changes)  # noqa: S101 - it is made of nothing else
         return found.bookmark()
+
+    def checkpoint(self) -> NoReturn:
+        """Refuse: changes are read from a bookmark, not from a checkpoint."""
+        raise no_checkpoint(self._family)
 
     def __repr__(self) -> str:
         return f"<AsyncChanges: {shown(self.report)}>"

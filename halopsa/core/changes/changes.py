@@ -12,7 +12,7 @@ import attrs
 
 from .. import facts
 from ..base.instance import names_instance
-from ..errors import ErrorFamily, FieldError, ValidationError
+from ..errors import ApiError, ErrorFamily, FieldError, ValidationError
 from ..paging.listing import Listing, Page, shown
 from ..paging.plan import Plan
 from ..paging.prefetch import Fetch, PageSource
@@ -215,15 +215,20 @@ class Changes(Listing[T]):
     @names_instance
     def checkpoint(self) -> NoReturn:
         """Refuse: changes are read from a bookmark, not from a checkpoint."""
-        raise self._plan.family.unsupported(
-            "A reading of changes has no checkpoint: read it to its end and keep bookmark()."
-        )
+        raise no_checkpoint(self._plan.family)
 
     def _reading(self, source: Callable[[], PageSource[T]]) -> Reading[T]:
         return ChangesReading(self._plan, source, self._changes)
 
     def __repr__(self) -> str:
         return f"<Changes since {self._changes.start.since:%Y-%m-%dT%H:%M:%S%z}: {shown(self.report)}>"
+
+
+def no_checkpoint(family: ErrorFamily) -> ApiError:
+    """Return the error of who asks for a checkpoint of changes."""
+    return family.unsupported(
+        "A reading of changes has no checkpoint: read it to its end and keep bookmark()."
+    )
 
 
 def start_of(changes: Changes[Any]) -> Bookmark:  # Any: rows of any kind

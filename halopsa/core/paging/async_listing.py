@@ -20,7 +20,11 @@ from .reading import Reading, not_read
 if TYPE_CHECKING:
     from typing import Self
 
+    import pandas as pd
+    import pyarrow as pa
+
     from ..base.waiter import Waiter
+    from ..tabular.arrow import Gathered
 
 __all__ = ["AsyncListing", "Checkpoint", "OnProgress", "Page"]
 
@@ -68,6 +72,29 @@ class AsyncListing(Generic[T]):
             rows += page
         return rows
 
+    async def to_arrow(self) -> pa.Table:
+        """Read everything into a pyarrow ``Table``; see `Listing.to_arrow`. It is made of the rows at once: nothing
+        else runs in the loop meanwhile.
+
+        Raises:
+            ConfigError: pyarrow is not installed. Nothing was sent.
+        """
+        with await self._gathered() as gathered:
+            async for page in self.pages():
+                gathered.take(page)
+            return gathered.table()
+
+    async def to_pandas(self) -> pd.DataFrame:
+        """Read everything into a pandas ``DataFrame`` with the columns of `to_arrow`; see `Listing.to_pandas`.
+
+        Raises:
+            ConfigError: pandas or pyarrow is not installed. Nothing was sent.
+        """
+        with await self._gathered(frame=True) as gathered:
+            async for page in self.pages():
+                gathered.take(page)
+            return gathered.frame()
+
     def checkpoint(self) -> Checkpoint:
         """Return how far the last iteration has come: exactly the rows it has handed out.
 
@@ -86,6 +113,13 @@ class AsyncListing(Generic[T]):
         iteration = _Iteration(self._listing, self._waiter)
         self._under_way.add(iteration)
         return iteration
+
+    async def _gathered(self, *, frame: bool = False) -> Gathered:
+        from ..tabular.arrow import Gathered
+
+        plan = plan_of(await self._listing())
+        with NamesInstance(plan.instance):
+            return Gathered(plan.row, plan.family, frame=frame)
 
     async def _listing(self) -> Listing[T]:
         return self._found or self._first(await self._find())

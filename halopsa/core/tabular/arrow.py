@@ -23,6 +23,7 @@ from .spool import Spool, read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from typing import Self
 
     import pandas as pd
     import pyarrow as pa
@@ -127,26 +128,58 @@ def write(
             file.write_batch(batch)
 
 
-def to_arrow(pages: Pages, row: type[Entity] | None, family: ErrorFamily) -> pa.Table:
-    """Read pages of records into an Arrow table; see `flatten` for its columns, `columns` for their types.
+class Gathered:
+    """Records on their way into an Arrow table; see `flatten` for its columns, `columns` for their types.
 
-    ``row``: the class of the records, where it is known.
+    Types are known only at the end: until then rows are kept as JSON text, those of long listings on disk.
     """
-    arrow = needed("pyarrow", "arrow", family)
-    columns = Columns(row)
-    # Types are known only at the end: until then rows are kept as JSON text, those of long listings on disk.
-    with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
-        spool = Spool(file)
-        with closing(pages):
-            for page in pages:
-                spool.append(columns.take(flatten(record)) for record in page)
-        found = columns.result()
+
+    def __init__(self, row: type[Entity] | None, family: ErrorFamily, *, frame: bool = False) -> None:
+        """``row``: the class of the records, where it is known. ``frame``: whether pandas is needed too."""
+        self._arrow: Any = needed("pyarrow", "arrow" if not frame else "pandas", family)  # Any: a module
+        self._pandas: Any = needed("pandas", "pandas", family) if frame else None
+        self._columns = Columns(row)
+        self._file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed by __exit__
+        self._spool = Spool(self._file)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def take(self, page: Iterable[object]) -> None:
+        """Add the records of a page."""
+        self._spool.append(self._columns.take(flatten(record)) for record in page)
+
+    def table(self) -> pa.Table:
+        """Return all of them as a table."""
+        found = self._columns.result()
         described = schema(found)
-        return arrow.Table.from_batches(batches(read_rows(file), found, described), schema=described)
+        return self._arrow.Table.from_batches(
+            batches(read_rows(self._file), found, described), schema=described
+        )
+
+    def frame(self) -> pd.DataFrame:
+        """Return all of them as a frame; integers and booleans get the types that can hold missing values."""
+        types = {
+            self._arrow.int64(): self._pandas.Int64Dtype(),
+            self._arrow.bool_(): self._pandas.BooleanDtype(),
+        }
+        return self.table().to_pandas(types_mapper=types.get)
+
+
+def to_arrow(pages: Pages, row: type[Entity] | None, family: ErrorFamily) -> pa.Table:
+    """Read pages of records into an Arrow table."""
+    with closing(pages), Gathered(row, family) as gathered:
+        for page in pages:
+            gathered.take(page)
+        return gathered.table()
 
 
 def to_pandas(pages: Pages, row: type[Entity] | None, family: ErrorFamily) -> pd.DataFrame:
-    """Read pages of records into a pandas frame; integers and booleans get the types that can hold missing values."""
-    arrow, pandas = needed("pyarrow", "pandas", family), needed("pandas", "pandas", family)
-    types = {arrow.int64(): pandas.Int64Dtype(), arrow.bool_(): pandas.BooleanDtype()}
-    return to_arrow(pages, row, family).to_pandas(types_mapper=types.get)
+    """Read pages of records into a pandas frame."""
+    with closing(pages), Gathered(row, family, frame=True) as gathered:
+        for page in pages:
+            gathered.take(page)
+        return gathered.frame()

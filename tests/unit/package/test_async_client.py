@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 import pytest
 
-from halopsa import AsyncHaloPsaClient, AsyncListing, HaloPsaClient
+from halopsa import AsyncChanges, AsyncHaloPsaClient, AsyncListing, Changes, HaloPsaClient, Listing
 from halopsa.core.config.settings import Config
 from halopsa.core.operations.resource import ResourceBase
 from halopsa.core.transport.exchange import Transport
@@ -28,6 +28,7 @@ from halopsa.errors import (
     HaloPsaUnsupportedError,
     HaloPsaValidationError,
 )
+from halopsa.export import export
 from halopsa.models.ticket_row import TicketRow
 from tests.unit.core.looping import Served, Wire, body_of, transport
 from tests.unit.core.test_async import serve
@@ -148,6 +149,18 @@ def test_the_resources_have_the_same_methods(folder: str) -> None:
     assert found == []
 
 
+@pytest.mark.parametrize(("sync", "aio"), [(Listing, AsyncListing), (Changes, AsyncChanges)])
+def test_the_listings_have_the_same_methods(sync: type, aio: type) -> None:
+    ours, theirs = members(sync), members(aio)
+    assert theirs.keys() - ours.keys() <= {"aclose", "report"}
+    assert ours.keys() <= theirs.keys()
+    for name in ours:
+        assert inspect.iscoroutinefunction(theirs[name]) is name.startswith("to_"), name
+        given, returns = shape(theirs[name])
+        returns = blocking(returns).replace("Iterator[Page[T]]", "Generator[Page[T], None, None]")
+        assert (given, returns) == shape(ours[name])
+
+
 def test_a_difference_is_found() -> None:
     class Sync:
         def get(self, id: int) -> None: ...
@@ -192,6 +205,20 @@ def test_what_is_needed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delitem(sys.modules, name, raising=False)
     with pytest.raises(HaloPsaConfigError, match=r"needs httpcore2 and anyio: .*\[async\]"):
         AsyncHaloPsaClient(tenant="acme", client_id="x", client_secret="y")
+
+
+def test_the_extra_of_a_table_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def work(client: Client, wire: Wire) -> None:
+        listing = client.tickets.list_all()
+        for missing, table in (("pyarrow", listing.to_arrow), ("pandas", listing.to_pandas)):
+            with monkeypatch.context() as patched:
+                patched.setitem(sys.modules, missing, None)
+                with pytest.raises(HaloPsaConfigError, match=f"needs {missing}") as caught:
+                    await table()
+                assert caught.value.instance == "acme.example"
+        assert wire.asked == []
+
+    run(work)
 
 
 # Calls
@@ -283,6 +310,29 @@ def test_a_listing_that_was_left_goes_on_from_its_checkpoint() -> None:
         assert listing.report.why == "stopped by the caller before the end"
         rest = client.tickets.list_all(page_size=50, prefetch=3, resume=saved)
         assert seen + [row.id async for row in rest] == list(range(1, 231))
+
+    run(work)
+
+
+def test_tables_and_frames() -> None:
+    async def work(client: Client, wire: Wire) -> None:
+        listing = client.tickets.list_all(page_size=50, prefetch=2)
+        table = await listing.to_arrow()
+        assert table.column("id").to_pylist() == list(range(1, 231))
+        assert listing.report.complete
+        frame = await listing.to_pandas()
+        assert list(frame["id"]) == list(range(1, 231))
+        assert str(frame.dtypes["id"]) == "Int64"
+
+    run(work)
+
+
+def test_an_export_says_how_it_is_made_in_a_loop(tmp_path: Path) -> None:
+    async def work(client: Client, wire: Wire) -> None:
+        listing: Any = client.tickets.list_all()
+        with pytest.raises(HaloPsaConfigError, match="run it in a thread, with a HaloPsaClient"):
+            export(listing, tmp_path / "tickets.csv")
+        assert wire.asked == []
 
     run(work)
 
