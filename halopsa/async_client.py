@@ -30,7 +30,8 @@ class AsyncHaloPsaClient(BaseClient, AsyncResourceAttributes):
     """A client of one HaloPSA tenant for an event loop, asyncio's or trio's. Needs the extra ``async``.
 
     It has the methods of `HaloPsaClient`, to be awaited; ``list_all`` and ``changed_since`` return at once what is read
-    with ``async for``. It may be made outside the loop.
+    with ``async for``. It may be made outside the loop. It starts no thread, but to look up a host's name when a
+    connection is made: the system's resolver blocks.
 
     Args:
         tenant, base_url, ...: As of `HaloPsaClient`.

@@ -87,6 +87,9 @@ class World:
     def gate(self) -> Gate:
         return Gate()
 
+    async def turn(self, size: int) -> None:
+        pass
+
     async def sleep(self, seconds: float) -> None:
         raise AssertionError("a simulated client yields the seconds instead")
 

@@ -7,9 +7,11 @@ sets one ever waits, because it happens inside locks.
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import Any, Final
+from weakref import WeakKeyDictionary
 
 import anyio
 import anyio.lowlevel
@@ -17,6 +19,17 @@ import anyio.lowlevel
 from .waiter import Door, Signal, Waiter
 
 __all__ = ["SUSPENDING"]
+
+_MUCH: Final = 1 << 15  # bytes; to read and decode fewer takes less than a millisecond
+_Soon = Callable[[Callable[[], object]], object]
+
+
+def _loop() -> Any:  # noqa: ANN401 - asyncio's loop or trio's token
+    return anyio.lowlevel.current_token().native_token
+
+
+def _soon_of(loop: Any) -> _Soon:  # noqa: ANN401 - as above
+    return loop.call_soon_threadsafe if hasattr(loop, "call_soon_threadsafe") else loop.run_sync_soon  # type: ignore[no-any-return]  # of either
 
 
 class _Sleeper:
@@ -27,10 +40,7 @@ class _Sleeper:
     def __init__(self) -> None:
         self._event = anyio.Event()
         self._thread = threading.get_ident()
-        loop: Any = anyio.lowlevel.current_token().native_token  # Any: asyncio's loop or trio's token
-        self._soon: Callable[[Callable[[], None]], object] = (
-            loop.call_soon_threadsafe if hasattr(loop, "call_soon_threadsafe") else loop.run_sync_soon
-        )
+        self._soon = _soon_of(_loop())
 
     def wake(self) -> None:
         if threading.get_ident() == self._thread:
@@ -103,8 +113,42 @@ class _Gate:
         return self._open
 
 
+class _Turns:
+    """Lets one task of a loop work in each of its rounds, first come, first served: all others run in between."""
+
+    __slots__ = ("_soon", "_taken", "_waiting")
+
+    def __init__(self, soon: _Soon) -> None:
+        self._soon, self._taken = soon, False
+        self._waiting: deque[anyio.Event] = deque()
+
+    async def turn(self) -> None:
+        if self._taken:
+            event = anyio.Event()
+            self._waiting.append(event)
+            try:
+                await event.wait()
+            except BaseException:
+                if event.is_set():
+                    self._next()  # it was this one's turn
+                else:
+                    self._waiting.remove(event)
+                raise
+        self._taken = True
+        self._soon(self._next)
+
+    def _next(self) -> None:
+        if self._waiting:
+            self._waiting.popleft().set()
+        else:
+            self._taken = False
+
+
 class _Suspending:
     suspends = True
+
+    def __init__(self) -> None:
+        self._turns: WeakKeyDictionary[object, _Turns] = WeakKeyDictionary()
 
     def bell(self) -> Signal:
         return _Bell()
@@ -114,6 +158,15 @@ class _Suspending:
 
     async def sleep(self, seconds: float) -> None:
         await anyio.sleep(seconds)
+
+    async def turn(self, size: int) -> None:
+        if size < _MUCH:
+            return
+        loop = _loop()
+        turns = self._turns.get(loop)
+        if turns is None:
+            turns = self._turns[loop] = _Turns(_soon_of(loop))
+        await turns.turn()
 
 
 SUSPENDING: Waiter = _Suspending()

@@ -42,6 +42,9 @@ class Waiter(Protocol):
 
     async def sleep(self, seconds: float) -> None: ...
 
+    async def turn(self, size: int) -> None:
+        """Wait until nobody else has much to do: before work on so many bytes, which keeps a loop from its tasks."""
+
 
 class _Blocking:
     suspends = False
@@ -54,6 +57,9 @@ class _Blocking:
 
     async def sleep(self, seconds: float) -> None:
         time.sleep(seconds)  # blocks on purpose: there is no event loop in this thread
+
+    async def turn(self, size: int) -> None:
+        pass  # other threads have theirs
 
 
 BLOCKING: Waiter = _Blocking()

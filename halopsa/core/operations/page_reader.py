@@ -94,6 +94,7 @@ class PageReader(Generic[RowT]):
         sent = await self.session.transport.asend(call)
         if self.server is not None:
             self.server.hear(sent.headers)
+        await self.session.transport.waiter.turn(len(sent.body))
         try:
             read = self._read(page_no, sent.json())
         except ProtocolError as error:

@@ -152,7 +152,7 @@ class _Sources(Generic[T]):
         plan = self._plan
         if plan.prefetch == 1:
             return OneByOne(plan.fetch, plan.page_size)
-        ahead = AsyncAhead(plan.fetch, plan.page_size, self._waiter.bell())
+        ahead = AsyncAhead(plan.fetch, plan.page_size, self._waiter.gate)
         self._ahead.append(ahead)
         return ahead
 

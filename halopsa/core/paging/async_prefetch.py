@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..base import background
@@ -10,7 +11,7 @@ from .page import RawPage
 from .prefetch import Fetch
 
 if TYPE_CHECKING:
-    from ..base.waiter import Signal
+    from ..base.waiter import Door
 
 __all__ = ["AsyncAhead"]
 
@@ -18,10 +19,11 @@ T = TypeVar("T")
 
 
 class _Job(Generic[T]):
-    __slots__ = ("error", "page_no", "raw", "started", "task")
+    __slots__ = ("done", "error", "page_no", "raw", "started", "task")
 
-    def __init__(self, page_no: int) -> None:
+    def __init__(self, page_no: int, done: Door) -> None:
         self.page_no = page_no
+        self.done = done
         self.started = False
         self.raw: RawPage[T] | None = None
         self.error: Exception | None = None
@@ -31,17 +33,18 @@ class _Job(Generic[T]):
 class AsyncAhead(Generic[T]):
     """A `PageSource` that has all pages in flight which are asked for. The reader fetches the first one itself.
 
-    ``bell`` rings whenever a page has come, or will not.
+    ``gate`` makes what opens when a page has come, or will not. More than one may wait: who reads, and who closes.
     """
 
-    def __init__(self, fetch: Fetch[T], page_size: int, bell: Signal) -> None:
-        self._fetch, self._page_size, self._bell = fetch, page_size, bell
+    def __init__(self, fetch: Fetch[T], page_size: int, gate: Callable[[], Door]) -> None:
+        self._fetch, self._page_size, self._gate = fetch, page_size, gate
+        self._closed = False
         self._order: deque[_Job[T]] = deque()  # as they will be taken
         self._running: set[_Job[T]] = set()
         self.requests = 0
 
     def submit(self, page_no: int) -> None:
-        job: _Job[T] = _Job(page_no)
+        job: _Job[T] = _Job(page_no, self._gate())
         self._order.append(job)
         if self.requests:  # a list of one page needs no task
             self._start(job)
@@ -59,7 +62,7 @@ class AsyncAhead(Generic[T]):
             job.error = error
         finally:
             self._running.discard(job)
-            self._bell.set()
+            job.done.set()
 
     async def take(self) -> RawPage[T]:
         job = self._order.popleft()
@@ -67,9 +70,10 @@ class AsyncAhead(Generic[T]):
         for other in self._order:
             if not other.started:
                 self._start(other)
-        while job in self._running:
-            self._bell.clear()
-            await self._bell.rung()
+        if not own:
+            await job.done.opened()
+        if self._closed:
+            raise RuntimeError("another task closed this listing while this one waited for a row")
         if job.error is not None:
             try:
                 raise job.error
@@ -81,6 +85,7 @@ class AsyncAhead(Generic[T]):
         return job.raw
 
     def close(self) -> None:
+        self._closed = True
         self._order.clear()
         for job in self._running:
             if job.task is not None:
@@ -88,6 +93,5 @@ class AsyncAhead(Generic[T]):
 
     async def closed(self) -> None:
         """Wait until nothing is in flight any more, after `close`."""
-        while self._running:
-            self._bell.clear()
-            await self._bell.rung()
+        for job in tuple(self._running):
+            await job.done.opened()

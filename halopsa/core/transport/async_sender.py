@@ -21,6 +21,7 @@ import urllib3
 from requests.utils import DEFAULT_CA_BUNDLE_PATH, select_proxy
 from urllib3.util.ssl_ import create_urllib3_context
 
+from ..base.async_waiter import SUSPENDING
 from ..base.log import log_of
 from ..base.secret import HiddenBytes
 from ..config.network import Network
@@ -109,6 +110,7 @@ class AsyncSender:
         kept = False
         try:
             kept = await self._pass_on(prepared, proxies)
+            await _turn(call.reply)
         except self._faults as error:
             if error is call.raised:
                 raise
@@ -239,6 +241,12 @@ class _Call:
         self.request, self.host, self.to, self.permit, self.keep_json = request, host, to, permit, keep_json
         self.reply: Reply | None = None
         self.raised: Exception | None = None
+
+
+async def _turn(reply: Reply | None) -> None:
+    """Wait until the answer may be looked at, which takes a while if it is long."""
+    if reply is not None and reply.answer is not None:
+        await SUSPENDING.turn(len(reply.answer.body))
 
 
 def _fault(error: BaseException, exchange: Exchange, call: _Call) -> Reply:

@@ -25,6 +25,7 @@ from .sockets import open_sockets
 __all__ = ["Line", "SecureLine", "SocketLine", "dialled", "resolved"]
 
 _PIECE: Final = 1 << 18
+_LOOPBACK: Final = ("::1", "127.0.0.1")
 
 
 class Line(Protocol):
@@ -145,8 +146,13 @@ class SecureLine:
 
 
 async def resolved(host: str, port: int) -> Sequence[Address]:
-    """The addresses of a host. Raises what the resolver raises."""
+    """The addresses of a host. Raises what the resolver raises.
+
+    Only a name is asked for, in a thread: the resolver of the system blocks. Not localhost (RFC 6761, 6.3).
+    """
     name = host.strip("[]")
+    if name.lower().removesuffix(".") == "localhost":
+        return [address for each in _LOOPBACK for address in _numeric(each, port)]
     try:
         ipaddress.ip_address(name.partition("%")[0])
     except ValueError:
@@ -155,7 +161,11 @@ async def resolved(host: str, port: int) -> Sequence[Address]:
         except UnicodeError:
             raise urllib3.exceptions.LocationParseError("an empty or too long label") from None
         return await anyio.getaddrinfo(name, port, type=socket.SOCK_STREAM)
-    return socket.getaddrinfo(name, port, socket.AF_UNSPEC, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST)
+    return _numeric(name, port)
+
+
+def _numeric(address: str, port: int) -> Sequence[Address]:
+    return socket.getaddrinfo(address, port, socket.AF_UNSPEC, socket.SOCK_STREAM, 0, socket.AI_NUMERICHOST)
 
 
 async def dialled(addresses: Sequence[Address]) -> socket.socket:

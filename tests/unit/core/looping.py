@@ -52,6 +52,9 @@ class Looping:
     def gate(self) -> Door:
         return _Event()
 
+    async def turn(self, size: int) -> None:
+        pass
+
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
 

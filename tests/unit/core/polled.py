@@ -50,5 +50,8 @@ class Polled:
     def gate(self) -> Door:
         return _Gate(self._sleep)
 
+    async def turn(self, size: int) -> None:
+        pass
+
     async def sleep(self, seconds: float) -> None:
         self._sleep(seconds)

@@ -15,11 +15,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+import anyio
 import pytest
 
 from halopsa import AsyncChanges, AsyncHaloPsaClient, AsyncListing, Changes, HaloPsaClient, Listing
+from halopsa.core.base.async_waiter import SUSPENDING
 from halopsa.core.config.settings import Config
 from halopsa.core.operations.resource import ResourceBase
+from halopsa.core.paging.async_prefetch import AsyncAhead
 from halopsa.core.transport.exchange import Transport
 from halopsa.core.transport.wire import WireRequest
 from halopsa.errors import (
@@ -489,3 +492,33 @@ def test_a_download_is_awaited(tmp_path: Path) -> None:
         assert b"Ticket" in (tmp_path / "a.json").read_bytes()
 
     run(work)
+
+
+@pytest.mark.parametrize("driver", ["asyncio", "trio"])
+def test_who_reads_is_told_when_another_task_closes_the_listing(driver: str) -> None:
+    """Both wait for the same page; neither is forgotten."""
+    told: list[str] = []
+
+    async def fetch(page_no: int, page_size: int) -> Any:  # noqa: ANN401 - never returns
+        await anyio.sleep_forever()
+
+    async def main() -> None:
+        ahead: AsyncAhead[Any] = AsyncAhead(fetch, 50, SUSPENDING.gate)
+        ahead.requests = 1  # the first page was fetched by the reader
+        ahead.submit(2)
+
+        async def read() -> None:
+            with pytest.raises(RuntimeError, match="another task closed"):
+                await ahead.take()
+            told.append("reader")
+
+        with anyio.fail_after(5):
+            async with anyio.create_task_group() as group:
+                group.start_soon(read)
+                await anyio.sleep(0.01)
+                ahead.close()
+                await ahead.closed()
+                told.append("closer")
+
+    anyio.run(main, backend=driver)
+    assert sorted(told) == ["closer", "reader"]
