@@ -6,11 +6,22 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
+import anyio
 import pytest
 
+from halopsa.core.auth.sealed_token import key_of
+from halopsa.core.auth.token_cache_file import FileTokenCache
+from halopsa.core.config.settings import Config
+from halopsa.core.drive import drive
+from halopsa.core.http.call import Call
+from halopsa.core.transport.async_transport import async_transport
+from halopsa.core.transport.exchange import Transport
+from halopsa.errors import HaloPsaError
+from tests.unit.core.auth.caching import settings
 from tests.unit.core.transport.ledger import Entry, Ledger, answer, echo, keeping
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -104,6 +115,56 @@ def test_a_process_killed_in_its_login_holds_up_nobody(tmp_path: Path) -> None:
         killed.process.communicate()
         assert {process.token() for process in waiting} == {"ledger-token-2"}
         ledger.stopped.set()
+
+
+# While another client is at its login
+
+
+@pytest.fixture
+def held(tmp_path: Path) -> Iterator[tuple[Ledger, Config]]:
+    """A tenant, and settings for which somebody else has the claim."""
+    with keeping() as ledger:
+        config = settings(tenant=None, base_url=ledger.url, token_cache=tmp_path / "tokens")
+        other = FileTokenCache(str(tmp_path / "tokens"))
+        assert drive(lambda: other.claim(key_of(config), "other"))
+        yield ledger, config
+        assert ledger.tokens == []
+        other.release(key_of(config), "other")
+        mine = FileTokenCache(str(tmp_path / "tokens"))
+        assert drive(lambda: mine.claim(key_of(config), "mine"))  # nobody has kept one
+
+
+def test_close_ends_the_wait_for_it(held: tuple[Ledger, Config]) -> None:
+    transport = Transport(held[1])
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(transport.send, Call("GET", "/Echo/1"))
+        time.sleep(0.2)
+        assert not waiting.done()
+        started = time.monotonic()
+        transport.close()
+        error = waiting.exception(10)
+        assert time.monotonic() - started < 5.0
+    assert isinstance(error, HaloPsaError)
+    assert "closed" in str(error)
+
+
+@pytest.mark.parametrize("loop", ["asyncio", "trio"])
+def test_a_task_that_waits_for_it_blocks_no_loop_and_can_be_cancelled(
+    held: tuple[Ledger, Config], loop: str
+) -> None:
+    async def main() -> None:
+        transport, beats = async_transport(held[1]), 0
+        async with anyio.create_task_group() as group:
+            group.start_soon(transport.asend, Call("GET", "/Echo/1"))
+            with anyio.move_on_after(0.5):
+                while True:
+                    await anyio.sleep(0.005)
+                    beats += 1
+            group.cancel_scope.cancel()
+        await transport.aclose()
+        assert beats > 10
+
+    anyio.run(main, backend=loop)
 
 
 @pytest.mark.parametrize("kind", KINDS)
