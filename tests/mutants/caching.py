@@ -137,9 +137,23 @@ MUTANTS = [
     Mutant(
         "token cache: a claim ends with the login, whatever comes of it",
         "halopsa/core/auth/token_cache_use.py",
-        "        finally:\n            self._release(owner)",
-        "        finally:\n            pass",
+        "        self._release(self.owner)\n",
+        "        pass\n",
         _USE,
+    ),
+    Mutant(
+        "token cache: a claim ends although a signal's handler raised in its end",
+        "halopsa/core/auth/token_cache_use.py",
+        "    def __del__(self) -> None:\n        self.end()",
+        "    def __del__(self) -> None:\n        pass",
+        _USE,
+    ),
+    Mutant(
+        "token cache: a lock that nobody has any more is free",
+        "halopsa/core/base/file_lock.py",
+        "    def __del__(self) -> None:\n        self.forget()",
+        "    def __del__(self) -> None:\n        pass",
+        _FILE,
     ),
     # Failures
     Mutant(

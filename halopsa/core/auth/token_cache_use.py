@@ -56,6 +56,22 @@ def _threads() -> Callable[[Callable[[], Any]], Awaitable[Any]]:
     return in_thread
 
 
+class _Claim:
+    """Ends when nobody has it any more, too: a signal's handler may raise while it is being ended."""
+
+    __slots__ = ("_release", "owner")
+
+    def __init__(self, release: Callable[[str], None], owner: str) -> None:
+        self._release, self.owner = release, owner
+
+    def end(self) -> None:
+        """End it, if it has not ended."""
+        self._release(self.owner)
+
+    def __del__(self) -> None:
+        self.end()
+
+
 class TokenCacheUse:
     """What one client has of a token cache. Whatever the cache does, the client gets its token."""
 
@@ -94,9 +110,9 @@ class TokenCacheUse:
         found = await self._kept()
         if found is not None:
             return found
-        owner = secrets.token_hex(8)
+        claim = _Claim(self._release, secrets.token_hex(8))
         try:
-            found = await self._turn(owner, deadline)
+            found = await self._turn(claim.owner, deadline)
             if found is not None:
                 return found
             info, life = await fetch()
@@ -104,7 +120,7 @@ class TokenCacheUse:
                 await self._keep(info, life)
             return info, life
         finally:
-            self._release(owner)
+            claim.end()
 
     async def _turn(self, owner: str, deadline: Deadline) -> tuple[TokenInfo, float] | None:
         """Wait for our turn to fetch; return the token that another one has fetched meanwhile."""

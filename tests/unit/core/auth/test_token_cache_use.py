@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from halopsa.core.auth import token_cache_use
 from halopsa.core.auth.token_cache_file import FileTokenCache
 from halopsa.errors import HaloPsaAuthenticationError, HaloPsaConnectionError
 from tests.unit.core.auth.caching import Client, Clock, Memory
@@ -179,6 +181,24 @@ def test_nobody_has_a_claim_afterwards(many: Many) -> None:
         with pytest.raises(type(error)):
             failing.get()
         assert many.cache.owners == {}
+
+
+def test_a_claim_ends_although_a_handler_raised_in_its_end(
+    many: Many, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    end, calls = token_cache_use._Claim.end, list[int]()
+
+    def struck(claim: token_cache_use._Claim) -> None:
+        calls.append(1)
+        if len(calls) == 1:
+            raise KeyboardInterrupt
+        end(claim)
+
+    monkeypatch.setattr(token_cache_use._Claim, "end", struck)
+    client = many.client()
+    with contextlib.suppress(KeyboardInterrupt):
+        client.get()
+    assert (many.cache.owners, len(calls)) == ({}, 2)
 
 
 # A cache that fails

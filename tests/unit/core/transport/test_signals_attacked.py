@@ -29,6 +29,9 @@ import urllib3
 
 import halopsa
 from halopsa._api import API
+from halopsa.core.auth.sealed_token import key_of
+from halopsa.core.auth.token_cache_file import FileTokenCache
+from halopsa.core.auth.token_cache_use import use_of
 from halopsa.core.auth.tokens import TokenManager
 from halopsa.core.base.deadline import Deadline
 from halopsa.core.base.waiter import BLOCKING
@@ -164,6 +167,31 @@ def test_a_token_that_is_being_fetched() -> None:
         return lambda: get(Deadline(5)), lambda: get(Deadline(0.5, hard=True))
 
     assert _attack(made) > 30
+
+
+def test_a_token_that_is_being_kept_for_others(tmp_path: Path) -> None:
+    """Nobody keeps the claim of a login, nor the lock of the file."""
+    body = b'{"access_token": "t", "expires_in": 3600}'
+    numbers = itertools.count()
+
+    async def post(*_: object) -> Response:
+        return Response(200, {"Content-Type": "application/json"}, body)
+
+    def made() -> tuple[Callable[[], object], Callable[[], object]]:
+        path = tmp_path / str(next(numbers))
+        config = Config.build(API, tenant="acme", client_id="id", client_secret="y", token_cache=path)
+        tokens = TokenManager(config, post, cache=use_of(config, BLOCKING, BLOCKING.sleep))
+
+        def others() -> None:
+            gc.collect()  # the tracing above holds the frames, and they what is held
+            cache = FileTokenCache(str(path))
+            assert drive(lambda: cache.claim(key_of(config), "other"))
+            assert drive(lambda: cache.save(key_of(config), "text", 10.0))
+            assert tokens.info is None or tokens.info.access_token == "t"  # the client lives on
+
+        return lambda: drive(lambda: tokens.get(Deadline(5))), others
+
+    assert _attack(made, most=60) > 100
 
 
 def test_an_answer_that_is_kept() -> None:
