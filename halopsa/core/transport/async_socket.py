@@ -19,7 +19,8 @@ import anyio.lowlevel
 import urllib3.exceptions
 from urllib3.util.wait import wait_for_read
 
-from .connect import HEAD_START, Address, mixed
+from ..base.async_waiter import SUSPENDING
+from .connect import HEAD_START, Address, aresolve, mixed
 from .sockets import open_sockets
 
 __all__ = ["Line", "SecureLine", "SocketLine", "dialled", "resolved"]
@@ -148,7 +149,8 @@ class SecureLine:
 async def resolved(host: str, port: int) -> Sequence[Address]:
     """The addresses of a host. Raises what the resolver raises.
 
-    Only a name is asked for, in a thread: the resolver of the system blocks. Not localhost (RFC 6761, 6.3).
+    Only for a name the system's resolver is asked, which blocks: in a thread of its own, one for all who ask the same,
+    for which no loop waits at its end. Not for localhost (RFC 6761, 6.3).
     """
     name = host.strip("[]")
     if name.lower().removesuffix(".") == "localhost":
@@ -160,7 +162,7 @@ async def resolved(host: str, port: int) -> Sequence[Address]:
             name.encode("idna")
         except UnicodeError:
             raise urllib3.exceptions.LocationParseError("an empty or too long label") from None
-        return await anyio.getaddrinfo(name, port, type=socket.SOCK_STREAM)
+        return await aresolve(name, port, SUSPENDING.gate())
     return _numeric(name, port)
 
 

@@ -18,9 +18,10 @@ from contextlib import suppress
 from typing import Any, Final
 
 from ..base.fork import start_afresh_in_children
+from ..base.waiter import Door
 from ..base.wakeup import Gate
 
-__all__ = ["HEAD_START", "Address", "dial", "mixed", "resolve", "within"]
+__all__ = ["HEAD_START", "Address", "aresolve", "dial", "mixed", "resolve", "within"]
 
 HEAD_START: Final = 0.25  # seconds until the next address is tried too (RFC 8305 recommends 250 ms)
 
@@ -34,6 +35,7 @@ class _Lookup:
 
     def __init__(self) -> None:
         self.done = Gate()
+        self._doors: list[Door] = []
         self.found: list[Address] = []
         self.failed: tuple[type[OSError], tuple[object, ...]] | None = None
 
@@ -45,6 +47,21 @@ class _Lookup:
         except Exception as error:  # noqa: BLE001 - it would be lost with this thread
             self.failed = OSError, (str(error),)
         self.done.set()
+        for door in tuple(self._doors):
+            door.set()
+
+    def tell(self, door: Door) -> None:
+        """Have a door opened as soon as there is an answer."""
+        self._doors.append(door)
+        if self.done.is_set():  # it may have looked at the doors already
+            door.set()
+
+    def answer(self) -> list[Address]:
+        """What was found. Raises what the resolver raised."""
+        if self.failed is not None:
+            kind, args = self.failed
+            raise kind(*args)
+        return self.found
 
 
 class _Lookups:
@@ -108,10 +125,17 @@ def resolve(host: str, port: int, seconds: float) -> list[Address]:
         return _ask(name, port)
     if not lookup.done.wait(max(0.0, seconds)):
         raise TimeoutError("the resolver did not answer in time")
-    if lookup.failed is not None:
-        kind, args = lookup.failed
-        raise kind(*args)
-    return lookup.found
+    return lookup.answer()
+
+
+async def aresolve(name: str, port: int, door: Door) -> list[Address]:
+    """The addresses of a host that is no address, for a task that waits at a door. Raises what the resolver raises."""
+    lookup = _lookups.start(name, port)
+    if lookup is None:
+        return _ask(name, port)
+    lookup.tell(door)
+    await door.opened()
+    return lookup.answer()
 
 
 class _Left:

@@ -21,6 +21,7 @@ import urllib3.connection
 from halopsa import HaloPsaClient, HaloPsaConfigError, HaloPsaConnectionError, HaloPsaError, RetryConfig
 from halopsa.core.transport.connect import dial, resolve, within
 from halopsa.core.transport.sockets import PacedTimeout, _HTTPConnection, unsuitable
+from tests import driven
 from tests.faults.server import FaultServer
 
 TLS = Path(__file__).parents[3] / "fixtures" / "tls"
@@ -39,7 +40,7 @@ def client(url: str, **settings: object) -> HaloPsaClient:
         "allow_http": True,
         **settings,
     }
-    return HaloPsaClient(**options)  # type: ignore[arg-type]  # test settings
+    return driven.client(**options)
 
 
 class Named:
