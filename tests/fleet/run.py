@@ -20,7 +20,7 @@ import attrs
 from tests.fleet.server import LIMIT, OVER, WINDOW, serve
 from tests.fleet.worker import Told, work
 
-__all__ = ["Fleet", "Redis", "Result", "sail"]
+__all__ = ["Fleet", "Redis", "Result", "counted", "sail", "started"]
 
 _KILLED_AT: Final = 0.3  # of the best time
 _STOPPED_AT: Final = 0.45
@@ -83,10 +83,10 @@ class _Sailing:
     def __init__(self, fleet: Fleet, context: BaseContext, stack: ExitStack) -> None:
         self.fleet = fleet
         self._killed = False
-        self._server, _ = _started(context, stack, serve)
+        self._server, _ = started(context, stack, serve)
         self._port: int = self._server.recv()
         self._workers = [
-            _started(context, stack, work, loop, number, fleet.each, self._port, fleet.budget)
+            started(context, stack, work, loop, number, fleet.each, self._port, fleet.budget)
             for number, loop in enumerate(fleet.loops)
         ]
 
@@ -117,7 +117,7 @@ class _Sailing:
 
     def settled(self) -> Result:
         told: list[Told] = [pipe.recv() for pipe, _ in self._workers[1 if self._killed else 0 :]]
-        answered, refused = self._counted()
+        answered, refused = counted(self._port)
         fleet, errors = self.fleet, [error for each in told for error in each.errors]
         best = self._best(sum(answered.values()) + refused)
         wall = max(each.until for each in told) - self.began
@@ -148,17 +148,20 @@ class _Sailing:
         said = [f"{n}: {line}" for n, each in enumerate(told) for line in each.said]
         return Result(line, faults, said)
 
-    def _counted(self) -> tuple[dict[str, int], int]:
-        asked = http.client.HTTPConnection("127.0.0.1", self._port)
-        asked.request("GET", OVER)
-        found = json.loads(asked.getresponse().read())
-        asked.close()
-        return found["answered"], found["refused"]
+
+def counted(port: int) -> tuple[dict[str, int], int]:
+    """End a server; return how often it answered each path, and how many requests it refused."""
+    asked = http.client.HTTPConnection("127.0.0.1", port)
+    asked.request("GET", OVER)
+    found = json.loads(asked.getresponse().read())
+    asked.close()
+    return found["answered"], found["refused"]
 
 
-def _started(
+def started(
     context: BaseContext, stack: ExitStack, run: Callable[..., None], *args: object
 ) -> tuple[Connection, BaseProcess]:
+    """Start a process that ends with the stack, and return the pipe to it."""
     ours, theirs = context.Pipe()
     process = context.Process(target=run, args=(theirs, *args), daemon=True)  # type: ignore[attr-defined]  # every context has it
     process.start()

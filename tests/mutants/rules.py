@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import bodies, caching, exports, filters, listings, pacing, records
+from . import bodies, budgets, caching, exports, filters, listings, pacing, records
 from .model import Mutant
 
 _RETRY = ("tests/unit/core/transport/test_retry_policy.py",)
@@ -452,6 +452,7 @@ MUTANTS = [
     *listings.MUTANTS,
     *records.MUTANTS,
     *pacing.MUTANTS,
+    *budgets.MUTANTS,
     *caching.MUTANTS,
     *exports.MUTANTS,
 ]

@@ -4,8 +4,8 @@ A limiter takes a slot of it for each request and reports how the request ended.
 counts from the time it is taken until one window after the answer came. Whoever is refused with a 429 stops all, and
 one request of one client finds out when the server answers again.
 
-`Budget` is all that a store must be. This package has two: `budget_sqlite`, for the processes of one host, and
-`budget_redis`, for any number of hosts.
+`Budget` is all that a store must be, and with the tuples here all that one needs to write one. This package has two:
+`budget_sqlite`, for the processes of one host, and `budget_redis`, for any number of hosts.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import NamedTuple, Protocol, runtime_checkable
 from .permit import Ended
 from .window import Rule
 
-__all__ = ["Budget", "Claim", "SlotEnd", "Taken"]
+__all__ = ["Budget", "Claim", "Rule", "SlotEnd", "Taken"]
 
 
 class SlotEnd(NamedTuple):
@@ -67,13 +67,22 @@ class Taken(NamedTuple):
 class Budget(Protocol):
     """A store that counts requests for many clients. `key` tells one tenant from another.
 
-    What a store must do, beside counting. A slot whose owner has died counts for one window, as its request may have
-    gone out. Ends may come twice, late, or for slots it does not know: an answered one then counts from when the
-    answer came. When clients name different rules, the smallest of each window holds for all.
+    To write one, keep for each key: the slots under way, the times from which others count, the rules that each owner
+    named last, and a pause. All times are of one clock, and a call is done as a whole, or not at all.
 
-    A client whose event loop calls these must not be blocked by them for more than a few milliseconds. A store that
-    is busy for longer grants nothing and names a short wait. One that cannot be reached raises any exception: the
-    client then goes on with a share of its own and tries again later.
+    - Of the rules named within the last two spans, the smallest `requests` and the largest `span` of each `window`
+      hold for all. A slot is free while fewer than `requests` are under way or count from within `span`. If none is,
+      `wait` says when the oldest leaves, or some hundredths of a second when only an answer can tell.
+    - An end takes a slot from those under way; it then counts from the end, `ago` seconds before now, and a
+      "cancelled" one not at all. Ends may come twice, later than others, or for slots the store never had.
+    - An end with a `pause` stops all until so many seconds after it; it makes no running pause shorter. Then one slot
+      is granted, and no other while that is under way. If it is "answered" the pause is over, else another may try.
+    - A slot whose owner has died, or that is under way for far too long, counts from then, as its request may have
+      gone out. A slot that is claimed again while it is under way is granted again.
+
+    A client in an event loop must not be blocked by these for more than a few milliseconds; for one that blocks, they
+    must not suspend. A store that is busy grants nothing and names a short wait. One that cannot be reached raises any
+    exception: the client goes on with a part of the limit and asks again every few seconds.
     """
 
     async def take(self, key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:

@@ -38,6 +38,11 @@ class Share:
         """The longest window that holds for all, in seconds; 0 when it is not known."""
         return max((rule.window for rule in self._rules), default=0.0)
 
+    @property
+    def requests(self) -> int:
+        """How many requests all together may send in a window."""
+        return min((rule.requests for rule in self._rules), default=_UNKNOWN + 1)
+
     def heard(self, rules: Sequence[Rule], members: int, free: int, now: float) -> None:
         """The store has answered: what holds for all, for how many clients, and how many slots it had left."""
         self._rules, self._told = rules, members

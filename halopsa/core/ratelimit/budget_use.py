@@ -127,10 +127,10 @@ class BudgetUse:
         return self._share.window
 
     def held_up(self) -> tuple[float, int]:
-        """Since when nothing but the limit holds requests back; how many times longer a client's part takes."""
+        """Since when nothing but the limit holds requests back; how many times longer than alone that may take."""
         share = self._share
         if share.since is None:
-            return max(self._resumed, share.resumed), 1
+            return max(self._resumed, share.resumed), 1 + share.members // share.requests
         return max(self._resumed, share.since), share.members
 
     def asks(self, ticket: Ticket) -> bool:

@@ -35,11 +35,15 @@ class Patience:
     def _vain_since(self, ticket: Ticket) -> float:
         """Since when it waits without progress. For a bulk call others being served is progress: its turn will come.
 
-        Nor does the time count in which another client's pause, or the store of the budget, held all up.
+        So it is for any call where clients share a budget, as chance decides which of them is next. And the time does
+        not count in which another client's pause, or the store, held all up.
         """
         since = ticket.since if ticket.priority == "interactive" else max(ticket.since, self._pacing.progress)
         budget = self._pacing.budget
-        return since if budget is None else max(since, budget.held_up()[0])
+        if budget is None:
+            return since
+        progress = self._pacing.progress if self._pacing.config.max_wait is None else since
+        return max(since, progress, budget.held_up()[0])
 
     def _longest(self) -> float:
         longest = self._pacing.config.max_wait

@@ -19,12 +19,14 @@ from halopsa.core.ratelimit.budget_redis import SCRIPT, RedisBudget
 from halopsa.core.ratelimit.budget_sqlite import SqliteBudget
 from halopsa.core.ratelimit.window import Rule
 from tests.unit.core.ratelimit.lua import Server
+from tests.unit.core.ratelimit.own_store import OwnBudget
 
 KEY: Final = "acme.halopsa.com"
 RULE: Final = Rule(3, 10.0, 10.0)
 LEASE: Final = 200.0
 #: "script" is the script of Redis without Redis. Of a server, "redis", see tests/redis.
-KINDS: Final = ("sqlite", "script")
+#: "own" is one that was written after what `Budget` says.
+KINDS: Final = ("sqlite", "script", "own")
 
 
 class Clock:
@@ -68,6 +70,8 @@ def opened(kind: str, folder: Path) -> Iterator[Store]:
             store = Store(it, clock)
             store.dead = dead
             yield store
+    elif kind == "own":
+        yield Store(OwnBudget(clock), clock)
     elif kind == "script":
         with closing(RedisBudget("redis://127.0.0.1:1", lease=LEASE)) as budget:
             server = Server(clock)

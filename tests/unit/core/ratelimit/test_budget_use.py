@@ -18,6 +18,7 @@ from halopsa.core.ratelimit.budget import Claim, SlotEnd, Taken
 from halopsa.core.ratelimit.budget_sqlite import SqliteBudget
 from halopsa.core.ratelimit.budget_use import BudgetUse
 from halopsa.core.ratelimit.limiter import Limiter, Permit
+from halopsa.core.ratelimit.window import Rule
 from halopsa.errors import HaloPsaRateLimitError
 from halopsa.settings import RateLimitConfig
 from tests.unit.core.looping import Looping
@@ -31,6 +32,7 @@ class Watched:
     def __init__(self, budget: SqliteBudget) -> None:
         self.budget = budget
         self.away = False
+        self.life = ""
         self.claims: list[Claim] = []
         self.ends: list[SlotEnd] = []
         self.closed = 0
@@ -40,7 +42,7 @@ class Watched:
             raise ConnectionError("redis://user:secret-password@host is away")
         self.claims.append(claim)
         self.ends += ends
-        return await self.budget.take(key, claim, ends)
+        return (await self.budget.take(key, claim, ends))._replace(life=self.life)
 
     async def settle(self, key: str, ends: Sequence[SlotEnd]) -> bool:
         if self.away:
@@ -278,6 +280,127 @@ def test_a_store_that_is_away_is_not_asked_for_each_request(world: World, store:
     assert asked <= 2
 
 
+def test_what_is_under_way_is_told_to_a_store_that_has_begun_anew(
+    world: World, store: Watched, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    store.life = "1"
+    one, two = made(world, store), made(world, store)
+    flying = [one.acquire(), one.acquire()]
+    with closing(SqliteBudget(tmp_path / "other.db", clock=world.clock)) as store.budget:
+        store.life = "2"
+        world.sleep(1.0)
+        answered(one)
+        told = [record.getMessage() for record in caplog.records if "anew" in record.getMessage()]
+        assert told == [
+            "The store of the shared request budget has begun anew. It is told what was sent; until then this client "
+            "keeps to a share of the limit, 1 in 1."
+        ]
+        assert answered(two).waited < 1.0
+        began = world.now
+        answered(two)
+        assert world.now - began == pytest.approx(36.0, abs=1.5)
+        for permit in flying:
+            permit.answered()
+
+
+def test_who_waits_asks_now_and_then_as_the_store_may_have_begun_anew(world: World, store: Watched) -> None:
+    one = made(world, store)
+    for _ in range(4):
+        answered(one)
+    asked = len(store.claims)
+    made(world, store).acquire().cancel()
+    assert 7 <= len(store.claims) - asked <= 9  # in 36 seconds
+
+
+def test_a_pause_that_was_told_is_told_again(world: World, store: Watched, tmp_path: Path) -> None:
+    store.life = "1"
+    one, two = made(world, store), made(world, store)
+    one.acquire().rejected(30.0)
+    drive(one.report)
+    with closing(SqliteBudget(tmp_path / "other.db", clock=world.clock)) as store.budget:
+        store.life = "2"
+        world.sleep(31.0)
+        answered(one)  # it finds out, and tells
+        assert store.ends[-1].pause == 0.0
+        rejected = [end for end in store.ends if end.how == "rejected"]
+        assert [end.pause for end in rejected] == [30.0, 30.0]
+        assert rejected[1].ago >= 30.0  # it is over
+        assert answered(two).waited < 1.0
+
+
+# Patience
+
+
+def test_nobody_gives_up_while_another_finds_out_when_the_server_answers_again(
+    world: World, store: Watched
+) -> None:
+    """As in a pause of its own. It lasts longer than two windows, after which a call gives up."""
+    one, two, three = (made(world, store, window=1.8) for _ in range(3))
+    one.acquire().rejected(None)
+    drive(one.report)
+    world.sleep(5.0)
+    world.answers.append((world.now + 7.0, 0, three.acquire()))
+    ended = three._finish
+
+    def finish(*given: object) -> None:
+        ended(*given)  # type: ignore[arg-type]  # as they are
+        drive(three.report)
+
+    world.answers[0][2]._finish = finish
+    assert 7.0 <= answered(two).waited <= 8.0
+
+
+@pytest.mark.parametrize("max_wait", [None, 1.0])
+def test_the_pause_of_another_is_waited_for_as_one_of_its_own(
+    world: World, store: Watched, max_wait: float | None
+) -> None:
+    one, two = made(world, store, window=1.8), made(world, store, window=1.8, max_wait=max_wait)
+    one.acquire().rejected(None)
+    drive(one.report)
+    assert answered(two).waited == pytest.approx(5.0, abs=0.1)
+
+
+def test_a_pause_that_does_not_end_is_given_up_after_some_repeats(world: World, store: Watched) -> None:
+    one, two = made(world, store, window=1.8), made(world, store, window=1.8)
+    one.acquire().rejected(None)
+    drive(one.report)
+
+    async def take(key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
+        if world.now > 1100.0:
+            raise ConnectionError  # else one that never gives up would never end
+        return Taken(False, 5.0 - world.now % 5.0, tuple(claim.rules), 2, paused=True)
+
+    store.take = take  # type: ignore[method-assign]
+    began = world.now
+    with pytest.raises(HaloPsaRateLimitError, match="answered 429"):
+        two.acquire()
+    assert 14.0 <= world.now - began <= 21.0  # three refused repeats
+
+
+def test_a_stated_pause_longer_than_max_wait_is_an_error_at_once(world: World, store: Watched) -> None:
+    one, two = made(world, store), made(world, store, max_wait=20.0)
+    one.acquire().rejected(60.0)
+    drive(one.report)
+    began = world.now
+    with pytest.raises(HaloPsaRateLimitError) as caught:
+        two.acquire()
+    assert world.now - began < 1.0
+    assert caught.value.retry_after == pytest.approx(60.0, abs=1.0)
+
+
+def test_nobody_gives_up_because_the_store_is_away(world: World, store: Watched) -> None:
+    """A part of the limit takes longer than the whole, and so does a window in which it is not known who sends."""
+    one, two = made(world, store), made(world, store, max_wait=1.0)
+    for limiter in (one, two, two, two):
+        answered(limiter)
+    store.away = True
+    for _ in range(5):
+        answered(two)
+    store.away = False
+    for _ in range(5):
+        answered(two)
+
+
 # Together with the rest
 
 
@@ -360,5 +483,32 @@ def test_a_cancelled_task_leaves_no_slot(tmp_path: Path) -> None:
             for permit in permits:
                 permit.answered()
             await limiter.report()
+
+    asyncio.run(work())
+
+
+def test_a_slot_that_a_cancelled_task_may_have_taken_goes_back(tmp_path: Path) -> None:
+    async def work() -> None:
+        import time
+
+        with closing(SqliteBudget(tmp_path / "budget.db")) as budget:
+            store = Watched(budget)
+
+            async def slow(key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
+                taken = await Watched.take(store, key, claim, ends)
+                await asyncio.sleep(5)
+                return taken
+
+            store.take = slow  # type: ignore[method-assign]
+            use = BudgetUse(store, "k", log_of(API.product), clock=time.monotonic, waiter=Looping())
+            limiter = Limiter(API, RateLimitConfig(max_requests=1, window=60.0), waiter=Looping(), budget=use)
+            task = asyncio.create_task(limiter.admit())
+            await asyncio.sleep(0.05)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            await limiter.report()
+            claim = Claim("another", "another", 1, (Rule(1, 60.0, 60.0),))
+            assert (await budget.take("k", claim, ())).granted
 
     asyncio.run(work())
