@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from ..api_parts import AuthFacts
+from ..base import cancellation
 from ..base.deadline import Deadline
 from ..base.log import log_of
 from ..base.secret import hide
@@ -226,8 +227,8 @@ class TokenManager:
                 # Renewal ahead of time failed: the old token still works, try again a little later.
                 keep = held._replace(renew_at=self._clock() + _FAILED_RENEWAL_PAUSE)
                 flight.found = (held.info,)
-            elif deadline.remaining() > 0:
-                flight.error = error
+            elif deadline.remaining() > 0 and not cancellation.requested():
+                flight.error = error  # else it is only this call's: another one fetches
         finally:
             with self._lock:
                 if keep is not None or (self._held is held and flight.error is not None):

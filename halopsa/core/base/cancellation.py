@@ -10,7 +10,7 @@ from typing import Final
 
 from ..errors import ApiError
 
-__all__ = ["Stop", "check", "current", "nap", "waking"]
+__all__ = ["Stop", "check", "current", "nap", "requested", "waking"]
 
 _NAP: Final = 0.5  # seconds between two checks: the end of the interpreter wakes no sleeping thread
 
@@ -38,10 +38,15 @@ current: Final[ContextVar[Stop | None]] = ContextVar("stop", default=None)
 """The flag for the calls in this context."""
 
 
+def requested() -> bool:
+    """Whether the current call is cancelled."""
+    stop = current.get()
+    return stop is not None and stop.requested
+
+
 def check(kind: type[ApiError]) -> None:
     """Raise an error of this kind when the current call is cancelled. Only for use before anything is sent."""
-    stop = current.get()
-    if stop is not None and stop.requested:
+    if requested():
         raise kind("The listing was stopped while this call waited. Nothing was sent.")
 
 

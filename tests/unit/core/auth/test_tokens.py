@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from halopsa._api import API
 from halopsa.core.auth.tokens import SourceTokens, TokenManager, Tokens
+from halopsa.core.base import cancellation
 from halopsa.core.base.deadline import Deadline
 from halopsa.core.config.settings import Config, TokenInfo
 from halopsa.core.drive import drive
@@ -175,6 +176,35 @@ def test_threads_share_one_fetch() -> None:
     assert len(server.asked) == 1
     assert len({id(info) for info in found}) == 1
     assert len(found) == 64
+
+
+def test_a_listing_that_is_stopped_in_its_login_fails_nobody_else() -> None:
+    stop, asked, waits = cancellation.Stop(), threading.Event(), threading.Event()
+
+    def stopped() -> Response:
+        asked.set()
+        assert waits.wait(5)
+        stop.set()
+        raise HaloPsaError("The listing was stopped while this call waited. Nothing was sent.")
+
+    server = Server(stopped, good())
+    tokens = server.manager()
+    failed: list[BaseException] = []
+
+    def listing() -> None:
+        cancellation.current.set(stop)
+        try:
+            get(tokens, soon())
+        except HaloPsaError as error:
+            failed.append(error)
+
+    first = threading.Thread(target=listing)
+    first.start()
+    assert asked.wait(5)
+    threading.Timer(0.1, waits.set).start()
+    assert get(tokens, soon()).access_token == "mock-jwt-token"
+    first.join()
+    assert len(failed) == 1
 
 
 @pytest.mark.parametrize("same_string", [False, True])
