@@ -148,6 +148,8 @@ class BaseClient(ClientBase):
             raise no_attribute(self, "The client", name, API.words.resource_words)
 
     def __repr__(self) -> str:
+        if "_session" not in vars(self):  # its settings are being refused
+            return f"<{type(self).__name__}, not made>"
         config = self._transport.config
         mode = ", read-only" if config.read_only else ""
         return f"<{type(self).__name__} of {config.base_url}, dialect {config.dialect}{mode}>"

@@ -210,8 +210,10 @@ class Checks:
         elif mark and find_spec("redis") is None:
             package = self.facts.product.package
             self.add(f'budget needs the redis library: pip install "{package}-client[redis]"')
-        elif not mark and not os.path.isdir(os.path.dirname(budget) or "."):
-            self.add(f"budget names a file in a folder that does not exist{self._variable('budget')}")
+        elif not mark:
+            budget = os.path.abspath(budget)  # SQLite has other names for files of one process alone
+            if not os.path.isdir(os.path.dirname(budget)):
+                self.add(f"budget names a file in a folder that does not exist{self._variable('budget')}")
         return hide(budget)
 
     def token_cache(self, cache: object, token_source: object) -> object:

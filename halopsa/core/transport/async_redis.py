@@ -33,6 +33,7 @@ class AsyncRedisBudget:
 
     def __init__(self, url: str, *, lease: float = LEASE) -> None:
         self._url = hide(url)
+        parse_url(self._url)  # raises ValueError when it cannot be read
         self._lease = lease
         self._idle: WeakKeyDictionary[object, list[_Connection]] = WeakKeyDictionary()
 

@@ -50,7 +50,6 @@ class SocketLine:
         self._sock = sock
         # Of a client that nobody closed. No `__del__`: in a circle the socket could be found first, which warns.
         self._closing = weakref.finalize(self, sock.close)
-        self._closing.atexit = False
         open_sockets.add(sock)
 
     async def receive(self) -> bytes:

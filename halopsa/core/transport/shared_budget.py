@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from typing import Final
 
 from ..base.log import log_of
 from ..base.waiter import Waiter
@@ -12,18 +14,24 @@ from ..ratelimit.budget_use import BudgetUse
 
 __all__ = ["use_of"]
 
+_UNREADABLE: Final = (
+    "budget is an address of Redis that cannot be read: its port or a parameter is wrong, or its password has "
+    "characters such as / that must be percent-encoded"
+)
+
 
 def use_of(config: Config, clock: Callable[[], float], waiter: Waiter) -> BudgetUse | None:
     """What a client of these settings has of its budget. Without a limit there is none."""
     if not config.rate_limit.enabled:
         return None
-    store, owned = _store(config.budget, waiter)
+    store, owned = _store(config, waiter)
     log = log_of(config.facts.product)
     return BudgetUse(store, config.instance, log, clock=clock, waiter=waiter, owned=owned)
 
 
-def _store(setting: object, waiter: Waiter) -> tuple[Budget, bool]:
+def _store(config: Config, waiter: Waiter) -> tuple[Budget, bool]:
     """The store that a checked setting names, and whether it was made here."""
+    setting = config.budget
     if not isinstance(setting, str):
         assert isinstance(setting, Budget)  # noqa: S101 - it has been checked
         return setting, False
@@ -31,10 +39,11 @@ def _store(setting: object, waiter: Waiter) -> tuple[Budget, bool]:
         from ..ratelimit.budget_sqlite import SqliteBudget
 
         return SqliteBudget(setting), True
+    made: Callable[[str], Budget]
     if waiter.suspends:
-        from .async_redis import AsyncRedisBudget
-
-        return AsyncRedisBudget(setting), True
-    from ..ratelimit.budget_redis import RedisBudget
-
-    return RedisBudget(setting), True
+        from .async_redis import AsyncRedisBudget as made
+    else:
+        from ..ratelimit.budget_redis import RedisBudget as made
+    with suppress(ValueError):  # its text may hold a part of a password
+        return made(setting), True
+    raise config.facts.family.config.of([_UNREADABLE])

@@ -6,6 +6,7 @@ import ast
 import inspect
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from traceback import TracebackException
 
 import pytest
 import responses
@@ -95,6 +96,13 @@ def test_addresses() -> None:
         assert (
             repr(client) == "<HaloPsaClient of https://testcompany.halopsa.com, dialect inventory, read-only>"
         )
+
+
+def test_a_refusal_can_be_shown_with_its_variables() -> None:
+    with pytest.raises(HaloPsaConfigError) as caught:
+        HaloPsaClient(tenant="acme")
+    shown = "".join(TracebackException.from_exception(caught.value, capture_locals=True).format())
+    assert "self = <HaloPsaClient, not made>" in shown
 
 
 def test_a_token_source_needs_no_credentials(tenant: Tenant) -> None:

@@ -468,7 +468,7 @@ class _Store:
     def close(self) -> None: ...
 
 
-def test_a_budget_is_a_path_an_address_or_an_object(tmp_path: Path) -> None:
+def test_a_budget_is_a_path_an_address_or_an_object(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, store = tmp_path / "budget.db", _Store()
     assert build(tenant="acme", budget=path).budget == str(path)
     assert build(tenant="acme", budget=str(path)).budget == str(path)
@@ -476,6 +476,9 @@ def test_a_budget_is_a_path_an_address_or_an_object(tmp_path: Path) -> None:
         build(tenant="acme", budget="redis://cache.example:6379/0").budget == "redis://cache.example:6379/0"
     )
     assert build(tenant="acme", budget=store).budget is store
+    monkeypatch.chdir(tmp_path)
+    assert build(tenant="acme", budget="budget.db").budget == str(path)
+    assert build(tenant="acme", budget=":memory:").budget == str(tmp_path / ":memory:")  # that is shared
     assert build(tenant="acme", budget="").budget is None
     assert build(tenant="acme").budget is None
     config = Config.from_env(API, {"HALOPSA_BUDGET": str(path)}, tenant="acme", **CREDENTIALS)

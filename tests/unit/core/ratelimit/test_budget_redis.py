@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from traceback import TracebackException
 
 import pytest
 import redis
 
+from halopsa import AsyncHaloPsaClient, HaloPsaClient, HaloPsaConfigError
 from halopsa.core.drive import drive
 from halopsa.core.ratelimit.budget import Budget, Claim, SlotEnd
 from halopsa.core.ratelimit.budget_redis import SCRIPT, RedisBudget
@@ -84,3 +86,25 @@ def test_a_server_that_is_away_is_an_error_and_shows_no_password(
         assert isinstance(budget, Budget)
         shown = drive(lambda: ask(budget)) if kind is RedisBudget else asyncio.run(ask(budget))
     assert "secret-password" not in shown
+
+
+@pytest.mark.parametrize("client", [HaloPsaClient, AsyncHaloPsaClient])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "redis://:secret/word@host/0",
+        "redis://:secret-word@host:port",
+        "redis://host?socket_timeout=secret-word",
+    ],
+)
+def test_an_address_that_cannot_be_read_is_refused_and_shows_no_password(
+    client: type[HaloPsaClient | AsyncHaloPsaClient], url: str
+) -> None:
+    with pytest.raises(
+        HaloPsaConfigError, match="budget is an address of Redis that cannot be read"
+    ) as caught:
+        client(tenant="acme", client_id="i", client_secret="s", budget=url)
+    trace = caught.value.__traceback__
+    assert trace is not None
+    frames = TracebackException(type(caught.value), caught.value, trace.tb_next, capture_locals=True)
+    assert "secret" not in "".join(frames.format()).replace("client_secret", "")

@@ -28,6 +28,7 @@ from halopsa.core.transport.wire import Reply, WireRequest
 from halopsa.errors import HaloPsaConfigError, HaloPsaError
 from halopsa.settings import RateLimitConfig
 from tests.faults.server import FaultServer, Play, Received, Step
+from tests.unit.core.transport.test_processes import process
 
 CONFIG = Config.build(API, tenant="testcompany", token_source=lambda: "t")
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
@@ -114,6 +115,25 @@ def test_a_sender_that_is_dropped_closes_its_connections_without_a_warning(
         run(driver, main)
         assert count(play) == 0
     assert warned == []
+
+
+ENDS = """
+import sys
+import anyio
+from halopsa import AsyncHaloPsaClient
+
+client = AsyncHaloPsaClient(base_url=sys.argv[2], token_source=lambda: "t")
+anyio.run(client.request, "GET", "/Outcome", backend=sys.argv[1])
+"""
+
+
+def test_a_client_that_is_left_open_ends_with_the_process_without_a_warning(
+    driver: str, server: FaultServer
+) -> None:
+    with server.playing(Play(ok)):
+        done = process("-X", "dev", "-c", ENDS, driver, server.url)
+    assert done.returncode == 0, done.stderr
+    assert "unclosed" not in done.stderr
 
 
 def test_an_answer_under_way_is_received_although_the_client_is_closed(
