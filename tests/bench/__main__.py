@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 import click
 
 from tests.bench import (
+    async_calls,
     calls,
     decoding,
     first,
@@ -30,13 +31,14 @@ PARTS = {
     "decoding": decoding.lines,
     "memory": memory.lines,
     "calls": calls.lines,
+    "async": async_calls.lines,
     "pacing": pacing.lines,
     "loopback": loopback.lines,
     "traversal": traversal.lines,
     "codegen": generator.lines,
 }
 _ASKED_FOR = {"peers": peers.lines}  # installs other packages
-_LIBRARIES = ("requests", "orjson", "msgspec", "pydantic", "cattrs")
+_LIBRARIES = ("requests", "httpcore2", "anyio", "orjson", "msgspec", "pydantic", "cattrs")
 
 
 @click.command()

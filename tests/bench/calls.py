@@ -109,10 +109,10 @@ def logic(transport: Transport) -> Callable[[], object]:
 
 
 @contextmanager
-def server(answers: dict[str, str]) -> Iterator[str]:
-    """Serve these answers; yield the address."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.bench.server"],
+def server(answers: dict[str, str], latency: float = 0.0) -> Iterator[str]:
+    """Serve these answers, so many seconds late; yield the address."""
+    process = subprocess.Popen(  # noqa: S603 - this interpreter
+        [sys.executable, "-m", "tests.bench.server", str(latency)],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -1,6 +1,7 @@
 """The smallest server there can be, in a process of its own: fixed answers by path, connections kept alive.
 
-Reads the answers from standard input, a JSON object of paths to bodies; prints its port.
+Reads the answers from standard input, a JSON object of paths to bodies; prints its port. Its argument: seconds to wait
+before each answer.
 """
 
 from __future__ import annotations
@@ -9,16 +10,18 @@ import json
 import socket
 import sys
 import threading
+import time
 
 
 def main() -> None:
     """Serve until killed."""
+    latency = float(sys.argv[1])
     answers = {path.encode(): _response(body.encode()) for path, body in json.load(sys.stdin).items()}
     with socket.create_server(("127.0.0.1", 0)) as server:
         print(server.getsockname()[1], flush=True)
         while True:
             connection, _ = server.accept()
-            threading.Thread(target=_talk, args=(connection, answers), daemon=True).start()
+            threading.Thread(target=_talk, args=(connection, answers, latency), daemon=True).start()
 
 
 def _response(body: bytes) -> bytes:
@@ -26,7 +29,7 @@ def _response(body: bytes) -> bytes:
     return head.encode() + body
 
 
-def _talk(connection: socket.socket, answers: dict[bytes, bytes]) -> None:
+def _talk(connection: socket.socket, answers: dict[bytes, bytes], latency: float) -> None:
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     with connection:
         waiting = b""
@@ -41,6 +44,8 @@ def _talk(connection: socket.socket, answers: dict[bytes, bytes]) -> None:
                 continue
             waiting = rest[size:]
             path = head.split(b" ", 2)[1].partition(b"?")[0]
+            if latency:
+                time.sleep(latency)
             connection.sendall(answers[path])
 
 
