@@ -29,6 +29,7 @@ __all__ = ["BudgetUse"]
 
 _TRIES: Final = 3  # to report to a store that is busy; what is left goes with the next call
 _NAP: Final = 0.02  # seconds between them, at most
+_BUSY: Final = 5.0  # seconds without an answer of a busy store, after which it counts as away
 # Slots are stamped when the answer arrives, so the margin of a window is only for a server that rounds its times. A
 # small part of the window is enough; of windows as the vendor has them it is all of the usual margin.
 _MARGIN: Final = 1 / 36
@@ -71,6 +72,7 @@ class BudgetUse:
         self._in_hand = False
         self._asker: Ticket | None = None
         self._life = ""
+        self._busy_since: float | None = None
         self._until = self._retry_at = self._resumed = float("-inf")
         self._ask_at = float("inf")
         self._pause: OthersPause | None = None
@@ -181,7 +183,7 @@ class BudgetUse:
             if anew:
                 await self._report()
         except Exception as error:  # noqa: BLE001 - whatever it is, the client must go on, and never without a limit
-            self._lost(error)
+            self._lost(type(error).__name__)
             heard = True
         finally:
             with self._lock:
@@ -205,7 +207,7 @@ class BudgetUse:
             try:
                 done = await self._budget.settle(self._key, self._said(ends))
             except Exception as error:  # noqa: BLE001 - as above
-                self._lost(error)
+                self._lost(type(error).__name__)
                 return
             if done:
                 self._forget(ends)
@@ -272,8 +274,12 @@ class BudgetUse:
                     self._begin_anew(now)
                 self._share.heard(taken.rules, taken.members, taken.free, now)
                 self._paused(taken, now)
+                self._busy_since = None
             else:
                 back = False
+                self._busy_since = now if self._busy_since is None else self._busy_since
+                if self._away or now >= self._busy_since + _BUSY:
+                    self._lost("busy for long")  # whoever holds it may never go on
         if back:
             self._log.logger.warning("The shared request budget can be reached again.")
         if anew:
@@ -334,8 +340,9 @@ class BudgetUse:
     def _without(self, now: float) -> bool:
         return self._away and now < self._retry_at
 
-    def _lost(self, error: Exception) -> None:
+    def _lost(self, why: str) -> None:
         with self._lock:
+            self._busy_since = None
             first, self._away, now = not self._away, True, self._clock()
             self._forgotten(now)
             self._retry_at = now + RETRY
@@ -343,7 +350,7 @@ class BudgetUse:
             self._log.logger.warning(
                 "The shared request budget cannot be reached (%s). Until it can, this client keeps to a share of "
                 "the limit, 1 in %d.",
-                type(error).__name__,
+                why,
                 self._share.members,
             )
 

@@ -31,7 +31,7 @@ class Watched:
 
     def __init__(self, budget: SqliteBudget) -> None:
         self.budget = budget
-        self.away = False
+        self.away = self.busy = False
         self.life = ""
         self.claims: list[Claim] = []
         self.ends: list[SlotEnd] = []
@@ -40,6 +40,8 @@ class Watched:
     async def take(self, key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
         if self.away:
             raise ConnectionError("redis://user:secret-password@host is away")
+        if self.busy:
+            return Taken(False, 0.01, (), 0)
         self.claims.append(claim)
         self.ends += ends
         return (await self.budget.take(key, claim, ends))._replace(life=self.life)
@@ -47,6 +49,8 @@ class Watched:
     async def settle(self, key: str, ends: Sequence[SlotEnd]) -> bool:
         if self.away:
             raise ConnectionError
+        if self.busy:
+            return False
         self.ends += ends
         return await self.budget.settle(key, ends)
 
@@ -262,6 +266,29 @@ def test_a_store_that_never_was_there_leaves_a_tenth(world: World, store: Watche
     began = world.now
     answered(one)
     assert world.now - began >= 35.0
+
+
+def test_a_store_that_stays_busy_is_away(
+    world: World, store: Watched, caplog: pytest.LogCaptureFixture
+) -> None:
+    limiter = made(world, store, max_requests=40)
+    answered(limiter)
+    store.busy = True
+    began = world.now
+    answered(limiter)
+    assert world.now - began == pytest.approx(5.0, abs=0.5)
+    for _ in range(20):
+        answered(limiter)
+    assert world.now - began < 10.0
+    assert [record.message for record in caplog.records] == [
+        "The shared request budget cannot be reached (busy for long). Until it can, this client keeps to a share of "
+        "the limit, 1 in 1."
+    ]
+    store.busy = False
+    world.sleep(6.0)
+    answered(limiter)
+    assert caplog.records[-1].message == "The shared request budget can be reached again."
+    assert len({end.slot for end in store.ends if end.how == "answered"}) == 23
 
 
 def test_a_store_that_is_away_is_not_asked_for_each_request(world: World, store: Watched) -> None:
