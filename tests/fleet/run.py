@@ -70,10 +70,12 @@ class Fleet:
 
 @attrs.frozen
 class Result:
-    """What came out. ``faults`` is empty when all is well."""
+    """What came out. ``faults`` is empty when all is well; ``slow``: one more where it only took too long."""
 
+    fleet: Fleet
     line: str
     faults: list[str]
+    slow: list[str]
     said: list[str]
 
 
@@ -141,12 +143,9 @@ class _Sailing:
             faults += [f"{fleet.name}: {len(wrong)} {what}"] if wrong else []
         if refused > fleet.refused:
             faults.append(f"{fleet.name}: {refused} refused, at most {fleet.refused} are allowed")
-        if wall > best * fleet.bound:
-            faults.append(
-                f"{fleet.name}: {wall / best:.3f} times the best, at most {fleet.bound} are allowed"
-            )
+        slow = [f"{fleet.name}: {wall / best:.3f} times the best, at most {fleet.bound} are allowed"]
         said = [f"{n}: {line}" for n, each in enumerate(told) for line in each.said]
-        return Result(line, faults, said)
+        return Result(fleet, line, faults, slow if wall > best * fleet.bound else [], said)
 
 
 def counted(port: int) -> tuple[dict[str, int], int]:
