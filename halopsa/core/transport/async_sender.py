@@ -6,7 +6,6 @@ Faults are returned as data, not raised, as by the blocking sender. HTTP/2 is of
 from __future__ import annotations
 
 import importlib
-import logging
 import os
 import ssl
 import weakref
@@ -33,7 +32,7 @@ from .faults import FAULTS, fault_reply
 from .in_flight import InFlight
 from .preparing import Preparing, closed
 from .receiving import Receiving, stamp
-from .request_log import shown_path
+from .request_log import cut_short
 from .wire import Reply, WireRequest
 
 __all__ = ["AsyncSender"]
@@ -219,17 +218,8 @@ class AsyncSender:
         if not flight.maybe_sent:
             if call.permit is not None:
                 call.permit.cancel()
-        elif request.request_id:
-            log_of(self._network.facts.product).line(
-                logging.WARNING,
-                "A write was cancelled after it may have been sent; its outcome is unknown:",
-                {
-                    "method": request.method,
-                    "path": shown_path(urlsplit(request.url).path),
-                    "attempt": request.attempt,
-                    "request": request.request_id,
-                },
-            )
+        else:
+            cut_short(log_of(self._network.facts.product), request)
 
 
 class _Call:

@@ -28,7 +28,7 @@ from ..ratelimit.long_waits import Waits
 from .outgoing import Attempts, Outgoing
 from .preflight import encoded, refusal
 from .receiving import is_json, link_in
-from .request_log import RequestLog, spans_of
+from .request_log import RequestLog, cut_short, spans_of
 from .settling import Again, Settling, settled
 from .sockets import unsuitable
 from .sync_sender import SyncSender
@@ -360,7 +360,11 @@ class Transport:
                     request, to, permit=permit, keep_json=keep_json
                 )
         if self._shares:
-            await self.limiter.report()
+            try:
+                await self.limiter.report()
+            except BaseException:
+                cut_short(log_of(self.config.facts.product), request)  # nobody gets the answer
+                raise
         return reply
 
     def after_fork(self) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .tracing import Spans
     from .wire import Reply, WireRequest
 
-__all__ = ["RequestLog", "shown_path", "spans_of"]
+__all__ = ["RequestLog", "cut_short", "shown_path", "spans_of"]
 
 
 def spans_of(config: Config) -> Spans | None:
@@ -37,6 +37,21 @@ def spans_of(config: Config) -> Spans | None:
 def shown_path(path: str) -> str:
     """A path that cannot break a line or a field."""
     return quote(path.partition("?")[0], safe="/%:@!$&'()*+,;~")
+
+
+def cut_short(log: Log, request: WireRequest) -> None:
+    """Say of a write that it may have been sent, although nobody is told its outcome: the call was cancelled."""
+    if request.request_id:
+        log.line(
+            logging.WARNING,
+            "A write was cancelled after it may have been sent; its outcome is unknown:",
+            {
+                "method": request.method,
+                "path": shown_path(urlsplit(request.url).path),
+                "attempt": request.attempt,
+                "request": request.request_id,
+            },
+        )
 
 
 def _names(names: Iterable[str]) -> str:

@@ -407,6 +407,28 @@ def test_a_token_source_may_be_async(driver: str, server: FaultServer) -> None:
     assert source.told == 1
 
 
+def test_a_write_that_was_answered_is_told_of_when_its_call_is_cancelled(
+    driver: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While the store of a shared budget hears of it."""
+    transport = async_transport(over(server, client_id=None, client_secret=None, token_source=lambda: "t"))
+    monkeypatch.setattr(transport, "_shares", True)
+    monkeypatch.setattr(transport.limiter, "report", anyio.sleep_forever)
+
+    async def main() -> None:
+        for call in (Call("GET", "/Tickets/5"), Call("DELETE", "/Tickets/5", effect="write")):
+            with anyio.move_on_after(0.3) as scope:
+                await transport.asend(call)
+            assert scope.cancelled_caught
+        await transport.aclose()
+
+    with logged() as lines, server.playing(Play(tenant)) as play:
+        run(driver, main)
+        assert len(play.requests) == transport.limiter.used == 2
+    assert len(lines) == 1
+    assert "method=DELETE path=/api/Tickets/5 attempt=1 request=" in lines[0]
+
+
 @pytest.mark.parametrize("missing", ["httpcore2", "anyio"])
 def test_a_missing_library_is_named(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
     import sys
