@@ -24,6 +24,7 @@ class Stub:
 
     def __init__(self, real: Transport) -> None:
         self.limiter, self.config, self.instance = real.limiter, real.config, real.instance
+        self.waiter = real.waiter
         self.calls: list[Call] = []
         self.answer = b'{"id": 5}'
 
