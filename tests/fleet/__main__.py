@@ -1,4 +1,4 @@
-"""Run all fleets at once; exit with 1 when one was refused, lost something or took too long."""
+"""Run all fleets at once; exit with 1 when one was refused or lost something. One that took too long is told, not more."""
 
 from __future__ import annotations
 
@@ -61,7 +61,8 @@ def main(words: tuple[str, ...], each: int, verbose: bool) -> None:
         for fleet in [result.fleet for result in results if result.slow and not result.faults]:
             click.echo(f"{fleet.name} took too long; once more, with nothing beside it:")
             for result in sail([fleet], way="fork"):
-                faults += told(result).slow
+                for slow in told(result).slow:
+                    click.echo(f"TOO SLOW {slow}")
     for fault in faults:
         click.echo(f"WRONG {fault}")
     sys.exit(bool(faults))
