@@ -1,4 +1,4 @@
-"""Run all fleets at once; exit with 1 when one was refused or lost something. One that took too long is told, not more."""
+"""Run all fleets at once; exit with 1 when one was refused or lost something. A slow one is only told."""
 
 from __future__ import annotations
 
