@@ -10,8 +10,9 @@ import heapq
 import random
 from bisect import bisect_right
 from collections import deque
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from itertools import count
+from typing import TypeVar
 
 import attrs
 
@@ -64,6 +65,7 @@ class Signal:
             self._world.after(0.0, lambda: self._world.go_on(step))
 
 
+T = TypeVar("T")
 Wish = float | tuple[Signal, float | None]
 Step = Generator[Wish, None, None]
 
@@ -92,6 +94,9 @@ class World:
 
     async def sleep(self, seconds: float) -> None:
         raise AssertionError("a simulated client yields the seconds instead")
+
+    async def within(self, seconds: float, work: Callable[[], Awaitable[T]]) -> T:
+        return await work()
 
     def after(self, seconds: float, action: Callable[[], object]) -> None:
         heapq.heappush(self._due, (self.now + seconds, next(self._count), action))

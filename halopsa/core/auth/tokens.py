@@ -292,20 +292,21 @@ class SourceTokens:
         return True
 
     async def get(self, deadline: Deadline) -> TokenInfo:
-        return await self._ask()
+        return await self._ask(deadline)
 
-    async def _ask(self) -> TokenInfo:
+    async def _ask(self, deadline: Deadline) -> TokenInfo:
         failure = ""
         found: object = None
+        late = False
         try:
-            source = self._source
-            found = await self._result(
-                source.get_token() if isinstance(source, AsyncTokenObject) else source()
-            )
+            found = await self._waiter.within(max(0.0, deadline.remaining()), self._asked)
         except ApiError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever the caller's code raises
             failure = _place(error)
+            late = isinstance(error, TimeoutError) and deadline.remaining() <= 0
+        if late:
+            raise self._late(deadline)
         if failure:  # raised here, so that the caller's exception, which may hold secrets, is not attached
             raise self._facts.family.authentication(
                 f"token_source failed with {failure}. Nothing was sent.", reason="token source", hint=_SOURCE
@@ -319,6 +320,16 @@ class SourceTokens:
             info = known if known is not None and known.access_token == token else TokenInfo(token)
         self._info = info
         return info
+
+    async def _asked(self) -> object:
+        source = self._source
+        return await self._result(source.get_token() if isinstance(source, AsyncTokenObject) else source())
+
+    def _late(self, deadline: Deadline) -> ApiError:
+        return self._facts.family.connection(
+            f"No token within {deadline.seconds:g} s: token_source has not returned. Nothing was sent.",
+            reason="deadline",
+        )
 
     async def _result(self, found: object) -> object:
         """What the source gave, awaited where that is possible, and hidden."""
@@ -336,27 +347,31 @@ class SourceTokens:
 
     async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
         if not isinstance(self._source, AsyncTokenObject):
-            return await self._ask()
+            return await self._ask(deadline)
         # One invalidate for all callers that were refused with this token.
         return await self._renewals.get(
-            stale.access_token, lambda _: None, partial(self._renewed, stale), self._arrive
+            stale.access_token,
+            lambda _: None,
+            partial(self._renewed, stale, deadline),
+            partial(self._arrive, deadline),
         )
 
-    async def _renewed(self, stale: TokenInfo, flight: Flight[TokenInfo]) -> TokenInfo:
+    async def _renewed(self, stale: TokenInfo, deadline: Deadline, flight: Flight[TokenInfo]) -> TokenInfo:
         source = self._source
         try:
-            fresh = await self._ask()
+            fresh = await self._ask(deadline)
             if fresh.access_token == stale.access_token and isinstance(source, AsyncTokenObject):
                 await self._result(source.invalidate())
-                fresh = await self._ask()
+                fresh = await self._ask(deadline)
         except ApiError as error:
             flight.error = error
             raise
         flight.found = (fresh,)
         return fresh
 
-    async def _arrive(self, flight: Flight[TokenInfo]) -> None:
-        await flight.done.opened()
+    async def _arrive(self, deadline: Deadline, flight: Flight[TokenInfo]) -> None:
+        if not await flight.done.opened(max(0.0, deadline.remaining())):
+            raise self._late(deadline)
 
 
 def _place(error: BaseException) -> str:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from weakref import WeakKeyDictionary
 
 import anyio
@@ -19,6 +19,8 @@ import anyio.lowlevel
 from .waiter import Door, Signal, Waiter
 
 __all__ = ["SUSPENDING"]
+
+T = TypeVar("T")
 
 _MUCH: Final = 1 << 15  # bytes; to read and decode fewer takes less than a millisecond
 _Soon = Callable[[Callable[[], object]], object]
@@ -167,6 +169,10 @@ class _Suspending:
         if turns is None:
             turns = self._turns[loop] = _Turns(_soon_of(loop))
         await turns.turn()
+
+    async def within(self, seconds: float, work: Callable[[], Awaitable[T]]) -> T:
+        with anyio.fail_after(seconds):
+            return await work()
 
 
 SUSPENDING: Waiter = _Suspending()

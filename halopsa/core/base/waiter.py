@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
-from typing import Protocol
+from collections.abc import Awaitable, Callable
+from typing import Protocol, TypeVar
 
 from .wakeup import Bell, Gate
 
 __all__ = ["BLOCKING", "Door", "Signal", "Waiter"]
+
+T = TypeVar("T")
 
 
 class Signal(Protocol):
@@ -45,6 +48,9 @@ class Waiter(Protocol):
     async def turn(self, size: int) -> None:
         """Wait until nobody else has much to do: before work on so many bytes, which keeps a loop from its tasks."""
 
+    async def within(self, seconds: float, work: Callable[[], Awaitable[T]]) -> T:
+        """Return what others' code gives. Raises TimeoutError when it takes longer, where it can be interrupted."""
+
 
 class _Blocking:
     suspends = False
@@ -60,6 +66,9 @@ class _Blocking:
 
     async def turn(self, size: int) -> None:
         pass  # other threads have theirs
+
+    async def within(self, seconds: float, work: Callable[[], Awaitable[T]]) -> T:
+        return await work()
 
 
 BLOCKING: Waiter = _Blocking()

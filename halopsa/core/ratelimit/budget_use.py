@@ -10,6 +10,7 @@ import random
 import secrets
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..base.log import Log
@@ -29,6 +30,7 @@ __all__ = ["BudgetUse"]
 
 _TRIES: Final = 3  # to report to a store that is busy; what is left goes with the next call
 _NAP: Final = 0.02  # seconds between them, at most
+_PATIENCE: Final = 2.0  # seconds for an answer of a store, where that can be interrupted
 _BUSY: Final = 5.0  # seconds without an answer of a busy store, after which it counts as away
 # Slots are stamped when the answer arrives, so the margin of a window is only for a server that rounds its times. A
 # small part of the window is enough; of windows as the vendor has them it is all of the usual margin.
@@ -175,9 +177,9 @@ class BudgetUse:
         rules = tuple(Rule.of(rule.requests, rule.window, _margin(rule)) for rule in rules)
         ends, heard = self._ends(rules), False
         try:
-            taken = await self._budget.take(
-                self._key, Claim(self._slot, self._owner, os.getpid(), rules), self._said(ends)
-            )
+            claim = Claim(self._slot, self._owner, os.getpid(), rules)
+            ask = partial(self._budget.take, self._key, claim, self._said(ends))
+            taken = await self._waiter.within(_PATIENCE, ask)
             anew = self._heard(taken, ends, rules)
             heard = True
             if anew:
@@ -205,7 +207,8 @@ class BudgetUse:
         for _ in range(_TRIES):
             ends = dict(self._outbox)
             try:
-                done = await self._budget.settle(self._key, self._said(ends))
+                tell = partial(self._budget.settle, self._key, self._said(ends))
+                done = await self._waiter.within(_PATIENCE, tell)
             except Exception as error:  # noqa: BLE001 - as above
                 self._lost(type(error).__name__)
                 return

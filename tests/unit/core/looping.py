@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from typing import BinaryIO, cast
+from typing import BinaryIO, TypeVar, cast
 
 from halopsa._api import API
 from halopsa.core.base.waiter import Door, Signal
@@ -16,6 +16,8 @@ from halopsa.core.ratelimit.permit import Permit
 from halopsa.core.transport.exchange import Transport
 from halopsa.core.transport.wire import Reply, WireRequest
 from halopsa.settings import RateLimitConfig, RetryConfig
+
+T = TypeVar("T")
 
 Served = Callable[[WireRequest], object]
 """Answers a request with what goes out as JSON, or with a status."""
@@ -57,6 +59,10 @@ class Looping:
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
+
+    async def within(self, seconds: float, work: Callable[[], Awaitable[T]]) -> T:
+        async with asyncio.timeout(seconds):
+            return await work()
 
 
 class Wire:

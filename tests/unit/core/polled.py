@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 from halopsa.core.base.waiter import Door, Signal
 from halopsa.core.base.wakeup import Bell, Gate
 
 Sleep = Callable[[float], object]
+T = TypeVar("T")
 
 _POLL = 0.1  # seconds between looks where no time is set
 
@@ -55,3 +57,6 @@ class Polled:
 
     async def sleep(self, seconds: float) -> None:
         self._sleep(seconds)
+
+    async def within(self, seconds: float, work: Callable[[], Awaitable[T]]) -> T:
+        return await work()
