@@ -420,6 +420,7 @@ def test_a_write_that_was_answered_is_told_of_when_its_call_is_cancelled(
             with anyio.move_on_after(0.3) as scope:
                 await transport.asend(call)
             assert scope.cancelled_caught
+        monkeypatch.undo()  # closing reports too
         await transport.aclose()
 
     with logged() as lines, server.playing(Play(tenant)) as play:
