@@ -80,7 +80,7 @@ class AsyncListing(Generic[T]):
             ConfigError: pyarrow is not installed. Nothing was sent.
         """
         with await self._gathered() as gathered:
-            async for page in self.pages():
+            async for page in _Pages(self._iteration()):
                 gathered.take(page)
             return gathered.table()
 
@@ -91,7 +91,7 @@ class AsyncListing(Generic[T]):
             ConfigError: pandas or pyarrow is not installed. Nothing was sent.
         """
         with await self._gathered(frame=True) as gathered:
-            async for page in self.pages():
+            async for page in _Pages(self._iteration()):
                 gathered.take(page)
             return gathered.frame()
 
