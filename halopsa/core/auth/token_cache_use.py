@@ -29,6 +29,10 @@ Pause = Callable[[float], Awaitable[None]]
 _NAP: Final = 0.03  # seconds between two questions to a cache that is busy, at most
 _LOGIN: Final = 10.0  # seconds to wait for another client's login, then this one logs in too
 _SKEW: Final = 60.0  # seconds a token may seem to come from the future; more: the clock was set back
+_ANSWER: Final = (
+    2.0  # seconds to wait for an answer of a cache, where that can be interrupted: in an event loop
+)
+_PERSON: Final = 60.0  # the same for a keyring, which may ask its user
 _BUSY: Final = 0.5  # seconds to wait until the cache can be written; a write takes a few milliseconds
 
 
@@ -37,13 +41,14 @@ def use_of(config: Config, waiter: Waiter, pause: Pause) -> TokenCacheUse:
     cache = config.token_cache
     if not isinstance(cache, str):
         assert isinstance(cache, TokenCache)  # noqa: S101 - it has been checked
-        return TokenCacheUse(cache, config, pause)
+        return TokenCacheUse(cache, config, pause, waiter=waiter)
     if cache != KEYRING:
-        return TokenCacheUse(FileTokenCache(cache), config, pause)
+        return TokenCacheUse(FileTokenCache(cache), config, pause, waiter=waiter)
     from .token_cache_keyring import KeyringTokenCache
 
     run = _here if waiter is BLOCKING else _threads()
-    return TokenCacheUse(KeyringTokenCache(config.facts.product.package, run), config, pause)
+    keyring = KeyringTokenCache(config.facts.product.package, run)
+    return TokenCacheUse(keyring, config, pause, waiter=waiter, patience=_PERSON)
 
 
 async def _here(work: Callable[[], Any]) -> Any:  # noqa: ANN401 - what it returns
@@ -81,10 +86,13 @@ class TokenCacheUse:
         config: Config,
         pause: Pause,
         *,
+        waiter: Waiter = BLOCKING,
+        patience: float | None = None,
         wall: Callable[[], float] = time.time,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._cache, self._pause, self._wall, self._clock = cache, pause, wall, clock
+        self._waiter, self._patience = waiter, _ANSWER if patience is None else patience
         self._log = log_of(config.facts.product).logger
         self._lead = config.facts.auth.token_lead
         self._key = key_of(config)
@@ -176,7 +184,7 @@ class TokenCacheUse:
 
     async def _tried(self, ask: Callable[[], Awaitable[T]], otherwise: T) -> T:
         try:
-            return await ask()
+            return await self._waiter.within(self._patience, ask)
         except Exception as error:  # noqa: BLE001 - whatever it is, the client can do without the cache
             self._lost(error)
             return otherwise

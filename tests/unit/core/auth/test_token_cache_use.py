@@ -7,14 +7,18 @@ import logging
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import anyio
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from halopsa.core.auth import token_cache_use
 from halopsa.core.auth.token_cache_file import FileTokenCache
+from halopsa.core.base.async_waiter import SUSPENDING
+from halopsa.core.base.deadline import Deadline
+from halopsa.core.config.settings import TokenInfo
 from halopsa.errors import HaloPsaAuthenticationError, HaloPsaConnectionError
-from tests.unit.core.auth.caching import Client, Clock, Memory
+from tests.unit.core.auth.caching import Client, Clock, Memory, settings
 
 Pause = Callable[[float], Awaitable[None]]
 
@@ -291,3 +295,29 @@ def test_a_damaged_file_is_said_once_and_written_anew(
     assert [record.getMessage() for record in caplog.records] == [
         f"Token cache: {path} is damaged: it counts as empty and is written anew."
     ]
+
+
+@pytest.mark.parametrize("loop", ["asyncio", "trio"])
+@pytest.mark.parametrize("hangs", ["load", "claim", "save"])
+def test_a_cache_that_never_answers_holds_up_no_event_loop(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, hangs: str, loop: str
+) -> None:
+    cache = Memory()
+
+    async def never(*_: object) -> None:
+        await anyio.sleep_forever()
+
+    monkeypatch.setattr(cache, hangs, never)
+    monkeypatch.setattr(token_cache_use, "_ANSWER", 0.05)
+    use = token_cache_use.use_of(settings(token_cache=cache), SUSPENDING, anyio.sleep)
+
+    async def fetch() -> tuple[TokenInfo, float]:
+        return TokenInfo("a-token", "Bearer", 2e9, 3600, "all"), 3600.0
+
+    async def main() -> None:
+        with anyio.fail_after(10):
+            token, _ = await use.token(fetch, Deadline(60.0))
+        assert token.access_token == "a-token"
+
+    anyio.run(main, backend=loop)
+    assert "TimeoutError; this client does without it" in caplog.text
