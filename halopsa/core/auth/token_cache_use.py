@@ -29,9 +29,7 @@ Pause = Callable[[float], Awaitable[None]]
 _NAP: Final = 0.03  # seconds between two questions to a cache that is busy, at most
 _LOGIN: Final = 10.0  # seconds to wait for another client's login, then this one logs in too
 _SKEW: Final = 60.0  # seconds a token may seem to come from the future; more: the clock was set back
-_ANSWER: Final = (
-    2.0  # seconds to wait for an answer of a cache, where that can be interrupted: in an event loop
-)
+_ANSWER: Final = 2.0  # seconds to wait for an answer of a cache in an event loop, where it can be ended
 _PERSON: Final = 60.0  # the same for a keyring, which may ask its user
 _BUSY: Final = 0.5  # seconds to wait until the cache can be written; a write takes a few milliseconds
 
