@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
@@ -72,7 +73,10 @@ def plain_length(headers: Mapping[str, str]) -> int | None:
 def _declared(headers: Mapping[str, str]) -> int | None:
     declared = headers.get("Content-Length", "").strip()
     chunked = "chunked" in headers.get("Transfer-Encoding", "").lower()
-    return int(declared) if declared.isascii() and declared.isdigit() and not chunked else None
+    if chunked or not (declared.isascii() and declared.isdigit()):
+        return None
+    digits = declared.lstrip("0") or "0"
+    return int(digits) if len(digits) < 19 else sys.maxsize  # int() refuses thousands of digits
 
 
 def _encodings(headers: Mapping[str, str]) -> list[str]:
