@@ -62,7 +62,10 @@ def page(fields: int) -> bytes:
 
 @DRIVERS
 def test_the_loop_never_stands_still_for_long(driver: str, server: FaultServer) -> None:
-    """16 in flight, each a page of 100 tickets with 200 fields. The best of some rounds: others use this machine."""
+    """16 in flight, each a page of 100 tickets with 200 fields. The best of some rounds: others use this machine.
+
+    What is measured is the processor time of the loop's thread: how long it worked without giving others a turn.
+    """
     whole = page(200)
     worst: list[float] = []
 
@@ -73,10 +76,10 @@ def test_the_loop_never_stands_still_for_long(driver: str, server: FaultServer) 
                 gaps: list[float] = []
 
                 async def beat(gaps: list[float] = gaps) -> None:
-                    last = time.monotonic()
+                    last = time.thread_time()
                     while True:
                         await anyio.sleep(0.001)
-                        now = time.monotonic()
+                        now = time.thread_time()
                         gaps.append(now - last)
                         last = now
 
