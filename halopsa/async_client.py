@@ -31,10 +31,11 @@ class AsyncHaloPsaClient(BaseClient, AsyncResourceAttributes):
 
     It has the methods of `HaloPsaClient`, to be awaited; ``list_all`` and ``changed_since`` return at once what is read
     with ``async for``. It may be made outside the loop. It starts no thread, but to look up a host's name when a
-    connection is made: the system's resolver blocks.
+    connection is made, as the system's resolver blocks, and to ask a keyring.
 
     Args:
-        tenant, base_url, ...: As of `HaloPsaClient`.
+        token_source: As of `HaloPsaClient`; what it calls may be a coroutine function.
+        tenant, base_url, ...: As of `HaloPsaClient`, all others too.
 
     Raises:
         HaloPsaConfigError: Lists everything wrong with the arguments, and how to mend it.

@@ -145,7 +145,7 @@ def lost(old: Iterable[str], new: Iterable[str]) -> list[str]:
 
 
 def _grown(old: str, new: str) -> bool:
-    """Whether the new line has all the old has, and more only that need not be given."""
+    """Whether the new line takes all the old takes, and more only that need not be given."""
     before, after = _LINE.match(old), _LINE.match(new)
     if not before or not after or before["rest"].split(_OLD)[0] != after["rest"].split(_OLD)[0]:
         return False
@@ -153,8 +153,9 @@ def _grown(old: str, new: str) -> bool:
     if any(argument.startswith("**") for argument in has):  # names that were free may become known ones
         had = [argument for argument in had if not _FREE.match(argument)]
         has = [argument for argument in has if not _FREE.match(argument)]
-    kept = [argument for argument in has if argument in had]
-    more = [argument for argument in has if argument not in had]
+    stands_for = {argument: next((one for one in had if _takes(argument, one)), None) for argument in has}
+    kept = [one for one in stands_for.values() if one is not None]
+    more = [argument for argument, one in stands_for.items() if one is None]
     first_keyword = next(
         (place for place, one in enumerate(has) if one == "*" or one.startswith("**")), len(has)
     )
@@ -162,6 +163,36 @@ def _grown(old: str, new: str) -> bool:
         argument.startswith("*") or ("=" in argument and has.index(argument) > first_keyword)
         for argument in more
     )
+
+
+def _takes(new: str, old: str) -> bool:
+    """Whether an argument is the same, but for types that it takes besides."""
+    if new == old:
+        return True
+    if "*" in (new[:1], old[:1]) or "/" in (new, old):
+        return False
+    one, other = (ast.parse(f"def f({each}): ...").body[0] for each in (new, old))
+    assert isinstance(one, ast.FunctionDef)  # noqa: S101 - that is what was parsed
+    assert isinstance(other, ast.FunctionDef)  # noqa: S101 - as above
+    wider, before = one.args.args[0], other.args.args[0]
+    return (
+        wider.arg == before.arg
+        and [ast.unparse(value) for value in one.args.defaults]
+        == [ast.unparse(value) for value in other.args.defaults]
+        and set(_alternatives(wider.annotation)) >= set(_alternatives(before.annotation)) > set()
+    )
+
+
+def _alternatives(annotation: ast.expr | None) -> Iterator[str]:
+    """Yield the types of a union."""
+    match annotation:
+        case None:
+            return
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            yield from _alternatives(left)
+            yield from _alternatives(right)
+        case _:
+            yield ast.unparse(annotation)
 
 
 def split(arguments: str) -> list[str]:

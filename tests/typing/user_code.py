@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Literal, assert_type
 
 from halopsa import (
+    AsyncHaloPsaClient,
     Bookmark,
     Changes,
     Checkpoint,
@@ -55,6 +56,26 @@ def clients_of_all_kinds() -> None:
     with Sandbox(tickets=10) as halo:
         HaloPsaClient(**halo.connection)
     Sandbox(dialect="v3")  # error: arg-type dialect
+
+
+async def fetched() -> TokenInfo:
+    return TokenInfo("token")
+
+
+async def numbered() -> int:
+    return 5
+
+
+async def async_clients(settings: dict[str, str]) -> None:
+    async with AsyncHaloPsaClient(tenant="acme", token_source=fetched) as client:
+        assert_type(client, AsyncHaloPsaClient)
+        assert_type(await client.tickets.get(5), Ticket)
+        assert_type(await client.tickets.list_all().to_list(), list[TicketRow])
+        ticket: Ticket = client.tickets.get(5)  # error: assignment Coroutine
+        print(ticket)
+    AsyncHaloPsaClient.from_env(token_source=fetched)
+    AsyncHaloPsaClient(tenant="acme", token_source=lambda: "token")
+    AsyncHaloPsaClient(tenant="acme", token_source=numbered)  # error: arg-type token_source
 
 
 def what_a_client_knows(client: HaloPsaClient) -> str:

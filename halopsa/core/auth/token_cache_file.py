@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from ..base import atomic_file, file_lock
+from ..base import file_lock
 from ..base.file_lock import FileLock
 from ..base.fork import start_afresh_in_children
 from ..base.private_file import exposure, unfit
@@ -149,7 +149,8 @@ class FileTokenCache:
                 _write_all(descriptor, content.encode("ascii"))
             finally:
                 os.close(descriptor)
-            atomic_file.publish(draft, self._path, 0o600, durable=False)
+            # Not on the disk by now: after a power cut it may be damaged, and a login makes it anew.
+            draft.replace(self._path)
         except BaseException:
             with contextlib.suppress(OSError):
                 draft.unlink()

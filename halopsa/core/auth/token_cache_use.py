@@ -44,7 +44,7 @@ def use_of(config: Config, waiter: Waiter, pause: Pause) -> TokenCacheUse:
         return TokenCacheUse(FileTokenCache(cache), config, pause, waiter=waiter)
     from .token_cache_keyring import KeyringTokenCache
 
-    run = _here if waiter is BLOCKING else _threads()
+    run = _threads() if waiter.suspends else _here
     keyring = KeyringTokenCache(config.facts.product.package, run)
     return TokenCacheUse(keyring, config, pause, waiter=waiter, patience=_PERSON)
 

@@ -18,7 +18,7 @@ from ..base.secret import hide
 from ..base.single_flight import Flight, SingleFlight
 from ..base.waiter import BLOCKING, Waiter
 from ..config.options import longest_wait
-from ..config.settings import AsyncTokenObject, AsyncTokenSource, Config, TokenInfo, TokenSource
+from ..config.settings import Config, TokenInfo, TokenObject, TokenSource
 from ..errors import ApiError, AuthenticationError
 from ..facts import ApiFacts
 from ..http import error_mapping
@@ -263,20 +263,19 @@ class TokenManager:
 class SourceTokens:
     """Tokens from the caller's own source, asked for every request; the source does its own caching.
 
-    Unless `blocking`, what it returns may have to be awaited.
+    For a client that suspends, what it returns may have to be awaited.
     """
 
     def __init__(
         self,
-        source: TokenSource | AsyncTokenSource,
+        source: TokenSource,
         facts: ApiFacts,
         *,
         waiter: Waiter = BLOCKING,
-        blocking: bool = True,
     ) -> None:
-        self._source, self._facts, self._waiter, self._blocking = source, facts, waiter, blocking
-        asked = source.get_token if isinstance(source, AsyncTokenObject) else source
-        if blocking and inspect.iscoroutinefunction(asked):
+        self._source, self._facts, self._waiter = source, facts, waiter
+        asked = source.get_token if isinstance(source, TokenObject) else source
+        if not waiter.suspends and inspect.iscoroutinefunction(asked):
             raise facts.family.config.of([_ONLY_ASYNC])
         self.after_fork()
 
@@ -323,7 +322,7 @@ class SourceTokens:
 
     async def _asked(self) -> object:
         source = self._source
-        return await self._result(source.get_token() if isinstance(source, AsyncTokenObject) else source())
+        return await self._result(source.get_token() if isinstance(source, TokenObject) else source())
 
     def _late(self, deadline: Deadline) -> ApiError:
         return self._facts.family.connection(
@@ -337,7 +336,7 @@ class SourceTokens:
             return hide(found)
         if isinstance(found, TokenInfo) or not isinstance(found, Awaitable):
             return found
-        if self._blocking:
+        if not self._waiter.suspends:
             if isinstance(found, Coroutine):
                 found.close()
             raise self._facts.family.authentication(
@@ -346,7 +345,7 @@ class SourceTokens:
         return await self._result(await found)
 
     async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
-        if not isinstance(self._source, AsyncTokenObject):
+        if not isinstance(self._source, TokenObject):
             return await self._ask(deadline)
         # One invalidate for all callers that were refused with this token.
         return await self._renewals.get(
@@ -360,7 +359,7 @@ class SourceTokens:
         source = self._source
         try:
             fresh = await self._ask(deadline)
-            if fresh.access_token == stale.access_token and isinstance(source, AsyncTokenObject):
+            if fresh.access_token == stale.access_token and isinstance(source, TokenObject):
                 await self._result(source.invalidate())
                 fresh = await self._ask(deadline)
         except ApiError as error:

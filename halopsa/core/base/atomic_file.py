@@ -27,14 +27,8 @@ def allow(path: Path, mode: int) -> None:
         path.chmod(mode)
 
 
-def publish(draft: Path, path: Path, mode: int, *, durable: bool = True) -> None:
-    """Give a finished file its name and mode. Until then a file of that name stays unchanged.
-
-    Unless ``durable``, a power cut soon after may leave it damaged: for what can be made anew.
-    """
-    if not durable:
-        draft.replace(path)
-        return
+def publish(draft: Path, path: Path, mode: int) -> None:
+    """Give a finished file its name and mode. Until then a file of that name stays unchanged."""
     allow(draft, 0o600)  # the mode it has may forbid to open it
     descriptor = os.open(draft, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:

@@ -18,7 +18,7 @@ from .options import RateLimitConfig, RetryConfig, finite, usual_rate_limit, usu
 from .urls import token_urls
 from .validation import Checks
 
-__all__ = ["AsyncTokenObject", "AsyncTokenSource", "Config", "TokenInfo", "TokenObject", "TokenSource"]
+__all__ = ["Config", "TokenInfo", "TokenObject", "TokenSource"]
 
 _LONG: Final = 8
 # What people paste, maybe from a file that begins with a byte order mark; and what may be a scalar of another library.
@@ -51,25 +51,18 @@ class TokenInfo:
 
 @runtime_checkable
 class TokenObject(Protocol):
-    """A source of tokens that can be told that its token was refused."""
+    """A source of tokens that can be told that its token was refused.
 
-    def get_token(self) -> str | TokenInfo: ...
-
-    def invalidate(self) -> None: ...
-
-
-@runtime_checkable
-class AsyncTokenObject(Protocol):
-    """The same for an async client; either method may be async."""
+    For an async client either method may be async.
+    """
 
     def get_token(self) -> Awaitable[str | TokenInfo] | str | TokenInfo: ...
 
     def invalidate(self) -> Awaitable[None] | None: ...
 
 
-TokenSource = Callable[[], "str | TokenInfo"] | TokenObject
-AsyncTokenSource = Callable[[], "Awaitable[str | TokenInfo] | str | TokenInfo"] | AsyncTokenObject
-"""What an async client takes too."""
+TokenSource = Callable[[], "str | TokenInfo"] | TokenObject | Callable[[], "Awaitable[str | TokenInfo]"]
+"""Where a caller's own tokens come from; a client that blocks refuses one that is async."""
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -84,7 +77,7 @@ class Config:
     client_secret: str | None = attrs.field(default=None, repr=False, converter=hide_some)
     tenant_id: str | None = None
     scope: str
-    token_source: TokenSource | AsyncTokenSource | None = attrs.field(default=None, repr=False)
+    token_source: TokenSource | None = attrs.field(default=None, repr=False)
     dialect: str
     rate_limit: RateLimitConfig
     retry: RetryConfig

@@ -11,6 +11,7 @@ from typing import Final
 
 import attrs
 
+from ..base.distribution import install
 from ..base.redaction import written_out
 from ..base.secret import hide
 from ..facts import ApiFacts
@@ -208,8 +209,7 @@ class Checks:
                 f"budget must be a path, or begin with {'://, '.join(_REDIS)}://{self._variable('budget')}"
             )
         elif mark and find_spec("redis") is None:
-            package = self.facts.product.package
-            self.add(f'budget needs the redis library: pip install "{package}-client[redis]"')
+            self.add(f"budget needs the redis library: {install('redis')}")
         elif not mark:
             budget = os.path.abspath(budget)  # SQLite has other names for files of one process alone
             if not os.path.isdir(os.path.dirname(budget)):
@@ -227,8 +227,7 @@ class Checks:
             return None
         if cache == KEYRING:
             if find_spec(KEYRING) is None:
-                package = self.facts.product.package
-                self.add(f'token_cache needs the keyring library: pip install "{package}-client[{KEYRING}]"')
+                self.add(f"token_cache needs the keyring library: {install(KEYRING)}")
             return cache
         if isinstance(cache, str | os.PathLike):
             return self._private_place("token_cache", os.fspath(cache))

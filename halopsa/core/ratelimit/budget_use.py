@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from ..base.log import Log
-from ..base.waiter import BLOCKING, Waiter
+from ..base.waiter import Waiter
 from ..drive import drive
 from .budget import Budget, Claim, SlotEnd, Taken
 from .budget_share import RETRY, Share
@@ -222,7 +222,7 @@ class BudgetUse:
         with self._lock:
             if self._in_hand:
                 self._give_back()
-        if self._waiter is BLOCKING and not self._closed:
+        if not self._waiter.suspends and not self._closed:
             self._report_now()
         self._closed = True
         self._close_store()

@@ -1,6 +1,7 @@
 """Redis for an event loop: the budget in Redis over anyio, for asyncio and trio (extras ``redis`` and ``async``).
 
-One script is all that is asked of the server, so this speaks no more of its protocol (RESP) than that needs.
+The library's own async client runs on asyncio alone. One script is all that is asked of the server, so this speaks no
+more of its protocol (RESP) than that needs.
 """
 
 from __future__ import annotations

@@ -76,11 +76,6 @@ class AsyncSender:
         for line in list(self._idle):
             line.close()
 
-    async def aclose(self) -> None:
-        self._closed = True
-        for line in list(self._idle):
-            line.close()
-
     async def send(
         self,
         request: WireRequest,
@@ -108,7 +103,8 @@ class AsyncSender:
         before = under_way.set(exchange)
         kept = False
         try:
-            kept = await self._pass_on(prepared, proxies)
+            await self._pass_on(prepared, proxies)
+            kept = True
             await _turn(call.reply)
         except self._faults as error:
             if error is call.raised:
@@ -130,8 +126,8 @@ class AsyncSender:
         else:
             exchange.drop()
 
-    async def _pass_on(self, prepared: requests.PreparedRequest, proxies: dict[str, str]) -> bool:
-        """Send it through httpcore2; return whether the connection is kept."""
+    async def _pass_on(self, prepared: requests.PreparedRequest, proxies: dict[str, str]) -> None:
+        """Send it through httpcore2."""
         url = prepared.url or ""
         parts = urlsplit(url)
         port = parts.port
@@ -148,7 +144,6 @@ class AsyncSender:
             await response.aread()  # empty: the answer has been received
         finally:
             await response.aclose()
-        return True
 
     def _pool(self, url: str, proxies: dict[str, str]) -> httpcore2.AsyncConnectionPool:
         loop = anyio.lowlevel.current_token().native_token

@@ -102,10 +102,7 @@ class Transport:
 
     def _own_tokens(self) -> Tokens:
         if self.config.token_source is not None:
-            blocking = self.waiter is BLOCKING
-            return SourceTokens(
-                self.config.token_source, self.config.facts, waiter=self.waiter, blocking=blocking
-            )
+            return SourceTokens(self.config.token_source, self.config.facts, waiter=self.waiter)
         return TokenManager(
             self.config,
             self._post_form,
@@ -223,7 +220,7 @@ class Transport:
         """As `close`, for an async client."""
         self._end_waits()
         await self.limiter.report()
-        await self._sender.aclose()
+        self._sender.close()
 
     def _end_waits(self) -> None:
         self._closing.set()

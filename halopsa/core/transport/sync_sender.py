@@ -46,9 +46,6 @@ class SyncSender:
         if adapter is not None:
             adapter.close()
 
-    async def aclose(self) -> None:
-        self.close()
-
     def _open(self) -> PacedAdapter | None:
         with self._lock:
             if self._adapter is None and not self._closed:

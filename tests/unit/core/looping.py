@@ -105,9 +105,6 @@ class Wire:
     def close(self) -> None:
         """Nothing is open."""
 
-    async def aclose(self) -> None:
-        """Nothing is open."""
-
     def after_fork(self) -> None:
         """Nothing is shared."""
 

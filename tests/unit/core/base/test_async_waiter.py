@@ -120,9 +120,9 @@ def test_a_deadline_holds_for_a_token_source_that_never_answers(driver: str) -> 
             errors.append(caught.value)
 
         with anyio.fail_after(5):
-            tokens = SourceTokens(never, API, waiter=SUSPENDING, blocking=False)
+            tokens = SourceTokens(never, API, waiter=SUSPENDING)
             await fails(lambda: tokens.get(Deadline(0.05, hard=True)))
-            other = SourceTokens(HangingSource(), API, waiter=SUSPENDING, blocking=False)
+            other = SourceTokens(HangingSource(), API, waiter=SUSPENDING)
             stale = await other.get(Deadline(5))
             async with anyio.create_task_group() as group:
                 for seconds in (0.5, 0.05):  # one asks, and the other waits for it

@@ -70,7 +70,7 @@ def store(world: World, tmp_path: Path) -> Iterator[Watched]:
 
 
 def made(world: World, store: Watched, *, owned: bool = False, **settings: object) -> Limiter:
-    config = RateLimitConfig(**{"max_requests": 4, "window": 36.0, **settings})  # type: ignore[arg-type]
+    config = RateLimitConfig(**{"max_requests": 4, "window": 36.0, **settings})  # type: ignore[arg-type]  # settings of a test
     waiter = Polled(world.sleep)
     use = BudgetUse(store, "acme", log_of(API.product), clock=world.clock, waiter=waiter, owned=owned)
     return Limiter(API, config, clock=world.clock, waiter=waiter, budget=use)
@@ -179,7 +179,7 @@ def test_interactive_calls_go_first_with_the_slot_that_a_bulk_call_asked_for(
     assert one._budget is not None
     assert not one._asks(one._budget, bulk)
     assert one._asks(one._budget, interactive)
-    drive(lambda: one._budget.ask(one._inference.rules))  # type: ignore[union-attr]
+    drive(lambda: one._budget.ask(one._inference.rules))  # type: ignore[union-attr]  # it has one
     assert one._look(bulk)[0] is None
     permit, _ = one._look(interactive)
     assert permit is not None
@@ -193,7 +193,7 @@ def test_a_slot_that_nobody_wants_any_more_goes_back(world: World, store: Watche
     assert not isinstance(ticket, Permit)
     assert one._budget is not None
     assert one._asks(one._budget, ticket)
-    drive(lambda: one._budget.ask(one._inference.rules))  # type: ignore[union-attr]
+    drive(lambda: one._budget.ask(one._inference.rules))  # type: ignore[union-attr]  # it has one
     one._leave(ticket)
     drive(one.report)
     for _ in range(4):
@@ -300,7 +300,7 @@ def test_a_store_that_is_away_is_not_asked_for_each_request(world: World, store:
         asked += 1
         raise OSError
 
-    store.take = take  # type: ignore[method-assign]
+    store.take = take  # type: ignore[method-assign]  # a store that answers otherwise
     for _ in range(50):
         answered(one)
         world.sleep(0.1)
@@ -397,7 +397,7 @@ def test_a_pause_that_does_not_end_is_given_up_after_some_repeats(world: World, 
             raise ConnectionError  # else one that never gives up would never end
         return Taken(False, 5.0 - world.now % 5.0, tuple(claim.rules), 2, paused=True)
 
-    store.take = take  # type: ignore[method-assign]
+    store.take = take  # type: ignore[method-assign]  # a store that answers otherwise
     began = world.now
     with pytest.raises(HaloPsaRateLimitError, match="answered 429"):
         two.acquire()
@@ -496,7 +496,7 @@ def test_a_cancelled_task_leaves_no_slot(tmp_path: Path) -> None:
                 await asyncio.sleep(0.05)
                 return taken
 
-            store.take = slow  # type: ignore[method-assign]
+            store.take = slow  # type: ignore[method-assign]  # a store that answers otherwise
             use = BudgetUse(store, "k", log_of(API.product), clock=time.monotonic, waiter=Looping())
             limiter = Limiter(API, RateLimitConfig(max_requests=3, window=60.0), waiter=Looping(), budget=use)
             for _ in range(5):
@@ -526,7 +526,7 @@ def test_a_slot_that_a_cancelled_task_may_have_taken_goes_back(tmp_path: Path) -
                 await asyncio.sleep(5)
                 return taken
 
-            store.take = slow  # type: ignore[method-assign]
+            store.take = slow  # type: ignore[method-assign]  # a store that answers otherwise
             use = BudgetUse(store, "k", log_of(API.product), clock=time.monotonic, waiter=Looping())
             limiter = Limiter(API, RateLimitConfig(max_requests=1, window=60.0), waiter=Looping(), budget=use)
             task = asyncio.create_task(limiter.admit())

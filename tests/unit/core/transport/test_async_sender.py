@@ -90,7 +90,7 @@ def test_a_connection_is_used_again_and_closed_at_the_end(driver: str, server: F
             assert reply.answer is not None
             assert (reply.kind, reply.answer.body) == ("answer", b"{}")
         assert len(play._known) == 1
-        await wire.aclose()
+        wire.close()
         assert (await wire.send(request(f"{server.url}/api/Tickets"), None)).kind == "unsent"
 
     with server.playing(Play(ok)) as play:
@@ -150,7 +150,7 @@ def test_an_answer_under_way_is_received_although_the_client_is_closed(
         async with anyio.create_task_group() as group:
             group.start_soon(call)
             await anyio.sleep(0.1)
-            await wire.aclose()
+            wire.close()
 
     with server.playing(Play(lambda received: Step((0.3, OK)))) as play:
         run(driver, main)
@@ -165,7 +165,7 @@ def test_what_comes_after_an_answer_is_not_the_next_answer(driver: str, server: 
             reply = await wire.send(request(f"{server.url}/api/Tickets"), None)
             assert reply.answer is not None
             assert reply.answer.status == 200
-        await wire.aclose()
+        wire.close()
 
     evil = OK + b"HTTP/1.1 500 Not Yours\r\nContent-Length: 0\r\n\r\n"
     with server.playing(Play(lambda received: Step((evil,)))) as play:
@@ -182,7 +182,7 @@ def test_a_dripping_server_cannot_hold_a_call(driver: str, server: FaultServer) 
         reply = await wire.send(request(f"{server.url}/api/Tickets", read=0.4, deadline=0.5), None)
         assert (reply.kind, reply.reason) == ("lost", "deadline")
         assert time.monotonic() - begun < 1
-        await wire.aclose()
+        wire.close()
 
     with server.playing(Play(lambda received: Step(drip))):
         run(driver, main)
@@ -197,7 +197,7 @@ def test_a_full_disk_is_told_to_the_caller(driver: str, server: FaultServer) -> 
         wire = sender(server.url)
         with pytest.raises(OSError, match="No space"):
             await wire.send(request(f"{server.url}/api/Attachment/1"), Full())
-        await wire.aclose()
+        wire.close()
 
     with server.playing(Play(ok)) as play:
         run(driver, main)
@@ -237,7 +237,7 @@ def test_a_cancelled_call_leaves_no_slot_and_no_connection(driver: str, point: s
                 asked = request(f"{server.url}/api/Tickets", "POST", body=b"[]", request_id=f"id{number}")
                 await wire.send(asked, None, permit=permit)
             assert scope.cancelled_caught
-        await wire.aclose()
+        wire.close()
 
     try:
         with logged() as lines, server.playing(Play(lambda received: Step(pieces, "hang"))) as play:
@@ -280,7 +280,7 @@ def test_no_thread_is_started_and_the_loop_goes_on(driver: str, server: FaultSer
             beating.cancel_scope.cancel()
         assert threading.active_count() - before <= len(play._known)  # those of the server
         assert gaps
-        await wire.aclose()
+        wire.close()
 
     with server.playing(Play(lambda received: Step((0.05, OK)))) as play:
         run(driver, main)
@@ -305,7 +305,7 @@ def test_a_forked_child_forgets_the_connections(driver: str, server: FaultServer
         await wire.send(request(f"{server.url}/api/Tickets"), None)
         wire.after_fork()
         await wire.send(request(f"{server.url}/api/Tickets"), None)
-        await wire.aclose()
+        wire.close()
 
     arrived: list[socket.socket] = []
     with server.playing(Play(ok)) as play:
