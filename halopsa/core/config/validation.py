@@ -11,7 +11,6 @@ from typing import Final
 
 import attrs
 
-from ..base.distribution import install
 from ..base.redaction import written_out
 from ..base.secret import hide
 from ..facts import ApiFacts
@@ -208,9 +207,9 @@ class Checks:
             self.add(
                 f"budget must be a path, or begin with {'://, '.join(_REDIS)}://{self._variable('budget')}"
             )
-        elif mark and find_spec("redis") is None:
-            self.add(f"budget needs the redis library: {install('redis')}")
-        elif not mark:
+        elif mark:
+            self._library("budget", "redis")
+        else:
             budget = os.path.abspath(budget)  # SQLite has other names for files of one process alone
             if not os.path.isdir(os.path.dirname(budget)):
                 self.add(f"budget names a file in a folder that does not exist{self._variable('budget')}")
@@ -226,14 +225,20 @@ class Checks:
             )
             return None
         if cache == KEYRING:
-            if find_spec(KEYRING) is None:
-                self.add(f"token_cache needs the keyring library: {install(KEYRING)}")
+            self._library("token_cache", KEYRING)
             return cache
         if isinstance(cache, str | os.PathLike):
             return self._private_place("token_cache", os.fspath(cache))
         if not all(callable(getattr(cache, name, None)) for name in _CACHE_METHODS):
             self.add(f'token_cache must be "{KEYRING}", a path, or have {"(), ".join(_CACHE_METHODS)}()')
         return cache
+
+    def _library(self, name: str, library: str) -> None:
+        """A setting needs a library, which is an extra of its own name."""
+        if find_spec(library) is None:
+            from ..base.distribution import install  # few clients need it
+
+            self.add(f"{name} needs the {library} library: {install(library)}")
 
     def _private_place(self, name: str, path: object) -> str | None:
         """The path of a file for secrets, absolute."""
