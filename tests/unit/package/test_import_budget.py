@@ -57,7 +57,16 @@ LIBRARIES = frozenset({"attr", "attrs", "cattrs", "requests", "tenacity", "urlli
 #: What those load in turn, here or elsewhere; it depends on what is installed beside them.
 _THEIRS = frozenset(
     {
-        *("OpenSSL", "brotli", "brotlicffi", "certifi", "chardet", "charset_normalizer", "cryptography"),
+        *(
+            "OpenSSL",
+            "backports",
+            "brotli",
+            "brotlicffi",
+            "certifi",
+            "chardet",
+            "charset_normalizer",
+            "cryptography",
+        ),
         *("exceptiongroup", "idna", "simplejson", "socks", "typing_extensions", "zstandard"),
     }
 )
