@@ -78,10 +78,16 @@ class Play:
         self._lock = threading.Lock()
         self._known: set[socket.socket] = set()
         self._idle: set[socket.socket] = set()
+        self._ending: set[socket.socket] = set()
+        self._left = threading.Condition(self._lock)
 
     def mend(self) -> None:
-        """From now on every answer is good; what was received so far is forgotten."""
+        """From now on every answer is good; what was received so far is forgotten.
+
+        Connections that are to be closed after an answer are: the clients have the FIN when this returns.
+        """
         with self._lock:
+            assert self._left.wait_for(lambda: not self._ending, 5)
             self._forever = False
             self._faults, self._token_faults = [], []
             self.requests.clear()
@@ -113,10 +119,17 @@ class Play:
         with self._lock:
             (self._idle.discard if busy else self._idle.add)(connection)
 
+    def ending(self, connection: socket.socket) -> None:
+        """It is closed when all has been sent."""
+        with self._lock:
+            self._ending.add(connection)
+
     def left(self, connection: socket.socket) -> None:
         with self._lock:
             self._known.discard(connection)
             self._idle.discard(connection)
+            self._ending.discard(connection)
+            self._left.notify_all()
 
     def reset_now(self) -> None:
         """The caller has its answer: do the resets that were put off."""
@@ -217,8 +230,10 @@ def _serve(connection: socket.socket, play: Play) -> None:
                 later = step.end == "reset later"
                 if later:
                     play._reset.clear()
-                for piece in step.pieces:
+                for place, piece in enumerate(step.pieces, 1):
                     if isinstance(piece, bytes):
+                        if place == len(step.pieces) and step.end in ("close", "reset"):
+                            play.ending(connection)
                         connection.sendall(piece)
                     elif play.over.wait(piece):
                         return

@@ -52,6 +52,8 @@ class AsyncListing(Generic[T]):
         self._find, self._waiter, self._family = find, waiter, family
         self._found = found
         self._under_way: WeakSet[_Iteration[T]] = WeakSet()
+        # Of iterations that were dropped too: their tasks hold them until they have ended.
+        self._ahead: WeakSet[AsyncAhead[T]] = WeakSet()
 
     @property
     def report(self) -> TraversalReport:
@@ -108,9 +110,11 @@ class AsyncListing(Generic[T]):
         """End the iterations that are under way, and wait until none of their requests is any more."""
         for iteration in list(self._under_way):
             await iteration.aclose()
+        for ahead in list(self._ahead):
+            await ahead.closed()
 
     def _iteration(self) -> _Iteration[T]:
-        iteration = _Iteration(self._listing, self._waiter)
+        iteration = _Iteration(self._listing, self._waiter, self._ahead)
         self._under_way.add(iteration)
         return iteration
 
@@ -144,8 +148,8 @@ class AsyncListing(Generic[T]):
 class _Sources(Generic[T]):
     """Makes what fetches the pages of an iteration, and remembers it. Nothing here refers to the iteration."""
 
-    def __init__(self, plan: Plan[T], waiter: Waiter) -> None:
-        self._plan, self._waiter = plan, waiter
+    def __init__(self, plan: Plan[T], waiter: Waiter, of_all: WeakSet[AsyncAhead[T]]) -> None:
+        self._plan, self._waiter, self._of_all = plan, waiter, of_all
         self._ahead: list[AsyncAhead[T]] = []
 
     def make(self) -> PageSource[T]:
@@ -154,6 +158,7 @@ class _Sources(Generic[T]):
             return OneByOne(plan.fetch, plan.page_size)
         ahead = AsyncAhead(plan.fetch, plan.page_size, self._waiter.gate)
         self._ahead.append(ahead)
+        self._of_all.add(ahead)
         return ahead
 
     async def closed(self) -> None:
@@ -169,8 +174,13 @@ class _Iteration(Generic[T]):
     This ends at once, as nothing refers to it in a circle.
     """
 
-    def __init__(self, listing: Callable[[], Awaitable[Listing[T]]], waiter: Waiter) -> None:
-        self._find, self._waiter = listing, waiter
+    def __init__(
+        self,
+        listing: Callable[[], Awaitable[Listing[T]]],
+        waiter: Waiter,
+        ahead: WeakSet[AsyncAhead[T]],
+    ) -> None:
+        self._find, self._waiter, self._ahead = listing, waiter, ahead
         self._listing: Listing[T] | None = None
         self._reading: Reading[T] | None = None
         self._sources: _Sources[T] | None = None
@@ -193,7 +203,7 @@ class _Iteration(Generic[T]):
         listing, reading = self._listing, self._reading
         if listing is None or reading is None:
             listing = self._listing = await self._find()
-            self._sources = _Sources(plan_of(listing), self._waiter)
+            self._sources = _Sources(plan_of(listing), self._waiter, self._ahead)
             reading = self._reading = reading_of(listing, self._sources.make)
         with NamesInstance(plan_of(listing).instance):
             page = await reading.page()

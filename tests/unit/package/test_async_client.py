@@ -317,6 +317,39 @@ def test_a_listing_that_was_left_goes_on_from_its_checkpoint() -> None:
     run(work)
 
 
+def test_aclose_waits_for_what_a_loop_that_was_left_had_asked_for() -> None:
+    async def work(client: Client, wire: Wire) -> None:
+        listing = client.tickets.list_all(page_size=10, prefetch=4)
+        for _ in range(3):  # of several loops
+            async for row in listing:
+                if row.id == 11:
+                    while not wire.now:
+                        await asyncio.sleep(0)
+                    break
+        assert wire.now
+        await listing.aclose()
+        assert wire.now == 0
+        assert len(await listing.to_list()) == 230
+
+    run(work)
+
+
+@pytest.mark.parametrize("last", [1, 10, 11, 12, 21, 31, 41])
+def test_aclose_ends_wherever_a_loop_was_left(last: int) -> None:
+    """Also where what was asked for last has not begun."""
+
+    async def work(client: Client, wire: Wire) -> None:
+        listing = client.tickets.list_all(page_size=10, prefetch=4)
+        async for row in listing:
+            if row.id == last:
+                break
+        async with asyncio.timeout(5):
+            await listing.aclose()
+        assert wire.now == 0
+
+    run(work)
+
+
 def test_tables_and_frames() -> None:
     async def work(client: Client, wire: Wire) -> None:
         listing = client.tickets.list_all(page_size=50, prefetch=2)
