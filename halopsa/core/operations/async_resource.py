@@ -35,7 +35,7 @@ def _listing(
     def listing(
         self: ResourceBase[_Row, _Detail], /, *args: _P.args, **given: _P.kwargs
     ) -> AsyncListing[_Row]:
-        pending = method(self, *args, **given).then(lambda made: Listing(made[0].page, **made[1]))
+        pending = method(self, *args, **given).then(lambda made: Listing(made[0].page_of_walk, **made[1]))
         session = session_of(self._client)
         return AsyncListing(
             pending.made,
@@ -58,7 +58,7 @@ def _changes(
         from ..changes.async_changes import AsyncChanges
         from ..changes.changes import Changes
 
-        pending = method(self, *args, **given).then(lambda made: Changes(made[0].page, **made[1]))
+        pending = method(self, *args, **given).then(lambda made: Changes(made[0].page_of_walk, **made[1]))
         session = session_of(self._client)
         return AsyncChanges(
             pending.made,

@@ -240,4 +240,4 @@ class Lists(Requests[RowT, DetailT]):
             priority="interactive",  # a call waits for it
             moving=next(iter(filters), None),  # no warning for it: the caller of this compares the rows
         ).made()
-        return await all_rows(plan_of(Listing(reader.page, **listing)))
+        return await all_rows(plan_of(Listing(reader.page_of_walk, **listing)))

@@ -23,6 +23,7 @@ from . import envelope
 if TYPE_CHECKING:
     from ..base.typing import Priority, Timeout
     from ..changes.changes import ServerClock
+    from ..paging.offset_pages import OverlappingPages
     from ..session import Session
 
 RowT = TypeVar("RowT", bound=Entity)
@@ -58,6 +59,12 @@ class PageReader(Generic[RowT]):
         self.style = session.facts.paging.page_styles[request.page][session.dialect.name]
         self._by_offset = any("{offset}" in text for text in self.style.values())
         self._rows_a_page = 0
+        # Without totals only rows that come again show that pages join.
+        self._overlapping: OverlappingPages[RowT] | None = None
+        if self._by_offset and not session.facts.envelope.total_key:
+            from ..paging.offset_pages import OverlappingPages
+
+            self._overlapping = OverlappingPages(self._fetch)
         self.cls = cast("type[RowT]", model(session.facts, described.row))
         self._sent = sent
         self._envelope = envelope.Envelope(session.facts)
@@ -85,7 +92,16 @@ class PageReader(Generic[RowT]):
         """Fetch one page."""
         if self._by_offset and page_no > 1:
             page_size = self._rows_a_page or await self._rows_of_page_1(page_size)
-        offset = (page_no - 1) * page_size
+        read = await self._fetch(page_no, page_size, (page_no - 1) * page_size)
+        if page_no == 1:
+            self._rows_a_page = len(read.rows) or page_size
+        return read
+
+    async def page_of_walk(self, page_no: int, page_size: int) -> RawPage[RowT]:
+        """Fetch one page of those that are read to the end."""
+        return await (self.page if self._overlapping is None else self._overlapping.page)(page_no, page_size)
+
+    async def _fetch(self, page_no: int, page_size: int, offset: int) -> RawPage[RowT]:
         paging = {
             name: text.format(page_size=page_size, page_no=page_no, offset=offset)
             for name, text in self.style.items()
@@ -100,8 +116,6 @@ class PageReader(Generic[RowT]):
         except ProtocolError as error:
             problem = error.with_traceback(None)  # its frames hold the answer, which may repeat secrets
         else:
-            if page_no == 1:
-                self._rows_a_page = len(read.rows) or page_size
             return read
         raise unreadable(self.session.facts, call, sent, problem, f"page {page_no}: ")
 
@@ -124,6 +138,8 @@ class PageReader(Generic[RowT]):
         if self.numbered and None in keys:  # only its content shows whether a row comes again
             keys = [envelope.whole(row) if key is None else key for key, row in zip(keys, raw, strict=True)]
         likely = self.session.facts.paging.likely_page_caps
+        if self.numbered and not self.op.row_keys:
+            bare = False  # it was promised so, and is a page like any other
         return RawPage(rows, keys, self._envelope.total(answer), bare, likely)
 
     def watch(self, *, quiet: Iterable[str] = ()) -> Callable[[], FilterCheck] | None:

@@ -38,7 +38,7 @@ def _listing(method: Callable[_P, Pending[_Made[_Row]]]) -> Callable[_P, Listing
 
     def listing(*args: _P.args, **given: _P.kwargs) -> Listing[_Row]:
         reader, options = whole(*args, **given)
-        return Listing(reader.page, **options)
+        return Listing(reader.page_of_walk, **options)
 
     return listing
 
@@ -51,7 +51,7 @@ def _changes(method: Callable[_P, Pending[_Made[_Row]]]) -> Callable[_P, Changes
         from ..changes.changes import Changes
 
         reader, options = changed(*args, **given)
-        return Changes(reader.page, **options)
+        return Changes(reader.page_of_walk, **options)
 
     return changes
 

@@ -73,6 +73,8 @@ class Seen:
     """Rows that came again on a page that was read for the first time."""
     doubt: str | None = None
     """Why rows may be missing, although nothing else shows it."""
+    ended: bool | None = None
+    """Whether nothing follows, where pages overlap and show that by themselves."""
 
 
 def end_of_listing(seen: Seen, *, max_pages: int) -> End | None:
@@ -86,9 +88,11 @@ def end_of_listing(seen: Seen, *, max_pages: int) -> End | None:
         return "empty"
     if seen.repeats_first and _ignores_paging(seen, more):
         return "page 1 again"
+    if seen.ended:
+        return "short"
     if seen.new == 0 and _came_to_nothing(seen, more):
         return "nothing new"
-    if not more and _last(seen):
+    if seen.ended is None and not more and _last(seen):
         return "short"
     if seen.page_no >= max_pages:
         return "too many pages"
@@ -107,7 +111,7 @@ def _ignores_paging(seen: Seen, more: bool) -> bool:
 
 def _came_to_nothing(seen: Seen, more: bool) -> bool:
     """Whether a page without a new row ends the listing. Rows that were added push known ones to later pages."""
-    if not seen.repeats_first and seen.trusted and not more:
+    if seen.ended is None and not seen.repeats_first and seen.trusted and not more:
         return True
     if seen.stale and (seen.repeats_last or seen.count < seen.size):
         return True
@@ -134,6 +138,7 @@ def limit_reached(pages: int) -> Verdict:
 
 
 _CONSISTENT: Final = "consistent=True avoids that, where the list has an order by id"
+_UNTOLD: Final = "and nothing says whether there are more than {total} rows"
 
 
 def judge(end: End, seen: Seen) -> Verdict:
@@ -158,7 +163,9 @@ def judge(end: End, seen: Seen) -> Verdict:
         and (claimed is None or claimed < total)
         and total <= max(seen.requested, *seen.likely)
     ):
-        return Verdict(False, f"{reason}, and nothing says whether there are more than {total} rows")
+        return Verdict(False, f"{reason}, {_UNTOLD.format(total=total)}")
+    if end == "nothing new" and seen.ended is False:
+        return Verdict(False, f"{reason}, {_UNTOLD.format(total=total)}")
     if seen.moved:
         reason += f"; rows moved while reading, {seen.moved} came again"
     return Verdict(True, reason)

@@ -157,12 +157,14 @@ class ForwardWalk(Generic[T]):
         self.position = attrs.evolve(
             self.position,
             rows=at.rows + len(rows),
-            duplicates=at.duplicates + (max(0, count - new) if forward and not met else 0),
+            duplicates=at.duplicates + (max(0, count - new - raw.overlap) if forward and not met else 0),
             claimed=at.claimed if raw.record_count is None else raw.record_count,
             partial=0 if partly else at.partial,
             keyless=0 if partly else at.keyless,
         )
-        if raw.record_count is None or (new and raw.record_count < self._reached(read)):
+        if raw.ended is None and (
+            raw.record_count is None or (new and raw.record_count < self._reached(read))
+        ):
             seams.trusted = False
         joined = seams.take(read, self.page_size)
         end = None if joined is None else self._settle(joined)
@@ -210,6 +212,8 @@ class ForwardWalk(Generic[T]):
             bare=raw.bare,
             likely=raw.likely,
         ).page_size
+        if raw.ended is not None:
+            self.page_size = count or self.requested
         cap = learned_cap(self.requested, count, claimed)
         self.position = attrs.evolve(self.position, size=self.page_size, cap=cap)
 
@@ -271,8 +275,9 @@ class ForwardWalk(Generic[T]):
             steady=read.steady,
             reached=self._reached(read),
             size=self.page_size,
-            moved=at.duplicates - (count if first_time and not read.fresh else 0),
+            moved=at.duplicates - (max(0, count - read.raw.overlap) if first_time and not read.fresh else 0),
             doubt=self._seams.doubt,
+            ended=read.raw.ended,
         )
 
     def _needs_another(self, end: End, seen: Seen) -> bool:

@@ -37,6 +37,10 @@ class RawPage(Generic[T]):
     bare: bool = False
     likely: Sequence[int] = ()
     """Lengths at which servers of this API may cut a page."""
+    overlap: int = 0
+    """Rows at its front that are the last of the page before, asked for once more."""
+    ended: bool | None = None
+    """Whether nothing follows it, where pages overlap; ``None`` where they do not, see `offset_pages`."""
 
 
 class Page(Sequence[T]):

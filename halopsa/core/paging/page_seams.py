@@ -5,7 +5,8 @@ that was just read, and would be missed. That this did not happen is shown if
 
 - the server claimed the same total with both pages; or
 - the page begins with a row that came before: then it begins at or before the end of what has come, because
-  rows that stay keep their order.
+  rows that stay keep their order. Where no totals are claimed, pages that are asked for by offset overlap by a row,
+  so that this is the rule.
 
 Where neither is so, the page before is read once more, and the rows that moved there come with it; if that page begins
 with an unknown row, the reader goes back one page more. Then it goes forward again, and to and fro until two readings
@@ -128,7 +129,11 @@ class Seams(Generic[T]):
     def _joins(self, read: Read[T], previous: Read[T] | None) -> bool:
         if read.page_no == 1 or not self.trusted or self.doubt is not None:
             return True
-        if read.known_front or read.claimed == self.claimed:
+        if read.known_front:
+            return True
+        if read.raw.ended is not None:
+            return False
+        if read.claimed == self.claimed:
             return True
         torn = self._torn
         if torn is None or previous is None or torn.page_no != read.page_no or not _same(torn, read):
@@ -149,7 +154,7 @@ class Seams(Generic[T]):
         self._steady = self._steady + 1 if again and read.claimed == self.claimed else 0
         claims = self.claimed, read.claimed
         self._cover(read)
-        if previous is None or previous.page_no != read.page_no + 1:
+        if previous is None or previous.page_no != read.page_no + 1 or read.raw.ended is not None:
             return None
         if previous.claimed != read.claimed and not (
             again and _between(claims[0], previous.claimed, claims[1])
