@@ -120,6 +120,7 @@ def operation(
         ("link", "the link is read from"),
         ("also", "further parts are read from"),
         ("bind", "bound fields are"),
+        ("page_size", "the largest page is"),
     ):
         if getattr(old, part) != getattr(new, part):
             yield symbol, "fix", f"{text} {said(getattr(new, part))}, was {said(getattr(old, part))}"

@@ -73,6 +73,7 @@ class Op:
     note: str = ""
     requires_any: list[str] = attrs.Factory(list)
     min: list[str] = attrs.Factory(list)
+    page_size: int | None = None
     bind: dict[str, str] = attrs.Factory(dict)
     of: str | None = None
     returns: str | None = None

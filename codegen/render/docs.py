@@ -157,7 +157,9 @@ def _consistent(resource: Resource, op: Op) -> str:
 def _walk_args(resource: Resource, op: Op, which: Which, said: Said) -> list[str]:
     """Return the arguments of a call that reads a whole list, up to those all lists have."""
     paged = op.request is None or _paged(op)
-    size = f"Rows to ask for in one request. Default {said.largest}. The server may give fewer."
+    size = (
+        f"Rows to ask for in one request. Default {op.page_size or said.largest}. The server may give fewer."
+    )
     return [
         *(
             [f"when: {_ARGS['when']}", f"overlap: {_ARGS['overlap'].format(minutes=said.overlap / 60)}"]

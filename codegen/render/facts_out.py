@@ -82,6 +82,7 @@ def _op(op: Op) -> dict[str, object]:
         **_set(
             requires_any=op.requires_any,
             min=op.min,
+            page_size=op.page_size,
             bind=op.bind,
             of=op.of,
             returns=op.returns,

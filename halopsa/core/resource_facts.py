@@ -85,6 +85,8 @@ class Operation:
     """By the name of the dialect; missing where there is none."""
     requires_any: Sequence[str] = ()
     min: Sequence[str] = ()
+    page_size: int | None = None
+    """The largest page of a list, where it is not that of the API."""
     bind: Mapping[str, str] = {}
     of: str | None = None
     returns: str | None = None

@@ -54,8 +54,8 @@ class Options:
             errors.append(FieldError("progress", "must be a function of one argument"))
         if errors:
             raise refused(reader.session.facts.family, reader.op.label, errors)
-        size = reader.session.facts.paging.largest_page_size if self.page_size is None else self.page_size
-        size, _ = reader.check(size, 1)
+        largest = reader.op.page_size or reader.session.facts.paging.largest_page_size
+        size, _ = reader.check(largest if self.page_size is None else self.page_size, 1)
         if self.consistent:
             _check_order(reader, given)
         return {

@@ -115,6 +115,11 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         "patch",
         ["fix client.jobs.get: the record is read from x, was none"],
     ),
+    (
+        (JOBS, "page: numbered\n", "page: numbered\n    page_size: 500\n"),
+        "patch",
+        ["fix client.jobs.list: the largest page is 500, was none"],
+    ),
     # what must be given
     (
         (JOBS, "min: [summary]", "min: [summary, client_id]"),

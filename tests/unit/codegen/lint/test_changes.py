@@ -114,6 +114,13 @@ def test_sizes_in_signatures_and_docstrings_are_the_manifest_s(tmp_path: Path) -
     assert "Default 1.5 minutes." in module
 
 
+def test_a_list_can_have_a_largest_page_of_its_own(tmp_path: Path) -> None:
+    files = rendered(tmp_path, line(LINE), (JOBS, "page: numbered\n", "page: numbered\n    page_size: 500\n"))
+    module = " ".join(files["resources/jobs.py"].split())
+    assert module.count("Rows to ask for in one request. Default 500.") == 2
+    assert json.loads(files["facts/resources/jobs.json"])["ops"]["list"]["page_size"] == 500
+
+
 @pytest.mark.parametrize("name", ["default_page_size", "largest_page_size", "change_overlap"])
 def test_the_constants_that_docstrings_say_must_be_there(tmp_path: Path, name: str) -> None:
     found = mistakes(tmp_path, (API, f"  {name}: ", f"  no_{name}: "))
