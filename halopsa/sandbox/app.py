@@ -3,38 +3,32 @@
 from __future__ import annotations
 
 import contextlib
-import logging
-import threading
 import time
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import attrs
-from werkzeug.exceptions import HTTPException, MethodNotAllowed, NotFound
-from werkzeug.http import http_date
+from werkzeug.exceptions import MethodNotAllowed, NotFound
 from werkzeug.routing import Map, MapAdapter, Rule
 from werkzeug.wrappers import Request, Response
 
 from halopsa._api import API
-from halopsa.core.base.redaction import is_secret
 from halopsa.sandbox import actions, attachments, oauth, problems, reads, reports, schema, writes
+from halopsa.sandbox.application import Application, body_of
 from halopsa.sandbox.limits import Window
 from halopsa.sandbox.money import invoice_from_lines, mark_sent
 from halopsa.sandbox.problems import Refusal
 from halopsa.sandbox.seed import invented, kit
-from halopsa.sandbox.settings import Dialect, RequestRecord, Settings
+from halopsa.sandbox.settings import Dialect, Settings
 from halopsa.sandbox.store import Store
 from halopsa.sandbox.tenant import Context, Tenant, answer
 
 if TYPE_CHECKING:
-    from _typeshed.wsgi import StartResponse, WSGIEnvironment
+    from datetime import datetime
 
 _CDN = "/cdn/"  # stands for the other host that large files come from
-_log = logging.getLogger("halopsa.sandbox")
-MAX_BODY = 32 * 1024 * 1024
 ME = 45  # the agent the application is bound to
-_MOST_RECORDS = 10_000
 
 Handler = Callable[[Context], Response]
 _PLAIN: Mapping[str, Handler] = {
@@ -62,18 +56,6 @@ _SPECIAL: Mapping[tuple[str, str], Handler] = {
 }
 
 
-@attrs.define
-class Fault:
-    """A fault: an error answer that the next requests get instead of their own."""
-
-    status: int
-    body: bytes
-    content_type: str
-    headers: Mapping[str, str]
-    path: str | None
-    times: int
-
-
 @cache
 def _map(dialect: Dialect) -> Map:
     # Paths are matched in lower case: a real tenant ignores the case too.
@@ -97,18 +79,15 @@ def _published(segment: str) -> MapAdapter:
     return Map([_rule(route) for route in routes], strict_slashes=False, merge_slashes=False).bind("sandbox")
 
 
-class App:
+class App(Application):
     """One tenant behind WSGI."""
 
     def __init__(self, settings: Settings, store: Store) -> None:
+        super().__init__(API.records.secret_names)
         self.settings = settings
         self.tenant = Tenant(settings, store)
         self.tokens = oauth.Tokens(settings)
-        self.requests: list[RequestRecord] = []
-        self.faults: list[Fault] = []
         self.window = self._window()
-        self.on_request: Callable[[RequestRecord, float], None] | None = None
-        self._lock = threading.Lock()
         self._routes = schema.routes(settings.dialect)
         self._urls = _map(settings.dialect).bind("sandbox")
 
@@ -120,62 +99,27 @@ class App:
         """Forget tokens, the window, the log and the faults."""
         self.tokens.revoke()
         self.window = self._window()
-        self.requests.clear()
-        self.faults.clear()
+        super().reset()
 
-    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
-        """Answer one request, whatever it holds."""
-        started = time.perf_counter()
-        request = Request(environ)
-        try:
-            response = self._answer(request)
-        except Refusal as refusal:
-            response = Response(refusal.body, refusal.status, refusal.headers)
-            response.headers["Content-Type"] = refusal.content_type
-            if not refusal.content_type:
-                del response.headers["Content-Type"]
-        except HTTPException as error:
-            response = Response(status=error.code or 400)
-            if isinstance(error, MethodNotAllowed) and error.valid_methods:
-                response.headers["Allow"] = ", ".join(sorted(error.valid_methods))
-        except Exception:  # noqa: BLE001  # a defect of ours must not reach the caller as a traceback
-            _log.exception("the sandbox failed on %r %r", request.method, request.path)
-            response = Response(status=500)
-        self._note(request, response.status_code, time.perf_counter() - started)
-        response.headers["Date"] = http_date(self.tenant.clock())
-        body = response.get_data()
-        if response.status_code == 204:
-            body = b""
-        else:
-            response.headers["Content-Length"] = str(len(body))
-        start_response(response.status, response.headers.to_wsgi_list())
-        return [] if request.method == "HEAD" else [body]
+    def clock(self) -> datetime:
+        """The time of the tenant."""
+        return self.tenant.clock()
 
-    def _note(self, request: Request, status: int, seconds: float) -> None:
-        query = {
-            key: "***" if is_secret(key, API.records.secret_names) or key.lower() == "code" else text
-            for key, text in request.args.items()
-        }
-        # The end of such an address opens the file without a login, as a password would.
-        path = f"{_CDN}***" if request.path.lower().startswith(_CDN) else request.path
-        record = RequestRecord(request.method, path, query, status)
-        with self._lock:
-            if len(self.requests) >= _MOST_RECORDS:
-                del self.requests[: _MOST_RECORDS // 2]
-            self.requests.append(record)
-        if self.on_request is not None:
-            self.on_request(record, seconds)
+    def shown_path(self, path: str) -> str:
+        """The end of an address of a large file opens it without a login, as a password would."""
+        return f"{_CDN}***" if path.lower().startswith(_CDN) else path
 
-    def _answer(self, request: Request) -> Response:
+    def answer(self, request: Request) -> Response:
+        """Answer as a tenant does."""
         if self.settings.latency:
             time.sleep(self.settings.latency)
         path = request.path.rstrip("/").lower()
         root = request.host_url.rstrip("/")
         if self.window is not None and not path.startswith(_CDN):
             self.window.admit()
-        fault = self._fault(request.path)
+        fault = self.fault(request.path)
         if fault is not None:
-            return Response(fault.body, fault.status, dict(fault.headers), content_type=fault.content_type)
+            return fault.response()
         if path in API.auth.token_paths:
             return self._token(request)
         if path == f"{API.connection.api_path}/authinfo":
@@ -226,7 +170,7 @@ class App:
             request.args.to_dict(),
             ident,
             request.headers.get("Content-Type", ""),
-            self._body(request) if write else b"",
+            body_of(request) if write else b"",
             root,
             ME,
         )
@@ -237,10 +181,6 @@ class App:
         handler = _SPECIAL.get((route.table.name, route.shape)) or _PLAIN.get(route.shape)
         with self.tenant.store.write() if write else contextlib.nullcontext():
             return handler(ctx) if handler is not None else self._nested(ctx)
-
-    def _body(self, request: Request) -> bytes:
-        request.max_content_length = MAX_BODY
-        return request.get_data()
 
     def _token(self, request: Request) -> Response:
         if request.method != "POST":
@@ -254,16 +194,6 @@ class App:
         response = answer(self.tokens.issue(request.form.to_dict(), kind, login))
         response.headers["Cache-Control"] = "no-store"
         return response
-
-    def _fault(self, path: str) -> Fault | None:
-        with self._lock:
-            for fault in self.faults:
-                if fault.path is None or fault.path.lower() in path.lower():
-                    fault.times -= 1
-                    if fault.times <= 0:
-                        self.faults.remove(fault)
-                    return fault
-        return None
 
     def _child(self, name: str, shape: str) -> schema.Route:
         return next(route for route in self._routes if route.table.name == name and route.shape == shape)

@@ -33,15 +33,23 @@ class Window:
     def admit(self) -> None:
         """Count one request, or raise the 429 a tenant sends: plain text that quotes the limit."""
         with self._lock:
-            now = self._clock()
-            while self._stamps and self._stamps[0] <= now - self._seconds:
-                self._stamps.popleft()
-            if len(self._stamps) < self._limit:
-                self._stamps.append(now)
+            wait = self.wait()
+            if wait <= 0:
+                self.count()
                 return
-            wait = self._stamps[0] + self._seconds - now
         headers = {"Retry-After": str(max(1, int(wait + 0.999)))} if self._retry_after else {}
         raise Refusal(429, text=f"API call limit reached: {self._rule()}", headers=headers)
+
+    def wait(self) -> float:
+        """Return the seconds until a request is admitted; 0 now. For callers with a lock of their own."""
+        now = self._clock()
+        while self._stamps and self._stamps[0] <= now - self._seconds:
+            self._stamps.popleft()
+        return 0.0 if len(self._stamps) < self._limit else self._stamps[0] + self._seconds - now
+
+    def count(self) -> None:
+        """Count one request; likewise."""
+        self._stamps.append(self._clock())
 
     def _rule(self) -> str:
         minutes = self._seconds / 60

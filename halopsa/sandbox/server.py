@@ -1,12 +1,9 @@
-"""Server of the sandbox (waitress): start, address, log, stop."""
+"""Server of the sandbox: a local tenant to start, its address, its log, its end."""
 
 from __future__ import annotations
 
 import contextlib
-import ipaddress
-import logging
 import os
-import socket
 import sys
 import threading
 import time
@@ -14,22 +11,16 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from types import TracebackType
-from typing import Any, Literal, NotRequired, Self, TypeAlias, TypedDict, Unpack
-
-from waitress import wasyncore
-from waitress.server import create_server
+from typing import Literal, NotRequired, Self, TypedDict, Unpack
 
 from halopsa._api import API
-from halopsa.sandbox import channel
 from halopsa.sandbox import seed as seeds
-from halopsa.sandbox.app import MAX_BODY, App, Fault
+from halopsa.sandbox.app import App
+from halopsa.sandbox.application import MAX_BODY, Fault
+from halopsa.sandbox.listener import Listener
 from halopsa.sandbox.seed import kit
 from halopsa.sandbox.settings import Dialect, RecordCount, RequestRecord, Settings
 from halopsa.sandbox.store import Store
-
-_THREADS = 8
-_CONNECTIONS = 1000  # at a time; those that send nothing must not keep out the others
-_Untyped: TypeAlias = Any  # waitress has no types
 
 
 class Behaviour(TypedDict, total=False):
@@ -55,15 +46,6 @@ class Connection(TypedDict):
     client_id: str
     client_secret: str
     dialect: NotRequired[Literal["inventory"]]
-
-
-def _local(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 class Sandbox:
@@ -111,8 +93,6 @@ class Sandbox:
         token_lifetime: int = 3600,
         link_over: int = 262_144,
     ) -> None:
-        if not allow_remote and not _local(host):
-            raise ValueError(f"the sandbox listens on this machine only; allow_remote=True opens {host}")
         self._settings = Settings(
             dialect=dialect,
             seed=seed,
@@ -129,67 +109,27 @@ class Sandbox:
             token_lifetime=token_lifetime,
             link_over=link_over,
         )
-        self._host = host
-        self._port = port
-        self._server: _Untyped = None
-        self._thread: threading.Thread | None = None
-        self._sockets: dict[int, _Untyped] = {}
-        self._stopping = threading.Event()
         days = kit.days_to(self._settings.now)
         self._store = Store(partial(seeds.template, seed, tickets, days), file)
         self._app = App(self._settings, self._store)
+        self._listener = Listener(
+            self._app, host=host, port=port, allow_remote=allow_remote, max_body=MAX_BODY
+        )
 
     def start(self) -> Self:
         """Open the data and listen. Raises OSError for a taken port, ValueError for a file that cannot be used."""
-        if self._server is not None:
+        if self._listener.running:
             return self
         with contextlib.ExitStack() as undo:
             self._store.open()
             undo.callback(self._store.close)
-            self._listen()
+            self._listener.start()
             undo.pop_all()
         return self
 
-    def _listen(self) -> None:
-        # The queue's warnings about waiting requests say nothing in a test.
-        logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-        listening = _bound(self._host, self._port)
-        self._server = channel.use(
-            create_server(
-                self._app,
-                map=self._sockets,
-                sockets=[listening],
-                threads=_THREADS,
-                ident=None,
-                max_request_body_size=MAX_BODY,
-                channel_timeout=60,
-                outbuf_high_watermark=channel.NEVER_WAIT,
-                connection_limit=_CONNECTIONS,
-                clear_untrusted_proxy_headers=True,
-            )
-        )
-        self._stopping.clear()
-        self._thread = threading.Thread(
-            target=_run,
-            args=(self._sockets, self._stopping),
-            name="halopsa-sandbox",
-            daemon=True,
-        )
-        self._thread.start()
-
     def close(self) -> None:
         """Stop listening and close the data; what is only in memory is gone. May be called twice."""
-        server, self._server = self._server, None
-        if server is not None:
-            self._stopping.set()
-            server.pull_trigger()  # wakes the loop
-            if self._thread is not None:
-                self._thread.join(timeout=10)
-            # Only now: threads of the server may still use the trigger.
-            server.task_dispatcher.shutdown()
-            server.close()
-            channel.end(self._sockets)
-            wasyncore.close_all(self._sockets, True)
+        self._listener.close()
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -203,10 +143,7 @@ class Sandbox:
     @property
     def base_url(self) -> str:
         """The address it listens on, without a path."""
-        if self._server is None:
-            raise RuntimeError("the sandbox is not running: use it in a with statement, or call start()")
-        host = f"[{self._host}]" if ":" in self._host else self._host
-        return f"http://{host}:{self._server.effective_port}"
+        return self._listener.address
 
     @property
     def connection(self) -> Connection:
@@ -250,25 +187,6 @@ class Sandbox:
     def on_request(self, call: Callable[[RequestRecord, float], None] | None) -> None:
         """Call this after every request, with the record and the seconds it took."""
         self._app.on_request = call
-
-
-def _bound(host: str, port: int) -> socket.socket:
-    """Bind before there are threads to stop if that fails."""
-    listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
-    try:
-        if os.name != "nt":  # on Windows it would let two servers share a port
-            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listening.bind((host, port))
-    except BaseException:
-        listening.close()
-        raise
-    return listening
-
-
-def _run(sockets: dict[int, _Untyped], stopping: threading.Event) -> None:
-    """The loop of the server. Its own one can only be left through a signal to the main thread."""
-    while not stopping.is_set():
-        wasyncore.loop(timeout=1.0, use_poll=True, map=sockets, count=1)
 
 
 def environment(connection: Connection) -> dict[str, str]:

@@ -73,7 +73,8 @@ def test_a_table_fits_the_terminal(
 
 
 def test_the_sandbox_names_the_missing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delitem(sys.modules, "halopsa.sandbox.server", raising=False)
+    for module in ("server", "listener"):
+        monkeypatch.delitem(sys.modules, f"halopsa.sandbox.{module}", raising=False)
     monkeypatch.setitem(sys.modules, "waitress", None)
     result = run("sandbox")
     assert result.exit_code == 1

@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 from halopsa.sandbox import schema, seed
+from halopsa.sandbox.listener import _bound
 from halopsa.sandbox.seed import invented
-from halopsa.sandbox.server import Sandbox, _bound, environment, serve
+from halopsa.sandbox.server import Sandbox, environment, serve
 from halopsa.sandbox.tables import TABLES
 from tests import of_halopsa as facts
 from tests.unit.sandbox.tool import Api, Reply
