@@ -46,17 +46,87 @@ class Product(Part):
 
 
 class Connection(Part):
-    """Where instances are found, and how long and how large a call may become."""
+    """Where instances are found, and how long and how large a call may become.
 
-    hosted_url: str
-    tenant_pattern: str
+    An API whose tenants have no addresses of their own by name has no ``hosted_url``: it names its ``hosts``.
+    """
+
     connect_timeout: float
     read_timeout: float
     download_deadline: float
     max_body: int
     max_error_body: int
+    hosted_url: str = ""
+    tenant_pattern: str = ""
     api_path: str = ""
     default_dialect: str = ""
+
+    @property
+    def example(self) -> str:
+        """An address as it may be."""
+        return self.hosted_url.format(tenant="acme") or "https://api.example.com"
+
+
+class Credential(Part):
+    """What a caller brings to log in: text, or a callable that returns it. ``env``: the variable that may hold it."""
+
+    env: str = ""
+    required: bool = False
+    callable: bool = False
+
+
+class Limit(Part):
+    """So many requests in a rolling window of seconds, or so many at the same time."""
+
+    requests: int = 0
+    window: float = 0.0
+    parallel: int = 0
+
+
+class Host(Part):
+    """One address of an API: what a caller calls it, what goes out to log in there, and what it bears.
+
+    ``argument`` and ``env``: where its address may be given; without ``url`` it must be. ``auth``: names of schemes.
+    ``max_request_body``: bytes; 0 is any number.
+    """
+
+    name: str
+    argument: str
+    env: str
+    url: str = ""
+    auth: tuple[str, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    max_request_body: int = 0
+
+
+class TokenRequest(Part):
+    """A request for a token by client credentials (RFC 6749, 4.4), below the host's address. Times in seconds.
+
+    ``credentials``: the names of client id and secret. ``lead``: how long before its end a token is renewed.
+    """
+
+    path: str
+    credentials: tuple[str, ...]
+    body: str = "form"
+    scope: str = ""
+    lead: float = 60.0
+    default_life: float = 3600.0
+    longest_life: float = 86400.0
+
+
+class Scheme(Part):
+    """One way to log in: a header with credentials in it, user and password, a part of the path, or a token.
+
+    ``value``: the header's, with names of credentials in braces, ``{token}`` for the one that is fetched.
+    ``optional``: it is left out where the caller brought nothing for it.
+    """
+
+    header: str = ""
+    value: str = ""
+    basic: tuple[str, ...] = ()
+    path: str = ""
+    optional: bool = False
+    token: TokenRequest | None = None
 
 
 class AuthFacts(Part):
@@ -65,11 +135,11 @@ class AuthFacts(Part):
     An API with keys instead of tokens leaves out how to fetch one: the caller has the key.
     """
 
-    denied_for: float
-    denied_doubtful_for: float
-    probe_path: str
-    auth_header: str
-    auth_prefix: str
+    denied_for: float = 0.0
+    denied_doubtful_for: float = 0.0
+    probe_path: str = ""
+    auth_header: str = "Authorization"
+    auth_prefix: str = "Bearer "
     token_suffix: str = ""
     token_paths: tuple[str, ...] = ()
     token_lead: float = 0.0
@@ -118,8 +188,6 @@ class FilterFacts(Part):
 class LimitFacts(Part):
     """The rate limit: the published figures, how close to it the client goes, and how answers state it."""
 
-    max_requests: int
-    window: float
     throttle_threshold: float
     courtesy_delay: float
     window_margin: float
@@ -131,6 +199,8 @@ class LimitFacts(Part):
     reserve_most: float
     limit_relaxation: float
     stated_limit_patience: int
+    max_requests: int = 0
+    window: float = 60.0
     likely_windows: tuple[int, ...] = ()
     limit_texts: tuple[str, ...] = ()
     limit_headers: tuple[str, ...] = ()

@@ -44,6 +44,7 @@ class Dialect:
 
 
 _P = TypeVar("_P", bound=parts.Part)
+_TOKEN_OUT = ("auth_header", "auth_prefix")
 _Json = dict[str, Any]  # Any: JSON, given its types by those who read it
 
 
@@ -54,6 +55,41 @@ def _listed(value: object) -> object:
     return tuple(map(_listed, value)) if isinstance(value, list) else value
 
 
+def _hosts(data: _Json, constants: _Json) -> dict[str, parts.Host]:
+    """The hosts of an API, the main one first; its first window is the limit that settings are about.
+
+    An API that names none has one, with the limit of its constants.
+    """
+    if "hosts" not in data:
+        limit = parts.Limit(requests=constants["max_requests"], window=constants["window"])
+        variable = data["product"]["env_prefix"] + "BASE_URL"
+        only = parts.Host(name="main", argument="base_url", env=variable, auth=("token",), limits=(limit,))
+        return {only.name: only}
+    hosts: dict[str, parts.Host] = {}
+    for name, how in data["hosts"].items():
+        limits = tuple(parts.Limit(**limit) for limit in how.get("limits", ()))
+        hosts[name] = parts.Host(
+            **{**how, "name": name, "auth": tuple(how.get("auth", ())), "limits": limits}
+        )
+    first = next((limit for limit in next(iter(hosts.values())).limits if limit.window), None)
+    if first is not None:
+        constants["max_requests"], constants["window"] = first.requests, first.window
+    return hosts
+
+
+def _schemes(data: _Json, constants: _Json) -> dict[str, parts.Scheme]:
+    """The ways to log in. An API that names none has a token, which goes out as two constants say."""
+    if "auth" not in data:
+        auth = parts.AuthFacts(**{name: constants[name] for name in _TOKEN_OUT if name in constants})
+        return {"token": parts.Scheme(header=auth.auth_header, value=f"{auth.auth_prefix}{{token}}")}
+    found: dict[str, parts.Scheme] = {}
+    for name, how in data["auth"].items():
+        asked = how.get("token")
+        token = parts.TokenRequest(**{**asked, "credentials": tuple(asked["credentials"])}) if asked else None
+        found[name] = parts.Scheme(**{**how, "basic": tuple(how.get("basic", ())), "token": token})
+    return found
+
+
 @attrs.frozen(eq=False, repr=False)
 class ApiFacts:
     """One API: its parts, and the facts of its resources and entities by name. Made by ``load``."""
@@ -61,6 +97,9 @@ class ApiFacts:
     product: parts.Product
     connection: parts.Connection
     auth: parts.AuthFacts
+    credentials: Mapping[str, parts.Credential]
+    hosts: Mapping[str, parts.Host]
+    schemes: Mapping[str, parts.Scheme]
     dialects: dict[str, Dialect]
     paging: parts.PagingFacts
     envelope: parts.EnvelopeFacts
@@ -90,6 +129,7 @@ class ApiFacts:
         constants["status_errors"] = {int(k): v for k, v in constants.get("status_errors", {}).items()}
         hints = {name.removeprefix("hint_"): said for name, said in constants.items()}
         constants["page_styles"] = data["page_styles"]
+        hosts = _hosts(data, constants)
 
         def part(kind: type[_P], given: _Json = constants) -> _P:
             return kind(**{name: given[name] for name in kind.names() if name in given})
@@ -98,6 +138,9 @@ class ApiFacts:
             product=parts.Product(**data["product"]),
             connection=part(parts.Connection),
             auth=part(parts.AuthFacts),
+            credentials={name: parts.Credential(**how) for name, how in data.get("credentials", {}).items()},
+            hosts=hosts,
+            schemes=_schemes(data, constants),
             dialects={},
             paging=part(parts.PagingFacts),
             envelope=part(parts.EnvelopeFacts),
@@ -115,6 +158,11 @@ class ApiFacts:
         )
         found.dialects.update((name, Dialect(found, name, **how)) for name, how in data["dialects"].items())
         return found
+
+    @property
+    def main(self) -> parts.Host:
+        """The first of its hosts: calls that name none go there."""
+        return next(iter(self.hosts.values()))
 
     @property
     def dialect(self) -> Dialect:

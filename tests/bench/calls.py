@@ -95,7 +95,8 @@ def logic(transport: Transport) -> Callable[[], object]:
     reply = Reply("answer", "127.0.0.1", Response(200, {}, b""), written=0)
 
     async def admitted() -> Reply:
-        progress = Attempts(transport._outgoing.deadline(call, download=False))
+        main = transport._main
+        progress = Attempts(transport._outgoing.deadline(call, download=False), main, main.access)
 
         async def attempt() -> Reply | Again:
             token, slot = await transport._admit(call, progress)

@@ -120,8 +120,8 @@ MUTANTS = [
     Mutant(
         "pacing: an interactive call that is refused again and again does not wait on for others",
         "halopsa/core/transport/settling.py",
-        'self._limiter.answered_at if call.priority == "bulk" else None',
-        "self._limiter.answered_at",
+        'limiter.answered_at if call.priority == "bulk" else None',
+        "limiter.answered_at",
         ("tests/unit/core/transport/test_exchange.py",),
     ),
     Mutant(

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "read_token"]
 
 PostForm = Callable[[str, Mapping[str, str], Deadline], Awaitable[Response]]
-_SOURCE: Final = "Check what token_source returns: the text of a token, or a TokenInfo."
-_ONLY_ASYNC: Final = "token_source is async: use the async client, or return the token itself"
+_SOURCE: Final = "Check what {} returns: the text of a token, or a TokenInfo."
+_ONLY_ASYNC: Final = "{} is async: use the async client, or return the token itself"
 _FAILED_RENEWAL_PAUSE: Final = 10.0  # seconds; the old token is still good meanwhile
 
 
@@ -42,9 +42,9 @@ class Tokens(Protocol):
     @property
     def info(self) -> TokenInfo | None: ...
 
-    async def get(self, deadline: Deadline) -> TokenInfo: ...
+    async def get(self, deadline: Deadline) -> TokenInfo | None: ...
 
-    async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo: ...
+    async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo | None: ...
 
     def usable(self, token: TokenInfo) -> bool: ...
 
@@ -263,7 +263,8 @@ class TokenManager:
 class SourceTokens:
     """Tokens from the caller's own source, asked for every request; the source does its own caching.
 
-    For a client that suspends, what it returns may have to be awaited.
+    For a client that suspends, what it returns may have to be awaited. `name`: what its caller calls it.
+    `optional`: it may return None. `again`: a token that was refused is sent once more, even if the same comes.
     """
 
     def __init__(
@@ -272,15 +273,19 @@ class SourceTokens:
         facts: ApiFacts,
         *,
         waiter: Waiter = BLOCKING,
+        name: str = "token_source",
+        optional: bool = False,
+        again: bool = True,
     ) -> None:
         self._source, self._facts, self._waiter = source, facts, waiter
+        self._name, self._optional, self._again, self._hint = name, optional, again, _SOURCE.format(name)
         asked = source.get_token if isinstance(source, TokenObject) else source
         if not waiter.suspends and inspect.iscoroutinefunction(asked):
-            raise facts.family.config.of([_ONLY_ASYNC])
+            raise facts.family.config.of([_ONLY_ASYNC.format(name)])
         self.after_fork()
 
     def after_fork(self) -> None:
-        self._renewals: SingleFlight[TokenInfo] = SingleFlight(self._waiter)
+        self._renewals: SingleFlight[TokenInfo | None] = SingleFlight(self._waiter)
         self._info: TokenInfo | None = None
 
     @property
@@ -290,10 +295,10 @@ class SourceTokens:
     def usable(self, token: TokenInfo) -> bool:
         return True
 
-    async def get(self, deadline: Deadline) -> TokenInfo:
+    async def get(self, deadline: Deadline) -> TokenInfo | None:
         return await self._ask(deadline)
 
-    async def _ask(self, deadline: Deadline) -> TokenInfo:
+    async def _ask(self, deadline: Deadline) -> TokenInfo | None:
         failure = ""
         found: object = None
         late = False
@@ -308,13 +313,18 @@ class SourceTokens:
             raise self._late(deadline)
         if failure:  # raised here, so that the caller's exception, which may hold secrets, is not attached
             raise self._facts.family.authentication(
-                f"token_source failed with {failure}. Nothing was sent.", reason="token source", hint=_SOURCE
+                f"{self._name} failed with {failure}. Nothing was sent.",
+                reason="token source",
+                hint=self._hint,
             )
+        if self._optional and not found:
+            self._info = None
+            return None
         if isinstance(found, TokenInfo):
-            _check_token(self._facts, found.access_token, "token_source", _SOURCE)
+            _check_token(self._facts, found.access_token, self._name, self._hint)
             info = found
         else:
-            token = _check_token(self._facts, found, "token_source", _SOURCE)
+            token = _check_token(self._facts, found, self._name, self._hint)
             known = self._info
             info = known if known is not None and known.access_token == token else TokenInfo(token)
         self._info = info
@@ -326,7 +336,7 @@ class SourceTokens:
 
     def _late(self, deadline: Deadline) -> ApiError:
         return self._facts.family.connection(
-            f"No token within {deadline.seconds:g} s: token_source has not returned. Nothing was sent.",
+            f"No token within {deadline.seconds:g} s: {self._name} has not returned. Nothing was sent.",
             reason="deadline",
         )
 
@@ -340,13 +350,17 @@ class SourceTokens:
             if isinstance(found, Coroutine):
                 found.close()
             raise self._facts.family.authentication(
-                f"{_ONLY_ASYNC}. Nothing was sent.", reason="token source", hint=_SOURCE
+                f"{_ONLY_ASYNC.format(self._name)}. Nothing was sent.",
+                reason="token source",
+                hint=self._hint,
             )
         return await self._result(await found)
 
-    async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
+    async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo | None:
         if not isinstance(self._source, TokenObject):
-            return await self._ask(deadline)
+            fresh = await self._ask(deadline)
+            same = fresh is not None and fresh.access_token == stale.access_token
+            return None if same and not self._again else fresh
         # One invalidate for all callers that were refused with this token.
         return await self._renewals.get(
             stale.access_token,
@@ -355,11 +369,14 @@ class SourceTokens:
             partial(self._arrive, deadline),
         )
 
-    async def _renewed(self, stale: TokenInfo, deadline: Deadline, flight: Flight[TokenInfo]) -> TokenInfo:
+    async def _renewed(
+        self, stale: TokenInfo, deadline: Deadline, flight: Flight[TokenInfo | None]
+    ) -> TokenInfo | None:
         source = self._source
         try:
             fresh = await self._ask(deadline)
-            if fresh.access_token == stale.access_token and isinstance(source, TokenObject):
+            same = fresh is not None and fresh.access_token == stale.access_token
+            if same and isinstance(source, TokenObject):
                 await self._result(source.invalidate())
                 fresh = await self._ask(deadline)
         except ApiError as error:
@@ -368,7 +385,7 @@ class SourceTokens:
         flight.found = (fresh,)
         return fresh
 
-    async def _arrive(self, deadline: Deadline, flight: Flight[TokenInfo]) -> None:
+    async def _arrive(self, deadline: Deadline, flight: Flight[TokenInfo | None]) -> None:
         if not await flight.done.opened(max(0.0, deadline.remaining())):
             raise self._late(deadline)
 

@@ -13,7 +13,7 @@ from urllib.parse import quote_plus
 __all__ = ["Hidden", "HiddenBytes", "form", "hide", "hide_settings", "hide_some", "hide_values"]
 
 _SHOWN: Final = "'[hidden]'"
-_SECRET_SETTINGS: Final = frozenset({"budget", "client_secret", "default_headers", "proxies"})
+_SECRET_SETTINGS: Final = frozenset({"budget", "client_secret", "credentials", "default_headers", "proxies"})
 
 
 class HiddenBytes(bytes):

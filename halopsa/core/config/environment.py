@@ -21,13 +21,19 @@ _VARIABLES: Final[dict[str, str]] = {
     "budget": "BUDGET",
     "token_cache": "TOKEN_CACHE",
 }
+_OF_ALL: Final = ("budget",)  # beside what an API with hosts of its own names itself
 _ADDRESSES: Final = ("tenant", "base_url", "auth_url")
 _PLACE: Final = (*_ADDRESSES, "tenant_id")  # all that decides where a secret is sent
 
 
 def variables(facts: ApiFacts) -> dict[str, str]:
     """The names of the environment variables of an API, by the setting."""
-    return {name: facts.product.env_prefix + word for name, word in _VARIABLES.items()}
+    prefix, by_tenant = facts.product.env_prefix, facts.connection.hosted_url
+    return {
+        **{name: prefix + word for name, word in _VARIABLES.items() if by_tenant or name in _OF_ALL},
+        **{host.argument: host.env for host in facts.hosts.values()},
+        **{name: credential.env for name, credential in facts.credentials.items() if credential.env},
+    }
 
 
 def from_environment(facts: ApiFacts, source: Mapping[str, str]) -> dict[str, object]:

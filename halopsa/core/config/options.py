@@ -133,11 +133,11 @@ def longest_wait(settings: RateLimitConfig, limits: LimitFacts) -> float:
 
 
 def usual_rate_limit(facts: ApiFacts) -> RateLimitConfig:
-    """The rate limit settings that follow from the facts of an API."""
+    """The rate limit settings that follow from the facts of an API; one that names no limit is not paced."""
     limits = facts.limits
     return RateLimitConfig(
-        enabled=True,
-        max_requests=limits.max_requests,
+        enabled=limits.max_requests > 0,
+        max_requests=max(1, limits.max_requests),
         window=limits.window,
         throttle_threshold=limits.throttle_threshold,
         retry_after=limits.rate_limit_retry_after,

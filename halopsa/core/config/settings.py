@@ -23,6 +23,9 @@ __all__ = ["Config", "TokenInfo", "TokenObject", "TokenSource"]
 _LONG: Final = 8
 # What people paste, maybe from a file that begins with a byte order mark; and what may be a scalar of another library.
 _PASTED: Final = ("tenant", "base_url", "auth_url", "client_id", "client_secret", "tenant_id")
+# What only an API whose tenants have addresses by name takes; and what only others do.
+_BY_TENANT: Final = frozenset((*_PASTED, "scope", "token_source", "token_cache"))
+_BY_HOST: Final = frozenset(("addresses", "credentials"))
 _PLAIN: Final = ("scope", "dialect", "user_agent", "verify", "read_only", "allow_http")
 
 
@@ -71,6 +74,8 @@ class Config:
 
     facts: ApiFacts = attrs.field(repr=False)
     base_url: str
+    addresses: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    credentials: Mapping[str, object] = attrs.field(factory=dict, repr=False)
     auth_url: str | None = None
     tenant: str | None = None
     client_id: str | None = None
@@ -101,6 +106,7 @@ class Config:
         to hide them everywhere would hide ordinary words.
         """
         known = [self.client_secret, self.client_id if len(self.client_id or "") >= _LONG else None]
+        known += [value for value in self.credentials.values() if isinstance(value, str)]
         known += [
             value
             for name, value in self.default_headers.items()
@@ -114,14 +120,7 @@ class Config:
         settings = hide_settings(settings)
         given: dict[str, Any] = hide_settings(_readable(facts, settings))  # Any: checked one by one below
         found = Checks(facts, allow_http=given["allow_http"] is True)
-        given["base_url"], given["tenant"] = found.address(given["tenant"], given["base_url"])
-        given["auth_url"] = found.auth_server(given["auth_url"])
-        found.credentials(given["client_id"], given["client_secret"], given["token_source"])
-        found.text("tenant_id", given["tenant_id"])
-        found.text("scope", given["scope"])
-        if facts.auth.default_scope and not given["scope"]:
-            variable = variables(facts)["scope"]
-            found.add(f'scope is empty: pass scope="{facts.auth.default_scope}" or set {variable}')
+        given |= _by_tenant(found, given) if facts.connection.hosted_url else _by_host(found, given)
         if given["dialect"] not in facts.dialects:
             found.add("dialect must be " + " or ".join(map(repr, facts.dialects)))
         found.instance(
@@ -158,6 +157,11 @@ class Config:
         overrides = hide_settings(overrides)
         given = hide_settings(from_environment(facts, environ))
         chosen = {name: value for name, value in overrides.items() if value is not None}
+        if not facts.connection.hosted_url:
+            from .access import access_of_environment  # only such clients need it
+
+            access_of_environment(facts, given, chosen)
+            return cls.build(facts, **{**given, **chosen})
         dropped = drop_addresses(facts, given, chosen)
         if "token_source" in chosen:  # it brings tokens of its own: nothing to keep
             given.pop("token_cache", None)
@@ -174,8 +178,12 @@ class Config:
 
     @property
     def api_url(self) -> str:
-        """The root of all API paths."""
+        """The root of all API paths of the main host."""
         return self.base_url + self.facts.connection.api_path
+
+    def url_of(self, host: str) -> str:
+        """The root of the paths of a host."""
+        return self.api_url if host == self.facts.main.name else self.addresses[host]
 
     @property
     def token_url(self) -> str:
@@ -201,17 +209,43 @@ class Config:
         return form
 
 
+def _by_tenant(found: Checks, given: Mapping[str, Any]) -> dict[str, object]:
+    """Check where a tenant is and how to log in there."""
+    facts = found.facts
+    base_url, tenant = found.address(given["tenant"], given["base_url"])
+    auth_url = found.auth_server(given["auth_url"])
+    found.credentials(given["client_id"], given["client_secret"], given["token_source"])
+    found.text("tenant_id", given["tenant_id"])
+    found.text("scope", given["scope"])
+    if facts.auth.default_scope and not given["scope"]:
+        variable = variables(facts)["scope"]
+        found.add(f'scope is empty: pass scope="{facts.auth.default_scope}" or set {variable}')
+    return {"base_url": base_url, "tenant": tenant, "auth_url": auth_url}
+
+
+def _by_host(found: Checks, given: Mapping[str, Any]) -> dict[str, object]:
+    """Check the addresses of the hosts that an API names, and the credentials."""
+    from .access import checked_addresses, checked_credentials  # only APIs with hosts of their own need it
+
+    addresses = checked_addresses(found, given["addresses"])
+    credentials = checked_credentials(found, given["credentials"])
+    base_url = addresses.get(found.facts.main.name, "")
+    return {"base_url": base_url, "addresses": addresses, "credentials": credentials}
+
+
 def _readable(facts: ApiFacts, given: Mapping[str, object]) -> dict[str, object]:
     """All settings, with defaults for those that are not given, as plain Python values."""
     connection = facts.connection
     found: dict[str, object] = {
         field.name: field.default for field in attrs.fields(Config) if field.name != "facts"
     }
-    unknown = sorted(given.keys() - found.keys())
+    foreign = _BY_HOST if connection.hosted_url else _BY_TENANT
+    unknown = sorted(given.keys() - (found.keys() - foreign))
     if unknown:
         raise TypeError(f"unexpected keyword argument {unknown[0]!r}")
     found |= {
         **dict.fromkeys(("base_url", "rate_limit", "retry", "default_headers")),
+        **{name: {} for name in _BY_HOST},
         "scope": facts.auth.default_scope,
         "dialect": connection.default_dialect,
         "timeout": (connection.connect_timeout, connection.read_timeout),

@@ -125,22 +125,19 @@ class Checks:
         if not isinstance(value, str):
             self.add(f"{name} must be a string")
             return ""
-        problem = check_url(value, allow_http=self.allow_http, example=self._hosted())
+        problem = check_url(value, allow_http=self.allow_http, example=self.facts.connection.example)
         if problem:
             self.add(f"{name} {problem}{self._variable(name)}")
             return ""
-        return normal_base(self.facts, value) if name == "base_url" else value.rstrip("/")
+        is_main = name == self.facts.main.argument
+        return normal_base(self.facts, value) if is_main else value.rstrip("/")
 
     def auth_server(self, auth_url: object) -> str | None:
         return None if auth_url is None or auth_url == "" else self.url("auth_url", auth_url)
 
     def credentials(self, client_id: object, client_secret: object, token_source: object) -> None:
         if token_source is not None:
-            usable = callable(token_source) or (
-                callable(getattr(token_source, "get_token", None))
-                and callable(getattr(token_source, "invalidate", None))
-            )
-            if not usable:
+            if not self.is_source(token_source):
                 self.add("token_source must be callable, or have get_token() and invalidate()")
             return
         for name, value in (("client_id", client_id), ("client_secret", client_secret)):
@@ -151,6 +148,12 @@ class Checks:
             else:
                 self.text(name, value)
 
+    @staticmethod
+    def is_source(value: object) -> bool:
+        """Whether tokens can be asked of it."""
+        methods = (getattr(value, name, None) for name in ("get_token", "invalidate"))
+        return callable(value) or all(map(callable, methods))
+
     def timeout(self, timeout: object) -> tuple[float, float]:
         pair = check_timeout(timeout)
         if pair is None:
@@ -159,6 +162,7 @@ class Checks:
 
     def headers(self, headers: object) -> dict[str, str]:
         checked: dict[str, str] = {}
+        own = {scheme.header.lower() for scheme in self.facts.schemes.values()}
         if headers is None:
             return checked
         if not isinstance(headers, Mapping):
@@ -167,7 +171,7 @@ class Checks:
         for name, value in headers.items():
             if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
                 self.add("default_headers: a name is not a valid header name")
-            elif name.lower() in {*_OWN_HEADERS, "authorization", self.facts.auth.auth_header.lower()}:
+            elif name.lower() in {*_OWN_HEADERS, "authorization", *own}:
                 self.add(f"default_headers: {name} is set by the client itself; leave it out")
             elif not isinstance(value, str) or not _clean(value):
                 self.add(f"default_headers: the value of {name} must be a string without control characters")

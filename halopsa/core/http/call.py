@@ -37,6 +37,8 @@ class Call:
     or `content` with its `content_type`.
     `timeout` in seconds: a number, or (connect, read); None takes the client's.
     `priority`: where both wait for the rate limit, an "interactive" call goes before a "bulk" one.
+    `host`: the name of the host it goes to; empty is the main one. `auth`: the schemes it logs in with, where it does
+    so in another way than the calls of its host do.
     """
 
     method: str
@@ -50,6 +52,8 @@ class Call:
     content: bytes | None = attrs.field(default=None, repr=False)
     content_type: str | None = None
     priority: Priority = "interactive"
+    host: str = ""
+    auth: tuple[str, ...] | None = None
 
 
 @attrs.frozen(eq=False)

@@ -55,12 +55,12 @@ Pools = dict[tuple[Proxy | None, bool], httpcore2.AsyncConnectionPool]
 
 
 class AsyncSender:
-    """Owns the connections, those of each event loop apart. `root`: as of the blocking sender."""
+    """Owns the connections, those of each event loop apart. `roots`: as of the blocking sender."""
 
-    def __init__(self, network: Network, max_body: int, root: str = "") -> None:
+    def __init__(self, network: Network, max_body: int, *roots: str) -> None:
         self._network = network
         self._max_body = max_body
-        self._preparing = Preparing(network, root)
+        self._preparing = Preparing(network, *roots)
         self._closed = False
         self._faults: tuple[type[BaseException], ...] = _FAULTS
         self.after_fork()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import urlsplit
 
@@ -19,13 +20,14 @@ from ..base.log import log_of
 from ..base.waiter import BLOCKING, Waiter
 from ..config.network import Network
 from ..config.settings import Config, TokenInfo
-from ..config.urls import check_url, root_of
+from ..config.urls import root_of
 from ..drive import drive
 from ..errors import ApiError
 from ..http.call import NO_BODY, Call, Response, SentWrite
 from ..ratelimit.limiter import Limiter, Permit
 from ..ratelimit.long_waits import Waits
-from .outgoing import Attempts, Outgoing
+from .denied import Denied
+from .outgoing import Access, Attempts, Destination, Outgoing
 from .preflight import encoded, refusal
 from .receiving import is_json, link_in
 from .request_log import RequestLog, cut_short, spans_of
@@ -35,9 +37,11 @@ from .sync_sender import SyncSender
 from .wire import Reply, Sender, WireRequest
 
 if TYPE_CHECKING:
+    from ..api_parts import Host
     from ..auth.token_cache_use import TokenCacheUse
     from ..base.typing import Priority
     from ..ratelimit.budget_use import BudgetUse
+    from .hosts import Hosts
 
 __all__ = ["NO_BODY", "Call", "Response", "Transport"]
 
@@ -58,7 +62,7 @@ class Transport:
         max_body: int | None = None,
         clock: Callable[[], float] = time.monotonic,
         waiter: Waiter = BLOCKING,
-        sender: Callable[[Network, int, str], Sender] | None = None,
+        sender: Callable[[Network, int, *tuple[str, ...]], Sender] | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
         problem = unsuitable()
@@ -71,27 +75,21 @@ class Transport:
         self.waiter = waiter
         self._closing = waiter.gate()
         self._waits = Waits(log_of(config.facts.product))
-        budget = None if config.budget is None or limiter is not None else _budget(config, clock, waiter)
-        if limiter is None:
-            limiter = Limiter(
-                config.facts, config.rate_limit, clock=clock, waiter=waiter, waits=self._waits, budget=budget
-            )
-        self._shares = budget is not None
-        self.limiter = limiter
-        self.tokens: Tokens = self._own_tokens() if tokens is None else tokens
+        self._shares = config.budget is not None and limiter is None and config.rate_limit.enabled
+        self._hosts = None if config.facts.connection.hosted_url else self._own_hosts()
+        self._main = self._own_host(limiter, tokens) if self._hosts is None else self._hosts.main
+        self.limiter, self.tokens = self._main.limiter, self._main.access.tokens
         self._outgoing = Outgoing(config, clock)
-        self._api_url = config.api_url
         made = SyncSender if sender is None else sender
-        self._sender: Sender = made(Network.of(config, environ), self.max_body, root_of(self._api_url))
-        self._watch = RequestLog(log_of(config.facts.product), self.limiter, spans_of(config))
+        roots = dict.fromkeys(root_of(to.url) for to in self._destinations())
+        self._sender: Sender = made(Network.of(config, environ), self.max_body, *roots)
+        self._watch = RequestLog(log_of(config.facts.product), spans_of(config))
         self._settling = Settling(
             config,
             self._outgoing,
-            self.limiter,
-            self.tokens,
             self._waits,
             clock,
-            send=lambda request, permit: self._send(request, None, permit=permit),
+            send=lambda request, progress, permit: self._send(request, None, progress, permit=permit),
             closed=lambda: self._closing.is_set(),
         )
         if config.verify is False:
@@ -99,6 +97,34 @@ class Transport:
                 "TLS certificates are not checked (verify=False): anyone on the way can read the token."
             )
         start_afresh_in_children(self)
+
+    def _own_host(self, limiter: Limiter | None, tokens: Tokens | None) -> Destination:
+        """Where the calls of an API that has one host go."""
+        facts = self.config.facts
+        scheme = facts.schemes[facts.main.auth[0]]
+        before, _, after = scheme.value.partition("{token}")
+        access = Access(self._own_tokens() if tokens is None else tokens, scheme.header, (before, after))
+        limiter = self._limiter_of(facts.main) if limiter is None else limiter
+        return Destination(self.config.api_url, limiter, Denied(facts.auth, self._clock), access)
+
+    def _own_hosts(self) -> Hosts:
+        from .hosts import Hosts  # only APIs that name their hosts need it
+
+        return Hosts(self.config, self._limiter_of, self._clock, self.waiter)
+
+    def _destinations(self) -> Iterable[Destination]:
+        return (self._main,) if self._hosts is None else self._hosts.by_name.values()
+
+    def _limiter_of(self, host: Host) -> Limiter:
+        config = self.config
+        return Limiter(
+            config.facts,
+            config.rate_limit,
+            clock=self._clock,
+            waiter=self.waiter,
+            waits=self._waits,
+            budget=_budget(config, self._clock, self.waiter) if self._shares else None,
+        )
 
     def _own_tokens(self) -> Tokens:
         if self.config.token_source is not None:
@@ -172,40 +198,15 @@ class Transport:
 
     async def afetch_external(self, url: str, to: BinaryIO | None = None) -> bytes | int:
         """Fetch an absolute https (or loopback http) address without token, default headers or pacing."""
+        from .links import Link  # few clients follow one
+
         with Here(self.instance):
-            return await self._fetch_external(url, to)
-
-    async def _fetch_external(self, url: str, to: BinaryIO | None) -> bytes | int:
-        problem = check_url(
-            url,
-            query=True,
-            allow_http=self.config.allow_http,
-            example=self.config.facts.connection.hosted_url.format(tenant="acme"),
-        )
-        if problem:
-            raise self.config.facts.family.protocol(f"The link to fetch {problem}. It was not followed.")
-        call = Call("GET", urlsplit(url).path or "/", expect="bytes")
-        self._refuse(call)
-        progress = Attempts(self._outgoing.deadline(call, download=True))
-        request = self._outgoing.request(
-            "GET", url, {"User-Agent": self._outgoing.agent, "Accept": "*/*"}, None, call, progress
-        )
-
-        async def attempt() -> Reply | Again:
-            reply = await self._send(request, to)
-            answer = reply.answer
-            if answer is not None and reply.kind == "answer" and answer.status >= 300:
-                # The body may quote the signed address, so it is dropped. A 429 of another host says nothing of
-                # our limit: it is retried like a 503, unless the settings forbid to retry a 429.
-                busy = answer.status == 429 and self.config.rate_limit.max_retries > 0
-                reply.answer = Response(503 if busy else answer.status, {}, b"")
-            return await self._settling.settle(call, reply, progress, None, external=True)
-
-        reply = await settled(attempt, self._pause)
-        if to is not None:
-            return reply.written or 0
-        assert reply.answer is not None  # noqa: S101 - `settle` raised otherwise
-        return reply.answer.body
+            call, main = Link.call_of(self.config, url), self._main
+            self._refuse(call)
+            progress = Attempts(self._outgoing.deadline(call, download=True), main, main.access)
+            link = Link(self.config, url, call, self._outgoing, self._settling, progress)
+            reply = await settled(partial(link.attempt, self._send, to), self._pause)
+            return link.content(reply, to)
 
     def close(self) -> None:
         """Close all connections. The transport cannot be used afterwards.
@@ -219,12 +220,14 @@ class Transport:
     async def aclose(self) -> None:
         """As `close`, for an async client."""
         self._end_waits()
-        await self.limiter.report()
+        for to in self._destinations():
+            await to.limiter.report()
         self._sender.close()
 
     def _end_waits(self) -> None:
         self._closing.set()
-        self.limiter.close()
+        for to in self._destinations():
+            to.limiter.close()
 
     # One call
 
@@ -236,25 +239,27 @@ class Transport:
         rewind: bool = False,
     ) -> tuple[Response, int | None]:
         self._refuse(call)
-        download = call.expect == "bytes"
-        progress = Attempts(self._outgoing.deadline(call, download=download))
-        url = progress.url = self._api_url + call.path
-        body: bytes | None = encoded(self.config.facts, call)
+        host, access = (self._main, self._main.access) if self._hosts is None else self._hosts.of(call)
+        progress = Attempts(self._outgoing.deadline(call, download=call.expect == "bytes"), host, access)
+        progress.url = host.url + call.path
+        path = access.filled(call.path)
+        url, shown = host.url + path, "" if path is call.path else urlsplit(progress.url).path
+        body: bytes | None = encoded(self.config.facts, call, host.max_body)
         if call.effect != "read":
             progress.write = SentWrite(secrets.token_hex(8), body)
 
         async def attempt() -> Reply | Again:
             token, permit = await self._admit(call, progress)
-            if token.access_token not in progress.tokens:
+            if token is not None and token.access_token not in progress.tokens:
                 progress.tokens.append(token.access_token)
             with permit:
-                request = self._outgoing.request(
-                    call.method, url, self._outgoing.headers(call, token), body, call, progress
-                )
+                headers = self._outgoing.headers(call, access, token)
+                request = self._outgoing.request(call.method, url, headers, body, call, progress, path=shown)
                 if rewind and to is not None and to.tell():
                     to.seek(0)
                     to.truncate()
-                reply = await self._send(request, to, permit=permit, keep_json=follow is not None)
+                keep = follow is not None
+                reply = await self._send(request, to, progress, permit=permit, keep_json=keep)
             if rewind and reply.answer is not None:  # it was final only because some of it had been written
                 reply.fatal = False
             return await self._settling.settle(call, reply, progress, token)
@@ -271,17 +276,18 @@ class Transport:
             cancellation.check(self.config.facts.family.error)
             seconds -= nap
 
-    async def _admit(self, call: Call, progress: Attempts) -> tuple[TokenInfo, Permit]:
+    async def _admit(self, call: Call, progress: Attempts) -> tuple[TokenInfo | None, Permit]:
         """A token and a permit that are good at the same moment."""
         method, path = call.method, call.path.partition("?")[0]
+        tokens = progress.access.tokens
         try:
             while True:
-                token = await self.tokens.get(progress.deadline)
+                token = await tokens.get(progress.deadline)
                 permit = await self._acquire(progress, call.priority)
                 if self._closing.is_set():
                     permit.cancel()
                     raise self._closed("The client was closed while this call waited.")
-                if self.tokens.usable(token):
+                if token is None or tokens.usable(token):
                     return token, permit
                 permit.cancel()  # another thread renewed the token while this call waited
         except ApiError as error:
@@ -292,7 +298,7 @@ class Transport:
     async def _acquire(self, progress: Attempts, priority: Priority, *, reserve: bool = True) -> Permit:
         deadline = progress.deadline
         allowed = max(0.0, deadline.remaining()) if deadline.hard else None
-        permit = await self.limiter.admit(allowed=allowed, priority=priority, reserve=reserve)
+        permit = await progress.to.limiter.admit(allowed=allowed, priority=priority, reserve=reserve)
         deadline.pardon(permit.waited + permit.delay)
         return permit
 
@@ -302,7 +308,7 @@ class Transport:
         """Send the token request: safe to repeat, so retried like a read; it counts for the rate limit."""
         path = urlsplit(url).path
         call = Call("POST", path)
-        progress = Attempts(deadline, url=url)
+        progress = Attempts(deadline, self._main, self._main.access, url=url)
 
         async def attempt() -> Reply | Again:
             with await self._acquire(progress, call.priority, reserve=False) as permit:
@@ -313,7 +319,7 @@ class Transport:
                 request = self._outgoing.request(
                     "POST", url, headers, secret.form(form), call, progress, secret=True
                 )
-                reply = await self._send(request, None, permit=permit)
+                reply = await self._send(request, None, progress, permit=permit)
             answer = reply.answer
             if answer is not None and reply.kind == "answer" and answer.status < 500 and answer.status != 429:
                 return reply
@@ -344,6 +350,7 @@ class Transport:
         self,
         request: WireRequest,
         to: BinaryIO | None,
+        progress: Attempts,
         *,
         permit: Permit | None = None,
         keep_json: bool = False,
@@ -352,13 +359,13 @@ class Transport:
         if not watch.wanted():
             reply = await self._sender.send(request, to, permit=permit, keep_json=keep_json)
         else:
-            with watch.over(request, permit) as watched:
+            with watch.over(request, permit, progress.to.limiter) as watched:
                 reply = watched.reply = await self._sender.send(
                     request, to, permit=permit, keep_json=keep_json
                 )
         if self._shares:
             try:
-                await self.limiter.report()
+                await progress.to.limiter.report()
             except BaseException:
                 cut_short(log_of(self.config.facts.product), request)  # nobody gets the answer
                 raise
@@ -370,8 +377,10 @@ class Transport:
             self._closing = self.waiter.gate()
         self._waits.after_fork()
         self._sender.after_fork()
-        self.limiter.after_fork()
-        self.tokens.after_fork()
+        for to in self._destinations():
+            to.limiter.after_fork()
+        for tokens in (self.tokens,) if self._hosts is None else self._hosts.all_tokens():
+            tokens.after_fork()
 
 
 def _budget(config: Config, clock: Callable[[], float], waiter: Waiter) -> BudgetUse | None:

@@ -1,4 +1,4 @@
-"""Outgoing requests: their headers, deadline and timeouts, and which of their values are secret."""
+"""Outgoing requests: where to and how they log in, their headers, deadline and timeouts, and what of it is secret."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 import attrs
 
+from ..auth.tokens import Tokens
 from ..base import secret
 from ..base.deadline import Deadline
 from ..base.redaction import secrets_in
@@ -13,10 +14,64 @@ from ..config.network import user_agent
 from ..config.options import check_timeout
 from ..config.settings import Config, TokenInfo
 from ..http.call import NO_BODY, Call, SentWrite
+from ..ratelimit.limiter import Limiter
+from .denied import Denied
 from .retry_policy import History
 from .wire import WireRequest
 
-__all__ = ["Attempts", "Outgoing"]
+__all__ = ["Access", "Attempts", "Destination", "Outgoing"]
+
+
+class Access:
+    """How calls log in: a header with a token (RFC 6750), headers that never change, credentials in the path.
+
+    ``around``: what stands before and after the token in its header. ``lacks``: what is wrong where the caller brought
+    too little for it.
+    """
+
+    __slots__ = ("_after", "_before", "_fixed", "_header", "_in_path", "lacks", "tokens")
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        header: str = "",
+        around: tuple[str, str] = ("", ""),
+        *,
+        fixed: Mapping[str, str] | None = None,
+        in_path: Mapping[str, str] | None = None,
+        lacks: str = "",
+    ) -> None:
+        self.tokens, self.lacks = tokens, lacks
+        self._header, self._fixed, self._in_path = header, fixed, in_path
+        self._before, self._after = around
+
+    def add_to(self, headers: dict[str, str], token: TokenInfo | None) -> None:
+        """Add the headers that log in."""
+        if token is not None:
+            headers[self._header] = secret.Hidden(f"{self._before}{token.access_token}{self._after}")
+        if self._fixed:
+            headers.update(self._fixed)
+
+    def filled(self, path: str) -> str:
+        """The path as it goes out, with the credentials that belong into it; hidden where there are any."""
+        for placeholder, value in (self._in_path or {}).items():
+            path = secret.Hidden(value.join(path.split(placeholder)))
+        return path
+
+
+class Destination:
+    """A host that calls go to: its address, how they log in there, and what it bears.
+
+    `max_body`: the largest body of a request in bytes; 0 is any.
+    """
+
+    __slots__ = ("access", "denied", "limiter", "max_body", "url")
+
+    def __init__(
+        self, url: str, limiter: Limiter, denied: Denied, access: Access, *, max_body: int = 0
+    ) -> None:
+        self.url, self.limiter, self.denied = url, limiter, denied
+        self.access, self.max_body = access, max_body
 
 
 @attrs.define(eq=False, repr=False)
@@ -24,6 +79,8 @@ class Attempts:
     """What has happened to one call so far."""
 
     deadline: Deadline
+    to: Destination
+    access: Access
     history: History = attrs.field(factory=History)
     sent: int = 0
     write: SentWrite | None = None
@@ -75,6 +132,7 @@ class Outgoing:
         progress: Attempts,
         *,
         secret: bool = False,
+        path: str = "",
     ) -> WireRequest:
         connect, read = self._times(call)
         return WireRequest(
@@ -89,9 +147,12 @@ class Outgoing:
             progress.sent + 1,
             progress.write.request_id if progress.write is not None else "",
             secret,
+            path,
         )
 
-    def headers(self, call: Call, token: TokenInfo | None = None) -> dict[str, str]:
+    def headers(
+        self, call: Call, access: Access | None = None, token: TokenInfo | None = None
+    ) -> dict[str, str]:
         """All headers of a call; the secret ones are hidden."""
         headers = self._of_all.copy()
         headers["Accept"] = "*/*" if call.expect == "bytes" else "application/json"
@@ -99,9 +160,8 @@ class Outgoing:
             headers["Content-Type"] = "application/json"
         elif call.content is not None:
             headers["Content-Type"] = call.content_type or "application/octet-stream"
-        if token is not None:
-            auth = self._config.facts.auth
-            headers[auth.auth_header] = secret.Hidden(f"{auth.auth_prefix}{token.access_token}")
+        if access is not None:
+            access.add_to(headers, token)
         return headers
 
     def secrets(self, call: Call, progress: Attempts, info: TokenInfo | None) -> tuple[str, ...]:

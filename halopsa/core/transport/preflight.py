@@ -50,8 +50,20 @@ def _odd(value: object) -> object:
     raise _NoJsonError(no_meaning(value) or f"{type(value).__name__} is no JSON")
 
 
-def encoded(facts: ApiFacts, call: Call) -> bytes | None:
-    """The call's body as it is sent, hidden. Raises ValidationError when it cannot be written as JSON."""
+def encoded(facts: ApiFacts, call: Call, most: int = 0) -> bytes | None:
+    """The call's body as it is sent, hidden, at most so many bytes; 0 is any number.
+
+    Raises ValidationError when it cannot be written as JSON, or is larger.
+    """
+    body = _encoded(facts, call)
+    if most and body is not None and len(body) > most:
+        method, path = place(call)
+        complaint = FieldError("", f"the body has {len(body):,} bytes, and at most {most:,} are taken here")
+        raise refused(facts.family, where(call), [complaint], method=method, path=path)
+    return body
+
+
+def _encoded(facts: ApiFacts, call: Call) -> bytes | None:
     if call.json is NO_BODY:
         return None if call.content is None else HiddenBytes(call.content)
     try:

@@ -43,19 +43,22 @@ class Prepared(requests.PreparedRequest):
 
 
 class Preparing:
-    """Prepares the requests of one client. `root`: scheme and authority of the address that most requests go to."""
+    """Prepares the requests of one client. `roots`: scheme and authority of each address that requests go to."""
 
-    def __init__(self, network: Network, root: str) -> None:
+    def __init__(self, network: Network, *roots: str) -> None:
         self._network = network
-        self._root = root if _PLAIN_ROOT.fullmatch(root) else ""
-        self._host = urlsplit(root).hostname or ""
-        self._proxies = network.proxies_for(root)
+        self._roots = {
+            root: (urlsplit(root).hostname or "", network.proxies_for(root))
+            for root in sorted(roots, key=len, reverse=True)  # none begins like one after it
+            if _PLAIN_ROOT.fullmatch(root)
+        }
 
     def ready(self, request: WireRequest, permit: Permit | None) -> Ready | Reply:
         """What is sent, or else the reply for a request that cannot be sent; then its permit is given back."""
-        prepared: requests.PreparedRequest | None = self.quickly(request)
-        if prepared is not None:
-            host, proxies = self._host, self._proxies
+        quick = self.quickly(request)
+        prepared: requests.PreparedRequest | None = quick
+        if quick is not None:
+            host, proxies = self._roots[quick.root]
         else:
             host = urlsplit(request.url).hostname or ""
             proxies = self._network.proxies_for(request.url)
@@ -69,11 +72,10 @@ class Preparing:
 
     def quickly(self, request: WireRequest) -> Prepared | None:
         """The prepared request, when its parts are plain. Else None: then `requests` has to quote and check them."""
-        root = self._root
         url, body, kind = request.url, request.body, request.headers.get("Content-Type")
+        root = next(filter(url.startswith, self._roots), "")
         if (
             not root
-            or not url.startswith(root)
             or _PLAIN_PATH.fullmatch(url, len(root)) is None
             or isinstance(body, dict)
             or (kind is not None and _PLAIN_VALUE.fullmatch(kind) is None)

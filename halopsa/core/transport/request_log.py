@@ -47,7 +47,7 @@ def cut_short(log: Log, request: WireRequest) -> None:
             "A write was cancelled after it may have been sent; its outcome is unknown:",
             {
                 "method": request.method,
-                "path": shown_path(urlsplit(request.url).path),
+                "path": shown_path(request.shown),
                 "attempt": request.attempt,
                 "request": request.request_id,
             },
@@ -77,9 +77,8 @@ class Watched:
 class RequestLog:
     """Logs and traces the requests of one client."""
 
-    def __init__(self, log: Log, limiter: Limiter, spans: Spans | None = None) -> None:
+    def __init__(self, log: Log, spans: Spans | None = None) -> None:
         self._log = log
-        self._limiter = limiter
         self._spans = spans
 
     def wanted(self) -> bool:
@@ -87,7 +86,7 @@ class RequestLog:
         return self._spans is not None or self._log.logger.isEnabledFor(logging.DEBUG)
 
     @contextmanager
-    def over(self, request: WireRequest, permit: Permit | None) -> Iterator[Watched]:
+    def over(self, request: WireRequest, permit: Permit | None, limiter: Limiter) -> Iterator[Watched]:
         """Log and trace the request that is sent inside. Requests without a permit are links to other hosts."""
         span: Span | None = None
         if self._spans is not None:
@@ -100,7 +99,7 @@ class RequestLog:
         finally:
             seconds, reply = time.monotonic() - started, watched.reply
             waited = 0.0 if permit is None else permit.waited + permit.delay
-            budget = None if permit is None else (self._limiter.used, self._limiter.limit)
+            budget = None if permit is None else (limiter.used, limiter.limit)
             if self._spans is not None and span is not None:
                 with _unharmed(self._log):
                     self._spans.finish(span, reply, waited, budget)
@@ -117,7 +116,7 @@ def _fields(
     if budget is None:
         fields["host"] = parts.hostname
     else:
-        fields["path"] = shown_path(parts.path)
+        fields["path"] = shown_path(request.shown)
     if status is not None:
         fields["status"] = status
     if reply is None:

@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 import tenacity
 
-from ..auth.tokens import Tokens
 from ..base.log import log_of
 from ..config.settings import Config, TokenInfo
 from ..errors import ApiError, ProtocolError
@@ -25,7 +24,6 @@ from ..ratelimit.headers import (
 )
 from ..ratelimit.limiter import Limiter, Permit
 from ..ratelimit.long_waits import Waits
-from .denied import Denied
 from .outgoing import Attempts, Outgoing
 from .receiving import is_json
 from .request_log import shown_path
@@ -76,19 +74,16 @@ class Settling:
         self,
         config: Config,
         outgoing: Outgoing,
-        limiter: Limiter,
-        tokens: Tokens,
         waits: Waits,
         clock: Callable[[], float],
         *,
-        send: Callable[[WireRequest, Permit], Awaitable[Reply]],
+        send: Callable[[WireRequest, Attempts, Permit], Awaitable[Reply]],
         closed: Callable[[], bool],
     ) -> None:
-        self._config, self._outgoing, self._limiter, self._tokens = config, outgoing, limiter, tokens
+        self._config, self._outgoing = config, outgoing
         self._waits, self._clock, self._send, self._closed = waits, clock, send, closed
         self._instance = config.instance
         self._log = log_of(config.facts.product)
-        self._denied = Denied(config.facts.auth, clock)
 
     async def settle(
         self,
@@ -108,7 +103,7 @@ class Settling:
             answer.secrets = partial(self._secrets, call, progress)
             if reply.kind == "answer" and answer.status < 300:
                 if token is not None:
-                    self._denied.accepted(error_mapping.place(call))
+                    progress.to.denied.accepted(error_mapping.place(call))
                 if reply.written is None:
                     fault = error_mapping.body_fault(self._config.facts, call, answer)
                 if fault is None:
@@ -141,9 +136,10 @@ class Settling:
     def _decision(self, call: Call, outcome: Outcome, fault: ApiError | None, progress: Attempts) -> Decision:
         """What to do next, by the retry policy."""
         retries = self._config.facts.retries
-        others_at = self._limiter.answered_at if call.priority == "bulk" else None
+        limiter = progress.to.limiter
+        others_at = limiter.answered_at if call.priority == "bulk" else None
         progress.history = progress.history.after(
-            retries, outcome, self._clock(), self._limiter.refused_probes, others_at
+            retries, outcome, self._clock(), limiter.refused_probes, others_at
         )
         if fault is not None and not isinstance(fault, ProtocolError):
             return Decision("done")  # a login page does not get better
@@ -162,9 +158,9 @@ class Settling:
             return
         if answer.status == 401 and progress.history.renewed:
             await self._tell_apart(call, progress)
-            self._denied.add(error_mapping.place(call))
+            progress.to.denied.add(error_mapping.place(call))
         if answer.status == 429:
-            self._learn_limit(answer)
+            self._learn_limit(answer, progress.to.limiter)
 
     async def _continue(
         self, decision: Decision, progress: Attempts, token: TokenInfo | None, call: Call, status: int | None
@@ -174,14 +170,14 @@ class Settling:
         if decision.action == "done" or deadline.remaining() <= 0 or self._closed():
             return None
         if decision.action == "renew":
-            if token is None or self._denied.holds(error_mapping.place(call)):
+            if token is None or progress.to.denied.holds(error_mapping.place(call)):
                 return None  # a permission is missing: another new token would be refused too
             progress.history = progress.history._replace(renewed=True)
             self._note("renewing the token, then sending again:", call, status, progress)
-            await self._tokens.renew(token, deadline)
-            return Again(0)
+            renewed = await progress.access.tokens.renew(token, deadline)
+            return None if renewed is None else Again(0)
         if decision.action == "pause":
-            pause = self._limiter.paused_for
+            pause = progress.to.limiter.paused_for
             if deadline.hard and pause >= deadline.remaining():
                 return None
             self._note("pausing, then sending again:", call, status, progress, pause)
@@ -207,14 +203,14 @@ class Settling:
         if reply.answer is not None and reply.kind == "answer":
             retry_after = outcome.retry_after
             if outcome.status == 429 and retry_after is None:
-                retry_after = self._limiter.paused_for or None
+                retry_after = progress.to.limiter.paused_for or None
             return error_mapping.error_for_answer(
                 self._config.facts,
                 call,
                 reply.answer,
                 secrets=self._secrets(call, progress),
                 retry_after=retry_after,
-                token_works=self._denied.token_works,
+                token_works=progress.to.denied.token_works,
                 attempts=progress.sent,
             )
         return error_mapping.error_for_fault(
@@ -231,37 +227,36 @@ class Settling:
 
     async def _tell_apart(self, call: Call, progress: Attempts) -> None:
         """Send a probe, one cheap read: it shows whether the token works at all when the first calls get 401."""
-        left = progress.deadline.remaining()
-        if left <= 0 or self._closed() or not self._denied.to_ask():
+        left, to, path = progress.deadline.remaining(), progress.to, self._config.facts.auth.probe_path
+        if not path or left <= 0 or self._closed() or not to.denied.to_ask():
             return
-        path = self._config.facts.auth.probe_path
         probe = Call("GET", path, timeout=min(left, self._config.timeout[1]))
         if error_mapping.place(call) == error_mapping.place(probe):
             return
         with suppress(ApiError):  # without an answer it stays unknown
-            token = await self._tokens.get(progress.deadline)
+            token = await progress.access.tokens.get(progress.deadline)
             patience = min(left, _PROBE_PATIENCE)
-            with await self._limiter.admit(allowed=patience, reserve=False) as permit:
-                headers = self._outgoing.headers(probe, token)
+            with await to.limiter.admit(allowed=patience, reserve=False) as permit:
+                headers = self._outgoing.headers(probe, progress.access, token)
                 request = self._outgoing.request(
-                    probe.method, self._config.api_url + probe.path, headers, None, probe, progress
+                    probe.method, to.url + probe.path, headers, None, probe, progress
                 )
-                answer = (await self._send(request, permit)).answer
+                answer = (await self._send(request, progress, permit)).answer
             good = answer is not None and 200 <= answer.status < 300 and is_json(answer.headers)
             if good or (answer is not None and answer.status == 403):
-                self._denied.token_works = True
+                to.denied.token_works = True
 
-    def _learn_limit(self, answer: Response) -> None:
+    def _learn_limit(self, answer: Response, limiter: Limiter) -> None:
         found = limit_from_text(self._config.facts.limits, answer.body[:4000].decode("utf-8", "replace"))
         if found is not None:
-            self._limiter.learn(*found)
+            limiter.learn(*found)
             return
         found = limit_from_headers(self._config.facts.limits, answer.headers)
         if found is not None:
-            self._limiter.learn(*found, "headers")
+            limiter.learn(*found, "headers")
 
     def _secrets(self, call: Call, progress: Attempts) -> tuple[str, ...]:
-        return self._outgoing.secrets(call, progress, self._tokens.info)
+        return self._outgoing.secrets(call, progress, progress.access.tokens.info)
 
     def _note(
         self, text: str, call: Call, status: int | None, progress: Attempts, delay: float = 0.0

@@ -25,12 +25,12 @@ _CHUNK: Final = 1 << 16
 
 
 class SyncSender:
-    """Owns the connections. `root`: scheme and authority of the address that most requests go to."""
+    """Owns the connections. `roots`: scheme and authority of each address that requests go to."""
 
-    def __init__(self, network: Network, max_body: int, root: str = "") -> None:
+    def __init__(self, network: Network, max_body: int, *roots: str) -> None:
         self._network = network
         self._max_body = max_body
-        self._preparing = Preparing(network, root)
+        self._preparing = Preparing(network, *roots)
         self._closed = False
         self.after_fork()
 

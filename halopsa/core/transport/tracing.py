@@ -62,9 +62,9 @@ class Spans:
             "url.scheme": parts.scheme,
         }
         if not external:
-            name = f"{request.method} {route(parts.path, self._root)}"
-            attributes["url.full"] = f"{parts.scheme}://{parts.netloc}{parts.path}"
-            attributes["url.template"] = route(parts.path, self._root)
+            name = f"{request.method} {route(request.shown, self._root)}"
+            attributes["url.full"] = f"{parts.scheme}://{parts.netloc}{request.shown}"
+            attributes["url.template"] = route(request.shown, self._root)
         if request.attempt > 1:
             attributes["http.request.resend_count"] = request.attempt - 1
         span: Span = self._tracer.start_span(name, kind=self._client, attributes=attributes)

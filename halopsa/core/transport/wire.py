@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import BinaryIO, Literal, Protocol
+from urllib.parse import urlsplit
 
 import attrs
 
@@ -17,7 +18,10 @@ __all__ = ["Reply", "Sender", "WireRequest"]
 
 @attrs.frozen(eq=False, repr=False)
 class WireRequest:
-    """A request to send. `body`: bytes or text as they are, a mapping as a form. `secret`: so is the answer's body."""
+    """A request to send. `body`: bytes or text as they are, a mapping as a form. `secret`: so is the answer's body.
+
+    `path`: what may be shown of an address with a credential in its path; else empty.
+    """
 
     method: str
     url: str
@@ -30,6 +34,12 @@ class WireRequest:
     attempt: int
     request_id: str = ""
     secret: bool = False
+    path: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The path of the address as it may be shown."""
+        return self.path or urlsplit(self.url).path
 
 
 @attrs.define(eq=False, repr=False)

@@ -61,11 +61,15 @@ class Server:
 
 
 def get(tokens: Tokens, deadline: Deadline) -> TokenInfo:
-    return drive(lambda: tokens.get(deadline))
+    found = drive(lambda: tokens.get(deadline))
+    assert found is not None
+    return found
 
 
 def renew(tokens: Tokens, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
-    return drive(lambda: tokens.renew(stale, deadline))
+    found = drive(lambda: tokens.renew(stale, deadline))
+    assert found is not None
+    return found
 
 
 def soon(seconds: float = 5.0, *, hard: bool = False) -> Deadline:

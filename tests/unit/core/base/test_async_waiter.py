@@ -124,6 +124,7 @@ def test_a_deadline_holds_for_a_token_source_that_never_answers(driver: str) -> 
             await fails(lambda: tokens.get(Deadline(0.05, hard=True)))
             other = SourceTokens(HangingSource(), API, waiter=SUSPENDING)
             stale = await other.get(Deadline(5))
+            assert stale is not None
             async with anyio.create_task_group() as group:
                 for seconds in (0.5, 0.05):  # one asks, and the other waits for it
                     group.start_soon(fails, partial(other.renew, stale, Deadline(seconds, hard=True)))
