@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from codegen.lint import (
+    access,
     api,
     changes,
     constants,
@@ -27,7 +28,7 @@ from codegen.naming.published import Published, PublishedReader
 def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     """Return every problem of a resolved manifest."""
     context = Context(manifest, upstream)
-    for rules in (api, constants, entities, operations, filters, changes, names, renames):
+    for rules in (api, access, constants, entities, operations, filters, changes, names, renames):
         rules.check(context)
     return context.problems
 

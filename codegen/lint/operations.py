@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from typing import Any
 
+from codegen.lint import access
 from codegen.lint.context import Context
+from codegen.manifest import hosts
 from codegen.manifest.model import Op, Resource
 from codegen.manifest.problems import did_you_mean
 from codegen.manifest.source import Document
@@ -73,6 +75,7 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
                 message += "; give the operation a note that says where it comes from"
                 context.complain(document, message, *trail, "fixed", wire)
     _placeholders(context, document, op)
+    access.operation(context, document, op)
     whole: Any = document.data
     note = op.note or (whole.get("note") if op.grade == resource.grade else None)
     if op.grade in ("C", "D") and not note and not op.of:
@@ -83,7 +86,8 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
 
 def _placeholders(context: Context, document: Document, op: Op) -> None:
     """Complain of what no call can fill in: beside the id only what an earlier step took from its answer."""
-    known = {"id"}
+    known = {"id"} | hosts.in_paths(context.manifest.api)
+    filled = known.copy()
     for number, step in enumerate([] if op.of else op.experimental):
         trail: tuple[str | int, ...] = (*op.trail, "experimental")
         if _are_steps(document, op):
@@ -98,8 +102,8 @@ def _placeholders(context: Context, document: Document, op: Op) -> None:
     for dialect, request in op.requests.items():
         place = op.trail if dialect == op.dialect else (*op.trail, dialect)
         for name in re.findall(r"\{(\w+)\}", request.path if request else ""):
-            if name != "id":
-                message = f"placeholder {{{name}}} is not filled in here{did_you_mean(name, ['id'])}"
+            if name not in filled:
+                message = f"placeholder {{{name}}} is not filled in here{did_you_mean(name, filled)}"
                 context.complain(document, message, *place)
 
 

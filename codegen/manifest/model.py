@@ -86,6 +86,8 @@ class Op:
     inventory_row: str | None = None
     path_types: dict[str, str] = attrs.Factory(dict)
     body: str | None = None
+    host: str = ""
+    auth: list[str] | None = None
     trail: tuple[str, ...] = ()
     was: str | None = None
     until: str | None = None

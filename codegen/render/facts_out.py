@@ -95,9 +95,11 @@ def _op(op: Op) -> dict[str, object]:
             inventory_row=op.inventory_row,
             path_types=op.path_types if op.kind == "invoke" else None,
             body=op.body if op.kind == "invoke" else None,
+            host=op.host,
             was=op.was,
             until=op.until,
         ),
+        **({} if op.auth is None else {"auth": op.auth}),
         "query": {name: _param(param) for name, param in op.query.items()},
     }
 

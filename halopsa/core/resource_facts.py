@@ -99,6 +99,8 @@ class Operation:
     inventory_row: str | None = None
     path_types: Mapping[str, str] = {}
     body: str | None = None
+    host: str = ""
+    auth: tuple[str, ...] | None = None
     was: str | None = None
     until: str | None = None
 
@@ -202,6 +204,7 @@ def read_resource(name: str, data: Mapping[str, Any], dialects: Sequence[str]) -
                 "query": _params(facts.get("query", {})),
                 "requests": _requests(facts["requests"], dialects),
                 "experimental": tuple(Request(**step) for step in facts.get("experimental", ())),
+                "auth": tuple(facts["auth"]) if "auth" in facts else None,
             }
         )
         for method, facts in data["ops"].items()

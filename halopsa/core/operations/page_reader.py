@@ -54,6 +54,8 @@ class PageReader(Generic[RowT]):
             retry=op.retry,
             timeout=timeout,
             priority=priority,
+            host=op.host,
+            auth=op.auth,
         )
         self.server: ServerClock | None = None
         self.style = session.facts.paging.page_styles[request.page][session.dialect.name]

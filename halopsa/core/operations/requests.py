@@ -94,7 +94,7 @@ class Requests(Generic[RowT, DetailT]):
         path = fill(
             request.path, record_id, word=self._facts.id, dialect=self._session.dialect, what=op.label
         )
-        return Call(request.verb, path, params, effect=op.effect, retry=op.retry)
+        return Call(request.verb, path, params, effect=op.effect, retry=op.retry, host=op.host, auth=op.auth)
 
     def _record(self, op: Operation, call: Call, answer: Response) -> DetailT:
         """Make the record from the answer to a read."""

@@ -20,16 +20,20 @@ class InFlight:
         "connecting",
         "deadline",
         "heard",
+        "private",
         "read_timeout",
         "secret",
         "sent",
         "touched",
     )
 
-    def __init__(self, deadline: Deadline, read_timeout: float, *, secret: bool = False) -> None:
+    def __init__(
+        self, deadline: Deadline, read_timeout: float, *, secret: bool = False, private: bool = False
+    ) -> None:
         self.deadline = deadline
         self.read_timeout = read_timeout
         self.secret = secret  # the answer holds a secret: it is read into hidden bytes
+        self.private = private  # a credential is in the path of the address
         self.touched = False  # one of our connections took part
         self.connecting = False  # a connection is being made, or could not be
         self.connected = False  # a connection was made

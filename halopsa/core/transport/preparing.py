@@ -9,6 +9,7 @@ from urllib.parse import urlencode, urlsplit
 
 import requests
 
+from ..base.secret import Hidden
 from ..config.network import Network
 from ..errors import ConnectionReason
 from ..http.content_encoding import ACCEPT_ENCODING
@@ -37,7 +38,7 @@ class Prepared(requests.PreparedRequest):
         self.method = method
         self.root = root  # scheme and authority
         self.target = target  # path and query
-        self.url = root + target
+        self.url = target.__class__(root + target)
         self.headers = headers  # type: ignore[assignment]  # a plain dict: all look-ups use the same spelling
         self.body = body
 
@@ -93,6 +94,8 @@ class Preparing:
                 target = f"{target}?{urlencode(request.params)}"
             except ValueError:  # half a surrogate pair
                 return None
+        if request.path:
+            target = Hidden(target)
         return Prepared(request.method, root, target, headers, body or None)
 
 

@@ -27,6 +27,7 @@ from requests.utils import select_proxy
 from urllib3.util import SKIP_HEADER, Timeout
 
 from ..base.fork import start_afresh_in_children
+from ..base.redaction import HIDDEN
 from ..base.secret import Hidden, HiddenBytes
 from ..config.proxies import Proxy
 from .connect import dial, resolve, within
@@ -47,18 +48,23 @@ _HOSTS: Final = 32  # pools kept: the instance, its auth server, hosts of links
 
 class _WithoutData(logging.Filter):
     """A filter for urllib3's log lines of our requests. It removes queries, because a signed link is as good as the
-    file, and exceptions, because they quote what the server sent."""
+    file, paths with a credential, and exceptions, because they quote what the server sent."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        if current.exchange is not None and isinstance(record.args, tuple):
-            record.args = tuple(map(_plain_argument, record.args))
+        exchange = current.exchange
+        if exchange is not None and isinstance(record.args, tuple):
+            record.args = tuple(_plain_argument(value, exchange.private) for value in record.args)
             record.exc_info = record.exc_text = None
         return True
 
 
-def _plain_argument(value: object) -> object:
+def _plain_argument(value: object, private: bool) -> object:
     if isinstance(value, str):
-        return value.partition("?")[0]
+        return (
+            HIDDEN
+            if private and value.startswith(("/", "http")) and "/" in value
+            else value.partition("?")[0]
+        )
     return type(value).__name__ if isinstance(value, BaseException) else value
 
 

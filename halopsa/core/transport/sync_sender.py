@@ -74,7 +74,8 @@ class SyncSender:
         if adapter is None:
             return closed(host, permit)
         left = request.deadline.remaining()
-        with InFlight(request.deadline, request.read, secret=request.secret) as exchange:
+        private = bool(request.path)
+        with InFlight(request.deadline, request.read, secret=request.secret, private=private) as exchange:
             try:
                 patience = PacedTimeout(connect=min(request.connect, left), read=min(request.read, left))
                 response = adapter.send(

@@ -139,3 +139,12 @@ class Looping:
 
     def close(self, transport: Transport) -> None:
         """Each run has closed it."""
+
+
+def resources(transport: Transport, facts: ApiFacts, *, suspends: bool) -> Any:  # noqa: ANN401 - of a package that no type checker sees
+    """Return the resources of a client over this transport."""
+    module, cls = (
+        ("aio.resources", "AsyncResourceAttributes") if suspends else ("resources", "ResourceAttributes")
+    )
+    home = importlib.import_module(f"depot.{module}._attributes")
+    return getattr(home, cls)(transport, facts.dialect)

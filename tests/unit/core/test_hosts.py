@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import asyncio
+import logging
+import traceback
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import quote
 
 import pytest
 
 from halopsa.core.config.settings import Config
+from halopsa.core.errors import ApiError, AuthenticationError, ConfigError, ProtocolError, ValidationError
 from halopsa.core.facts import ApiFacts
 from halopsa.core.transport.exchange import Call
-from tests.unit.core.hosts import KEY, Blocking, Looping, Server, depot, served
+from tests.unit.core.hosts import GATE, KEY, Asked, Blocking, Looping, Server, depot, resources, served
 
 Client = Blocking | Looping
+LIST = Call("GET", "/crates")
+WEIGH = Call("POST", "/weights/{gate_key}/c1", json={"a": 1}, effect="write", host="gate")
 
 
 @pytest.fixture(scope="module")
@@ -43,14 +52,279 @@ def config_of(api: ApiFacts, main: Server, gate: Server | None = None, **brought
     return Config.build(api, credentials={"api_key": KEY, **brought}, addresses=addresses)
 
 
-def test_a_key_goes_out_in_its_header(api: ApiFacts, main: Server, client: Client) -> None:
-    transport = client.transport(config_of(api, main))
-    answers = client.send(
-        transport, Call("GET", "/crates/c1"), Call("POST", "/crates", json={"label": "x"}, effect="write")
+def sent(client: Client, config: Config, *calls: Call) -> None:
+    transport = client.transport(config)
+    client.send(transport, *calls)
+    client.close(transport)
+
+
+def refused(client: Client, config: Config, call: Call, kind: type[ApiError]) -> ApiError:
+    with pytest.raises(kind) as caught:
+        sent(client, config, call)
+    return caught.value
+
+
+# Settings
+
+
+def test_all_that_is_wrong_is_said_with_argument_and_variable(api: ApiFacts) -> None:
+    with pytest.raises(ConfigError) as caught:
+        Config.build(
+            api,
+            credentials={"api_key": None, "user": "a\nb", "get_token": 5},
+            addresses={"main": "nowhere", "gate": None},
+            timeout=-1,
+        )
+    problems = caught.value.problems
+    assert [one.partition(" ")[0] for one in problems] == [
+        "base_url",
+        "api_key",
+        "user",
+        "get_token",
+        "timeout",
+    ]
+    assert "(DEPOT_BASE_URL in the environment)" in problems[0]
+    assert problems[1] == "api_key is missing: pass api_key or set DEPOT_API_KEY"
+    assert "(DEPOT_USER in the environment)" in problems[2]
+    assert problems[3] == "get_token must be callable, or have get_token() and invalidate()"
+
+
+def test_what_it_does_not_know_is_a_mistake_in_the_program(api: ApiFacts) -> None:
+    for settings in (
+        {"credentials": {"api_kee": KEY}},
+        {"addresses": {"moon": "https://moon.example"}},
+        {"tenant": "acme"},
+        {"token_source": lambda: "token"},
+    ):
+        with pytest.raises(TypeError):
+            Config.build(api, **{"credentials": {"api_key": KEY}, **settings})
+
+
+def test_settings_come_from_the_environment(api: ApiFacts) -> None:
+    environ = {
+        "DEPOT_API_KEY": f" {KEY} ",
+        "DEPOT_BASE_URL": "https://eu.depot.example/api/",
+        "DEPOT_GATE_URL": "https://gate.eu.depot.example",
+        "DEPOT_GATE_KEY": GATE,
+        "DEPOT_TOKEN": "a-token",
+        "DEPOT_BUDGET": "",
+    }
+    config = Config.from_env(api, environ, credentials={"gate_key": None}, addresses={"main": None})
+    assert config.api_url == "https://eu.depot.example/api"
+    assert config.url_of("gate") == "https://gate.eu.depot.example"
+    assert (config.credentials["api_key"], config.credentials["gate_key"]) == (KEY, GATE)
+    asked: Any = config.credentials["get_token"]
+    assert asked() == "a-token"
+    chosen = Config.from_env(
+        api, environ, credentials={"api_key": "another"}, addresses={"main": "https://us.depot.example"}
     )
-    assert [answer.status for answer in answers] == [200, 200]
-    assert [asked.path for asked in main.asked] == ["/api/crates/c1", "/api/crates"]
+    assert chosen.credentials["api_key"] == "another"
+    assert (chosen.base_url, chosen.instance) == ("https://us.depot.example", "us.depot.example")
+    assert chosen.url_of("gate") == "https://gate.eu.depot.example"
+    with pytest.raises(ConfigError, match="DEPOT_API_KEY"):
+        Config.from_env(api, {})
+
+
+def test_nothing_is_shown_of_what_is_secret(api: ApiFacts, main: Server) -> None:
+    config = config_of(api, main, gate_key=GATE, password="pass", get_token=lambda: "token")
+    assert KEY not in repr(config)
+    assert GATE not in repr(config)
+    assert {KEY, GATE, "pass"} <= set(config.secrets)
+    assert KEY not in repr(Config.from_env(api, {"DEPOT_API_KEY": KEY, "DEPOT_TOKEN": KEY}).credentials)
+
+
+# Ways to log in
+
+
+def test_a_key_goes_out_in_its_header(api: ApiFacts, main: Server, client: Client) -> None:
+    sent(client, config_of(api, main), LIST, Call("POST", "/crates", json={"label": "x"}, effect="write"))
+    assert [asked.path for asked in main.asked] == ["/api/crates", "/api/crates"]
     for asked in main.asked:
         assert asked.headers["x-depot-key"] == f"key {KEY}"
         assert "authorization" not in asked.headers
+
+
+def test_a_key_that_is_refused_is_sent_once(api: ApiFacts, main: Server, client: Client) -> None:
+    main.answer = lambda asked: (401, {}, {"reason": f"no key {KEY}"})
+    error = refused(client, config_of(api, main), LIST, AuthenticationError)
+    assert len(main.asked) == 1
+    assert KEY not in str(error)
+    assert type(error).__name__ == "DepotKeyError"
+
+
+def test_a_callable_is_asked_for_every_request(api: ApiFacts, main: Server, client: Client) -> None:
+    tokens = iter(["first", None, "third", ""])
+
+    def blocking() -> str | None:
+        return next(tokens)
+
+    async def suspending() -> str | None:
+        await asyncio.sleep(0)
+        return next(tokens)
+
+    source = suspending if client.suspends else blocking
+    sent(client, config_of(api, main, get_token=source), LIST, LIST, LIST, LIST)
+    assert [asked.headers.get("authorization") for asked in main.asked] == [
+        "Bearer first",
+        None,
+        "Bearer third",
+        None,
+    ]
+    assert {asked.headers["x-depot-key"] for asked in main.asked} == {f"key {KEY}"}
+
+
+def test_a_refused_token_is_asked_for_once_more(api: ApiFacts, main: Server, client: Client) -> None:
+    tokens = iter(["old", "new", "new"])
+    main.answer = lambda asked: (200 if asked.headers["authorization"] == "Bearer new" else 401, {}, {})
+    sent(client, config_of(api, main, get_token=lambda: next(tokens)), LIST)
+    assert [asked.headers["authorization"] for asked in main.asked] == ["Bearer old", "Bearer new"]
+
+
+def test_a_refused_token_that_stays_is_not_sent_again(api: ApiFacts, main: Server, client: Client) -> None:
+    main.answer = lambda asked: (401, {}, {"reason": "that token-that-stays"})
+    config = config_of(api, main, get_token=lambda: "token-that-stays")
+    error = refused(client, config, LIST, AuthenticationError)
+    assert len(main.asked) == 1
+    assert "token-that-stays" not in str(error)
+
+
+def test_a_callable_that_fails_is_named(api: ApiFacts, main: Server, client: Client) -> None:
+    def fails() -> str:
+        raise RuntimeError(KEY)
+
+    error = refused(client, config_of(api, main, get_token=fails), LIST, AuthenticationError)
+    assert str(error).startswith("get_token failed with RuntimeError")
+    assert KEY not in str(error)
+    assert main.asked == []
+
+
+def test_an_operation_logs_in_as_it_says(api: ApiFacts, main: Server, client: Client) -> None:
+    config = config_of(api, main, user="ann", password="pass:word é")
+    sent(client, config, attrs_call(auth=("login",)), LIST)
+    login = b64encode("ann:pass:word é".encode()).decode()
+    assert main.asked[0].headers["authorization"] == f"Basic {login}"
+    assert "x-depot-key" not in main.asked[0].headers
+    assert "authorization" not in main.asked[1].headers
+
+
+def attrs_call(**given: Any) -> Call:  # noqa: ANN401 - as Call takes them
+    return Call("PUT", "/crates/c1/seal", json={}, effect="write", **given)
+
+
+def test_what_a_call_needs_is_asked_for(api: ApiFacts, main: Server, gate: Server, client: Client) -> None:
+    config = config_of(api, main, gate)
+    error = refused(client, config, WEIGH, ConfigError)
+    assert str(error) == (
+        "POST /weights/{gate_key}/c1: it needs gate_key, which is missing: pass gate_key or set DEPOT_GATE_KEY. "
+        "Nothing was sent."
+    )
+    refused(client, config, attrs_call(auth=("login",)), ConfigError)
+    sent(client, config, LIST)
+    assert (len(main.asked), len(gate.asked)) == (1, 0)
+
+
+# Several hosts
+
+
+def test_each_host_gets_its_own_credentials(
+    api: ApiFacts, main: Server, gate: Server, client: Client
+) -> None:
+    config = config_of(api, main, gate, gate_key=GATE, get_token=lambda: "a-token")
+    sent(client, config, LIST, WEIGH)
+    (one,), (other,) = main.asked, gate.asked
+    assert other.path == f"/weights/{quote(GATE, safe='')}/c1"
+    assert not {"authorization", "x-depot-key"} & other.headers.keys()
+    assert GATE not in str(one)
+
+
+def test_a_credential_in_a_path_is_shown_nowhere(
+    api: ApiFacts, main: Server, gate: Server, client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    hidden = quote(GATE, safe="")
+
+    def answer(asked: Asked) -> Any:  # noqa: ANN401 - as Server takes it
+        return 404, {}, {"reason": f"no {GATE} at {asked.path}"}
+
+    gate.answer = answer
+    config = config_of(api, main, gate, gate_key=GATE)
+    error = refused(client, config, WEIGH, ApiError)
+    gate.answer = lambda asked: (302, {"Location": f"{main.url}{asked.path}"}, {})
+    moved = refused(client, config, WEIGH, ApiError)
+    shown = "".join((caplog.text, *map(_all_of, (error, moved))))
+    assert error.path == "/weights/{gate_key}/c1"
+    assert "path=/weights/%7Bgate_key%7D/c1" in caplog.text
+    assert GATE not in shown
+    assert hidden not in shown
+    assert main.asked == []
+
+
+def _all_of(error: ApiError) -> str:
+    return "".join((repr(vars(error)), *traceback.format_exception(error)))
+
+
+def test_a_redirect_takes_no_credential_with_it(
+    api: ApiFacts, main: Server, gate: Server, client: Client
+) -> None:
+    main.answer = lambda asked: (307, {"Location": f"{gate.url}/api/crates"}, {})
+    refused(client, config_of(api, main, gate, gate_key=GATE), LIST, ProtocolError)
+    assert (len(main.asked), gate.asked) == (1, [])
+
+
+def test_a_body_that_is_too_large_is_not_sent(
+    api: ApiFacts, main: Server, gate: Server, client: Client
+) -> None:
+    config = config_of(api, main, gate, gate_key=GATE)
+    fits, larger = ({"text": "x" * size} for size in (89, 90))
+    sent(client, config, Call("POST", "/weights/{gate_key}", json=fits, effect="write", host="gate"))
+    call = Call("POST", "/weights/{gate_key}", json=larger, effect="write", host="gate")
+    error = refused(client, config, call, ValidationError)
+    assert "the body has 101 bytes, and at most 100 are taken here" in str(error)
+    assert len(gate.asked) == 1
+
+
+def test_a_pause_of_one_host_leaves_the_others_alone(
+    api: ApiFacts, main: Server, gate: Server, client: Client
+) -> None:
+    gate.answer = lambda asked: (429, {"Retry-After": "3600"}, {"reason": "slower"})
+    config = config_of(api, main, gate, gate_key=GATE)
+    transport = client.transport(config)
+
+    def call(each: Call) -> object:
+        return client.send(transport, each)
+
+    if client.suspends:
+        return  # one run of a loop closes it; the limiter is the same code
+    with pytest.raises(ApiError):
+        call(WEIGH)
+    assert call(LIST)
+    with pytest.raises(ApiError, match="pausing"):
+        call(WEIGH)
+    assert (len(main.asked), len(gate.asked)) == (1, 1)
     client.close(transport)
+
+
+def test_operations_say_where_they_go(api: ApiFacts, main: Server, gate: Server, client: Client) -> None:
+    config = config_of(api, main, gate, gate_key=GATE, user="ann", password="pass")
+    transport = client.transport(config)
+    crates = resources(transport, api, suspends=client.suspends).crates
+    steps: list[Callable[[], Any]] = [
+        lambda: crates.get("c1"),
+        lambda: crates.weigh("c1"),
+        lambda: crates.seal("c1"),
+    ]
+    if client.suspends:
+
+        async def every() -> None:
+            for step in steps:
+                await step()
+            await transport.aclose()
+
+        asyncio.run(every())
+    else:
+        for step in steps:
+            step()
+        client.close(transport)
+    assert [asked.path for asked in main.asked] == ["/api/crates/c1", "/api/crates/c1/seal"]
+    assert ["x-depot-key" in asked.headers for asked in main.asked] == [True, False]
+    assert [asked.path for asked in gate.asked] == [f"/weights/{quote(GATE, safe='')}/c1"]
