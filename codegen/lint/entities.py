@@ -13,6 +13,8 @@ from codegen.safe import is_identifier
 
 #: Types in the annotations of a model; a field of that name would hide them.
 _HIDING = {"int", "float", "bool", "str", "list", "dict", "dt"}
+#: Arguments of every create and update.
+_ARGUMENTS = {"allow_unknown"}
 
 
 def check(context: Context) -> None:
@@ -32,12 +34,16 @@ def _named(context: Context, entity: Entity, field: Field) -> None:
     reason = None
     if not is_identifier(field.name):
         reason = "cannot be a Python name"
-    elif field.name in reserved.of_records():
+    elif field.name in reserved.of_records(custom_fields=context.manifest.custom_fields):
         reason = "is taken by all records"
+    elif field.name in _ARGUMENTS and not field.ro:
+        reason = "is an argument of the calls that write it"
     elif field.name in _HIDING:
         reason = "hides a type of that name"
     if reason:
         message = f"field {field.name!r} of {entity.name} {reason}; give it another name with wire"
+        if reason.startswith("is "):
+            message += f", such as {field.name}_"
         context.complain(entity.document, message, *trail)
 
 
@@ -62,6 +68,10 @@ def _curated(context: Context, entity: Entity) -> None:
             message = "warn_above is for a number whose unit the warning can say"
             context.complain(document, message, "fields", name, "warn_above")
         _held(context, entity, field, facts)
+        if "refers" in facts and (
+            said := context.missing("resource", facts["refers"], context.manifest.resources)
+        ):
+            context.complain(document, said, "fields", name, "refers")
         if "derive" not in facts and readers.setdefault(field.read, name) != name:
             message = f"{readers[field.read]!r} and {name!r} are both read from {field.read!r}"
             context.complain(document, message, "fields", name)
@@ -85,6 +95,9 @@ def _held(context: Context, entity: Entity, field: Field, facts: Facts) -> None:
         elif other is not None:
             message = f"{other!r} of derive is none of one_of{did_you_mean(other, facts['one_of'])}"
             context.complain(entity.document, message, "fields", field.name, "one_of")
+    if "default" in facts and field.type != "object":
+        message = f"default is for an object, and {field.name!r} is of type {field.type!r}"
+        context.complain(entity.document, message, "fields", field.name, "default")
     if "holds" in facts and field.type not in ("any", "object"):
         message = f"holds is for any and object, and {field.name!r} is of type {field.type!r}"
         context.complain(entity.document, message, "fields", field.name, "holds")

@@ -106,5 +106,6 @@ def _fields(context: Context, name: str, document: Document) -> None:
     known = context.fields(name)
     for field, given in data.get("fields", {}).items():
         others = {w for f in known.values() if f.name != field for w in (f.read, f.write, f.create, f.was)}
-        taken = {*known, *reserved.of_records(), *(other for other in others if other)}
+        own = reserved.of_records(custom_fields=context.manifest.custom_fields)
+        taken = {*known, *own, *(other for other in others if other)}
         _name(context, document, as_facts(given), field, taken, "fields", field)

@@ -10,7 +10,9 @@ from codegen.manifest.problems import Problem, did_you_mean
 from codegen.manifest.source import Document
 from codegen.manifest.upstream import Upstream
 
-WORDS = frozenset({"int", "float", "bool", "str", "datetime", "date", "guid", "bytes", "any", "object"})
+WORDS = frozenset(
+    {"int", "float", "bool", "str", "datetime", "date", "days", "guid", "bytes", "commas", "any", "object"}
+)
 _LIST = re.compile(r"list\[(.+)\]\Z")
 _OWN = {"expect", "new", "wire", "key"}
 #: Any: plain data from YAML whose form the JSON Schema has checked.

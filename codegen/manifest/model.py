@@ -134,6 +134,8 @@ class Field:
     grade: str | None = None
     note: str | None = None
     hint: str | None = None
+    default: dict[str, object] | None = None
+    refers: str | None = None
     curated: bool = False
     was: str | None = None
     until: str | None = None
@@ -223,6 +225,11 @@ class Manifest:
     def dialects(self) -> tuple[str, ...]:
         """The names of its dialects; the first is the API's own, what the others say differently stands by it."""
         return dialects(self.api)
+
+    @property
+    def custom_fields(self) -> bool:
+        """Whether its records list their custom fields, which are then written by name as ``custom``."""
+        return "custom_field_list" in self.api.get("constants", {})
 
     @property
     def source(self) -> str:

@@ -83,9 +83,11 @@ def version(package: Path) -> str:
     raise ValueError(f"the package {package.name} has no __version__")
 
 
-def of_records() -> frozenset[str]:
-    """Return names a field of a record cannot have."""
-    return members(_CORE, "records.entity", "Entity") | members(_CORE, "records.record", "Record")
+def of_records(*, custom_fields: bool = True) -> frozenset[str]:
+    """Return names a field of a record cannot have. ``custom_fields``: records list their custom fields."""
+    classes = ("Record", *(["CustomFieldsRecord"] if custom_fields else []))
+    own = members(_CORE, "records.entity", "Entity")
+    return own.union(*(members(_CORE, "records.record", cls) for cls in classes))
 
 
 def of_resources() -> frozenset[str]:

@@ -20,6 +20,8 @@ _WORDS: dict[str, Schema] = {
     "str": {"type": "string"},
     "datetime": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
+    "days": {"type": "integer", "description": "Days since 1970-01-01."},
+    "commas": {"type": "string", "description": "Texts with commas between them."},
     "guid": {"type": "string", "format": "uuid"},
     "bytes": {"type": "string", "format": "byte"},
     "any": {},

@@ -67,7 +67,11 @@ class Emitter:
             found[f"resources/{resource.name}.py"] = self.resources.file(resource, self._render)
             found[f"aio/resources/{resource.name}.py"] = self.resources.file(resource, self._render, aio=True)
             found[f"facts/resources/{resource.name}.json"] = facts_out.resource(resource)
-        found["models/_base.py"] = self._render("base.py.j2", product=self.manifest.api["product"]["name"])
+        found["models/_base.py"] = self._render(
+            "base.py.j2",
+            product=self.manifest.api["product"]["name"],
+            base="CustomFieldsRecord" if self.manifest.custom_fields else "Record",
+        )
         for home, aio in (("resources", False), ("aio/resources", True)):
             found[f"{home}/_attributes.py"] = self._render(
                 "attributes.py.j2", aio=aio, resources=list(self.manifest.resources.values())

@@ -140,9 +140,12 @@ def _field(field: Field) -> object:
         derive=field.derive,
         grade=field.grade,
         hint=field.hint,
+        refers=field.refers,
         was=field.was,
         until=field.until,
     )
+    if field.default is not None:
+        facts["default"] = field.default
     return {"type": field.type, **names, **facts} if names or facts else field.type
 
 

@@ -16,13 +16,27 @@ _READ = {
     "str": "str",
     "datetime": "dt.datetime",
     "date": "dt.date",
+    "days": "dt.date",
+    "commas": "list[str]",
     "guid": "str",
     "bytes": "str",
     "any": "Any",
     "object": "dict[str, Any]",
 }
-_WRITE = _READ | {"datetime": "When", "date": "When", "object": "Mapping[str, Any]"}
-_QUERY = _READ | {"datetime": "When", "date": "When", "object": "str"}
+_WRITE = _READ | {
+    "datetime": "When",
+    "date": "When",
+    "days": "When | int",
+    "commas": "Sequence[str]",
+    "object": "Mapping[str, Any]",
+}
+_QUERY = _READ | {
+    "datetime": "When",
+    "date": "When",
+    "days": "When | int",
+    "commas": "Sequence[str] | str",
+    "object": "str",
+}
 _LIST = re.compile(r"list\[(.+)\]\Z")
 
 
@@ -48,6 +62,8 @@ def attribute(described: Field) -> str:
     """Return the annotation of a model's field by all that is known of what it holds."""
     if described.one_of:
         return f"Literal[{', '.join(map(literal, described.one_of))}] | None"
+    if described.default is not None:
+        return read(described.type)
     if described.holds:
         union = " | ".join(map(read, described.holds))
         return f"dict[str, {union}] | None" if described.type == "object" else f"{union} | None"

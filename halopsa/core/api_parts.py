@@ -255,11 +255,15 @@ class Hints(Part):
 
 
 class RecordFacts(Part):
-    """Records: the years of dates that mean "no date", which fields to show first and which never."""
+    """Records: the years of dates that mean "no date", which fields to show first and which never.
+
+    ``blank_flag``: what an empty text means where a flag is expected; ``None``: it is no flag.
+    """
 
     no_date_years: tuple[int, ...] = ()
     shown_first: tuple[str, ...] = ()
     secret_names: tuple[str, ...] = ()
+    blank_flag: bool | None = None
 
     @property
     def last_sentinel_year(self) -> int:

@@ -149,6 +149,7 @@ class FieldFacts(NamedTuple):
     """One field of an entity. ``read``, ``write``, ``create``: its wire names for each, maybe dotted.
 
     ``also``: other wire names under which an answer may hold the value, tried in this order after ``read``.
+    ``default``: what it reads where the answer has none. ``refers``: the resource whose records it names.
     """
 
     name: str
@@ -167,6 +168,8 @@ class FieldFacts(NamedTuple):
     was: str | None = None
     until: str | None = None
     also: Sequence[str] = ()
+    default: Mapping[str, object] | None = None
+    refers: str | None = None
 
 
 class EntityFacts(NamedTuple):

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from halopsa import HaloPsaClient, HaloPsaError
 from halopsa._api import API
 from halopsa.core.paging.listing import Page
-from halopsa.core.records.record import Record
+from halopsa.core.records.record import CustomFieldsRecord, Record
 from halopsa.core.session import session_of
 from tests.hostile.fuzz import NASTY, examples, jsons, texts
 from tests.hostile.wire import Wire, wired
@@ -72,7 +72,9 @@ def look_at(value: object) -> None:
     repr(value)
     for item in value if isinstance(value, (list, Page)) else [value]:
         if isinstance(item, Record):
-            repr(item), item.problems, item.extra, item.to_dict(), item.changes(), dict(item.custom)
+            repr(item), item.problems, item.extra, item.to_dict(), item.changes()
+            assert isinstance(item, CustomFieldsRecord)
+            dict(item.custom)
             copy.deepcopy(item)
 
 

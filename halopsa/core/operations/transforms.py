@@ -13,6 +13,7 @@ from ..errors import ErrorFamily, FieldError
 from ..records.custom_fields import ids_of
 from ..records.encode import encode, put_path, wire_name
 from ..records.entity import facts_of
+from ..records.record import CustomFieldsRecord
 from ..validation import refused
 from .lookups import bare
 
@@ -103,8 +104,9 @@ async def custom_fields(
             checked = await known_custom(op, coded, lookups, dialect)
             return [{"name": name, "value": value} for name, value in coded.items()], checked
         found = await record()
-        for name, value in coded.items():
-            found.custom[name] = value
+        if isinstance(found, CustomFieldsRecord):
+            for name, value in coded.items():
+                found.custom[name] = value
     except (KeyError, ValueError) as error:
         raise refused(dialect.api.family, op.label, [FieldError(name, str(error))]) from None
     listed_in = dialect.api.custom_fields.custom_field_list
@@ -135,6 +137,8 @@ def tell_dropped(
 
     An answer without any custom fields proves nothing, unless the names were not found in definitions either.
     """
+    if not isinstance(record, CustomFieldsRecord):
+        return
     custom = record.custom
     if not custom.loaded and checked:
         return

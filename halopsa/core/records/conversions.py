@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, Protocol, cast
 
 from ..facts import Dialect
 from ..resource_facts import FieldFacts
-from .scalars import SCALARS, Never, item_word, refusal, to_date, to_datetime
+from .scalars import SCALARS, Never, item_word, refusal, to_bool, to_date, to_datetime, to_days
 
 __all__ = ["Conversion", "Convert", "Find", "Nested", "by_name", "conversion"]
 
@@ -99,6 +99,11 @@ def _of_word(word: str, dialect: Dialect, find: Find) -> Conversion:
         )
     if word == "date":
         return Conversion(Never, lambda value, _depth: to_date(value, none_until))
+    if word == "days":
+        return Conversion(Never, lambda value, _depth: to_days(value, none_until))
+    blank = dialect.api.records.blank_flag
+    if word == "bool" and blank is not None:
+        return Conversion(bool, lambda value, _depth: blank if value == "" else to_bool(value))
     scalar = SCALARS.get(word)
     if scalar is not None:
         exact, plain = scalar

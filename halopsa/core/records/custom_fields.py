@@ -14,12 +14,14 @@ class _Record(Protocol):
     @property
     def extra(self) -> dict[str, Any]: ...  # Any: JSON of fields nobody described
 
-    @property
-    def custom(self) -> CustomFields: ...
-
     def has(self, name: str) -> bool: ...
 
     def changes(self) -> dict[str, object]: ...
+
+
+class _Owner(Protocol):
+    @property
+    def custom(self) -> CustomFields: ...
 
 
 class CustomFieldError(KeyError):
@@ -113,7 +115,7 @@ class CustomFields(Mapping[str, Any]):  # Any: text, number, flag or null, as th
         return f"<custom fields {list(self)}>" if self.loaded else "<custom fields: not loaded>"
 
 
-def ids_of(record: _Record) -> set[str]:
+def ids_of(record: _Owner) -> set[str]:
     """Return the ids of the custom fields that came with a record, as text."""
     return {str(_get(item, "id")) for item in record.custom._items() or ()}
 

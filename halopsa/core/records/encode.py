@@ -17,10 +17,10 @@ from ..base.scalars import plain, whole
 from ..facts import Dialect
 from ..resource_facts import EntityFacts, FieldFacts
 from .custom_fields import writable
-from .dates import format_moment, parse_datetime
+from .dates import format_moment, parse_date, parse_datetime
 from .entity import Entity, facts_of, is_new, present
 from .missing_values import is_no_moment, no_meaning, plain_moment
-from .scalars import SCALARS, item_word, to_bool, to_float, to_int
+from .scalars import EPOCH, SCALARS, item_word, to_bool, to_float, to_int
 
 Mode = Literal["create", "update"]
 
@@ -28,7 +28,8 @@ Mode = Literal["create", "update"]
 def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: Dialect) -> Any:  # noqa: ANN401 - JSON
     """Return ``value`` ready for a JSON body, where the field's type word is ``word``.
 
-    Date-times go out in UTC with ``Z`` (naive ones are taken as UTC), dates as their first moment;
+    Date-times go out in UTC with ``Z`` (naive ones are taken as UTC), dates as their first moment or, in a field
+    of days, as days since 1970-01-01;
     whole floats as int in int fields; records, and mappings in their place, under the names of the
     wire, without fields the server computes. A "not a time" such as pandas' NaT is null.
     Raises ``ValueError`` for a value that would lose something or that has more than one meaning.
@@ -240,6 +241,31 @@ def _moment(value: object, none_until: int) -> str:
     raise ValueError(f"expected a date or datetime, got {type(value).__name__}")
 
 
+def _days(value: object) -> int:
+    if isinstance(value, str):
+        text = value.strip()
+        return int(text) if text.removeprefix("-").isdecimal() else _days(parse_date(text, 0))
+    if isinstance(value, datetime):
+        value = value.date()  # as written, as where one is read
+    if isinstance(value, date):
+        return (value - EPOCH).days
+    number = whole(value)
+    if type(number) is int:
+        return number
+    raise ValueError(f"expected a date, got {type(value).__name__}")
+
+
+def _commas(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if not _is_sequence(value):
+        raise ValueError(f"expected a sequence of texts, got {type(value).__name__}")
+    parts = [_str(item) for item in _ordered(value)]
+    if any("," in part for part in parts):
+        raise ValueError("a comma in one of the values would split it")
+    return ",".join(parts)
+
+
 def _bytes(value: object) -> str:
     if isinstance(value, (bytes, bytearray)):
         return b64encode(value).decode()
@@ -253,4 +279,6 @@ _SCALARS: dict[str, Callable[[Any], object]] = {  # Any: each checks for itself
     "str": _str,
     "guid": _str,
     "bytes": _bytes,
+    "days": _days,
+    "commas": _commas,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
@@ -13,9 +13,8 @@ from ..base.deprecation import current, find
 from ..base.fork import start_afresh_in_children
 from ..base.suggest import did_you_mean
 from ..facts import ApiFacts
-from ..resource_facts import EntityFacts
+from ..resource_facts import EntityFacts, FieldFacts
 from . import in_place
-from .custom_fields import CustomFields
 from .display import public_names
 from .state import MOST_SHARED, State, own, with_raw
 
@@ -67,7 +66,7 @@ class Entity:
 
         def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
             if name in members(type(self)) or name in Entity.__slots__:
-                return None
+                return _default(self, name)
             if name.startswith("__"):
                 raise AttributeError(name)
             if new := _renamed(type(self), name):
@@ -101,21 +100,13 @@ class Entity:
                 found += [attrs.evolve(p, field=f"{path}.{p.field}") for p in nested.problems]
         return found
 
-    @property
-    def custom(self) -> CustomFields:
-        """The custom fields by name, to read and to assign: ``record.custom["CFregion"]``."""
-        api = self._api
-        return CustomFields(
-            self, api.custom_fields.custom_field_list, api.words.field_words, new=is_new(self)
-        )
-
     def has(self, name: str) -> bool:
         """Whether the field is there, even if null. Raises ``AttributeError`` for an unknown name.
 
-        ``custom`` is there when the record came with its custom fields, ``extra`` when it has any.
+        ``extra`` is there when the record has any.
         """
-        if name in ("custom", "extra"):
-            return self.custom.loaded if name == "custom" else bool(extra_of(self))
+        if name == "extra":
+            return bool(extra_of(self))
         try:
             _member(type(self), name).__get__(self)
         except AttributeError:
@@ -334,6 +325,24 @@ def extra_of(record: Entity) -> dict[str, Any]:  # Any: JSON
     return {} if found is None else found
 
 
+_defaults: dict[type, dict[str, Mapping[str, object]]] = {}
+
+
+def _default(record: Entity, name: str) -> object:
+    """Return what a field that is not there reads: ``None``, or a mapping of its own, which may be filled."""
+    cls = type(record)
+    known = _defaults.get(cls)
+    if known is None:
+        known = _defaults[cls] = {
+            field.name: field.default for field in _described(cls) if field.default is not None
+        }
+    if name not in known:
+        return None
+    made = dict(known[name])
+    object.__setattr__(record, name, made)
+    return made
+
+
 def _member(cls: type[Entity], name: str) -> MemberDescriptorType:
     try:
         return members(cls)[name]
@@ -360,12 +369,16 @@ def _renamed(cls: type[Entity], name: str) -> str | None:
     return new
 
 
-def _unknown(cls: type[Entity], name: str) -> str:
+def _described(cls: type[Entity]) -> Collection[FieldFacts]:
+    """Return the facts of the fields of a class; of one without facts none."""
     try:
-        described = facts_of(cls).fields.values()
-    except OSError:  # a class without facts
-        described = ()  # type: ignore[assignment]  # an empty view has no literal
-    for field in described:
+        return facts_of(cls).fields.values()
+    except OSError:
+        return ()
+
+
+def _unknown(cls: type[Entity], name: str) -> str:
+    for field in _described(cls):
         if name in (field.read, field.write, field.create, *field.also) and field.name in members(cls):
             return f"{cls.__name__} has no field {name!r}: it is called {field.name} here"
     return (

@@ -31,7 +31,8 @@ def field_table(cls: type[Entity], dialect: Dialect, find: Find) -> tuple[dict[s
     steads: list[Stead] = []
     for name, member in members(cls).items():
         facts = described.get(name) or FieldFacts(name, "any", name, name, name)
-        field = _Field(name, cast("Put", member.__set__), conversion(facts, dialect, find))
+        made, filled = conversion(facts, dialect, find), facts.default is not None
+        field = _Field(name, cast("Put", member.__set__), made, filled=filled)
         source = _source(facts, described)
         read = source.name if facts.derive and dialect.public else source.read
         wire, alias = (name, read) if dialect.public else (read, name)
@@ -55,13 +56,15 @@ def field_table(cls: type[Entity], dialect: Dialect, find: Find) -> tuple[dict[s
 
 
 class _Field:
-    """A field of a class while its table is made."""
+    """A field of a class while its table is made. ``filled``: one that reads something where there is nothing."""
 
-    __slots__ = ("convert", "part", "put")
+    __slots__ = ("convert", "filled", "part", "put")
 
-    def __init__(self, name: str, put: Put, made: Conversion) -> None:
-        self.put, self.convert = put, made.convert
+    def __init__(self, name: str, put: Put, made: Conversion, *, filled: bool) -> None:
+        self.put, self.convert, self.filled = put, made.convert, filled
         slow = _store(name, put, made.convert)
+        if filled:
+            slow = _unless_null(slow)
         if made.kind == "moment":
             slow = _quick_moment(name, put, slow, made.none_until)
         elif made.kind == "any":
@@ -87,6 +90,14 @@ def _store(name: str, put: Put, convert: Callable[[object, int], object]) -> Slo
             note_read(record, name, converted)
 
     return store
+
+
+def _unless_null(store: Slow) -> Slow:
+    def store_value(record: Entity, value: object, row: dict[str, object], depth: int) -> None:
+        if value is not None:
+            store(record, value, row, depth)
+
+    return store_value
 
 
 def _store_any(name: str, put: Put) -> Slow:
@@ -121,7 +132,8 @@ def _quick_moment(name: str, put: Put, store: Slow, none_until: int) -> Slow:
 
 
 def _entry(key: str, own: list[_Field], paths: list[tuple[list[str], _Field]]) -> Entry:
-    if len(own) == 1 and not paths:
+    filled = any(field.filled for field in own)
+    if len(own) == 1 and not paths and not filled:
         part = own[0].part
         put = None if part.exact in BOXES else own[0].put  # boxes need `note_read`, too
         return Entry(part.exact, put, part.slow, (part,), (part.field,))
@@ -136,7 +148,7 @@ def _entry(key: str, own: list[_Field], paths: list[tuple[list[str], _Field]]) -
 
     parts = tuple(field.part for field in own)
     fields = tuple(field.part.field for field in (*own, *(field for _, field in paths)))
-    return Entry(Never, None, store, () if paths else parts, fields, rest=not own)
+    return Entry(Never, None, store, () if paths or filled else parts, fields, rest=not own)
 
 
 def _follow(value: object, path: list[str]) -> tuple[bool, object]:

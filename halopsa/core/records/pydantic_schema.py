@@ -26,6 +26,8 @@ _FORMS: dict[str, Json] = {
     "guid": {"type": "string", "format": "uuid"},
     "datetime": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
+    "days": {"type": "string", "format": "date"},
+    "commas": {"type": "array", "items": {"type": "string"}},
     "bytes": {"type": "string", "contentEncoding": "base64"},
     "object": {"type": "object"},
     "any": {},

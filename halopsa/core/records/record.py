@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from .custom_fields import CustomFields
 from .display import html_of_record, html_of_rows, one_line
-from .entity import Entity, extra_of, heir, members, note_read, present
+from .entity import Entity, extra_of, heir, is_new, members, note_read, present
 
 if TYPE_CHECKING:
     from typing import Self
 
     from pydantic_core import CoreSchema
 
-__all__ = ["RESERVED_NAMES", "Record"]
+__all__ = ["RESERVED_NAMES", "CustomFieldsRecord", "Record"]
 
 
 class Record(Entity):
@@ -120,9 +121,30 @@ class Record(Entity):
             object.__setattr__(self, "_entity_state", more.copy())
 
 
+class CustomFieldsRecord(Record):
+    """A record of an API that lists the custom fields of a record: ``custom`` has them by their names."""
+
+    __slots__ = ()
+
+    @property
+    def custom(self) -> CustomFields:
+        """The custom fields by name, to read and to assign: ``record.custom["CFregion"]``."""
+        api = self._api
+        return CustomFields(
+            self, api.custom_fields.custom_field_list, api.words.field_words, new=is_new(self)
+        )
+
+    def has(self, name: str) -> bool:
+        """Whether the field is there, even if null. Raises ``AttributeError`` for an unknown name.
+
+        ``custom`` is there when the record came with its custom fields, ``extra`` when it has any.
+        """
+        return self.custom.loaded if name == "custom" else super().has(name)
+
+
 RESERVED_NAMES = frozenset(
     name
-    for cls in (Record, Entity)
+    for cls in (CustomFieldsRecord, Record, Entity)
     for name in {**vars(cls), **cls.__annotations__}
     if not name.startswith("__")
 )

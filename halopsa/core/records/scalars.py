@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from base64 import b64decode
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from .dates import parse_date, parse_datetime
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+EPOCH = date(1970, 1, 1)
+"""The day that a day given as a number counts from."""
 _FLAGS: dict[object, bool] = {"true": True, "false": False, "1": True, "0": False}
 
 
@@ -87,6 +89,24 @@ def to_date(value: object, none_until: int = 0) -> date | None:
     return parse_date(_text(value, "a date"), none_until)
 
 
+def to_days(value: object, none_until: int = 0) -> date | None:
+    """A date from the number of days since 1970-01-01; the text of a date too."""
+    if isinstance(value, str) and not _INTEGER.fullmatch(value):
+        return to_date(value, none_until)
+    try:
+        return EPOCH + timedelta(days=to_int(value))
+    except OverflowError:
+        raise ValueError("a number of days beyond the calendar") from None
+
+
+def to_commas(value: object) -> list[str]:
+    """The parts of one text with commas between them, and maybe around them: ``",a,b,"``. A list of texts too."""
+    if isinstance(value, list):
+        return [to_str(item) for item in value]
+    text = _text(value, "text with commas").strip(",")
+    return text.split(",") if text else []
+
+
 def to_bytes(value: object) -> bytes:
     """Base64 text."""
     return b64decode(_text(value, "base64"), validate=True)
@@ -118,6 +138,8 @@ SCALARS: dict[str, tuple[type, Callable[[object], object]]] = {
     "guid": (str, to_str),
     "datetime": (Never, to_datetime),
     "date": (Never, to_date),
+    "days": (Never, to_days),
+    "commas": (Never, to_commas),
     "bytes": (Never, to_bytes),
     "object": (dict, to_object),
     "any": (Never, as_is),

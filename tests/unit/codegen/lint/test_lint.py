@@ -107,7 +107,7 @@ FORM: list[tuple[Edit, str, str, str]] = [
         (JOB, "closed: {type: datetime", 'closed: {type: "date time"'),
         JOB,
         'type: "date time"',
-        "'date time' is not a type: int float bool str datetime date guid bytes any object, list[T], or ",
+        "'date time' is not a type: int float bool str datetime date days guid bytes commas any object, ",
     ),
     ((API, "format: 2", "format: 3"), API, "format: 3", "3 is not 2"),
     ((API, "value: [all, some]", "value: []"), API, "value: [", "is empty"),
@@ -128,6 +128,24 @@ def test_mistakes_of_form(tmp_path: Path, edit: Edit, file: str, text: str, said
 
 
 REFERENCES: list[tuple[Edit, str, str, str]] = [
+    (
+        (JOB, "phone: {read", "phone: {default: {}, read"),
+        JOB,
+        "default: {",
+        "default is for an object, and 'phone' is of type 'str'",
+    ),
+    (
+        (JOB, "site_id: {type: int", "site_id: {refers: note, type: int"),
+        JOB,
+        "refers: note",
+        "resource 'note' does not exist, did you mean 'notes'?",
+    ),
+    (
+        (JOB, "phone: {read", "allow_unknown: {read"),
+        JOB,
+        "allow_unknown: {read",
+        "field 'allow_unknown' of JobRow is an argument of the calls that write it; give it another name with wire",
+    ),
     (
         (JOB, "phone: {read", "phone: {type: strr, read"),
         JOB,
@@ -933,7 +951,9 @@ def test_reserved_names_are_those_of_the_classes() -> None:
 
 @pytest.mark.parametrize("name", sorted(RESERVED_NAMES))
 def test_a_field_that_a_record_has_already(tmp_path: Path, name: str) -> None:
-    said = f"field {name!r} of JobRow is taken by all records; give it another name with wire"
+    said = (
+        f"field {name!r} of JobRow is taken by all records; give it another name with wire, such as {name}_"
+    )
     found = mistakes(
         tmp_path, (JOB, "closed: {type", f"{name}: {{type"), (JOBS, "matches: closed", "matches: none")
     )
