@@ -954,13 +954,17 @@ def test_a_field_that_a_record_has_already(tmp_path: Path, name: str) -> None:
     said = (
         f"field {name!r} of JobRow is taken by all records; give it another name with wire, such as {name}_"
     )
-    found = mistakes(
-        tmp_path, (JOB, "closed: {type", f"{name}: {{type"), (JOBS, "matches: closed", "matches: none")
-    )
-    assert found == [f"spec/entities/Job.yaml:8:3: {said}"]
+    listed = (API, "  api_path: /api", "  api_path: /api\n  custom_field_list: custom_fields")
+    edits = (JOB, "closed: {type", f"{name}: {{type"), (JOBS, "matches: closed", "matches: none")
+    assert mistakes(tmp_path, *edits, listed) == [f"spec/entities/Job.yaml:8:3: {said}"]
     # and one that the vendor adds
-    found = mistakes(tmp_path, ("upstream/entities/Faults_List.yaml", "onlyrow", name))
-    assert found == [f"spec/entities/Job.yaml:5:1: {said}"]
+    added = ("upstream/entities/Faults_List.yaml", "onlyrow", name)
+    assert mistakes(tmp_path, added, listed) == [f"spec/entities/Job.yaml:5:1: {said}"]
+
+
+def test_a_field_may_be_called_custom_where_records_list_no_custom_fields(tmp_path: Path) -> None:
+    edits = (JOB, "closed: {type", "custom: {type"), (JOBS, "matches: closed", "matches: none")
+    assert mistakes(tmp_path, *edits) == []
 
 
 @pytest.mark.parametrize(

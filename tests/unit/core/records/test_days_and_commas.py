@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
@@ -29,7 +28,7 @@ class Bill(Record):
 
 
 @pytest.fixture(autouse=True)
-def bill() -> Iterator[None]:
+def bill() -> None:
     API.register(
         described(
             "Bill",
@@ -39,7 +38,6 @@ def bill() -> Iterator[None]:
             field("custom", "object", default={}),
         )
     )
-    return
 
 
 def test_days_are_read() -> None:
@@ -48,7 +46,8 @@ def test_days_are_read() -> None:
     assert decode(Bill, {"dayNo": "19723"}).day == date(2024, 1, 1)
     assert decode(Bill, {"dayNo": "2024-01-01T00:00:00Z"}).day == date(2024, 1, 1)
     assert decode(Bill, {"dayNo": None}).day is None
-    for wrong in (10**9, 1.5, True, [], "soon"):
+    wrongs: list[object] = [10**9, 1.5, True, [], "soon"]
+    for wrong in wrongs:
         read = decode(Bill, {"dayNo": wrong})
         assert (read.day, [one.field for one in read.problems], read.raw("day")) == (None, ["day"], wrong)
 
