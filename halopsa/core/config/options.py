@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, Final
 
 import attrs
 
@@ -14,14 +14,19 @@ from ..errors import NEUTRAL, ErrorFamily
 from ..facts import ApiFacts
 
 __all__ = [
+    "NO_LIMIT",
     "RateLimitConfig",
     "RetryConfig",
     "check_timeout",
     "finite",
     "longest_wait",
+    "part_of",
     "usual_rate_limit",
     "usual_retries",
 ]
+
+NO_LIMIT: Final = 10**9
+"""Requests in a window that no limit is known for."""
 
 
 def _number(value: object) -> object:
@@ -99,8 +104,7 @@ class RateLimitConfig:
     @property
     def capacity(self) -> int:
         """Requests per window this client may send: max_requests times share, at least 1."""
-        # The small number mends floats: 100 * 0.29 is 28.999999999999996.
-        return max(1, math.floor(self.max_requests * self.share + 1e-9))
+        return part_of(self.max_requests, self.share)
 
 
 @attrs.frozen
@@ -126,6 +130,12 @@ class RetryConfig:
             raise self._family.config.of(problems, what="RetryConfig cannot work")
 
 
+def part_of(limit: int, share: float) -> int:
+    """So much of a limit, at least 1."""
+    # The small number mends floats: 100 * 0.29 is 28.999999999999996.
+    return max(1, math.floor(limit * share + 1e-9))
+
+
 def longest_wait(settings: RateLimitConfig, limits: LimitFacts) -> float:
     """max_wait in seconds; None is as many windows as the facts of the API say."""
     windows = limits.rate_limit_max_wait_windows
@@ -136,8 +146,8 @@ def usual_rate_limit(facts: ApiFacts) -> RateLimitConfig:
     """The rate limit settings that follow from the facts of an API; one that names no limit is not paced."""
     limits = facts.limits
     return RateLimitConfig(
-        enabled=limits.max_requests > 0,
-        max_requests=max(1, limits.max_requests),
+        enabled=bool(facts.main.limits),
+        max_requests=limits.max_requests or NO_LIMIT,
         window=limits.window,
         throttle_threshold=limits.throttle_threshold,
         retry_after=limits.rate_limit_retry_after,

@@ -110,13 +110,18 @@ def _alike(one: tuple[int, float], other: tuple[int, float]) -> bool:
 
 
 class Inference:
-    """What has been learned so far. While a learned limit holds requests back it is raised: a wrong one wears off."""
+    """What has been learned so far. While a learned limit holds requests back it is raised: a wrong one wears off.
 
-    def __init__(self, configured: Rule, limits: LimitFacts) -> None:
+    `rules`: the configured limit and the learned one. `every`: all that hold, with the `others` that the vendor names,
+    which stay as they are; `windows`: those of them that are windows.
+    """
+
+    def __init__(self, configured: Rule, limits: LimitFacts, others: tuple[Rule, ...] = ()) -> None:
         self._configured = configured
         self._limits = limits
+        self.others = others
         self.learned: LearnedLimit | None = None
-        self.rules: tuple[Rule, ...] = (configured,)
+        self._hold(configured)
         self._since = 0.0
         self._patience = 1.0  # windows without a refusal before more is tried
         self._before = 0  # the limit before more was tried
@@ -185,7 +190,7 @@ class Inference:
         configured = self._configured
         if more >= configured.requests and more / known.window >= configured.requests / configured.window:
             self.learned = None
-            self.rules = (configured,)
+            self._hold(configured)
         else:
             self._set(attrs.evolve(known, requests=more), now)
         self._before = before
@@ -207,4 +212,10 @@ class Inference:
 
     def _set(self, limit: LearnedLimit, now: float) -> None:
         self.learned, self._since = limit, now
-        self.rules = (self._configured, Rule.of(limit.requests, limit.window, self._limits.window_margin))
+        self._hold(self._configured, Rule.of(limit.requests, limit.window, self._limits.window_margin))
+
+    def _hold(self, *rules: Rule) -> None:
+        self.rules = rules
+        self.every = (*rules, *self.others)
+        self.windows = tuple(rule for rule in self.every if rule.window)
+        self.longest = max(self.windows, key=lambda rule: rule.span)

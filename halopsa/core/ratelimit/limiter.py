@@ -1,4 +1,4 @@
-"""Rate limiter: an exact rolling window of requests, and one pause for the whole client after a 429.
+"""Rate limiter: exact rolling windows of requests, so many in parallel, and one pause for all after a 429.
 
 A permit is taken before a request goes out and stamped when its answer arrives. The server counted the request at some
 time in between. So when the stamp has left our window, the request has left the server's too, whatever the jitter.
@@ -13,7 +13,7 @@ import os
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from ..base import cancellation
@@ -44,13 +44,17 @@ _SLICE: Final = 0.05 if os.name == "nt" else 30.0
 
 
 class Limiter:
-    """The limiter of one client, safe for any number of threads; as `client.rate_limit` it shows the budget."""
+    """The limiter of one client, safe for any number of threads; as `client.rate_limit` it shows the first window.
+
+    `remaining` and forecasts are of all limits. Requests in parallel are counted by process, budget or not.
+    """
 
     def __init__(
         self,
         facts: ApiFacts,
         config: RateLimitConfig | None = None,
         *,
+        others: Sequence[Rule] = (),
         clock: Callable[[], float] = time.monotonic,
         waiter: Waiter = BLOCKING,
         waits: waiting.Waits | None = None,
@@ -63,7 +67,7 @@ class Limiter:
         self._clock = clock
         self._waiter = waiter
         rule = Rule.of(self.config.capacity, self.config.window, facts.limits.window_margin)
-        self._inference = Inference(rule, facts.limits)
+        self._inference = Inference(rule, facts.limits, tuple(others))
         self._permits = 0
         self.answered_at: float | None = None  # when an answer other than 429 last came, on this clock
         self._budget = budget
@@ -114,7 +118,7 @@ class Limiter:
         """Requests that may be sent now without waiting for the window."""
         with self._lock:
             now, used = self._clock(), self._pacing.sent.used
-            return max(0, min(rule.requests - used(now, rule) for rule in self._inference.rules))
+            return max(0, min(rule.requests - used(now, rule) for rule in self._inference.every))
 
     @property
     def next_free_slot(self) -> float:
@@ -137,11 +141,9 @@ class Limiter:
         with self._lock:
             now = self._clock()
             start = now if self._pacing.pause is None else max(now, self._pacing.pause.until)
-            if self._budget is not None:
-                start = max(start, self._budget.waits_until())
-            if not self.config.enabled or n < 1:
-                return start - now
-            return self._pacing.when(start, priority, n) - now
+            start = start if self._budget is None else max(start, self._budget.waits_until())
+            free = not self.config.enabled or n < 1
+            return (start if free else self._pacing.when(start, priority, n)) - now
 
     @property
     def paused_for(self) -> float:
@@ -227,7 +229,7 @@ class Limiter:
                     if permit is not None:
                         return permit
                     if self._budget is not None and self._asks(self._budget, ticket):
-                        await self._budget.ask(self._inference.rules)
+                        await self._budget.ask(self._inference.windows)
                         continue
                     await ticket.signal.rung(cancellation.nap(left if left is None else min(left, _SLICE)))
         except BaseException:
@@ -292,9 +294,8 @@ class Limiter:
                 self._alarm = ticket, float("inf") if at is None else at
             about = 0.0 if at is None else at - now
             tell = not ticket.told and about > _WORTH_TELLING
-            why = self._patience.reason() if tell else ""
+            ticket.told, why = ticket.told or tell, self._patience.reason(now) if tell else ""
             left = self._rest(ticket, now, at, head=head)
-        ticket.told = ticket.told or tell
         if warning is not None:
             self._waits.warn(*warning)
         elif tell:

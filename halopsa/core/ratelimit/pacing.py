@@ -59,12 +59,14 @@ class Pacing:
         head, at = self._first(now)
         if at is None or self.budget is None:
             return head, at
-        return head, self.budget.opens(at, now, self.sent, self.inference.rules)
+        return head, self.budget.opens(at, now, self.sent, self.inference.windows)
 
     @property
     def window(self) -> float:
         """The longest window that now holds requests back, in seconds."""
         own = self.inference.rules[-1].window
+        if self.inference.others:
+            own = self.inference.longest.window
         return own if self.budget is None else max(own, self.budget.window)
 
     @property
@@ -74,7 +76,7 @@ class Pacing:
 
     def ready(self, now: float) -> bool:
         """Whether a request that may go by our own count has its slot of the shared budget, if there is one."""
-        return self.budget is None or self.budget.ready(now, self.sent, self.inference.rules)
+        return self.budget is None or self.budget.ready(now, self.sent, self.inference.windows)
 
     def _first(self, now: float) -> tuple[Ticket | None, float | None]:
         """Who goes next, and when, by what this client itself has sent."""
@@ -104,12 +106,13 @@ class Pacing:
             return None
         if not self.config.enabled:
             return start
-        rules = self.inference.rules
-        at = self._fits(now, rules, priority)
-        if len(rules) > 1 and at != now and pause is None:
-            learned_alone = self._fits(now, rules[:1], priority) == now
-            if learned_alone and self.inference.held_back(now):
-                at = self._fits(now, self.inference.rules, priority)
+        inference = self.inference
+        at = self._fits(now, inference.every, priority)
+        if inference.learned is not None and at != now and pause is None:
+            without = (inference.rules[0], *inference.others)
+            learned_alone = self._fits(now, without, priority) == now
+            if learned_alone and inference.held_back(now):
+                at = self._fits(now, inference.every, priority)
         return None if at is None else max(at, start)
 
     def _fits(self, now: float, rules: Sequence[Rule], priority: Priority) -> float | None:
@@ -117,10 +120,22 @@ class Pacing:
             return self.reservation.opens(self.sent, now, rules)
         return self.sent.opens(now, rules)
 
+    def tightest(self, now: float) -> Rule:
+        """The limit that holds requests back longest."""
+        inference = self.inference
+        if not inference.others:
+            return inference.rules[-1]
+
+        def opens(rule: Rule) -> float:
+            at = self.sent.opens(now, (rule,))
+            return float("inf") if at is None else at
+
+        return max((inference.rules[-1], *inference.others), key=opens)
+
     def when(self, start: float, priority: Priority, n: int = 1, place: int | None = None) -> float:
         """When the last of `n` more goes, or the one at this place of its kind; none goes before `start`."""
         interactive, bulk = self.queue.ahead(priority, place)
-        rules = self.inference.rules
+        rules = self.inference.every
         if priority == "bulk":
             return self.reservation.forecast(self.sent, start, rules, interactive, bulk + n)
         return self.reservation.forecast(self.sent, start, rules, interactive + bulk + n, 0)
@@ -151,7 +166,7 @@ class Pacing:
         """Count a request as of now: the server may have counted it."""
         self.sent.add(now)
         if self.pause is None:
-            before = now - _KEPT * self.inference.rules[-1].span
+            before = now - max(_KEPT * self.inference.rules[-1].span, self.inference.longest.span)
             if self.sent.stamps[0] < before:
                 self.sent.forget(before)
 
@@ -205,8 +220,9 @@ class Pacing:
         self._outlasted = now > pause.clear_by + 1.0
         self.shared.over(now, self.inference.rules[-1].window)
         accepted = self._accepted()
-        # Who shares a budget knows a part of what was sent; nothing follows from that.
-        if self.config.enabled and pause.refused and self.budget is None:
+        # Who shares a budget knows a part of what was sent; nothing follows from that. Nor is it known which one of
+        # several limits was the cause.
+        if self.config.enabled and pause.refused and self.budget is None and not self.inference.others:
             self.inference.episode(accepted[:-1], pause.over(now), now, self.config.share)
         # Until now refused requests counted too. Most servers do not count them, and to count them further could
         # cost a whole window; a server that does count them answers one more 429.

@@ -54,11 +54,10 @@ class Patience:
         learned = self._pacing.window * self._facts.limits.rate_limit_max_wait_windows
         return times * max(longest_wait(self._pacing.config, self._facts.limits), learned)
 
-    def reason(self, *, of_window: bool = False) -> str:
+    def reason(self, now: float, *, of_window: bool = False) -> str:
         if self._pacing.halt is not None and not of_window:
             return f"the {self._noun} answered 429 (too many requests) and the client is pausing"
-        rule = self._pacing.inference.rules[-1]
-        return f"all {rule.requests} requests of the {rule.window:g} s window are used"
+        return self._pacing.tightest(now).used_up
 
     def news(
         self, ticket: Ticket, now: float, at: float | None, free_at: float | None
@@ -70,13 +69,13 @@ class Patience:
         if pause is not None and pause.until - now > waiting.LONG:
             if not self._waits.pause.is_news(now, pause.until):
                 return None
-            return pause.until - now, self.reason()
+            return pause.until - now, self.reason(now)
         # For bulk the time of the next request counts: while other pages go, a waiting page is no standstill. For an
         # interactive call its own turn counts: its caller waits for that.
         end = at if ticket.priority == "interactive" else free_at
         if not self._waits.window.is_news(now, end, one_at_a_time=True):
             return None
-        return end - now, self.reason(of_window=True)
+        return end - now, self.reason(now, of_window=True)
 
     def refusal(self, ticket: Ticket, now: float, at: float | None) -> RateLimitError | None:
         waited, longest, allowed = now - ticket.since, self._longest(), ticket.allowed
@@ -106,7 +105,7 @@ class Patience:
             or (waited + soonest <= allowed and (at is not None or now < ticket.since + allowed))
         ):
             return None
-        reason = self.reason()
+        reason = self.reason(now)
         return self._facts.family.rate_limit(
             f"{reason[0].upper()}{reason[1:]}; waiting {max(0.0, left):.0f} s more would take longer than "
             "allowed. Nothing was sent.",

@@ -11,7 +11,10 @@ __all__ = ["RollingWindow", "Rule"]
 
 
 class Rule(NamedTuple):
-    """At most `requests` in any `window` seconds. `span` is the window with the margin."""
+    """At most `requests` in any `window` seconds. `span` is the window with the margin.
+
+    Without a window it is of requests at the same time: no stamp counts, only those under way.
+    """
 
     requests: int
     window: float
@@ -22,6 +25,13 @@ class Rule(NamedTuple):
         # The margin covers a server that rounds: without it, an export at full speed drew 15 to 31 answers of 429.
         # It is bounded so that tiny windows stay usable.
         return cls(requests, window, window + min(margin, window / 4))
+
+    @property
+    def used_up(self) -> str:
+        """What to say when no more fit."""
+        if self.window:
+            return f"all {self.requests} requests of the {self.window:g} s window are used"
+        return f"all {self.requests} requests that may go in parallel are under way"
 
 
 class RollingWindow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import urlsplit
@@ -37,10 +37,11 @@ from .sync_sender import SyncSender
 from .wire import Reply, Sender, WireRequest
 
 if TYPE_CHECKING:
-    from ..api_parts import Host
     from ..auth.token_cache_use import TokenCacheUse
     from ..base.typing import Priority
+    from ..config.options import RateLimitConfig
     from ..ratelimit.budget_use import BudgetUse
+    from ..ratelimit.window import Rule
     from .hosts import Hosts
 
 __all__ = ["NO_BODY", "Call", "Response", "Transport"]
@@ -93,37 +94,39 @@ class Transport:
             closed=lambda: self._closing.is_set(),
         )
         if config.verify is False:
-            self._warn(
-                "TLS certificates are not checked (verify=False): anyone on the way can read the token."
-            )
+            text = "TLS certificates are not checked (verify=False): anyone on the way can read the token."
+            with Here(self.instance):
+                log_of(config.facts.product).logger.warning(text)
         start_afresh_in_children(self)
 
     def _own_host(self, limiter: Limiter | None, tokens: Tokens | None) -> Destination:
         """Where the calls of an API that has one host go."""
-        facts = self.config.facts
+        config, facts = self.config, self.config.facts
         scheme = facts.schemes[facts.main.auth[0]]
         before, _, after = scheme.value.partition("{token}")
         access = Access(self._own_tokens() if tokens is None else tokens, scheme.header, (before, after))
-        limiter = self._limiter_of(facts.main) if limiter is None else limiter
-        return Destination(self.config.api_url, limiter, Denied(facts.auth, self._clock), access)
+        limiter = self._limiter(config.rate_limit, config.instance) if limiter is None else limiter
+        return Destination(config.api_url, limiter, Denied(facts.auth, self._clock), access)
 
     def _own_hosts(self) -> Hosts:
         from .hosts import Hosts  # only APIs that name their hosts need it
 
-        return Hosts(self.config, self._limiter_of, self._clock, self.waiter)
+        return Hosts(self.config, self._limiter, self._clock, self.waiter)
 
     def _destinations(self) -> Iterable[Destination]:
         return (self._main,) if self._hosts is None else self._hosts.by_name.values()
 
-    def _limiter_of(self, host: Host) -> Limiter:
-        config = self.config
+    def _limiter(self, settings: RateLimitConfig, key: str, others: Sequence[Rule] = ()) -> Limiter:
+        clock, waiter = self._clock, self.waiter
+        budget = _budget(self.config, key, clock, waiter) if self._shares and settings.enabled else None
         return Limiter(
-            config.facts,
-            config.rate_limit,
-            clock=self._clock,
-            waiter=self.waiter,
+            self.config.facts,
+            settings,
+            others=others,
+            clock=clock,
+            waiter=waiter,
             waits=self._waits,
-            budget=_budget(config, self._clock, self.waiter) if self._shares else None,
+            budget=budget,
         )
 
     def _own_tokens(self) -> Tokens:
@@ -137,10 +140,6 @@ class Transport:
             waits=self._waits,
             cache=_token_cache(self.config, self.waiter, self._pause),
         )
-
-    def _warn(self, text: str) -> None:
-        with Here(self.instance):
-            log_of(self.config.facts.product).logger.warning(text)
 
     # Public
 
@@ -383,10 +382,10 @@ class Transport:
             tokens.after_fork()
 
 
-def _budget(config: Config, clock: Callable[[], float], waiter: Waiter) -> BudgetUse | None:
+def _budget(config: Config, key: str, clock: Callable[[], float], waiter: Waiter) -> BudgetUse:
     from .shared_budget import use_of
 
-    return use_of(config, clock, waiter)
+    return use_of(config, key, clock, waiter)
 
 
 def _token_cache(

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import quote
 
+import attrs
+
+from ..api_parts import Limit
 from ..auth.tokens import SourceTokens
 from ..base.secret import Hidden
+from ..config.options import NO_LIMIT, part_of
 from ..http.error_mapping import where
+from ..ratelimit.window import Rule
 from .denied import Denied
 from .outgoing import Access, Destination
 
@@ -19,6 +24,7 @@ if TYPE_CHECKING:
     from ..auth.tokens import Tokens
     from ..base.deadline import Deadline
     from ..base.waiter import Waiter
+    from ..config.options import RateLimitConfig
     from ..config.settings import Config, TokenInfo, TokenSource
     from ..http.call import Call
     from ..ratelimit.limiter import Limiter
@@ -52,7 +58,7 @@ class Hosts:
     def __init__(
         self,
         config: Config,
-        limiter_of: Callable[[Host], Limiter],
+        limiter: Callable[[RateLimitConfig, str, Sequence[Rule]], Limiter],
         clock: Callable[[], float],
         waiter: Waiter,
     ) -> None:
@@ -63,7 +69,7 @@ class Hosts:
         self.by_name = {
             name: Destination(
                 config.url_of(name),
-                limiter_of(host),
+                limiter(*_limits(config, host)),
                 Denied(facts.auth, clock),
                 self._access(name, host.auth),
                 max_body=host.max_request_body,
@@ -134,6 +140,28 @@ class Hosts:
         ways = (f"{name} or set {given[name].env}" if given[name].env else name for name in missing)
         are = "is" if len(missing) == 1 else "are"
         return f"it needs {' and '.join(missing)}, which {are} missing: pass {' and '.join(ways)}. Nothing was sent."
+
+
+def _limits(config: Config, host: Host) -> tuple[RateLimitConfig, str, list[Rule]]:
+    """The limits of one host: settings for its first window, its key in a shared budget, and all others.
+
+    What the caller's settings say of requests and window is said of the main host's first.
+    """
+    settings, key = config.rate_limit, config.instance
+    windows = [limit for limit in host.limits if limit.window]
+    if host is not config.facts.main:
+        first = windows[0] if windows else Limit(requests=NO_LIMIT, window=settings.window)
+        settings = attrs.evolve(
+            settings,
+            enabled=settings.enabled and bool(host.limits),
+            max_requests=first.requests,
+            window=first.window,
+        )
+        key = f"{config.url_of(host.name)} {host.name}"
+    margin, share = config.facts.limits.window_margin, settings.share
+    others = [Rule.of(part_of(limit.requests, share), limit.window, margin) for limit in windows[1:]]
+    others += [Rule(part_of(limit.parallel, share), 0.0, 0.0) for limit in host.limits if limit.parallel]
+    return settings, key, others
 
 
 def _credentials(scheme: Scheme) -> list[str]:

@@ -20,13 +20,11 @@ _UNREADABLE: Final = (
 )
 
 
-def use_of(config: Config, clock: Callable[[], float], waiter: Waiter) -> BudgetUse | None:
-    """What a client of these settings has of its budget. Without a limit there is none."""
-    if not config.rate_limit.enabled:
-        return None
+def use_of(config: Config, key: str, clock: Callable[[], float], waiter: Waiter) -> BudgetUse:
+    """What a client of these settings has of its budget for one host, which the key names."""
     store, owned = _store(config, waiter)
     log = log_of(config.facts.product)
-    return BudgetUse(store, config.instance, log, clock=clock, waiter=waiter, owned=owned)
+    return BudgetUse(store, key, log, clock=clock, waiter=waiter, owned=owned)
 
 
 def _store(config: Config, waiter: Waiter) -> tuple[Budget, bool]:

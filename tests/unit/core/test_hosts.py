@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
+import time
 import traceback
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import quote
 
+import attrs
 import pytest
 
 from halopsa.core.config.settings import Config
 from halopsa.core.errors import ApiError, AuthenticationError, ConfigError, ProtocolError, ValidationError
 from halopsa.core.facts import ApiFacts
-from halopsa.core.transport.exchange import Call
+from halopsa.core.transport.exchange import Call, Transport
 from tests.unit.core.hosts import GATE, KEY, Asked, Blocking, Looping, Server, depot, resources, served
 
 Client = Blocking | Looping
@@ -281,6 +284,51 @@ def test_a_body_that_is_too_large_is_not_sent(
     error = refused(client, config, call, ValidationError)
     assert "the body has 101 bytes, and at most 100 are taken here" in str(error)
     assert len(gate.asked) == 1
+
+
+def test_each_host_has_its_own_limits(api: ApiFacts, main: Server, gate: Server) -> None:
+    transport = Blocking().transport(config_of(api, main, gate, gate_key=GATE))
+    limiter = transport.limiter
+    assert (limiter.limit, limiter.window, limiter.remaining) == (600, 60.0, 2)
+    permits = [limiter.acquire() for _ in range(2)]
+    assert limiter.remaining == 0
+    transport.send(WEIGH)  # no limit there
+    for permit in permits:
+        permit.cancel()
+    lock, under_way, most = threading.Lock(), 0, 0
+
+    def answer(asked: Asked) -> Any:  # noqa: ANN401 - as Server takes it
+        nonlocal under_way, most
+        with lock:
+            under_way += 1
+            most = max(most, under_way)
+        time.sleep(0.05)
+        with lock:
+            under_way -= 1
+        return 200, {}, []
+
+    main.answer = answer
+    threads = [threading.Thread(target=transport.send, args=(LIST,)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert (most, len(main.asked)) == (2, 8)
+    transport.close()
+
+
+def test_a_part_of_the_limit_is_a_part_of_all(api: ApiFacts, main: Server) -> None:
+    usual = config_of(api, main).rate_limit
+    assert (usual.enabled, usual.max_requests, usual.window) == (True, 600, 60.0)
+    half = Config.build(
+        api,
+        credentials={"api_key": KEY},
+        addresses={"main": main.url},
+        rate_limit=attrs.evolve(usual, share=0.5),
+    )
+    transport = Transport(half)
+    assert (transport.limiter.limit, transport.limiter.remaining) == (300, 1)
+    transport.close()
 
 
 def test_a_pause_of_one_host_leaves_the_others_alone(
