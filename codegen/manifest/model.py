@@ -103,6 +103,12 @@ class Op:
         return self.requests[self.dialect]
 
     @property
+    def takes_id(self) -> bool:
+        """Whether a request of it says which record it is for."""
+        steps = [*filter(None, self.requests.values()), *self.experimental]
+        return any("{id}" in step.path or "{id}" in (step.json or {}).values() for step in steps)
+
+    @property
     def others(self) -> Requests:
         """Its requests in the further dialects."""
         return {name: request for name, request in self.requests.items() if name != self.dialect}

@@ -225,7 +225,11 @@ def _args(
         case "download":
             return [*one, "to: A path or an open binary file. Default: return the content.", timeout]
         case "call":
-            found = [*one, f"experimental: Send the unverified candidate{_on(op)}.", timeout]
+            found = [
+                *(one if op.takes_id else []),
+                f"experimental: Send the unverified candidate{_on(op)}.",
+                timeout,
+            ]
             return [*found, *([f"**fields: See {free}."] if params else [])]
         case "get_one":
             return ["refresh: Ask again instead of returning the kept answer.", timeout]

@@ -114,6 +114,12 @@ class Operation:
         return self.requests.get(dialect.name)
 
     @property
+    def takes_id(self) -> bool:
+        """Whether a request of it says which record it is for."""
+        steps = (*self.requests.values(), *self.experimental)
+        return any("{id}" in step.path or "{id}" in (step.json or {}).values() for step in steps)
+
+    @property
     def row_keys(self) -> tuple[str, ...]:
         """The keys under which the rows of this list are known to stand, in any dialect."""
         return tuple(dict.fromkeys(key for request in self.requests.values() for key in request.rows))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import Any
 
 from ..base.deprecation import current, tell
@@ -22,6 +22,17 @@ from .transforms import Lookup, Transforms
 CUSTOM = "custom"
 #: Grades of evidence that are good enough to refuse a call because of a missing field.
 _FIRM = ("A", "B")
+
+
+def missing(
+    op: Operation, dialect: Dialect, has: Set[str], complaints: Iterable[FieldError]
+) -> list[FieldError]:
+    """Return complaints about what a write needs and does not have, where that is well supported."""
+    if op.grade not in _FIRM or not dialect.minima:
+        return []
+    told = has | {error.field for error in complaints}  # one complaint is enough
+    needs = (minimum.split("|") for minimum in op.min)
+    return [needed(names) for names in needs if told.isdisjoint(names)]
 
 
 class RequestBody:
@@ -152,14 +163,8 @@ class RequestBody:
                 self.values[field.name] = " ".join(map(str, given))
 
     def _minima(self) -> None:
-        if self.op.grade not in _FIRM or not self.dialect.minima:
-            return
         has = {name for name, value in self.values.items() if value is not None and not _is_empty(value)}
-        has |= {error.field for error in self.errors}  # one complaint is enough
-        for minimum in self.op.min:
-            names = minimum.split("|")
-            if not has.intersection(names):
-                self.errors.append(needed(names))
+        self.errors += missing(self.op, self.dialect, has, self.errors)
 
     def _encode(self) -> dict[str, Any]:  # Any: JSON
         found: dict[str, Any] = {}

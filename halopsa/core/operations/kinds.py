@@ -16,15 +16,16 @@ from ..records.entity import Entity, facts_of
 from ..session import decoded
 from ..transport.exchange import NO_BODY
 from . import envelope
+from .body import missing
 from .crud import Crud
 from .files import reader, target, upload_fields
 from .path import fill
-from .query import current_names, parameters
+from .query import Query, current_names
 from .requests import Bound, DetailT, RowT, plain_id
 
 if TYPE_CHECKING:
     from ..base.typing import FileInput, FileTarget, Timeout
-    from ..resource_facts import Operation
+    from ..resource_facts import Operation, Param
 
 _T = TypeVar("_T", bound=Entity)
 
@@ -138,12 +139,13 @@ class Kinds(Crud[RowT, DetailT]):
         steps = (request,) if request is not None else op.experimental if experimental else ()
         if not steps:
             raise self._unsupported(op)
-        known: dict[str, object] = {
-            "id": plain_id(fill("{id}", record_id, word=self._facts.id, dialect=dialect, what=op.label))
-        }
+        known: dict[str, object] = {}
+        if op.takes_id:
+            segment = fill("{id}", record_id, word=self._facts.id, dialect=dialect, what=op.label)
+            known["id"] = plain_id(segment)
         extra = {
-            name: encode(value, op.query[name].type, dialect=dialect)
-            for name, value in self._checked(op, fields).items()
+            param.wire_name: encode(value, param.type, dialect=dialect)
+            for param, value in self._checked(op, fields)
         }
         answer: object = None
         for step in steps:
@@ -167,10 +169,14 @@ class Kinds(Crud[RowT, DetailT]):
                     )
         return answer
 
-    def _checked(self, op: Operation, fields: Mapping[str, object]) -> dict[str, object]:
-        parameters(op, self._session.facts.by_attribute, fields)  # refuses unknown names and wrong types
-        given = current_names(op, fields, quiet=True)
-        return {name: value for name, value in given.items() if value is not None}
+    def _checked(self, op: Operation, fields: Mapping[str, object]) -> list[tuple[Param, object]]:
+        """Return what a call takes with the values that were given; refuse others, wrong types, and too little."""
+        query = Query(op, self._session.facts.by_attribute, fields)
+        query.errors += missing(op, self._session.dialect, query.given, query.errors)
+        query.finish()
+        given = current_names(op, fields, quiet=True).items()
+        found = [(query.find(name), value) for name, value in given if value is not None]
+        return [(param, value) for param, value in found if param is not None]
 
 
 def _filled(value: object, known: Mapping[str, object]) -> object:

@@ -5,15 +5,17 @@ A server ignores parameters it does not know and answers with all rows, so a mis
 
 from __future__ import annotations
 
+import json
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from ..base.deprecation import current, find, tell
 from ..base.scalars import plain
 from ..base.suggest import did_you_mean
 from ..errors import FieldError
 from ..facts import Dialect
-from ..records.encode import encode_query
+from ..records.encode import encode, encode_query
+from ..records.scalars import SCALARS, item_word
 from ..resource_facts import EntityFacts, Operation, Param, SentFilter
 from ..validation import needed, refused
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 U = TypeVar("U")
+_PLAIN: Final = SCALARS.keys() - {"object", "any"}
 
 
 def parameters(
@@ -186,6 +189,8 @@ class Query:
 
     def _text(self, param: Param, value: object) -> str:
         """Return the value as it is sent. A dialect may accept a type of its own besides the common one."""
+        if self.op.kind == "call" and (item_word(param.type) or param.type) not in _PLAIN:
+            return json.dumps(encode(value, param.type, dialect=self.dialect))  # a part of a body
         try:
             return encode_query(value, param.type, dialect=self.dialect, end_of_day=param.end_of_day)
         except ValueError:
