@@ -135,8 +135,8 @@ class AuthFacts(Part):
     An API with keys instead of tokens leaves out how to fetch one: the caller has the key.
     """
 
-    denied_for: float = 0.0
-    denied_doubtful_for: float = 0.0
+    denied_for: float = 300.0
+    denied_doubtful_for: float = 30.0
     probe_path: str = ""
     auth_header: str = "Authorization"
     auth_prefix: str = "Bearer "
@@ -145,7 +145,7 @@ class AuthFacts(Part):
     token_lead: float = 0.0
     token_default_life: float = 0.0
     token_longest_life: float = 0.0
-    token_refused_for: float = 0.0
+    token_refused_for: float = 5.0
     default_scope: str = ""
     scopes: tuple[str, ...] = ()
 

@@ -14,6 +14,7 @@ from ..api_parts import AuthFacts
 from ..base import cancellation
 from ..base.deadline import Deadline
 from ..base.log import log_of
+from ..base.redaction import place_of
 from ..base.secret import hide
 from ..base.single_flight import Flight, SingleFlight
 from ..base.waiter import BLOCKING, Waiter
@@ -28,7 +29,7 @@ from ..ratelimit import long_waits as waiting
 if TYPE_CHECKING:
     from .token_cache_use import TokenCacheUse
 
-__all__ = ["SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "read_token"]
+__all__ = ["Grant", "SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "read_token"]
 
 PostForm = Callable[[str, Mapping[str, str], Deadline], Awaitable[Response]]
 _SOURCE: Final = "Check what {} returns: the text of a token, or a TokenInfo."
@@ -80,23 +81,22 @@ def _check_token(facts: ApiFacts, token: object, where: str, hint: str) -> str:
     return token
 
 
-def read_token(facts: ApiFacts, fields: Mapping[str, object], wall: float) -> tuple[TokenInfo, float]:
+def read_token(
+    facts: ApiFacts, auth: AuthFacts, fields: Mapping[str, object], wall: float
+) -> tuple[TokenInfo, float]:
     """The token in a token answer, and its life in seconds."""
-    token = _check_token(
-        facts, fields.get("access_token"), "The auth server's answer", facts.hints.auth_server
-    )
-    life = lifetime(facts.auth, fields.get("expires_in"))
+    where, hint = "The auth server's answer", facts.hints.auth_server
+    token = _check_token(facts, fields.get("access_token"), where, hint)
+    life = lifetime(auth, fields.get("expires_in"))
     kind, scope = fields.get("token_type"), fields.get("scope")
-    return (
-        TokenInfo(
-            access_token=token,
-            token_type=kind if isinstance(kind, str) and kind else "Bearer",
-            expires_at=wall + life,
-            expires_in=int(life),
-            scope=scope if isinstance(scope, str) else "",
-        ),
-        life,
+    info = TokenInfo(
+        access_token=token,
+        token_type=kind if isinstance(kind, str) and kind else "Bearer",
+        expires_at=wall + life,
+        expires_in=int(life),
+        scope=scope if isinstance(scope, str) else "",
     )
+    return info, life
 
 
 class _Held(NamedTuple):
@@ -105,8 +105,19 @@ class _Held(NamedTuple):
     expires: float
 
 
+class Grant(NamedTuple):
+    """A token request: the addresses to try, the fields with the secret in them, and the times of its tokens."""
+
+    urls: tuple[str, ...]
+    fields: Mapping[str, str]
+    auth: AuthFacts
+
+
 class TokenManager:
-    """Tokens by client credentials (RFC 6749, 4.4). `post` sends a form to the auth server, retried like a read."""
+    """Tokens by client credentials (RFC 6749, 4.4). `post` sends fields to the auth server, retried like a read.
+
+    `grant`: what it asks for and where, if that is not what the settings say.
+    """
 
     def __init__(
         self,
@@ -118,15 +129,14 @@ class TokenManager:
         waiter: Waiter = BLOCKING,
         waits: waiting.Waits | None = None,
         cache: TokenCacheUse | None = None,
+        grant: Grant | None = None,
     ) -> None:
-        self._config = config
-        self._cache = cache
-        self._post = post
-        self._clock = clock
-        self._wall = wall
-        self._waiter = waiter
+        self._config, self._cache, self._post = config, cache, post
+        self._clock, self._wall, self._waiter = clock, wall, waiter
         self._waits = waiting.Waits(log_of(config.facts.product)) if waits is None else waits
-        self._urls = config.token_url_candidates
+        if grant is None:
+            grant = Grant(config.token_url_candidates, config.token_form, config.facts.auth)
+        self._urls, self._fields, self._auth = grant
         self.after_fork()
 
     def after_fork(self) -> None:
@@ -214,13 +224,12 @@ class TokenManager:
             info, life = await (fetch() if self._cache is None else self._cache.token(fetch, deadline))
             flight.found = (info,)
             if life > 0:
-                keep = _Held(
-                    info, asked + life - min(self._config.facts.auth.token_lead, life / 2), asked + life
-                )
+                ends = asked + life
+                keep = _Held(info, ends - min(self._auth.token_lead, life / 2), ends)
         except AuthenticationError as error:
             failed = flight.error = error
             with self._lock:
-                self._refused = (error, self._clock() + self._config.facts.auth.token_refused_for)
+                self._refused = (error, self._clock() + self._auth.token_refused_for)
         except ApiError as error:
             failed = error
             if held is not None and self._clock() < held.expires:
@@ -242,7 +251,7 @@ class TokenManager:
         """Ask the candidate addresses in turn; the next one only where this is no token endpoint."""
         first: ApiError | None = None
         for url in self._urls:
-            answer = await self._post(url, self._config.token_form, deadline)
+            answer = await self._post(url, self._fields, deadline)
             problem = error_mapping.token_problem(self._config.facts, answer, url, self._config.secrets)
             if problem is None:
                 self._urls = (url,)
@@ -257,7 +266,7 @@ class TokenManager:
 
     def _read(self, answer: Response, url: str) -> tuple[TokenInfo, float]:
         fields = error_mapping.token_fields(self._config.facts, answer, url, self._config.secrets)
-        return read_token(self._config.facts, fields, self._wall())
+        return read_token(self._config.facts, self._auth, fields, self._wall())
 
 
 class SourceTokens:
@@ -307,7 +316,7 @@ class SourceTokens:
         except ApiError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever the caller's code raises
-            failure = _place(error)
+            failure = place_of(error)
             late = isinstance(error, TimeoutError) and deadline.remaining() <= 0
         if late:
             raise self._late(deadline)
@@ -388,12 +397,3 @@ class SourceTokens:
     async def _arrive(self, deadline: Deadline, flight: Flight[TokenInfo | None]) -> None:
         if not await flight.done.opened(max(0.0, deadline.remaining())):
             raise self._late(deadline)
-
-
-def _place(error: BaseException) -> str:
-    """The exception's type and where it came from, without its text."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    where = f" (line {trace.tb_lineno} of {trace.tb_frame.f_code.co_filename})" if trace else ""
-    return type(error).__name__ + where

@@ -15,6 +15,7 @@ __all__ = [
     "HIDDEN",
     "is_secret",
     "is_secret_header",
+    "place_of",
     "redact",
     "redact_value",
     "secrets_in",
@@ -209,3 +210,12 @@ def redact_value(value: object, secrets: Iterable[str], names: tuple[str, ...], 
     if isinstance(value, int | float) and not isinstance(value, bool):
         return HIDDEN if str(value) in known else value
     return value
+
+
+def place_of(error: BaseException) -> str:
+    """The exception's type and where it came from, without its text."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" (line {trace.tb_lineno} of {trace.tb_frame.f_code.co_filename})" if trace else ""
+    return type(error).__name__ + where

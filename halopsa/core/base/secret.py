@@ -7,10 +7,20 @@ the local variables of every frame, those of requests and urllib3 included: a se
 from __future__ import annotations
 
 from collections.abc import Mapping
+from json.encoder import encode_basestring_ascii
 from typing import Final, overload
 from urllib.parse import quote_plus
 
-__all__ = ["Hidden", "HiddenBytes", "form", "hide", "hide_settings", "hide_some", "hide_values"]
+__all__ = [
+    "Hidden",
+    "HiddenBytes",
+    "form",
+    "hide",
+    "hide_settings",
+    "hide_some",
+    "hide_values",
+    "json_object",
+]
 
 _SHOWN: Final = "'[hidden]'"
 _SECRET_SETTINGS: Final = frozenset({"budget", "client_secret", "credentials", "default_headers", "proxies"})
@@ -74,6 +84,12 @@ _BYTES: Final = tuple(quote_plus(bytes([byte])) for byte in range(256))
 def form(fields: Mapping[str, str]) -> Hidden:
     """A URL-encoded form as it is sent. No variable of any frame shows a part of it on the way."""
     return Hidden("&".join("=".join((quote_plus(name), _quoted(value))) for name, value in fields.items()))
+
+
+def json_object(fields: Mapping[str, str]) -> Hidden:
+    """A JSON object of texts as it is sent. As for `form`, no variable shows a part of it."""
+    encode = encode_basestring_ascii  # not `dumps`: the variables of its frames would show the secret
+    return Hidden("{" + ",".join(f"{encode(name)}:{encode(value)}" for name, value in fields.items()) + "}")
 
 
 def _quoted(text: str) -> str:

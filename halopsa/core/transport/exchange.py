@@ -111,7 +111,7 @@ class Transport:
     def _own_hosts(self) -> Hosts:
         from .hosts import Hosts  # only APIs that name their hosts need it
 
-        return Hosts(self.config, self._limiter, self._clock, self.waiter)
+        return Hosts(self.config, self._limiter, self._post_fields, self._clock, self.waiter, self._waits)
 
     def _destinations(self) -> Iterable[Destination]:
         return (self._main,) if self._hosts is None else self._hosts.by_name.values()
@@ -134,7 +134,7 @@ class Transport:
             return SourceTokens(self.config.token_source, self.config.facts, waiter=self.waiter)
         return TokenManager(
             self.config,
-            self._post_form,
+            lambda url, form, deadline: self._post_fields(self._main, "form", url, form, deadline),
             clock=self._clock,
             waiter=self.waiter,
             waits=self._waits,
@@ -303,20 +303,21 @@ class Transport:
 
     # The token request
 
-    async def _post_form(self, url: str, form: Mapping[str, str], deadline: Deadline) -> Response:
+    async def _post_fields(
+        self, to: Destination, body: str, url: str, fields: Mapping[str, str], deadline: Deadline
+    ) -> Response:
         """Send the token request: safe to repeat, so retried like a read; it counts for the rate limit."""
-        path = urlsplit(url).path
-        call = Call("POST", path)
-        progress = Attempts(deadline, self._main, self._main.access, url=url)
+        kind, written = (
+            ("x-www-form-urlencoded", secret.form) if body == "form" else ("json", secret.json_object)
+        )
+        call = Call("POST", urlsplit(url).path)
+        progress = Attempts(deadline, to, to.access, url=url)
 
         async def attempt() -> Reply | Again:
             with await self._acquire(progress, call.priority, reserve=False) as permit:
-                headers = {
-                    **self._outgoing.headers(call),
-                    "Content-Type": "application/x-www-form-urlencoded",
-                }
+                headers = {**self._outgoing.headers(call), "Content-Type": f"application/{kind}"}
                 request = self._outgoing.request(
-                    "POST", url, headers, secret.form(form), call, progress, secret=True
+                    "POST", url, headers, written(fields), call, progress, secret=True
                 )
                 reply = await self._send(request, None, progress, permit=permit)
             answer = reply.answer

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import quote
 
 import attrs
 
-from ..api_parts import Limit
-from ..auth.tokens import SourceTokens
+from ..api_parts import AuthFacts, Limit
+from ..auth.tokens import Grant, SourceTokens, TokenManager
 from ..base.secret import Hidden
 from ..config.options import NO_LIMIT, part_of
 from ..http.error_mapping import where
@@ -20,14 +20,15 @@ from .denied import Denied
 from .outgoing import Access, Destination
 
 if TYPE_CHECKING:
-    from ..api_parts import Host, Scheme
+    from ..api_parts import Host, Scheme, TokenRequest
     from ..auth.tokens import Tokens
     from ..base.deadline import Deadline
     from ..base.waiter import Waiter
     from ..config.options import RateLimitConfig
     from ..config.settings import Config, TokenInfo, TokenSource
-    from ..http.call import Call
+    from ..http.call import Call, Response
     from ..ratelimit.limiter import Limiter
+    from ..ratelimit.long_waits import Waits
 
 __all__ = ["Hosts", "NoTokens"]
 
@@ -59,10 +60,13 @@ class Hosts:
         self,
         config: Config,
         limiter: Callable[[RateLimitConfig, str, Sequence[Rule]], Limiter],
+        post: Callable[[Destination, str, str, Mapping[str, str], Deadline], Awaitable[Response]],
         clock: Callable[[], float],
         waiter: Waiter,
+        waits: Waits,
     ) -> None:
-        self._config, self._waiter = config, waiter
+        self._config, self._post = config, post
+        self._clock, self._waiter, self._waits = clock, waiter, waits
         self._tokens: dict[str, Tokens] = {}
         self._made: dict[tuple[str, tuple[str, ...]], Access] = {}
         facts = config.facts
@@ -96,10 +100,10 @@ class Hosts:
         """How these schemes log in at a host, all of them at once."""
         made = self._made.get((host, names))
         if made is None:
-            made = self._made.setdefault((host, names), self._new(names))
+            made = self._made.setdefault((host, names), self._new(host, names))
         return made
 
-    def _new(self, names: tuple[str, ...]) -> Access:
+    def _new(self, host: str, names: tuple[str, ...]) -> Access:
         facts, brought = self._config.facts, self._config.credentials
         fixed: dict[str, str] = {}
         in_path: dict[str, str] = {}
@@ -121,6 +125,9 @@ class Hosts:
             elif source is not None:
                 header, around = scheme.header, _around(scheme, brought, source)
                 tokens = self._asked(source, optional=scheme.optional)
+            elif scheme.token is not None:
+                header, around = scheme.header, _around(scheme, brought, "token")
+                tokens = self._fetched(host, name, scheme.token)
             else:
                 fixed[scheme.header] = _value(scheme, brought)
         return Access(tokens, header, around, fixed=fixed, in_path=in_path)
@@ -133,6 +140,36 @@ class Hosts:
             made = self._tokens[source] = SourceTokens(
                 asked, self._config.facts, waiter=self._waiter, name=source, optional=optional, again=False
             )
+        return made
+
+    def _fetched(self, host: str, name: str, asked: TokenRequest) -> Tokens:
+        """What fetches the tokens of a scheme, below the address of the first host that has it."""
+        key = f"auth.{name}"  # not that of a callable
+        made = self._tokens.get(key)
+        if made is not None:
+            return made
+        config, brought = self._config, self._config.credentials
+        client_id, client_secret = (_text(brought, each) for each in asked.credentials)
+        fields: dict[str, str] = {
+            "grant_type": "client_credentials",
+            "client_id": client_id,
+            "client_secret": client_secret,
+            **({"scope": asked.scope} if asked.scope else {}),
+        }
+        times = {
+            "token_lead": asked.lead,
+            "token_default_life": asked.default_life,
+            "token_longest_life": asked.longest_life,
+        }
+        auth = AuthFacts(**{**vars(config.facts.auth), **times})
+
+        async def post(url: str, given: Mapping[str, str], deadline: Deadline) -> Response:
+            return await self._post(self.by_name[host], asked.body, url, given, deadline)
+
+        grant = Grant((config.addresses[host] + asked.path,), fields, auth)
+        made = self._tokens[key] = TokenManager(
+            config, post, clock=self._clock, waiter=self._waiter, waits=self._waits, grant=grant
+        )
         return made
 
     def _lacking(self, missing: list[str]) -> str:
@@ -167,7 +204,7 @@ def _limits(config: Config, host: Host) -> tuple[RateLimitConfig, str, list[Rule
 def _credentials(scheme: Scheme) -> list[str]:
     """The credentials that a scheme needs."""
     if scheme.token is not None:
-        return list(scheme.token.credentials)
+        return [*scheme.token.credentials, *(name for name in _NAME.findall(scheme.value) if name != "token")]
     if scheme.path:
         return [scheme.path]
     return [name for name in scheme.basic if name] or _NAME.findall(scheme.value)

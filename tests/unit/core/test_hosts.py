@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import threading
 import time
@@ -10,7 +11,7 @@ import traceback
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 import attrs
 import pytest
@@ -224,6 +225,56 @@ def test_what_a_call_needs_is_asked_for(api: ApiFacts, main: Server, gate: Serve
     refused(client, config, attrs_call(auth=("login",)), ConfigError)
     sent(client, config, LIST)
     assert (len(main.asked), len(gate.asked)) == (1, 0)
+
+
+@pytest.mark.parametrize("scheme", ["oauth", "oauth_form"])
+def test_tokens_are_fetched_by_client_credentials(
+    api: ApiFacts, main: Server, client: Client, scheme: str
+) -> None:
+    given = iter(["first-token", "second-token"])
+
+    def answer(asked: Asked) -> Any:  # noqa: ANN401 - as Server takes it
+        if asked.path in ("/oauth/token", "/login"):
+            return 200, {}, {"access_token": next(given), "expires_in": 3600}
+        old = "first" in asked.headers["authorization"] and len(main.asked) > 3
+        return (401 if old else 200), {}, {}
+
+    main.answer = answer
+    config = config_of(api, main, client_id="app & co", client_secret='se"cret')
+    call = Call("PUT", "/crates/c1/open", effect="write", auth=(scheme,))
+    sent(client, config, call, call, call)
+    paths = [asked.path.rpartition("/")[2] for asked in main.asked]
+    token = "token" if scheme == "oauth" else "login"
+    assert paths == [token, "open", "open", "open", token, "open"]
+    asked, used = main.asked[0], main.asked[-1]
+    assert asked.method == "POST"
+    assert not {"authorization", "x-depot-key"} & asked.headers.keys()
+    if scheme == "oauth":
+        assert json.loads(asked.body) == {
+            "grant_type": "client_credentials",
+            "client_id": "app & co",
+            "client_secret": 'se"cret',
+            "scope": "read write",
+        }
+        assert (asked.headers["content-type"], asked.headers["accept"]) == ("application/json",) * 2
+        assert used.headers["authorization"] == "Bearer second-token"
+    else:
+        assert dict(parse_qsl(asked.body.decode())) == {
+            "grant_type": "client_credentials",
+            "client_id": "app & co",
+            "client_secret": 'se"cret',
+        }
+        assert used.headers["authorization"] == "Token second-token"
+
+
+def test_a_refused_secret_is_said_and_not_shown(api: ApiFacts, main: Server, client: Client) -> None:
+    main.answer = lambda asked: (400, {}, {"reason": "no client the-app with the-secret"})
+    config = config_of(api, main, client_id="the-app", client_secret="the-secret")
+    call = Call("PUT", "/crates/c1/open", effect="write", auth=("oauth",))
+    error = refused(client, config, call, AuthenticationError)
+    assert "The auth server refused the token request (HTTP 400)" in str(error)
+    assert "the-secret" not in str(error)
+    assert [asked.path for asked in main.asked] == ["/oauth/token"]
 
 
 # Several hosts
