@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Final
 
 from .core.facts import ApiFacts
@@ -11,5 +10,5 @@ __all__ = ["API", "OVERLAP"]
 
 API: Final = ApiFacts.load("halopsa")
 
-OVERLAP: Final = timedelta(seconds=API.changes.change_overlap)
+OVERLAP: Final = API.changes.overlap
 """How much earlier than the given moment ``changed_since`` reads, for changes that appear late."""

@@ -5,28 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._api import API
 from .aio.resources._attributes import AsyncResourceAttributes
-from .client import BaseClient, request_of
-from .core.base.instance import names_instance
+from .client import BaseClient
+from .core.async_client import AsyncClient
 from .core.base.lazy import lazy
-from .core.config.settings import Config
-from .core.operations import async_resource as _resource  # noqa: F401 - here rather than during the first call
-from .core.session import decoded
-from .core.transport.async_transport import async_transport
-from .core.transport.exchange import NO_BODY, Transport
+from .core.transport.exchange import NO_BODY
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
-
     from .aio.api import AsyncApi
     from .core.base.typing import Timeout
 
 __all__ = ["AsyncHaloPsaClient"]
 
 
-class AsyncHaloPsaClient(BaseClient, AsyncResourceAttributes):
+class AsyncHaloPsaClient(BaseClient, AsyncClient, AsyncResourceAttributes):
     """A client of one HaloPSA tenant for an event loop, asyncio's or trio's. Needs the extra ``async``.
 
     It has the methods of `HaloPsaClient`, to be awaited; ``list_all`` and ``changed_since`` return at once what is read
@@ -41,10 +33,6 @@ class AsyncHaloPsaClient(BaseClient, AsyncResourceAttributes):
         HaloPsaConfigError: Lists everything wrong with the arguments, and how to mend it.
     """
 
-    def _transport_of(self, config: Config) -> Transport:
-        return async_transport(config)
-
-    @names_instance
     async def request(
         self,
         method: str,
@@ -63,8 +51,7 @@ class AsyncHaloPsaClient(BaseClient, AsyncResourceAttributes):
             HaloPsaValidationError: The method or path cannot be sent.
             HaloPsaOutcomeUnknownError: No readable answer came to a write; it may have taken effect.
         """
-        call = request_of(method, path, params, json, timeout)
-        return decoded(API, call, await self._transport.asend(call))
+        return await self._request(method, path, params=params, json=json, timeout=timeout)
 
     @lazy
     def api(self) -> AsyncApi:
@@ -72,15 +59,3 @@ class AsyncHaloPsaClient(BaseClient, AsyncResourceAttributes):
         from .aio.api import AsyncApi
 
         return AsyncApi(self)
-
-    async def aclose(self) -> None:
-        """Close all connections. The client cannot be used afterwards."""
-        await self._transport.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()

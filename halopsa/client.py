@@ -5,26 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import quote
 
 from ._api import API
-from .core.base.instance import names_instance
 from .core.base.lazy import lazy
 from .core.base.secret import hide, hide_settings, hide_some, hide_values
-from .core.base.suggest import no_attribute
+from .core.client import ApiClient, BlockingClient
 from .core.config.settings import Config, TokenInfo, TokenSource
-from .core.errors import ValidationError
-from .core.operations import resource as _resource  # noqa: F401 - here rather than during the first call
-from .core.records.encode import encode_query
-from .core.session import ClientBase, decoded
-from .core.transport.exchange import NO_BODY, Call, Transport
-from .core.validation import refused
-from .errors import FAMILY, FieldError
+from .core.transport.exchange import NO_BODY
 from .resources._attributes import ResourceAttributes
 from .settings import RateLimitConfig, RetryConfig
 
 if TYPE_CHECKING:
-    from types import TracebackType
     from typing import Self, TypedDict, Unpack
 
     from opentelemetry.trace import Tracer, TracerProvider
@@ -33,7 +24,6 @@ if TYPE_CHECKING:
     from .core.auth.token_cache import TokenCache
     from .core.base.typing import Timeout
     from .core.ratelimit.budget import Budget
-    from .core.ratelimit.limiter import Limiter
 
     class ClientOptions(TypedDict, total=False):
         """The arguments of ``HaloPsaClient``, for ``from_env``."""
@@ -62,11 +52,10 @@ if TYPE_CHECKING:
         token_cache: str | os.PathLike[str] | TokenCache | None
 
 
-_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
-
-
-class BaseClient(ClientBase):
+class BaseClient(ApiClient):
     """What the client that blocks and the async one share: settings, and what they show."""
+
+    _api = API
 
     def __init__(
         self,
@@ -119,43 +108,15 @@ class BaseClient(ClientBase):
             HaloPsaConfigError: Lists everything missing or wrong, with the variable's name.
         """
         overrides = cast("ClientOptions", hide_settings(overrides))
-        config = Config.from_env(API, **overrides)
-        client = cls.__new__(cls)
-        client._begin(config)
-        return client
-
-    def _transport_of(self, config: Config) -> Transport:
-        raise NotImplementedError  # each has its own wire
-
-    def _begin(self, config: Config) -> None:
-        super().__init__(self._transport_of(config), API.dialects[config.dialect])
+        return cls._of(Config.from_env(API, **overrides))
 
     @property
     def token_info(self) -> TokenInfo | None:
         """The current access token with its expiry and granted scope; ``None`` before the first request."""
         return self._transport.tokens.info
 
-    @property
-    def rate_limit(self) -> Limiter:
-        """The request budget: ``limit``, ``window`` (seconds), ``used`` and ``remaining``."""
-        return self._transport.limiter
 
-    if not TYPE_CHECKING:  # type checkers would take any name for an attribute
-
-        def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
-            if hasattr(type(self), name):  # its own error, not that it is missing
-                return object.__getattribute__(self, name)
-            raise no_attribute(self, "The client", name, API.words.resource_words)
-
-    def __repr__(self) -> str:
-        if "_session" not in vars(self):  # its settings are being refused
-            return f"<{type(self).__name__}, not made>"
-        config = self._transport.config
-        mode = ", read-only" if config.read_only else ""
-        return f"<{type(self).__name__} of {config.base_url}, dialect {config.dialect}{mode}>"
-
-
-class HaloPsaClient(BaseClient, ResourceAttributes):
+class HaloPsaClient(BaseClient, BlockingClient, ResourceAttributes):
     """A client of one HaloPSA tenant.
 
     Args:
@@ -188,10 +149,6 @@ class HaloPsaClient(BaseClient, ResourceAttributes):
         HaloPsaConfigError: Lists everything wrong with the arguments, and how to mend it.
     """
 
-    def _transport_of(self, config: Config) -> Transport:
-        return Transport(config)
-
-    @names_instance
     def request(
         self,
         method: str,
@@ -210,8 +167,7 @@ class HaloPsaClient(BaseClient, ResourceAttributes):
             HaloPsaValidationError: The method or path cannot be sent.
             HaloPsaOutcomeUnknownError: No readable answer came to a write; it may have taken effect.
         """
-        call = request_of(method, path, params, json, timeout)
-        return decoded(API, call, self._transport.send(call))
+        return self._request(method, path, params=params, json=json, timeout=timeout)
 
     @lazy
     def api(self) -> Api:
@@ -219,65 +175,3 @@ class HaloPsaClient(BaseClient, ResourceAttributes):
         from .api import Api
 
         return Api(self)
-
-    def close(self) -> None:
-        """Close all connections. The client cannot be used afterwards."""
-        self._transport.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-def request_of(
-    method: str, path: str, params: Mapping[str, object] | None, json: object, timeout: Timeout
-) -> Call:
-    """Return the call that ``request`` of a client sends. Raises HaloPsaValidationError for one that cannot be sent."""
-    verb = str(method).upper()
-    if verb not in _METHODS:
-        raise _refusal("method", f"must be one of {', '.join(_METHODS)}")
-    query: dict[str, str] = {}
-    given: object = {} if params is None else params
-    if not isinstance(given, Mapping) or not all(isinstance(name, str) for name in given):
-        raise _refusal("params", "must be a mapping of names to values")
-    for name, value in given.items():
-        try:
-            if value is not None:
-                query[encode_query(name, "str", dialect=API.dialect)] = encode_query(
-                    value, dialect=API.dialect
-                )
-        except ValueError as error:
-            raise _refusal(name, f"cannot be a parameter: {error}") from None
-    reads = verb == "GET"
-    return Call(
-        verb,
-        _safe_path(path),
-        query,
-        json,
-        effect="read" if reads else "write",
-        retry="read" if reads else "write",
-        expect="json" if reads else "void",
-        timeout=timeout,
-    )
-
-
-def _safe_path(path: object) -> str:
-    """Return a path below the API root; it can lead nowhere else."""
-    if not isinstance(path, str) or not path.isprintable() or "\\" in path or not path.strip("/ "):
-        raise _refusal("path", "must be text such as /Tickets")
-    if "?" in path or "#" in path or "://" in path:
-        raise _refusal("path", "must be a plain path such as /Tickets; give the query as params")
-    segments = path.strip("/").split("/")
-    if segments[0].lower() == API.connection.api_path.strip("/"):
-        segments = segments[1:]
-    if not segments:
-        raise _refusal("path", "must be text such as /Tickets")
-    return "/" + "/".join(quote(segment, safe="%:@!$&'()*+,;=~-._") for segment in segments)
-
-
-def _refusal(field: str, message: str) -> ValidationError:
-    return refused(FAMILY, "request", [FieldError(field, message)])

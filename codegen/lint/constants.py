@@ -11,10 +11,10 @@ from codegen.lint.context import Context
 from codegen.manifest.problems import did_you_mean
 from codegen.manifest.source import Document
 from codegen.naming import reserved
-from codegen.render.constants import SAID
+from codegen.render.constants import ONLY_WORDS, SAID
 
 #: Made from parts of api.yaml of their own.
-_MADE = {"dialects", "page_styles", "resolvers"}
+_MADE = {"dialects", "page_styles", "resolvers", *ONLY_WORDS}
 
 
 def check(context: Context) -> None:

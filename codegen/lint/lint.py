@@ -8,6 +8,7 @@ from codegen.lint import (
     access,
     api,
     changes,
+    client,
     constants,
     entities,
     filters,
@@ -28,7 +29,7 @@ from codegen.naming.published import Published, PublishedReader
 def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     """Return every problem of a resolved manifest."""
     context = Context(manifest, upstream)
-    for rules in (api, access, constants, entities, operations, filters, changes, names, renames):
+    for rules in (api, access, client, constants, entities, operations, filters, changes, names, renames):
         rules.check(context)
     return context.problems
 

@@ -47,7 +47,7 @@ def _name(
     context: Context, document: Document, facts: Facts, name: str, taken: Iterable[str], *trail: str
 ) -> None:
     was = facts.get("was")
-    now = reserved.version(context.manifest.folder)
+    now = reserved.version(context.manifest.folder, context.manifest.version)
     if "until" in facts and _numbers(facts["until"]) <= _numbers(now):
         message = (
             f"the old name was for versions before {facts['until']}, and this is {now}; remove was and until"

@@ -228,6 +228,12 @@ class Manifest:
         return found
 
     @property
+    def version(self) -> str | None:
+        """The version of its package, where the manifest says it."""
+        found: str | None = self.api.get("product", {}).get("version")
+        return found
+
+    @property
     def dialects(self) -> tuple[str, ...]:
         """The names of its dialects; the first is the API's own, what the others say differently stands by it."""
         return dialects(self.api)

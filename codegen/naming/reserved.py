@@ -16,7 +16,7 @@ from codegen import places
 
 _CORE = places.ROOT.joinpath(*places.CORE.split("."))
 #: Promised attributes of a client that need not be written down in its class.
-_PROMISED = {"api"}
+_PROMISED = frozenset({"api", "request", "from_env"})
 
 
 def _names(body: list[ast.stmt]) -> Iterator[str]:
@@ -73,8 +73,10 @@ def _is_ours(path: Path) -> bool:
 
 
 @cache
-def version(package: Path) -> str:
-    """Return the version of a package: its own, or that of the package it is in."""
+def version(package: Path, said: str | None = None) -> str:
+    """Return the version of a package: what its manifest says, its own, or that of the package it is in."""
+    if said is not None:
+        return said
     for folder in (package, *package.parents):
         for node in _tree(folder / "__init__.py").body:
             match node:
@@ -112,4 +114,10 @@ def of_clients(package: Path) -> frozenset[str]:
         for node in _tree(package / f"{module}.py").body
         if isinstance(node, ast.ClassDef)
     ]
-    return members(_CORE, "session", "ClientBase").union(*classes) | _PROMISED
+    shared = (
+        ("session", "ClientBase"),
+        ("client", "ApiClient"),
+        ("client", "BlockingClient"),
+        ("async_client", "AsyncClient"),
+    )
+    return _PROMISED.union(*classes, *(members(_CORE, module, cls) for module, cls in shared))

@@ -15,11 +15,17 @@ from collections.abc import Iterable, Sequence
 from codegen import places
 from codegen.safe import UnsafeError, is_identifier
 
-_MODULES = {"__future__", "typing", "collections.abc", "datetime"}
+_MODULES = {"__future__", "typing", "collections.abc", "datetime", "opentelemetry.trace"}
 _BELOW = re.compile(r"(\.[a-z_][a-z0-9_]*)*\Z")
-_DECORATORS = {"entity", "lazy", "overload"}
+_DECORATORS = {"classmethod", "entity", "lazy", "overload"}
 #: Constants of the core that arguments default to.
-_CONSTANTS = {"OVERLAP", "API"}
+_CONSTANTS = {"OVERLAP", "API", "NO_BODY"}
+#: Names of a package that are made by literals, and its functions that load the others late.
+_OF_PACKAGES = {"__all__", "__version__", "_HOMES"}
+_LATE = {
+    "def __getattr__(name: str) -> object:\n    return value(__name__, _HOMES, name)",
+    "def __dir__() -> list[str]:\n    return names(__name__, _HOMES)",
+}
 _TEXT = re.compile(r"[\n\x20-\x7e]*\Z")
 #: Remarks that tools obey; the first would even change how the file is read.
 _REMARK = re.compile(
@@ -28,8 +34,9 @@ _REMARK = re.compile(
 
 
 class _Module:
-    def __init__(self, name: str, own: Iterable[str]) -> None:
+    def __init__(self, name: str, own: Sequence[str]) -> None:
         self.name, self.own = name, tuple(own)
+        self.facts = {f"API: Final = ApiFacts.load({own[0]!r})", "OVERLAP: Final = API.changes.overlap"}
 
     def refuse(self, node: ast.AST, what: str) -> UnsafeError:
         return UnsafeError(f"{self.name}:{getattr(node, 'lineno', 1)}: generated code {what}")
@@ -50,9 +57,19 @@ class _Module:
                 case ast.ClassDef():
                     self.cls(node)
                     names.append((node, node.name))
+                case ast.AnnAssign(target=ast.Name(id=name)) if ast.unparse(node) in self.facts:
+                    names.append((node, name))
+                case ast.AnnAssign(target=ast.Name(id="FAMILY"), value=ast.Call() as call):
+                    self.family(call, {name for _, name in names})
+                    names.append((node, "FAMILY"))
                 case ast.AnnAssign(target=ast.Name(id=name), value=value) if value is not None:
                     self.annotation(node.annotation)
                     self.literal(value)
+                    names.append((node, name))
+                case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in _OF_PACKAGES:
+                    self.literal(value)
+                    names.append((node, name))
+                case ast.FunctionDef(name=name) if ast.unparse(node) in _LATE:
                     names.append((node, name))
                 case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=[]):
                     for inner in body:
@@ -65,10 +82,20 @@ class _Module:
                     names += [(node, name) for name in self.imports(node)]
         self.unique([node for node, _ in names], [name for _, name in names])
 
+    def family(self, node: ast.Call, classes: set[str]) -> None:
+        """Allow ``ErrorFamily(error=ToyError)`` of classes above."""
+        if not isinstance(node.func, ast.Name) or node.func.id.rstrip("_") != "ErrorFamily" or node.args:
+            raise self.refuse(node, f"calls {ast.unparse(node.func)}")
+        for keyword in node.keywords:
+            if not isinstance(keyword.value, ast.Name) or keyword.value.id not in classes:
+                raise self.refuse(node, f"holds {ast.unparse(keyword.value)} for an error class")
+
     def imports(self, node: ast.stmt) -> list[str]:
         match node:
             case ast.Import(names=[ast.alias(name="datetime", asname="dt")]):
                 return ["dt"]
+            case ast.Import(names=[ast.alias(name="os", asname=None)]):
+                return ["os"]
             case ast.ImportFrom(module=str(module), names=aliases, level=0):
                 if module not in _MODULES and not self.is_own(module):
                     raise self.refuse(node, f"imports {module}")
@@ -145,6 +172,11 @@ class _Module:
                     pass
                 case ast.Expr(value=ast.Constant(value=value)) if value is Ellipsis:
                     pass
+                case ast.Assign(
+                    targets=[ast.Name(id=name)],
+                    value=ast.Call(func=ast.Name(id="hidden"), args=[ast.Name(id=same)], keywords=[]),
+                ) if name == same and name in known:
+                    pass
                 case (
                     ast.Expr(value=ast.Call() as call)
                     | ast.Return(value=ast.Call() as call)
@@ -160,7 +192,7 @@ class _Module:
         match node.func:
             case ast.Name(id=name) if name in known and name[:1].isupper():
                 pass
-            case ast.Attribute(value=ast.Name(id="self"), attr=attr) if re.match(r"_[a-z]", attr):
+            case ast.Attribute(value=ast.Name(id="self" | "cls"), attr=attr) if re.match(r"_[a-z]", attr):
                 pass
             case ast.Attribute(value=ast.Call() as inner, attr=attr) if re.match(r"_[a-z]", attr):
                 self.call(inner, known)
@@ -181,6 +213,9 @@ class _Module:
                 self.call(node, known)
             case ast.Tuple(elts=items):
                 for item in items:
+                    self.value(item, known)
+            case ast.Dict(keys=keys, values=values) if all(isinstance(key, ast.Constant) for key in keys):
+                for item in values:
                     self.value(item, known)
             case _:
                 self.literal(node)
@@ -227,12 +262,14 @@ class _Module:
                 pass
             case ast.Attribute(value=ast.Name(id="dt"), attr="datetime" | "date"):
                 pass
+            case ast.Attribute(value=ast.Name(id="os"), attr="PathLike"):
+                pass
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
                 self.annotation(left)
                 self.annotation(right)
-            case ast.Subscript(value=ast.Name(), slice=inner):
+            case ast.Subscript(value=ast.Name() | ast.Attribute(value=ast.Name(id="os")), slice=inner):
                 self.annotation(inner)
-            case ast.Tuple(elts=items):
+            case ast.Tuple(elts=items) | ast.List(elts=items):
                 for item in items:
                     self.annotation(item)
             case _:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from codegen.manifest import hosts
+from codegen.manifest import errors, hosts
 from codegen.render import facts_out
 
 #: Any: plain data from YAML whose form the JSON Schema has checked.
@@ -14,6 +14,27 @@ Facts = Mapping[str, Any]
 
 #: The constants that stand in signatures and docstrings too.
 SAID = ("default_page_size", "largest_page_size", "change_overlap")
+
+
+#: Words of ``api.yaml`` whose keys are constants of the core.
+_WORDS = {
+    "envelope": {"record": "record_key", "rows": "common_rows_key", "total": "total_key"},
+    "error_envelope": {
+        "at": "error_at",
+        "code": "error_code_key",
+        "message": "error_message_keys",
+        "details": "error_details_key",
+        "fields": "error_field_keys",
+        "request_id": "error_request_id_key",
+    },
+    "signatures": {"page_size": "page_size_name", "page_no": "page_no_name"},
+}
+_LISTS = frozenset({"error_message_keys", "error_field_keys"})
+#: Of these, those that stand in no manifest as constants.
+ONLY_WORDS = frozenset(
+    {"code_errors", "error_at", "error_code_key", "error_details_key", "error_request_id_key", "record_key"}
+    | {"page_size_name", "page_no_name"}
+)
 
 
 def value(api: Facts, name: str) -> Any:  # noqa: ANN401 - plain data from YAML
@@ -25,6 +46,23 @@ def value(api: Facts, name: str) -> Any:  # noqa: ANN401 - plain data from YAML
 def number(api: Facts, name: str) -> int:
     """Return a constant that is a number; 0 where there is none, which the linter refuses."""
     return value(api, name) or 0
+
+
+def made(api: Facts) -> dict[str, object]:
+    """Return the constants that are said by words of their own, under the names that the core reads."""
+    found: dict[str, object] = {}
+    for word, keys in _WORDS.items():
+        given = api.get(word, {})
+        found |= {
+            name: [given[key]] if name in _LISTS else given[key] for key, name in keys.items() if key in given
+        }
+    listed = errors.listed(api)
+    if listed:
+        found["status_errors"] = {
+            str(status): name for name, one in listed.items() for status in one.get("status", ())
+        }
+    codes = {code: name for name, one in listed.items() for code in one.get("code", ())}
+    return found | ({"code_errors": codes} if codes else {})
 
 
 def facts(api: Facts, version: str) -> str:
@@ -39,7 +77,7 @@ def facts(api: Facts, version: str) -> str:
         },
         "page_styles": api["page_styles"],
         "resolvers": api.get("resolvers", {}),
-        "constants": {name: value(api, name) for name in api["constants"]},
+        "constants": {name: value(api, name) for name in api["constants"]} | made(api),
     }
     return facts_out.dump(data, 2)
 

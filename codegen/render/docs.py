@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from codegen.manifest.model import Changes, Op, Resource
@@ -15,12 +15,12 @@ Which = Literal["", "list_all", "changed_since"]
 class Said(NamedTuple):
     """What docstrings say of an API as a whole.
 
-    Its package, what the names of its classes begin with; rows of a page, those a list asks for and the most; and
+    Its package, the names of its error classes by kind; rows of a page, those a list asks for and the most; and
     seconds to look back for changes.
     """
 
     package: str
-    classes: str
+    classes: Mapping[str, str]
     default: int
     largest: int
     overlap: float
@@ -48,7 +48,7 @@ _ARGS = {
     "progress": "Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``, ``rate``, ``eta`` ...",
     "prefetch": "Pages to have in flight at once, 1 to 64; rows come in order all the same. Default 1.",
     "resume": "Where to continue: what ``checkpoint()`` of an earlier listing like this returned, or its text.",
-    "strict": "Raise ``{classes}IncompleteError`` at the end unless everything came, as far as can be told.",
+    "strict": "Raise ``{incomplete}`` at the end unless everything came, as far as can be told.",
     "when": "A moment (naive: UTC), or the ``bookmark()`` of the last ``changed_since`` like this, or its text.",
     "overlap": "How much earlier to look, for changes that showed up late. Default {minutes:g} minutes.",
 }
@@ -66,23 +66,23 @@ _WHOLE = "Refused: this list comes whole, in one answer."
 _ASYNC_LISTING = "Read it with ``async for``, each iteration afresh, or ``await to_list()``. "
 _ASYNC_CHANGES = f"{_ASYNC_LISTING}Then ``bookmark()`` is what to pass as ``when`` the next time. "
 
-_BAD_NAME = "ValidationError: A filter or option is unknown or of the wrong type (nothing is sent)."
-_BAD_BODY = "ValidationError: A field is unknown, missing or of the wrong type (nothing is sent)."
-_UNKNOWN = "OutcomeUnknownError: No readable answer came; the write may have taken effect."
-_MISSING = "NotFoundError: There is no such record."
-_INCOMPLETE = "IncompleteError: With ``strict``: not everything came."
-_OTHER = "Error: Its subclasses, for what the server or the network does."
+_BAD_NAME = "{validation}: A filter or option is unknown or of the wrong type (nothing is sent)."
+_BAD_BODY = "{validation}: A field is unknown, missing or of the wrong type (nothing is sent)."
+_UNKNOWN = "{outcome_unknown}: No readable answer came; the write may have taken effect."
+_MISSING = "{not_found}: There is no such record."
+_INCOMPLETE = "{incomplete}: With ``strict``: not everything came."
+_OTHER = "{error}: Its subclasses, for what the server or the network does."
 
 
 _EVIDENCE = (
     " A tenant ignores a filter that it does not know. Seen live: a live tenant obeys it; published only: nobody "
-    "has verified it. Where rows show that a filter did nothing, a ``{classes}IgnoredFilterWarning`` names it."
+    "has verified it. Where rows show that a filter did nothing, a ``{ignored_filter_warning}`` names it."
 )
 
 
 def filters(said: Said) -> str:
     """Return what the class of a list's filters says of the remarks beside them."""
-    return _EVIDENCE.format(classes=said.classes)
+    return _EVIDENCE.format_map(said.classes)
 
 
 def evidence(grade: str | None) -> str:
@@ -120,11 +120,11 @@ def _raises(op: Op, which: Which) -> list[str]:
         return [_BAD_NAME, _INCOMPLETE, _OTHER]
     if op.request is None:
         where = f"On {op.dialect}, unless" if op.others else "Unless"
-        return [f"UnsupportedError: {where} ``experimental=True``.", _UNKNOWN, _OTHER]
+        return [f"{{unsupported}}: {where} ``experimental=True``.", _UNKNOWN, _OTHER]
     if op.kind in ("create", "update", "upload"):
         return [_BAD_BODY, *([_MISSING] if op.kind == "update" else []), _UNKNOWN, _OTHER]
     if op.kind == "report":
-        return [_BAD_NAME, "ReportError: The report failed on the server.", _OTHER]
+        return [_BAD_NAME, "{report}: The report failed on the server.", _OTHER]
     if op.kind in ("get", "delete", "download"):
         return [
             *([] if op.kind == "download" else [_BAD_NAME]),
@@ -169,7 +169,7 @@ def _walk_args(resource: Resource, op: Op, which: Which, said: Said) -> list[str
         f"page_size: {size if paged else _no_effect(op)}",
         f"prefetch: {_ARGS['prefetch'] if paged else _no_effect(op)}",
         *([f"resume: {_ARGS['resume']}"] if which == "list_all" else []),
-        f"strict: {_ARGS['strict'].format(classes=said.classes)}",
+        f"strict: {_ARGS['strict'].format_map(said.classes)}",
         f"consistent: {_consistent(resource, op)}",
     ]
 
@@ -350,7 +350,7 @@ def method(
     sections = {
         "Args": _args(resource, op, params, body, which, said),
         "Returns": [_returns(op, row, entity, which)],
-        "Raises": [f"{said.classes}{line}" for line in _raises(op, which)],
+        "Raises": [line.format_map(said.classes) for line in _raises(op, which)],
     }
     for title, lines in sections.items():
         if any(lines):

@@ -9,11 +9,12 @@ from pathlib import Path
 import jinja2
 
 from codegen import places, safe
+from codegen.manifest import errors
 from codegen.manifest.model import Entity, Manifest
 from codegen.naming import reserved
 from codegen.naming.naming import snake
 from codegen.naming.published import Published
-from codegen.render import allowed, constants, docs, emit_api, facts_out, pytypes
+from codegen.render import allowed, constants, docs, emit_api, emit_client, facts_out, pytypes
 from codegen.render.emit_resources import Resources
 from codegen.render.emit_types import TypedDicts, field_remark
 
@@ -51,7 +52,7 @@ class Emitter:
         self.published = published
         self.environment = _environment()
         sizes = (constants.number(manifest.api, name) for name in constants.SAID)
-        self.said = docs.Said(manifest.package, manifest.class_prefix, *sizes)
+        self.said = docs.Said(manifest.package, errors.names(manifest.api, manifest.class_prefix), *sizes)
         self.types = TypedDicts(manifest, self.said)
         self.resources = Resources(manifest, self.types, self.said)
 
@@ -76,7 +77,8 @@ class Emitter:
             found[f"{home}/_attributes.py"] = self._render(
                 "attributes.py.j2", aio=aio, resources=list(self.manifest.resources.values())
             )
-        found["facts/api.json"] = constants.facts(self.manifest.api, reserved.version(self.manifest.folder))
+        version = reserved.version(self.manifest.folder, self.manifest.version)
+        found["facts/api.json"] = constants.facts(self.manifest.api, version)
         for folder, what in (
             ("models", "models, one module per entity"),
             ("types", "types, one module per resource"),
@@ -87,6 +89,7 @@ class Emitter:
             found[f"{folder}/__init__.py"] = (
                 f'# Generated. Do not edit.\n"""Generated {what}; nothing is imported before it is used."""\n'
             )
+        found |= emit_client.files(self.manifest, self._render)
         if self.published is not None:
             found |= emit_api.files(self.published, self.manifest.package, self._render)
         for name, text in found.items():

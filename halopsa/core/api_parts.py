@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import NoReturn, dataclass_transform
 
 
@@ -157,13 +158,19 @@ class PagingFacts(Part):
     largest_page_size: int
     likely_page_caps: tuple[int, ...] = ()
     order_filters: tuple[str, ...] = ()
+    order_descending: str = ""
+    """What stands before the name of a field to order by, for descending; empty: nothing can."""
     page_styles: Mapping[str, Mapping[str, Mapping[str, str]]] = {}
+    page_size_name: str = "page_size"
+    page_no_name: str = "page_no"
+    """What callers call the size and the number of a page."""
 
 
 class EnvelopeFacts(Part):
     """What stands around the rows of an answer, and when a report is cut off."""
 
     total_key: str = ""
+    record_key: str = ""
     common_rows_key: str = ""
     sidecar_keys: tuple[str, ...] = ()
     report_row_cap: int = 0
@@ -175,6 +182,11 @@ class ChangeTimes(Part):
     change_overlap: float
     change_margin: float
     stamp_settles: float
+
+    @property
+    def overlap(self) -> timedelta:
+        """How much earlier than the given moment ``changed_since`` reads, for changes that appear late."""
+        return timedelta(seconds=self.change_overlap)
 
 
 class FilterFacts(Part):
@@ -221,12 +233,17 @@ class ErrorFacts(Part):
     """What statuses and bodies of failures mean."""
 
     status_errors: Mapping[int, str]
+    code_errors: Mapping[str, str] = {}
     unchanged_statuses: tuple[int, ...]
     longest_query: int
     error_message_keys: tuple[str, ...] = ()
     error_more_keys: tuple[str, ...] = ()
     error_inner_key: str = ""
     error_field_keys: tuple[str, ...] = ()
+    error_at: str = ""
+    error_code_key: str = ""
+    error_details_key: str = ""
+    error_request_id_key: str = ""
     login_page_markers: tuple[str, ...] = ()
     login_address_markers: tuple[str, ...] = ()
 

@@ -32,6 +32,7 @@ __all__ = [
     "ApiConnectionError",
     "ApiError",
     "AuthenticationError",
+    "CodedError",
     "ConfigError",
     "ConnectionReason",
     "DroppedFieldWarning",
@@ -120,6 +121,20 @@ class ApiError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         return rebuild, (type(self), self.message, dict(self.__dict__))
+
+
+class CodedError(ApiError):
+    """Base of the errors of an API whose failures say more in an envelope.
+
+    Attributes, each `None` where the answer has none:
+        code: the API's own code (str).
+        details: what else it says: any JSON, without secrets.
+        request_id: the server's name for the request (str); of an unknown outcome the client's own.
+    """
+
+    code: str | None = None
+    details: object = None
+    request_id: str | None = None
 
 
 def rebuild(cls: type[ApiError], message: str, state: dict[str, object]) -> ApiError:

@@ -187,9 +187,9 @@ class ApiFacts:
             found = self._kept.setdefault(("errors", "family"), self._own_error("FAMILY"))
         return found
 
-    def error_of_status(self, status: int) -> type[ApiError]:
-        """Return the class of errors for the status of an answer."""
-        name = self.errors.status_errors.get(status)
+    def error_of(self, status: int, code: str | None = None) -> type[ApiError]:
+        """Return the class of errors for the status of an answer, and for the code in it, which goes before."""
+        name = self.errors.code_errors.get(code or "") or self.errors.status_errors.get(status)
         if name is None:
             return self.family.server if status >= 500 else self.family.error
         found: type[ApiError] = self._own_error(name)

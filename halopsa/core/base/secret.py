@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from json.encoder import encode_basestring_ascii
-from typing import Final, overload
+from typing import Final, TypeVar, cast, overload
 from urllib.parse import quote_plus
 
 __all__ = [
     "Hidden",
     "HiddenBytes",
     "form",
+    "hidden",
     "hide",
     "hide_settings",
     "hide_some",
@@ -23,6 +24,7 @@ __all__ = [
 ]
 
 _SHOWN: Final = "'[hidden]'"
+_T = TypeVar("_T")
 _SECRET_SETTINGS: Final = frozenset({"budget", "client_secret", "credentials", "default_headers", "proxies"})
 
 
@@ -76,6 +78,15 @@ def hide_settings(settings: Mapping[str, object]) -> dict[str, object]:
         value = kept[name]
         kept[name] = hide_values(value) if isinstance(value, Mapping) else hide(value)  # type: ignore[arg-type]  # anything
     return kept
+
+
+def hidden(value: _T) -> _T:
+    """The same value, with all text in it hidden: for settings of which not even the kind is known."""
+    if isinstance(value, str):
+        return cast("_T", hide(value))
+    if isinstance(value, Mapping):
+        return cast("_T", {name: hidden(item) for name, item in value.items()})
+    return value
 
 
 _BYTES: Final = tuple(quote_plus(bytes([byte])) for byte in range(256))

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from ..base.redaction import redact, redact_value, without_cut_secret
-from ..errors import FieldError, ProtocolError
-from ..facts import ApiFacts
-from .json_body import BLANK, parse_json
+import attrs
 
-__all__ = ["explain", "is_html", "is_login_address", "is_login_page", "shown", "told"]
+from ..base.redaction import redact, redact_value, without_cut_secret
+from ..errors import ApiError, CodedError, FieldError, ProtocolError
+from ..facts import ApiFacts
+from .json_body import BLANK, get_path, parse_json
+
+__all__ = ["Said", "envelope_of", "explain", "is_html", "is_login_address", "is_login_page", "shown", "told"]
 
 _LONGEST: Final = 600  # characters of the server's words in an error
 # What is not closed goes on to the end, as in a browser. So the time grows with the length, not with its square.
@@ -66,6 +68,45 @@ def _decoded(facts: ApiFacts, body: bytes, secrets: Iterable[str]) -> object:
     return without_cut_secret(cut.decode("utf-8-sig", "replace"), secrets)
 
 
+@attrs.frozen
+class Said:
+    """What the envelope of a failure says besides its message; for errors that have a place for it."""
+
+    code: str | None = None
+    details: object = None
+    request_id: str | None = None
+
+    def tell(self, error: ApiError) -> ApiError:
+        """Put it into the error, and return that."""
+        if isinstance(error, CodedError):
+            error.code, error.details, error.request_id = self.code, self.details, self.request_id
+        return error
+
+
+def envelope_of(facts: ApiFacts, body: object) -> Said:
+    """Return what a decoded failure says, from which secrets are gone, by the envelope that its API has."""
+    known = facts.errors
+    if not isinstance(body, Mapping) or not (known.error_code_key or known.error_request_id_key):
+        return Said()
+
+    def value(key: str) -> object:
+        inner = _inside(facts, body)
+        found = get_path(inner, key)
+        return get_path(body, key) if found is None else found
+
+    def text(key: str) -> str | None:
+        found = value(key)
+        return str(found) if isinstance(found, str | int) and not isinstance(found, bool) else None
+
+    return Said(text(known.error_code_key), value(known.error_details_key), text(known.error_request_id_key))
+
+
+def _inside(facts: ApiFacts, body: object) -> object:
+    """Return the part of a failure that says what: the whole where there is no such part."""
+    inner = get_path(body, facts.errors.error_at) if facts.errors.error_at else None
+    return inner if isinstance(inner, Mapping) else body
+
+
 def shown(facts: ApiFacts, body: bytes, secrets: Iterable[str] = ()) -> object:
     """The body for `error.response`: decoded or text, capped, without secrets."""
     known = tuple(secrets)
@@ -76,7 +117,7 @@ def shown(facts: ApiFacts, body: bytes, secrets: Iterable[str] = ()) -> object:
 def explain(facts: ApiFacts, body: bytes, secrets: Iterable[str] = ()) -> tuple[str, list[FieldError]]:
     """The server's message (may be empty) and its complaints about fields."""
     known = tuple(secrets)
-    value = _decoded(facts, body, known)
+    value = _inside(facts, _decoded(facts, body, known))
     text, errors = _explain(facts, value)
     return (
         _short(redact(text, known)),
@@ -111,8 +152,9 @@ def _explain_object(
     lowered = {str(key).lower(): item for key, item in value.items()}
     errors: list[FieldError] = []
     for key in facts.errors.error_field_keys:
-        errors += _listed(lowered.get(key)) + _model_state(lowered.get(key), plain=True)
-    message = _message(facts, lowered, depth)
+        said = _under(value, lowered, key)
+        errors += _listed(said) + _model_state(said, plain=True)
+    message = _message(facts, value, lowered, depth)
     if guess and not errors and not message:
         errors = _model_state(value)
     # A title such as "validation errors occurred" tells too little: what the fields say comes after it.
@@ -122,11 +164,16 @@ def _explain_object(
     ), errors
 
 
-def _message(facts: ApiFacts, lowered: Mapping[str, object], depth: int) -> str:
+def _under(value: Mapping[str, object], lowered: Mapping[str, object], key: str) -> object:
+    """What stands under a key, however it is spelled; a dotted one is a path."""
+    return get_path(value, key) if "." in key else lowered.get(key.lower())
+
+
+def _message(facts: ApiFacts, value: Mapping[str, object], lowered: Mapping[str, object], depth: int) -> str:
     """The text under the first known key that has one; what an inner exception adds comes after it."""
     text = ""
     for key in facts.errors.error_message_keys:
-        found = lowered.get(key)
+        found = _under(value, lowered, key)
         if isinstance(found, dict) and key == "error" and depth < 3:
             found = _explain(facts, found, depth + 1)[0]
         if isinstance(found, str) and found.strip():

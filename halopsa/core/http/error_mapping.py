@@ -11,6 +11,8 @@ from ..errors import (
     ApiError,
     AuthenticationError,
     ConnectionReason,
+    FieldError,
+    ForbiddenError,
     NotFoundError,
     OutcomeUnknownError,
     ProtocolError,
@@ -19,7 +21,7 @@ from ..errors import (
 )
 from ..facts import ApiFacts
 from .call import Call, Response, SentWrite
-from .error_body import explain, is_html, is_login_address, is_login_page, shown
+from .error_body import envelope_of, explain, is_html, is_login_address, is_login_page, shown
 from .json_body import BLANK, parse_fields
 
 if TYPE_CHECKING:
@@ -94,8 +96,25 @@ def error_for_answer(
         "hint": _hint(facts, call, status, doubtful),
         "may_have_taken_effect": doubtful,
     }
-    kind = facts.error_of_status(status)
-    if issubclass(kind, AuthenticationError):
+    said = envelope_of(facts, details["response"])
+    error = _of_kind(
+        facts, facts.error_of(status, said.code), message, fields, retry_after, token_works, details
+    )
+    return said.tell(error)
+
+
+def _of_kind(
+    facts: ApiFacts,
+    kind: type[ApiError],
+    message: str,
+    fields: Iterable[FieldError],
+    retry_after: float | None,
+    token_works: bool,
+    details: ErrorDetails,
+) -> ApiError:
+    """Make the error of a class, with what its kind says besides."""
+    # A refused right may be a kind of refused login by the classes of an API; the hint is that of a right.
+    if issubclass(kind, AuthenticationError) and not issubclass(kind, ForbiddenError):
         details["hint"] = facts.hints.permission if token_works else facts.hints.token
         return kind(message, reason="permission" if token_works else "token", **details)
     if issubclass(kind, RateLimitError):

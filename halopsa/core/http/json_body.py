@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import tee
 from typing import Final, NoReturn
@@ -12,7 +12,7 @@ from typing import Final, NoReturn
 from ..base.secret import Hidden
 from ..errors import ProtocolError
 
-__all__ = ["BLANK", "parse_fields", "parse_json"]
+__all__ = ["BLANK", "get_path", "parse_fields", "parse_json"]
 
 _BOM: Final = b"\xef\xbb\xbf"
 BLANK: Final = _BOM + b" \t\r\n"
@@ -119,3 +119,12 @@ def parse_fields(body: bytes, open_ones: Sequence[str], secret: str) -> dict[str
     if isinstance(dict(second).get(secret), str):
         found[secret] = Hidden(dict(third)[secret])
     return found
+
+
+def get_path(answer: object, path: str) -> object:
+    """Return the value at a dotted path of objects, or ``None``."""
+    for step in path.split("."):
+        if not isinstance(answer, Mapping):
+            return None
+        answer = answer.get(step)
+    return answer

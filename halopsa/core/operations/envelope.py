@@ -115,9 +115,7 @@ class Envelope:
 
     def total(self, answer: object) -> object:
         """Return the total that an envelope claims, as it came; ``None`` where there is none."""
-        found = [answer]
-        for step in self.facts.envelope.total_key.split("."):
-            found = [value for part in found if isinstance(part, Mapping) for value in _named(part, step)]
+        found = _named(answer, self.facts.envelope.total_key) if isinstance(answer, Mapping) else []
         return found[0] if found else None
 
     def _known(self, answer: Mapping[str, object], keys: Sequence[str], what: str) -> list[object] | None:
@@ -177,10 +175,12 @@ class Envelope:
         ``keys``: those of the envelope. Raises ``NotFoundError`` when the envelope is empty, and
         ``ProtocolError`` when no record can be found.
         """
-        outer = one(self.facts, answer, what)
+        outer, empty = one(self.facts, answer, what), False
+        if (key := self.facts.envelope.record_key) and (inside := _named(outer, key)):
+            empty = inside[0] in (None, [])
+            outer = {} if empty else one(self.facts, inside[0], what)
         if told_by.shown(outer):
             return outer
-        empty = False
         for key in (*keys, self.facts.envelope.common_rows_key):
             for value in _named(outer, key):
                 inner = value[0] if isinstance(value, list) and len(value) == 1 else value
@@ -199,9 +199,16 @@ class Envelope:
 
 
 def _named(answer: Mapping[str, object], key: str) -> list[object]:
-    """Return the value of a key: spelled exactly so, or else in another case, as serialisers differ."""
-    folded = key.casefold()
-    return [value for name, value in answer.items() if name == key or name.casefold() == folded]
+    """Return the value of a key: spelled exactly so, or else in another case, as serialisers differ.
+
+    A dotted key is one within another.
+    """
+    outer, dot, inner = key.partition(".")
+    folded = outer.casefold()
+    found = [value for name, value in answer.items() if name == outer or name.casefold() == folded]
+    if not dot:
+        return found
+    return [value for part in found if isinstance(part, Mapping) for value in _named(part, inner)]
 
 
 def _untold(facts: ApiFacts, answer: object, keys: Sequence[str], what: str, why: str = "") -> ProtocolError:
@@ -226,15 +233,6 @@ def _said(facts: ApiFacts, answer: object) -> str:
 def _quoted(names: Iterable[str]) -> str:
     found = [repr(name) if _NAME.fullmatch(name) else "one without a plain name" for name in names]
     return ", ".join(found[:8]) + (" and more" if len(found) > 8 else "")
-
-
-def get_path(answer: object, path: str) -> object:
-    """Return the value at a dotted path of objects, or ``None``."""
-    for step in path.split("."):
-        if not isinstance(answer, Mapping):
-            return None
-        answer = answer.get(step)
-    return answer
 
 
 def keys_of(rows: Iterable[object], names: Sequence[str]) -> list[Hashable | None]:

@@ -11,6 +11,7 @@ from ..base.deprecation import tell
 from ..base.redaction import redact, redact_value
 from ..errors import ProtocolError
 from ..http.error_mapping import place, unreadable
+from ..http.json_body import get_path
 from ..records.decode import decode, encode
 from ..records.entity import Entity, facts_of
 from ..session import decoded
@@ -66,7 +67,7 @@ class Kinds(Crud[RowT, DetailT]):
         )
 
         def follow(answer: object) -> str | None:
-            link = envelope.get_path(answer, op.link) if op.link else None
+            link = get_path(answer, op.link) if op.link else None
             return link if isinstance(link, str) and link else None
 
         if to is None:
@@ -92,9 +93,7 @@ class Kinds(Crud[RowT, DetailT]):
         method, path = place(call)
         failure = None
         if op.fail_if:  # the inventory has it one level up
-            failure = envelope.get_path(answer, op.fail_if) or envelope.get_path(
-                answer, op.fail_if.rpartition(".")[2]
-            )
+            failure = get_path(answer, op.fail_if) or get_path(answer, op.fail_if.rpartition(".")[2])
         if failure:
             shown = redact_value(failure, sent.secrets(), self._session.facts.records.secret_names)
             raise self._session.facts.family.report(
@@ -106,7 +105,7 @@ class Kinds(Crud[RowT, DetailT]):
                 path=path,
                 hint=self._session.facts.hints.report,
             ).at(sent.instance)
-        found = envelope.get_path(answer, op.at) if op.at else answer
+        found = get_path(answer, op.at) if op.at else answer
         try:
             data = dict(
                 found if isinstance(found, Mapping) else envelope.one(self._session.facts, answer, op.label)
@@ -117,7 +116,7 @@ class Kinds(Crud[RowT, DetailT]):
         if not empty and not data.keys() & facts_of(returns).fields.keys():
             raise unreadable(self._session.facts, call, sent, "it holds no report")
         for name, source in op.also.items():
-            if (value := envelope.get_path(answer, source)) is not None:
+            if (value := get_path(answer, source)) is not None:
                 data.setdefault(name, value)
         rows = data.get("rows")
         if isinstance(rows, list) and len(rows) >= self._session.facts.envelope.report_row_cap:
@@ -159,7 +158,7 @@ class Kinds(Crud[RowT, DetailT]):
             answer = decoded(self._session.facts, call, sent)
             for name, source in step.take.items():
                 record = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
-                known[name] = envelope.get_path(record, source)
+                known[name] = get_path(record, source)
                 if not known[name]:  # an upsert without an id would create another record
                     raise unreadable(
                         self._session.facts,

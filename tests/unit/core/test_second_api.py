@@ -1,15 +1,18 @@
 """A second API in one process with HaloPSA: a key in a header, offsets, ``_id``, errors of its own, no description.
 
-What is in tests/fixtures/toy is all there is of it: a manifest, and what HaloPSA's package has by hand too.
+What is in tests/fixtures/toy is all there is of it: a manifest.
 """
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import json
+import pickle
 import shutil
 import sys
 import threading
+import traceback
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -24,7 +27,6 @@ from click.testing import CliRunner
 import halopsa
 from codegen.__main__ import main
 from halopsa import HaloPsaClient
-from halopsa.core import errors as kinds
 from halopsa.sandbox import Sandbox
 
 FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "toy"
@@ -45,6 +47,7 @@ class Box:
     )
     asked: list[tuple[str, str, dict[str, str]]] = attrs.field(factory=list)
     url: str = ""
+    rights: bool = True
 
 
 def _handler(box: Box) -> type[BaseHTTPRequestHandler]:
@@ -71,6 +74,8 @@ def _handler(box: Box) -> type[BaseHTTPRequestHandler]:
             name = parts.path.removeprefix("/rest/v1/toys").strip("/")
             if self.headers.get("X-Api-Key") != KEY or "Authorization" in self.headers:
                 self._answer(401, {"reason": "no such key"})
+            elif not box.rights:
+                self._answer(403, {"reason": "not you"})
             elif self.command == "GET" and not name:
                 rows = [toy for toy in box.toys.values() if query.get("colour") in (None, toy["colour"])]
                 start, limit = int(query["offset"]), min(int(query["limit"]), CAP)
@@ -106,7 +111,7 @@ def toy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     assert done.exit_code == 0, done.output
     sys.path.insert(0, str(root))
     try:
-        yield importlib.import_module("toy.client")
+        yield importlib.import_module("toy")
     finally:
         sys.path.remove(str(root))
         for name in [name for name in sys.modules if name.partition(".")[0] == "toy"]:
@@ -206,14 +211,15 @@ def test_errors_that_no_answer_told_are_its_own_too(toy: ModuleType, client: Any
             call()
     assert box.asked == []
     away = toy.ToyClient(base_url="http://127.0.0.1:1", api_key=KEY)
-    with pytest.raises(kinds.ApiConnectionError) as unreachable:  # a kind that it has no class for
+    with pytest.raises(errors.ToyConnectionError) as unreachable:  # a kind that its manifest does not list
         away.toys.get("t001")
     away.close()
     with pytest.raises(errors.ToyError, match="client is closed"):
         away.toys.get("t001")
-    with pytest.raises(kinds.ConfigError) as unsuitable:
+    with pytest.raises(errors.ToyConfigError) as unsuitable:
         toy.ToyClient(base_url="nowhere", api_key=KEY)
     for error in (unreachable.value, unsuitable.value):
+        assert isinstance(error, errors.ToyError)
         assert not isinstance(error, halopsa.HaloPsaError)
 
 
@@ -229,3 +235,86 @@ def test_it_lives_beside_halopsa(client: Any, box: Box) -> None:  # noqa: ANN401
             other.tickets.get(99999999)
         assert type(missing.value) is halopsa.HaloPsaNotFoundError
     assert client.toys.list(page_size=3)[0].id == "t000"
+
+
+def test_a_client_shows_no_secret_and_is_not_pickled(toy: ModuleType, client: Any, box: Box) -> None:  # noqa: ANN401 - see client
+    assert repr(client) == f"<ToyClient of {box.url}>"
+    assert repr(toy.ToyClient(box.url, KEY, read_only=True)) == f"<ToyClient of {box.url}, read-only>"
+    with pytest.raises(TypeError, match="holds secrets and is not pickled"):
+        pickle.dumps(client)
+    with pytest.raises(toy.ToyConfigError) as refused:
+        toy.ToyClient("nowhere", KEY)
+    shown = [
+        repr(value)
+        for frame, _ in traceback.walk_tb(refused.value.__traceback__)
+        if frame.f_globals["__name__"].startswith(("toy", "halopsa"))
+        for value in frame.f_locals.values()
+    ]
+    assert shown and not [text for text in shown if KEY in text]  # noqa: PT018 - one is nothing without the other
+    assert isinstance(refused.value, toy.ToyError)
+
+
+def test_any_request_goes_out_with_the_key(toy: ModuleType, client: Any, box: Box) -> None:  # noqa: ANN401 - see client
+    assert client.request("GET", "/toys/t002")["label"] == "Toy 2"
+    assert (
+        client.request("get", "/rest/v1/toys", params={"limit": 1, "offset": 3})["items"][0]["_id"] == "t003"
+    )
+    with pytest.raises(
+        toy.ToyRefusedError, match="must be a plain path such as /toys; give the query as params"
+    ):
+        client.request("GET", "/toys?limit=1")
+    with pytest.raises(toy.ToyGoneError) as gone:
+        client.request("GET", "/toys/x")
+    assert gone.value.instance == box.url.partition("://")[2]
+    with client as same:
+        assert same is client
+    with pytest.raises(toy.ToyError, match="client is closed"):
+        client.toys.list()
+    with pytest.raises(AttributeError, match="The client has no 'toyz'; did you mean 'toys'"):
+        _ = client.toyz
+
+
+def test_the_package_is_loaded_late_and_says_what_it_has(toy: ModuleType) -> None:
+    assert {"ToyClient", "AsyncToyClient", "ToyBusyError", "Listing", "Checkpoint"} <= set(dir(toy))
+    assert all(getattr(toy, name) is not None for name in toy.__all__)
+    assert toy.__version__ == "0.0.1"
+    with pytest.raises(AttributeError, match="module 'toy' has no attribute 'Toys'"):
+        _ = toy.Toys
+    assert issubclass(toy.ToyForbiddenError, toy.ToyKeyError)
+    assert issubclass(toy.ToyGoneError, toy.ToyRefusedError)
+    assert toy.ToyBusyError.__doc__ == "The box is busy."
+    error = toy.ToyRefusedError("no", errors=[toy.FieldError("label", "is banned")])
+    assert pickle.loads(pickle.dumps(error)).errors == error.errors  # noqa: S301 - our own
+    names = [name for name in dir(toy) if isinstance(getattr(toy, name), type)]
+    found = [getattr(toy, name) for name in names]
+    assert all(one.__doc__ and not one.__doc__.startswith("Base") for one in found)
+    errors = [one for one in found if issubclass(one, Exception) and not issubclass(one, Warning)]
+    assert {one.__name__ for one in errors if not issubclass(one, toy.ToyError)} == set()
+
+
+def test_a_right_that_lacks_is_no_refused_key(toy: ModuleType, client: Any, box: Box) -> None:  # noqa: ANN401 - see client
+    box.rights = False
+    with pytest.raises(toy.ToyForbiddenError) as refused:
+        client.toys.get("t001")
+    assert (refused.value.status_code, refused.value.reason) == (403, None)
+
+
+def test_the_async_client_is_the_same(toy: ModuleType, box: Box) -> None:
+    async def use() -> None:
+        async with toy.AsyncToyClient(box.url, KEY) as client:
+            assert repr(client) == f"<AsyncToyClient of {box.url}>"
+            assert [one.id async for one in client.toys.list_all(prefetch=3)] == list(box.toys)
+            made = await client.toys.create(label="Top", colour="green")
+            assert (await client.toys.get(made.id)).label == "Top"
+            assert (await client.toys.update(made.id, colour="red")).colour == "red"
+            await client.toys.delete(made.id)
+            assert (await client.request("GET", "/toys/t002"))["label"] == "Toy 2"
+            with pytest.raises(toy.ToyGoneError):
+                await client.toys.get("x9")
+        with pytest.raises(toy.ToyError, match="client is closed"):
+            await client.toys.get("t001")
+        async with toy.AsyncToyClient(box.url, "another") as other:
+            with pytest.raises(toy.ToyKeyError, match="no such key"):
+                await other.toys.get("t001")
+
+    asyncio.run(use())

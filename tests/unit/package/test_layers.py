@@ -50,6 +50,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {"paging": "core.paging.*", "transport": "core.transport.*"},
     {"session": "core.session", "changes": "core.changes.*"},
     {"operations": "core.operations.*"},
+    {"clients": "core.client core.async_client"},
     {"async twins": "aio", "generated": "resources api", "records made": "models types"},
     {"async client": "async_client", "client": "client", "settings": "settings", "errors": "errors"},
     {"package": "halopsa"},

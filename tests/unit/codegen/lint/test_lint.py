@@ -1084,7 +1084,7 @@ def test_the_schema_of_the_manifest_itself_counts(tmp_path: Path) -> None:
 def test_an_old_name_whose_version_has_come(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: str, over: bool
 ) -> None:
-    monkeypatch.setattr(reserved, "version", lambda _: version)
+    monkeypatch.setattr(reserved, "version", lambda *_: version)
     found = mistakes(
         tmp_path,
         (JOBS, "  get: {get", '  get: {was: fetch, until: "1.10", get'),

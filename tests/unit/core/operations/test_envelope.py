@@ -9,7 +9,8 @@ import pytest
 
 from halopsa import HaloPsaProtocolError
 from halopsa._api import API
-from halopsa.core.operations.envelope import Envelope, anything, get_path, key_of, keys_of
+from halopsa.core.http.json_body import get_path
+from halopsa.core.operations.envelope import Envelope, anything, key_of, keys_of
 
 rows, record = Envelope(API).rows, partial(Envelope(API).record, told_by=anything(API))
 

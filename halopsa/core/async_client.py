@@ -1,0 +1,54 @@
+"""AsyncClient: the base of the async clients of all APIs: `request` and closing, awaited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .base.instance import names_instance
+from .client import ApiClient
+from .config.settings import Config
+from .operations import async_resource as _resource  # noqa: F401 - here rather than during the first call
+from .session import decoded
+from .transport.async_transport import async_transport
+from .transport.exchange import NO_BODY, Transport
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from .base.typing import Timeout
+
+__all__ = ["AsyncClient"]
+
+
+class AsyncClient(ApiClient):
+    """A client for an event loop."""
+
+    def _transport_of(self, config: Config) -> Transport:
+        return async_transport(config)
+
+    @names_instance
+    async def _request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        json: object = NO_BODY,
+        timeout: Timeout = None,
+    ) -> Any:  # noqa: ANN401 - any JSON, as of json.loads: nobody knows its form
+        call = self._any_call(method, path, params, json, timeout)
+        return decoded(self._api, call, await self._transport.asend(call))
+
+    async def aclose(self) -> None:
+        """Close all connections. The client cannot be used afterwards."""
+        await self._transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,173 @@
+"""ApiClient: the base of the clients of all APIs, and `BlockingClient`: their settings, `request` and closing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+from urllib.parse import quote
+
+from .base.instance import names_instance
+from .base.suggest import no_attribute
+from .config.settings import Config
+from .errors import FieldError, ValidationError
+from .facts import ApiFacts
+from .operations import resource as _resource  # noqa: F401 - here rather than during the first call
+from .records.encode import encode_query
+from .session import ClientBase, decoded
+from .transport.exchange import NO_BODY, Call, Transport
+from .validation import refused
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from .base.typing import Timeout
+    from .ratelimit.limiter import Limiter
+
+__all__ = ["ApiClient", "BlockingClient"]
+
+_METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
+
+
+class ApiClient(ClientBase):
+    """What a client that blocks and an async one share: settings, and what they show."""
+
+    _api: ClassVar[ApiFacts]
+
+    def _transport_of(self, config: Config) -> Transport:
+        raise NotImplementedError  # each has its own wire
+
+    def _begin(self, config: Config) -> None:
+        ClientBase.__init__(self, self._transport_of(config), self._api.dialects[config.dialect])
+
+    @classmethod
+    def _of(cls, config: Config) -> Self:
+        client = cls.__new__(cls)
+        client._begin(config)
+        return client
+
+    def _open(
+        self, credentials: Mapping[str, object], addresses: Mapping[str, object], **settings: object
+    ) -> None:
+        """Begin with the arguments of a generated client; what is ``None`` is as the manifest has it."""
+        given = {name: value for name, value in settings.items() if value is not None}
+        self._begin(_config(self._api, credentials, addresses, given))
+
+    @classmethod
+    def _of_env(
+        cls, overrides: Mapping[str, object], credentials: Mapping[str, str], addresses: Mapping[str, str]
+    ) -> Self:
+        """Make a client from the environment; what arguments of a generated client are is told by their names."""
+        raise NotImplementedError
+
+    @property
+    def rate_limit(self) -> Limiter:
+        """The request budget: ``limit``, ``window`` (seconds), ``used`` and ``remaining``."""
+        return self._transport.limiter
+
+    if not TYPE_CHECKING:  # type checkers would take any name for an attribute
+
+        def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
+            if hasattr(type(self), name):  # its own error, not that it is missing
+                return object.__getattribute__(self, name)
+            raise no_attribute(self, "The client", name, self._api.words.resource_words)
+
+    def __repr__(self) -> str:
+        if "_session" not in vars(self):  # its settings are being refused
+            return f"<{type(self).__name__}, not made>"
+        config = self._transport.config
+        spoken = f", dialect {config.dialect}" if len(self._api.dialects) > 1 else ""
+        mode = ", read-only" if config.read_only else ""
+        return f"<{type(self).__name__} of {config.base_url}{spoken}{mode}>"
+
+    def _any_call(
+        self, method: str, path: str, params: Mapping[str, object] | None, json: object, timeout: Timeout
+    ) -> Call:
+        """Return the call that ``request`` sends. Raises ``ValidationError`` for one that cannot be sent."""
+        verb = str(method).upper()
+        if verb not in _METHODS:
+            raise self._refusal("method", f"must be one of {', '.join(_METHODS)}")
+        query: dict[str, str] = {}
+        given: object = {} if params is None else params
+        if not isinstance(given, Mapping) or not all(isinstance(name, str) for name in given):
+            raise self._refusal("params", "must be a mapping of names to values")
+        dialect = self._api.dialect
+        for name, value in given.items():
+            try:
+                if value is not None:
+                    query[encode_query(name, "str", dialect=dialect)] = encode_query(value, dialect=dialect)
+            except ValueError as error:
+                raise self._refusal(name, f"cannot be a parameter: {error}") from None
+        reads = verb == "GET"
+        return Call(
+            verb,
+            self._safe_path(path),
+            query,
+            json,
+            effect="read" if reads else "write",
+            retry="read" if reads else "write",
+            expect="json" if reads else "void",
+            timeout=timeout,
+        )
+
+    def _safe_path(self, path: object) -> str:
+        """Return a path below the API root; it can lead nowhere else."""
+        such = f"such as {self._api.auth.probe_path}"
+        if not isinstance(path, str) or not path.isprintable() or "\\" in path or not path.strip("/ "):
+            raise self._refusal("path", f"must be text {such}")
+        if "?" in path or "#" in path or "://" in path:
+            raise self._refusal("path", f"must be a plain path {such}; give the query as params")
+        root = self._api.connection.api_path.strip("/")
+        segments = path.strip("/").split("/")
+        steps = root.split("/") if root else []
+        if steps and "/".join(segments[: len(steps)]).lower() == root.lower():
+            segments = segments[len(steps) :]
+        if not segments:
+            raise self._refusal("path", f"must be text {such}")
+        return "/" + "/".join(quote(segment, safe="%:@!$&'()*+,;=~-._") for segment in segments)
+
+    def _refusal(self, field: str, message: str) -> ValidationError:
+        return refused(self._api.family, "request", [FieldError(field, message)])
+
+
+def _config(
+    facts: ApiFacts,
+    credentials: Mapping[str, object],
+    addresses: Mapping[str, object],
+    settings: Mapping[str, object],
+) -> Config:
+    """Return the settings of a generated client: of one host, and one key."""
+    (key,), (address, *_) = credentials.values(), addresses.values()
+    return Config.build(facts, base_url=address, token_source=lambda: key, **settings)
+
+
+class BlockingClient(ApiClient):
+    """A client that blocks."""
+
+    def _transport_of(self, config: Config) -> Transport:
+        return Transport(config)
+
+    @names_instance
+    def _request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        json: object = NO_BODY,
+        timeout: Timeout = None,
+    ) -> Any:  # noqa: ANN401 - any JSON, as of json.loads: nobody knows its form
+        call = self._any_call(method, path, params, json, timeout)
+        return decoded(self._api, call, self._transport.send(call))
+
+    def close(self) -> None:
+        """Close all connections. The client cannot be used afterwards."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
