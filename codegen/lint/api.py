@@ -64,7 +64,7 @@ def _compared(context: Context, document: Document) -> None:
     lists = [
         (resource, listed)
         for resource in context.manifest.resources.values()
-        if (listed := resource.ops.get("list")) is not None
+        if (listed := resource.listed) is not None
     ]
     used = {
         name

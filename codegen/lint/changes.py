@@ -14,8 +14,8 @@ def check(context: Context) -> None:
             continue
         facts = {"grade": resource.changes.grade, "note": resource.changes.note}
         context.supported(resource.document, facts, "changes")
-        op = resource.ops.get("list")
-        if op is None or op.kind != "list" or op.of:
+        op = resource.listed
+        if op is None:
             context.complain(resource.document, "changes needs an operation list of its own", "changes")
             continue
         if _stamp(context, resource, resource.changes) and resource.changes.filter is not None:

@@ -8,13 +8,13 @@ from typing import Any
 
 from codegen.lint.context import Context, Facts, as_facts
 from codegen.manifest.model import Op, Resource
-from codegen.manifest.signatures import CALL, CHANGES, PAGES
+from codegen.manifest.signatures import CALL, CHANGES, pages
 from codegen.manifest.source import Document
 from codegen.naming import reserved
 from codegen.safe import is_identifier
 
 #: In the signatures of lists, so never the name of a filter.
-_EXPLICIT = PAGES | CALL | CHANGES
+_EXPLICIT = CALL | CHANGES
 
 
 def check(context: Context) -> None:
@@ -94,7 +94,8 @@ def _filter(context: Context, op: Op, document: Document, name: str, facts: Fact
     if param is None:
         return
     others = [p for p in op.query.values() if p.name != name]
-    taken = {*op.query, *_EXPLICIT, *(other for p in others for other in (p.was, p.wire) if other)}
+    explicit = {*pages(context.manifest.api), *_EXPLICIT}
+    taken = {*op.query, *explicit, *(other for p in others for other in (p.was, p.wire) if other)}
     _name(context, document, facts, name, taken, *trail)
     if param.was and param.wire == param.was and not param.sets and not param.when:
         message = f"{param.was!r} is the vendor's name, which works anyway; remove was and until"

@@ -9,9 +9,9 @@ from codegen.manifest.model import Entity, Field, Op, Resource
 
 def compare(resource: Resource, entities: Mapping[str, Entity], names: Collection[str]) -> None:
     """Let the filters with these names compare the field of that name, where rows or records have it."""
-    listed = resource.ops.get("list")
+    listed = resource.listed
     fields = all_fields(resource.row, entities) | all_fields(resource.entity, entities)
-    for param in listed.query.values() if listed is not None and listed.kind == "list" else ():
+    for param in listed.query.values() if listed is not None else ():
         if param.matches is None and param.name in names and param.name in fields:
             param.matches = param.name
 

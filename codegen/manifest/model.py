@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from codegen import places
+from codegen.manifest.signatures import ORDER
 from codegen.manifest.source import Document
 
 
@@ -190,6 +191,11 @@ class Resource:
     """What tells rows of its list apart; of what is curated the key."""
 
     @property
+    def listed(self) -> Op | None:
+        """Its own list, whatever it is called."""
+        return next((op for op in self.ops.values() if op.kind == "list" and op.of is None), None)
+
+    @property
     def class_name(self) -> str:
         """``ticket_types`` is written by class ``TicketTypes``."""
         return "".join(part.capitalize() for part in self.name.split("_"))
@@ -226,6 +232,16 @@ class Manifest:
         """What the names of the API's client and errors begin with."""
         found: str = self.api["product"]["class_prefix"] if "product" in self.api else ""
         return found
+
+    @property
+    def ordering(self) -> tuple[str, ...]:
+        """What the signatures of its lists have of order and search: the filters that any of them has."""
+        queries = [listed.query for one in self.resources.values() if (listed := one.listed)]
+        return tuple(
+            name
+            for name, word in ORDER.items()
+            if any(name in query and query[name].type == word for query in queries)
+        )
 
     @property
     def version(self) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from codegen.manifest.model import dialects
-from codegen.manifest.signatures import PAGES
+from codegen.manifest.signatures import pages
 
 #: Any: plain data from YAML whose form the JSON Schema has checked.
 Facts = Mapping[str, Any]
@@ -15,7 +15,7 @@ Facts = Mapping[str, Any]
 def own(api: Facts) -> frozenset[str]:
     """Return the parameters that are of paging, and so no filters: those the API itself knows, and callers' own."""
     styles = api.get("page_styles", {}).values()
-    return PAGES.union(*(style.get(dialects(api)[0], {}) for style in styles))
+    return frozenset(pages(api)).union(*(style.get(dialects(api)[0], {}) for style in styles))
 
 
 def sent(api: Facts, style: str) -> frozenset[str]:

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 #: Which page, whatever goes out for it.
 PAGES = frozenset({"page_size", "page_no"})
-#: In which order, and what to look for: sent under these names.
-ORDER = frozenset({"order", "orderdesc", "search"})
+#: In which order, and what to look for: sent under these names, with these types.
+ORDER = {"order": "str", "orderdesc": "bool", "search": "str"}
 #: Of the call itself; never sent.
 CALL = frozenset({"allow_unknown", "timeout", "progress", "prefetch", "resume", "strict", "consistent"})
 #: Of calls for changes only.
 CHANGES = frozenset({"overlap"})
+
+
+def pages(api: Mapping[str, Any]) -> tuple[str, str]:  # Any: plain data from YAML, checked by the JSON Schema
+    """Return what callers of an API call the size of a page, and its number."""
+    said = api.get("signatures", {})
+    return said.get("page_size", "page_size"), said.get("page_no", "page_no")

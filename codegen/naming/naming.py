@@ -33,7 +33,7 @@ _NO_MODEL = frozenset(
 _NO_FIELD = frozenset({"int", "str", "bool", "float", "list", "dict", "dt", "self"}) | _NO_MODEL
 _NO_ID = frozenset({"self", "timeout", "body", "files", "query", "data", "fields", "int", "str"})
 #: In the signature of a list: what goes out under that name, and what is of the method itself.
-_LISTING = PAGES | ORDER
+_LISTING = PAGES | ORDER.keys()
 _NO_QUERY = frozenset({"self", "timeout"})
 _NO_FILTER = _NO_QUERY | _LISTING | CALL
 _HTTP = {"GET": "get", "POST": "post", "PUT": "put", "PATCH": "patch", "DELETE": "delete"}

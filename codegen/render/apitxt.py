@@ -67,9 +67,10 @@ def _of_module(source: str, name: str, resource: Resource) -> Iterator[str]:
         for item in cls.body:
             match item:
                 case ast.FunctionDef(name=method) if not method.startswith("_") and not _overload(item):
-                    request = _request(
-                        resource.ops.get("list" if method in ("list_all", "changed_since") else method)
+                    walks = method not in resource.ops and (
+                        method == "changed_since" or method.endswith("_all")
                     )
+                    request = _request(resource.listed if walks else resource.ops.get(method))
                     returns = ast.unparse(item.returns) if item.returns else "None"
                     signatures[method] = f"({_arguments(item.args)}) -> {returns}{request}"
                     yield f"{name}.{method}{signatures[method]}"

@@ -24,6 +24,12 @@ class Said(NamedTuple):
     default: int
     largest: int
     overlap: float
+    pages: tuple[str, str]
+    """What callers call the size of a page, and its number."""
+    ordering: tuple[str, ...]
+    """What the signatures of lists have of order and search."""
+    order: str
+    """The filter that names the field to order by; empty where there is none."""
 
 
 #: What a grade means for a caller; the best-supported need no remark.
@@ -148,10 +154,10 @@ def _no_effect(op: Op) -> str:
     return f"Has no effect{_on(op)}."
 
 
-def _consistent(resource: Resource, op: Op) -> str:
+def _consistent(resource: Resource, op: Op, said: Said) -> str:
     if not _paged(op):
         return _WHOLE
-    return _CONSISTENT if "order" in op.query and "id" in resource.key else _NOT_CONSISTENT
+    return _CONSISTENT if said.order in op.query and "id" in resource.key else _NOT_CONSISTENT
 
 
 def _walk_args(resource: Resource, op: Op, which: Which, said: Said) -> list[str]:
@@ -166,11 +172,11 @@ def _walk_args(resource: Resource, op: Op, which: Which, said: Said) -> list[str
             if which == "changed_since"
             else []
         ),
-        f"page_size: {size if paged else _no_effect(op)}",
+        f"{said.pages[0]}: {size if paged else _no_effect(op)}",
         f"prefetch: {_ARGS['prefetch'] if paged else _no_effect(op)}",
         *([f"resume: {_ARGS['resume']}"] if which == "list_all" else []),
         f"strict: {_ARGS['strict'].format_map(said.classes)}",
-        f"consistent: {_consistent(resource, op)}",
+        f"consistent: {_consistent(resource, op, said)}",
     ]
 
 
@@ -180,10 +186,13 @@ def _list_args(resource: Resource, op: Op, free: str, which: Which, said: Said) 
         found = _walk_args(resource, op, which, said)
     elif op.request is None or _paged(op):
         size = f"Rows to ask for. Default {said.default}. The server may give fewer."
-        found = [f"page_size: {size}", f"page_no: {_ARGS['page_no']}"]
+        found = [f"{said.pages[0]}: {size}", f"{said.pages[1]}: {_ARGS['page_no']}"]
     else:
-        found = [f"page_size: {_no_effect(op)}", "page_no: Must be 1: the list comes whole."]
-    ordering = () if which == "changed_since" else ("order", "orderdesc", "search")
+        found = [
+            f"{said.pages[0]}: {_no_effect(op)}",
+            f"{said.pages[1]}: Must be 1: the list comes whole.",
+        ]
+    ordering = () if which == "changed_since" else said.ordering
     names = (*ordering, "allow_unknown", "timeout", *(("progress",) if which else ()))
     found += [f"{name}: {_ARGS[name]}" for name in names]
     told = "``None`` leaves a filter out; one that rows contradict is told with a warning."
@@ -285,8 +294,7 @@ def summary(resource: Resource, op: Op) -> str:
 
 def class_text(resource: Resource) -> str:
     """Return the docstring of a resource's class."""
-    listed = resource.ops.get("list")
-    if resource.changes is None and listed is not None and listed.kind == "list":
+    if resource.changes is None and resource.listed is not None:
         return f"{resource.doc} Rows have no date of their last change, so there is no ``changed_since``."
     return resource.doc
 
@@ -343,7 +351,8 @@ def method(
     about.append(_GRADES.get(op.grade, ""))
     parts = [wrap(first, 8), "        " + wrap(" ".join(part for part in about if part), 8)]
     if aio:  # said once, beside the method of the client that blocks
-        where = f"``{said.package}.resources.{resource.name}.{resource.class_name}.{which or op.name}``"
+        called = f"{op.name}_all" if which == "list_all" else which or op.name
+        where = f"``{said.package}.resources.{resource.name}.{resource.class_name}.{called}``"
         told = {"list_all": _ASYNC_LISTING, "changed_since": _ASYNC_CHANGES}.get(which, "")
         parts.append("        " + wrap(f"{told}Arguments and errors are those of {where}.", 8))
         return "\n\n".join(parts)

@@ -11,6 +11,7 @@ import jinja2
 from codegen import places, safe
 from codegen.manifest import errors
 from codegen.manifest.model import Entity, Manifest
+from codegen.manifest.signatures import pages
 from codegen.naming import reserved
 from codegen.naming.naming import snake
 from codegen.naming.published import Published
@@ -51,8 +52,17 @@ class Emitter:
         self.manifest = manifest
         self.published = published
         self.environment = _environment()
-        sizes = (constants.number(manifest.api, name) for name in constants.SAID)
-        self.said = docs.Said(manifest.package, errors.names(manifest.api, manifest.class_prefix), *sizes)
+        default, largest, overlap = (constants.number(manifest.api, name) for name in constants.SAID)
+        self.said = docs.Said(
+            manifest.package,
+            errors.names(manifest.api, manifest.class_prefix),
+            default=default,
+            largest=largest,
+            overlap=overlap,
+            pages=pages(manifest.api),
+            ordering=manifest.ordering,
+            order=next(iter(constants.value(manifest.api, "order_filters") or ()), ""),
+        )
         self.types = TypedDicts(manifest, self.said)
         self.resources = Resources(manifest, self.types, self.said)
 

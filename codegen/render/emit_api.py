@@ -21,7 +21,7 @@ Render = Callable[..., str]
 #: The name of a TypedDict, and its fields with their annotations.
 Group = tuple[str, list[tuple[str, str]]]
 #: Explicit in the signature of a list, so not part of its TypedDict.
-_EXPLICIT = PAGES | ORDER
+_EXPLICIT = PAGES | ORDER.keys()
 _PREFIX = "api."
 _WALK = (
     "page by page, with ``prefetch`` (1 to 64) pages in flight. ``resume``: what ``checkpoint()`` of an earlier "

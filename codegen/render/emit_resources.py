@@ -128,7 +128,7 @@ class Resources:
         if op.kind == "list":
             method.paged_name = op.name
             if not op.of:
-                method.all_name = "list_all"
+                method.all_name = f"{op.name}_all"
                 method.all_doc = self._doc(resource, op, method, aio, which="list_all")
                 if resource.changes is not None:
                     method.since_doc = self._doc(resource, op, method, aio, which="changed_since")

@@ -10,13 +10,11 @@ import attrs
 from codegen import safe
 from codegen.manifest.comparing import all_fields
 from codegen.manifest.model import Field, Manifest, Op, Param, Resource
-from codegen.manifest.signatures import CALL, CHANGES, ORDER, PAGES
+from codegen.manifest.signatures import CALL, CHANGES, pages
 from codegen.naming.naming import snake
 from codegen.render import constants, docs, pytypes
 
 Render = Callable[..., str]
-#: In every signature, so never part of a TypedDict of filters.
-_EXPLICIT = PAGES | ORDER | CALL | CHANGES
 #: Explicit in the signature of an upload.
 _UPLOAD = {"filename", "content_type", "note", "data_base64"}
 
@@ -66,6 +64,8 @@ class TypedDicts:
 
     def __init__(self, manifest: Manifest, said: docs.Said) -> None:
         self.manifest, self.said = manifest, said
+        #: In every signature, so never part of a TypedDict of filters.
+        self.explicit = {*pages(manifest.api), *manifest.ordering} | CALL | CHANGES
 
     def file(self, resource: Resource, render: Render) -> str | None:
         """Return the module of a resource; nothing where its calls take none."""
@@ -104,7 +104,7 @@ class TypedDicts:
                 _param_remark(param, listed=op.kind == "list"),
             )
             for param in op.query.values()
-            if param.name not in _EXPLICIT and safe.is_identifier(param.name)
+            if param.name not in self.explicit and safe.is_identifier(param.name)
         ]
         old = [(p.was, pytypes.query(p.type, p.takes.values()), _old(p)) for p in op.query.values() if p.was]
         return sorted([*fields, *old]) if old else fields

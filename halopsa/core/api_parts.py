@@ -165,6 +165,11 @@ class PagingFacts(Part):
     page_no_name: str = "page_no"
     """What callers call the size and the number of a page."""
 
+    @property
+    def order(self) -> str:
+        """The filter that names the field to order by first; empty where there is none."""
+        return self.order_filters[0] if self.order_filters else ""
+
 
 class EnvelopeFacts(Part):
     """What stands around the rows of an answer, and when a report is cut off."""

@@ -150,6 +150,13 @@ class ResourceFacts(NamedTuple):
     row_key: tuple[str, ...]
     changes: ChangesFacts | None = None
 
+    def named(self, kind: str) -> Operation | None:
+        """Return the resource's own operation of a kind: the one of that name, else the first."""
+        found = self.ops.get(kind)
+        if found is not None and found.kind == kind:
+            return found
+        return next((op for op in self.ops.values() if op.kind == kind and op.of is None), None)
+
 
 class FieldFacts(NamedTuple):
     """One field of an entity. ``read``, ``write``, ``create``: its wire names for each, maybe dotted.

@@ -140,7 +140,12 @@ class Crud(Lists[RowT, DetailT]):
             options = {name: given.values[name] for name in self._facts.key if name in given.values}
 
             async def existing() -> Entity:
-                return await self._aget(self._op("get"), record_id, timeout=None, options=options)
+                return await self._aget(
+                    Bound(self._facts.named("get") or self._facts.ops["get"]),
+                    record_id,
+                    timeout=None,
+                    options=options,
+                )
 
             body[self._session.facts.custom_fields.custom_field_list], checked = await custom_fields(
                 given.op,

@@ -85,11 +85,11 @@ def _check_order(reader: PageReader[Any], given: Mapping[str, object]) -> None: 
     op = reader.op
     if not reader.numbered:
         problem = "this list comes whole, in one answer; leave consistent out"
-    elif "order" not in op.query or reader.facts.row_key != ("id",):
+    elif (order := reader.session.facts.paging.order) not in op.query or reader.facts.row_key != ("id",):
         problem = "this list has no documented order by id; leave consistent out, and look at report.complete"
     else:
         message = "must be left out, or be {}: with consistent=True rows are read by ascending id"
-        errors = [FieldError("order", message.format("'id'"))] if given.get("order") != "id" else []
+        errors = [FieldError(order, message.format("'id'"))] if given.get(order) != "id" else []
         errors += [FieldError("orderdesc", message.format("False"))] if given.get("orderdesc") else []
         if errors:
             raise refused(reader.session.facts.family, op.label, errors)

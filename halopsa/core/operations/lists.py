@@ -47,14 +47,12 @@ class Lists(Requests[RowT, DetailT]):
         *,
         page_size: int,
         page_no: int,
-        order: str | None,
-        orderdesc: bool | None,
-        search: str | None,
         allow_unknown: bool,
         timeout: Timeout,
         filters: Mapping[str, object],
+        **ordering: str | bool | None,
     ) -> Page[RowT]:
-        given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
+        given = {**filters, **ordering}
         pending = self._reader(bound, given, allow_unknown=allow_unknown, timeout=timeout, own=_OF_PAGES)
         reader = await pending.made()
         size, number = reader.check(page_size, page_no)
@@ -69,11 +67,9 @@ class Lists(Requests[RowT, DetailT]):
     def _whole(
         self,
         bound: Bound,
+        /,
         *,
         page_size: int | None,
-        order: str | None,
-        orderdesc: bool | None,
-        search: str | None,
         allow_unknown: bool,
         timeout: Timeout,
         progress: OnProgress | None,
@@ -84,9 +80,10 @@ class Lists(Requests[RowT, DetailT]):
         consistent: bool = False,
         priority: Priority = "bulk",
         moving: str | None = None,
+        **ordering: str | bool | None,
     ) -> Pending[tuple[PageReader[RowT], dict[str, Any]]]:
         """Return what fetches the pages of a whole list, and what else `Listing` is made with."""
-        given = {**filters, "order": order, "orderdesc": orderdesc, "search": search}
+        given = {**filters, **ordering}
         options = Options(page_size, prefetch, strict, consistent, progress, resume)
         return self._walk(
             bound,
@@ -165,8 +162,9 @@ class Lists(Requests[RowT, DetailT]):
 
         ``moving``: the filter that differs from one reading to the next.
         """
-        if given.get("order") is None and "order" in bound.op.query and "id" in self._facts.key:
-            given = {**given, "order": "id"}  # rows must not change places between pages
+        order = self._session.facts.paging.order
+        if order in bound.op.query and given.get(order) is None and "id" in self._facts.key:
+            given = {**given, order: "id"}  # rows must not change places between pages
         reader = self._reader(bound, given, allow_unknown=allow_unknown, timeout=timeout, priority=priority)
         return reader.then(lambda found: (found, options.listing(found, given, moving)))
 
@@ -214,7 +212,8 @@ class Lists(Requests[RowT, DetailT]):
         return Pending(query, self._lookups, reader)
 
     def _bound_query(self, op: Operation) -> Mapping[str, Param]:
-        known = self._facts.ops["list"].query
+        listed = self._facts.named("list")
+        known = listed.query if listed else {}
         return {**op.query, **{name: known.get(name, Param(name, "int")) for name in op.bind}}
 
     # Of other resources
@@ -230,9 +229,6 @@ class Lists(Requests[RowT, DetailT]):
         reader, listing = await self._whole(
             self._op(op),
             page_size=None,
-            order=None,
-            orderdesc=None,
-            search=None,
             allow_unknown=False,
             timeout=None,
             progress=None,

@@ -74,13 +74,15 @@ class PageReader(Generic[RowT]):
     def check(self, page_size: object, page_no: object) -> tuple[int, int]:
         """Return page size and number; refuse impossible ones."""
         page_size, page_no = whole(page_size), whole(page_no)
+        paging = self.session.facts.paging
+        size_name, number_name = paging.page_size_name, paging.page_no_name
         errors = [
             FieldError(name, f"must be a whole number from 1 to {_LARGEST}")
-            for name, value in (("page_size", page_size), ("page_no", page_no))
+            for name, value in ((size_name, page_size), (number_name, page_no))
             if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= _LARGEST
         ]
         if not errors and not self.style and page_no != 1:
-            errors.append(FieldError("page_no", "must be 1: this list comes whole, not in pages"))
+            errors.append(FieldError(number_name, "must be 1: this list comes whole, not in pages"))
         errors += [
             FieldError(name, "is what the call itself sends to ask for pages; leave it out")
             for name in self.style

@@ -110,7 +110,10 @@ class Query:
         self.errors.append(FieldError(name, message))
 
     def _meant(self, name: str) -> str:
-        return did_you_mean(name, [*self.op.query, *self.own], self.dialect.api.words.field_words)
+        paging = self.dialect.api.paging
+        called = {"page_size": paging.page_size_name, "page_no": paging.page_no_name}
+        own = [called.get(other, other) for other in self.own]
+        return did_you_mean(name, [*self.op.query, *own], self.dialect.api.words.field_words)
 
     def find(self, name: str) -> Param | None:
         """Return the parameter called ``name`` here, else the one with that wire name."""
@@ -260,9 +263,11 @@ def ordered(
         asked = given.get(name)
         if not isinstance(asked, str) or not asked.strip() or name not in op.query:
             continue
+        down = dialect.api.paging.order_descending
+        sign, asked = (down, asked.removeprefix(down)) if down and asked.startswith(down) else ("", asked)
         field = row.fields.get(asked) or current(asked, row.fields, row.name)
         if field is not None:
-            found[name] = asked if dialect.public else field.read
+            found[name] = sign + (asked if dialect.public else field.read)
         elif not allow_unknown and not any(asked == field.read for field in row.fields.values()):
             message = f"{asked!r} is no field of a row (allow_unknown=True sends it)"
             errors.append(FieldError(name, f"{message}{did_you_mean(asked, row.fields, words)}"))

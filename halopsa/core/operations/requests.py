@@ -106,7 +106,7 @@ class Requests(Generic[RowT, DetailT]):
             raise unreadable(self._session.facts, call, answer, error) from None
 
     def _decoded(self, op: Operation, answer: object) -> DetailT:
-        listed = self._facts.ops.get("list")
+        listed = self._facts.named("list")
         entity, facts = op.returns or self._facts.entity, self._session.facts
         if op.effect == "read" or self._answers_with_keys:
             key = self._facts.key[-1] if self._facts.key else ""
@@ -123,7 +123,7 @@ class Requests(Generic[RowT, DetailT]):
         return await Requests[Entity, Entity](self._client, resource)._found(record_id)
 
     async def _found(self, record_id: object) -> DetailT:
-        op = self._facts.ops["get"]
+        op = self._facts.named("get") or self._facts.ops["get"]
         return self._record(op, *await self._read(op, record_id, timeout=None, options={}))
 
 
