@@ -94,8 +94,8 @@ class _Module:
         match node:
             case ast.Import(names=[ast.alias(name="datetime", asname="dt")]):
                 return ["dt"]
-            case ast.Import(names=[ast.alias(name="os", asname=None)]):
-                return ["os"]
+            case ast.ImportFrom(module="os", names=[ast.alias(name="PathLike", asname=None)], level=0):
+                return ["PathLike"]
             case ast.ImportFrom(module=str(module), names=aliases, level=0):
                 if module not in _MODULES and not self.is_own(module):
                     raise self.refuse(node, f"imports {module}")
@@ -262,12 +262,10 @@ class _Module:
                 pass
             case ast.Attribute(value=ast.Name(id="dt"), attr="datetime" | "date"):
                 pass
-            case ast.Attribute(value=ast.Name(id="os"), attr="PathLike"):
-                pass
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
                 self.annotation(left)
                 self.annotation(right)
-            case ast.Subscript(value=ast.Name() | ast.Attribute(value=ast.Name(id="os")), slice=inner):
+            case ast.Subscript(value=ast.Name(), slice=inner):
                 self.annotation(inner)
             case ast.Tuple(elts=items) | ast.List(elts=items):
                 for item in items:

@@ -34,11 +34,11 @@ SETTINGS = {
     "default_headers": "Mapping[str, str] | None",
     "user_agent": "str | None",
     "proxies": "Mapping[str, str] | None",
-    "verify": "bool | str | os.PathLike[str]",
+    "verify": "bool | str | PathLike[str]",
     "read_only": "bool",
     "allow_http": "bool",
     "tracer": "Tracer | TracerProvider | bool | None",
-    "budget": "str | os.PathLike[str] | Budget | None",
+    "budget": "str | PathLike[str] | Budget | None",
 }
 _CALLABLE = "Callable[[], Awaitable[str | None] | str | None] | None"
 
