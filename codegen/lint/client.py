@@ -20,7 +20,9 @@ def check(context: Context) -> None:
         return
     _constants(context, document)
     _errors(context, document)
-    if "client" in context.manifest.api:
+    if "client" in context.manifest.api and "hosts" not in context.manifest.api:
+        context.complain(document, "the client needs hosts: where the API is", "client")
+    elif "client" in context.manifest.api:
         _arguments(context, document)
         _version(context, document)
 

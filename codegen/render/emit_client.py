@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from codegen import places, safe
-from codegen.manifest import errors
+from codegen.manifest import errors, hosts
 from codegen.manifest.model import Manifest
 
 Render = Callable[..., str]
@@ -69,6 +69,7 @@ def files(manifest: Manifest, render: Render) -> dict[str, str]:
         "about": client["doc"],
         "named": errors.names(manifest.api, manifest.class_prefix),
         "product": manifest.api["product"],
+        "many": list(manifest.api["hosts"]) if len(manifest.api["hosts"]) > 1 else [],
     }
     return {
         "_api.py": render("client_api.py.j2", full=manifest.package, **shared),
@@ -119,16 +120,16 @@ def _credentials(manifest: Manifest) -> list[Argument]:
 
 def address_names(api: errors.Facts) -> dict[str, str]:
     """Return what the arguments for the addresses of hosts are called, with the host of each."""
-    first, *others = api.get("hosts") or ["main"]
-    return {api["client"].get("address", "base_url"): first} | {f"{host}_url": host for host in others}
+    return {hosts.argument(api, host): host for host in api["hosts"]}
 
 
 def _addresses(manifest: Manifest) -> list[Argument]:
     found: list[Argument] = []
     for place, (name, host) in enumerate(address_names(manifest.api).items()):
-        url = manifest.api.get("hosts", {}).get(host, {}).get("url")
+        url = manifest.api["hosts"][host].get("url")
         said = f"The address of the host ``{host}``." if place else "The address of the API."
         said += f" Default {url}." if url else ""
+        said += f" ``{hosts.variable(manifest.api, host)}`` in the environment."
         needed = not url and not place
         found.append(Argument(name, "str" if needed else "str | None", said, host, needed=needed))
     return found

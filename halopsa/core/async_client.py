@@ -37,8 +37,9 @@ class AsyncClient(ApiClient):
         params: Mapping[str, object] | None = None,
         json: object = NO_BODY,
         timeout: Timeout = None,
+        host: str | None = None,
     ) -> Any:  # noqa: ANN401 - any JSON, as of json.loads: nobody knows its form
-        call = self._any_call(method, path, params, json, timeout)
+        call = self._any_call(method, path, params, json, timeout, host)
         return decoded(self._api, call, await self._transport.asend(call))
 
     async def aclose(self) -> None:

@@ -51,14 +51,19 @@ class ApiClient(ClientBase):
     ) -> None:
         """Begin with the arguments of a generated client; what is ``None`` is as the manifest has it."""
         given = {name: value for name, value in settings.items() if value is not None}
-        self._begin(_config(self._api, credentials, addresses, given))
+        self._begin(Config.build(self._api, credentials=credentials, addresses=addresses, **given))
 
     @classmethod
     def _of_env(
         cls, overrides: Mapping[str, object], credentials: Mapping[str, str], addresses: Mapping[str, str]
     ) -> Self:
-        """Make a client from the environment; what arguments of a generated client are is told by their names."""
-        raise NotImplementedError
+        """Make a client from the environment; the mappings tell which arguments are credentials, and addresses."""
+        access: dict[str, object] = {
+            "credentials": {what: overrides.get(name) for name, what in credentials.items()},
+            "addresses": {what: overrides.get(name) for name, what in addresses.items()},
+        }
+        rest = {n: value for n, value in overrides.items() if n not in credentials and n not in addresses}
+        return cls._of(Config.from_env(cls._api, None, **access, **rest))
 
     @property
     def rate_limit(self) -> Limiter:
@@ -81,12 +86,20 @@ class ApiClient(ClientBase):
         return f"<{type(self).__name__} of {config.base_url}{spoken}{mode}>"
 
     def _any_call(
-        self, method: str, path: str, params: Mapping[str, object] | None, json: object, timeout: Timeout
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, object] | None,
+        json: object,
+        timeout: Timeout,
+        host: str | None = None,
     ) -> Call:
         """Return the call that ``request`` sends. Raises ``ValidationError`` for one that cannot be sent."""
         verb = str(method).upper()
         if verb not in _METHODS:
             raise self._refusal("method", f"must be one of {', '.join(_METHODS)}")
+        if host is not None and host not in self._api.hosts:
+            raise self._refusal("host", f"must be one of {', '.join(self._api.hosts)}")
         query: dict[str, str] = {}
         given: object = {} if params is None else params
         if not isinstance(given, Mapping) or not all(isinstance(name, str) for name in given):
@@ -108,11 +121,12 @@ class ApiClient(ClientBase):
             retry="read" if reads else "write",
             expect="json" if reads else "void",
             timeout=timeout,
+            host="" if host in (None, self._api.main.name) else str(host),
         )
 
     def _safe_path(self, path: object) -> str:
         """Return a path below the API root; it can lead nowhere else."""
-        such = f"such as {self._api.auth.probe_path}"
+        such = f"such as {self._api.auth.probe_path or '/things'}"
         if not isinstance(path, str) or not path.isprintable() or "\\" in path or not path.strip("/ "):
             raise self._refusal("path", f"must be text {such}")
         if "?" in path or "#" in path or "://" in path:
@@ -130,17 +144,6 @@ class ApiClient(ClientBase):
         return refused(self._api.family, "request", [FieldError(field, message)])
 
 
-def _config(
-    facts: ApiFacts,
-    credentials: Mapping[str, object],
-    addresses: Mapping[str, object],
-    settings: Mapping[str, object],
-) -> Config:
-    """Return the settings of a generated client: of one host, and one key."""
-    (key,), (address, *_) = credentials.values(), addresses.values()
-    return Config.build(facts, base_url=address, token_source=lambda: key, **settings)
-
-
 class BlockingClient(ApiClient):
     """A client that blocks."""
 
@@ -156,8 +159,9 @@ class BlockingClient(ApiClient):
         params: Mapping[str, object] | None = None,
         json: object = NO_BODY,
         timeout: Timeout = None,
+        host: str | None = None,
     ) -> Any:  # noqa: ANN401 - any JSON, as of json.loads: nobody knows its form
-        call = self._any_call(method, path, params, json, timeout)
+        call = self._any_call(method, path, params, json, timeout, host)
         return decoded(self._api, call, self._transport.send(call))
 
     def close(self) -> None:

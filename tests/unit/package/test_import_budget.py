@@ -16,7 +16,8 @@ ROOT = Path(__file__).resolve().parents[3]
 
 #: Modules of the package in memory once a client is made. One more is a choice: it costs every program that starts.
 CLIENT = """
-_api client core core.api_parts core.client core.auth core.auth.tokens core.base core.base.atomic_file core.base.cancellation
+_api client core core.api_parts core.client core.auth core.auth.tokens core.base core.base.atomic_file
+core.base.cancellation
 core.base.deadline core.base.deprecation core.base.fork core.base.instance core.base.lazy core.base.log
 core.base.redaction core.base.saved_state core.base.scalars core.base.secret core.base.single_flight
 core.base.suggest
