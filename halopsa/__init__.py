@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .async_client import AsyncHaloPsaClient as AsyncHaloPsaClient
     from .client import HaloPsaClient as HaloPsaClient
     from .core.auth.token_cache import TokenCache as TokenCache
+    from .core.bulk import BulkReport as BulkReport
+    from .core.bulk import BulkResult as BulkResult
     from .core.changes.async_changes import AsyncChanges as AsyncChanges
     from .core.changes.bookmark import Bookmark as Bookmark
     from .core.changes.changes import Changes as Changes
@@ -58,6 +60,8 @@ _HOMES = {
     "AsyncListing": "core.paging.async_listing",
     "Bookmark": "core.changes.bookmark",
     "Budget": "core.ratelimit.budget",
+    "BulkReport": "core.bulk",
+    "BulkResult": "core.bulk",
     "Changes": "core.changes.changes",
     "HaloPsaClient": "client",
     "RateLimitConfig": "settings",

@@ -36,6 +36,7 @@ def check(context: Context) -> None:
                 for verb in VERBS:
                     where = ("write_styles", name, kind, dialect, verb)
                     _placeholders(context, document, request.get(verb, ""), _WRITE, *where)
+    _keys_and_operators(context, document)
     _resolvers(context, document)
     _compared(context, document)
 
@@ -77,6 +78,19 @@ def _compared(context: Context, document: Document) -> None:
         if name not in used and not context.manifest.broken:
             message = f"no list has a filter and a field {name!r}{did_you_mean(name, used)}"
             context.complain(document, message, "compared_by_name", "value", place)
+
+
+def _keys_and_operators(context: Context, document: Document) -> None:
+    known = {name for entity in context.manifest.entities for name in context.fields(entity)}
+    for name in context.manifest.api.get("key_prefixes", {}):
+        if name not in known and not context.manifest.broken:
+            message = f"no entity has a field {name!r}{did_you_mean(name, known)}"
+            context.complain(document, message, "key_prefixes", name)
+    for part in ("key_prefixes", "list_operators"):
+        seen: dict[str, str] = {}
+        for name, text in context.manifest.api.get(part, {}).items():
+            if seen.setdefault(text, name) != name:
+                context.complain(document, f"{text!r} is that of {seen[text]!r} already", part, name)
 
 
 def _resolvers(context: Context, document: Document) -> None:

@@ -14,7 +14,15 @@ from codegen.naming import reserved
 from codegen.render.constants import ONLY_WORDS, SAID
 
 #: Made from parts of api.yaml of their own.
-_MADE = {"dialects", "page_styles", "resolvers", *ONLY_WORDS}
+_MADE = {
+    "dialects",
+    "page_styles",
+    "bulk_styles",
+    "key_prefixes",
+    "list_operators",
+    "resolvers",
+    *ONLY_WORDS,
+}
 
 
 def check(context: Context) -> None:

@@ -76,12 +76,29 @@ def _operation(context: Context, resource: Resource, op: Op) -> None:
                 context.complain(document, message, *trail, "fixed", wire)
     _placeholders(context, document, op)
     access.operation(context, document, op)
+    _bulk(context, resource, op)
     whole: Any = document.data
     note = op.note or (whole.get("note") if op.grade == resource.grade else None)
     if op.grade in ("C", "D") and not note and not op.of:
         message = f"grade {op.grade} needs a note that says where the fact comes from"
         context.complain(document, message, *trail, "grade")
     _minimum(context, resource, op)
+
+
+def _bulk(context: Context, resource: Resource, op: Op) -> None:
+    """Complain of keys that are no fields, and of words that belong to another kind of operation."""
+    document, known = resource.document, context.fields(resource.entity)
+    if op.keys and op.kind != "bulk":
+        context.complain(document, f"keys are of kind bulk, and this is of kind {op.kind}", *op.trail, "keys")
+    for place, name in enumerate(op.keys if known else ()):
+        if name not in known:
+            message = f"keys names {name!r}, which is no field{did_you_mean(name, known)}"
+            context.complain(document, message, *op.trail, "keys", place)
+    if op.part and op.kind != "upload":
+        message = f"part is of kind upload, and this is of kind {op.kind}"
+        context.complain(document, message, *op.trail, "part")
+    if op.kind == "bulk" and not op.bulk:
+        context.complain(document, "kind bulk needs a bulk style: bulk: NAME", *op.trail, "kind")
 
 
 def _placeholders(context: Context, document: Document, op: Op) -> None:

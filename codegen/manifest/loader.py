@@ -133,7 +133,8 @@ class Loader:
 
     def _op(self, resource: Resource, method: str, facts: Facts) -> Op:
         trail = ("ops", method)
-        kind = facts.get("kind") or (method if method in _CRUD else "call")
+        implied = "bulk" if "bulk" in facts else "upload" if "part" in facts else None
+        kind = facts.get("kind") or implied or (method if method in _CRUD else "call")
         sent = self._requests(resource, kind, facts, trail)
         experimental = facts.get("experimental", [])
         steps = [experimental] if isinstance(experimental, dict) else experimental
@@ -157,6 +158,9 @@ class Loader:
             requires_any=facts.get("requires_any", []),
             min=facts.get("min", []),
             page_size=facts.get("page_size"),
+            bulk=facts.get("bulk"),
+            keys=facts.get("keys", []),
+            part=facts.get("part"),
             returns=facts.get("returns"),
             at=facts.get("at"),
             fail_if=facts.get("fail_if"),
@@ -173,12 +177,16 @@ class Loader:
         )
 
     def _requests(self, resource: Resource, kind: str, facts: Facts, trail: tuple[str, ...]) -> Requests:
-        if "write" in facts:
+        if "bulk" in facts:
+            found = requests.of_bulk(resource.path, facts["bulk"], self.api)
+        elif "write" in facts:
             found = requests.by_style(resource.path, kind, facts, self.api)
         else:
             found = requests.by_verb(resource.path, facts, self.api)
         if isinstance(found, str):
-            self.problems.append(resource.document.problem(found, *trail, "write"))
+            self.problems.append(
+                resource.document.problem(found, *trail, "bulk" if "bulk" in facts else "write")
+            )
             return dict.fromkeys(dialects(self.api))
         return found
 
@@ -256,6 +264,7 @@ class Loader:
             note=facts.get("note", ""),
             min=facts.get("min") or [name for name in origin.min if name not in bound],
             page_size=origin.page_size,
+            part=origin.part,
             bind=facts["bind"],
             of=facts["of"],
             host=origin.host,

@@ -75,6 +75,9 @@ class Op:
     requires_any: list[str] = attrs.Factory(list)
     min: list[str] = attrs.Factory(list)
     page_size: int | None = None
+    bulk: str | None = None
+    keys: list[str] = attrs.Factory(list)
+    part: str | None = None
     bind: dict[str, str] = attrs.Factory(dict)
     of: str | None = None
     returns: str | None = None

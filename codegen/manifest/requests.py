@@ -63,6 +63,18 @@ def by_style(base: str, kind: str, facts: Facts, api: Facts) -> Requests | str:
     return found
 
 
+def of_bulk(base: str, name: str, api: Facts) -> Requests | str:
+    """Return the requests of a bulk style, the same in all dialects, or what is wrong with it."""
+    styles = api.get("bulk_styles", {})
+    if name not in styles:
+        return f"bulk style {name!r} does not exist{did_you_mean(name, styles)}"
+    given = [verb for verb in VERBS if verb in styles[name]]
+    if len(given) != 1:
+        return f"bulk style {name!r} needs one of post, put, patch"
+    request = build(base, {given[0]: styles[name][given[0]]})
+    return dict.fromkeys(dialects(api), request)
+
+
 def by_verb(base: str, facts: Facts, api: Facts) -> Requests | str:
     """Return the requests of an operation that names its verb, or what is wrong with it."""
     given = [verb for verb in VERBS if verb in facts]

@@ -76,10 +76,24 @@ def facts(api: Facts, version: str) -> str:
             for name, how in api["dialects"].items()
         },
         "page_styles": api["page_styles"],
+        **_writes(api),
         "resolvers": api.get("resolvers", {}),
         "constants": {name: value(api, name) for name in api["constants"]} | made(api),
     }
     return facts_out.dump(data, 2)
+
+
+def _writes(api: Facts) -> dict[str, object]:
+    """Return how records are written, where there is more to say than their requests."""
+    verbs = ("post", "put", "patch")
+    parts = ("key_prefixes", "list_operators")
+    found: dict[str, object] = {part: api[part] for part in parts if part in api}
+    if "bulk_styles" in api:
+        found["bulk_styles"] = {
+            name: {key: fact for key, fact in _acted_on(how).items() if key not in verbs}
+            for name, how in api["bulk_styles"].items()
+        }
+    return found
 
 
 def _access(api: Facts) -> dict[str, dict[str, Any]]:

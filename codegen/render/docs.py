@@ -43,6 +43,7 @@ _WHAT = {
     "create": "Create one of the {many} and return it as the server has it.",
     "update": "Change one of the {many} and return it as the server has it.",
     "delete": "Delete one of the {many}.",
+    "bulk": "Make or change many {many}, and say what became of each.",
 }
 _ARGS = {
     "page_no": "The page's number, from 1.",
@@ -69,6 +70,11 @@ _ANY_FIELD = (
 )
 _WHOLE = "Refused: this list comes whole, in one answer."
 
+_BULK = (
+    "Rows go out in few requests, one after another. Where no readable answer comes, rows with a key are sent again; "
+    "rows without one are ``unknown`` and never sent twice. What ends the call early, such as a refused key or "
+    "a closed client, is in ``stopped`` of the report, and the rows after it are ``skipped``."
+)
 _ASYNC_LISTING = "Read it with ``async for``, each iteration afresh, or ``await to_list()``. "
 _ASYNC_CHANGES = f"{_ASYNC_LISTING}Then ``bookmark()`` is what to pass as ``when`` the next time. "
 
@@ -78,6 +84,7 @@ _UNKNOWN = "{outcome_unknown}: No readable answer came; the write may have taken
 _MISSING = "{not_found}: There is no such record."
 _INCOMPLETE = "{incomplete}: With ``strict``: not everything came."
 _OTHER = "{error}: Its subclasses, for what the server or the network does."
+_SAME_KEY = "{validation}: Two rows share a key (nothing is sent). All else is in the report."
 
 
 _EVIDENCE = (
@@ -129,6 +136,8 @@ def _raises(op: Op, which: Which) -> list[str]:
         return [f"{{unsupported}}: {where} ``experimental=True``.", _UNKNOWN, _OTHER]
     if op.kind in ("create", "update", "upload"):
         return [_BAD_BODY, *([_MISSING] if op.kind == "update" else []), _UNKNOWN, _OTHER]
+    if op.kind == "bulk":
+        return [_SAME_KEY]
     if op.kind == "report":
         return [_BAD_NAME, "{report}: The report failed on the server.", _OTHER]
     if op.kind in ("get", "delete", "download"):
@@ -199,6 +208,19 @@ def _list_args(resource: Resource, op: Op, free: str, which: Which, said: Said) 
     return [*found, f"**filters: See {free}. {told}"]
 
 
+def _bulk_args(op: Op, body: str | None, timeout: str) -> list[str]:
+    keys = ", ".join(f"``{name}``" for name in op.keys)
+    found = (
+        f" A row is for the record that has its {keys}, the first of these that it has." if op.keys else ""
+    )
+    return [
+        f"rows: Mappings (see ``{body}``) or models, in any iterable.{found} A row that breaks a rule fails alone.",
+        "progress: Called after each request with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta`` ...",
+        _ANY_FIELD,
+        timeout,
+    ]
+
+
 def _args(
     resource: Resource, op: Op, params: str | None, body: str | None, which: Which, said: Said
 ) -> list[str]:
@@ -220,6 +242,8 @@ def _args(
         case "update":
             changed = f"a mapping (see ``{body}``) or a model, of which what was changed is sent."
             return [*one, f"data: What to change: {changed}", _ANY_FIELD, "**fields: The same by keyword."]
+        case "bulk":
+            return _bulk_args(op, body, timeout)
         case "upload":
             return [
                 *owner,
@@ -261,6 +285,11 @@ def _returns(op: Op, row: str, entity: str, which: Which) -> str:
             return f"A ``Page`` of ``{row}``: a sequence with ``record_count``, ``page_size``, ``complete``."
         case "report":
             return "``ReportData``: ``rows`` (a list of dicts by column caption) and ``columns``."
+        case "bulk":
+            return (
+                f"A ``BulkReport`` of ``{entity}``: ``results`` has one for each row, in the order given; ``done``, "
+                "``failed``, ``unknown``, ``skipped``, ``created``, ``updated``; ``raise_for_failures()``."
+            )
         case "download":
             return "The content; with ``to`` the number of bytes written."
         case "call":
@@ -287,7 +316,7 @@ def summary(resource: Resource, op: Op) -> str:
     }
     if op.kind in known:
         return known[op.kind]
-    if op.kind in _WHAT and op.name == op.kind:
+    if op.kind == "bulk" or (op.kind in _WHAT and op.name == op.kind):
         return _WHAT[op.kind].format(many=_words(resource.name))
     return f"{_words(op.name).capitalize()} (``{resource.name}.{op.name}``)."
 
@@ -344,6 +373,8 @@ def method(
     if op.kind in ("create", "upload") and op.min:
         needed = ", ".join(f"``{name.replace('|', '`` or ``')}``" for name in op.min)
         about.append(f"Needs {needed}.")
+    if op.kind == "bulk":
+        about.append(_BULK)
     if op.kind == "list" and op.requires_any and not op.of:
         about.append("Needs one of " + ", ".join(f"``{name}``" for name in op.requires_any) + ".")
     if op.kind == "get_one":

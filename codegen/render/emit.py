@@ -136,7 +136,9 @@ class Emitter:
             imports=sorted(imports, key=snake),
             hidden=set(),
             uses_dt="dt." in annotations,
-            uses_key=any(name in entity.fields for name in entity.key),
+            uses_key=any(
+                field.name in entity.key or field.default is not None for field in entity.fields.values()
+            ),
             uses_any="Any" in annotations,
             uses_literal="Literal[" in annotations,
             about=about,

@@ -15,7 +15,7 @@ from codegen.render.emit_types import TypedDicts
 Render = Callable[..., str]
 _WIDTH = 110
 #: Kinds whose methods take a timeout; what is written is never given up halfway.
-_TIMED = {"list", "get", "get_one", "delete", "download", "report", "call"}
+_TIMED = {"list", "get", "get_one", "delete", "download", "report", "bulk", "call"}
 
 
 @attrs.define
@@ -68,8 +68,8 @@ class Resources:
         inputs = {"Timeout"} if kinds & _TIMED else set()
         inputs |= {"FileInput"} if "upload" in kinds else set()
         inputs |= {"FileTarget"} if "download" in kinds else set()
-        models = {m.returns for m in methods if m.kind not in ("list", "delete", "download", "call")}
-        models |= {m.row for m in methods if m.kind in ("list", "create", "update")}
+        models = {m.returns for m in methods if m.kind not in ("list", "delete", "download", "call", "bulk")}
+        models |= {m.row for m in methods if m.kind in ("list", "create", "update", "bulk")}
         type_imports = self._type_imports(resource, methods)
         return render(
             "resource.py.j2",
@@ -77,10 +77,11 @@ class Resources:
             resource=resource,
             methods=methods,
             imports=sorted(models | {resource.row, resource.entity}, key=snake),
-            unpacks=bool(type_imports),
+            unpacks=any(m.params or m.body for m in methods if m.kind != "bulk"),
             type_imports=type_imports,
             uses_inputs=sorted(inputs),
-            page_imports=_page_imports(resource, listing=listing, pages="list" in kinds, aio=aio),
+            uses_rows="bulk" in kinds,
+            page_imports=_page_imports(resource, listing=listing, kinds=kinds, aio=aio),
             about=docs.class_text(resource),
             uses_overload="download" in kinds,
             uses_renamed=any(method.was for method in methods),
@@ -115,7 +116,7 @@ class Resources:
             was=op.was,
             until=op.until,
         )
-        if op.kind in ("create", "update", "upload"):
+        if op.kind in ("create", "update", "upload", "bulk"):
             method.body = f"{owner.entity}Fields"
         elif op.kind in ("list", "get", "delete", "report", "call"):
             method.params = self.types.params_name(resource, op)
@@ -149,8 +150,8 @@ class Resources:
         )
 
 
-def _page_imports(resource: Resource, *, listing: bool, pages: bool, aio: bool) -> list[str]:
-    """Return the imports of what reads pages, whole lists and changes."""
+def _page_imports(resource: Resource, *, listing: bool, kinds: set[str], aio: bool) -> list[str]:
+    """Return the imports of what reads pages, whole lists and changes, and of reports of bulk calls."""
     names: list[str] = []
     if resource.changes:
         changes = "async_changes import AsyncChanges" if aio else "changes import Changes"
@@ -163,6 +164,8 @@ def _page_imports(resource: Resource, *, listing: bool, pages: bool, aio: bool) 
             "paging.listing import Listing, Page",
             "paging.progress import OnProgress",
         ]
-    elif pages:
+    elif "list" in kinds:
         names.append("paging.listing import Page")
+    if "bulk" in kinds:
+        names += ["bulk import BulkReport", *([] if listing else ["paging.progress import OnProgress"])]
     return [f"from {places.CORE}.{name}" for name in sorted(names)]

@@ -112,7 +112,7 @@ class TypedDicts:
     def _groups(self, resource: Resource) -> list[Group]:
         groups: list[Group] = []
         for op in resource.ops.values():
-            if op.of or op.kind in ("create", "update", "upload", "get_one", "download"):
+            if op.of or op.kind in ("create", "update", "upload", "bulk", "get_one", "download"):
                 continue
             name = self.params_name(resource, op)
             if name:
@@ -120,7 +120,9 @@ class TypedDicts:
                 more = docs.filters(self.said) if op.kind == "list" else ""
                 doc = f"{what} of ``client.{resource.name}.{op.name}``.{more}"
                 groups.append(Group(name, doc, self._param_fields(op)))
-        if any(op.kind in ("create", "update", "upload") and not op.of for op in resource.ops.values()):
+        if any(
+            op.kind in ("create", "update", "upload", "bulk") and not op.of for op in resource.ops.values()
+        ):
             doc = f"Fields of ``client.{resource.name}`` calls that write. ``None`` clears a field."
             fields = self._body_fields(resource.entity)
             if "create" not in resource.ops:

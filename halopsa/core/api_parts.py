@@ -302,6 +302,33 @@ class CustomFieldFacts(Part):
     custom_field_prefix: str = ""
 
 
+class BulkStyle(Part):
+    """Many records in one request: how many, and what the answer says of each.
+
+    ``rows``: the key of the body that holds them; empty: the body is an array. ``partial``: statuses that say that
+    some were not taken; ``refused``: those of refusals that may say why of each. ``counts``: created, updated and
+    unchanged to the keys of their numbers. ``errors``: keys of arrays of rows that were not taken, to what was not
+    done: create, update or permission. ``ids``: keys of arrays that name rows that were taken.
+    """
+
+    max_items: int
+    max_bytes: int = 0
+    rows: str = ""
+    partial: tuple[int, ...] = ()
+    refused: tuple[int, ...] = ()
+    counts: Mapping[str, str] = {}
+    errors: Mapping[str, str] = {}
+    ids: Mapping[str, str] = {}
+
+
+class WriteFacts(Part):
+    """Writes: what stands before a key that is not the id, operators that change a list, and bulk requests by style."""
+
+    key_prefixes: Mapping[str, str] = {}
+    list_operators: Mapping[str, str] = {}
+    bulk_styles: Mapping[str, BulkStyle] = {}
+
+
 class Words(Part):
     """What people call resources and fields, for "did you mean": the plain word to names, separated by spaces."""
 

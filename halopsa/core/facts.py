@@ -90,6 +90,15 @@ def _schemes(data: _Json, constants: _Json) -> dict[str, parts.Scheme]:
     return found
 
 
+def _writes(data: _Json) -> _Json:
+    """How records are written, where there is more to say than their requests."""
+    styles: dict[str, parts.BulkStyle] = {}
+    for name, how in data.get("bulk_styles", {}).items():
+        given: _Json = {key: _listed(fact) for key, fact in how.items()}
+        styles[name] = parts.BulkStyle(**given)
+    return {**data, "bulk_styles": styles}
+
+
 @attrs.frozen(eq=False, repr=False)
 class ApiFacts:
     """One API: its parts, and the facts of its resources and entities by name. Made by ``load``."""
@@ -111,6 +120,7 @@ class ApiFacts:
     hints: parts.Hints
     records: parts.RecordFacts
     custom_fields: parts.CustomFieldFacts
+    writes: parts.WriteFacts
     words: parts.Words
     resolvers: Mapping[str, Mapping[str, str]]
     _home: Traversable
@@ -152,6 +162,7 @@ class ApiFacts:
             hints=part(parts.Hints, hints),
             records=part(parts.RecordFacts),
             custom_fields=part(parts.CustomFieldFacts),
+            writes=part(parts.WriteFacts, _writes(data)),
             words=part(parts.Words),
             resolvers=data["resolvers"],
             home=home,

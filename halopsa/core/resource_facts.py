@@ -86,6 +86,9 @@ class Operation:
     requires_any: Sequence[str] = ()
     min: Sequence[str] = ()
     page_size: int | None = None
+    bulk: str | None = None
+    keys: Sequence[str] = ()
+    part: str | None = None
     """The largest page of a list, where it is not that of the API."""
     bind: Mapping[str, str] = {}
     of: str | None = None

@@ -104,7 +104,7 @@ def logic(transport: Transport) -> Callable[[], object]:
                 slot.answered()
             return await transport._settling.settle(call, reply, progress, token)
 
-        return await settled(attempt, transport._pause)
+        return await settled(attempt, transport.pause)
 
     return lambda: drive(admitted)
 

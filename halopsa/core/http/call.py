@@ -38,7 +38,8 @@ class Call:
     `timeout` in seconds: a number, or (connect, read); None takes the client's.
     `priority`: where both wait for the rate limit, an "interactive" call goes before a "bulk" one.
     `host`: the name of the host it goes to; empty is the main one. `auth`: the schemes it logs in with, where it does
-    so in another way than the calls of its host do.
+    so in another way than the calls of its host do. `answers`: statuses besides those of success whose answer is
+    handed out too, unread.
     """
 
     method: str
@@ -54,6 +55,7 @@ class Call:
     priority: Priority = "interactive"
     host: str = ""
     auth: tuple[str, ...] | None = None
+    answers: tuple[int, ...] = ()
 
 
 @attrs.frozen(eq=False)

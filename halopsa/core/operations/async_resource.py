@@ -84,6 +84,7 @@ class AsyncResource(ResourceBase[RowT, DetailT]):
     _upload = ResourceBase[RowT, DetailT]._aupload
     _download = ResourceBase[RowT, DetailT]._adownload
     _report = ResourceBase[RowT, DetailT]._areport
+    _bulk = ResourceBase[RowT, DetailT]._abulk
     _call = ResourceBase[RowT, DetailT]._acall
 
 

@@ -21,14 +21,14 @@ from .transforms import Lookup, Transforms
 #: Writes custom fields by name; not a field of any entity.
 CUSTOM = "custom"
 #: Grades of evidence that are good enough to refuse a call because of a missing field.
-_FIRM = ("A", "B")
+FIRM = ("A", "B")
 
 
 def missing(
     op: Operation, dialect: Dialect, has: Set[str], complaints: Iterable[FieldError]
 ) -> list[FieldError]:
     """Return complaints about what a write needs and does not have, where that is well supported."""
-    if op.grade not in _FIRM or not dialect.minima:
+    if op.grade not in FIRM or not dialect.minima:
         return []
     told = has | {error.field for error in complaints}  # one complaint is enough
     needs = (minimum.split("|") for minimum in op.min)
@@ -54,7 +54,7 @@ class RequestBody:
         allow_unknown: bool = False,
     ) -> None:
         self.op, self.entity, self.dialect = op, entity, dialect
-        self.mode: Mode = "update" if op.kind == "update" else "create"
+        self.mode: Mode = "update" if op.kind in ("update", "bulk") else "create"
         self.record_id = record_id
         self.errors: list[FieldError] = []
         self.values: dict[str, object] = {}
@@ -74,7 +74,7 @@ class RequestBody:
         given = _given(data, op, dialect)
         for name, value in [*given.items(), *fields.items()]:
             self._add(str(name), plain(value), twice=name in fields and name in given)
-        if isinstance(data, Entity) and self.mode == "update":
+        if isinstance(data, Entity) and op.kind == "update":
             self._keys_of(data)
         for name, value in bound.items():
             if self.values.get(name, value) != value:
@@ -117,10 +117,10 @@ class RequestBody:
             )
             self._refuse(name, f"is not known here{known}")
             return
-        if field.name in self.entity.key and field.name == "id":
+        if field.name in self.entity.key and field.name == "id" and field.name not in self.op.keys:
             self._id(value)
             return
-        if field.ro:
+        if field.ro and field.name not in self.op.keys:
             self._refuse(name, "is set by the server and cannot be written")
             return
         if field.name in self.values:
@@ -230,6 +230,8 @@ def _given(data: object, op: Operation, dialect: Dialect) -> Mapping[str, object
     if isinstance(data, Entity):
         if op.kind == "update" or is_new(data):
             return data.changes()
+        if key := next((name for name in op.keys if getattr(data, name, None)), None):
+            return {key: getattr(data, key), **data.changes()}
         problem = "a record that was read would go out without what was not assigned since; make a new one"
     if isinstance(data, Mapping):
         return data

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
@@ -26,6 +26,8 @@ from .requests import Bound, DetailT, RowT, plain_id
 
 if TYPE_CHECKING:
     from ..base.typing import FileInput, FileTarget, Timeout
+    from ..bulk import BulkReport
+    from ..paging.progress import OnProgress
     from ..resource_facts import Operation, Param
 
 _T = TypeVar("_T", bound=Entity)
@@ -167,6 +169,27 @@ class Kinds(Crud[RowT, DetailT]):
                         f"it has no {source}; the steps after it were left out",
                     )
         return answer
+
+    async def _abulk(
+        self,
+        bound: Bound,
+        rows: Iterable[object],
+        *,
+        progress: OnProgress | None,
+        allow_unknown: bool,
+        timeout: Timeout,
+    ) -> BulkReport[DetailT]:
+        from .bulk import Bulk
+        from .bulk_rows import Rows
+
+        op, facts = bound.op, self._session.facts
+        request = self._request(op)
+        call = attrs.evolve(self._call_of(op, request, None, request.fixed), timeout=timeout)
+        entity = facts.entity(self._facts.entity)
+        create = self._facts.ops.get("create")
+        given = Rows(op, create, entity, self._session.dialect, rows, allow_unknown=allow_unknown)
+        made = Bulk[DetailT](self._session, op, call, given, self._lookups(), entity.name, progress)
+        return await made.run()
 
     def _checked(self, op: Operation, fields: Mapping[str, object]) -> list[tuple[Param, object]]:
         """Return what a call takes with the values that were given; refuse others, wrong types, and too little."""

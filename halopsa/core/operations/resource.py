@@ -102,6 +102,7 @@ class Resource(ResourceBase[RowT, DetailT]):
     _upload = driven(ResourceBase[RowT, DetailT]._aupload)
     _download = driven(ResourceBase[RowT, DetailT]._adownload)
     _report = driven(ResourceBase[RowT, DetailT]._areport)
+    _bulk = driven(ResourceBase[RowT, DetailT]._abulk)
     _call = driven(ResourceBase[RowT, DetailT]._acall)
 
 

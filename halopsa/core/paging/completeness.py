@@ -31,7 +31,8 @@ def learned_cap(requested: int, count: int, claimed: int | None) -> int | None:
 
 def is_short(count: int, requested: int, cap: int | None, likely: Sequence[int]) -> bool:
     """Whether a page of ``count`` rows is shorter than any size the server may have in effect."""
-    return count < min(requested, *likely, *(() if cap is None else (cap,)))
+    least: int = min([requested, *likely, *(() if cap is None else (cap,))])
+    return count < least
 
 
 @attrs.frozen(eq=False)

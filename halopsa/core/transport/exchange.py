@@ -138,7 +138,7 @@ class Transport:
             clock=self._clock,
             waiter=self.waiter,
             waits=self._waits,
-            cache=_token_cache(self.config, self.waiter, self._pause),
+            cache=_token_cache(self.config, self.waiter, self.pause),
         )
 
     # Public
@@ -204,7 +204,7 @@ class Transport:
             self._refuse(call)
             progress = Attempts(self._outgoing.deadline(call, download=True), main, main.access)
             link = Link(self.config, url, call, self._outgoing, self._settling, progress)
-            reply = await settled(partial(link.attempt, self._send, to), self._pause)
+            reply = await settled(partial(link.attempt, self._send, to), self.pause)
             return link.content(reply, to)
 
     def close(self) -> None:
@@ -263,11 +263,12 @@ class Transport:
                 reply.fatal = False
             return await self._settling.settle(call, reply, progress, token)
 
-        reply = await settled(attempt, self._pause)
+        reply = await settled(attempt, self.pause)
         assert reply.answer is not None  # noqa: S101 - `settle` raised otherwise
         return reply.answer, reply.written
 
-    async def _pause(self, seconds: float) -> None:
+    async def pause(self, seconds: float) -> None:
+        """Wait. Raises ApiError when the client is closed meanwhile."""
         while seconds > 0:
             nap = cancellation.nap(seconds) or seconds
             if await self._closing.opened(nap):
@@ -325,7 +326,7 @@ class Transport:
                 return reply
             return await self._settling.settle(call, reply, progress, None)
 
-        answer = (await settled(attempt, self._pause)).answer
+        answer = (await settled(attempt, self.pause)).answer
         assert answer is not None  # noqa: S101 - `settle` raised otherwise
         return answer
 

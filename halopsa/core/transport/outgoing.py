@@ -148,6 +148,7 @@ class Outgoing:
             progress.write.request_id if progress.write is not None else "",
             secret,
             path,
+            call.answers,
         )
 
     def headers(

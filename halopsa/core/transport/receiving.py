@@ -50,7 +50,7 @@ class Receiving:
         network: Network,
     ) -> None:
         self._status, self._headers, self._request, self._host = status, headers, request, host
-        self._good = 200 <= status < 300
+        self._good = 200 <= status < 300 or status in request.answers
         if not self._good or to is None or _is_page(headers) or (keep_json and is_json(headers)):
             to = None
         self._to = to

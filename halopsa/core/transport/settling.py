@@ -101,6 +101,8 @@ class Settling:
         if answer is not None:
             answer.sent, answer.instance = progress.write, self._instance
             answer.secrets = partial(self._secrets, call, progress)
+            if reply.kind == "answer" and answer.status in call.answers:
+                return reply
             if reply.kind == "answer" and answer.status < 300:
                 if token is not None:
                     progress.to.denied.accepted(error_mapping.place(call))

@@ -20,7 +20,8 @@ __all__ = ["Reply", "Sender", "WireRequest"]
 class WireRequest:
     """A request to send. `body`: bytes or text as they are, a mapping as a form. `secret`: so is the answer's body.
 
-    `path`: what may be shown of an address with a credential in its path; else empty.
+    `path`: what may be shown of an address with a credential in its path; else empty. `answers`: statuses whose
+    answer is wanted whole, as that of a success.
     """
 
     method: str
@@ -35,6 +36,7 @@ class WireRequest:
     request_id: str = ""
     secret: bool = False
     path: str = ""
+    answers: tuple[int, ...] = ()
 
     @property
     def shown(self) -> str:

@@ -39,6 +39,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {
         "facts": "core.facts core.resource_facts core.api_parts",
         "drive": "core.drive",
+        "bulk": "core.bulk",
         "errors": "core.errors",
         "report": "core.report",
         "folders": "core " + " ".join(f"core.{name}" for name in ROOMS),

@@ -129,6 +129,42 @@ def test_mistakes_of_form(tmp_path: Path, edit: Edit, file: str, text: str, said
 
 REFERENCES: list[tuple[Edit, str, str, str]] = [
     (
+        (JOBS, "  send:\n", "  many: {bulk: some}\n  send:\n"),
+        JOBS,
+        "bulk: some",
+        "bulk style 'some' does not exist",
+    ),
+    (
+        (JOBS, "  send:\n", "  many: {kind: bulk, post: /}\n  send:\n"),
+        JOBS,
+        "kind: bulk",
+        "kind bulk needs a bulk style: bulk: NAME",
+    ),
+    (
+        (JOBS, 'delete: {delete: "/{id}"}', 'delete: {delete: "/{id}", keys: [sumary]}'),
+        JOBS,
+        "keys: [",
+        "keys are of kind bulk, and this is of kind delete",
+    ),
+    (
+        (JOBS, 'delete: {delete: "/{id}"}', 'delete: {kind: delete, delete: "/{id}", part: file}'),
+        JOBS,
+        "part: file",
+        "part is of kind upload, and this is of kind delete",
+    ),
+    (
+        (API, "constants:\n", 'key_prefixes: {summery: "s-"}\nconstants:\n'),
+        API,
+        "summery",
+        "no entity has a field 'summery', did you mean 'summary'?",
+    ),
+    (
+        (API, "constants:\n", 'list_operators: {add: "$add", more: "$add"}\nconstants:\n'),
+        API,
+        "more",
+        "'$add' is that of 'add' already",
+    ),
+    (
         (JOB, "phone: {read", "phone: {default: {}, read"),
         JOB,
         "default: {",

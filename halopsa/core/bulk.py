@@ -1,0 +1,102 @@
+"""Bulk report: what became of each of many records that one call wrote."""
+
+from __future__ import annotations
+
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+import attrs
+
+from .errors import ApiError, ErrorFamily
+
+__all__ = ["BulkReport", "BulkResult", "BulkStatus"]
+
+T = TypeVar("T")
+
+BulkStatus: TypeAlias = Literal["done", "failed", "unknown", "skipped"]
+
+
+@attrs.frozen
+class BulkResult(Generic[T]):
+    """What became of one row.
+
+    Attributes:
+        index: its place among the rows that were given, from 0 (int).
+        input: the row as it was given.
+        status: "done"; "failed": nothing was changed; "unknown": it was sent, and may have been done; "skipped": it
+            was not sent, because something before it ended the call.
+        record: what the answer shows of the record, or ``None``.
+        error: why it is not done, or ``None``.
+    """
+
+    index: int
+    input: object = attrs.field(repr=False)
+    status: BulkStatus
+    record: T | None = None
+    error: ApiError | None = None
+
+
+@attrs.frozen
+class BulkReport(Generic[T]):
+    """What became of many rows: a result for each, in the order they were given.
+
+    Attributes:
+        results: all of them (list of `BulkResult`).
+        created, updated, unchanged: how many records the server says it made, changed and found as they should be
+            (int); a row that was sent twice may be counted twice.
+        requests: how many requests were sent (int), those that were sent again included.
+        stopped: the error that ended the call before all rows were sent, or ``None``.
+    """
+
+    results: list[BulkResult[T]] = attrs.field(repr=lambda found: f"<{len(found)}>")
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    requests: int = 0
+    stopped: ApiError | None = None
+    _family: ErrorFamily = attrs.field(default=ErrorFamily(), repr=False)
+    _what: str = attrs.field(default="", repr=False)
+
+    @property
+    def done(self) -> list[BulkResult[T]]:
+        """The rows that were taken."""
+        return self._with("done")
+
+    @property
+    def failed(self) -> list[BulkResult[T]]:
+        """The rows that were refused, by the server or before they were sent: nothing was changed."""
+        return self._with("failed")
+
+    @property
+    def unknown(self) -> list[BulkResult[T]]:
+        """The rows that were sent and may have been taken. Look before you send them again."""
+        return self._with("unknown")
+
+    @property
+    def skipped(self) -> list[BulkResult[T]]:
+        """The rows that were not sent because something ended the call."""
+        return self._with("skipped")
+
+    def _with(self, status: BulkStatus) -> list[BulkResult[T]]:
+        return [result for result in self.results if result.status == status]
+
+    def raise_for_failures(self) -> None:
+        """Do nothing if all rows are done.
+
+        Raises:
+            ApiError: Some are not: how many, and why the first of them is not.
+        """
+        left = [result for result in self.results if result.status != "done"]
+        if not left:
+            return
+        counts = ", ".join(f"{len(found)} {word}" for word in _NOT_DONE if (found := self._with(word)))
+        first = next((result for result in left if result.error is not None), left[0])
+        why = "" if first.error is None else f" Row {first.index}: {first.error.message}"
+        error = self._family.error(
+            f"{self._what}: of {len(self.results)} rows {counts}.{why}",
+            status_code=None if first.error is None else first.error.status_code,
+            may_have_taken_effect=any(result.status in ("done", "unknown") for result in self.results),
+        )
+        raise error from (self.stopped or first.error)
+
+
+_NOT_DONE: tuple[BulkStatus, ...] = ("failed", "unknown", "skipped")
