@@ -11,7 +11,6 @@ import cattrs
 
 import halopsa
 from halopsa._api import API
-from halopsa.core.auth import tokens
 from halopsa.core.base import redaction, suggest
 from halopsa.core.drive import drive
 from halopsa.core.errors import ApiError, FieldError
@@ -208,4 +207,4 @@ def limit_from_text(text: str) -> tuple[int, float] | None:
 
 
 def lifetime(expires_in: object) -> float:
-    return tokens.lifetime(API.auth, expires_in)
+    return API.auth.lifetime(expires_in)

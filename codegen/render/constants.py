@@ -104,6 +104,8 @@ def _access(api: Facts) -> dict[str, dict[str, Any]]:
     }
     for name, how in found.get("hosts", {}).items():
         how |= {"argument": hosts.argument(api, name), "env": hosts.variable(api, name)}
+    if "token_provider" in api:
+        found["token_provider"] = _acted_on(api["token_provider"])
     return found
 
 

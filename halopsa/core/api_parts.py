@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import NoReturn, dataclass_transform
@@ -103,16 +104,19 @@ class Host(Part):
 class TokenRequest(Part):
     """A request for a token by client credentials (RFC 6749, 4.4), below the host's address. Times in seconds.
 
-    ``credentials``: the names of client id and secret. ``lead``: how long before its end a token is renewed.
+    ``credentials``: the names of client id and secret. ``lead``: how long before its end a token is renewed, and just
+    so long where that is ``exact``. ``url``: the whole address, where it is another than the path's.
     """
 
     path: str
-    credentials: tuple[str, ...]
+    credentials: tuple[str, ...] = ()
     body: str = "form"
     scope: str = ""
     lead: float = 60.0
     default_life: float = 3600.0
     longest_life: float = 86400.0
+    url: str = ""
+    exact: bool = False
 
 
 class Scheme(Part):
@@ -149,6 +153,20 @@ class AuthFacts(Part):
     token_refused_for: float = 5.0
     default_scope: str = ""
     scopes: tuple[str, ...] = ()
+
+    def lifetime(self, expires_in: object) -> float:
+        """Seconds a token lives, by `expires_in`, which may be missing (RFC 6749, 5.1); 0 means: use it once."""
+        if isinstance(expires_in, bool) or not isinstance(expires_in, int | float | str):
+            return self.token_default_life
+        try:
+            seconds = float(expires_in)
+        except ValueError:
+            return self.token_default_life
+        except OverflowError:
+            return self.token_longest_life if not isinstance(expires_in, str) and expires_in > 0 else 0.0
+        if math.isnan(seconds):
+            return self.token_default_life
+        return min(max(seconds, 0.0), self.token_longest_life)
 
 
 class PagingFacts(Part):

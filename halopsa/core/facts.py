@@ -109,6 +109,7 @@ class ApiFacts:
     credentials: Mapping[str, parts.Credential]
     hosts: Mapping[str, parts.Host]
     schemes: Mapping[str, parts.Scheme]
+    token_provider: parts.TokenRequest | None
     dialects: dict[str, Dialect]
     paging: parts.PagingFacts
     envelope: parts.EnvelopeFacts
@@ -151,6 +152,7 @@ class ApiFacts:
             credentials={name: parts.Credential(**how) for name, how in data.get("credentials", {}).items()},
             hosts=hosts,
             schemes=_schemes(data, constants),
+            token_provider=parts.TokenRequest(**asked) if (asked := data.get("token_provider")) else None,
             dialects={},
             paging=part(parts.PagingFacts),
             envelope=part(parts.EnvelopeFacts),

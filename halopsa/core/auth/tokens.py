@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import inspect
-import math
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import partial
@@ -29,7 +28,7 @@ from ..ratelimit import long_waits as waiting
 if TYPE_CHECKING:
     from .token_cache_use import TokenCacheUse
 
-__all__ = ["Grant", "SourceTokens", "TokenInfo", "TokenManager", "Tokens", "lifetime", "read_token"]
+__all__ = ["Grant", "SourceTokens", "TokenInfo", "TokenManager", "Tokens", "read_token"]
 
 PostForm = Callable[[str, Mapping[str, str], Deadline], Awaitable[Response]]
 _SOURCE: Final = "Check what {} returns: the text of a token, or a TokenInfo."
@@ -52,21 +51,6 @@ class Tokens(Protocol):
     def after_fork(self) -> None: ...
 
 
-def lifetime(auth: AuthFacts, expires_in: object) -> float:
-    """Seconds a token lives, by `expires_in`, which may be missing (RFC 6749, 5.1); 0 means: use it once."""
-    if isinstance(expires_in, bool) or not isinstance(expires_in, int | float | str):
-        return auth.token_default_life
-    try:
-        seconds = float(expires_in)
-    except ValueError:
-        return auth.token_default_life
-    except OverflowError:
-        return auth.token_longest_life if not isinstance(expires_in, str) and expires_in > 0 else 0.0
-    if math.isnan(seconds):
-        return auth.token_default_life
-    return min(max(seconds, 0.0), auth.token_longest_life)
-
-
 def _check_token(facts: ApiFacts, token: object, where: str, hint: str) -> str:
     if not isinstance(token, str) or not token:
         raise facts.family.authentication(
@@ -87,7 +71,7 @@ def read_token(
     """The token in a token answer, and its life in seconds."""
     where, hint = "The auth server's answer", facts.hints.auth_server
     token = _check_token(facts, fields.get("access_token"), where, hint)
-    life = lifetime(auth, fields.get("expires_in"))
+    life = auth.lifetime(fields.get("expires_in"))
     kind, scope = fields.get("token_type"), fields.get("scope")
     info = TokenInfo(
         access_token=token,
@@ -106,11 +90,15 @@ class _Held(NamedTuple):
 
 
 class Grant(NamedTuple):
-    """A token request: the addresses to try, the fields with the secret in them, and the times of its tokens."""
+    """A token request: the addresses to try, the fields with the secret in them, and the times of its tokens.
+
+    `exact`: a token is good until just that long before its end, however short its life is, and never after.
+    """
 
     urls: tuple[str, ...]
     fields: Mapping[str, str]
     auth: AuthFacts
+    exact: bool = False
 
 
 class TokenManager:
@@ -136,7 +124,7 @@ class TokenManager:
         self._waits = waiting.Waits(log_of(config.facts.product)) if waits is None else waits
         if grant is None:
             grant = Grant(config.token_url_candidates, config.token_form, config.facts.auth)
-        self._urls, self._fields, self._auth = grant
+        self._urls, self._fields, self._auth, self._exact = grant
         self.after_fork()
 
     def after_fork(self) -> None:
@@ -169,7 +157,7 @@ class TokenManager:
         now, held = self._clock(), self._held
         if held is not None and now >= held.expires:
             held = self._held = None
-        if held is not None and (now < held.renew_at or under_way):
+        if held is not None and (now < held.renew_at or (under_way and not self._exact)):
             return (held.info,)
         if self._refused is not None:
             error, until = self._refused
@@ -205,6 +193,11 @@ class TokenManager:
             self._waits.warn(left, "another thread is still fetching the access token", at_most=True)
         return await flight.done.opened(left)
 
+    def forget(self) -> None:
+        """Ask for another token next time."""
+        with self._lock:
+            self._held = None
+
     async def renew(self, stale: TokenInfo, deadline: Deadline) -> TokenInfo:
         """A token other than the refused one; fetched only if no other thread has done so already."""
         with self._lock:
@@ -225,14 +218,15 @@ class TokenManager:
             flight.found = (info,)
             if life > 0:
                 ends = asked + life
-                keep = _Held(info, ends - min(self._auth.token_lead, life / 2), ends)
+                lead = self._auth.token_lead
+                keep = _Held(info, ends - (lead if self._exact else min(lead, life / 2)), ends)
         except AuthenticationError as error:
             failed = flight.error = error
             with self._lock:
                 self._refused = (error, self._clock() + self._auth.token_refused_for)
         except ApiError as error:
             failed = error
-            if held is not None and self._clock() < held.expires:
+            if held is not None and self._clock() < held.expires and not self._exact:
                 # Renewal ahead of time failed: the old token still works, try again a little later.
                 keep = held._replace(renew_at=self._clock() + _FAILED_RENEWAL_PAUSE)
                 flight.found = (held.info,)

@@ -36,7 +36,7 @@ def checked_addresses(found: Checks, given: _Given) -> dict[str, str]:
         if address:
             addresses[name] = found.url(host.argument, address)
         else:
-            found.add(f"{host.argument} is missing: pass {host.argument} or set {host.env}")
+            found.add(_missing(host.argument, host.env))
     return addresses
 
 
@@ -49,8 +49,7 @@ def checked_credentials(found: Checks, given: _Given) -> dict[str, object]:
         value = _pasted(given.get(name))
         if value is None or value == "":
             if credential.required:
-                or_set = f" or set {credential.env}" if credential.env else ""
-                found.add(f"{name} is missing: pass {name}{or_set}")
+                found.add(_missing(name, credential.env))
         elif credential.callable:
             if isinstance(value, str):
                 found.text(name, value, header=True)
@@ -62,6 +61,10 @@ def checked_credentials(found: Checks, given: _Given) -> dict[str, object]:
         elif found.text(name, value, header=_in_a_header(facts, name)):
             credentials[name] = hide(value)
     return credentials
+
+
+def _missing(name: str, variable: str) -> str:
+    return f"{name} is missing: pass {name}" + (f" or set {variable}" if variable else "")
 
 
 def _in_a_header(facts: ApiFacts, name: str) -> bool:

@@ -352,6 +352,7 @@ def token_problem(
             f"The auth server gave {what}.{' It was not followed.' if moved else ''} {HELD_BACK}",
             reason="auth protocol",
             status_code=status,
+            response=None if moved or page else shown(facts, answer.body, known),
             method="POST",
             path=urlsplit(url).path,
             hint=facts.hints.auth_server,

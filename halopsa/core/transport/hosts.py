@@ -160,13 +160,14 @@ class Hosts:
             "token_lead": asked.lead,
             "token_default_life": asked.default_life,
             "token_longest_life": asked.longest_life,
+            **({"token_refused_for": 0.0} if asked.exact else {}),
         }
         auth = AuthFacts(**{**vars(config.facts.auth), **times})
 
         async def post(url: str, given: Mapping[str, str], deadline: Deadline) -> Response:
             return await self._post(self.by_name[host], asked.body, url, given, deadline)
 
-        grant = Grant((config.addresses[host] + asked.path,), fields, auth)
+        grant = Grant((asked.url or config.addresses[host] + asked.path,), fields, auth, asked.exact)
         made = self._tokens[key] = TokenManager(
             config, post, clock=self._clock, waiter=self._waiter, waits=self._waits, grant=grant
         )
