@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from decimal import Decimal
-from typing import ClassVar, Final
+from typing import ClassVar, Final, TypeVar
 
 import attrs
 
@@ -18,6 +18,7 @@ __all__ = [
     "RateLimitConfig",
     "RetryConfig",
     "check_timeout",
+    "filled_in",
     "finite",
     "longest_wait",
     "part_of",
@@ -130,6 +131,9 @@ class RetryConfig:
             raise self._family.config.of(problems, what="RetryConfig cannot work")
 
 
+_Settings = TypeVar("_Settings", RateLimitConfig, RetryConfig)
+
+
 def part_of(limit: int, share: float) -> int:
     """So much of a limit, at least 1."""
     # The small number mends floats: 100 * 0.29 is 28.999999999999996.
@@ -155,6 +159,16 @@ def usual_rate_limit(facts: ApiFacts) -> RateLimitConfig:
         max_wait=None,
         share=1.0,
     )
+
+
+def filled_in(settings: _Settings, usual: _Settings) -> _Settings:
+    """The settings for another API than the one whose class they are of: what is left at its default is as usual."""
+    said = {
+        field.name: getattr(settings, field.name)
+        for field in attrs.fields(type(settings))
+        if getattr(settings, field.name) != field.default
+    }
+    return attrs.evolve(usual, **said)
 
 
 def usual_retries(facts: ApiFacts) -> RetryConfig:

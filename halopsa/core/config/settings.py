@@ -14,7 +14,7 @@ from ..base.scalars import plain
 from ..base.secret import hide, hide_settings, hide_some, hide_values
 from ..facts import ApiFacts
 from .environment import drop_addresses, from_environment, variables
-from .options import RateLimitConfig, RetryConfig, finite, usual_rate_limit, usual_retries
+from .options import RateLimitConfig, RetryConfig, filled_in, finite, usual_rate_limit, usual_retries
 from .urls import token_urls
 from .validation import Checks
 
@@ -230,7 +230,17 @@ def _by_host(found: Checks, given: Mapping[str, Any]) -> dict[str, object]:
     addresses = checked_addresses(found, given["addresses"])
     credentials = checked_credentials(found, given["credentials"])
     base_url = addresses.get(found.facts.main.name, "")
-    return {"base_url": base_url, "addresses": addresses, "credentials": credentials}
+    checked: dict[str, object] = {
+        "base_url": base_url,
+        "addresses": addresses,
+        "credentials": credentials,
+    }
+    limit, retry = given["rate_limit"], given["retry"]
+    if isinstance(limit, RateLimitConfig):
+        checked["rate_limit"] = filled_in(limit, usual_rate_limit(found.facts))
+    if isinstance(retry, RetryConfig):
+        checked["retry"] = filled_in(retry, usual_retries(found.facts))
+    return checked
 
 
 def _readable(facts: ApiFacts, given: Mapping[str, object]) -> dict[str, object]:

@@ -121,7 +121,11 @@ class Hosts:
                 return Access(NoTokens(), lacks=self._lacking(missing))
             source = next((each for each in needed if facts.credentials[each].callable), None)
             if scheme.path:
-                in_path[f"{{{scheme.path}}}"] = Hidden(quote(_text(brought, scheme.path), safe=""))
+                part = Hidden(quote(_text(brought, scheme.path), safe=""))
+                in_path |= {
+                    f"{{{scheme.path}}}": part,
+                    f"%7B{scheme.path}%7D": part,
+                }  # a caller's own path is quoted
             elif source is not None:
                 header, around = scheme.header, _around(scheme, brought, source)
                 tokens = self._asked(source, optional=scheme.optional)

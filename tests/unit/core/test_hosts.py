@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl, quote
 import attrs
 import pytest
 
+import halopsa
 from halopsa.core.config.settings import Config
 from halopsa.core.errors import ApiError, AuthenticationError, ConfigError, ProtocolError, ValidationError
 from halopsa.core.facts import ApiFacts
@@ -380,6 +381,21 @@ def test_a_part_of_the_limit_is_a_part_of_all(api: ApiFacts, main: Server) -> No
     transport = Transport(half)
     assert (transport.limiter.limit, transport.limiter.remaining) == (300, 1)
     transport.close()
+
+
+def test_settings_of_another_api_s_class_leave_what_they_do_not_say(api: ApiFacts, main: Server) -> None:
+    limit, retry = halopsa.RateLimitConfig(share=0.25, max_retries=0), halopsa.RetryConfig(max_attempts=1)
+    config = Config.build(
+        api,
+        credentials={"api_key": KEY},
+        addresses={"main": main.url},
+        rate_limit=limit,
+        retry=retry,
+    )
+    assert (config.rate_limit.max_requests, config.rate_limit.window) == (600, 60.0)
+    assert (config.rate_limit.share, config.rate_limit.max_retries) == (0.25, 0)
+    assert config.rate_limit.retry_after == 1.0
+    assert (config.retry.max_attempts, config.retry.backoff) == (1, 0.1)
 
 
 def test_a_pause_of_one_host_leaves_the_others_alone(

@@ -30,7 +30,7 @@ def mistakes(tmp_path: Path, name: str, old: str, new: str) -> list[str]:
 
 
 def test_nothing_is_said_against_a_good_one(tmp_path: Path) -> None:
-    assert mistakes(tmp_path, API, "name: Depot", "name: Depot") == []
+    assert mistakes(tmp_path, API, "noun: depot", "noun: depot") == []
 
 
 @pytest.mark.parametrize(
