@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Literal, TypedDict, Unpack
 
 import click
+from click.core import ParameterSource
 
 from halopsa._api import API
 
@@ -14,6 +17,12 @@ from .streams import say
 from .tenant_words import fault, limit, moment, names, seconds
 
 _EXTRA = ("werkzeug", "waitress")
+#: Options that the stand-in of any API has.
+_OF_ANY_API = frozenset(
+    ("api", "rows", "port", "file", "rate_limit", "page_cap", "latency", "token_lifetime", "fail", "verbose")
+)
+#: Options that are called otherwise than their argument.
+_OPTIONS = {"record_count": "count", "agent_denied": "deny"}
 
 
 class _Behaviour(TypedDict):
@@ -29,6 +38,18 @@ class _Behaviour(TypedDict):
 
 
 @click.command()
+@click.option(
+    "--api",
+    metavar="NAME",
+    help="Stand in for another API, as its manifest says: planhat, or the package of one of yours.",
+)
+@click.option(
+    "--rows",
+    type=click.IntRange(0),
+    default=25,
+    show_default=True,
+    help="How many records each resource of another API has.",
+)
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="0 takes a free one."
 )
@@ -105,8 +126,13 @@ class _Behaviour(TypedDict):
     help="Answer the next requests with this status instead: 503, or 503:/Tickets:3 for three of these paths.",
 )
 @click.option("--verbose", "-v", is_flag=True, help="Print one line per request to standard error.")
+@click.pass_context
 def sandbox(
+    ctx: click.Context,
+    /,
     *,
+    api: str | None,
+    rows: int,
     port: int,
     file: str | None,
     dialect: Literal["v2", "inventory"],
@@ -122,15 +148,11 @@ def sandbox(
     It prints the lines to paste into another terminal, where "halopsa check" and your own programs then reach
     it. It listens on this machine only.
     """
-    try:
+    if api is not None:
+        _stand_in(ctx, api)
+        return
+    with _extra():
         from halopsa.sandbox.server import serve
-    except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in _EXTRA:
-            raise
-        raise click.ClickException(
-            f"The sandbox needs {' and '.join(_EXTRA)}, which are not installed. Install them with\n"
-            '  pip install "halopsa-client[sandbox]"'
-        ) from None
     say("# A local tenant; Ctrl-C ends it. Paste these lines into another terminal:")
     try:
         serve(
@@ -148,6 +170,42 @@ def sandbox(
     except (ValueError, OSError) as error:
         raise click.ClickException(f"The sandbox cannot start: {error}") from None
     say("# The local tenant has ended.")
+
+
+@contextlib.contextmanager
+def _extra() -> Iterator[None]:
+    """Tell how to install what is missing."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in _EXTRA:
+            raise
+        raise click.ClickException(
+            f"The sandbox needs {' and '.join(_EXTRA)}, which are not installed. Install them with\n"
+            '  pip install "halopsa-client[sandbox]"'
+        ) from None
+
+
+def _stand_in(ctx: click.Context, api: str) -> None:
+    """Run the stand-in of another API; options that only a local tenant has are refused."""
+    given = {name for name in ctx.params if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE}
+    if alone := sorted(given - _OF_ANY_API):
+        words = ", ".join(f"--{_OPTIONS.get(name, name).replace('_', '-')}" for name in alone)
+        raise click.UsageError(
+            f"{words}: only the local tenant of HaloPSA has it, not the stand-in of --api {api}"
+        )
+    with _extra():
+        from halopsa.sandbox.apis.server import serve
+    settings = {name: ctx.params[name] for name in _OF_ANY_API - {"api"}}
+    for name in ("rate_limit", "page_cap"):  # what is not given is as the manifest says
+        if name not in given:
+            del settings[name]
+    say(f"# A stand-in of {api}; Ctrl-C ends it. Paste these lines into another terminal:")
+    try:
+        serve(api, **settings, write=lambda line: _write(line, "v2"))
+    except (ValueError, OSError) as error:
+        raise click.ClickException(f"The sandbox cannot start: {error}") from None
+    say("# The stand-in has ended.")
 
 
 def _write(line: str, dialect: str) -> None:

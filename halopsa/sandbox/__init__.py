@@ -5,6 +5,8 @@
     with Sandbox() as halo:
         client = HaloPsaClient(**halo.connection)
 
+``ApiSandbox("planhat")`` stands in for another API, as its manifest describes it.
+
 Needs the ``sandbox`` extra. Nothing heavy is imported before the first use.
 """
 
@@ -13,10 +15,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from halopsa.sandbox.apis.server import ApiSandbox
     from halopsa.sandbox.server import Connection, Sandbox, serve
     from halopsa.sandbox.settings import RequestRecord
 
-__all__ = ["Connection", "RequestRecord", "Sandbox", "serve"]
+__all__ = ["ApiSandbox", "Connection", "RequestRecord", "Sandbox", "serve"]
 
 EXTRA = ("werkzeug", "waitress")
 """What the local tenant needs beyond the package itself."""
@@ -24,7 +27,13 @@ EXTRA = ("werkzeug", "waitress")
 NEEDS_EXTRA = f'The sandbox needs {" and ".join(EXTRA)}: pip install "halopsa-client[sandbox]"'
 """The message where these are missing."""
 
-_HOMES = {"Connection": "server", "Sandbox": "server", "serve": "server", "RequestRecord": "settings"}
+_HOMES = {
+    "ApiSandbox": "apis.server",
+    "Connection": "server",
+    "RequestRecord": "settings",
+    "Sandbox": "server",
+    "serve": "server",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import threading
-import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from functools import partial
@@ -19,6 +17,7 @@ from halopsa.sandbox.app import App
 from halopsa.sandbox.application import MAX_BODY, Fault
 from halopsa.sandbox.listener import Listener
 from halopsa.sandbox.seed import kit
+from halopsa.sandbox.serving import serve_until
 from halopsa.sandbox.settings import Dialect, RecordCount, RequestRecord, Settings
 from halopsa.sandbox.store import Store
 
@@ -232,18 +231,4 @@ def serve(
     )
     for status, path, times in fail:
         halo.fail_next(status, path=path, times=times)
-    if verbose:
-        halo.on_request(_print_request)
-    with halo:
-        for name, text in environment(halo.connection).items():
-            write(f"export {name}={text}")
-        with contextlib.suppress(KeyboardInterrupt):
-            (stop or threading.Event()).wait()
-
-
-def _print_request(record: RequestRecord, seconds: float) -> None:
-    query = "&".join(f"{key}={text}" for key, text in record.query.items())
-    asked = f"{record.path}?{query}" if query else record.path
-    line = f"{time.strftime('%H:%M:%S')} {record.status} {record.method} {asked} {seconds * 1000:.1f} ms"
-    printable = "".join(char if char.isprintable() else "?" for char in line)
-    print(printable, file=sys.stderr, flush=True)
+    serve_until(halo, lambda: environment(halo.connection), verbose=verbose, write=write, stop=stop)

@@ -13,7 +13,7 @@ import pytest
 
 from halopsa import HaloPsaClient, HaloPsaConfigError, HaloPsaError, HaloPsaValidationError
 from halopsa.sandbox import Sandbox
-from halopsa.sandbox.server import _print_request
+from halopsa.sandbox.serving import _print_request
 from tests import driven
 from tests.faults.clients import connect
 from tests.faults.kinds import DATA, HEADER, PLAIN_HEADER, SECRETS, TOKEN, as_json, good, well

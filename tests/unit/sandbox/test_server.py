@@ -311,7 +311,7 @@ def test_serve_prints_the_environment_and_stops() -> None:
 
 
 def test_verbose_lines_go_to_standard_error(capsys: pytest.CaptureFixture[str]) -> None:
-    from halopsa.sandbox.server import _print_request
+    from halopsa.sandbox.serving import _print_request
 
     with Sandbox(tickets=0) as halo:
         halo.on_request(_print_request)

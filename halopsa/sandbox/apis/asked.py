@@ -1,0 +1,65 @@
+"""Asked: one request of a stand-in, past access and routing, and the settings that it is answered by."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+import attrs
+from werkzeug.wrappers import Request, Response
+
+from halopsa.sandbox.apis import envelopes
+from halopsa.sandbox.apis.behaviour import Behaviour
+from halopsa.sandbox.apis.routes import Route
+from halopsa.sandbox.apis.tables import Tables
+from halopsa.sandbox.problems import Refusal
+from halopsa.sandbox.store import Doc, Json
+from halopsa.sandbox.tenant import answer
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """How a stand-in behaves; each is a keyword of ``ApiSandbox``."""
+
+    rate_limit: tuple[int, float] | bool | None = True
+    page_cap: int | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.ge(1))
+    )
+    latency: float = attrs.field(default=0.0, validator=attrs.validators.ge(0.0))
+    token_lifetime: int = 3600
+
+
+@attrs.frozen(eq=False)
+class Asked:
+    """One request, past access and routing."""
+
+    route: Route
+    tables: Tables
+    behaviour: Behaviour
+    settings: Settings
+    args: Mapping[str, str]
+    path: Mapping[str, str]
+    content: bytes
+    request: Request
+
+    def json(self) -> Json:
+        """Return the body; raises 400 where it is no JSON."""
+        try:
+            return json.loads(self.content)
+        except ValueError:
+            raise self.refusal(400, "the body is not JSON") from None
+
+    def refusal(self, status: int, message: str, field: str = "") -> Refusal:
+        """Return a refusal of this API."""
+        return envelopes.refusal(self.route.facts, status, message, field=field)
+
+    def record(self) -> Doc:
+        """Return the record that the path names; raises 404 where there is none."""
+        found = self.tables.find(self.route, self.path.get("id", ""))
+        if found is None:
+            raise self.refusal(404, "there is no such record")
+        return found
+
+    def one(self, record: Json, status: int = 200) -> Response:
+        """Return the answer with one record."""
+        return answer(envelopes.one(self.route.facts, self.behaviour, record), status)
