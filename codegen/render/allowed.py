@@ -251,6 +251,14 @@ class _Module:
             case _:
                 raise self.refuse(node, f"holds {ast.unparse(node)} for a constant")
 
+    def word(self, node: ast.expr) -> None:
+        """Allow a name, with a sign before it such as that of an operator."""
+        match node:
+            case ast.Constant(value=str(text)) if is_identifier(text.removeprefix("$")):
+                pass
+            case _:
+                raise self.refuse(node, f"holds {ast.unparse(node)} for a word")
+
     def annotation(self, node: ast.expr) -> None:
         """Allow names, ``dt.datetime``, unions and subscripts; text in them only if it is a name."""
         match node:
@@ -265,6 +273,9 @@ class _Module:
             case ast.BinOp(left=left, op=ast.BitOr(), right=right):
                 self.annotation(left)
                 self.annotation(right)
+            case ast.Subscript(value=ast.Name(id="Literal"), slice=words):
+                for word in words.elts if isinstance(words, ast.Tuple) else [words]:
+                    self.word(word)
             case ast.Subscript(value=ast.Name(), slice=inner):
                 self.annotation(inner)
             case ast.Tuple(elts=items) | ast.List(elts=items):

@@ -80,6 +80,7 @@ class TypedDicts:
             groups=groups,
             imports=sorted(words & self.manifest.entities.keys(), key=snake),
             uses_any="Any" in words,
+            uses_literal="Literal" in words,
             uses_typed_dict=any(group.base is None for group in groups),
             uses_mapping=[name for name in ("Mapping", "Sequence") if f"{name}[" in text],
             uses_inputs=[name for name in ("Ids", "When") if name in words],
@@ -143,8 +144,9 @@ class TypedDicts:
 
     def _body_fields(self, name: str) -> list[tuple[str, str, str]]:
         fields = all_fields(name, self.manifest.entities)
+        operators = self.manifest.api.get("list_operators", {}).values()
         found = {
-            field.name: (field.name, pytypes.body(field.type), field_remark(field, sent=True))
+            field.name: (field.name, pytypes.body(field.type, operators), field_remark(field, sent=True))
             for field in fields.values()
             if not field.ro and field.name != "id" and safe.is_identifier(field.name)
         }

@@ -80,9 +80,11 @@ def write(word: str) -> str:
     return f"{ident(word)} | Mapping[str, Any]"
 
 
-def body(word: str) -> str:
-    """Return the annotation of a body's field; ``None`` clears it."""
+def body(word: str, operators: Iterable[str] = ()) -> str:
+    """Return the annotation of a body's field; ``None`` clears it. ``operators``: what else may change a list."""
     text = write(word)
+    if (known := ", ".join(map(literal, operators))) and _LIST.match(word):
+        text = f"{text} | Mapping[Literal[{known}], {text}]"
     return text if text == "Any" else f"{text} | None"
 
 

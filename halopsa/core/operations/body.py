@@ -13,9 +13,11 @@ from ..facts import Dialect
 from ..records.encode import Mode, encode
 from ..records.entity import Entity, is_new
 from ..records.missing_values import is_no_moment, no_meaning
+from ..records.scalars import item_word
 from ..resource_facts import EntityFacts, FieldFacts, Operation
 from ..validation import needed, refused
 from .listed_custom_fields import Listed, listed
+from .path import no_key, prefixed
 from .transforms import Lookup, Transforms
 
 #: Writes custom fields by name; not a field of any entity.
@@ -56,6 +58,8 @@ class RequestBody:
         self.op, self.entity, self.dialect = op, entity, dialect
         self.mode: Mode = "update" if op.kind in ("update", "bulk") else "create"
         self.record_id = record_id
+        #: The key that stands for the id in this call.
+        self._called = prefixed(record_id, dialect)
         self.errors: list[FieldError] = []
         self.values: dict[str, object] = {}
         self.custom: Mapping[str, object] | None = None
@@ -139,11 +143,14 @@ class RequestBody:
                 self._id(value)
             elif value is not None:
                 self.values.setdefault(name, value)
+        key = self._called
+        if key and (value := getattr(record, key.field, None)) is not None and str(value) != key.value:
+            self._refuse(key.field, f"is {value!r} in the data, but the call is for {self.record_id!r}")
 
     def _id(self, value: object) -> None:
         if self.mode == "create":
             self._refuse("id", "the server gives a new record its id; use update to change an existing one")
-        elif value is not None and str(value) != str(self.record_id):
+        elif value is not None and str(value) != str(self.record_id) and not self._called:
             self._refuse("id", f"is {value!r} in the data, but the call is for {self.record_id!r}")
 
     def _one_way_to_custom_fields(self) -> None:
@@ -174,7 +181,7 @@ class RequestBody:
             if name == self._custom_list and self._wrong_list(value, word):
                 continue
             try:
-                found[name] = encode(value, word, mode=self.mode, dialect=self.dialect)
+                found[name] = self._coded(field, value, word)
             except RecursionError:
                 self._refuse(name, "is nested too deeply, or holds itself")
             except ValueError as error:
@@ -182,6 +189,25 @@ class RequestBody:
             else:
                 self._warn(field, found[name])
         return found
+
+    def _coded(self, field: FieldFacts | None, value: object, word: str) -> Any:  # noqa: ANN401 - JSON
+        if field is not None and field.refers and (key := prefixed(value, self.dialect)):
+            if not key.value.strip():
+                raise ValueError(no_key(str(value), key))
+            return value
+        operators, inner = self.dialect.api.writes.list_operators, item_word(word)
+        if not operators or inner is None or not isinstance(value, Mapping):
+            return encode(value, word, mode=self.mode, dialect=self.dialect)
+        if not value:
+            raise ValueError(f"holds none of {', '.join(operators.values())}")
+        for name in value:
+            if name not in operators.values():
+                known = did_you_mean(str(name), operators.values(), operators)
+                raise ValueError(f"{name!r} does nothing to a list{known}")
+        return {
+            str(name): encode(plain(items), word, mode=self.mode, dialect=self.dialect)
+            for name, items in value.items()
+        }
 
     def _wrong_list(self, value: object, word: str) -> bool:
         self.listed = listed(

@@ -12,9 +12,9 @@ from ..http.error_mapping import unreadable
 from ..validation import refused
 from .body import RequestBody
 from .lists import Lists
-from .path import fill
+from .path import plain_id
 from .query import parameters
-from .requests import Bound, DetailT, RowT, plain_id
+from .requests import Bound, DetailT, RowT
 from .transforms import custom_fields, known_custom, tell_dropped
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Crud(Lists[RowT, DetailT]):
         request = self._request(op)
         owner = bound.owner
         if op.kind == "update":
-            record_id = plain_id(fill("{id}", record_id, word=self._facts.id, dialect=dialect, what=op.label))
+            record_id = plain_id(record_id, word=self._facts.id, dialect=dialect, what=op.label)
         elif op.bind:
             owner = self._owner(bound)
         bind = dict.fromkeys(op.bind, owner) if not dialect.public else {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import inspect
 import io
+import json
 import mimetypes
 import os
 import re
@@ -142,6 +143,21 @@ async def upload_fields(
         fields = dict(file)
         fields.update({k: v for k, v in (("filename", filename), ("note", note)) if v is not None})
         return fields
+    content, name, kind = await _named(file, reader, refuse, filename, content_type, allow_empty=allow_empty)
+    fields = {"filename": name, "data_base64": f"data:{kind};base64,{b64encode(content).decode('ascii')}"}
+    return fields if note is None else {**fields, "note": note}
+
+
+async def _named(
+    file: object,
+    reader: Reader,
+    refuse: _Refuse,
+    filename: str | None,
+    content_type: str | None,
+    *,
+    allow_empty: bool,
+) -> tuple[bytes, str, str]:
+    """Return a file's content, its name without a path and its media type."""
     content, name = await _content(file, reader, refuse, allow_empty=allow_empty)
     name = _last_part(filename or name or "")
     if not name:
@@ -149,8 +165,39 @@ async def upload_fields(
     kind = content_type or mimetypes.guess_type(name)[0] or "application/octet-stream"
     if not kind.isprintable() or any(char in kind for char in ",; "):
         raise refuse("content_type", "must be a plain media type such as image/png")
-    fields = {"filename": name, "data_base64": f"data:{kind};base64,{b64encode(content).decode('ascii')}"}
-    return fields if note is None else {**fields, "note": note}
+    return content, name, kind
+
+
+async def form(
+    file: FileInput,
+    reader: Reader,
+    *,
+    part: str,
+    fields: Mapping[str, object],
+    filename: str | None,
+    content_type: str | None,
+    what: str,
+    family: ErrorFamily,
+    allow_empty: bool = False,
+) -> tuple[bytes, str]:
+    """Return a form with a file in ``part`` and each field in a part of its name, and its content type.
+
+    Text goes out as it is, anything else as JSON. Raises ``ValidationError``.
+    """
+    refuse = partial(refusal, family, what)
+    for name, text in (("filename", filename), ("content_type", content_type)):
+        if text is not None and not isinstance(text, str):
+            raise refuse(name, f"must be text, got {type(text).__name__}")
+    if isinstance(file, Mapping):
+        raise refuse("file", "must be a path, bytes or an open binary file; further fields go by keyword")
+    named = await _named(file, reader, refuse, filename, content_type, allow_empty=allow_empty)
+    content, name, kind = named
+    parts: list[tuple[str, str | tuple[str, bytes, str]]] = [
+        (field, value if isinstance(value, str) else json.dumps(value))
+        for field, value in fields.items()
+        if value is not None
+    ]
+    return encode_multipart_formdata([*parts, (part, (name, content, kind))])
 
 
 async def multipart(

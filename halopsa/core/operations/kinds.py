@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import attrs
 
@@ -17,12 +17,12 @@ from ..records.entity import Entity, facts_of
 from ..session import decoded
 from ..transport.exchange import NO_BODY
 from . import envelope
-from .body import missing
+from .body import RequestBody, missing
 from .crud import Crud
-from .files import reader, target, upload_fields
-from .path import fill
+from .files import form, reader, target, upload_fields
+from .path import plain_id
 from .query import Query, current_names
-from .requests import Bound, DetailT, RowT, plain_id
+from .requests import Bound, DetailT, RowT
 
 if TYPE_CHECKING:
     from ..base.typing import FileInput, FileTarget, Timeout
@@ -31,6 +31,15 @@ if TYPE_CHECKING:
     from ..resource_facts import Operation, Param
 
 _T = TypeVar("_T", bound=Entity)
+
+
+class _Form(NamedTuple):
+    """A file that goes out in a form."""
+
+    file: FileInput
+    filename: str | None
+    content_type: str | None
+    allow_empty: bool
 
 
 class Kinds(Crud[RowT, DetailT]):
@@ -48,6 +57,11 @@ class Kinds(Crud[RowT, DetailT]):
         allow_unknown: bool,
         fields: Mapping[str, object],
     ) -> DetailT:
+        if bound.op.part:
+            if note is not None:
+                fields = {**fields, "note": note}
+            made = _Form(file, filename, content_type, allow_empty)
+            return await self._send_form(bound, made, fields, allow_unknown=allow_unknown)
         data = await upload_fields(
             file,
             reader(self._session.transport.waiter),
@@ -59,6 +73,30 @@ class Kinds(Crud[RowT, DetailT]):
             family=self._session.facts.family,
         )
         return await self._write(bound, None, data, fields, allow_unknown=allow_unknown)
+
+    async def _send_form(
+        self, bound: Bound, file: _Form, fields: Mapping[str, object], *, allow_unknown: bool
+    ) -> DetailT:
+        op, session = bound.op, self._session
+        request, owner = self._request(op), self._owner(bound)
+        entity = session.facts.entity(self._facts.entity)
+        bind = dict.fromkeys(op.bind, owner)
+        given = RequestBody(op, entity, session.dialect, None, fields, bind, allow_unknown=allow_unknown)
+        call = self._call_of(op, request, owner, request.fixed)
+        session.transport.refuse(call)  # before the file is read
+        content, content_type = await form(
+            file.file,
+            reader(session.transport.waiter),
+            part=op.part or "",
+            fields=await given.finish(self._lookups()),
+            filename=file.filename,
+            content_type=file.content_type,
+            what=op.label,
+            family=session.facts.family,
+            allow_empty=file.allow_empty,
+        )
+        call = attrs.evolve(call, content=content, content_type=content_type)
+        return self._written(op, call, await session.transport.asend(call))
 
     async def _adownload(
         self, bound: Bound, record_id: object, *, to: FileTarget | None, timeout: Timeout
@@ -142,8 +180,7 @@ class Kinds(Crud[RowT, DetailT]):
             raise self._unsupported(op)
         known: dict[str, object] = {}
         if op.takes_id:
-            segment = fill("{id}", record_id, word=self._facts.id, dialect=dialect, what=op.label)
-            known["id"] = plain_id(segment)
+            known["id"] = plain_id(record_id, word=self._facts.id, dialect=dialect, what=op.label)
         extra = {
             param.wire_name: encode(value, param.type, dialect=dialect)
             for param, value in self._checked(op, fields)

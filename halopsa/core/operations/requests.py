@@ -15,7 +15,7 @@ from ..resource_facts import Operation, Request, ResourceFacts
 from ..session import ClientBase, session_of
 from ..transport.exchange import Call, Response
 from . import envelope
-from .path import fill
+from .path import fill, plain_id
 from .query import parameters
 
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ DetailT = TypeVar("DetailT", bound=Entity)
 
 
 class Bound(NamedTuple):
-    """An operation, and the id of the owner where its rows belong to another record."""
+    """An operation, and the id of the owner where its rows belong to another record, with the type of such ids."""
 
     op: Operation
     owner: object = None
+    id: str = "int"
 
 
 class Requests(Generic[RowT, DetailT]):
@@ -53,7 +54,7 @@ class Requests(Generic[RowT, DetailT]):
         return self._session.facts.resource(self._name)
 
     def _op(self, name: str, owner: object = None) -> Bound:
-        return Bound(self._facts.ops[name], owner)
+        return Bound(self._facts.ops[name], owner, self._facts.id)
 
     def _request(self, op: Operation) -> Request:
         request = op.request(self._session.dialect)
@@ -86,9 +87,7 @@ class Requests(Generic[RowT, DetailT]):
         """The id of the record that a call's rows belong to; without it the answer would have all records' rows."""
         if not bound.op.bind:
             return None
-        return plain_id(
-            fill("{id}", bound.owner, word="int", dialect=self._session.dialect, what=bound.op.label)
-        )
+        return plain_id(bound.owner, word=bound.id, dialect=self._session.dialect, what=bound.op.label)
 
     def _call_of(self, op: Operation, request: Request, record_id: object, params: Mapping[str, str]) -> Call:
         path = fill(
@@ -125,8 +124,3 @@ class Requests(Generic[RowT, DetailT]):
     async def _found(self, record_id: object) -> DetailT:
         op = self._facts.named("get") or self._facts.ops["get"]
         return self._record(op, *await self._read(op, record_id, timeout=None, options={}))
-
-
-def plain_id(text: str) -> object:
-    """Return an id as JSON has it: a number where it is one."""
-    return int(text) if text.removeprefix("-").isdecimal() else text

@@ -194,20 +194,15 @@ def served() -> Iterator[Book]:
         thread.join()
 
 
-@contextmanager
-def ledger(root: Path) -> Iterator[ApiFacts]:
-    """Generate the package in a folder and import its facts."""
-    shutil.copytree(FIXTURE, root, dirs_exist_ok=True)
-    done = CliRunner().invoke(main, ["build", "--spec", str(root / "spec"), "--api", "ledger"])
-    assert done.exit_code == 0, done.output
-    sys.path.insert(0, str(root))
-    try:
-        facts: ApiFacts = importlib.import_module("ledger._api").API
-        yield facts
-    finally:
-        sys.path.remove(str(root))
-        for name in [name for name in sys.modules if name.partition(".")[0] == "ledger"]:
-            del sys.modules[name]
+def ledger(root: Path) -> ApiFacts:
+    """Generate the package in a folder and import its facts; once, as facts are kept by the name of a package."""
+    if "ledger._api" not in sys.modules:
+        shutil.copytree(FIXTURE, root, dirs_exist_ok=True)
+        done = CliRunner().invoke(main, ["build", "--spec", str(root / "spec"), "--api", "ledger"])
+        assert done.exit_code == 0, done.output
+        sys.path.insert(0, str(root))
+    facts: ApiFacts = importlib.import_module("ledger._api").API
+    return facts
 
 
 class Caller:
@@ -229,7 +224,7 @@ class Caller:
     def model(self, name: str) -> Any:  # noqa: ANN401 - as above
         return getattr(importlib.import_module(f"ledger.models.{name.lower()}"), name)
 
-    def __call__(self, name: str, *args: Any, **given: Any) -> Any:  # noqa: ANN401 - as above
+    def __call__(self, name: str, /, *args: Any, **given: Any) -> Any:  # noqa: ANN401 - as above
         """Call ``accounts.get`` and the like."""
         resource, _, method = name.partition(".")
         if self._kept is not None:

@@ -15,9 +15,8 @@ from tests.unit.core.ledger import Asked, Book, Caller, Fault, Json, ledger, ser
 
 
 @pytest.fixture(scope="module")
-def facts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ApiFacts]:
-    with ledger(tmp_path_factory.mktemp("ledger")) as found:
-        yield found
+def facts(tmp_path_factory: pytest.TempPathFactory) -> ApiFacts:
+    return ledger(tmp_path_factory.mktemp("ledger"))
 
 
 @pytest.fixture
