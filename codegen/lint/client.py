@@ -24,7 +24,7 @@ def check(context: Context) -> None:
         context.complain(document, "the client needs hosts: where the API is", "client")
     elif "client" in context.manifest.api:
         _arguments(context, document)
-        _version(context, document)
+    _version(context, document)
 
 
 def _constants(context: Context, document: Document) -> None:
@@ -82,8 +82,6 @@ def _arguments(context: Context, document: Document) -> None:
 
 
 def _version(context: Context, document: Document) -> None:
-    try:
-        reserved.version(context.manifest.folder, context.manifest.version)
-    except ValueError:
+    if reserved.version(context.manifest.folder, context.manifest.version) == reserved.NO_VERSION:
         message = "the package is in none that has a version: say its version here"
         context.complain(document, message, "product")

@@ -83,6 +83,17 @@ class Context:
         elif ours == expect:
             self.complain(document, "redundant correction: published like that; remove it", *trail, "expect")
 
+    def graded(self, document: Document, what: str, *trail: str) -> None:
+        """Complain of a file without a grade, or of a weak one without a note, where no description supports it."""
+        data: Any = document.data
+        if self.upstream.exists:
+            return
+        if "grade" not in data:
+            self.complain(document, f"{what} needs a grade: no description is published", *trail)
+        elif data["grade"] in ("C", "D") and not data.get("note"):
+            message = f"grade {data['grade']} needs a note that says where the fact comes from"
+            self.complain(document, message, "grade")
+
     def supported(self, document: Document, facts: Facts, *trail: str) -> None:
         """Complain of a weak grade without a note, and of what nobody publishes without its evidence.
 

@@ -50,6 +50,7 @@ def _named(context: Context, entity: Entity, field: Field) -> None:
 def _curated(context: Context, entity: Entity) -> None:
     data: Any = entity.document.data
     document, known = entity.document, context.fields(entity.name)
+    context.graded(document, f"entity {entity.name!r}", "entity")
     inherited = {name for base in entity.bases for name in context.fields(base)}
     readers = {
         f.read: n for base in entity.bases for n, f in context.fields(base).items() if "extends" in data

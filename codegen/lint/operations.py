@@ -31,6 +31,7 @@ def check(context: Context) -> None:
 
 def _resource(context: Context, resource: Resource) -> None:
     document = resource.document
+    context.graded(document, f"resource {resource.name!r}", "resource")
     for key, name in (("entity", resource.entity), ("row", resource.row)):
         if message := context.missing("entity", name, context.manifest.entities):
             context.complain(document, message, key)

@@ -32,14 +32,13 @@ class Kind:
 
 @attrs.frozen
 class ErrorClass:
-    """One class: ``bases`` are those of the API and of the core, in this order."""
+    """One class: ``above`` is the class of the API that it derives from, ``core`` that of the core."""
 
     name: str
     kind: str
-    bases: tuple[str, ...]
+    above: str
+    core: str
     doc: str
-    status: tuple[int, ...] = ()
-    code: tuple[str, ...] = ()
 
 
 @cache
@@ -76,18 +75,15 @@ def classes(api: Facts, prefix: str) -> list[ErrorClass]:
     known, given = kinds(), listed(api)
     named = names(api, prefix)
     base = named["error"]
-    coded = (CODED,) if api.get("error_envelope") else (known["error"].cls,)
-    found = [ErrorClass(base, "error", coded, given.get(base, {}).get("doc") or known["error"].doc)]
+    coded = CODED if api.get("error_envelope") else known["error"].cls
+    found = [ErrorClass(base, "error", "", coded, given.get(base, {}).get("doc") or known["error"].doc)]
     for name, one in given.items():
         if name != base:
             kind = one["kind"]
-            bases = (one.get("of", base), *((known[kind].cls,) if kind != "error" else ()))
-            doc = one.get("doc") or known[kind].doc
-            found.append(
-                ErrorClass(name, kind, bases, doc, tuple(one.get("status", ())), tuple(one.get("code", ())))
-            )
+            core = known[kind].cls if kind != "error" else ""
+            found.append(ErrorClass(name, kind, one.get("of", base), core, one.get("doc") or known[kind].doc))
     for kind, how in known.items():
         if named[kind] not in {one.name for one in found}:
-            above = (how.cls,) if kind.endswith("warning") else (base, how.cls)
-            found.append(ErrorClass(named[kind], kind, above, how.doc))
+            above = "" if kind.endswith("warning") else base
+            found.append(ErrorClass(named[kind], kind, above, how.cls, how.doc))
     return found

@@ -113,6 +113,11 @@ class Op:
         return any("{id}" in step.path or "{id}" in (step.json or {}).values() for step in steps)
 
     @property
+    def guessed(self) -> bool:
+        """Whether its request is inferred only, so that callers must ask for it."""
+        return self.grade == "D" and self.request is not None
+
+    @property
     def others(self) -> Requests:
         """Its requests in the further dialects."""
         return {name: request for name, request in self.requests.items() if name != self.dialect}

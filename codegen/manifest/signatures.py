@@ -10,7 +10,9 @@ PAGES = frozenset({"page_size", "page_no"})
 #: In which order, and what to look for: sent under these names, with these types.
 ORDER = {"order": "str", "orderdesc": "bool", "search": "str"}
 #: Of the call itself; never sent.
-CALL = frozenset({"allow_unknown", "timeout", "progress", "prefetch", "resume", "strict", "consistent"})
+CALL = frozenset(
+    {"allow_unknown", "timeout", "progress", "prefetch", "resume", "strict", "consistent", "experimental"}
+)
 #: Of calls for changes only.
 CHANGES = frozenset({"overlap"})
 

@@ -16,6 +16,8 @@ from codegen import places
 
 _CORE = places.ROOT.joinpath(*places.CORE.split("."))
 #: Promised attributes of a client that need not be written down in its class.
+#: Of a package that has none, which the linter refuses.
+NO_VERSION = "0"
 _PROMISED = frozenset({"api", "request", "from_env"})
 
 
@@ -82,7 +84,7 @@ def version(package: Path, said: str | None = None) -> str:
             match node:
                 case ast.Assign(targets=[ast.Name(id="__version__")], value=ast.Constant(value=str(found))):
                     return found
-    raise ValueError(f"the package {package.name} has no __version__")
+    return NO_VERSION
 
 
 def of_records(*, custom_fields: bool = True) -> frozenset[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
+import attrs
+
 from codegen.manifest.model import Changes, Op, Resource
 from codegen.safe import doc, wrap
 
@@ -28,6 +30,8 @@ class Said(NamedTuple):
     """What callers call the size of a page, and its number."""
     ordering: tuple[str, ...]
     """What the signatures of lists have of order and search."""
+    grades: Mapping[str, str]
+    """What a grade means for a caller, where that is no good one."""
     order: str
     """The filter that names the field to order by; empty where there is none."""
 
@@ -68,6 +72,7 @@ _ANY_FIELD = (
     "allow_unknown: Send fields that are not known here, as they are named. "
     "A tenant ignores what it does not know."
 )
+_EXPERIMENTAL = "experimental: Send the request, which nobody has verified. Default: refuse to."
 _WHOLE = "Refused: this list comes whole, in one answer."
 
 _BULK = (
@@ -82,6 +87,7 @@ _BAD_NAME = "{validation}: A filter or option is unknown or of the wrong type (n
 _BAD_BODY = "{validation}: A field is unknown, missing or of the wrong type (nothing is sent)."
 _UNKNOWN = "{outcome_unknown}: No readable answer came; the write may have taken effect."
 _MISSING = "{not_found}: There is no such record."
+_GUESSED = "{unsupported}: Without ``experimental=True`` (nothing is sent)."
 _INCOMPLETE = "{incomplete}: With ``strict``: not everything came."
 _OTHER = "{error}: Its subclasses, for what the server or the network does."
 _SAME_KEY = "{validation}: Two rows share a key (nothing is sent). All else is in the report."
@@ -101,6 +107,12 @@ def filters(said: Said) -> str:
 def evidence(grade: str | None) -> str:
     """Return the remark beside a filter of a list: whether a tenant is known to obey it."""
     return {"A": "seen live", "B": "seen live", "D": "inferred"}.get(grade or "C", "published only")
+
+
+def grades(given: Mapping[str, str]) -> dict[str, str]:
+    """Return what a call says of its grade, for an API that says itself what grades mean."""
+    own = {grade: f"Grade {grade}: {given[grade].rstrip('.')}." for grade in ("C", "D") if grade in given}
+    return _GRADES | {grade: f"{said} Nobody has verified this call." for grade, said in own.items()}
 
 
 def grade_remark(grade: str) -> str:
@@ -129,6 +141,8 @@ def endpoint(op: Op) -> str:
 
 
 def _raises(op: Op, which: Which) -> list[str]:
+    if op.guessed:
+        return [_GUESSED, *_raises(attrs.evolve(op, grade="C"), which)]
     if which:
         return [_BAD_NAME, _INCOMPLETE, _OTHER]
     if op.request is None:
@@ -316,7 +330,7 @@ def summary(resource: Resource, op: Op) -> str:
     }
     if op.kind in known:
         return known[op.kind]
-    if op.kind == "bulk" or (op.kind in _WHAT and op.name == op.kind):
+    if op.kind in _WHAT:
         return _WHAT[op.kind].format(many=_words(resource.name))
     return f"{_words(op.name).capitalize()} (``{resource.name}.{op.name}``)."
 
@@ -379,7 +393,7 @@ def method(
         about.append("Needs one of " + ", ".join(f"``{name}``" for name in op.requires_any) + ".")
     if op.kind == "get_one":
         about.append("The answer is kept for the life of the client.")
-    about.append(_GRADES.get(op.grade, ""))
+    about.append(said.grades.get(op.grade, ""))
     parts = [wrap(first, 8), "        " + wrap(" ".join(part for part in about if part), 8)]
     if aio:  # said once, beside the method of the client that blocks
         called = f"{op.name}_all" if which == "list_all" else which or op.name
@@ -388,7 +402,10 @@ def method(
         parts.append("        " + wrap(f"{told}Arguments and errors are those of {where}.", 8))
         return "\n\n".join(parts)
     sections = {
-        "Args": _args(resource, op, params, body, which, said),
+        "Args": [
+            *_args(resource, op, params, body, which, said),
+            *([_EXPERIMENTAL] if op.guessed and op.kind != "call" else []),
+        ],
         "Returns": [_returns(op, row, entity, which)],
         "Raises": [line.format_map(said.classes) for line in _raises(op, which)],
     }

@@ -61,6 +61,7 @@ class Emitter:
             overlap=overlap,
             pages=pages(manifest.api),
             ordering=manifest.ordering,
+            grades=docs.grades(manifest.api.get("grades", {})),
             order=next(iter(constants.value(manifest.api, "order_filters") or ()), ""),
         )
         self.types = TypedDicts(manifest, self.said)

@@ -100,8 +100,7 @@ def _arguments(manifest: Manifest) -> dict[str, Any]:  # Any: what templates tak
 def _imported(own: list[errors.ErrorClass]) -> dict[str, str]:
     """Return what each class of the core is called in ``errors.py``: one of the API's own may have its name."""
     mine = {one.name for one in own}
-    of_core = {how.cls for how in errors.kinds().values()} | {errors.CODED}
-    used = {base for one in own for base in one.bases[-1:] if base in of_core} | {"ErrorFamily"}
+    used = {one.core for one in own if one.core} | {"ErrorFamily"}
     return {name: f"{name}_" if name in mine else name for name in sorted(used)}
 
 
@@ -112,9 +111,7 @@ def _credentials(manifest: Manifest) -> list[Argument]:
         said = given.get("doc") or f"The {name.replace('_', ' ')}."
         if "env" in given:
             said += f" ``{given['env']}`` in the environment."
-        found.append(
-            Argument(name, _CALLABLE if callable_ else "str | None", said, name, secret=not callable_)
-        )
+        found.append(Argument(name, _CALLABLE if callable_ else "str | None", said, name, secret=True))
     return found
 
 

@@ -32,6 +32,7 @@ class Method:
     params: str | None = None
     body: str | None = None
     bound: bool = False
+    guessed: bool = False
     takes_id: bool = True
     target: str = "self"
     target_import: str | None = None
@@ -112,6 +113,7 @@ class Resources:
             returns=op.returns or owner.entity,
             id_type="int" if resource.id == "int" else "str",
             bound=bool(op.of),
+            guessed=op.guessed,
             takes_id=op.takes_id,
             was=op.was,
             until=op.until,

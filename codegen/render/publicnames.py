@@ -143,6 +143,8 @@ class _Reader:
             if module is None:
                 continue
             for name in exported(module):
+                if name in module.foreign:  # of the core, whose names are in lines of their own
+                    continue
                 named[".".join(filter(None, (self._package.name, path, name)))] = self._package.find(
                     module, name
                 )

@@ -71,6 +71,16 @@ class Module:
                             found[a.asname or self.package] = Imported(inside if a.asname else "", "")
         return found
 
+    @cached_property
+    def foreign(self) -> frozenset[str]:
+        """The names that come from outside the package."""
+        return frozenset(
+            alias.asname or alias.name
+            for node in statements(self.tree.body)
+            if isinstance(node, ast.ImportFrom) and self._home(node) is None
+            for alias in node.names
+        )
+
     def _home(self, node: ast.ImportFrom) -> str | None:
         if not node.level:
             return self._inside(node.module or "")

@@ -113,7 +113,9 @@ class Query:
         paging = self.dialect.api.paging
         called = {"page_size": paging.page_size_name, "page_no": paging.page_no_name}
         own = [called.get(other, other) for other in self.own]
-        return did_you_mean(name, [*self.op.query, *own], self.dialect.api.words.field_words)
+        words = {"pagesize": paging.page_size_name, "pageno": paging.page_no_name}
+        known = [*self.op.query, *own]
+        return did_you_mean(name, known, {**words, **self.dialect.api.words.field_words})
 
     def find(self, name: str) -> Param | None:
         """Return the parameter called ``name`` here, else the one with that wire name."""

@@ -53,8 +53,13 @@ class Requests(Generic[RowT, DetailT]):
     def _facts(self) -> ResourceFacts:
         return self._session.facts.resource(self._name)
 
-    def _op(self, name: str, owner: object = None) -> Bound:
-        return Bound(self._facts.ops[name], owner, self._facts.id)
+    def _op(self, name: str, owner: object = None, *, experimental: bool = True) -> Bound:
+        op = self._facts.ops[name]
+        if not experimental:
+            raise self._session.facts.family.unsupported(
+                f"{op.label}: nobody has verified this call; experimental=True sends it. Nothing was sent."
+            )
+        return Bound(op, owner, self._facts.id)
 
     def _request(self, op: Operation) -> Request:
         request = op.request(self._session.dialect)

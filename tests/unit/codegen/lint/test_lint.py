@@ -1150,7 +1150,9 @@ def test_what_an_api_may_say_of_its_keys_and_offsets(tmp_path: Path) -> None:
 
 def test_nothing_is_said_against_what_no_description_can_know(tmp_path: Path) -> None:
     """An API without a description has no file in ``upstream``; the types of its fields are written out."""
-    entity = "entity: Note\ndoc: A note.\nfields:\n  id: {type: int, ro: true, key: true}\n  text: str\n"
+    entity = (
+        "entity: Note\ndoc: A note.\ngrade: A\nfields:\n  id: {type: int, ro: true, key: true}\n  text: str\n"
+    )
     resource = (
         "resource: notes\npath: /Notes\nentity: Note\nrow: Note\ngrade: A\ndoc: Notes.\n"
         "ops:\n  list: {get: /, rows: bare, query: {text: {type: str, matches: text}}}\n"
@@ -1159,6 +1161,12 @@ def test_nothing_is_said_against_what_no_description_can_know(tmp_path: Path) ->
     more = {"entities/Note.yaml": entity, NOTES: resource, PARAMS: "groups: {}\n"}
     drop = tuple(name for name in FILES if name not in kept)
     assert mistakes(tmp_path, drop=drop, more=more) == []
+    bare = {name: text.replace("grade: A\n", "") for name, text in more.items()}
+    assert [one.partition(": ")[2] for one in mistakes(tmp_path, drop=drop, more=bare)] == [
+        "entity 'Note' needs a grade: no description is published",
+        "resource 'notes' needs a grade: no description is published",
+        "grade C needs a note that says where the fact comes from",
+    ]
     (tmp_path / "spec/upstream/ops").mkdir(parents=True)
     found = mistakes(tmp_path, drop=drop, more=more)
     assert [one.partition(": ")[2] for one in found] == [
