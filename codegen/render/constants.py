@@ -33,7 +33,7 @@ _LISTS = frozenset({"error_message_keys", "error_field_keys"})
 #: Of these, those that stand in no manifest as constants.
 ONLY_WORDS = frozenset(
     {"code_errors", "error_at", "error_code_key", "error_details_key", "error_request_id_key", "record_key"}
-    | {"page_size_name", "page_no_name"}
+    | {"error_retry_after_key", "error_retry_after_unit", "page_size_name", "page_no_name"}
 )
 
 
@@ -56,6 +56,8 @@ def made(api: Facts) -> dict[str, object]:
         found |= {
             name: [given[key]] if name in _LISTS else given[key] for key, name in keys.items() if key in given
         }
+    wait = api.get("error_envelope", {}).get("retry_after", {})
+    found |= {f"error_retry_after_{key}": said for key, said in wait.items()}
     listed = errors.listed(api)
     if listed:
         found["status_errors"] = {

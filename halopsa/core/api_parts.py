@@ -240,6 +240,7 @@ class LimitFacts(Part):
     limit_texts: tuple[str, ...] = ()
     limit_headers: tuple[str, ...] = ()
     limit_reset_headers: tuple[str, ...] = ()
+    limit_remaining_headers: tuple[str, ...] = ()
 
 
 class RetryFacts(Part):
@@ -267,6 +268,8 @@ class ErrorFacts(Part):
     error_code_key: str = ""
     error_details_key: str = ""
     error_request_id_key: str = ""
+    error_retry_after_key: str = ""
+    error_retry_after_unit: str = "s"
     login_page_markers: tuple[str, ...] = ()
     login_address_markers: tuple[str, ...] = ()
 

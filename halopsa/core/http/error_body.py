@@ -11,9 +11,20 @@ import attrs
 from ..base.redaction import redact, redact_value, without_cut_secret
 from ..errors import ApiError, CodedError, FieldError, ProtocolError
 from ..facts import ApiFacts
+from ..ratelimit.headers import seconds_from_header
 from .json_body import BLANK, get_path, parse_json
 
-__all__ = ["Said", "envelope_of", "explain", "is_html", "is_login_address", "is_login_page", "shown", "told"]
+__all__ = [
+    "Said",
+    "envelope_of",
+    "explain",
+    "is_html",
+    "is_login_address",
+    "is_login_page",
+    "pause_in",
+    "shown",
+    "told",
+]
 
 _LONGEST: Final = 600  # characters of the server's words in an error
 # What is not closed goes on to the end, as in a browser. So the time grows with the length, not with its square.
@@ -90,15 +101,33 @@ def envelope_of(facts: ApiFacts, body: object) -> Said:
         return Said()
 
     def value(key: str) -> object:
-        inner = _inside(facts, body)
-        found = get_path(inner, key)
-        return get_path(body, key) if found is None else found
+        return _value(facts, body, key)
 
     def text(key: str) -> str | None:
         found = value(key)
         return str(found) if isinstance(found, str | int) and not isinstance(found, bool) else None
 
     return Said(text(known.error_code_key), value(known.error_details_key), text(known.error_request_id_key))
+
+
+def pause_in(facts: ApiFacts, body: bytes) -> float | None:
+    """Seconds to wait by the body of a 429, None where it says nothing of that."""
+    known = facts.errors
+    try:
+        said = parse_json(body) if known.error_retry_after_key and body.strip(BLANK) else None
+    except ProtocolError:
+        return None
+    found = _value(facts, said, known.error_retry_after_key) if isinstance(said, Mapping) else None
+    if isinstance(found, bool) or not isinstance(found, str | int | float):
+        return None
+    seconds = seconds_from_header(str(found))
+    return seconds if seconds is None or known.error_retry_after_unit == "s" else seconds / 1000
+
+
+def _value(facts: ApiFacts, body: object, key: str) -> object:
+    """Return what stands under a key in the part that says what, else around it."""
+    found = get_path(_inside(facts, body), key)
+    return get_path(body, key) if found is None else found
 
 
 def _inside(facts: ApiFacts, body: object) -> object:

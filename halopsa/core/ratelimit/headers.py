@@ -20,6 +20,7 @@ __all__ = [
     "pause_from_headers",
     "retry_after_from_headers",
     "seconds_from_header",
+    "used_up_for",
 ]
 
 _LONGEST: Final = 86400  # seconds: a longer window is not believed
@@ -65,8 +66,16 @@ def retry_after_from_headers(headers: Mapping[str, str], now: datetime) -> float
 def pause_from_headers(limits: LimitFacts, headers: Mapping[str, str], now: datetime) -> float | None:
     """Seconds to wait by Retry-After, else until the limit resets by other headers, if that is not far off."""
     told = retry_after_from_headers(headers, now)
-    if told is not None:
-        return told
+    return _reset(limits, headers, now) if told is None else told
+
+
+def used_up_for(limits: LimitFacts, headers: Mapping[str, str], now: datetime) -> float | None:
+    """Seconds until the limit resets, where an answer says that nothing remains of it; else None."""
+    left = (headers.get(name, "").strip() for name in limits.limit_remaining_headers)
+    return _reset(limits, headers, now) if "0" in left else None
+
+
+def _reset(limits: LimitFacts, headers: Mapping[str, str], now: datetime) -> float | None:
     for name in limits.limit_reset_headers:
         for item, parameters in _items(headers.get(name, "")):
             seconds = seconds_from_header(parameters.get("t", parameters.get("reset", item)))

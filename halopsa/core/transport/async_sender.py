@@ -31,7 +31,7 @@ from .async_stream import LOGIN, Backend, Body, Exchange, Incoming, under_way
 from .faults import FAULTS, fault_reply
 from .in_flight import InFlight
 from .preparing import Preparing, closed
-from .receiving import Receiving, stamp
+from .receiving import Receiving, finished, stamp
 from .request_log import cut_short
 from .wire import Reply, WireRequest
 
@@ -188,7 +188,7 @@ class AsyncSender:
         head = await incoming.head(call.request.method)
         status, headers = head.status, urllib3.HTTPHeaderDict(head.headers.items())
         if call.permit is not None:
-            stamp(self._network.facts.limits, call.permit, status, headers)
+            stamp(self._network.facts, call.permit, status, headers)
         body = Receiving(
             status,
             headers,
@@ -204,7 +204,7 @@ class AsyncSender:
         except Exception as error:
             call.raised = error  # of the caller's file
             raise
-        call.reply = body.reply()
+        call.reply = finished(self._network.facts, call.permit, body.reply())
         return ended and not (head.will_close or self._closed or incoming.has_more())
 
     def _interrupted(self, call: _Call, flight: InFlight) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import BinaryIO, Final
 
-from ..api_parts import LimitFacts
 from ..base.secret import HiddenBytes
 from ..config.network import Network
 from ..errors import ProtocolError
+from ..facts import ApiFacts
 from ..http.call import Response
 from ..http.content_encoding import (
     BrokenBodyError,
@@ -18,13 +18,14 @@ from ..http.content_encoding import (
     TooLargeError,
     plain_length,
 )
+from ..http.error_body import pause_in
 from ..ratelimit.headers import pause_from_headers
 from ..ratelimit.limiter import Permit
 from .faults import fault_reply
 from .in_flight import InFlight
 from .wire import Reply, WireRequest
 
-__all__ = ["Receiving", "is_json", "link_in", "stamp"]
+__all__ = ["Receiving", "finished", "is_json", "link_in", "stamp"]
 
 _BODILESS: Final = (204, 205, 304)
 _AT_ONCE: Final = 1 << 22  # bodies up to this many bytes are read by one call
@@ -161,9 +162,18 @@ def _is_page(headers: Mapping[str, str]) -> bool:
     return _kind(headers) == "text/html"
 
 
-def stamp(limits: LimitFacts, permit: Permit, status: int, headers: Mapping[str, str]) -> None:
-    """End a permit: its answer has come."""
+def stamp(facts: ApiFacts, permit: Permit, status: int, headers: Mapping[str, str]) -> None:
+    """End a permit: its answer has come. A 429 may say only in its body how long to wait; then `finished` does it."""
     if status != 429:
         permit.answered()
         return
-    permit.rejected(pause_from_headers(limits, headers, datetime.now(UTC)))
+    seconds = pause_from_headers(facts.limits, headers, datetime.now(UTC))
+    if seconds is not None or not facts.errors.error_retry_after_key:
+        permit.rejected(seconds)
+
+
+def finished(facts: ApiFacts, permit: Permit | None, reply: Reply) -> Reply:
+    """End the permit of a 429 by what its body says, if it has not ended."""
+    if permit is not None and reply.answer is not None and reply.answer.status == 429:
+        permit.rejected(pause_in(facts, reply.answer.body))
+    return reply

@@ -16,11 +16,13 @@ from ..config.settings import Config, TokenInfo
 from ..errors import ApiError, ProtocolError
 from ..http import error_mapping
 from ..http.call import Call, Response
+from ..http.error_body import pause_in
 from ..ratelimit.headers import (
     limit_from_headers,
     limit_from_text,
     pause_from_headers,
     retry_after_from_headers,
+    used_up_for,
 )
 from ..ratelimit.limiter import Limiter, Permit
 from ..ratelimit.long_waits import Waits
@@ -83,6 +85,7 @@ class Settling:
         self._config, self._outgoing = config, outgoing
         self._waits, self._clock, self._send, self._closed = waits, clock, send, closed
         self._instance = config.instance
+        self._tells = bool(config.facts.limits.limit_remaining_headers)
         self._log = log_of(config.facts.product)
 
     async def settle(
@@ -99,6 +102,8 @@ class Settling:
         answer = reply.answer
         fault: ApiError | None = None
         if answer is not None:
+            if self._tells:
+                self._obey(answer, progress.to.limiter)
             answer.sent, answer.instance = progress.write, self._instance
             answer.secrets = partial(self._secrets, call, progress)
             if reply.kind == "answer" and answer.status in call.answers:
@@ -129,7 +134,9 @@ class Settling:
         if reply.kind == "answer":
             now = datetime.now(UTC)
             if answer.status == 429:
-                retry_after = pause_from_headers(self._config.facts.limits, answer.headers, now)
+                facts = self._config.facts
+                retry_after = pause_from_headers(facts.limits, answer.headers, now)
+                retry_after = pause_in(facts, answer.body) if retry_after is None else retry_after
             else:
                 retry_after = retry_after_from_headers(answer.headers, now)
         kind = reply.kind if fault is None else "garbled"
@@ -247,6 +254,12 @@ class Settling:
             good = answer is not None and 200 <= answer.status < 300 and is_json(answer.headers)
             if good or (answer is not None and answer.status == 403):
                 to.denied.token_works = True
+
+    def _obey(self, answer: Response, limiter: Limiter) -> None:
+        """Wait for the limit to reset when an answer says that it is used up."""
+        seconds = used_up_for(self._config.facts.limits, answer.headers, datetime.now(UTC))
+        if seconds is not None and answer.status != 429:
+            limiter.pause(self._clock() + seconds)
 
     def _learn_limit(self, answer: Response, limiter: Limiter) -> None:
         found = limit_from_text(self._config.facts.limits, answer.body[:4000].decode("utf-8", "replace"))

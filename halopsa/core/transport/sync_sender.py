@@ -15,7 +15,7 @@ from ..ratelimit.limiter import Permit
 from .faults import FAULTS, fault_reply
 from .in_flight import InFlight
 from .preparing import Preparing, closed
-from .receiving import Receiving, stamp
+from .receiving import Receiving, finished, stamp
 from .sockets import PacedAdapter, PacedTimeout
 from .wire import Reply, WireRequest
 
@@ -93,7 +93,7 @@ class SyncSender:
             try:
                 status, headers = response.status_code, response.headers
                 if permit is not None:
-                    stamp(self._network.facts.limits, permit, status, headers)
+                    stamp(self._network.facts, permit, status, headers)
                 body = Receiving(
                     status,
                     headers,
@@ -105,7 +105,7 @@ class SyncSender:
                     network=self._network,
                 )
                 _read(response, body, exchange)
-                return body.reply()
+                return finished(self._network.facts, permit, body.reply())
             finally:
                 response.close()
 

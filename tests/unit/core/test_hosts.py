@@ -10,7 +10,7 @@ import time
 import traceback
 from base64 import b64encode
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import parse_qsl, quote
 
 import attrs
@@ -18,12 +18,20 @@ import pytest
 
 import halopsa
 from halopsa.core.config.settings import Config
-from halopsa.core.errors import ApiError, AuthenticationError, ConfigError, ProtocolError, ValidationError
+from halopsa.core.errors import (
+    ApiError,
+    AuthenticationError,
+    ConfigError,
+    ProtocolError,
+    RateLimitError,
+    ValidationError,
+)
 from halopsa.core.facts import ApiFacts
 from halopsa.core.transport.exchange import Call, Transport
 from tests.unit.core.hosts import GATE, KEY, Asked, Blocking, Looping, Server, depot, resources, served
 
 Client = Blocking | Looping
+E = TypeVar("E", bound=ApiError)
 LIST = Call("GET", "/crates")
 WEIGH = Call("POST", "/weights/{gate_key}/c1", json={"a": 1}, effect="write", host="gate")
 
@@ -63,7 +71,7 @@ def sent(client: Client, config: Config, *calls: Call) -> None:
     client.close(transport)
 
 
-def refused(client: Client, config: Config, call: Call, kind: type[ApiError]) -> ApiError:
+def refused(client: Client, config: Config, call: Call, kind: type[E]) -> E:
     with pytest.raises(kind) as caught:
         sent(client, config, call)
     return caught.value
@@ -396,6 +404,42 @@ def test_settings_of_another_api_s_class_leave_what_they_do_not_say(api: ApiFact
     assert (config.rate_limit.share, config.rate_limit.max_retries) == (0.25, 0)
     assert config.rate_limit.retry_after == 1.0
     assert (config.retry.max_attempts, config.retry.backoff) == (1, 0.1)
+
+
+def test_the_body_of_a_429_says_when_to_go_on(api: ApiFacts, main: Server, client: Client) -> None:
+    """It is one pause of the client: shorter than the second it would wait otherwise."""
+    refusals = iter([429, 200, 200])
+    main.answer = lambda asked: (next(refusals), {}, {"reason": "slower", "retry_after_ms": 300})
+    began = time.monotonic()
+    sent(client, config_of(api, main), LIST)
+    assert 0.29 < time.monotonic() - began < 0.9
+    assert len(main.asked) == 2
+
+
+def test_a_pause_that_is_too_long_is_said(api: ApiFacts, main: Server, client: Client) -> None:
+    main.answer = lambda asked: (429, {}, {"reason": "slower", "retry_after_ms": 3_600_000})
+    error = refused(client, config_of(api, main), LIST, RateLimitError)
+    assert error.retry_after == 3600
+    assert "It asks to wait 3600 s." in str(error)
+    assert len(main.asked) == 1
+
+
+@pytest.mark.parametrize("spelling", ["X-RateLimit-", "X-Rate-Limit-"])
+def test_nothing_is_sent_until_a_used_up_limit_resets(
+    api: ApiFacts, main: Server, client: Client, spelling: str
+) -> None:
+    said = iter([("1", "1"), ("0", "1"), ("9", "1")])
+
+    def answer(asked: Asked) -> Any:  # noqa: ANN401 - as Server takes it
+        left, reset = next(said)
+        times.append(time.monotonic())
+        return 200, {f"{spelling}Remaining": left, f"{spelling}Reset": reset}, []
+
+    times: list[float] = []
+    main.answer = answer
+    sent(client, config_of(api, main), LIST, LIST, LIST)
+    assert times[1] - times[0] < 0.5
+    assert 0.9 < times[2] - times[1] < 3
 
 
 def test_a_pause_of_one_host_leaves_the_others_alone(
