@@ -20,6 +20,7 @@ def api(old: Facts, new: Facts) -> Iterator[Found]:
     """
     yield from _constants(_values(old), _values(new))
     yield from _dialects(old, new)
+    yield from _access(old, new)
     moved = {*old.get("dialects", {})} ^ {*new.get("dialects", {})}  # what they send came or went with them
     for part, text in (("page_styles", "sends"), ("resolvers", "is")):
         was, now = old.get(part, {}), new.get(part, {})
@@ -29,6 +30,30 @@ def api(old: Facts, new: Facts) -> Iterator[Found]:
                 if before.get(key) != after.get(key):
                     what = f"{key} {text} {said(after.get(key))}, was {said(before.get(key))}"
                     yield f"{part}.{name}", "fix", what
+
+
+def _access(old: Facts, new: Facts) -> Iterator[Found]:
+    """Yield what changed of hosts, credentials and ways to log in: what a caller gives is a promise."""
+    for part in ("credentials", "hosts", "auth"):
+        was, now = old.get(part, {}), new.get(part, {})
+        promised = part == "credentials"
+        for name in sorted({*was, *now}):
+            symbol = f"{part}.{name}"
+            if name not in now:
+                yield symbol, "breaking" if promised else "fix", "removed"
+            elif name not in was:
+                needed = promised and now[name].get("required")
+                yield symbol, "breaking" if needed else "feature" if promised else "fix", "added"
+            else:
+                yield from _differs(symbol, was[name], now[name], promised=promised)
+
+
+def _differs(symbol: str, was: Facts, now: Facts, *, promised: bool) -> Iterator[Found]:
+    for key in sorted({*was, *now} - {"doc", "grade", "note"}):
+        if was.get(key) != now.get(key):
+            eased = key == "required" and not now.get(key)
+            grade: Grade = "feature" if promised and eased else "breaking" if promised else "fix"
+            yield symbol, grade, f"{key} {said(now.get(key))}, was {said(was.get(key))}"
 
 
 def _constants(before: Mapping[str, object], after: Mapping[str, object]) -> Iterator[Found]:

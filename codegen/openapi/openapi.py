@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +92,7 @@ class Exporter:
             "openapi": "3.1.0",
             "info": info,
             "servers": [_server(api)],
-            "security": [{name: []} for name in schemes],
+            "security": [{name: [] for name in _needed(api, schemes)}],
             "tags": [{"name": tag} for tag in sorted(tags)],
             "paths": paths,
             "components": {
@@ -279,8 +279,9 @@ def _total(key: str) -> Schema:
 
 
 def _server(api: Facts) -> Schema:
-    host, path = constants.value(api, "hosted_url"), constants.value(api, "api_path")
-    url = f"{host or 'https://{tenant}'}{path or ''}"
+    main: Facts = next(iter(api.get("hosts", {}).values()), {})
+    host = main.get("url") or constants.value(api, "hosted_url")
+    url = f"{host or 'https://{tenant}'}{constants.value(api, 'api_path') or ''}"
     variables: Schema = {
         name: {"default": "example", "description": "Name of the instance"}
         for name in re.findall(r"\{(\w+)\}", url)
@@ -290,6 +291,13 @@ def _server(api: Facts) -> Schema:
 
 def _security(api: Facts) -> dict[str, Schema]:
     """Return how calls prove who makes them: by a token that is got with credentials, else by one that is given."""
+    if "hosts" in api:
+        main: Facts = next(iter(api["hosts"].values()))
+        return {
+            name: _scheme(api["auth"][name])
+            for name in main.get("auth", ())
+            if "path" not in api["auth"][name]
+        }
     paths: list[str] = constants.value(api, "token_paths") or []
     if paths:
         scopes = {str(name): f"Access to {name}" for name in constants.value(api, "scopes") or ()}
@@ -299,6 +307,22 @@ def _security(api: Facts) -> dict[str, Schema]:
     if header:
         return {"key": {"type": "apiKey", "in": "header", "name": header}}
     return {"bearer": {"type": "http", "scheme": "bearer"}}
+
+
+def _needed(api: Facts, schemes: Iterable[str]) -> list[str]:
+    """Return the schemes that go out with every call, all at once."""
+    return [name for name in schemes if not api.get("auth", {}).get(name, {}).get("optional")]
+
+
+def _scheme(scheme: Facts) -> Schema:
+    if "token" in scheme:
+        flow: Schema = {"tokenUrl": scheme["token"]["path"], "scopes": {}}
+        return {"type": "oauth2", "flows": {"clientCredentials": flow}}
+    if "basic" in scheme:
+        return {"type": "http", "scheme": "basic"}
+    if scheme.get("value", "").lower().startswith("bearer "):
+        return {"type": "http", "scheme": "bearer"}
+    return {"type": "apiKey", "in": "header", "name": scheme["header"]}
 
 
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]  # C or Python, whichever there is

@@ -43,6 +43,9 @@ SETTINGS = {
 _CALLABLE = "Callable[[], Awaitable[str | None] | str | None] | None"
 
 
+_PROVIDERS = ("ClientCredentialsTokenProvider", "AsyncClientCredentialsTokenProvider")
+
+
 @attrs.frozen
 class Argument:
     """An argument of the client: a credential, or the address of a host."""
@@ -71,7 +74,11 @@ def files(manifest: Manifest, render: Render) -> dict[str, str]:
         "product": manifest.api["product"],
         "many": list(manifest.api["hosts"]) if len(manifest.api["hosts"]) > 1 else [],
     }
+    provider = {}
+    if "token_provider" in manifest.api:
+        provider["token_provider.py"] = render("token_provider.py.j2", full=manifest.package, **shared)
     return {
+        **provider,
         "_api.py": render("client_api.py.j2", full=manifest.package, **shared),
         "errors.py": render("client_errors.py.j2", classes_=own, core_=_imported(own), **shared),
         "client.py": render("client.py.j2", grades=_grades(manifest), **_arguments(manifest), **shared),
@@ -144,4 +151,6 @@ def _homes(manifest: Manifest, own: list[errors.ErrorClass], client: str) -> lis
     found = {client: f"{package}.client", f"Async{client}": f"{package}.async_client"}
     found |= {name: f"{places.CORE}.{module}" for name, module in _OF_CORE.items()}
     found |= {one.name: f"{package}.errors" for one in own}
+    if "token_provider" in manifest.api:
+        found |= dict.fromkeys(_PROVIDERS, f"{package}.token_provider")
     return sorted((safe.ident(name), safe.dotted(home)) for name, home in found.items())

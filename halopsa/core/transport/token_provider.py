@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-__all__ = ["AsyncClientCredentialsTokenProvider", "ClientCredentialsTokenProvider"]
+__all__ = ["AsyncTokenProvider", "TokenProvider"]
 
 _LONGEST: float = 10 * 365 * 86400.0
 _CREDENTIALS = ("client_id", "client_secret")
@@ -97,22 +97,8 @@ class _Provider:
         return f"<{type(self).__name__} of {self._config.instance}>"
 
 
-class ClientCredentialsTokenProvider(_Provider):
-    """Access tokens by client id and secret, kept until shortly before they expire.
-
-    Its ``get_access_token``, or the provider itself, can be what a client calls for its token. Safe for any number of
-    threads: those who want a token at the same time share one request.
-
-    Args:
-        api_url: The address of the API; tokens come from ``/oauth/token`` below it.
-        client_id, client_secret: Of the application.
-        scope: What to ask for, separated by spaces.
-        refresh_skew_seconds: How long before its end a token is not used any more.
-        token_endpoint: Another address to get tokens from.
-
-    Raises:
-        ConfigError: Something is missing or cannot be sent.
-    """
+class TokenProvider(_Provider):
+    """Access tokens by client id and secret, kept until shortly before they expire; for any number of threads."""
 
     def _transport_of(self, config: Config) -> Transport:
         return Transport(config)
@@ -136,8 +122,8 @@ class ClientCredentialsTokenProvider(_Provider):
         self.close()
 
 
-class AsyncClientCredentialsTokenProvider(_Provider):
-    """As `ClientCredentialsTokenProvider`, for an event loop: ``await provider.get_access_token()``."""
+class AsyncTokenProvider(_Provider):
+    """As `TokenProvider`, for an event loop: ``await provider.get_access_token()``."""
 
     def _transport_of(self, config: Config) -> Transport:
         return async_transport(config)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import inspect
 import json
 import threading
@@ -17,8 +18,8 @@ from halopsa.core.errors import ApiError, AuthenticationError, ConfigError
 from halopsa.core.facts import ApiFacts
 from halopsa.core.transport.exchange import Call, Transport
 from halopsa.core.transport.token_provider import (
-    AsyncClientCredentialsTokenProvider,
-    ClientCredentialsTokenProvider,
+    AsyncTokenProvider,
+    TokenProvider,
 )
 from tests.unit.core.hosts import KEY, Answer, Asked, Blocking, Looping, Server, depot, served
 
@@ -37,7 +38,7 @@ def server() -> Iterator[Server]:
         yield made
 
 
-@pytest.fixture(params=[ClientCredentialsTokenProvider, AsyncClientCredentialsTokenProvider])
+@pytest.fixture(params=[TokenProvider, AsyncTokenProvider])
 def provider(request: pytest.FixtureRequest, api: ApiFacts) -> type[Any]:
     """Return the provider of the package, of either kind."""
     made: type[Any] = type("Provider", (request.param,), {"facts": api})
@@ -204,6 +205,16 @@ def test_what_is_missing_is_said(provider: type[Any]) -> None:
     assert repr(provider("https://portal.example", "app_1", SECRET)) == "<Provider of portal.example>"
 
 
+def test_the_package_of_an_api_has_both(api: ApiFacts, server: Server) -> None:
+    server.answer = tokens(expires_in=3600)
+    package = importlib.import_module("depot")
+    for name in ("ClientCredentialsTokenProvider", "AsyncClientCredentialsTokenProvider"):
+        assert name in package.__all__
+        made = getattr(package, name)(server.url, "app_1", SECRET)
+        assert made.facts is api
+        assert isinstance(ran(made, get)[0], str)
+
+
 def test_threads_share_one_request(api: ApiFacts, server: Server) -> None:
     plain = tokens(expires_in=3600)
 
@@ -212,7 +223,7 @@ def test_threads_share_one_request(api: ApiFacts, server: Server) -> None:
         return plain(asked)
 
     server.answer = slow
-    made = type("Provider", (ClientCredentialsTokenProvider,), {"facts": api})(server.url, "app_1", SECRET)
+    made = type("Provider", (TokenProvider,), {"facts": api})(server.url, "app_1", SECRET)
     found: list[str] = []
     threads = [threading.Thread(target=lambda: found.append(made.get_access_token())) for _ in range(8)]
     for thread in threads:
@@ -226,9 +237,7 @@ def test_threads_share_one_request(api: ApiFacts, server: Server) -> None:
 
 def test_tasks_share_one_request(api: ApiFacts, server: Server) -> None:
     server.answer = tokens(expires_in=3600)
-    made = type("Provider", (AsyncClientCredentialsTokenProvider,), {"facts": api})(
-        server.url, "app_1", SECRET
-    )
+    made = type("Provider", (AsyncTokenProvider,), {"facts": api})(server.url, "app_1", SECRET)
 
     async def all_of_them() -> list[str]:
         async with made:
@@ -243,7 +252,7 @@ def test_it_can_be_what_a_client_asks_for_its_token(
 ) -> None:
     given = tokens(expires_in=3600)
     server.answer = lambda asked: given(asked) if asked.path == "/oauth/token" else (200, {}, [])
-    suspends = issubclass(provider, AsyncClientCredentialsTokenProvider)
+    suspends = issubclass(provider, AsyncTokenProvider)
     client = Looping() if suspends else Blocking()
     for itself in (True, False):
         server.asked.clear()
