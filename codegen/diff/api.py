@@ -22,7 +22,9 @@ def api(old: Facts, new: Facts) -> Iterator[Found]:
     yield from _dialects(old, new)
     yield from _access(old, new)
     moved = {*old.get("dialects", {})} ^ {*new.get("dialects", {})}  # what they send came or went with them
-    for part, text in (("page_styles", "sends"), ("resolvers", "is")):
+    yield from _words("key_prefixes", old, new)
+    yield from _words("list_operators", old, new)
+    for part, text in (("page_styles", "sends"), ("bulk_styles", "is"), ("resolvers", "is")):
         was, now = old.get(part, {}), new.get(part, {})
         for name in sorted({*was, *now}):
             before, after = was.get(name, {}), now.get(name, {})
@@ -54,6 +56,15 @@ def _differs(symbol: str, was: Facts, now: Facts, *, promised: bool) -> Iterator
             eased = key == "required" and not now.get(key)
             grade: Grade = "feature" if promised and eased else "breaking" if promised else "fix"
             yield symbol, grade, f"{key} {said(now.get(key))}, was {said(was.get(key))}"
+
+
+def _words(part: str, old: Facts, new: Facts) -> Iterator[Found]:
+    """Compare texts that callers give: one that is gone is refused, or means something else."""
+    was, now = old.get(part, {}), new.get(part, {})
+    for name in sorted({*was, *now}):
+        if was.get(name) != now.get(name):
+            grade: Grade = "breaking" if name in was else "feature"
+            yield f"{part}.{name}", grade, f"is {said(now.get(name))}, was {said(was.get(name))}"
 
 
 def _constants(before: Mapping[str, object], after: Mapping[str, object]) -> Iterator[Found]:

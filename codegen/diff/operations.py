@@ -121,6 +121,8 @@ def operation(
         ("also", "further parts are read from"),
         ("bind", "bound fields are"),
         ("page_size", "the largest page is"),
+        ("keys", "rows are matched by"),
+        ("part", "the file goes out as"),
     ):
         if getattr(old, part) != getattr(new, part):
             yield symbol, "fix", f"{text} {said(getattr(new, part))}, was {said(getattr(old, part))}"

@@ -111,7 +111,7 @@ class Resources:
             doc="",
             row=owner.row,
             returns=op.returns or owner.entity,
-            id_type="int" if resource.id == "int" else "str",
+            id_type=self._id_type(resource),
             bound=bool(op.of),
             guessed=op.guessed,
             takes_id=op.takes_id,
@@ -137,6 +137,11 @@ class Resources:
                     method.since_doc = self._doc(resource, op, method, aio, which="changed_since")
         method.doc = self._doc(resource, op, method, aio)
         return method
+
+    def _id_type(self, resource: Resource) -> str:
+        if resource.id != "int":
+            return "str"
+        return "int | str" if self.manifest.api.get("key_prefixes") else "int"
 
     def _doc(self, resource: Resource, op: Op, method: Method, aio: bool, *, which: docs.Which = "") -> str:
         return docs.method(

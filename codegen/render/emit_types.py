@@ -144,11 +144,14 @@ class TypedDicts:
 
     def _body_fields(self, name: str) -> list[tuple[str, str, str]]:
         fields = all_fields(name, self.manifest.entities)
+        key = self.manifest.entities[name].key
         operators = self.manifest.api.get("list_operators", {}).values()
         found = {
             field.name: (field.name, pytypes.body(field.type, operators), field_remark(field, sent=True))
             for field in fields.values()
-            if not field.ro and field.name != "id" and safe.is_identifier(field.name)
+            if not field.ro
+            and not (field.name == "id" and field.name in key)
+            and safe.is_identifier(field.name)
         }
         if constants.value(self.manifest.api, "custom_field_list") in fields:
             remark = "  # custom fields by name; on an update the others are kept"

@@ -37,6 +37,8 @@ T = TypeVar("T", bound=Entity)
 
 _ENDS: tuple[int | None, ...] = (None, 401, 403, 429)
 """What ends a call: refusals that the next request would get too, and what kept a request from being sent."""
+_TOO_LARGE = 413
+_UNDONE = (401, _TOO_LARGE)  # whatever the API says of its other refusals
 _TURN = 20  # rows that are encoded before other tasks of a loop have their turn
 _MUCH = 1 << 20  # as long as the work on so many bytes
 
@@ -57,6 +59,8 @@ class Bulk(Generic[T]):
         self._session, self._op, self._rows, self._lookups = session, op, rows, lookups
         self._style: BulkStyle = session.facts.writes.bulk_styles[op.bulk or ""]
         self._call = attrs.evolve(call, priority="bulk", answers=self._style.refused)
+        host = session.facts.hosts.get(call.host) or next(iter(session.facts.hosts.values()), None)
+        self._room = room(self._style, host.max_request_body if host is not None else 0)
         self._entity, self._progress = entity, progress
         self._results: dict[int, BulkResult[T]] = {}
         self._counts: dict[str, int] = {}
@@ -113,36 +117,46 @@ class Bulk(Generic[T]):
         """Return the rows of the next request; those that break a rule are failed and left out."""
         batch = [] if self._ahead is None else [self._ahead]
         used = sum(len(row.content) for row in batch)
-        self._ahead, most = None, room(self._style)
+        self._ahead = None
         while self._next < len(self._rows.inputs):
             if self._next % _TURN == 0:
                 await self._session.transport.waiter.turn(_MUCH)
             index, self._next = self._next, self._next + 1
             try:
-                row = await self._rows.ready(index, self._call, self._lookups, most)
+                row = await self._rows.ready(index, self._call, self._lookups, self._room)
             except ValidationError as error:
                 self._note(index, "failed", error)
                 continue
-            if not fits(self._style, len(batch), used, len(row.content)):
+            if not fits(self._style, self._room, len(batch), used, len(row.content)):
                 self._ahead = row
                 break
             batch.append(row)
             used += len(row.content)
         return batch
 
-    async def _send(self, batch: list[Row]) -> None:
-        """Send a request, and once more with the rows that carry a key when its outcome is not known."""
+    async def _send(self, batch: list[Row], *, doubt: bool = False) -> None:
+        """Send a request, and once more with the rows that carry a key when its outcome is not known.
+
+        ``doubt``: these rows have been sent before, and may have been taken.
+        """
         transport, retry = self._session.transport, self._session.transport.config.retry
-        tries, doubt = 0, False
-        while batch:
+        tries = 0
+        while batch and self._stopped is None:
             content = wrapped(self._style, [row.content for row in batch])
             call = attrs.evolve(self._call, content=content, content_type="application/json")
             self._requests += 1
             try:
-                self._read(call, await transport.asend(call), batch, doubt=doubt)
+                answer = await transport.asend(call)
+                await transport.waiter.turn(len(answer.body))
+                self._read(call, answer, batch, doubt=doubt)
                 return
             except ApiError as error:
-                lost = error.may_have_taken_effect and error.status_code != 401
+                if error.status_code == _TOO_LARGE and len(batch) > 1:
+                    half = len(batch) // 2
+                    await self._send(batch[:half], doubt=doubt)
+                    await self._send(batch[half:], doubt=doubt)
+                    return
+                lost = error.may_have_taken_effect and error.status_code not in _UNDONE
                 if not lost:
                     self._all(batch, "unknown" if doubt else "failed", error)
                     self._stopped = error if error.status_code in _ENDS else None
@@ -157,9 +171,9 @@ class Bulk(Generic[T]):
             try:
                 await transport.pause(backoff(tries, retry))
             except ApiError as error:
-                self._all(batch, "unknown", error)
                 self._stopped = error
-                return
+        if batch and doubt:
+            self._all(batch, "unknown", self._stopped)
 
     def _all(self, batch: Iterable[Row], status: BulkStatus, error: ApiError | None) -> None:
         for row in batch:

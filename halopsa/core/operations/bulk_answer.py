@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import attrs
@@ -110,10 +111,18 @@ class _Finder:
         self._names = list(dict.fromkeys(name for row in rows for name, _ in row.keys))
         self.id_name = self._names[0] if self._names else ""
         self._keyed = {key: place for place, row in enumerate(rows) for key in row.keys}
-        self._whole: dict[str, list[int]] = {}
-        for place, row in enumerate(rows):
-            self._whole.setdefault(_canonical(row.body), []).append(place)
-        self._shapes = {tuple(sorted(row.body)) for row in rows}
+        self._rows = rows
+
+    @cached_property
+    def _whole(self) -> Mapping[str, Sequence[int]]:
+        found: dict[str, list[int]] = {}
+        for place, row in enumerate(self._rows):
+            found.setdefault(_canonical(row.body), []).append(place)
+        return found
+
+    @cached_property
+    def _shapes(self) -> set[tuple[str, ...]]:
+        return {tuple(sorted(row.body)) for row in self._rows}
 
     def by_key(self, entry: Mapping[str, object]) -> int | None:
         """Return the place of the row that has one of the entry's keys, the strongest first."""

@@ -56,14 +56,14 @@ class Rows:
             problem = f"takes rows: a list, or another iterable of mappings, got {type(given).__name__}"
             raise refused(dialect.api.family, op.label, [FieldError("", problem)])
         self.inputs = list(given)
+        self._keys = [self._keys_of(row) for row in self.inputs]
         self._check_keys()
 
     def _check_keys(self) -> None:
         seen: dict[tuple[str, str], int] = {}
         doubles: list[FieldError] = []
         without: list[int] = []
-        for index, row in enumerate(self.inputs):
-            keys = self._keys(row)
+        for index, keys in enumerate(self._keys):
             if not keys:
                 without.append(index)
             for key in keys:
@@ -81,7 +81,7 @@ class Rows:
                 f"{self._op.label}: {which}: each makes a record, and another one the next time.", UserWarning
             )
 
-    def _keys(self, row: object) -> tuple[tuple[str, str], ...]:
+    def _keys_of(self, row: object) -> tuple[tuple[str, str], ...]:
         """Return the keys a row has, by their names on the wire."""
         found = ((field.write, self._key(row, field)) for field in self._fields)
         return tuple((wire, value) for wire, value in found if value is not None)
@@ -94,6 +94,8 @@ class Rows:
             value = next((row[name] for name in names if row.get(name) not in _NONE), None)
         else:
             return None
+        if value is None or (type(value) is str and field.type == "str"):
+            return value or None
         try:
             coded = encode(plain(value), field.type, dialect=self._dialect)
         except ValueError:
@@ -102,7 +104,7 @@ class Rows:
 
     async def ready(self, index: int, call: Call, lookups: Lookups, most: int) -> Row:
         """Return a row as it is sent. Raises ``ValidationError`` where it breaks a rule."""
-        given, keys = self.inputs[index], self._keys(self.inputs[index])
+        given, keys = self.inputs[index], self._keys[index]
         op = self._op if keys else self._new
         body = await RequestBody(
             op, self._entity, self._dialect, given, {}, {}, allow_unknown=self._allow_unknown
@@ -118,9 +120,10 @@ class Rows:
 _SHOWN: Final = 20  # complaints in one error
 
 
-def room(style: BulkStyle) -> int:
-    """Return the bytes for rows in one request; 0 is any number."""
-    return max(1, style.max_bytes - len(wrapped(style, []))) if style.max_bytes else 0
+def room(style: BulkStyle, most: int = 0) -> int:
+    """Return the bytes for rows in one request; 0 is any number. ``most``: what its host takes."""
+    limits = [limit for limit in (style.max_bytes, most) if limit]
+    return max(1, min(limits) - len(wrapped(style, []))) if limits else 0
 
 
 def wrapped(style: BulkStyle, parts: Iterable[bytes]) -> bytes:
@@ -129,9 +132,11 @@ def wrapped(style: BulkStyle, parts: Iterable[bytes]) -> bytes:
     return b'{"' + style.rows.encode() + b'":' + array + b"}" if style.rows else array
 
 
-def fits(style: BulkStyle, held: int, used: int, more: int) -> bool:
-    """Whether one more row of so many bytes goes into a request that holds so many rows of so many bytes."""
+def fits(style: BulkStyle, most: int, held: int, used: int, more: int) -> bool:
+    """Whether one more row of so many bytes goes into a request that holds so many rows of so many bytes.
+
+    ``most``: its `room`.
+    """
     if held >= style.max_items:
         return False
-    most = room(style)
     return not most or used + more + held <= most  # a comma before each but the first

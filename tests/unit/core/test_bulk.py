@@ -223,6 +223,18 @@ def test_a_refusal_of_a_request_fails_its_rows_and_the_next_is_sent(call: Caller
     assert report.stopped is None
 
 
+def test_a_request_that_is_too_large_is_halved(call: Caller, book: Book) -> None:
+    book.fault = lambda asked: (413, {}, {}) if len(asked.json) > 100 else None
+    report = call("accounts.bulk_upsert", keyed(700))
+    assert statuses(report) == ["done"] * 700
+    assert [len(asked.json) for asked in book.asked] == [500, 250, 125, 62, 63, 125, 62, 63, 250, *_HALVES]
+    book.fault = lambda asked: (413, {}, {}) if b'"x1"' in asked.body else None
+    assert statuses(call("accounts.bulk_upsert", keyed(3))) == ["done", "failed", "done"]
+
+
+_HALVES = (125, 62, 63, 125, 62, 63, 200, 100, 100)
+
+
 @pytest.mark.parametrize("status", [401, 403])
 def test_what_ends_the_call_leaves_the_rest_skipped(call: Caller, book: Book, status: int) -> None:
     def fault(asked: Asked) -> Fault:

@@ -121,6 +121,14 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ],
     ),
     (
+        (API, "resolvers:\n", 'key_prefixes: {summary: "s-"}\nlist_operators: {add: "$add"}\nresolvers:\n'),
+        "minor",
+        [
+            "feature key_prefixes.summary: is s-, was nothing",
+            "feature list_operators.add: is $add, was nothing",
+        ],
+    ),
+    (
         (API, "give: text", "give: html"),
         "patch",
         ["fix resolvers.notes: give is html, was text"],

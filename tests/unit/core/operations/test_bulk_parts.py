@@ -40,7 +40,7 @@ def test_requests_hold_every_row_once_and_no_more_than_fits(sizes: list[int], ke
     requests: list[list[bytes]] = [[]]
     for part in parts:
         held = requests[-1]
-        if not fits(style, len(held), sum(map(len, held)), len(part)):
+        if not fits(style, room(style), len(held), sum(map(len, held)), len(part)):
             held = []
             requests.append(held)
         held.append(part)
@@ -50,7 +50,9 @@ def test_requests_hold_every_row_once_and_no_more_than_fits(sizes: list[int], ke
         assert len(wrapped(style, held)) <= style.max_bytes
         if after:  # one more would have been too many
             assert len(held) == style.max_items or len(wrapped(style, [*held, after[0]])) > style.max_bytes
-    assert all(len(wrapped(style, [b"1" * room(style)])) == style.max_bytes for _ in [0])
+    assert len(wrapped(style, [b"1" * room(style)])) == style.max_bytes
+    assert room(style, 50) == room(BulkStyle(max_items=7, max_bytes=50, rows=key))
+    assert room(BulkStyle(max_items=7)) == 0
     assert json.loads(wrapped(BulkStyle(max_items=1, rows=key), [b"1", b"2"])) in ([1, 2], {"rows": [1, 2]})
 
 
