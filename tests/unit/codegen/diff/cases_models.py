@@ -124,8 +124,8 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         (API, "resolvers:\n", 'key_prefixes: {summary: "s-"}\nlist_operators: {add: "$add"}\nresolvers:\n'),
         "minor",
         [
-            "feature key_prefixes.summary: is s-, was nothing",
-            "feature list_operators.add: is $add, was nothing",
+            "feature key_prefixes.summary: is s-, was none",
+            "feature list_operators.add: is $add, was none",
         ],
     ),
     (
