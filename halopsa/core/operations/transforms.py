@@ -13,7 +13,6 @@ from ..errors import ErrorFamily, FieldError
 from ..records.custom_fields import ids_of
 from ..records.encode import encode, put_path, wire_name
 from ..records.entity import facts_of
-from ..records.record import CustomFieldsRecord
 from ..validation import refused
 from .lookups import bare
 
@@ -103,6 +102,8 @@ async def custom_fields(
         if record is None:
             checked = await known_custom(op, coded, lookups, dialect)
             return [{"name": name, "value": value} for name, value in coded.items()], checked
+        from ..records.record import CustomFieldsRecord  # imported late: records bring it
+
         found = await record()
         if isinstance(found, CustomFieldsRecord):
             for name, value in coded.items():
@@ -137,6 +138,8 @@ def tell_dropped(
 
     An answer without any custom fields proves nothing, unless the names were not found in definitions either.
     """
+    from ..records.record import CustomFieldsRecord  # imported late: records bring it
+
     if not isinstance(record, CustomFieldsRecord):
         return
     custom = record.custom
