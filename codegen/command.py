@@ -15,6 +15,7 @@ from codegen.lint.lint import read_everything
 from codegen.manifest.problems import ManifestError, Problem
 from codegen.openapi.exporting import command as export_openapi
 from codegen.openapi.importing import command as import_openapi
+from codegen.openapi.new import command as new
 from codegen.render import apitxt, emit, output
 from codegen.reports.covering import command as coverage
 from codegen.safe import UnsafeError
@@ -175,3 +176,4 @@ main.add_command(import_openapi)
 main.add_command(export_openapi)
 main.add_command(coverage)
 main.add_command(diff)
+main.add_command(new)

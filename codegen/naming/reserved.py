@@ -108,14 +108,18 @@ def of_resources() -> frozenset[str]:
     return frozenset().union(*(members(_CORE, f"operations.{module}", cls) for module, cls in homes))
 
 
-def of_clients(package: Path) -> frozenset[str]:
-    """Return names a resource cannot have as an attribute of the client of an API's package."""
-    classes = [
-        members(package, module, node.name)
-        for module in ("client", "async_client")
-        for node in _tree(package / f"{module}.py").body
-        if isinstance(node, ast.ClassDef)
-    ]
+def of_clients(package: Path | None = None) -> frozenset[str]:
+    """Return names a resource cannot have as an attribute of the client of an API's package, or of any."""
+    classes = (
+        []
+        if package is None
+        else [
+            members(package, module, node.name)
+            for module in ("client", "async_client")
+            for node in _tree(package / f"{module}.py").body
+            if isinstance(node, ast.ClassDef)
+        ]
+    )
     shared = (
         ("session", "ClientBase"),
         ("client", "ApiClient"),

@@ -17,7 +17,15 @@ class DescriptionError(Exception):
 
 
 def read_description(content: bytes, name: str) -> Mapping[str, object]:
-    """Return the description in ``content``; ``name`` is what errors call it."""
+    """Return the OpenAPI 3 description in ``content``; ``name`` is what errors call it."""
+    loaded = read_any_description(content, name)
+    if "swagger" in loaded:
+        raise DescriptionError(f"{name}: Swagger {loaded['swagger']}; convert it to OpenAPI 3 first")
+    return loaded
+
+
+def read_any_description(content: bytes, name: str) -> Mapping[str, object]:
+    """Return the description in ``content``, of OpenAPI 3 or of Swagger 2.0."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -38,8 +46,6 @@ def read_description(content: bytes, name: str) -> Mapping[str, object]:
         raise DescriptionError(f"{name}: not YAML that can be read") from None
     if not isinstance(loaded, dict) or not isinstance(loaded.get("paths"), dict):
         raise DescriptionError(f"{name}: not an OpenAPI description (no 'paths')")
-    if "swagger" in loaded:
-        raise DescriptionError(f"{name}: Swagger {loaded['swagger']}; convert it to OpenAPI 3 first")
     return loaded
 
 
