@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from halopsa import BulkReport
 from halopsa.core.facts import ApiFacts
+from halopsa.core.transport.exchange import Call, Response, Transport
 from tests.unit.core.ledger import Asked, Book, Caller, Fault, Json, ledger, served
 
 
@@ -286,6 +287,35 @@ def test_rows_are_sent_again_so_often_and_no_more(call: Caller, book: Book) -> N
     assert Counter(statuses(report)) == {"unknown": 500, "done": 100}
     assert [len(asked.json) for asked in book.asked] == [500, 500, 500, 100]
     assert "down" in str(report.results[0].error)
+
+
+def _lost_then(book: Book, refusal: Fault) -> Callable[[Asked], Fault]:
+    return lambda asked: "lost" if len(book.asked) == 1 else refusal
+
+
+def test_what_may_have_been_done_the_first_time_is_not_called_failed(call: Caller, book: Book) -> None:
+    nothing = {"created": 0, "updated": 0, "nonupdates": 0}
+    refusals: list[Fault] = [
+        (400, {}, {"message": "no"}),
+        (400, {}, {**nothing, "createdErrors": [{"externalId": "x0", "message": "no"}]}),
+    ]
+    for refusal, first in zip(refusals, ("unknown", "failed"), strict=True):
+        book.asked.clear()
+        book.fault = _lost_then(book, refusal)
+        assert statuses(call("accounts.bulk_upsert", keyed(3))) == [first, "unknown", "unknown"]
+
+
+def test_bulk_calls_wait_behind_others(call: Caller, book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    asend = Transport.asend
+
+    async def noted(self: Transport, one: Call) -> Response:
+        seen.append(one.priority)
+        return await asend(self, one)
+
+    monkeypatch.setattr(Transport, "asend", noted)
+    call("accounts.bulk_upsert", keyed(1))
+    assert seen == ["bulk"]
 
 
 def test_progress_is_told_after_each_request(call: Caller, book: Book) -> None:

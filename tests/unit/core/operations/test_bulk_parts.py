@@ -161,3 +161,26 @@ def test_the_strongest_key_tells_the_row() -> None:
     ]
     verdict = read_answer(STYLE, 206, {"createdErrors": [{"_id": "1", "externalId": "b"}]}, rows)
     assert list(verdict.failed) == [0]
+
+
+@pytest.mark.parametrize(
+    ("entry", "failed"),
+    [
+        ({"name": "a", "phase": "b"}, []),  # may be the first with a phase of the server's, or the second
+        ({"name": "a", "phase": "b", "message": "no"}, []),
+        ({"item": {"name": "a", "phase": "b"}}, [1]),
+        ({"item": {"name": "a"}}, [0]),
+        ({"name": "a", "phase": "c"}, [0]),
+        ({"name": "a", "externalId": "x9"}, []),  # about another row
+        ({"name": "a", "externalId": None}, [0]),
+    ],
+)
+def test_an_entry_that_fits_rows_that_differ_fits_none(entry: Json, failed: list[int]) -> None:
+    rows = [
+        row(0, {"name": "a"}),
+        row(1, {"name": "a", "phase": "b"}),
+        row(2, {"externalId": "x2", "name": "c"}, "externalId"),
+    ]
+    verdict = read_answer(UNCOUNTED, 206, {"createdErrors": [entry]}, rows)
+    assert list(verdict.failed) == failed
+    assert len(verdict.unknown) == (0 if failed else 3)
