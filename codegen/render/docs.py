@@ -34,6 +34,8 @@ class Said(NamedTuple):
     """What a grade means for a caller, where that is no good one."""
     order: str
     """The filter that names the field to order by; empty where there is none."""
+    totals: bool
+    """Whether lists say how many rows there are."""
 
 
 #: What a grade means for a caller; the best-supported need no remark.
@@ -180,7 +182,7 @@ def _no_effect(op: Op) -> str:
 def _consistent(resource: Resource, op: Op, said: Said) -> str:
     if not _paged(op):
         return _WHOLE
-    return _CONSISTENT if said.order in op.query and "id" in resource.key else _NOT_CONSISTENT
+    return _CONSISTENT if said.totals and said.order in op.query and "id" in resource.key else _NOT_CONSISTENT
 
 
 def _walk_args(resource: Resource, op: Op, which: Which, said: Said) -> list[str]:

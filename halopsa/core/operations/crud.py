@@ -112,6 +112,8 @@ class Crud(Lists[RowT, DetailT]):
         body, checked = await self._finished(given, record_id)
         if request.id_in_body:
             body = {"id": record_id, **body}
+        if request.json:
+            body = {**request.json, **body}
         payload: object = [body] if request.body == "array" else body
         call = attrs.evolve(call, json=payload)
         record = self._written(op, call, await self._session.transport.asend(call))

@@ -85,6 +85,8 @@ def _check_order(reader: PageReader[Any], given: Mapping[str, object]) -> None: 
     op = reader.op
     if not reader.numbered:
         problem = "this list comes whole, in one answer; leave consistent out"
+    elif not reader.session.facts.envelope.total_key:
+        problem = "nothing says how many rows there are; leave consistent out, and look at report.complete"
     elif (order := reader.session.facts.paging.order) not in op.query or reader.facts.row_key != ("id",):
         problem = "this list has no documented order by id; leave consistent out, and look at report.complete"
     else:

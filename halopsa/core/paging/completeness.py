@@ -162,7 +162,7 @@ def judge(end: End, seen: Seen) -> Verdict:
     if (
         end == "page 1 again"
         and (claimed is None or claimed < total)
-        and total <= max(seen.requested, *seen.likely)
+        and total <= max([seen.requested, *seen.likely])
     ):
         return Verdict(False, f"{reason}, {_UNTOLD.format(total=total)}")
     if end == "nothing new" and seen.ended is False:
