@@ -1,0 +1,157 @@
+# Generated from spec/planhat/resources/assets.yaml. Do not edit.
+"""AsyncAssets: ``client.assets`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.asset import Asset
+    from halopsa.integrations.planhat.types.assets import AssetFields, AssetFilters
+
+
+class AsyncAssets(AsyncResource["Asset", "Asset"]):
+    """What companies have, with usage of its own. Rows have no date of their last change, so there is no
+    ``changed_since``."""
+
+    _name = "assets"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[AssetFilters],
+    ) -> Page[Asset]:
+        """Return one page of assets.
+
+        Calls ``GET /assets?sort=_id``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.assets.Assets.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[AssetFilters],
+    ) -> AsyncListing[Asset]:
+        """Iterate over all assets, page by page.
+
+        Calls ``GET /assets?sort=_id``.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.assets.Assets.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> Asset:
+        """Return one of the assets by its id, with all details.
+
+        Calls ``GET /assets/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.assets.Assets.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: AssetFields | Asset | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[AssetFields],
+    ) -> Asset:
+        """Create one of the assets and return it as the server has it.
+
+        Calls ``POST /assets``. Needs ``name``, ``company_id``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.assets.Assets.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: AssetFields | Asset | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[AssetFields],
+    ) -> Asset:
+        """Change one of the assets and return it as the server has it.
+
+        Calls ``PUT /assets/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.assets.Assets.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the assets.
+
+        Calls ``DELETE /assets/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.assets.Assets.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[AssetFields | Asset | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[Asset]:
+        """Make or change many assets, and say what became of each.
+
+        Calls ``PUT /assets``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.assets.Assets.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

@@ -1,0 +1,162 @@
+# Generated from spec/planhat/resources/campaigns.yaml. Do not edit.
+"""AsyncCampaigns: ``client.campaigns`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.campaign import Campaign
+    from halopsa.integrations.planhat.types.campaigns import CampaignFields, CampaignFilters
+
+
+class AsyncCampaigns(AsyncResource["Campaign", "Campaign"]):
+    """Campaigns. Rows have no date of their last change, so there is no ``changed_since``."""
+
+    _name = "campaigns"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[CampaignFilters],
+    ) -> Page[Campaign]:
+        """Return one page of campaigns.
+
+        Calls ``GET /campaigns?sort=_id``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.campaigns.Campaigns.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[CampaignFilters],
+    ) -> AsyncListing[Campaign]:
+        """Iterate over all campaigns, page by page.
+
+        Calls ``GET /campaigns?sort=_id``.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.campaigns.Campaigns.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> Campaign:
+        """Return one of the campaigns by its id, with all details.
+
+        Calls ``GET /campaigns/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.campaigns.Campaigns.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: CampaignFields | Campaign | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[CampaignFields],
+    ) -> Campaign:
+        """Create one of the campaigns and return it as the server has it.
+
+        Calls ``POST /campaigns``. Nobody has verified what it needs. Needs ``company_id``, ``name``. Grade
+        C: only the documentation, or only a public client, has it. Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.campaigns.Campaigns.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: CampaignFields | Campaign | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[CampaignFields],
+    ) -> Campaign:
+        """Change one of the campaigns and return it as the server has it.
+
+        Calls ``PUT /campaigns/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.campaigns.Campaigns.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the campaigns.
+
+        Calls ``DELETE /campaigns/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.campaigns.Campaigns.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[CampaignFields | Campaign | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[Campaign]:
+        """Make or change many campaigns, and say what became of each.
+
+        Calls ``PUT /campaigns``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.campaigns.Campaigns.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

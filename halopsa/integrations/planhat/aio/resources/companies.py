@@ -1,0 +1,204 @@
+# Generated from spec/planhat/resources/companies.yaml. Do not edit.
+"""AsyncCompanies: ``client.companies`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.integrations.planhat._api import OVERLAP
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime, timedelta
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.changes.async_changes import AsyncChanges
+    from halopsa.core.changes.bookmark import Bookmark
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.company import Company
+    from halopsa.integrations.planhat.types.companies import CompanyFields, CompanyFilters
+
+
+class AsyncCompanies(AsyncResource["Company", "Company"]):
+    """Customers, former ones and those to be."""
+
+    _name = "companies"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[CompanyFilters],
+    ) -> Page[Company]:
+        """Return one page of companies.
+
+        Calls ``GET /companies?sort=_id``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[CompanyFilters],
+    ) -> AsyncListing[Company]:
+        """Iterate over all companies, page by page.
+
+        Calls ``GET /companies?sort=_id``.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.companies.Companies.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    def changed_since(
+        self,
+        when: datetime | Bookmark | str,
+        /,
+        *,
+        overlap: timedelta = OVERLAP,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[CompanyFilters],
+    ) -> AsyncChanges[Company]:
+        """Iterate over the companies that changed since a moment, or since the last time.
+
+        Calls ``GET /companies?sort=_id``. Reads the whole list and compares ``updated_at`` here: no filter
+        for it is known. Rows without that date come every time. Deletions cannot be seen. Nobody has
+        verified on a live tenant that every change moves the date.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Then ``bookmark()`` is
+        what to pass as ``when`` the next time. Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.changed_since``.
+        """
+        return self._changed_since(
+            self._op("list"),
+            when,
+            overlap=overlap,
+            page_size=page_size,
+            prefetch=prefetch,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> Company:
+        """Return one of the companies by its id, with all details.
+
+        Calls ``GET /companies/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: CompanyFields | Company | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[CompanyFields],
+    ) -> Company:
+        """Create one of the companies and return it as the server has it.
+
+        Calls ``POST /companies``. Needs ``name``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: CompanyFields | Company | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[CompanyFields],
+    ) -> Company:
+        """Change one of the companies and return it as the server has it.
+
+        Calls ``PUT /companies/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the companies.
+
+        Calls ``DELETE /companies/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[CompanyFields | Company | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[Company]:
+        """Make or change many companies, and say what became of each.
+
+        Calls ``PUT /companies``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

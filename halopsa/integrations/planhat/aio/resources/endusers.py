@@ -1,0 +1,161 @@
+# Generated from spec/planhat/resources/endusers.yaml. Do not edit.
+"""AsyncEndusers: ``client.endusers`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.enduser import Enduser
+    from halopsa.integrations.planhat.types.endusers import EnduserFields, EnduserFilters
+
+
+class AsyncEndusers(AsyncResource["Enduser", "Enduser"]):
+    """People at companies. Without a company Planhat finds one by the domain of the address. Archived ones are
+    not listed. Rows have no date of their last change, so there is no ``changed_since``."""
+
+    _name = "endusers"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[EnduserFilters],
+    ) -> Page[Enduser]:
+        """Return one page of endusers.
+
+        Calls ``GET /endusers?sort=_id``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.endusers.Endusers.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[EnduserFilters],
+    ) -> AsyncListing[Enduser]:
+        """Iterate over all endusers, page by page.
+
+        Calls ``GET /endusers?sort=_id``.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.endusers.Endusers.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> Enduser:
+        """Return one of the endusers by its id, with all details.
+
+        Calls ``GET /endusers/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.endusers.Endusers.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: EnduserFields | Enduser | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[EnduserFields],
+    ) -> Enduser:
+        """Create one of the endusers and return it as the server has it.
+
+        Calls ``POST /endusers``. Needs ``email`` or ``external_id`` or ``source_id``, ``company_id`` or
+        ``email``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.endusers.Endusers.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: EnduserFields | Enduser | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[EnduserFields],
+    ) -> Enduser:
+        """Change one of the endusers and return it as the server has it.
+
+        Calls ``PUT /endusers/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.endusers.Endusers.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the endusers.
+
+        Calls ``DELETE /endusers/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.endusers.Endusers.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[EnduserFields | Enduser | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[Enduser]:
+        """Make or change many endusers, and say what became of each.
+
+        Calls ``PUT /endusers``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.endusers.Endusers.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

@@ -1,0 +1,202 @@
+# Generated from spec/planhat/resources/invoices.yaml. Do not edit.
+"""AsyncInvoices: ``client.invoices`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.integrations.planhat._api import OVERLAP
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime, timedelta
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.changes.async_changes import AsyncChanges
+    from halopsa.core.changes.bookmark import Bookmark
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.invoice import Invoice
+    from halopsa.integrations.planhat.types.invoices import InvoiceFields, InvoiceFilters
+
+
+class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
+    """Invoices. Their dates are days since 1970 on the wire."""
+
+    _name = "invoices"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[InvoiceFilters],
+    ) -> Page[Invoice]:
+        """Return one page of invoices.
+
+        Calls ``GET /invoices?sort=_id``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.invoices.Invoices.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[InvoiceFilters],
+    ) -> AsyncListing[Invoice]:
+        """Iterate over all invoices, page by page.
+
+        Calls ``GET /invoices?sort=_id``.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.invoices.Invoices.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    def changed_since(
+        self,
+        when: datetime | Bookmark | str,
+        /,
+        *,
+        overlap: timedelta = OVERLAP,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[InvoiceFilters],
+    ) -> AsyncChanges[Invoice]:
+        """Iterate over the invoices that changed since a moment, or since the last time.
+
+        Calls ``GET /invoices?sort=_id``. Reads the whole list and compares ``last_updated`` here: no filter
+        for it is known. Rows without that date come every time. Deletions cannot be seen. Nobody has
+        verified on a live tenant that every change moves the date.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Then ``bookmark()`` is
+        what to pass as ``when`` the next time. Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.invoices.Invoices.changed_since``.
+        """
+        return self._changed_since(
+            self._op("list"),
+            when,
+            overlap=overlap,
+            page_size=page_size,
+            prefetch=prefetch,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> Invoice:
+        """Return one of the invoices by its id, with all details.
+
+        Calls ``GET /invoices/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.invoices.Invoices.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: InvoiceFields | Invoice | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[InvoiceFields],
+    ) -> Invoice:
+        """Create one of the invoices and return it as the server has it.
+
+        Calls ``POST /invoices``. Needs ``c_id``, ``currency``, ``invoice_date``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.invoices.Invoices.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: InvoiceFields | Invoice | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[InvoiceFields],
+    ) -> Invoice:
+        """Change one of the invoices and return it as the server has it.
+
+        Calls ``PUT /invoices/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.invoices.Invoices.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the invoices.
+
+        Calls ``DELETE /invoices/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.invoices.Invoices.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[InvoiceFields | Invoice | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[Invoice]:
+        """Make or change many invoices, and say what became of each.
+
+        Calls ``PUT /invoices``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.invoices.Invoices.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

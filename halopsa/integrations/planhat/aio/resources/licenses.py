@@ -1,0 +1,183 @@
+# Generated from spec/planhat/resources/licenses.yaml. Do not edit.
+"""AsyncLicenses: ``client.licenses`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.license import License
+    from halopsa.integrations.planhat.types.licenses import (
+        LicenseFields,
+        LicenseFilters,
+        LicenseNewMrrOptions,
+    )
+
+
+class AsyncLicenses(AsyncResource["License", "License"]):
+    """Subscriptions, the base of recurring revenue. Rows have no date of their last change, so there is no
+    ``changed_since``."""
+
+    _name = "licenses"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[LicenseFilters],
+    ) -> Page[License]:
+        """Return one page of licenses.
+
+        Calls ``GET /licenses?sort=_id``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.licenses.Licenses.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[LicenseFilters],
+    ) -> AsyncListing[License]:
+        """Iterate over all licenses, page by page.
+
+        Calls ``GET /licenses?sort=_id``.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.licenses.Licenses.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> License:
+        """Return one of the licenses by its id, with all details.
+
+        Calls ``GET /licenses/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.licenses.Licenses.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: LicenseFields | License | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[LicenseFields],
+    ) -> License:
+        """Create one of the licenses and return it as the server has it.
+
+        Calls ``POST /licenses``. Needs ``mrr`` too, or ``value`` where ``fixed_period`` is true. Needs
+        ``company_id``, ``currency``, ``from_date``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.licenses.Licenses.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: LicenseFields | License | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[LicenseFields],
+    ) -> License:
+        """Change one of the licenses and return it as the server has it.
+
+        Calls ``PUT /licenses/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.licenses.Licenses.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the licenses.
+
+        Calls ``DELETE /licenses/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.licenses.Licenses.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def new_mrr(
+        self,
+        *,
+        experimental: bool = False,
+        timeout: Timeout = None,
+        **fields: Unpack[LicenseNewMrrOptions],
+    ) -> object:
+        """New mrr (``licenses.new_mrr``).
+
+        Calls ``PUT /licenses/actions``. Sets what companies pay from a date on (the action newMrr).
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.licenses.Licenses.new_mrr``.
+        """
+        return await self._call(
+            self._op("new_mrr"), None, experimental=experimental, timeout=timeout, fields=fields
+        )
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[LicenseFields | License | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[License]:
+        """Make or change many licenses, and say what became of each.
+
+        Calls ``PUT /licenses``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.licenses.Licenses.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

@@ -1,0 +1,162 @@
+# Generated from spec/planhat/resources/line_items.yaml. Do not edit.
+"""AsyncLineItems: ``client.line_items`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.line_item import LineItem
+    from halopsa.integrations.planhat.types.line_items import LineItemFields, LineItemFilters
+
+
+class AsyncLineItems(AsyncResource["LineItem", "LineItem"]):
+    """Lines of deals. Rows have no date of their last change, so there is no ``changed_since``."""
+
+    _name = "line_items"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[LineItemFilters],
+    ) -> Page[LineItem]:
+        """Return one page of line items.
+
+        Calls ``GET /lineitems?sort=_id``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.line_items.LineItems.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[LineItemFilters],
+    ) -> AsyncListing[LineItem]:
+        """Iterate over all line items, page by page.
+
+        Calls ``GET /lineitems?sort=_id``.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.line_items.LineItems.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> LineItem:
+        """Return one of the line items by its id, with all details.
+
+        Calls ``GET /lineitems/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.line_items.LineItems.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: LineItemFields | LineItem | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[LineItemFields],
+    ) -> LineItem:
+        """Create one of the line items and return it as the server has it.
+
+        Calls ``POST /lineitems``. Nobody has verified what it needs. Needs ``deal``. Grade C: only the
+        documentation, or only a public client, has it. Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.line_items.LineItems.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: LineItemFields | LineItem | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[LineItemFields],
+    ) -> LineItem:
+        """Change one of the line items and return it as the server has it.
+
+        Calls ``PUT /lineitems/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.line_items.LineItems.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the line items.
+
+        Calls ``DELETE /lineitems/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.line_items.LineItems.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[LineItemFields | LineItem | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[LineItem]:
+        """Make or change many line items, and say what became of each.
+
+        Calls ``PUT /lineitems``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.line_items.LineItems.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

@@ -1,0 +1,135 @@
+# Generated from spec/planhat/resources/notes.yaml. Do not edit.
+"""AsyncNotes: ``client.notes`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.conversation import Conversation
+    from halopsa.integrations.planhat.types.notes import ConversationFields, ConversationFilters
+
+
+class AsyncNotes(AsyncResource["Conversation", "Conversation"]):
+    """Notes, which are the conversations of type note. Rows have no date of their last change, so there is no
+    ``changed_since``."""
+
+    _name = "notes"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[ConversationFilters],
+    ) -> Page[Conversation]:
+        """Return one page of notes.
+
+        Calls ``GET /conversations?type=note&sort=_id``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.notes.Notes.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[ConversationFilters],
+    ) -> AsyncListing[Conversation]:
+        """Iterate over all notes, page by page.
+
+        Calls ``GET /conversations?type=note&sort=_id``.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.notes.Notes.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> Conversation:
+        """Return one of the notes by its id, with all details.
+
+        Calls ``GET /conversations/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.notes.Notes.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: ConversationFields | Conversation | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[ConversationFields],
+    ) -> Conversation:
+        """Create one of the notes and return it as the server has it.
+
+        Calls ``POST /conversations``. Needs ``company_id``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.notes.Notes.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: ConversationFields | Conversation | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[ConversationFields],
+    ) -> Conversation:
+        """Change one of the notes and return it as the server has it.
+
+        Calls ``PUT /conversations/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.notes.Notes.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the notes.
+
+        Calls ``DELETE /conversations/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.notes.Notes.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)

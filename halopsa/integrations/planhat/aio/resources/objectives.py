@@ -1,0 +1,162 @@
+# Generated from spec/planhat/resources/objectives.yaml. Do not edit.
+"""AsyncObjectives: ``client.objectives`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.objective import Objective
+    from halopsa.integrations.planhat.types.objectives import ObjectiveFields, ObjectiveFilters
+
+
+class AsyncObjectives(AsyncResource["Objective", "Objective"]):
+    """What companies want to reach. Rows have no date of their last change, so there is no ``changed_since``."""
+
+    _name = "objectives"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[ObjectiveFilters],
+    ) -> Page[Objective]:
+        """Return one page of objectives.
+
+        Calls ``GET /objectives?sort=_id``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.objectives.Objectives.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[ObjectiveFilters],
+    ) -> AsyncListing[Objective]:
+        """Iterate over all objectives, page by page.
+
+        Calls ``GET /objectives?sort=_id``.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.objectives.Objectives.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> Objective:
+        """Return one of the objectives by its id, with all details.
+
+        Calls ``GET /objectives/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.objectives.Objectives.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: ObjectiveFields | Objective | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[ObjectiveFields],
+    ) -> Objective:
+        """Create one of the objectives and return it as the server has it.
+
+        Calls ``POST /objectives``. Nobody has verified what it needs. Needs ``company_id``, ``name``. Grade
+        C: only the documentation, or only a public client, has it. Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.objectives.Objectives.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: ObjectiveFields | Objective | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[ObjectiveFields],
+    ) -> Objective:
+        """Change one of the objectives and return it as the server has it.
+
+        Calls ``PUT /objectives/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.objectives.Objectives.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the objectives.
+
+        Calls ``DELETE /objectives/{id}``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.objectives.Objectives.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[ObjectiveFields | Objective | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[Objective]:
+        """Make or change many objectives, and say what became of each.
+
+        Calls ``PUT /objectives``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.objectives.Objectives.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

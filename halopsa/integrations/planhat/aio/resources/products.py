@@ -1,0 +1,166 @@
+# Generated from spec/planhat/resources/products.yaml. Do not edit.
+"""AsyncProducts: ``client.products`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.product import Product
+    from halopsa.integrations.planhat.types.products import ProductFields, ProductFilters
+
+
+class AsyncProducts(AsyncResource["Product", "Product"]):
+    """Products that are sold. Rows have no date of their last change, so there is no ``changed_since``."""
+
+    _name = "products"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[ProductFilters],
+    ) -> Page[Product]:
+        """Return one page of products.
+
+        Calls ``GET /products?sort=_id``. Grade C: only the documentation, or only a public client, has it.
+        Nobody has verified this call.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.products.Products.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[ProductFilters],
+    ) -> AsyncListing[Product]:
+        """Iterate over all products, page by page.
+
+        Calls ``GET /products?sort=_id``. Grade C: only the documentation, or only a public client, has it.
+        Nobody has verified this call.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.products.Products.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> Product:
+        """Return one of the products by its id, with all details.
+
+        Calls ``GET /products/{id}``. Grade C: only the documentation, or only a public client, has it.
+        Nobody has verified this call.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.products.Products.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: ProductFields | Product | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[ProductFields],
+    ) -> Product:
+        """Create one of the products and return it as the server has it.
+
+        Calls ``POST /products``. Grade C: only the documentation, or only a public client, has it. Nobody
+        has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.products.Products.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: ProductFields | Product | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[ProductFields],
+    ) -> Product:
+        """Change one of the products and return it as the server has it.
+
+        Calls ``PUT /products/{id}``. Grade C: only the documentation, or only a public client, has it.
+        Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.products.Products.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the products.
+
+        Calls ``DELETE /products/{id}``. Grade C: only the documentation, or only a public client, has it.
+        Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.products.Products.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[ProductFields | Product | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[Product]:
+        """Make or change many products, and say what became of each.
+
+        Calls ``PUT /products``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``. Grade C: only the documentation, or only a public client, has it.
+        Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.products.Products.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

@@ -1,0 +1,158 @@
+# Generated from spec/planhat/resources/sales.yaml. Do not edit.
+"""AsyncSales: ``client.sales`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.sale import Sale
+    from halopsa.integrations.planhat.types.sales import SaleFields, SaleFilters
+
+
+class AsyncSales(AsyncResource["Sale", "Sale"]):
+    """Sales that do not recur. Rows have no date of their last change, so there is no ``changed_since``."""
+
+    _name = "sales"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[SaleFilters],
+    ) -> Page[Sale]:
+        """Return one page of sales.
+
+        Calls ``GET /sales?sort=_id``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.sales.Sales.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[SaleFilters],
+    ) -> AsyncListing[Sale]:
+        """Iterate over all sales, page by page.
+
+        Calls ``GET /sales?sort=_id``.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.sales.Sales.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> Sale:
+        """Return one of the sales by its id, with all details.
+
+        Calls ``GET /sales/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.sales.Sales.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: SaleFields | Sale | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[SaleFields],
+    ) -> Sale:
+        """Create one of the sales and return it as the server has it.
+
+        Calls ``POST /sales``. Nobody has verified what it needs. Needs ``currency``, ``company_id``,
+        ``sales_date``, ``value``. Grade C: only the documentation, or only a public client, has it. Nobody
+        has verified this call.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.sales.Sales.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: SaleFields | Sale | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[SaleFields],
+    ) -> Sale:
+        """Change one of the sales and return it as the server has it.
+
+        Calls ``PUT /sales/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.sales.Sales.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the sales.
+
+        Calls ``DELETE /sales/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.sales.Sales.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[SaleFields | Sale | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[Sale]:
+        """Make or change many sales, and say what became of each.
+
+        Calls ``PUT /sales``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.sales.Sales.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

@@ -1,0 +1,167 @@
+# Generated from spec/planhat/resources/users.yaml. Do not edit.
+"""AsyncUsers: ``client.users`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.user import User
+    from halopsa.integrations.planhat.types.users import UserFields, UserFilters
+
+
+class AsyncUsers(AsyncResource["User", "User"]):
+    """Users of the tenant: the team. Rows have no date of their last change, so there is no ``changed_since``."""
+
+    _name = "users"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[UserFilters],
+    ) -> Page[User]:
+        """Return one page of users.
+
+        Calls ``GET /users?sort=_id``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.users.Users.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[UserFilters],
+    ) -> AsyncListing[User]:
+        """Iterate over all users, page by page.
+
+        Calls ``GET /users?sort=_id``.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.users.Users.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> User:
+        """Return one of the users by its id, with all details.
+
+        Calls ``GET /users/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.users.Users.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: UserFields | User | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[UserFields],
+    ) -> User:
+        """Create one of the users and return it as the server has it.
+
+        Calls ``POST /users``. The documentation says that a user is inactive unless ``inactive`` is given.
+        Needs ``email``, ``nick_name``, ``first_name``, ``last_name``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.users.Users.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: UserFields | User | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[UserFields],
+    ) -> User:
+        """Change one of the users and return it as the server has it.
+
+        Calls ``PUT /users/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.users.Users.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the users.
+
+        Calls ``DELETE /users/{id}``.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.users.Users.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def me(self, *, refresh: bool = False, timeout: Timeout = None) -> User:
+        """Return the user this client signs in as.
+
+        Calls ``GET /myprofile``. The answer is kept for the life of the client. Grade C: only the
+        documentation, or only a public client, has it. Nobody has verified this call.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.users.Users.me``.
+        """
+        return await self._get_one(self._op("me"), refresh=refresh, timeout=timeout)
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[UserFields | User | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[User]:
+        """Make or change many users, and say what became of each.
+
+        Calls ``PUT /users``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.users.Users.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

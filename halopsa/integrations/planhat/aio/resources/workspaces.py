@@ -1,0 +1,168 @@
+# Generated from spec/planhat/resources/workspaces.yaml. Do not edit.
+"""AsyncWorkspaces: ``client.workspaces`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.planhat.models.workspace import Workspace
+    from halopsa.integrations.planhat.types.workspaces import WorkspaceFields, WorkspaceFilters
+
+
+class AsyncWorkspaces(AsyncResource["Workspace", "Workspace"]):
+    """Workspaces of companies. Rows have no date of their last change, so there is no ``changed_since``."""
+
+    _name = "workspaces"
+
+    async def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[WorkspaceFilters],
+    ) -> Page[Workspace]:
+        """Return one page of workspaces.
+
+        Calls ``GET /workspaces?sort=_id``. Grade C: only the documentation, or only a public client, has
+        it. Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.workspaces.Workspaces.list``.
+        """
+        return await self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[WorkspaceFilters],
+    ) -> AsyncListing[Workspace]:
+        """Iterate over all workspaces, page by page.
+
+        Calls ``GET /workspaces?sort=_id``. Grade C: only the documentation, or only a public client, has
+        it. Nobody has verified this call.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.planhat.resources.workspaces.Workspaces.list_all``.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> Workspace:
+        """Return one of the workspaces by its id, with all details.
+
+        Calls ``GET /workspaces/{id}``. Grade C: only the documentation, or only a public client, has it.
+        Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.workspaces.Workspaces.get``.
+        """
+        return await self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: WorkspaceFields | Workspace | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[WorkspaceFields],
+    ) -> Workspace:
+        """Create one of the workspaces and return it as the server has it.
+
+        Calls ``POST /workspaces``. Nobody has verified what it needs. Needs ``company_id``, ``name``. Grade
+        C: only the documentation, or only a public client, has it. Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.workspaces.Workspaces.create``.
+        """
+        return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: WorkspaceFields | Workspace | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[WorkspaceFields],
+    ) -> Workspace:
+        """Change one of the workspaces and return it as the server has it.
+
+        Calls ``PUT /workspaces/{id}``. Grade C: only the documentation, or only a public client, has it.
+        Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.workspaces.Workspaces.update``.
+        """
+        return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    async def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the workspaces.
+
+        Calls ``DELETE /workspaces/{id}``. Grade C: only the documentation, or only a public client, has it.
+        Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.workspaces.Workspaces.delete``.
+        """
+        await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def bulk_upsert(
+        self,
+        rows: Iterable[WorkspaceFields | Workspace | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[Workspace]:
+        """Make or change many workspaces, and say what became of each.
+
+        Calls ``PUT /workspaces``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``. Grade C: only the documentation, or only a public client, has it.
+        Nobody has verified this call.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.workspaces.Workspaces.bulk_upsert``.
+        """
+        return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

@@ -1,0 +1,295 @@
+# Generated from spec/planhat/resources/licenses.yaml. Do not edit.
+"""Licenses: ``client.licenses``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
+    from halopsa.integrations.planhat.models.license import License
+    from halopsa.integrations.planhat.types.licenses import (
+        LicenseFields,
+        LicenseFilters,
+        LicenseNewMrrOptions,
+    )
+
+
+class Licenses(Resource["License", "License"]):
+    """Subscriptions, the base of recurring revenue. Rows have no date of their last change, so there is no
+    ``changed_since``."""
+
+    _name = "licenses"
+
+    def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[LicenseFilters],
+    ) -> Page[License]:
+        """Return one page of licenses.
+
+        Calls ``GET /licenses?sort=_id``.
+
+        Args:
+            page_size: Rows to ask for. Default 100. The server may give fewer.
+            page_no: The page's number, from 1.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.integrations.planhat.types.licenses.LicenseFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
+
+        Returns:
+            A ``Page`` of ``License``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
+        Raises:
+            InvalidRequestError: A filter or option is unknown or of the wrong type (nothing is sent).
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[LicenseFilters],
+    ) -> Listing[License]:
+        """Iterate over all licenses, page by page.
+
+        Calls ``GET /licenses?sort=_id``.
+
+        Args:
+            page_size: Rows to ask for in one request. Default 2000. The server may give fewer.
+            prefetch: Pages to have in flight at once, 1 to 64; rows come in order all the same. Default
+                1.
+            resume: Where to continue: what ``checkpoint()`` of an earlier listing like this returned,
+                or its text.
+            strict: Raise ``PlanhatIncompleteError`` at the end unless everything came, as far as can be
+                told.
+            consistent: Refused: this list cannot be read in a lasting order.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
+                ``rate``, ``eta`` ...
+            **filters: See ``halopsa.integrations.planhat.types.licenses.LicenseFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
+
+        Returns:
+            A ``Listing`` of ``License``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()``, ``checkpoint()`` and, after an iteration, ``report``.
+
+        Raises:
+            InvalidRequestError: A filter or option is unknown or of the wrong type (nothing is sent).
+            PlanhatIncompleteError: With ``strict``: not everything came.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> License:
+        """Return one of the licenses by its id, with all details.
+
+        Calls ``GET /licenses/{id}``.
+
+        Args:
+            id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: None are known; with ``allow_unknown`` any.
+
+        Returns:
+            ``License``. Fields the answer lacks read ``None``.
+
+        Raises:
+            InvalidRequestError: A filter or option is unknown or of the wrong type (nothing is sent).
+            NotFoundError: There is no such record.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    def create(
+        self,
+        data: LicenseFields | License | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[LicenseFields],
+    ) -> License:
+        """Create one of the licenses and return it as the server has it.
+
+        Calls ``POST /licenses``. Needs ``mrr`` too, or ``value`` where ``fixed_period`` is true. Needs
+        ``company_id``, ``currency``, ``from_date``.
+
+        Args:
+            data: A mapping, or a model; see ``LicenseFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **fields: The same by keyword.
+
+        Returns:
+            ``License``. Fields the answer lacks read ``None``.
+
+        Raises:
+            InvalidRequestError: A field is unknown, missing or of the wrong type (nothing is sent).
+            PlanhatOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    def update(
+        self,
+        id: str,
+        data: LicenseFields | License | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[LicenseFields],
+    ) -> License:
+        """Change one of the licenses and return it as the server has it.
+
+        Calls ``PUT /licenses/{id}``.
+
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``LicenseFields``) or a model, of which what was
+                changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **fields: The same by keyword.
+
+        Returns:
+            ``License``. Fields the answer lacks read ``None``.
+
+        Raises:
+            InvalidRequestError: A field is unknown, missing or of the wrong type (nothing is sent).
+            NotFoundError: There is no such record.
+            PlanhatOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the licenses.
+
+        Calls ``DELETE /licenses/{id}``.
+
+        Args:
+            id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: None are known; with ``allow_unknown`` any.
+
+        Raises:
+            InvalidRequestError: A filter or option is unknown or of the wrong type (nothing is sent).
+            NotFoundError: There is no such record.
+            PlanhatOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    def new_mrr(
+        self,
+        *,
+        experimental: bool = False,
+        timeout: Timeout = None,
+        **fields: Unpack[LicenseNewMrrOptions],
+    ) -> object:
+        """New mrr (``licenses.new_mrr``).
+
+        Calls ``PUT /licenses/actions``. Sets what companies pay from a date on (the action newMrr).
+
+        Args:
+            experimental: Send the unverified candidate.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **fields: See ``halopsa.integrations.planhat.types.licenses.LicenseNewMrrOptions``.
+
+        Returns:
+            The decoded answer, ``None`` when it is empty.
+
+        Raises:
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._call(
+            self._op("new_mrr"), None, experimental=experimental, timeout=timeout, fields=fields
+        )
+
+    def bulk_upsert(
+        self,
+        rows: Iterable[LicenseFields | License | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[License]:
+        """Make or change many licenses, and say what became of each.
+
+        Calls ``PUT /licenses``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Args:
+            rows: Mappings (see ``LicenseFields``) or models, in any iterable. A row is for the record
+                that has its ``id``, ``source_id``, ``external_id``, the first of these that it has. A row
+                that breaks a rule fails alone.
+            progress: Called after each request with a ``Progress``: ``rows``, ``total``, ``requests``,
+                ``eta`` ...
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+
+        Returns:
+            A ``BulkReport`` of ``License``: ``results`` has one for each row, in the order given;
+                ``done``, ``failed``, ``unknown``, ``skipped``, ``created``, ``updated``;
+                ``raise_for_failures()``.
+
+        Raises:
+            InvalidRequestError: Two rows share a key (nothing is sent). All else is in the report.
+        """
+        return self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

@@ -1,0 +1,262 @@
+# Generated from spec/planhat/resources/line_items.yaml. Do not edit.
+"""LineItems: ``client.line_items``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.resource import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
+    from halopsa.integrations.planhat.models.line_item import LineItem
+    from halopsa.integrations.planhat.types.line_items import LineItemFields, LineItemFilters
+
+
+class LineItems(Resource["LineItem", "LineItem"]):
+    """Lines of deals. Rows have no date of their last change, so there is no ``changed_since``."""
+
+    _name = "line_items"
+
+    def list(
+        self,
+        *,
+        page_size: int = 100,
+        page_no: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[LineItemFilters],
+    ) -> Page[LineItem]:
+        """Return one page of line items.
+
+        Calls ``GET /lineitems?sort=_id``.
+
+        Args:
+            page_size: Rows to ask for. Default 100. The server may give fewer.
+            page_no: The page's number, from 1.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.integrations.planhat.types.line_items.LineItemFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
+
+        Returns:
+            A ``Page`` of ``LineItem``: a sequence with ``record_count``, ``page_size``, ``complete``.
+
+        Raises:
+            InvalidRequestError: A filter or option is unknown or of the wrong type (nothing is sent).
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._list(
+            self._op("list"),
+            page_size=page_size,
+            page_no=page_no,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def list_all(
+        self,
+        *,
+        page_size: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[LineItemFilters],
+    ) -> Listing[LineItem]:
+        """Iterate over all line items, page by page.
+
+        Calls ``GET /lineitems?sort=_id``.
+
+        Args:
+            page_size: Rows to ask for in one request. Default 2000. The server may give fewer.
+            prefetch: Pages to have in flight at once, 1 to 64; rows come in order all the same. Default
+                1.
+            resume: Where to continue: what ``checkpoint()`` of an earlier listing like this returned,
+                or its text.
+            strict: Raise ``PlanhatIncompleteError`` at the end unless everything came, as far as can be
+                told.
+            consistent: Refused: this list cannot be read in a lasting order.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
+                ``rate``, ``eta`` ...
+            **filters: See ``halopsa.integrations.planhat.types.line_items.LineItemFilters``. ``None``
+                leaves a filter out; one that rows contradict is told with a warning.
+
+        Returns:
+            A ``Listing`` of ``LineItem``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()``, ``checkpoint()`` and, after an iteration, ``report``.
+
+        Raises:
+            InvalidRequestError: A filter or option is unknown or of the wrong type (nothing is sent).
+            PlanhatIncompleteError: With ``strict``: not everything came.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._list_all(
+            self._op("list"),
+            page_size=page_size,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    def get(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> LineItem:
+        """Return one of the line items by its id, with all details.
+
+        Calls ``GET /lineitems/{id}``.
+
+        Args:
+            id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: None are known; with ``allow_unknown`` any.
+
+        Returns:
+            ``LineItem``. Fields the answer lacks read ``None``.
+
+        Raises:
+            InvalidRequestError: A filter or option is unknown or of the wrong type (nothing is sent).
+            NotFoundError: There is no such record.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._get(self._op("get"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    def create(
+        self,
+        data: LineItemFields | LineItem | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[LineItemFields],
+    ) -> LineItem:
+        """Create one of the line items and return it as the server has it.
+
+        Calls ``POST /lineitems``. Nobody has verified what it needs. Needs ``deal``. Grade C: only the
+        documentation, or only a public client, has it. Nobody has verified this call.
+
+        Args:
+            data: A mapping, or a model; see ``LineItemFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **fields: The same by keyword.
+
+        Returns:
+            ``LineItem``. Fields the answer lacks read ``None``.
+
+        Raises:
+            InvalidRequestError: A field is unknown, missing or of the wrong type (nothing is sent).
+            PlanhatOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+
+    def update(
+        self,
+        id: str,
+        data: LineItemFields | LineItem | None = None,
+        /,
+        *,
+        allow_unknown: bool = False,
+        **fields: Unpack[LineItemFields],
+    ) -> LineItem:
+        """Change one of the line items and return it as the server has it.
+
+        Calls ``PUT /lineitems/{id}``.
+
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``LineItemFields``) or a model, of which what was
+                changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **fields: The same by keyword.
+
+        Returns:
+            ``LineItem``. Fields the answer lacks read ``None``.
+
+        Raises:
+            InvalidRequestError: A field is unknown, missing or of the wrong type (nothing is sent).
+            NotFoundError: There is no such record.
+            PlanhatOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+
+    def delete(
+        self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> None:
+        """Delete one of the line items.
+
+        Calls ``DELETE /lineitems/{id}``.
+
+        Args:
+            id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: None are known; with ``allow_unknown`` any.
+
+        Raises:
+            InvalidRequestError: A filter or option is unknown or of the wrong type (nothing is sent).
+            NotFoundError: There is no such record.
+            PlanhatOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    def bulk_upsert(
+        self,
+        rows: Iterable[LineItemFields | LineItem | Mapping[str, object]],
+        *,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+    ) -> BulkReport[LineItem]:
+        """Make or change many line items, and say what became of each.
+
+        Calls ``PUT /lineitems``. Rows go out in few requests, one after another. Where no readable answer
+        comes, rows with a key are sent again; rows without one are ``unknown`` and never sent twice. What
+        ends the call early, such as a refused key or a closed client, is in ``stopped`` of the report, and
+        the rows after it are ``skipped``.
+
+        Args:
+            rows: Mappings (see ``LineItemFields``) or models, in any iterable. A row is for the record
+                that has its ``id``, the first of these that it has. A row that breaks a rule fails alone.
+            progress: Called after each request with a ``Progress``: ``rows``, ``total``, ``requests``,
+                ``eta`` ...
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+
+        Returns:
+            A ``BulkReport`` of ``LineItem``: ``results`` has one for each row, in the order given;
+                ``done``, ``failed``, ``unknown``, ``skipped``, ``created``, ``updated``;
+                ``raise_for_failures()``.
+
+        Raises:
+            InvalidRequestError: Two rows share a key (nothing is sent). All else is in the report.
+        """
+        return self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)

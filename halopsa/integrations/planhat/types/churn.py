@@ -1,0 +1,26 @@
+# Generated from spec/planhat/resources/churn.yaml. Do not edit.
+"""What calls of ``client.churn`` take: filters, options and bodies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class ChurnRecordFilters(TypedDict, total=False):
+    """Filters of ``client.churn.list``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``PlanhatIgnoredFilterWarning`` names it."""
+
+    company_id: Sequence[str] | str | None  # seen live; on the wire: companyId; documentation and cruds
+    select: Sequence[str] | str | None  # seen live; the vendor's names of fields; without it a list gives few of them
+    sort: str | None  # seen live; the vendor's name of a field, with - in front for descending; rows must not change places between pages
+
+
+class ChurnRecordFields(TypedDict, total=False):
+    """Fields of ``client.churn`` calls that write. ``None`` clears a field."""
+
+    company_id: str | None  # on the wire: companyId
+    custom: Mapping[str, Any] | None

@@ -1,0 +1,12 @@
+# Generated from spec/planhat/resources/segment.yaml. Do not edit.
+"""What calls of ``client.segment`` take: filters, options and bodies."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ActivitySendOptions(TypedDict, total=False):
+    """Options of ``client.segment.send``."""
+
+    type: str | None  # identify or track

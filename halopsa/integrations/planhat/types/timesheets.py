@@ -1,0 +1,24 @@
+# Generated from spec/planhat/resources/timesheets.yaml. Do not edit.
+"""What calls of ``client.timesheets`` take: filters, options and bodies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class TimesheetFilters(TypedDict, total=False):
+    """Filters of ``client.timesheets.list``. A tenant ignores a filter that it does not know. Seen live: a
+    live tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing,
+    a ``PlanhatIgnoredFilterWarning`` names it."""
+
+    select: Sequence[str] | str | None  # seen live; the vendor's names of fields; without it a list gives few of them
+    sort: str | None  # seen live; the vendor's name of a field, with - in front for descending; rows must not change places between pages
+
+
+class TimesheetFields(TypedDict, total=False):
+    """Fields of ``client.timesheets`` calls that write. ``None`` clears a field."""
+
+    custom: Mapping[str, Any] | None
