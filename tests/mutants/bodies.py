@@ -156,15 +156,15 @@ MUTANTS = [
     Mutant(
         "one of several fields is enough for a create",
         "halopsa/core/operations/body.py",
-        "            if not has.intersection(names):\n",
-        "            if not has.issuperset(names):\n",
+        "if told.isdisjoint(names)]",
+        "if not told.issuperset(names)]",
         _DRAFTS,
     ),
     Mutant(
         "only what live tenants showed refuses a create",
         "halopsa/core/operations/body.py",
-        '_FIRM = ("A", "B")\n',
-        '_FIRM = ("A", "B", "C", "D")\n',
+        'FIRM = ("A", "B")\n',
+        'FIRM = ("A", "B", "C", "D")\n',
         _DRAFTS,
     ),
     Mutant(

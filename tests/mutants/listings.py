@@ -16,6 +16,7 @@ _CHANGES = ("tests/unit/core/changes/test_changes.py",)
 _ENVELOPES = ("tests/faults/test_envelopes.py",)
 _CLOCKS = ("tests/unit/core/changes/test_clocks.py",)
 _MOVING = ("tests/unit/core/paging/test_moving_lists.py",)
+_OFFSETS = ("tests/unit/core/paging/test_offset_pages.py",)
 _SIEVE = ("tests/unit/core/changes/test_filter.py",)
 
 MUTANTS = [
@@ -182,9 +183,37 @@ MUTANTS = [
     Mutant(
         "a page read under another total joins only where it begins with a row that came before",
         "halopsa/core/paging/page_seams.py",
-        "if read.known_front or read.claimed == self.claimed:",
-        "if read.known_front or read.claimed is not None:",
+        "if read.claimed == self.claimed:",
+        "if read.claimed is not None:",
         _MOVING,
+    ),
+    Mutant(
+        "where no total is claimed a page joins only where it begins with a row that came before",
+        "halopsa/core/paging/page_seams.py",
+        "        if read.raw.ended is not None:\n            return False\n",
+        "        if read.raw.ended is not None:\n            return True\n",
+        _OFFSETS,
+    ),
+    Mutant(
+        "a page that did not join is read once more after the one before it",
+        "halopsa/core/paging/page_seams.py",
+        "previous.page_no != read.page_no + 1 or read.raw.ended is not None:",
+        "previous.page_no != read.page_no + 1:",
+        _OFFSETS,
+    ),
+    Mutant(
+        "an answer that was cut for another reason is no end",
+        "halopsa/core/paging/offset_pages.py",
+        "while not ended and len(rows) < self._rows_a_page:",
+        "while False:",
+        _OFFSETS,
+    ),
+    Mutant(
+        "the offset advances by the rows that came",
+        "halopsa/core/paging/offset_pages.py",
+        "offset = (page_no - 1) * max(1, self._rows_a_page - 1)",
+        "offset = (page_no - 1) * (limit - 1)",
+        _OFFSETS,
     ),
     Mutant(
         "where no total can be true the pages are read again",
@@ -203,8 +232,8 @@ MUTANTS = [
     Mutant(
         "a total that the rows refute is not believed",
         "halopsa/core/paging/forward.py",
-        "if raw.record_count is None or (new and raw.record_count < self._reached(read)):",
-        "if raw.record_count is None:",
+        "raw.record_count is None or (new and raw.record_count < self._reached(read))",
+        "raw.record_count is None",
         _MOVING,
     ),
     Mutant(
@@ -260,8 +289,8 @@ MUTANTS = [
     Mutant(
         "a consistent reading needs a documented order by a reviewed id",
         "halopsa/core/operations/list_options.py",
-        'elif "order" not in op.query or reader.facts.row_key != ("id",):',
-        "elif reader.facts.row_key is None:",
+        'not in op.query or reader.facts.row_key != ("id",):',
+        "is None:",
         _CHANGES,
     ),
     # Answers

@@ -400,8 +400,8 @@ MUTANTS = [
     Mutant(
         "a page is short only below every likely cap",
         "halopsa/core/paging/completeness.py",
-        "return count < min(requested, *likely, *(() if cap is None else (cap,)))",
-        "return count < requested",
+        "least: int = min([requested, *likely, *(() if cap is None else (cap,))])",
+        "least: int = requested",
         _PAGES,
     ),
     Mutant(

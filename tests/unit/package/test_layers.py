@@ -52,7 +52,12 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {"session": "core.session", "changes": "core.changes.*"},
     {"operations": "core.operations.*"},
     {"clients": "core.client core.async_client"},
-    {"async twins": "aio", "generated": "resources api", "records made": "models types"},
+    {
+        "async twins": "aio",
+        "generated": "resources api",
+        "records made": "models types",
+        "integrations": "integrations",
+    },
     {"async client": "async_client", "client": "client", "settings": "settings", "errors": "errors"},
     {"package": "halopsa"},
     {
@@ -63,7 +68,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     },
 )
 #: Generated: each of these folders counts as one module.
-FOLDERS = ("models", "types", "resources", "api", "aio")
+FOLDERS = ("models", "types", "resources", "api", "aio", "integrations")
 
 #: The folders of the generator, and the modules beside them, from the ground up.
 GENERATOR = (
