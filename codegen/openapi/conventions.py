@@ -170,7 +170,7 @@ class Conventions:
         offset = next((name for name in _OFFSETS if name in wires), None)
         if number:
             wanted = {number: "{page_no}"}
-        elif offset:
+        elif offset and size:  # alone it may be anything, such as a date
             wanted = {offset: "{offset}"}
         else:
             return None

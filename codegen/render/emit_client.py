@@ -84,6 +84,7 @@ def files(manifest: Manifest, render: Render) -> dict[str, str]:
         "client.py": render("client.py.j2", grades=_grades(manifest), **_arguments(manifest), **shared),
         "async_client.py": render("client_async.py.j2", **shared),
         "__init__.py": render("client_init.py.j2", homes=_homes(manifest, own, client["name"]), **shared),
+        **({} if "." in manifest.package else {"py.typed": ""}),  # inside another, that has one
     }
 
 

@@ -56,6 +56,10 @@ def write(package: Path, files: Mapping[str, str]) -> Written:
     foreign = [path.relative_to(package).as_posix() for path in surplus if not _generated(path)]
     if foreign:
         raise ForeignFileError(f"not generated, so not removed: {', '.join(foreign)}; move or delete it")
+    there = (package / name for name in files if "/" not in name and name.endswith(".py"))
+    by_hand = [path.name for path in there if path.is_file() and not _generated(path)]
+    if by_hand:
+        raise ForeignFileError(f"written by hand, so not replaced: {', '.join(by_hand)}; move or delete it")
     contents = _encoded(files)
     changed = 0
     for name, content in contents.items():

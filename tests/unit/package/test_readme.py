@@ -128,6 +128,7 @@ def test_most_blocks_are_run() -> None:
         "run with the added endpoint",
         "run during the update",
         "run with the rename",
+        "own: mine/test_shop.py",  # by test_readme_own.py
         *(f"recipe: {name}" for name in ("web.py", "workers.py", "open_tickets.py", "tenants.py")),
     }
 

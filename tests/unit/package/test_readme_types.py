@@ -13,7 +13,12 @@ import pytest
 from tests.unit.package.test_readme import BLOCKS, ROOT, Block
 
 #: Made by an example from facts that are added in it, or run inside the repository: no such names in the package.
-_ELSEWHERE = {"run with the added endpoint", "run with the rename", "run during the update"}
+_ELSEWHERE = {
+    "run with the added endpoint",
+    "run with the rename",
+    "run during the update",
+    "own: mine/test_shop.py",
+}
 _START = "from halopsa import HaloPsaClient\n\nclient = HaloPsaClient.from_env()\n"
 CACHE = ROOT / ".mypy_cache" / "readme"
 

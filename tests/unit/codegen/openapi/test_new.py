@@ -50,10 +50,20 @@ def test_an_empty_one_is_a_client_at_once(tmp_path: Path) -> None:
     manifest = begun(tmp_path)
     assert [*manifest.resources] == ["things"]
     spec = str(tmp_path / "spec")
-    assert "23 written" in run("build", "--spec", spec)
+    assert "24 written" in run("build", "--spec", spec)
     assert "are current" in run("check", "--spec", spec)
     assert "no problems" in run("lint", "--spec", spec)
     assert (tmp_path / "shop" / "client.py").is_file()
+
+
+def test_what_is_written_by_hand_is_not_replaced(tmp_path: Path) -> None:
+    begun(tmp_path)
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "shop" / "errors.py").write_text("MINE = 1\n")
+    done = CliRunner().invoke(main, ["build", "--spec", str(tmp_path / "spec")])
+    assert done.exit_code == 1
+    assert "written by hand, so not replaced: errors.py; move or delete it" in done.output
+    assert not (tmp_path / "shop" / "client.py").exists()
 
 
 @pytest.mark.parametrize(

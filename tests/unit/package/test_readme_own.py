@@ -1,0 +1,61 @@
+"""The README's chapter on an API of one's own: its files, commands and test, one after another, in a fresh folder."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.unit.package.test_readme import BLOCKS, ROOT
+
+OWN = {block.comment.removeprefix("own: "): block for block in BLOCKS if block.comment.startswith("own: ")}
+
+
+def _run(folder: Path, *arguments: str) -> str:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), str(folder / "mine")])}
+    done = subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, *arguments],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def _commands(folder: Path, name: str) -> list[str]:
+    lines = OWN[name].text.splitlines()
+    assert all(line.startswith("$ python ") for line in lines)
+    return [_run(folder, *line.removeprefix("$ python ").split()) for line in lines]
+
+
+def test_a_client_of_one_s_own_is_made_and_tested_as_shown(tmp_path: Path) -> None:
+    (begun,) = _commands(tmp_path, "begin")
+    assert begun == "spec/shop: 1 resources; 4 things to say, see the end of api.yaml\n"
+    manifest = tmp_path / "mine" / "spec" / "shop"
+    for example in ("resources/things.yaml", "entities/Thing.yaml"):
+        (manifest / example).unlink()
+    for name, block in OWN.items():
+        if name.startswith("mine/"):
+            (tmp_path / name).write_text(block.text, encoding="utf-8")
+    api = manifest / "api.yaml"
+    before = "hosts:\n  main: {auth: [key], limits: []}\n"
+    assert api.read_text().count(before) == 1
+    api.write_text(api.read_text().replace(before, OWN["hosts"].text))
+    linted, built = _commands(tmp_path, "make")
+    assert linted == "1 resources, 5 operations, 1 models: no problems\n"
+    assert "0 removed" in built
+    tested = _run(tmp_path, "-m", "pytest", "-q", "-p", "no:cacheprovider", "mine")
+    assert "1 passed" in tested
+    typed = tmp_path / "typed.py"
+    typed.write_text(
+        "import datetime\nfrom shop import AsyncShopClient, ShopClient\n\n"
+        "def moment(client: ShopClient) -> datetime.datetime | None:\n    return client.orders.get('o1').placed\n\n"
+        "async def name(client: AsyncShopClient) -> str | None:\n    return (await client.orders.get('o1')).customer\n"
+    )
+    checked = _run(tmp_path, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "typed.py")
+    assert "no issues found" in checked
