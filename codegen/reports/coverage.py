@@ -19,7 +19,7 @@ from codegen.naming.published import Published
 from codegen.render import constants
 
 GRADES = ("A", "B", "C", "D")
-_TYPED = ("list", "get", "get_one", "create", "update", "upload", "report")
+_TYPED = ("list", "get", "get_one", "create", "update", "upload", "report", "bulk")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import bodies, budgets, caching, exports, filters, listings, pacing, records
+from . import bodies, budgets, bulks, caching, exports, filters, listings, pacing, records
 from .model import Mutant
 
 _RETRY = ("tests/unit/core/transport/test_retry_policy.py",)
@@ -260,8 +260,8 @@ MUTANTS = [
     Mutant(
         "an id is one segment of the path",
         "halopsa/core/operations/path.py",
-        'return quote(record_id, safe="")',
-        "return record_id",
+        'return quote(str(_known(record_id, word, dialect, what)), safe="")',
+        "return str(_known(record_id, word, dialect, what))",
         ("tests/unit/core/operations/test_path.py",),
     ),
     Mutant(
@@ -342,7 +342,7 @@ MUTANTS = [
     Mutant(
         "the id in the data is the call's",
         "halopsa/core/operations/body.py",
-        "elif value is not None and str(value) != str(self.record_id):",
+        "elif value is not None and str(value) != str(self.record_id) and not self._called:",
         "elif value is not None and self.record_id is None:",
         ("tests/unit/core/operations/test_body.py",),
     ),
@@ -448,6 +448,7 @@ MUTANTS = [
         ("tests/posix/test_forks.py",),
     ),
     *bodies.MUTANTS,
+    *bulks.MUTANTS,
     *filters.MUTANTS,
     *listings.MUTANTS,
     *records.MUTANTS,

@@ -72,9 +72,16 @@ class Bulk(Generic[T]):
         """Send all rows and return what became of each."""
         self._session.transport.refuse(self._call)
         began, total = time.monotonic(), len(self._rows.inputs)
-        while self._stopped is None and (batch := await self._batch()):
-            await self._send(batch)
-            self._tell(began, total)
+        try:
+            while self._stopped is None and (batch := await self._batch()):
+                await self._send(batch)
+                self._tell(began, total)
+        except BaseException as error:  # an interrupt, or what `progress` raised
+            done = sum(result.status == "done" for result in self._results.values())
+            error.add_note(
+                f"{self._op.label}: {done} of {total} rows were done; those of a request under way may have been taken."
+            )
+            raise
         for index in range(total):
             if index not in self._results:
                 self._note(index, "skipped", self._stopped)

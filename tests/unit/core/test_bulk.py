@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from halopsa import BulkReport
+from halopsa import BulkReport, Progress
 from halopsa.core.facts import ApiFacts
 from halopsa.core.transport.exchange import Call, Response, Transport
 from tests.unit.core.ledger import Asked, Book, Caller, Fault, Json, ledger, served
@@ -322,6 +322,17 @@ def test_progress_is_told_after_each_request(call: Caller, book: Book) -> None:
     seen: list[tuple[int, int | None, int]] = []
     call("accounts.bulk_upsert", keyed(1200), progress=lambda p: seen.append((p.rows, p.total, p.requests)))
     assert seen == [(500, 1200, 1), (1000, 1200, 2), (1200, 1200, 3)]
+
+
+def test_what_interrupts_a_call_says_how_far_it_was(call: Caller, book: Book) -> None:
+    def interrupt(progress: Progress) -> None:
+        if progress.rows == 1000:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt) as raised:
+        call("accounts.bulk_upsert", keyed(1200), progress=interrupt)
+    assert "1000 of 1200 rows were done" in "".join(raised.value.__notes__)
+    assert len(book.accounts) == 1000
 
 
 def test_a_client_that_only_reads_sends_nothing(facts: ApiFacts, book: Book) -> None:
