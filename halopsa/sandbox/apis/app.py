@@ -101,6 +101,14 @@ def _get(asked: Asked) -> Response:
     return asked.one(asked.record())
 
 
+def _get_one(asked: Asked) -> Response:
+    """The record of a path without an id, such as that of the user who asks: the first."""
+    found = asked.tables.rows(asked.route)
+    if not found:
+        raise asked.refusal(404, "there is no such record")
+    return asked.one(found[0])
+
+
 def _create(asked: Asked) -> Response:
     try:
         doc = asked.tables.create(asked.route, bodies.record_in(asked.route, asked.json()))
@@ -112,10 +120,9 @@ def _create(asked: Asked) -> Response:
 def _update(asked: Asked) -> Response:
     before = asked.record()
     try:
-        change = bodies.record_in(asked.route, asked.json())
+        doc = asked.tables.update(asked.route, before, bodies.record_in(asked.route, asked.json()))
     except bodies.UnfitError as error:
         raise asked.refusal(400, error.message, error.field) from None
-    doc = asked.tables.update(asked.route, before, change)
     return asked.one(doc)
 
 
@@ -152,6 +159,7 @@ def _accepted(asked: Asked) -> Response:
 _HANDLERS: Mapping[str, Callable[[Asked], Response]] = {
     "list": _list,
     "get": _get,
+    "get_one": _get_one,
     "create": _create,
     "update": _update,
     "delete": _delete,

@@ -19,6 +19,8 @@ def upsert(asked: Asked) -> Response:
     """Answer a bulk request: which rows were created, updated, found unchanged, and which were not taken."""
     style = asked.route.facts.writes.bulk_styles[asked.route.op.bulk or ""]
     given = _rows(asked, style)
+    if not style.counts:  # the manifest does not say what is answered, so nothing is known of single rows
+        return asked.one({})
     if len(given) > style.max_items:
         raise asked.refusal(400, f"at most {style.max_items} records are taken at once")
     keys = _keys(asked.route)
@@ -41,6 +43,8 @@ def upsert(asked: Asked) -> Response:
 def _rows(asked: Asked, style: BulkStyle) -> list[Doc]:
     body: Json = asked.json()
     rows = body.get(style.rows) if style.rows and isinstance(body, dict) else body
+    if isinstance(rows, dict) and not style.counts:  # one alone may go to the same path
+        rows = [rows]
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise asked.refusal(400, "a list of objects is expected")
     return rows
@@ -62,7 +66,7 @@ def _refuse_doubles(asked: Asked, rows: list[Doc], keys: list[str]) -> None:
 def _one(tables: Tables, route: Route, row: Doc, keys: list[str]) -> tuple[str, Doc, str]:
     """Create or update one record; return what was done, the record, and why it was not, if so."""
     found = next(
-        (doc for wire in keys if row.get(wire) and (doc := tables.by_key(route, wire, row[wire]))), None
+        (doc for wire in keys if row.get(wire) and (doc := tables.by_key(route.table, wire, row[wire]))), None
     )
     if found is None:
         if row.get(route.key):
@@ -71,5 +75,8 @@ def _one(tables: Tables, route: Route, row: Doc, keys: list[str]) -> tuple[str, 
             return "created", tables.create(route, row), ""
         except UnfitError as error:
             return "create", {}, error.message
-    doc = tables.update(route, found, row)
+    try:
+        doc = tables.update(route, found, row)
+    except UnfitError as error:
+        return "update", {}, error.message
     return ("unchanged" if doc == found else "updated"), doc, ""

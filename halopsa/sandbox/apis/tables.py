@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import attrs
 
 from halopsa.core.facts import ApiFacts
+from halopsa.core.resource_facts import EntityFacts
 from halopsa.sandbox.apis import bodies
 from halopsa.sandbox.apis.behaviour import Behaviour
 from halopsa.sandbox.apis.bodies import UnfitError
@@ -31,23 +32,48 @@ class Tables:
 
     def find(self, route: Route, ident: str) -> Doc | None:
         """Return the record of an id, or of a key with its prefix."""
-        fields = route.entity.fields
-        for name, prefix in self.facts.writes.key_prefixes.items():
-            if ident.startswith(prefix) and name in fields:
-                return self.by_key(route, fields[name].read, ident.removeprefix(prefix))
+        for wire, prefix in self._prefixes(route.entity):
+            if ident.startswith(prefix):
+                return self.by_key(route.table, wire, ident.removeprefix(prefix))
         return self.store.get(
             route.table, int(ident) if route.resource.id == "int" and ident.isdecimal() else ident
         )
 
-    def by_key(self, route: Route, wire: str, value: Json) -> Doc | None:
+    def by_key(self, table: str, wire: str, value: Json) -> Doc | None:
         """Return the record whose field has a value."""
-        return next((doc for doc in self.rows(route) if value is not None and doc.get(wire) == value), None)
+        return next(
+            (doc for doc in self.store.rows(table) if value is not None and doc.get(wire) == value), None
+        )
+
+    def _prefixes(self, entity: EntityFacts) -> Iterator[tuple[str, str]]:
+        """Yield the names on the wire of the keys that a prefix stands for, with it."""
+        for name, prefix in self.facts.writes.key_prefixes.items():
+            if name in entity.fields:
+                yield entity.fields[name].read, prefix
+
+    def _referring(self, route: Route, doc: Doc) -> Doc:
+        """Return a record with the ids of those it names by a key with its prefix."""
+        found = dict(doc)
+        for field in route.entity.fields.values():
+            value = doc.get(field.read)
+            if not field.refers or not isinstance(value, str):
+                continue
+            other = self.facts.resource(field.refers)
+            entity = self.facts.entity(other.entity)
+            for wire, prefix in self._prefixes(entity):
+                if value.startswith(prefix):
+                    named = self.by_key(other.path, wire, value.removeprefix(prefix))
+                    if named is None:
+                        raise UnfitError(field.read, f"there is no record {value}")
+                    found[field.read] = named[entity.fields[other.key[-1]].read]
+        return found
 
     def create(self, route: Route, body: Doc) -> Doc:
         """Keep a new record and return it. Raises UnfitError for one that lacks something."""
         doc = bodies.merged(route, {}, bodies.known(route, body, new=True))
-        for lacks in bodies.missing(route, tuple(route.op.min), doc):
+        for lacks in bodies.missing(route, self._minimum(route), doc):
             raise UnfitError(lacks, f"{lacks} is required")
+        doc = self._referring(route, doc)
         number = self.store.next_id(f"{route.table} #")
         ident = identity(route.resource, number + _FIRST)
         if route.key:
@@ -61,7 +87,7 @@ class Tables:
 
     def update(self, route: Route, before: Doc, change: Doc) -> Doc:
         """Change a record and return it."""
-        doc = bodies.merged(route, before, bodies.known(route, change, new=False))
+        doc = self._referring(route, bodies.merged(route, before, bodies.known(route, change, new=False)))
         if doc != before:
             doc |= {wire: _now() for wire in self._stamps(route, "updated")}
         doc = self.behaviour.completed(route.table, doc, self.store.rows)
@@ -70,6 +96,12 @@ class Tables:
     def remove(self, route: Route, doc: Doc) -> None:
         """Remove a record."""
         self.store.remove(route.table, doc[route.key])
+
+    @staticmethod
+    def _minimum(route: Route) -> tuple[str, ...]:
+        """What a new record needs: what its own operation says, else that which creates one."""
+        create = next((op for op in route.resource.ops.values() if op.kind == "create"), None)
+        return tuple(route.op.min or (create.min if create else ()))
 
     def _stamps(self, route: Route, *begin: str) -> Iterator[str]:
         """The fields for the moment of a write, as their names begin: ``created_at``, ``updated_at``."""

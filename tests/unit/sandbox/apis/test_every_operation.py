@@ -1,0 +1,145 @@
+"""Every operation of every API of the package, called over HTTP against its stand-in, by both clients."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections import Counter
+from collections.abc import Callable
+from importlib import import_module
+from io import BytesIO
+from pkgutil import iter_modules
+from typing import Any
+
+import pytest
+
+import halopsa.integrations
+from halopsa.core.facts import ApiFacts
+from halopsa.core.resource_facts import FieldFacts, Operation, ResourceFacts
+from halopsa.sandbox import ApiSandbox
+
+NAMES = sorted(found.name for found in iter_modules(halopsa.integrations.__path__) if found.ispkg)
+_VALUES: dict[str, object] = {
+    "int": 7,
+    "float": 1.5,
+    "bool": True,
+    "datetime": "2026-06-30T12:00:00Z",
+    "date": "2026-06-30",
+    "days": "2026-06-30",
+    "object": {"a": 1},
+    "any": "any",
+    "str": "text",
+    "guid": "5eedc0de-0000-4000-8000-000000000001",
+}
+Call = Callable[[Any], Any]  # of a client that only its package knows
+
+
+def value_of(word: str) -> object:
+    """A value of a type."""
+    if word.startswith("list["):
+        return [value_of(word[5:-1])]
+    return ["text"] if word == "commas" else _VALUES.get(word, {})
+
+
+def writable(facts: ApiFacts, resource: ResourceFacts) -> FieldFacts:
+    """A field that may be written, of text where there is one."""
+    fields = [one for one in facts.entity(resource.entity).fields.values() if not one.ro and not one.refers]
+    return next((one for one in fields if one.type == "str"), fields[0])
+
+
+def given(
+    facts: ApiFacts, resource: ResourceFacts, op: Operation, ids: dict[str, object]
+) -> dict[str, object]:
+    """What an operation needs, by name."""
+    fields = facts.entity(resource.entity).fields
+    found: dict[str, object] = {}
+    for minimum in op.min:
+        name = minimum.split("|")[0]
+        if name in fields and fields[name].refers:
+            found[name] = ids[fields[name].refers or ""]
+        else:
+            word = op.query[name].type if name in op.query else fields[name].type if name in fields else "str"
+            found[name] = value_of(word)
+    return found
+
+
+def call_of(facts: ApiFacts, resource: ResourceFacts, op: Operation, ids: dict[str, object]) -> Call | None:
+    """How an operation is called; of what others need is made."""
+    own = ids.get(resource.name)
+    needs = given(facts, resource, op, ids)
+    path = next(iter([*op.requests.values(), *op.experimental])).path
+    more: dict[str, object] = {"experimental": True} if op.experimental else {}
+    if op.unsupported and not op.experimental:
+        return None
+
+    def call(client: Any) -> Any:  # noqa: ANN401 - of a client that only its package knows
+        method = getattr(getattr(client, resource.name), op.name)
+        args: tuple[object, ...] = (own,) if "{id}" in path else ()
+        if op.kind == "bulk":
+            key = next((key for key in reversed(op.keys) if key not in resource.key), "")
+            row = {**needs, **({key: "a@example.com"} if key else {"id": own} if op.keys else {})}
+            report = method([row])
+            return report if inspect.isawaitable(report) else report.raise_for_failures()
+        if op.kind == "upload":
+            return method(BytesIO(b"content"), filename="a.txt", **needs, **more)
+        if op.kind in ("create", "update") and not needs:
+            field = writable(facts, resource)
+            needs[field.name] = value_of(field.type)
+        return method(*args, **needs, **more)
+
+    return call
+
+
+def every(facts: ApiFacts) -> list[tuple[ResourceFacts, Operation]]:
+    """All operations; what deletes comes last."""
+    found = [
+        (facts.resource(name), op)
+        for name in facts.resource_names()
+        for op in facts.resource(name).ops.values()
+    ]
+    return sorted(found, key=lambda one: one[1].kind == "delete")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_operation_is_answered(name: str) -> None:
+    facts = ApiFacts.load(f"halopsa.integrations.{name}")
+    package = import_module(f"halopsa.integrations.{name}")
+    clients = [made for word in package.__all__ if hasattr(made := getattr(package, word), "from_env")]
+    assert len(clients) == 2
+    with ApiSandbox(name, rows=3, rate_limit=None) as stand_in:
+        ids = identities(facts, stand_in)
+        for made in clients:
+            calls = [(op.label, call_of(facts, resource, op, ids)) for resource, op in every(facts)]
+            asyncio.run(_all(made(**stand_in.connection), calls))
+            stand_in.reset()
+
+
+def identities(facts: ApiFacts, stand_in: ApiSandbox) -> dict[str, object]:
+    """The id of a record of each resource, of its own where several have the same path."""
+    found: dict[str, object] = {}
+    seen: Counter[str] = Counter()
+    for name in facts.resource_names():
+        resource = facts.resource(name)
+        if resource.key and (rows := stand_in.rows(resource.path)):
+            found[name] = rows[seen[resource.path]][
+                facts.entity(resource.entity).fields[resource.key[-1]].read
+            ]
+            seen[resource.path] += 1
+    return found
+
+
+async def _all(client: Any, calls: list[tuple[str, Call | None]]) -> None:  # noqa: ANN401 - likewise
+    refused = {}
+    for label, call in calls:
+        if call is None:
+            continue
+        try:
+            found = call(client)
+            if inspect.isawaitable(found):
+                await found
+        except Exception as error:  # noqa: BLE001 - all that fail are named at once
+            refused[label] = error
+    closed = client.aclose() if hasattr(client, "aclose") else client.close()
+    if inspect.isawaitable(closed):
+        await closed
+    assert refused == {}
