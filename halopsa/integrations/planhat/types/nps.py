@@ -14,8 +14,8 @@ class NpsAnswerFilters(TypedDict, total=False):
     tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
     ``PlanhatIgnoredFilterWarning`` names it."""
 
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields; without it a list gives few of them
-    sort: str | None  # seen live; the vendor's name of a field, with - in front for descending; rows must not change places between pages
+    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
+    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
 
 
 class NpsAnswerFields(TypedDict, total=False):

@@ -15,8 +15,8 @@ class UserFilters(TypedDict, total=False):
     ``PlanhatIgnoredFilterWarning`` names it."""
 
     email: str | None  # published only
-    select: Sequence[str] | str | None  # seen live; the vendor's names of fields; without it a list gives few of them
-    sort: str | None  # seen live; the vendor's name of a field, with - in front for descending; rows must not change places between pages
+    select: Sequence[str] | str | None  # seen live; the vendor's names of fields
+    sort: str | None  # seen live; the vendor's name of a field; - before it: descending
 
 
 class UserFields(TypedDict, total=False):
