@@ -119,8 +119,9 @@ class PlanhatClient(BaseClient, BlockingClient, ResourceAttributes):
         tenant_token: The tenant's UUID, for the analytics host alone. ``PLANHAT_TENANT_TOKEN`` in the environment.
         analytics_url: The address of the host ``analytics``. Default https://analytics.planhat.com.
             ``PLANHAT_ANALYTICS_URL`` in the environment.
-        rate_limit: The limit and how to keep to it. Default: as the API is known to have it.
-        retry: How reads are retried. Writes are only when the server surely did not act on the first.
+        rate_limit: A ``halopsa.RateLimitConfig``; what it leaves at its default is as the API is known to have it.
+        retry: A ``halopsa.RetryConfig`` in the same way: how reads are retried. Writes are only when the server
+            surely did not act on the first.
         timeout: Seconds to connect and to read.
         deadline: Seconds any call may take in all. Default: a few minutes.
         default_headers: Sent with every request, for gateways in front of the API.
