@@ -135,7 +135,15 @@ def _are_steps(document: Document, op: Op) -> bool:
 def _minimum(context: Context, resource: Resource, op: Op) -> None:
     owner = context.manifest.resources.get(op.of or "", resource)
     entity = op.returns or owner.entity
-    known = {**context.fields(entity), **op.query, **dict.fromkeys(op.bind)}
+    known = {
+        **context.fields(owner.entity),
+        **context.fields(entity),
+        **op.query,
+        **dict.fromkeys(op.bind),
+    }
+    if op.leading and (op.kind != "create" or op.leading not in context.fields(owner.entity)):
+        message = f"first names a field of {owner.entity} that a create takes, and {op.leading!r} is none"
+        context.complain(resource.document, message, *op.trail, "first")
     given: Any = resource.document.data
     for part in op.trail:
         given = given[part]

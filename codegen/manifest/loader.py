@@ -170,6 +170,7 @@ class Loader:
             experimental=[requests.build(resource.path, step) for step in steps],
             host=facts.get("host", ""),
             auth=facts.get("auth"),
+            leading=facts.get("first"),
             inventory_row=facts.get("inventory_row"),
             trail=trail,
             was=facts.get("was"),

@@ -92,6 +92,7 @@ class Op:
     body: str | None = None
     host: str = ""
     auth: list[str] | None = None
+    leading: str | None = None
     trail: tuple[str, ...] = ()
     was: str | None = None
     until: str | None = None
@@ -110,7 +111,9 @@ class Op:
     def takes_id(self) -> bool:
         """Whether a request of it says which record it is for."""
         steps = [*filter(None, self.requests.values()), *self.experimental]
-        return any("{id}" in step.path or "{id}" in (step.json or {}).values() for step in steps)
+        return any(
+            step.id_in_body or "{id}" in step.path or "{id}" in (step.json or {}).values() for step in steps
+        )
 
     @property
     def guessed(self) -> bool:

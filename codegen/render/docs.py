@@ -244,7 +244,7 @@ def _args(
     timeout = f"timeout: {_ARGS['timeout']}"
     unknown = "allow_unknown: Send options that are not known here, as they are named."
     owner = [f"id: The id of the {_words(module).removesuffix('s')}."] if op.of else []
-    one = ["id: The record's id."]
+    one = ["id: The record's id."] if op.takes_id else []
     free = f"``{said.package}.types.{module}.{params}``" if params else ""
     match op.kind:
         case "list":
@@ -254,7 +254,11 @@ def _args(
             return [*one, unknown, timeout, f"**options: {more}"]
         case "create":
             given = f"data: A mapping, or a model; see ``{body}``."
-            return [*owner, given, _ANY_FIELD, "**fields: The same by keyword."]
+            if op.leading:
+                given, rest = "rows: Models or mappings, one for each.", f"**fields: See ``{body}``."
+            else:
+                rest = "**fields: The same by keyword."
+            return [*owner, given, _ANY_FIELD, rest]
         case "update":
             changed = f"a mapping (see ``{body}``) or a model, of which what was changed is sent."
             return [*one, f"data: What to change: {changed}", _ANY_FIELD, "**fields: The same by keyword."]

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 import attrs
 
 from codegen import places, safe
+from codegen.manifest.comparing import all_fields
+from codegen.manifest.entities import element
 from codegen.manifest.model import Manifest, Op, Resource
 from codegen.naming.naming import snake
 from codegen.render import docs
@@ -34,6 +36,9 @@ class Method:
     bound: bool = False
     guessed: bool = False
     takes_id: bool = True
+    first: str | None = None
+    first_of: str | None = None
+    """The model of the rows that are given by position."""
     target: str = "self"
     target_import: str | None = None
     paged_name: str | None = None
@@ -71,6 +76,7 @@ class Resources:
         inputs |= {"FileTarget"} if "download" in kinds else set()
         models = {m.returns for m in methods if m.kind not in ("list", "delete", "download", "call", "bulk")}
         models |= {m.row for m in methods if m.kind in ("list", "create", "update", "bulk")}
+        models |= {m.first_of for m in methods if m.first_of}
         type_imports = self._type_imports(resource, methods)
         return render(
             "resource.py.j2",
@@ -81,7 +87,10 @@ class Resources:
             unpacks=any(m.params or m.body for m in methods if m.kind != "bulk"),
             type_imports=type_imports,
             uses_inputs=sorted(inputs),
-            uses_rows="bulk" in kinds,
+            uses_rows=sorted(
+                ({"Iterable", "Mapping"} if "bulk" in kinds else set())
+                | ({"Mapping", "Sequence"} if any(method.first for method in methods) else set())
+            ),
             page_imports=_page_imports(resource, listing=listing, kinds=kinds, aio=aio),
             about=docs.class_text(resource),
             uses_overload="download" in kinds,
@@ -114,7 +123,8 @@ class Resources:
             id_type=self._id_type(resource),
             bound=bool(op.of),
             guessed=op.guessed,
-            takes_id=op.takes_id,
+            takes_id=op.takes_id or bool(op.of),
+            first=op.leading,
             was=op.was,
             until=op.until,
         )
@@ -122,6 +132,8 @@ class Resources:
             method.body = f"{owner.entity}Fields"
         elif op.kind in ("list", "get", "delete", "report", "call"):
             method.params = self.types.params_name(resource, op)
+        if op.leading:
+            method.first_of = element(all_fields(owner.entity, self.manifest.entities)[op.leading].type)
         if op.of and op.of != resource.name:
             home, cls = (
                 ("aio.resources", f"Async{owner.class_name}") if aio else ("resources", owner.class_name)

@@ -120,7 +120,9 @@ class Operation:
     def takes_id(self) -> bool:
         """Whether a request of it says which record it is for."""
         steps = (*self.requests.values(), *self.experimental)
-        return any("{id}" in step.path or "{id}" in (step.json or {}).values() for step in steps)
+        return any(
+            step.id_in_body or "{id}" in step.path or "{id}" in (step.json or {}).values() for step in steps
+        )
 
     @property
     def row_keys(self) -> tuple[str, ...]:

@@ -92,7 +92,7 @@ class Crud(Lists[RowT, DetailT]):
         op, dialect = bound.op, self._session.dialect
         request = self._request(op)
         owner = bound.owner
-        if op.kind == "update":
+        if op.kind == "update" and op.takes_id:
             record_id = plain_id(record_id, word=self._facts.id, dialect=dialect, what=op.label)
         elif op.bind:
             owner = self._owner(bound)
@@ -169,7 +169,7 @@ class Crud(Lists[RowT, DetailT]):
         except (ProtocolError, NotFoundError) as error:
             problem = error.message.rstrip(".")
         key = self._facts.key[-1:]
-        new = op.kind != "update" and self._answers_with_keys
+        new = op.kind != "update" and op.returns is None and self._answers_with_keys
         if not problem and new and key and not getattr(record, key[0], None):
             problem = f"the record in it has no {key[0]}"  # so nothing shows that it was created
         if problem or record is None:
