@@ -136,7 +136,7 @@ def _addresses(manifest: Manifest) -> list[Argument]:
         said += f" Default {url}." if url else ""
         said += f" ``{hosts.variable(manifest.api, host)}`` in the environment."
         needed = not url and not place
-        found.append(Argument(name, "str" if needed else "str | None", said, host, needed=needed))
+        found.append(Argument(name, "str | None", said, host, needed=needed))
     return found
 
 
@@ -152,6 +152,8 @@ def _homes(manifest: Manifest, own: list[errors.ErrorClass], client: str) -> lis
     found = {client: f"{package}.client", f"Async{client}": f"{package}.async_client"}
     found |= {name: f"{places.CORE}.{module}" for name, module in _OF_CORE.items()}
     found |= {one.name: f"{package}.errors" for one in own}
+    if "webhooks" in manifest.api:
+        found["verify_webhook"] = f"{places.CORE}.http.webhook_signature"
     if "token_provider" in manifest.api:
         found |= dict.fromkeys(_PROVIDERS, f"{package}.token_provider")
     return sorted((safe.ident(name), safe.dotted(home)) for name, home in found.items())

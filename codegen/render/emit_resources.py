@@ -17,6 +17,7 @@ from codegen.render.emit_types import TypedDicts
 Render = Callable[..., str]
 _WIDTH = 110
 #: Kinds whose methods take a timeout; what is written is never given up halfway.
+_RECORD = ("get", "create", "update")
 _TIMED = {"list", "get", "get_one", "delete", "download", "report", "bulk", "call"}
 
 
@@ -36,6 +37,8 @@ class Method:
     bound: bool = False
     guessed: bool = False
     takes_id: bool = True
+    other: bool = False
+    """Whether it returns another model than that of the resource."""
     first: str | None = None
     first_of: str | None = None
     """The model of the rows that are given by position."""
@@ -125,6 +128,7 @@ class Resources:
             guessed=op.guessed,
             takes_id=op.takes_id or bool(op.of),
             first=op.leading,
+            other=op.kind in _RECORD and op.returns not in (None, owner.entity),
             was=op.was,
             until=op.until,
         )

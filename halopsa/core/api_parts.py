@@ -300,13 +300,15 @@ class Hints(Part):
 class RecordFacts(Part):
     """Records: the years of dates that mean "no date", which fields to show first and which never.
 
-    ``blank_flag``: what an empty text means where a flag is expected; ``None``: it is no flag.
+    ``blank_flag``: what an empty text means where a flag is expected; ``None``: it is no flag. ``plain_dates``: a date
+    goes out as a day alone, and not as its first moment.
     """
 
     no_date_years: tuple[int, ...] = ()
     shown_first: tuple[str, ...] = ()
     secret_names: tuple[str, ...] = ()
     blank_flag: bool | None = None
+    plain_dates: bool = False
 
     @property
     def last_sentinel_year(self) -> int:

@@ -84,6 +84,9 @@ class AsyncResource(ResourceBase[RowT, DetailT]):
     _upload = ResourceBase[RowT, DetailT]._aupload
     _download = ResourceBase[RowT, DetailT]._adownload
     _report = ResourceBase[RowT, DetailT]._areport
+    _get_as = ResourceBase[RowT, DetailT]._aget_as
+    _create_as = ResourceBase[RowT, DetailT]._acreate_as
+    _update_as = ResourceBase[RowT, DetailT]._aupdate_as
     _bulk = ResourceBase[RowT, DetailT]._abulk
     _call = ResourceBase[RowT, DetailT]._acall
 

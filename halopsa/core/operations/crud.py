@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from ..transport.exchange import Call, Response
 
 
+_T = TypeVar("_T")
+
+
+def _of(returns: type[_T], found: object) -> _T:
+    assert isinstance(found, returns)  # noqa: S101 - it is made so, by `returns` of the operation
+    return found
+
+
 class Crud(Lists[RowT, DetailT]):
     """Operations on one record."""
 
@@ -42,6 +50,18 @@ class Crud(Lists[RowT, DetailT]):
                 bound.op, record_id, timeout=timeout, options=options, allow_unknown=allow_unknown
             ),
         )
+
+    async def _aget_as(self, returns: type[_T], *args: Any, **given: Any) -> _T:  # noqa: ANN401 - as `_aget`
+        """As `_aget`, where the answer is of another model than the resource's."""
+        return _of(returns, await self._aget(*args, **given))
+
+    async def _acreate_as(self, returns: type[_T], *args: Any, **given: Any) -> _T:  # noqa: ANN401 - as `_acreate`
+        """As `_acreate`, where the answer is of another model than the resource's."""
+        return _of(returns, await self._acreate(*args, **given))
+
+    async def _aupdate_as(self, returns: type[_T], *args: Any, **given: Any) -> _T:  # noqa: ANN401 - as `_aupdate`
+        """As `_aupdate`, where the answer is of another model than the resource's."""
+        return _of(returns, await self._aupdate(*args, **given))
 
     async def _aget_one(self, bound: Bound, *, refresh: bool, timeout: Timeout) -> DetailT:
         async def fetch() -> DetailT:

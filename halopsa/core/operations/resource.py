@@ -102,6 +102,9 @@ class Resource(ResourceBase[RowT, DetailT]):
     _upload = driven(ResourceBase[RowT, DetailT]._aupload)
     _download = driven(ResourceBase[RowT, DetailT]._adownload)
     _report = driven(ResourceBase[RowT, DetailT]._areport)
+    _get_as = driven(ResourceBase[RowT, DetailT]._aget_as)
+    _create_as = driven(ResourceBase[RowT, DetailT]._acreate_as)
+    _update_as = driven(ResourceBase[RowT, DetailT]._aupdate_as)
     _bulk = driven(ResourceBase[RowT, DetailT]._abulk)
     _call = driven(ResourceBase[RowT, DetailT]._acall)
 

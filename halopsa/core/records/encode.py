@@ -45,6 +45,8 @@ def encode(value: object, word: str = "any", *, mode: Mode = "update", dialect: 
         if not _is_sequence(value):
             raise ValueError(f"expected a sequence, got {type(value).__name__}")
         return [encode(item, inner, mode=mode, dialect=dialect) for item in _ordered(value)]
+    if word == "date" and dialect.api.records.plain_dates:
+        return _day(value, dialect.api.records.last_sentinel_year)
     if word in ("datetime", "date"):
         return _moment(value, dialect.api.records.last_sentinel_year)
     scalar = _SCALARS.get(word)
@@ -80,7 +82,8 @@ def encode_query(value: object, word: str = "any", *, dialect: Dialect, end_of_d
     if is_no_moment(value):
         raise ValueError("NaT is no date-time; None leaves the filter out")
     value = plain_moment(value)
-    if isinstance(value, (date, datetime)) and word in ("any", "str", "date", "datetime"):
+    plain_date = word == "date" and dialect.api.records.plain_dates
+    if isinstance(value, (date, datetime)) and word in ("any", "str", "date", "datetime") and not plain_date:
         return format_moment(value, end_of_day=end_of_day)
     if value is None or isinstance(value, (Mapping, Entity)):
         raise ValueError(f"expected a plain value, got {type(value).__name__}")
@@ -230,6 +233,15 @@ def _str(value: object) -> str:
     if isinstance(value, UUID) or type(value) is int:
         return str(value)
     raise ValueError(f"expected str, got {type(value).__name__}")
+
+
+def _day(value: object, none_until: int) -> str:
+    if isinstance(value, str):
+        day = parse_date(value, none_until)
+        return value if day is None else day.isoformat()
+    if isinstance(value, date):  # a datetime is one: its day as written
+        return date(value.year, value.month, value.day).isoformat()
+    raise ValueError(f"expected a date, got {type(value).__name__}")
 
 
 def _moment(value: object, none_until: int) -> str:

@@ -59,7 +59,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
         "integrations": "integrations",
     },
     {"async client": "async_client", "client": "client", "settings": "settings", "errors": "errors"},
-    {"package": "halopsa"},
+    {"package": "halopsa", "other APIs": "integrations"},
     {
         "command": "__main__ cli cli.*",
         "plugins": "_pyinstaller _pyinstaller.*",

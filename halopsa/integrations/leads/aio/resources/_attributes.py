@@ -1,0 +1,79 @@
+# Generated from spec/leads/resources. Do not edit.
+"""The resources of an async client, as typed attributes that load when they are first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.base.lazy import lazy
+from halopsa.core.session import ClientBase
+
+if TYPE_CHECKING:
+    from halopsa.integrations.leads.aio.resources.analytics import AsyncAnalytics
+    from halopsa.integrations.leads.aio.resources.config import AsyncConfig
+    from halopsa.integrations.leads.aio.resources.errors import AsyncErrors
+    from halopsa.integrations.leads.aio.resources.health import AsyncHealth
+    from halopsa.integrations.leads.aio.resources.leads import AsyncLeads
+    from halopsa.integrations.leads.aio.resources.opportunities import AsyncOpportunities
+    from halopsa.integrations.leads.aio.resources.prospects import AsyncProspects
+    from halopsa.integrations.leads.aio.resources.webhooks import AsyncWebhooks
+
+
+class AsyncResourceAttributes(ClientBase):
+    """One attribute per resource."""
+
+    @lazy
+    def analytics(self) -> AsyncAnalytics:
+        """Figures of the service."""
+        from halopsa.integrations.leads.aio.resources.analytics import AsyncAnalytics
+
+        return AsyncAnalytics(self)
+
+    @lazy
+    def config(self) -> AsyncConfig:
+        """Settings of the service."""
+        from halopsa.integrations.leads.aio.resources.config import AsyncConfig
+
+        return AsyncConfig(self)
+
+    @lazy
+    def errors(self) -> AsyncErrors:
+        """What went wrong in the service."""
+        from halopsa.integrations.leads.aio.resources.errors import AsyncErrors
+
+        return AsyncErrors(self)
+
+    @lazy
+    def health(self) -> AsyncHealth:
+        """How the service is."""
+        from halopsa.integrations.leads.aio.resources.health import AsyncHealth
+
+        return AsyncHealth(self)
+
+    @lazy
+    def leads(self) -> AsyncLeads:
+        """Leads that go into HaloPSA."""
+        from halopsa.integrations.leads.aio.resources.leads import AsyncLeads
+
+        return AsyncLeads(self)
+
+    @lazy
+    def opportunities(self) -> AsyncOpportunities:
+        """Opportunities of prospects."""
+        from halopsa.integrations.leads.aio.resources.opportunities import AsyncOpportunities
+
+        return AsyncOpportunities(self)
+
+    @lazy
+    def prospects(self) -> AsyncProspects:
+        """Leads that became prospects."""
+        from halopsa.integrations.leads.aio.resources.prospects import AsyncProspects
+
+        return AsyncProspects(self)
+
+    @lazy
+    def webhooks(self) -> AsyncWebhooks:
+        """Addresses that the service tells what happens; see verify_webhook."""
+        from halopsa.integrations.leads.aio.resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)

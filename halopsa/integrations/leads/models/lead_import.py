@@ -1,0 +1,40 @@
+# Generated from spec/leads/entities/LeadImport.yaml. Do not edit.
+"""The model ``LeadImport``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from halopsa.core.records.entity import entity, key
+from halopsa.integrations.leads.models._base import Entity
+
+if TYPE_CHECKING:
+    from halopsa.integrations.leads.models.lead import Lead
+
+
+@entity
+class LeadImport(Entity):
+    """A lead as it is brought into HaloPSA, with how to do it.
+
+    ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
+    """
+
+    _entity: ClassVar[str] = "LeadImport"
+
+    email: str = key(default=None)  # on the wire: data.email
+    batch_options: dict[str, Any] | None = None
+    batch_size: int | None = None  # on the wire: batch_options.batch_size
+    company: str | None = None  # on the wire: data.company
+    continue_on_error: bool | None = None  # on the wire: batch_options.continue_on_error
+    custom_fields: bool | None = None  # on the wire: options.custom_fields
+    data: dict[str, Any] | None = None
+    deduplication: bool | None = None  # on the wire: options.deduplication
+    first_name: str | None = None  # on the wire: data.first_name
+    last_name: str | None = None  # on the wire: data.last_name
+    leads: list[Lead] | None = None
+    options: dict[str, Any] | None = None
+    phone: str | None = None  # on the wire: data.phone; not verified on a live tenant; a suggestion of the service names it
+    rate_limit: int | None = None  # leads a second; on the wire: batch_options.rate_limit
+    source: str | None = None
+    title: str | None = None  # on the wire: data.title
+    update_existing: bool | None = None  # on the wire: options.update_existing

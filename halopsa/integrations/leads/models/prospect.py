@@ -1,0 +1,40 @@
+# Generated from spec/leads/entities/Prospect.yaml. Do not edit.
+"""The model ``Prospect``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from halopsa.core.records.entity import entity, key
+from halopsa.integrations.leads.models._base import Entity
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+
+@entity
+class Prospect(Entity):
+    """A lead that became a prospect.
+
+    ``Any`` marks JSON whose form the vendor does not publish or this library does not model yet.
+    """
+
+    _entity: ClassVar[str] = "Prospect"
+
+    prospect_id: int = key(default=None)
+    actions_taken: list[str] | None = None  # the service
+    budget_range: str | None = None  # on the wire: qualification_data.budget_range
+    conversion_options: dict[str, Any] | None = None
+    create_opportunity: bool | None = None  # on the wire: conversion_options.create_opportunity
+    decision_maker: bool | None = None  # on the wire: qualification_data.decision_maker
+    fit_score: int | None = None  # on the wire: qualification_data.fit_score
+    halopsa_ticket_id: int | None = None  # the service
+    lead_id: int | None = None  # the service
+    next_action: str | None = None
+    next_action_date: dt.date | None = None
+    notify_team: bool | None = None  # on the wire: conversion_options.notify_team
+    pain_points: str | None = None  # on the wire: qualification_data.pain_points
+    qualification_data: dict[str, Any] | None = None
+    reason: str | None = None
+    status: str | None = None
+    success: bool | None = None  # the service

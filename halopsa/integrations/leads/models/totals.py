@@ -1,0 +1,20 @@
+# Generated from spec/leads/entities/Totals.yaml. Do not edit.
+"""The model ``Totals``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from halopsa.core.records.entity import entity
+from halopsa.integrations.leads.models._base import Entity
+
+
+@entity
+class Totals(Entity):
+    """How many leads went how far."""
+
+    _entity: ClassVar[str] = "Totals"
+
+    leads_imported: int | None = None
+    opportunities_won: int | None = None
+    prospects_created: int | None = None
