@@ -110,8 +110,9 @@ class HaloIntegration(BaseClient, BlockingClient, ResourceAttributes):
         api_key: A key of the service, or an access token of the tenant. ``HALOPSA_LEADS_API_KEY`` in the
             environment.
         base_url: The address of the API. ``HALOPSA_LEADS_URL`` in the environment.
-        rate_limit: The limit and how to keep to it. Default: as the API is known to have it.
-        retry: How reads are retried. Writes are only when the server surely did not act on the first.
+        rate_limit: A ``halopsa.RateLimitConfig``; what it leaves at its default is as the API is known to have it.
+        retry: A ``halopsa.RetryConfig`` in the same way: how reads are retried. Writes are only when the server
+            surely did not act on the first.
         timeout: Seconds to connect and to read.
         deadline: Seconds any call may take in all. Default: a few minutes.
         default_headers: Sent with every request, for gateways in front of the API.
