@@ -130,6 +130,7 @@ def test_most_blocks_are_run() -> None:
         "run with the rename",
         "own: mine/test_shop.py",  # by test_readme_own.py
         *(f"recipe: {name}" for name in ("web.py", "workers.py", "open_tickets.py", "tenants.py")),
+        *(f"recipe: {what}_to_planhat.py" for what in ("clients", "tickets", "licenses")),
     }
 
 

@@ -53,7 +53,10 @@ def given(
     """What an operation needs, by name."""
     fields = facts.entity(resource.entity).fields
     found: dict[str, object] = {}
-    for minimum in op.min:
+    needs = op.min
+    if op.kind == "bulk" and not needs:  # a row that no record matches is made
+        needs = next((one.min for one in resource.ops.values() if one.kind == "create"), ())
+    for minimum in needs:
         name = minimum.split("|")[0]
         if name in fields and fields[name].refers:
             found[name] = ids[fields[name].refers or ""]
@@ -78,8 +81,7 @@ def call_of(facts: ApiFacts, resource: ResourceFacts, op: Operation, ids: dict[s
         if op.kind == "bulk":
             key = next((key for key in reversed(op.keys) if key not in resource.key), "")
             row = {**needs, **({key: "a@example.com"} if key else {"id": own} if op.keys else {})}
-            report = method([row])
-            return report if inspect.isawaitable(report) else report.raise_for_failures()
+            return method([row])
         if op.kind == "upload":
             return method(BytesIO(b"content"), filename="a.txt", **needs, **more)
         if op.kind in ("create", "update") and not needs:
