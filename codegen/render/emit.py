@@ -83,7 +83,7 @@ class Emitter:
         found["models/_base.py"] = self._render(
             "base.py.j2",
             product=self.manifest.api["product"]["name"],
-            base="CustomFieldsRecord" if self.manifest.custom_fields else "Record",
+            bases=_record_bases(self.manifest),
         )
         for home, aio in (("resources", False), ("aio/resources", True)):
             found[f"{home}/_attributes.py"] = self._render(
@@ -145,6 +145,14 @@ class Emitter:
             uses_literal="Literal[" in annotations,
             about=about,
         )
+
+
+def _record_bases(manifest: Manifest) -> list[str]:
+    """Return the classes of the core that records of an API are made of."""
+    fields = (field for entity in manifest.entities.values() for field in entity.fields.values())
+    found = ["CustomFieldsRecord"] if manifest.custom_fields else []
+    found += ["FilledRecord"] if any(field.default is not None for field in fields) else []
+    return found or ["Record"]
 
 
 def render(manifest: Manifest, published: Published | None = None) -> dict[str, str]:

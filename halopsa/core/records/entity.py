@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 
@@ -66,7 +66,7 @@ class Entity:
 
         def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
             if name in members(type(self)) or name in Entity.__slots__:
-                return _default(self, name)
+                return None
             if name.startswith("__"):
                 raise AttributeError(name)
             if new := _renamed(type(self), name):
@@ -325,24 +325,6 @@ def extra_of(record: Entity) -> dict[str, Any]:  # Any: JSON
     return {} if found is None else found
 
 
-_defaults: dict[type, dict[str, Mapping[str, object]]] = {}
-
-
-def _default(record: Entity, name: str) -> object:
-    """Return what a field that is not there reads: ``None``, or a mapping of its own, which may be filled."""
-    cls = type(record)
-    known = _defaults.get(cls)
-    if known is None:
-        known = _defaults[cls] = {
-            field.name: field.default for field in _described(cls) if field.default is not None
-        }
-    if name not in known:
-        return None
-    made = dict(known[name])
-    object.__setattr__(record, name, made)
-    return made
-
-
 def _member(cls: type[Entity], name: str) -> MemberDescriptorType:
     try:
         return members(cls)[name]
@@ -369,7 +351,7 @@ def _renamed(cls: type[Entity], name: str) -> str | None:
     return new
 
 
-def _described(cls: type[Entity]) -> Collection[FieldFacts]:
+def described(cls: type[Entity]) -> Collection[FieldFacts]:
     """Return the facts of the fields of a class; of one without facts none."""
     try:
         return facts_of(cls).fields.values()
@@ -378,7 +360,7 @@ def _described(cls: type[Entity]) -> Collection[FieldFacts]:
 
 
 def _unknown(cls: type[Entity], name: str) -> str:
-    for field in _described(cls):
+    for field in described(cls):
         if name in (field.read, field.write, field.create, *field.also) and field.name in members(cls):
             return f"{cls.__name__} has no field {name!r}: it is called {field.name} here"
     return (

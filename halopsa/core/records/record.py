@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .custom_fields import CustomFields
 from .display import html_of_record, html_of_rows, one_line
-from .entity import Entity, extra_of, heir, is_new, members, note_read, present
+from .entity import Entity, described, extra_of, heir, is_new, members, note_read, present
 
 if TYPE_CHECKING:
     from typing import Self
 
     from pydantic_core import CoreSchema
 
-__all__ = ["RESERVED_NAMES", "CustomFieldsRecord", "Record"]
+__all__ = ["RESERVED_NAMES", "CustomFieldsRecord", "FilledRecord", "Record"]
 
 
 class Record(Entity):
@@ -140,6 +141,26 @@ class CustomFieldsRecord(Record):
         ``custom`` is there when the record came with its custom fields, ``extra`` when it has any.
         """
         return self.custom.loaded if name == "custom" else super().has(name)
+
+
+class FilledRecord(Record):
+    """A record some of whose fields read a mapping, which may be filled, where the answer has none."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # type checkers would take any name for an attribute
+
+        def __getattr__(self, name):  # noqa: ANN001, ANN204 - not seen by type checkers
+            value = super().__getattr__(name)
+            if value is None and (default := _defaults(type(self)).get(name)) is not None:
+                value = dict(default)
+                object.__setattr__(self, name, value)
+            return value
+
+
+@cache
+def _defaults(cls: type[Entity]) -> Mapping[str, Mapping[str, object]]:
+    return {field.name: field.default for field in described(cls) if field.default is not None}
 
 
 RESERVED_NAMES = frozenset(

@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from halopsa.integrations.planhat._api import API
 from halopsa.core.facts import ApiFacts
-from halopsa.core.records.record import Record
+from halopsa.core.records.record import FilledRecord
 
 
-class Entity(Record):
+class Entity(FilledRecord):
     """A record of Planhat. Its fields are attributes."""
 
     __slots__ = ()

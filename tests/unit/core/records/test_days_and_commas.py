@@ -10,13 +10,13 @@ import pytest
 
 from halopsa._api import API
 from halopsa.core.records.entity import entity
-from halopsa.core.records.record import Record
+from halopsa.core.records.record import FilledRecord
 from tests.of_halopsa import decode, decode_rows, encode
 from tests.unit.core.records.demo import described, field
 
 
 @entity
-class Bill(Record):
+class Bill(FilledRecord):
     """A record of an API without custom fields of HaloPSA's kind."""
 
     _api = API
