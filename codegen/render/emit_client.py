@@ -40,6 +40,13 @@ SETTINGS = {
     "tracer": "Tracer | TracerProvider | bool | None",
     "budget": "str | PathLike[str] | Budget | None",
 }
+#: What grades mean where an API does not say it.
+_GRADES = {
+    "A": "seen live, or with the vendor, by several",
+    "B": "seen live by one",
+    "C": "published only; nobody has verified it live",
+    "D": "inferred; sent with ``experimental=True`` only",
+}
 _CALLABLE = "Callable[[], Awaitable[str | None] | str | None] | None"
 
 
@@ -142,8 +149,8 @@ def _addresses(manifest: Manifest) -> list[Argument]:
 
 def _grades(manifest: Manifest) -> list[str]:
     """Return what grades mean for callers of this API."""
-    given = manifest.api.get("grades", {})
-    return [f"{grade}: {given[grade].rstrip('.')}." for grade in "ABCD" if grade in given]
+    given = {**_GRADES, **manifest.api.get("grades", {})}
+    return [f"{grade}: {given[grade].rstrip('.')}." for grade in "ABCD"]
 
 
 def _homes(manifest: Manifest, own: list[errors.ErrorClass], client: str) -> list[tuple[str, str]]:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-import attrs
-
 from ..base.redaction import redact, redact_value, without_cut_secret
 from ..errors import ApiError, CodedError, FieldError, ProtocolError
 from ..facts import ApiFacts
@@ -15,14 +13,14 @@ from ..ratelimit.headers import seconds_from_header
 from .json_body import BLANK, get_path, parse_json
 
 __all__ = [
-    "Said",
-    "envelope_of",
+    "code_in",
     "explain",
     "is_html",
     "is_login_address",
     "is_login_page",
     "pause_in",
     "shown",
+    "tell_envelope",
     "told",
 ]
 
@@ -79,35 +77,23 @@ def _decoded(facts: ApiFacts, body: bytes, secrets: Iterable[str]) -> object:
     return without_cut_secret(cut.decode("utf-8-sig", "replace"), secrets)
 
 
-@attrs.frozen
-class Said:
-    """What the envelope of a failure says besides its message; for errors that have a place for it."""
-
-    code: str | None = None
-    details: object = None
-    request_id: str | None = None
-
-    def tell(self, error: ApiError) -> ApiError:
-        """Put it into the error, and return that."""
-        if isinstance(error, CodedError):
-            error.code, error.details, error.request_id = self.code, self.details, self.request_id
-        return error
+def code_in(facts: ApiFacts, body: object) -> str | None:
+    """Return the code of a decoded failure, ``None`` where it has none."""
+    return _text(facts, body, facts.errors.error_code_key)
 
 
-def envelope_of(facts: ApiFacts, body: object) -> Said:
-    """Return what a decoded failure says, from which secrets are gone, by the envelope that its API has."""
-    known = facts.errors
-    if not isinstance(body, Mapping) or not (known.error_code_key or known.error_request_id_key):
-        return Said()
+def tell_envelope(facts: ApiFacts, body: object, error: ApiError) -> ApiError:
+    """Put what a decoded failure says, from which secrets are gone, into the error, where that has a place for it."""
+    if isinstance(error, CodedError):
+        error.code = code_in(facts, body)
+        error.details = _value(facts, body, facts.errors.error_details_key)
+        error.request_id = _text(facts, body, facts.errors.error_request_id_key)
+    return error
 
-    def value(key: str) -> object:
-        return _value(facts, body, key)
 
-    def text(key: str) -> str | None:
-        found = value(key)
-        return str(found) if isinstance(found, str | int) and not isinstance(found, bool) else None
-
-    return Said(text(known.error_code_key), value(known.error_details_key), text(known.error_request_id_key))
+def _text(facts: ApiFacts, body: object, key: str) -> str | None:
+    found = _value(facts, body, key)
+    return str(found) if isinstance(found, str | int) and not isinstance(found, bool) else None
 
 
 def pause_in(facts: ApiFacts, body: bytes) -> float | None:
@@ -117,7 +103,7 @@ def pause_in(facts: ApiFacts, body: bytes) -> float | None:
         said = parse_json(body) if known.error_retry_after_key and body.strip(BLANK) else None
     except ProtocolError:
         return None
-    found = _value(facts, said, known.error_retry_after_key) if isinstance(said, Mapping) else None
+    found = _value(facts, said, known.error_retry_after_key)
     if isinstance(found, bool) or not isinstance(found, str | int | float):
         return None
     seconds = seconds_from_header(str(found))
@@ -126,6 +112,8 @@ def pause_in(facts: ApiFacts, body: bytes) -> float | None:
 
 def _value(facts: ApiFacts, body: object, key: str) -> object:
     """Return what stands under a key in the part that says what, else around it."""
+    if not key:
+        return None
     found = get_path(_inside(facts, body), key)
     return get_path(body, key) if found is None else found
 

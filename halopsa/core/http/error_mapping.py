@@ -21,7 +21,7 @@ from ..errors import (
 )
 from ..facts import ApiFacts
 from .call import Call, Response, SentWrite
-from .error_body import envelope_of, explain, is_html, is_login_address, is_login_page, shown
+from .error_body import code_in, explain, is_html, is_login_address, is_login_page, shown, tell_envelope
 from .json_body import BLANK, parse_fields
 
 if TYPE_CHECKING:
@@ -96,11 +96,10 @@ def error_for_answer(
         "hint": _hint(facts, call, status, doubtful),
         "may_have_taken_effect": doubtful,
     }
-    said = envelope_of(facts, details["response"])
-    error = _of_kind(
-        facts, facts.error_of(status, said.code), message, fields, retry_after, token_works, details
-    )
-    return said.tell(error)
+    body = details["response"]
+    kind = facts.error_of(status, code_in(facts, body))
+    error = _of_kind(facts, kind, message, fields, retry_after, token_works, details)
+    return tell_envelope(facts, body, error)
 
 
 def _of_kind(
