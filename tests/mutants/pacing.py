@@ -49,8 +49,8 @@ MUTANTS = [
     Mutant(
         "pacing: the share is kept",
         "halopsa/core/config/options.py",
-        "math.floor(self.max_requests * self.share + 1e-9)",
-        "self.max_requests",
+        "math.floor(limit * share + 1e-9)",
+        "limit",
         _PACING,
     ),
     Mutant(
@@ -270,8 +270,8 @@ MUTANTS = [
     Mutant(
         "pacing: a learned limit is kept",
         "halopsa/core/ratelimit/inference.py",
-        "self.rules = (self._configured, Rule.of(limit.requests, limit.window, self._limits.window_margin))",
-        "self.rules = (self._configured,)",
+        "self._hold(self._configured, Rule.of(limit.requests, limit.window, self._limits.window_margin))",
+        "self._hold(self._configured)",
         _LEARNING,
     ),
     Mutant(

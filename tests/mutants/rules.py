@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import bodies, budgets, bulks, caching, exports, filters, listings, pacing, records
+from . import bodies, budgets, bulks, caching, exports, filters, hosts, listings, pacing, records
 from .model import Mutant
 
 _RETRY = ("tests/unit/core/transport/test_retry_policy.py",)
@@ -108,8 +108,8 @@ MUTANTS = [
     Mutant(
         "a token is renewed ahead of its end",
         "halopsa/core/auth/tokens.py",
-        "asked + life - min(self._config.facts.auth.token_lead, life / 2)",
-        "asked + life",
+        "ends - (lead if self._exact else min(lead, life / 2))",
+        "ends",
         _AUTH,
     ),
     Mutant(
@@ -128,9 +128,9 @@ MUTANTS = [
     ),
     Mutant(
         "a token without a known life counts as short",
-        "halopsa/core/auth/tokens.py",
-        "if math.isnan(seconds):\n        return auth.token_default_life",
-        "if math.isnan(seconds):\n        return auth.token_longest_life",
+        "halopsa/core/api_parts.py",
+        "if math.isnan(seconds):\n            return self.token_default_life",
+        "if math.isnan(seconds):\n            return self.token_longest_life",
         _AUTH,
     ),
     Mutant(
@@ -142,7 +142,7 @@ MUTANTS = [
     ),
     Mutant(
         "a caller's exception does not travel with the error",
-        "halopsa/core/auth/tokens.py",
+        "halopsa/core/base/redaction.py",
         "return type(error).__name__ + where",
         "return f'{error} {where}'",
         _AUTH,
@@ -450,6 +450,7 @@ MUTANTS = [
     *bodies.MUTANTS,
     *bulks.MUTANTS,
     *filters.MUTANTS,
+    *hosts.MUTANTS,
     *listings.MUTANTS,
     *records.MUTANTS,
     *pacing.MUTANTS,

@@ -54,7 +54,9 @@ class Access:
 
     def filled(self, path: str) -> str:
         """The path as it goes out, with the credentials that belong into it; hidden where there are any."""
-        for placeholder, value in (self._in_path or {}).items():
+        if not self._in_path:
+            return path
+        for placeholder, value in self._in_path.items():
             path = secret.Hidden(value.join(path.split(placeholder)))
         return path
 
