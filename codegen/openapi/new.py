@@ -20,6 +20,8 @@ from codegen.openapi.swagger2 import as_openapi_3
 from codegen.openapi.typewords import part
 
 Facts = dict[str, Any]  # Any: plain data, written as YAML
+#: What is written of one part: a comment, the facts, and how deep they go line by line.
+_Section = tuple[str, Facts, int]
 _NAME = re.compile(r"[a-z][a-z0-9_]*\Z")
 _DIALECT = "plain"
 #: Kinds of errors with the statuses that most APIs have for them.
@@ -30,6 +32,8 @@ _ERRORS = {
     "Validation": ("validation", [400, 422]),
     "RateLimit": ("rate_limit", [429]),
 }
+#: Where a failure may have its message.
+_MESSAGES = ("message", "error", "detail")
 #: How careful the client is; the same for most APIs.
 _CARE: Facts = {
     "change_overlap": 300.0,
@@ -137,60 +141,79 @@ def _api(
     credentials, schemes, asked = conventions.access()
     for credential, facts in credentials.items():
         facts |= {"env": f"{name.upper()}_{credential.upper()}", "required": len(schemes) == 1}
-    host = {**({"url": address} if address else {}), "auth": asked, "limits": []}
-    envelope = conventions.error_envelope()
-    around = {"record": conventions.record, "total": conventions.total}
-    around = {key: value for key, value in around.items() if value}
-    errors: Facts = {f"{prefix}Error": {"kind": "error", "doc": f"Anything that went wrong with {title}."}}
-    errors |= {f"{prefix}{n}Error": {"kind": k, "status": list(s)} for n, (k, s) in _ERRORS.items()}
-    styles = {style: {_DIALECT: sent} for style, sent in conventions.styles.items()} | {
-        "none": {_DIALECT: {}}
-    }
-    sections: list[tuple[str, Facts, int]] = [
+    sections = [
         ("", {"format": 2}, 0),
-        (
-            "What it is called, in texts, in code and in environment variables.",
-            {
-                "product": {
-                    "name": title,
-                    "package": name,
-                    "class_prefix": prefix,
-                    "env_prefix": f"{name.upper()}_",
-                    "noun": "account",
-                    "version": "0.1.0",
-                }
-            },
-            0,
-        ),
-        (
-            "The client: what may be given by position, in this order. All else goes by keyword.",
-            {
-                "client": {
-                    "name": f"{prefix}Client",
-                    "doc": f"A client of {title}.",
-                    "arguments": [*credentials],
-                }
-            },
-            1,
-        ),
+        *_names(name, prefix, title, [*credentials]),
         ("What a caller brings to log in.", {"credentials": credentials} if credentials else {}, 1),
         (
             "Where it is, how calls log in, and how many it bears: {requests: 100, window: 60}.",
-            {"hosts": {"main": host}},
+            {"hosts": {"main": {**({"url": address} if address else {}), "auth": asked, "limits": []}}},
             1,
         ),
         ("How what a caller brings goes out.", {"auth": schemes} if schemes else {}, 1),
+        *_answers(prefix, title, conventions),
+        *_requests(path, conventions),
+    ]
+    lines = [f"# yaml-language-server: $schema={schemas}/api.schema.json"] if schemas else []
+    lines += ["# Each word is explained in the manifest's guide, spec/README.md."]
+    for comment, facts, depth in sections:
+        if facts:
+            lines += ["", *([f"# {comment}"] if comment else []), *yamlout.block(facts, depth)]
+    todo += [one for one in conventions.todo if one not in todo]
+    lines += ["", "# What the description does not say, and you must:"]
+    lines += [line for one in todo for line in _comment(one)]
+    return "\n".join(lines).encode("ascii", "replace").decode() + "\n"
+
+
+def _names(name: str, prefix: str, title: str, arguments: list[str]) -> list[_Section]:
+    product = {
+        "name": title,
+        "package": name,
+        "class_prefix": prefix,
+        "env_prefix": f"{name.upper()}_",
+        "noun": "account",
+        "version": "0.1.0",
+    }
+    client = {"name": f"{prefix}Client", "doc": f"A client of {title}.", "arguments": arguments}
+    return [
+        ("What it is called, in texts, in code and in environment variables.", {"product": product}, 0),
+        (
+            "The client: what may be given by position, in this order. All else goes by keyword.",
+            {"client": client},
+            1,
+        ),
+    ]
+
+
+def _answers(prefix: str, title: str, conventions: Conventions) -> list[_Section]:
+    errors: Facts = {f"{prefix}Error": {"kind": "error", "doc": f"Anything that went wrong with {title}."}}
+    errors |= {f"{prefix}{n}Error": {"kind": k, "status": list(s)} for n, (k, s) in _ERRORS.items()}
+    failed = conventions.error_envelope()
+    around = {"record": conventions.record, "total": conventions.total}
+    around = {key: value for key, value in around.items() if value}
+    return [
         (
             "What calls raise, by status, or by the code in the answer: code: [SOME_CODE].",
             {"errors": errors},
             1,
         ),
-        ("Where a failure says what.", {"error_envelope": envelope} if envelope else {}, 1),
+        ("Where a failure says what.", {"error_envelope": failed} if failed else {}, 1),
         (
             "What stands around a record, and how many rows there are on all pages.",
             {"envelope": around} if around else {},
             1,
         ),
+    ]
+
+
+def _requests(path: str, conventions: Conventions) -> list[_Section]:
+    styles = {style: {_DIALECT: sent} for style, sent in conventions.styles.items()} | {
+        "none": {_DIALECT: {}}
+    }
+    told = {} if conventions.error_envelope() else {"error_message_keys": {"value": [*_MESSAGES]}}
+    sizes = {"default_dialect": _DIALECT, "default_page_size": 20, "largest_page_size": 100}
+    constants = {**({"api_path": path} if path else {}), **sizes, **_CARE, **told}
+    return [
         (
             "One way to word requests is enough for most APIs.",
             {"dialects": {_DIALECT: {"tenant_id": "query"}}},
@@ -200,33 +223,10 @@ def _api(
         ("", {"write_styles": {}}, 0),
         (
             "Addresses, sizes and times in seconds. Those below largest_page_size say how careful the client is.",
-            {
-                "constants": {
-                    **({"api_path": path} if path else {}),
-                    "default_dialect": _DIALECT,
-                    "default_page_size": 20,
-                    "largest_page_size": 100,
-                    **_CARE,
-                    **({} if envelope else {"error_message_keys": {"value": ["message", "error", "detail"]}}),
-                }
-            },
+            {"constants": constants},
             1,
         ),
     ]
-    lines = [f"# yaml-language-server: $schema={schemas}/api.schema.json"] if schemas else []
-    lines += ["# Each word is explained in the manifest's guide, spec/README.md."]
-    # The access adds to what must be said, so that it is asked for before.
-    said = [*todo, *(one for one in conventions.todo if one not in todo)]
-    for comment, facts, depth in sections:
-        if facts:
-            lines += ["", *([f"# {comment}"] if comment else []), *yamlout.block(facts, depth)]
-    lines += [
-        "",
-        "# What the description does not say, and you must:",
-        *(line for one in said for line in _comment(one)),
-    ]
-    todo[:] = said
-    return "\n".join(lines).encode("ascii", "replace").decode() + "\n"
 
 
 def _comment(text: str) -> list[str]:
