@@ -16,6 +16,7 @@ from halopsa.sandbox.apis.access import Access, limits_of
 from halopsa.sandbox.apis.asked import Asked, Settings
 from halopsa.sandbox.apis.behaviour import Behaviour
 from halopsa.sandbox.apis.routes import below, url_map
+from halopsa.sandbox.apis.seed import invented
 from halopsa.sandbox.apis.tables import Tables
 from halopsa.sandbox.application import Application, body_of
 from halopsa.sandbox.tenant import answer
@@ -98,15 +99,7 @@ def _list(asked: Asked) -> Response:
 
 
 def _get(asked: Asked) -> Response:
-    return asked.one(asked.record())
-
-
-def _get_one(asked: Asked) -> Response:
-    """The record of a path without an id, such as that of the user who asks: the first."""
-    found = asked.tables.rows(asked.route)
-    if not found:
-        raise asked.refusal(404, "there is no such record")
-    return asked.one(found[0])
+    return asked.one(asked.record() if asked.apart is None else invented(asked.route.facts, asked.apart))
 
 
 def _create(asked: Asked) -> Response:
@@ -114,7 +107,7 @@ def _create(asked: Asked) -> Response:
         doc = asked.tables.create(asked.route, bodies.record_in(asked.route, asked.json()))
     except bodies.UnfitError as error:
         raise asked.refusal(400, error.message, error.field) from None
-    return asked.one(doc, 201)
+    return asked.one(doc if asked.apart is None else invented(asked.route.facts, asked.apart), 201)
 
 
 def _update(asked: Asked) -> Response:
@@ -159,7 +152,7 @@ def _accepted(asked: Asked) -> Response:
 _HANDLERS: Mapping[str, Callable[[Asked], Response]] = {
     "list": _list,
     "get": _get,
-    "get_one": _get_one,
+    "get_one": _get,
     "create": _create,
     "update": _update,
     "delete": _delete,

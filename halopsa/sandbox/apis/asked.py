@@ -8,9 +8,11 @@ from collections.abc import Mapping
 import attrs
 from werkzeug.wrappers import Request, Response
 
+from halopsa.core.resource_facts import EntityFacts
 from halopsa.sandbox.apis import envelopes
 from halopsa.sandbox.apis.behaviour import Behaviour
 from halopsa.sandbox.apis.routes import Route
+from halopsa.sandbox.apis.seed import invented
 from halopsa.sandbox.apis.tables import Tables
 from halopsa.sandbox.problems import Refusal
 from halopsa.sandbox.store import Doc, Json
@@ -53,8 +55,20 @@ class Asked:
         """Return a refusal of this API."""
         return envelopes.refusal(self.route.facts, status, message, field=field)
 
+    @property
+    def apart(self) -> EntityFacts | None:
+        """The entity that is answered, where it is not that of the records."""
+        name = self.route.op.returns
+        return None if name in (None, self.route.resource.entity) else self.route.facts.entity(name or "")
+
     def record(self) -> Doc:
-        """Return the record that the path names; raises 404 where there is none."""
+        """Return the record that the path names; raises 404 where there is none.
+
+        A path without an id names the only one, or an invented one.
+        """
+        if "{id}" not in self.route.request.path:
+            kept = self.tables.rows(self.route)
+            return kept[0] if kept else invented(self.route.facts, self.route.entity)
         found = self.tables.find(self.route, self.path.get("id", ""))
         if found is None:
             raise self.refusal(404, "there is no such record")

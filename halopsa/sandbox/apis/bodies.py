@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from halopsa.sandbox.apis.routes import Route
+from halopsa.sandbox.apis.rows import at
 from halopsa.sandbox.store import Doc, Json
 
 
@@ -32,8 +33,8 @@ def known(route: Route, body: Doc, *, new: bool) -> Doc:
     found: Doc = {}
     for field in route.entity.fields.values():
         wire = field.create if new else field.write
-        if wire in body and not field.ro:
-            found[field.read] = body[wire]
+        if not field.ro and (wire in body or at(body, wire) is not None):
+            found[field.read] = at(body, wire)
     return found
 
 
@@ -41,9 +42,9 @@ def missing(route: Route, needs: tuple[str, ...], doc: Doc) -> Iterator[str]:
     """Yield what a new record lacks, by the names of the wire; ``a|b`` is one of several."""
     fields = route.entity.fields
     for minimum in needs:
-        wires = [fields[name].read if name in fields else name for name in minimum.split("|")]
-        if all(doc.get(wire) in (None, "") for wire in wires):
-            yield " or ".join(wires)
+        names = [name for name in minimum.split("|") if name in fields]
+        if names and all(doc.get(fields[name].read) in (None, "") for name in names):
+            yield " or ".join(fields[name].create for name in names)
 
 
 def merged(route: Route, before: Doc, change: Doc) -> Doc:

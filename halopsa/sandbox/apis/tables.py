@@ -91,7 +91,8 @@ class Tables:
         if doc != before:
             doc |= {wire: _now() for wire in self._stamps(route, "updated")}
         doc = self.behaviour.completed(route.table, doc, self.store.rows)
-        return self.store.put(route.table, doc[route.key], doc)
+        ident = doc[route.key] if "{id}" in route.request.path else _ONLY
+        return self.store.put(route.table, ident, doc)
 
     def remove(self, route: Route, doc: Doc) -> None:
         """Remove a record."""
@@ -110,6 +111,8 @@ class Tables:
                 yield field.read
 
 
+#: The id of what there is but one of.
+_ONLY = "only"
 #: Ids of records that are made begin after those of the seed.
 _FIRST = 1_000_000
 

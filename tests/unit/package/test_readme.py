@@ -368,7 +368,9 @@ def test_commands_of_the_generator() -> None:
 
 
 def test_coverage() -> None:
-    found = json.loads(_run("-m", "codegen", "coverage", "--api", "halopsa", "--format", "json", folder=ROOT).stdout)
+    found = json.loads(
+        _run("-m", "codegen", "coverage", "--api", "halopsa", "--format", "json", folder=ROOT).stdout
+    )
     total = found["total"]
     verified = total["A"] + total["B"]
     order = [

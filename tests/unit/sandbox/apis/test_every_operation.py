@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 import halopsa.integrations
+from halopsa import BulkReport
 from halopsa.core.facts import ApiFacts
 from halopsa.core.resource_facts import FieldFacts, Operation, ResourceFacts
 from halopsa.sandbox import ApiSandbox
@@ -78,6 +79,8 @@ def call_of(facts: ApiFacts, resource: ResourceFacts, op: Operation, ids: dict[s
     def call(client: Any) -> Any:  # noqa: ANN401 - of a client that only its package knows
         method = getattr(getattr(client, resource.name), op.name)
         args: tuple[object, ...] = (own,) if "{id}" in path else ()
+        if op.kind == "create" and "rows" in inspect.signature(method).parameters:
+            args = (*args, needs.pop(next(name for name, value in needs.items() if isinstance(value, list))))
         if op.kind == "bulk":
             key = next((key for key in reversed(op.keys) if key not in resource.key), "")
             row = {**needs, **({key: "a@example.com"} if key else {"id": own} if op.keys else {})}
@@ -138,7 +141,9 @@ async def _all(client: Any, calls: list[tuple[str, Call | None]]) -> None:  # no
         try:
             found = call(client)
             if inspect.isawaitable(found):
-                await found
+                found = await found
+            if isinstance(found, BulkReport):
+                found.raise_for_failures()
         except Exception as error:  # noqa: BLE001 - all that fail are named at once
             refused[label] = error
     closed = client.aclose() if hasattr(client, "aclose") else client.close()
