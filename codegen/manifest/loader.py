@@ -158,6 +158,7 @@ class Loader:
             requires_any=facts.get("requires_any", []),
             min=facts.get("min", []),
             page_size=facts.get("page_size"),
+            more=facts.get("more", False),
             bulk=facts.get("bulk"),
             keys=facts.get("keys", []),
             part=facts.get("part"),

@@ -75,6 +75,7 @@ class Op:
     requires_any: list[str] = attrs.Factory(list)
     min: list[str] = attrs.Factory(list)
     page_size: int | None = None
+    more: bool = False
     bulk: str | None = None
     keys: list[str] = attrs.Factory(list)
     part: str | None = None

@@ -283,7 +283,8 @@ def _args(
                 f"experimental: Send the unverified candidate{_on(op)}.",
                 timeout,
             ]
-            return [*found, *([f"**fields: See {free}."] if params else [])]
+            further = ["more: Further fields, as they are named."] if op.more else []
+            return [*found, *further, *([f"**fields: See {free}."] if params else [])]
         case "get_one":
             return ["refresh: Ask again instead of returning the kept answer.", timeout]
     return []

@@ -42,6 +42,7 @@ class Method:
     first: str | None = None
     first_of: str | None = None
     """The model of the rows that are given by position."""
+    more: bool = False
     target: str = "self"
     target_import: str | None = None
     paged_name: str | None = None
@@ -93,6 +94,7 @@ class Resources:
             uses_rows=sorted(
                 ({"Iterable", "Mapping"} if "bulk" in kinds else set())
                 | ({"Mapping", "Sequence"} if any(method.first for method in methods) else set())
+                | ({"Mapping"} if any(method.more for method in methods) else set())
             ),
             page_imports=_page_imports(resource, listing=listing, kinds=kinds, aio=aio),
             about=docs.class_text(resource),
@@ -129,6 +131,7 @@ class Resources:
             takes_id=op.takes_id or bool(op.of),
             first=op.leading,
             other=op.kind in _RECORD and op.returns not in (None, owner.entity),
+            more=op.more,
             was=op.was,
             until=op.until,
         )

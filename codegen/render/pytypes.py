@@ -88,6 +88,9 @@ def body(word: str, operators: Iterable[str] = ()) -> str:
     return text if text == "Any" else f"{text} | None"
 
 
+_OBJECT = "Mapping[str, object]"
+
+
 def query(word: str, others: Iterable[str] = ()) -> str:
     """Return the annotation of a filter or option; ``None`` leaves it out.
 
@@ -105,8 +108,9 @@ def _query(word: str) -> str:
     if word == "list[int]":
         return "Ids | None"
     if found := _LIST.match(word):
-        return f"Sequence[{_query(found.group(1)).removesuffix(' | None')}] | str | None"
-    text = _QUERY.get(word, "str")
+        item = _query(found.group(1)).removesuffix(" | None")
+        return f"Sequence[{item}] | None" if item == _OBJECT else f"Sequence[{item}] | str | None"
+    text = _QUERY.get(word, "str" if word in WORDS and word != "object" else _OBJECT)
     return text if text == "Any" else f"{text} | None"
 
 

@@ -21,7 +21,7 @@ from .body import RequestBody, missing
 from .crud import Crud
 from .files import form, reader, target, upload_fields
 from .path import plain_id
-from .query import Query, current_names
+from .query import Query, current_names, parameters
 from .requests import Bound, DetailT, RowT
 
 if TYPE_CHECKING:
@@ -172,6 +172,7 @@ class Kinds(Crud[RowT, DetailT]):
         experimental: bool,
         timeout: Timeout,
         fields: Mapping[str, object],
+        more: Mapping[str, object] | None = None,
     ) -> object:
         op, dialect = bound.op, self._session.dialect
         request = op.request(dialect)
@@ -181,17 +182,19 @@ class Kinds(Crud[RowT, DetailT]):
         known: dict[str, object] = {}
         if op.takes_id:
             known["id"] = plain_id(record_id, word=self._facts.id, dialect=dialect, what=op.label)
-        extra = {
-            param.wire_name: encode(value, param.type, dialect=dialect)
-            for param, value in self._checked(op, fields)
-        }
+        given = self._checked(op, fields)
+        extra = {param.wire_name: encode(value, param.type, dialect=dialect) for param, value in given}
+        extra |= {name: encode(value, dialect=dialect) for name, value in (more or {}).items()}
         answer: object = None
         for step in steps:
             body: object = NO_BODY
-            if step.json is not None or extra:
+            params = step.fixed
+            if step.verb == "GET":
+                params = {**step.fixed, **parameters(op, dialect, fields)}
+            elif step.json is not None or extra:
                 content = {**{k: _filled(v, known) for k, v in (step.json or {}).items()}, **extra}
                 body = [content] if step.body == "array" else content
-            call = self._call_of(op, step, record_id, step.fixed)
+            call = self._call_of(op, step, record_id, params)
             call = attrs.evolve(call, json=body, expect="void", timeout=timeout)
             sent = await self._session.transport.asend(call)
             answer = decoded(self._session.facts, call, sent)

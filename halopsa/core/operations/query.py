@@ -6,7 +6,7 @@ A server ignores parameters it does not know and answers with all rows, so a mis
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from ..base.deprecation import current, find, tell
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 U = TypeVar("U")
+_OBJECTS: Final = ("object", "list[object]")
 _PLAIN: Final = SCALARS.keys() - {"object", "any"}
 
 
@@ -57,6 +58,19 @@ def _has_blank(value: object) -> bool:
     if isinstance(value, Collection) and not isinstance(value, (bytes, bytearray, Mapping)):
         return any(_has_blank(item) for item in value)
     return False
+
+
+def in_brackets(name: str, value: object) -> Iterator[tuple[str, str]]:
+    """Yield the parameters of an object or array, each part by its place: ``filter[status][0]``."""
+    value = plain(value)
+    if isinstance(value, Mapping):
+        for key, part in value.items():
+            yield from in_brackets(f"{name}[{key}]", part)
+    elif isinstance(value, Collection) and not isinstance(value, (str, bytes, bytearray)):
+        for place, part in enumerate(value):
+            yield from in_brackets(f"{name}[{place}]", part)
+    elif value is not None:
+        yield name, str(value).lower() if isinstance(value, bool) else str(value)
 
 
 class Query:
@@ -185,6 +199,10 @@ class Query:
         if self.dialect.public:
             self._put(param.name, text, name)
             return
+        if param.type in _OBJECTS and self.op.kind != "call":
+            for wire, part in in_brackets(param.wire_name, value):
+                self._put(wire, part, name)
+            return
         for wire, fixed in (param.when or {}).get(text, {}).items():
             self._put(wire, fixed, name)
         if not param.when:
@@ -194,7 +212,9 @@ class Query:
 
     def _text(self, param: Param, value: object) -> str:
         """Return the value as it is sent. A dialect may accept a type of its own besides the common one."""
-        if self.op.kind == "call" and (item_word(param.type) or param.type) not in _PLAIN:
+        if (self.op.kind == "call" or param.type in _OBJECTS) and (
+            item_word(param.type) or param.type
+        ) not in _PLAIN:
             return json.dumps(encode(value, param.type, dialect=self.dialect))  # a part of a body
         try:
             return encode_query(value, param.type, dialect=self.dialect, end_of_day=param.end_of_day)

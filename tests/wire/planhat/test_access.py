@@ -99,9 +99,10 @@ def test_one_activity(client: Loosely, analytics: Host) -> None:
 
 def test_an_event_of_segment_logs_in_with_the_tenant_token(client: Loosely, analytics: Host) -> None:
     analytics.answers(Answer(json={}))
-    client.segment.send(type="track")
+    client.segment.send(type="track", more={"userId": "u1", "event": "login"})
     only = analytics.only
-    assert (only.method, only.path, only.json) == ("POST", "/dock/segment", {"type": "track"})
+    assert (only.method, only.path) == ("POST", "/dock/segment")
+    assert only.json == {"type": "track", "userId": "u1", "event": "login"}
     assert only.headers["authorization"] == "Basic " + base64.b64encode(f"{TENANT_TOKEN}:".encode()).decode()
 
 

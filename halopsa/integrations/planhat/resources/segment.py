@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.resource import Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Unpack
 
     from halopsa.core.base.typing import Timeout
@@ -25,17 +26,18 @@ class Segment(Resource["Activity", "Activity"]):
         *,
         experimental: bool = False,
         timeout: Timeout = None,
+        more: Mapping[str, object] | None = None,
         **fields: Unpack[ActivitySendOptions],
     ) -> object:
         """Send (``segment.send``).
 
-        Calls ``POST /dock/segment``. Sends one event; its other fields are Segment's, and go out as they
-        are named with ``allow_unknown``.
+        Calls ``POST /dock/segment``. Sends one event; the other fields are Segment's.
 
         Args:
             experimental: Send the unverified candidate.
             timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
                 client's.
+            more: Further fields, as they are named.
             **fields: See ``halopsa.integrations.planhat.types.segment.ActivitySendOptions``.
 
         Returns:
@@ -45,5 +47,5 @@ class Segment(Resource["Activity", "Activity"]):
             PlanhatError: Its subclasses, for what the server or the network does.
         """
         return self._call(
-            self._op("send"), None, experimental=experimental, timeout=timeout, fields=fields
+            self._op("send"), None, experimental=experimental, timeout=timeout, more=more, fields=fields
         )

@@ -24,7 +24,7 @@ class LicenseFilters(TypedDict, total=False):
 class LicenseNewMrrOptions(TypedDict, total=False):
     """Options of ``client.licenses.new_mrr``."""
 
-    data: Sequence[str] | str | None  # what each company pays from a date on
+    data: Sequence[Mapping[str, object]] | None  # what each company pays from a date on
 
 
 class LicenseFields(TypedDict, total=False):

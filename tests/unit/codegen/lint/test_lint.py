@@ -363,6 +363,12 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         "page_size is for a list that has pages",
     ),
     (
+        (NOTES, "requires_any: [ticket_id]", "requires_any: [ticket_id], more: true"),
+        NOTES,
+        "more: true",
+        "more is for a call",
+    ),
+    (
         (JOBS, "min: [summary]", "min: [sumary]"),
         JOBS,
         "sumary",

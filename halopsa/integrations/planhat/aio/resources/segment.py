@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Unpack
 
     from halopsa.core.base.typing import Timeout
@@ -25,15 +26,15 @@ class AsyncSegment(AsyncResource["Activity", "Activity"]):
         *,
         experimental: bool = False,
         timeout: Timeout = None,
+        more: Mapping[str, object] | None = None,
         **fields: Unpack[ActivitySendOptions],
     ) -> object:
         """Send (``segment.send``).
 
-        Calls ``POST /dock/segment``. Sends one event; its other fields are Segment's, and go out as they
-        are named with ``allow_unknown``.
+        Calls ``POST /dock/segment``. Sends one event; the other fields are Segment's.
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.segment.Segment.send``.
         """
         return await self._call(
-            self._op("send"), None, experimental=experimental, timeout=timeout, fields=fields
+            self._op("send"), None, experimental=experimental, timeout=timeout, more=more, fields=fields
         )

@@ -1,0 +1,71 @@
+# Generated from spec/portal/resources/email.yaml. Do not edit.
+"""AsyncEmail: ``client.email`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from halopsa.core.base.typing import Timeout
+    from halopsa.integrations.portal.models.nothing import Nothing
+
+
+class AsyncEmail(AsyncResource["Nothing", "Nothing"]):
+    """Emails."""
+
+    _name = "email"
+
+    async def send(
+        self,
+        *,
+        experimental: bool = False,
+        timeout: Timeout = None,
+        more: Mapping[str, object] | None = None,
+    ) -> object:
+        """Send (``email.send``).
+
+        Calls ``POST /emails/send``. Grade D: inferred; nobody has verified it. Nobody has verified this
+        call.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.email.Email.send``.
+        """
+        return await self._call(
+            self._op("send", experimental=experimental), None, experimental=experimental, timeout=timeout, more=more, fields={}
+        )
+
+    async def templates(
+        self,
+        *,
+        experimental: bool = False,
+        timeout: Timeout = None,
+    ) -> object:
+        """Templates (``email.templates``).
+
+        Calls ``GET /emails/templates``. Grade D: inferred; nobody has verified it. Nobody has verified this
+        call.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.email.Email.templates``.
+        """
+        return await self._call(
+            self._op("templates", experimental=experimental), None, experimental=experimental, timeout=timeout, fields={}
+        )
+
+    async def history(
+        self,
+        *,
+        experimental: bool = False,
+        timeout: Timeout = None,
+    ) -> object:
+        """History (``email.history``).
+
+        Calls ``GET /emails/history``. Grade D: inferred; nobody has verified it. Nobody has verified this
+        call.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.email.Email.history``.
+        """
+        return await self._call(
+            self._op("history", experimental=experimental), None, experimental=experimental, timeout=timeout, fields={}
+        )

@@ -1,0 +1,147 @@
+# Generated from spec/portal/resources/todo.yaml. Do not edit.
+"""AsyncTodo: ``client.todo`` of an async client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.async_resource import AsyncResource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
+    from halopsa.integrations.portal.models.todo_record import TodoRecord
+    from halopsa.integrations.portal.types.todo import TodoRecordFields, TodoRecordFilters
+
+
+class AsyncTodo(AsyncResource["TodoRecord", "TodoRecord"]):
+    """Todos. Rows have no date of their last change, so there is no ``changed_since``."""
+
+    _name = "todo"
+
+    async def search(
+        self,
+        *,
+        experimental: bool = False,
+        limit: int = 20,
+        page: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[TodoRecordFilters],
+    ) -> Page[TodoRecord]:
+        """Return one page of todo.
+
+        Calls ``GET /todos``. Grade D: inferred; nobody has verified it. Nobody has verified this call.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.todo.Todo.search``.
+        """
+        return await self._list(
+            self._op("search", experimental=experimental),
+            page_size=limit,
+            page_no=page,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def search_all(
+        self,
+        *,
+        experimental: bool = False,
+        limit: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[TodoRecordFilters],
+    ) -> AsyncListing[TodoRecord]:
+        """Iterate over all todo, page by page.
+
+        Calls ``GET /todos``. Grade D: inferred; nobody has verified it. Nobody has verified this call.
+
+        Read it with ``async for``, each iteration afresh, or ``await to_list()``. Arguments and errors are
+        those of ``halopsa.integrations.portal.resources.todo.Todo.search_all``.
+        """
+        return self._list_all(
+            self._op("search", experimental=experimental),
+            page_size=limit,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    async def find_by_id(
+        self, id: str, /, *, experimental: bool = False, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> TodoRecord:
+        """Return one of the todo by its id, with all details.
+
+        Calls ``GET /todos/{id}``. Grade D: inferred; nobody has verified it. Nobody has verified this call.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.todo.Todo.find_by_id``.
+        """
+        return await self._get(self._op("find_by_id", experimental=experimental), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def create(
+        self,
+        data: TodoRecordFields | TodoRecord | None = None,
+        /,
+        *,
+        experimental: bool = False,
+        allow_unknown: bool = False,
+        **fields: Unpack[TodoRecordFields],
+    ) -> TodoRecord:
+        """Create one of the todo and return it as the server has it.
+
+        Calls ``POST /todos``. Grade D: inferred; nobody has verified it. Nobody has verified this call.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.todo.Todo.create``.
+        """
+        return await self._create(self._op("create", experimental=experimental), data, fields, allow_unknown=allow_unknown)
+
+    async def update(
+        self,
+        id: str,
+        data: TodoRecordFields | TodoRecord | None = None,
+        /,
+        *,
+        experimental: bool = False,
+        allow_unknown: bool = False,
+        **fields: Unpack[TodoRecordFields],
+    ) -> TodoRecord:
+        """Change one of the todo and return it as the server has it.
+
+        Calls ``PATCH /todos/{id}``. Grade D: inferred; nobody has verified it. Nobody has verified this
+        call.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.todo.Todo.update``.
+        """
+        return await self._update(self._op("update", experimental=experimental), id, data, fields, allow_unknown=allow_unknown)
+
+    async def complete(
+        self,
+        id: str,
+        /,
+        *,
+        experimental: bool = False,
+        timeout: Timeout = None,
+    ) -> object:
+        """Complete (``todo.complete``).
+
+        Calls ``POST /todos/{id}/complete``. Grade D: inferred; nobody has verified it. Nobody has verified
+        this call.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.todo.Todo.complete``.
+        """
+        return await self._call(
+            self._op("complete", experimental=experimental), id, experimental=experimental, timeout=timeout, fields={}
+        )

@@ -1,0 +1,18 @@
+# Generated from spec/portal/entities/RoleRecord.yaml. Do not edit.
+"""The model ``RoleRecord``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from halopsa.core.records.entity import entity, key
+from halopsa.integrations.portal.models._base import Entity
+
+
+@entity
+class RoleRecord(Entity):
+    """A role."""
+
+    _entity: ClassVar[str] = "RoleRecord"
+
+    id: str = key(default=None)

@@ -1,0 +1,222 @@
+# Generated from spec/portal/resources/permission.yaml. Do not edit.
+"""Permission: ``client.permission``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from halopsa.core.operations.resource import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from halopsa.core.base.typing import Timeout
+    from halopsa.core.paging.checkpoint import Checkpoint
+    from halopsa.core.paging.listing import Listing, Page
+    from halopsa.core.paging.progress import OnProgress
+    from halopsa.integrations.portal.models.permission_record import PermissionRecord
+    from halopsa.integrations.portal.types.permission import PermissionRecordFields, PermissionRecordFilters
+
+
+class Permission(Resource["PermissionRecord", "PermissionRecord"]):
+    """Permissions. Rows have no date of their last change, so there is no ``changed_since``."""
+
+    _name = "permission"
+
+    def search(
+        self,
+        *,
+        experimental: bool = False,
+        limit: int = 20,
+        page: int = 1,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        **filters: Unpack[PermissionRecordFilters],
+    ) -> Page[PermissionRecord]:
+        """Return one page of permission.
+
+        Calls ``GET /permissions``. Grade D: inferred; nobody has verified it. Nobody has verified this
+        call.
+
+        Args:
+            limit: Rows to ask for. Default 20. The server may give fewer.
+            page: The page's number, from 1.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **filters: See ``halopsa.integrations.portal.types.permission.PermissionRecordFilters``.
+                ``None`` leaves a filter out; one that rows contradict is told with a warning.
+            experimental: Send the request, which nobody has verified. Default: refuse to.
+
+        Returns:
+            A ``Page`` of ``PermissionRecord``: a sequence with ``record_count``, ``page_size``,
+                ``complete``.
+
+        Raises:
+            PortalUnsupportedError: Without ``experimental=True`` (nothing is sent).
+            ValidationError: A filter or option is unknown or of the wrong type (nothing is sent).
+            PortalError: Its subclasses, for what the server or the network does.
+        """
+        return self._list(
+            self._op("search", experimental=experimental),
+            page_size=limit,
+            page_no=page,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            filters=filters,
+        )
+
+    def search_all(
+        self,
+        *,
+        experimental: bool = False,
+        limit: int | None = None,
+        prefetch: int = 1,
+        resume: Checkpoint | str | None = None,
+        strict: bool = False,
+        consistent: bool = False,
+        allow_unknown: bool = False,
+        timeout: Timeout = None,
+        progress: OnProgress | None = None,
+        **filters: Unpack[PermissionRecordFilters],
+    ) -> Listing[PermissionRecord]:
+        """Iterate over all permission, page by page.
+
+        Calls ``GET /permissions``. Grade D: inferred; nobody has verified it. Nobody has verified this
+        call.
+
+        Args:
+            limit: Rows to ask for in one request. Default 100. The server may give fewer.
+            prefetch: Pages to have in flight at once, 1 to 64; rows come in order all the same. Default
+                1.
+            resume: Where to continue: what ``checkpoint()`` of an earlier listing like this returned,
+                or its text.
+            strict: Raise ``PortalIncompleteError`` at the end unless everything came, as far as can be
+                told.
+            consistent: Refused: this list cannot be read in a lasting order.
+            allow_unknown: Send filters that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            progress: Called after each page with a ``Progress``: ``rows``, ``total``, ``requests``,
+                ``rate``, ``eta`` ...
+            **filters: See ``halopsa.integrations.portal.types.permission.PermissionRecordFilters``.
+                ``None`` leaves a filter out; one that rows contradict is told with a warning.
+            experimental: Send the request, which nobody has verified. Default: refuse to.
+
+        Returns:
+            A ``Listing`` of ``PermissionRecord``: iterable, each iteration afresh, with ``to_list()``,
+                ``pages()``, ``checkpoint()`` and, after an iteration, ``report``.
+
+        Raises:
+            PortalUnsupportedError: Without ``experimental=True`` (nothing is sent).
+            ValidationError: A filter or option is unknown or of the wrong type (nothing is sent).
+            PortalIncompleteError: With ``strict``: not everything came.
+            PortalError: Its subclasses, for what the server or the network does.
+        """
+        return self._list_all(
+            self._op("search", experimental=experimental),
+            page_size=limit,
+            prefetch=prefetch,
+            resume=resume,
+            strict=strict,
+            consistent=consistent,
+            allow_unknown=allow_unknown,
+            timeout=timeout,
+            progress=progress,
+            filters=filters,
+        )
+
+    def find_by_id(
+        self, id: str, /, *, experimental: bool = False, allow_unknown: bool = False, timeout: Timeout = None, **options: object
+    ) -> PermissionRecord:
+        """Return one of the permission by its id, with all details.
+
+        Calls ``GET /permissions/{id}``. Grade D: inferred; nobody has verified it. Nobody has verified this
+        call.
+
+        Args:
+            id: The record's id.
+            allow_unknown: Send options that are not known here, as they are named.
+            timeout: Seconds to wait for the answer, or a pair to connect and to read. Default: the
+                client's.
+            **options: None are known; with ``allow_unknown`` any.
+            experimental: Send the request, which nobody has verified. Default: refuse to.
+
+        Returns:
+            ``PermissionRecord``. Fields the answer lacks read ``None``.
+
+        Raises:
+            PortalUnsupportedError: Without ``experimental=True`` (nothing is sent).
+            ValidationError: A filter or option is unknown or of the wrong type (nothing is sent).
+            NotFoundError: There is no such record.
+            PortalError: Its subclasses, for what the server or the network does.
+        """
+        return self._get(self._op("find_by_id", experimental=experimental), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    def create(
+        self,
+        data: PermissionRecordFields | PermissionRecord | None = None,
+        /,
+        *,
+        experimental: bool = False,
+        allow_unknown: bool = False,
+        **fields: Unpack[PermissionRecordFields],
+    ) -> PermissionRecord:
+        """Create one of the permission and return it as the server has it.
+
+        Calls ``POST /permissions``. Grade D: inferred; nobody has verified it. Nobody has verified this
+        call.
+
+        Args:
+            data: A mapping, or a model; see ``PermissionRecordFields``.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **fields: The same by keyword.
+            experimental: Send the request, which nobody has verified. Default: refuse to.
+
+        Returns:
+            ``PermissionRecord``. Fields the answer lacks read ``None``.
+
+        Raises:
+            PortalUnsupportedError: Without ``experimental=True`` (nothing is sent).
+            ValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            PortalOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            PortalError: Its subclasses, for what the server or the network does.
+        """
+        return self._create(self._op("create", experimental=experimental), data, fields, allow_unknown=allow_unknown)
+
+    def update(
+        self,
+        id: str,
+        data: PermissionRecordFields | PermissionRecord | None = None,
+        /,
+        *,
+        experimental: bool = False,
+        allow_unknown: bool = False,
+        **fields: Unpack[PermissionRecordFields],
+    ) -> PermissionRecord:
+        """Change one of the permission and return it as the server has it.
+
+        Calls ``PATCH /permissions/{id}``. Grade D: inferred; nobody has verified it. Nobody has verified
+        this call.
+
+        Args:
+            id: The record's id.
+            data: What to change: a mapping (see ``PermissionRecordFields``) or a model, of which what
+                was changed is sent.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **fields: The same by keyword.
+            experimental: Send the request, which nobody has verified. Default: refuse to.
+
+        Returns:
+            ``PermissionRecord``. Fields the answer lacks read ``None``.
+
+        Raises:
+            PortalUnsupportedError: Without ``experimental=True`` (nothing is sent).
+            ValidationError: A field is unknown, missing or of the wrong type (nothing is sent).
+            NotFoundError: There is no such record.
+            PortalOutcomeUnknownError: No readable answer came; the write may have taken effect.
+            PortalError: Its subclasses, for what the server or the network does.
+        """
+        return self._update(self._op("update", experimental=experimental), id, data, fields, allow_unknown=allow_unknown)

@@ -1,0 +1,28 @@
+# Generated from spec/portal/resources/role.yaml. Do not edit.
+"""What calls of ``client.role`` take: filters, options and bodies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class RoleRecordFilters(TypedDict, total=False):
+    """Filters of ``client.role.search``. A tenant ignores a filter that it does not know. Seen live: a live
+    tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
+    ``PortalIgnoredFilterWarning`` names it."""
+
+    filter: str | None  # inferred; field to a list of values; where it goes is inferred
+    sort: Sequence[str] | str | None  # inferred; field, and order ASC or DESC; where it goes is inferred
+
+
+class RoleRecordSetPermissionsOptions(TypedDict, total=False):
+    """Options of ``client.role.set_permissions``."""
+
+    permission_ids: Sequence[str] | str | None
+
+
+class RoleRecordFields(TypedDict, total=False):
+    """Fields of ``client.role`` calls that write. ``None`` clears a field."""
