@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from werkzeug.wrappers import Response
 
@@ -26,8 +27,9 @@ def upsert(asked: Asked) -> Response:
     keys = _keys(asked.route)
     _refuse_doubles(asked, given, keys)
     body: Doc = dict.fromkeys(style.counts.values(), 0) | {key: [] for key in (*style.errors, *style.ids)}
+    index = _Index(asked.tables.store.rows(asked.route.table), keys)
     for row in given:
-        kind, record, why = _one(asked.tables, asked.route, row, keys)
+        kind, record, why = _one(asked.tables, asked.route, row, index)
         if why:
             for key in (key for key, said in style.errors.items() if said == kind):
                 body[key].append({**row, "message": why})
@@ -63,20 +65,50 @@ def _refuse_doubles(asked: Asked, rows: list[Doc], keys: list[str]) -> None:
             raise asked.refusal(400, "two records of one request have the same key", wire)
 
 
-def _one(tables: Tables, route: Route, row: Doc, keys: list[str]) -> tuple[str, Doc, str]:
+class _Index:
+    """The records of a table by their keys: to look at each of them for each row would take minutes."""
+
+    def __init__(self, docs: Iterable[Doc], keys: list[str]) -> None:
+        self._keys = keys
+        self._docs: dict[tuple[str, Json], Doc] = {}
+        for doc in docs:
+            self.add(doc)
+
+    def _of(self, doc: Doc) -> Iterator[tuple[str, Json]]:
+        return ((wire, doc[wire]) for wire in self._keys if isinstance(doc.get(wire), str | int))
+
+    def add(self, doc: Doc) -> None:
+        for key in self._of(doc):
+            self._docs.setdefault(key, doc)
+
+    def replace(self, old: Doc, new: Doc) -> None:
+        for key in self._of(old):
+            if self._docs.get(key) is old:
+                del self._docs[key]
+        self.add(new)
+
+    def find(self, row: Doc) -> Doc | None:
+        """Return the record that has the strongest key of a row."""
+        return next(
+            (doc for wire, value in self._of(row) if value and (doc := self._docs.get((wire, value)))), None
+        )
+
+
+def _one(tables: Tables, route: Route, row: Doc, index: _Index) -> tuple[str, Doc, str]:
     """Create or update one record; return what was done, the record, and why it was not, if so."""
-    found = next(
-        (doc for wire in keys if row.get(wire) and (doc := tables.by_key(route.table, wire, row[wire]))), None
-    )
+    found = index.find(row)
     if found is None:
         if row.get(route.key):
             return "update", {}, "there is no such record"
         try:
-            return "created", tables.create(route, row), ""
+            made = tables.create(route, row)
         except UnfitError as error:
             return "create", {}, error.message
+        index.add(made)
+        return "created", made, ""
     try:
         doc = tables.update(route, found, row)
     except UnfitError as error:
         return "update", {}, error.message
+    index.replace(found, doc)
     return ("unchanged" if doc == found else "updated"), doc, ""
