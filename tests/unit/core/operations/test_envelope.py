@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import partial
 from types import SimpleNamespace
 
+import attrs
 import pytest
 
 from halopsa import HaloPsaProtocolError
 from halopsa._api import API
+from halopsa.core.api_parts import EnvelopeFacts
+from halopsa.core.errors import NotFoundError, ProtocolError
 from halopsa.core.http.json_body import get_path
 from halopsa.core.operations.envelope import Envelope, anything, key_of, keys_of
 
@@ -114,3 +117,15 @@ def test_keys_of_rows_are_those_of_each_row(value: object) -> None:
     assert keys_of([row, row], ["a"]) == [key_of([value])] * 2
     assert keys_of([row], ["a", "b"]) == [key_of([value, 2])]
     assert keys_of([], ["a"]) == []
+
+
+def test_a_record_is_taken_out_of_the_envelope_that_its_api_has() -> None:
+    facts = attrs.evolve(API, envelope=EnvelopeFacts(record_key="outer.data"))
+    envelope = Envelope(facts)
+    answer: dict[str, object] = {"id": 9, "outer": {"data": {"id": 1, "x": 2}}}
+    assert envelope.record(answer, (), "things.get", anything(facts)) == {"id": 1, "x": 2}
+    assert envelope.record({"id": 9}, (), "things.get", anything(facts)) == {"id": 9}
+    with pytest.raises(NotFoundError, match="the answer is empty"):
+        envelope.record({"id": 9, "outer": {"data": None}}, (), "things.get", anything(facts))
+    with pytest.raises(ProtocolError, match="expected one record, got str"):
+        envelope.record({"id": 9, "outer": {"data": "x"}}, (), "things.get", anything(facts))
