@@ -4,6 +4,8 @@ A limiter takes a slot of it for each request and reports how the request ended.
 counts from the time it is taken until one window after the answer came. Whoever is refused with a 429 stops all, and
 one request of one client finds out when the server answers again.
 
+It covers every window of a limit. How many requests go in parallel is counted in each process alone.
+
 `Budget` is all that a store must be, and with the tuples here all that one needs to write one. This package has two:
 `budget_sqlite`, for the processes of one host, and `budget_redis`, for any number of hosts.
 """

@@ -9,7 +9,7 @@ import threading
 import time
 import traceback
 from base64 import b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl, quote
 
@@ -27,6 +27,7 @@ from halopsa.core.errors import (
     ValidationError,
 )
 from halopsa.core.facts import ApiFacts
+from halopsa.core.ratelimit.budget import Claim, SlotEnd, Taken
 from halopsa.core.transport.exchange import Call, Transport
 from tests.unit.core.hosts import GATE, KEY, Asked, Blocking, Looping, Server, depot, resources, served
 
@@ -404,6 +405,38 @@ def test_settings_of_another_api_s_class_leave_what_they_do_not_say(api: ApiFact
     assert (config.rate_limit.share, config.rate_limit.max_retries) == (0.25, 0)
     assert config.rate_limit.retry_after == 1.0
     assert (config.retry.max_attempts, config.retry.backoff) == (1, 0.1)
+
+
+class _Store:
+    """A budget that grants all and notes what it is asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, list[tuple[int, float]]]] = []
+
+    async def take(self, key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
+        self.asked.append((key, [(rule.requests, rule.window) for rule in claim.rules]))
+        return Taken(True, 0.0, tuple(claim.rules), 1)
+
+    async def settle(self, key: str, ends: Sequence[SlotEnd]) -> bool:
+        return True
+
+    def close(self) -> None:
+        """It holds nothing."""
+
+
+def test_a_shared_budget_covers_every_window_of_a_host(
+    api: ApiFacts, main: Server, gate: Server, client: Client
+) -> None:
+    """Requests in parallel are counted by process, and a host without limits asks for nothing."""
+    store = _Store()
+    config = Config.build(
+        api,
+        credentials={"api_key": KEY, "gate_key": GATE},
+        addresses={"main": main.url, "gate": gate.url},
+        budget=store,
+    )
+    sent(client, config, LIST, WEIGH)
+    assert store.asked == [(config.instance, [(600, 60.0), (40, 1.0)])]
 
 
 def test_the_body_of_a_429_says_when_to_go_on(api: ApiFacts, main: Server, client: Client) -> None:
