@@ -73,9 +73,9 @@ class Application(ABC):
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> list[bytes]:
         """Answer one request, whatever it holds."""
         started = time.perf_counter()
-        request = Request(environ)
-        response = self._answered(request)
-        self._note(request, response.status_code, time.perf_counter() - started)
+        with Request(environ) as request:  # closes the files that came with it
+            response = self._answered(request)
+            self._note(request, response.status_code, time.perf_counter() - started)
         response.headers["Date"] = http_date(self.clock())
         body = response.get_data()
         if response.status_code == 204:

@@ -127,10 +127,10 @@ class ApiSandbox:
     @property
     def environment(self) -> Mapping[str, str]:
         """The environment variables that connect a client: ``PlanhatClient.from_env()``."""
-        given = self.connection
+        given = {**self.connection, **credentials(self._facts)}
         names = {host.argument: host.env for host in self._facts.hosts.values()}
         names |= {name: one.env for name, one in self._facts.credentials.items()}
-        return {env: str(given[name]) for name, env in names.items() if env and isinstance(given[name], str)}
+        return {env: str(given[name]) for name, env in names.items() if env}
 
     @property
     def requests(self) -> list[RequestRecord]:

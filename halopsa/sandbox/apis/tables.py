@@ -91,7 +91,8 @@ class Tables:
         if doc != before:
             doc |= {wire: _now() for wire in self._stamps(route, "updated")}
         doc = self.behaviour.completed(route.table, doc, self.store.rows)
-        ident = doc[route.key] if "{id}" in route.request.path else _ONLY
+        alone = route.op.kind == "update" and "{id}" not in route.request.path
+        ident = _ONLY if alone else doc[route.key]
         return self.store.put(route.table, ident, doc)
 
     def remove(self, route: Route, doc: Doc) -> None:

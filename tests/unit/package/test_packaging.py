@@ -6,10 +6,12 @@ import email
 import email.message
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 import venv
 import zipfile
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -58,7 +60,9 @@ def metadata(wheel: Path, files: set[str]) -> email.message.Message:
 
 def test_holds_the_package_and_nothing_else(files: set[str]) -> None:
     own = {name for name in files if ".dist-info/" not in name}
-    assert {name.partition("/")[0] for name in own} == {"halopsa"}
+    shim = "halopsa_integration.py"  # the name that the lead service's document imports
+    assert {name.partition("/")[0] for name in own} == {"halopsa", shim}
+    own.remove(shim)
     package = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "halopsa").rglob("*")
@@ -77,11 +81,21 @@ def test_holds_types_and_facts(files: set[str]) -> None:
 
 
 def test_is_light(wheel: Path) -> None:
-    assert wheel.stat().st_size < 3_000_000
+    """HaloPSA's client and each of the others have a limit of their own."""
+    with zipfile.ZipFile(wheel) as archive:
+        sizes: Counter[str] = Counter()
+        for entry in archive.infolist():
+            folder = re.match(r"halopsa/integrations/\w+/", entry.filename)
+            names = 2 * len(entry.filename) + 76  # twice in an archive, with what stands before them
+            sizes[folder[0] if folder else "the rest"] += entry.compress_size + names
+    assert sizes.pop("the rest") < 3_000_000
+    assert len(sizes) == 3
+    assert max(sizes.values()) < 250_000
 
 
 def test_nothing_is_imported_before_it_is_used() -> None:
     code = """
+import re
 import sys
 def loaded():
     names = [name for name in ("requests", "cattrs", "tenacity", "attrs") if name in sys.modules]

@@ -16,7 +16,7 @@ import pytest
 import halopsa.integrations
 from halopsa import BulkReport
 from halopsa.core.facts import ApiFacts
-from halopsa.core.resource_facts import FieldFacts, Operation, ResourceFacts
+from halopsa.core.resource_facts import Operation, ResourceFacts
 from halopsa.sandbox import ApiSandbox
 
 NAMES = sorted(found.name for found in iter_modules(halopsa.integrations.__path__) if found.ispkg)
@@ -42,10 +42,11 @@ def value_of(word: str) -> object:
     return ["text"] if word == "commas" else _VALUES.get(word, {})
 
 
-def writable(facts: ApiFacts, resource: ResourceFacts) -> FieldFacts:
-    """A field that may be written, of text where there is one."""
+def something(facts: ApiFacts, resource: ResourceFacts) -> dict[str, object]:
+    """A field that may be written, of text where there is one; of a record whose fields nobody knows any."""
     fields = [one for one in facts.entity(resource.entity).fields.values() if not one.ro and not one.refers]
-    return next((one for one in fields if one.type == "str"), fields[0])
+    found = next((one for one in fields if one.type == "str"), fields[0] if fields else None)
+    return {"label": "text", "allow_unknown": True} if found is None else {found.name: value_of(found.type)}
 
 
 def given(
@@ -72,24 +73,24 @@ def call_of(facts: ApiFacts, resource: ResourceFacts, op: Operation, ids: dict[s
     own = ids.get(resource.name)
     needs = given(facts, resource, op, ids)
     path = next(iter([*op.requests.values(), *op.experimental])).path
-    more: dict[str, object] = {"experimental": True} if op.experimental else {}
     if op.unsupported and not op.experimental:
         return None
 
     def call(client: Any) -> Any:  # noqa: ANN401 - of a client that only its package knows
         method = getattr(getattr(client, resource.name), op.name)
+        takes = inspect.signature(method).parameters
+        more = {"experimental": True} if "experimental" in takes else {}
         args: tuple[object, ...] = (own,) if "{id}" in path else ()
-        if op.kind == "create" and "rows" in inspect.signature(method).parameters:
+        if op.kind == "create" and "rows" in takes:
             args = (*args, needs.pop(next(name for name, value in needs.items() if isinstance(value, list))))
         if op.kind == "bulk":
             key = next((key for key in reversed(op.keys) if key not in resource.key), "")
             row = {**needs, **({key: "a@example.com"} if key else {"id": own} if op.keys else {})}
-            return method([row])
+            return method([row], **more)
         if op.kind == "upload":
             return method(BytesIO(b"content"), filename="a.txt", **needs, **more)
         if op.kind in ("create", "update") and not needs:
-            field = writable(facts, resource)
-            needs[field.name] = value_of(field.type)
+            needs.update(something(facts, resource))
         return method(*args, **needs, **more)
 
     return call
