@@ -89,7 +89,7 @@ def version(package: Path, said: str | None = None) -> str:
 
 def of_records(*, custom_fields: bool = True) -> frozenset[str]:
     """Return names a field of a record cannot have. ``custom_fields``: records list their custom fields."""
-    classes = ("Record", *(["CustomFieldsRecord"] if custom_fields else []))
+    classes = ("Record", *(["CustomFieldRecord"] if custom_fields else []))
     own = members(_CORE, "records.entity", "Entity")
     return own.union(*(members(_CORE, "records.record", cls) for cls in classes))
 

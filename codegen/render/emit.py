@@ -150,7 +150,7 @@ class Emitter:
 def _record_bases(manifest: Manifest) -> list[str]:
     """Return the classes of the core that records of an API are made of."""
     fields = (field for entity in manifest.entities.values() for field in entity.fields.values())
-    found = ["CustomFieldsRecord"] if manifest.custom_fields else []
+    found = ["CustomFieldRecord"] if manifest.custom_fields else []
     found += ["FilledRecord"] if any(field.default is not None for field in fields) else []
     return found or ["Record"]
 

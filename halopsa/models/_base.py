@@ -7,10 +7,10 @@ from typing import ClassVar
 
 from halopsa._api import API
 from halopsa.core.facts import ApiFacts
-from halopsa.core.records.record import CustomFieldsRecord
+from halopsa.core.records.record import CustomFieldRecord
 
 
-class Entity(CustomFieldsRecord):
+class Entity(CustomFieldRecord):
     """A record of HaloPSA. Its fields are attributes."""
 
     __slots__ = ()

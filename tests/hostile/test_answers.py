@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from halopsa import HaloPsaClient, HaloPsaError
 from halopsa._api import API
 from halopsa.core.paging.listing import Page
-from halopsa.core.records.record import CustomFieldsRecord, Record
+from halopsa.core.records.record import CustomFieldRecord, Record
 from halopsa.core.session import session_of
 from tests.hostile.fuzz import NASTY, examples, jsons, texts
 from tests.hostile.wire import Wire, wired
@@ -73,7 +73,7 @@ def look_at(value: object) -> None:
     for item in value if isinstance(value, (list, Page)) else [value]:
         if isinstance(item, Record):
             repr(item), item.problems, item.extra, item.to_dict(), item.changes()
-            assert isinstance(item, CustomFieldsRecord)
+            assert isinstance(item, CustomFieldRecord)
             dict(item.custom)
             copy.deepcopy(item)
 

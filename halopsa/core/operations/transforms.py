@@ -102,10 +102,10 @@ async def custom_fields(
         if record is None:
             checked = await known_custom(op, coded, lookups, dialect)
             return [{"name": name, "value": value} for name, value in coded.items()], checked
-        from ..records.record import CustomFieldsRecord  # imported late: records bring it
+        from ..records.record import CustomFieldRecord  # imported late: records bring it
 
         found = await record()
-        if isinstance(found, CustomFieldsRecord):
+        if isinstance(found, CustomFieldRecord):
             for name, value in coded.items():
                 found.custom[name] = value
     except (KeyError, ValueError) as error:
@@ -138,9 +138,9 @@ def tell_dropped(
 
     An answer without any custom fields proves nothing, unless the names were not found in definitions either.
     """
-    from ..records.record import CustomFieldsRecord  # imported late: records bring it
+    from ..records.record import CustomFieldRecord  # imported late: records bring it
 
-    if not isinstance(record, CustomFieldsRecord):
+    if not isinstance(record, CustomFieldRecord):
         return
     custom = record.custom
     if not custom.loaded and checked:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pydantic_core import CoreSchema
 
-__all__ = ["RESERVED_NAMES", "CustomFieldsRecord", "FilledRecord", "Record"]
+__all__ = ["RESERVED_NAMES", "CustomFieldRecord", "FilledRecord", "Record"]
 
 
 class Record(Entity):
@@ -122,7 +122,7 @@ class Record(Entity):
             object.__setattr__(self, "_entity_state", more.copy())
 
 
-class CustomFieldsRecord(Record):
+class CustomFieldRecord(Record):
     """A record of an API that lists the custom fields of a record: ``custom`` has them by their names."""
 
     __slots__ = ()
@@ -165,7 +165,7 @@ def _defaults(cls: type[Entity]) -> Mapping[str, Mapping[str, object]]:
 
 RESERVED_NAMES = frozenset(
     name
-    for cls in (CustomFieldsRecord, Record, Entity)
+    for cls in (CustomFieldRecord, Record, Entity)
     for name in {**vars(cls), **cls.__annotations__}
     if not name.startswith("__")
 )
