@@ -153,8 +153,8 @@ class LineItems(Resource["LineItem", "LineItem"]):
     ) -> LineItem:
         """Create one of the line items and return it as the server has it.
 
-        Calls ``POST /lineitems``. Nobody has verified what it needs. Needs ``deal``. Grade C: only the
-        documentation, or only a public client, has it. Nobody has verified this call.
+        Calls ``POST /lineitems``. What it needs is inferred, and nobody has verified it. Needs ``deal``.
+        Grade C: only the documentation, or only a public client, has it. Nobody has verified this call.
 
         Args:
             data: A mapping, or a model; see ``LineItemFields``.

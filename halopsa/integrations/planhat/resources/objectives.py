@@ -153,8 +153,9 @@ class Objectives(Resource["Objective", "Objective"]):
     ) -> Objective:
         """Create one of the objectives and return it as the server has it.
 
-        Calls ``POST /objectives``. Nobody has verified what it needs. Needs ``company_id``, ``name``. Grade
-        C: only the documentation, or only a public client, has it. Nobody has verified this call.
+        Calls ``POST /objectives``. What it needs is inferred, and nobody has verified it. Needs
+        ``company_id``, ``name``. Grade C: only the documentation, or only a public client, has it. Nobody
+        has verified this call.
 
         Args:
             data: A mapping, or a model; see ``ObjectiveFields``.

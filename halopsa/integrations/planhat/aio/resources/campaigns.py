@@ -103,8 +103,9 @@ class AsyncCampaigns(AsyncResource["Campaign", "Campaign"]):
     ) -> Campaign:
         """Create one of the campaigns and return it as the server has it.
 
-        Calls ``POST /campaigns``. Nobody has verified what it needs. Needs ``company_id``, ``name``. Grade
-        C: only the documentation, or only a public client, has it. Nobody has verified this call.
+        Calls ``POST /campaigns``. What it needs is inferred, and nobody has verified it. Needs
+        ``company_id``, ``name``. Grade C: only the documentation, or only a public client, has it. Nobody
+        has verified this call.
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.campaigns.Campaigns.create``.

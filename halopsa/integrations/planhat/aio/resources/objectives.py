@@ -103,8 +103,9 @@ class AsyncObjectives(AsyncResource["Objective", "Objective"]):
     ) -> Objective:
         """Create one of the objectives and return it as the server has it.
 
-        Calls ``POST /objectives``. Nobody has verified what it needs. Needs ``company_id``, ``name``. Grade
-        C: only the documentation, or only a public client, has it. Nobody has verified this call.
+        Calls ``POST /objectives``. What it needs is inferred, and nobody has verified it. Needs
+        ``company_id``, ``name``. Grade C: only the documentation, or only a public client, has it. Nobody
+        has verified this call.
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.objectives.Objectives.create``.

@@ -101,9 +101,9 @@ class AsyncSales(AsyncResource["Sale", "Sale"]):
     ) -> Sale:
         """Create one of the sales and return it as the server has it.
 
-        Calls ``POST /sales``. Nobody has verified what it needs. Needs ``currency``, ``company_id``,
-        ``sales_date``, ``value``. Grade C: only the documentation, or only a public client, has it. Nobody
-        has verified this call.
+        Calls ``POST /sales``. What it needs is inferred, and nobody has verified it. Needs ``currency``,
+        ``company_id``, ``sales_date``, ``value``. Grade C: only the documentation, or only a public client,
+        has it. Nobody has verified this call.
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.sales.Sales.create``.
         """

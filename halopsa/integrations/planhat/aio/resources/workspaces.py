@@ -106,8 +106,9 @@ class AsyncWorkspaces(AsyncResource["Workspace", "Workspace"]):
     ) -> Workspace:
         """Create one of the workspaces and return it as the server has it.
 
-        Calls ``POST /workspaces``. Nobody has verified what it needs. Needs ``company_id``, ``name``. Grade
-        C: only the documentation, or only a public client, has it. Nobody has verified this call.
+        Calls ``POST /workspaces``. What it needs is inferred, and nobody has verified it. Needs
+        ``company_id``, ``name``. Grade C: only the documentation, or only a public client, has it. Nobody
+        has verified this call.
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.workspaces.Workspaces.create``.
