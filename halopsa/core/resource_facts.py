@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, NamedTuple, Protocol
 
-import attrs
-
 Effect = Literal["read", "write", "send"]
 RetryRule = Literal["read", "write", "never"]
 
@@ -70,9 +68,12 @@ class Request(NamedTuple):
     """Arrays of the envelope that are known not to be the rows."""
 
 
-@attrs.frozen
-class Operation:
-    """One method of a resource, as data."""
+class Operation(NamedTuple):
+    """One method of a resource, as data.
+
+    ``requests``: by the name of the dialect; missing where there is none. ``page_size``: the largest page of a list,
+    where it is not that of the API.
+    """
 
     resource: str
     name: str
@@ -82,14 +83,12 @@ class Operation:
     grade: str
     query: Mapping[str, Param]
     requests: Mapping[str, Request]
-    """By the name of the dialect; missing where there is none."""
     requires_any: Sequence[str] = ()
     min: Sequence[str] = ()
     page_size: int | None = None
     bulk: str | None = None
     keys: Sequence[str] = ()
     part: str | None = None
-    """The largest page of a list, where it is not that of the API."""
     bind: Mapping[str, str] = {}
     of: str | None = None
     returns: str | None = None

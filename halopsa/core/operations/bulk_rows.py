@@ -50,7 +50,7 @@ class Rows:
         self._allow_unknown = allow_unknown
         more = create.min if create is not None and create.grade in FIRM else ()
         # A row without a key makes a record, so it needs what a new one needs.
-        self._new = attrs.evolve(op, min=tuple(dict.fromkeys((*op.min, *more))))
+        self._new = op._replace(min=tuple(dict.fromkeys((*op.min, *more))))
         self._fields = [entity.fields[name] for name in op.keys]
         if isinstance(given, (str, bytes, Mapping, Entity)) or not isinstance(given, Iterable):
             problem = f"takes rows: a list, or another iterable of mappings, got {type(given).__name__}"

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
-import attrs
-
 from ..errors import FieldError
 from ..paging.listing import Listing, Page, page_of, plan_of
 from ..paging.reading import all_rows
@@ -191,7 +189,7 @@ class Lists(Requests[RowT, DetailT]):
                 raise refused(self._session.facts.family, op.label, [FieldError(name, message)])
         if not dialect.public and op.bind:
             given = {**given, **dict.fromkeys(op.bind, self._owner(bound))}
-            check = attrs.evolve(op, query=self._bound_query(op))
+            check = op._replace(query=self._bound_query(op))
         heard: list[SentFilter] = []
         query = Query(
             check,

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-import attrs
 import pytest
 
 from halopsa import HaloPsaValidationError
@@ -50,7 +49,7 @@ def draft(
     described = facts.resource(resource)
     op = described.ops[name]
     if grade is not None:
-        op = attrs.evolve(op, grade=grade)
+        op = op._replace(grade=grade)
     if op.kind == "update" and record_id is None:
         record_id = 5
     return request_body(
