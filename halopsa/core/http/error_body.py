@@ -142,14 +142,14 @@ def explain(facts: ApiFacts, body: bytes, secrets: Iterable[str] = ()) -> tuple[
     )
 
 
-def told(facts: ApiFacts, value: object) -> str:
+def told(facts: ApiFacts, value: object, secrets: Iterable[str] = ()) -> str:
     """The message in a decoded success, without secrets; empty where there is none.
 
     Only values under the keys for messages count: anything else is data.
     """
-    return (
-        _short(redact(_explain_object(facts, value, 0, guess=False)[0])) if isinstance(value, Mapping) else ""
-    )
+    if not isinstance(value, Mapping):
+        return ""
+    return _short(redact(_explain_object(facts, value, 0, guess=False)[0], secrets))
 
 
 def _explain(facts: ApiFacts, value: object, depth: int = 0) -> tuple[str, list[FieldError]]:

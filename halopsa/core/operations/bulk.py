@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
-from ..base.redaction import redact_value
+from ..base.redaction import redact_value, secrets_in
 from ..bulk import BulkReport, BulkResult, BulkStatus
 from ..errors import ApiError, FieldError, ProtocolError, ValidationError
 from ..http.call import Call, Response
@@ -196,7 +196,7 @@ class Bulk(Generic[T]):
             if not refused:
                 raise unreadable(facts, call, answer, error) from None
         if refused and not says_of_rows(self._style, said):
-            raise error_for_answer(facts, call, answer, secrets=answer.secrets())
+            raise error_for_answer(facts, call, answer, secrets=self._secrets(answer, *batch))
         if not refused and self._style.errors and not isinstance(said, Mapping):
             raise unreadable(facts, call, answer, "it says nothing of the rows")
         verdict = read_answer(self._style, answer.status, said, batch)
@@ -217,11 +217,13 @@ class Bulk(Generic[T]):
                 self._refusal(call, answer, refusal, batch[place]),
             )
         if verdict.unknown:
-            strays = [self._words(answer, stray) for stray in verdict.strays]
+            strays = verdict.strays
+            secrets = self._secrets(answer, *batch) if strays else ()
+            said = "; ".join(self._words(stray, secrets) for stray in strays[:3])
             why = f"{len(strays)} errors of the answer fit no row" if strays else "it does not say which"
             error = self._session.facts.family.outcome_unknown(
                 f"{self._op.label}: of {len(batch)} rows some were not taken, and {why}: "
-                f"{'; '.join(strays[:3]) or 'no reason is given'}. This row may have been taken.",
+                f"{said or 'no reason is given'}. This row may have been taken.",
                 status_code=answer.status,
                 method=call.method,
                 path=call.path,
@@ -235,9 +237,9 @@ class Bulk(Generic[T]):
         return decode(cls, dict(shown), dialect=self._session.dialect)
 
     def _refusal(self, call: Call, answer: Response, refusal: Refusal, row: Row) -> ApiError:
-        facts = self._session.facts
-        words = self._words(answer, refusal)
-        entry = redact_value(refusal.entry, answer.secrets(), facts.records.secret_names)
+        facts, secrets = self._session.facts, self._secrets(answer, row)
+        words = self._words(refusal, secrets)
+        entry = redact_value(refusal.entry, secrets, facts.records.secret_names)
         message = f"{self._op.label}: row [{row.index}] was not taken: {words}. Nothing was changed by it."
         if refusal.kind == "permission":
             forbidden = facts.family.forbidden(
@@ -254,12 +256,17 @@ class Bulk(Generic[T]):
         )
         return refused.at(answer.instance)
 
-    def _words(self, answer: Response, refusal: Refusal) -> str:
+    def _secrets(self, answer: Response, *rows: Row) -> tuple[str, ...]:
+        """Return what an answer about these rows may repeat and must not be shown."""
+        names = self._session.facts.records.secret_names
+        return (*answer.secrets(), *(each for row in rows for each in secrets_in(row.body, names)))
+
+    def _words(self, refusal: Refusal, secrets: tuple[str, ...]) -> str:
         """Return what an answer says is wrong with a row, without secrets."""
-        entry = refusal.entry
+        entry, facts = refusal.entry, self._session.facts
         if entry is None:
             return "the request was refused as a whole"
-        text = told(self._session.facts, entry)
+        text = told(facts, entry, secrets)
         if not text and isinstance(entry, str):
-            text = str(redact_value(entry, answer.secrets(), self._session.facts.records.secret_names))[:200]
+            text = str(redact_value(entry, secrets, facts.records.secret_names))[:200]
         return text.rstrip(". ") or f"no reason is given ({refusal.kind})"

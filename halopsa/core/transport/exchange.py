@@ -242,7 +242,9 @@ class Transport:
         progress = Attempts(self._outgoing.deadline(call, download=call.expect == "bytes"), host, access)
         progress.url = host.url + call.path
         path = access.filled(call.path)
-        url, shown = host.url + path, "" if path is call.path else urlsplit(progress.url).path
+        url, shown = progress.url, ""
+        if path is not call.path:
+            url, shown = secret.Hidden(host.url + path), urlsplit(progress.url).path
         body: bytes | None = encoded(self.config.facts, call, host.max_body)
         if call.effect != "read":
             progress.write = SentWrite(secrets.token_hex(8), body)

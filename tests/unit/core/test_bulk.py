@@ -12,7 +12,7 @@ import pytest
 from halopsa import BulkReport, Progress
 from halopsa.core.facts import ApiFacts
 from halopsa.core.transport.exchange import Call, Response, Transport
-from tests.unit.core.ledger import Asked, Book, Caller, Fault, Json, ledger, served
+from tests.unit.core.ledger import KEY, Asked, Book, Caller, Fault, Json, ledger, served
 
 
 @pytest.fixture(scope="module")
@@ -369,3 +369,20 @@ def test_twelve_thousand_rows_through_every_fault(call: Caller, book: Book) -> N
     )
     assert report.requests == 24 + 6
     assert book.most_at_once == 1
+
+
+@pytest.mark.parametrize(
+    "form", [lambda row, text: {"item": row, "message": text}, lambda row, text: {"message": text}]
+)
+def test_what_an_error_repeats_of_secrets_is_not_shown(
+    call: Caller, book: Book, form: Callable[[Json, str], object]
+) -> None:
+    book.form = lambda row: form(row, f"{KEY} may not set hunter22xyz")
+    rows: list[Json] = [{"external_id": "x1", "custom": {"password": "hunter22xyz"}}, *keyed(1)]
+    refused = call("accounts.bulk_upsert", rows).results[0].error
+    shown = f"{refused} {refused!r} {vars(refused)}"
+    assert "[hidden] may not set [hidden]" in shown
+    assert KEY not in shown
+    assert "hunter22xyz" not in shown
+    book.fault = lambda asked: (400, {}, {"message": "no such hunter22xyz"})
+    assert "no such [hidden]" in str(call("accounts.bulk_upsert", rows).results[0].error)

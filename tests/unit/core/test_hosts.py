@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import sys
 import threading
 import time
 import traceback
 from base64 import b64encode
 from collections.abc import Callable, Iterator, Sequence
+from types import FrameType
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl, quote
 
@@ -321,6 +323,26 @@ def test_a_credential_in_a_path_is_shown_nowhere(
     assert GATE not in shown
     assert hidden not in shown
     assert main.asked == []
+
+
+def test_no_frame_of_ours_shows_a_credential_in_a_path(api: ApiFacts, main: Server, gate: Server) -> None:
+    shown: list[str] = []
+
+    def answer(asked: Asked) -> Any:  # noqa: ANN401 - as Server takes it
+        for frame in sys._current_frames().values():
+            look: FrameType | None = frame
+            while look is not None:
+                if look.f_globals.get("__name__", "").startswith("halopsa."):
+                    shown.extend(map(repr, look.f_locals.values()))
+                look = look.f_back
+        return 200, {}, {"weight": 5}
+
+    gate.answer = answer
+    transport = Transport(config_of(api, main, gate, gate_key=GATE))
+    transport.send(WEIGH)
+    transport.close()
+    assert len(shown) > 20
+    assert not [each for each in shown if quote(GATE, safe="") in each or GATE in each]
 
 
 def _all_of(error: ApiError) -> str:
