@@ -17,12 +17,23 @@ from codegen.__main__ import main
 FIXTURES = Path(__file__).resolve().parent / "fixtures"
 
 
+def generated(name: str, root: Path) -> ModuleType:
+    """Generate the package of a fixture in a folder, and import it.
+
+    Once in a process, as the facts of a package are, which know its classes of errors.
+    """
+    if name not in sys.modules:
+        shutil.copytree(FIXTURES / name, root, dirs_exist_ok=True)
+        _build(name, root)
+        sys.path.insert(0, str(root))
+        importlib.invalidate_caches()
+    return importlib.import_module(name)
+
+
 @contextmanager
-def generated(name: str, root: Path) -> Iterator[ModuleType]:
-    """Build the package of the API ``name`` in a folder, and import it for as long as the block lasts."""
-    shutil.copytree(FIXTURES / name, root, dirs_exist_ok=True)
-    done = CliRunner().invoke(main, ["build", "--spec", str(root / "spec"), "--api", name])
-    assert done.exit_code == 0, done.output
+def built(name: str, root: Path) -> Iterator[ModuleType]:
+    """Build the package of the manifest in ``root/spec``, and import it."""
+    _build(name, root)
     sys.path.insert(0, str(root))
     importlib.invalidate_caches()
     try:
@@ -31,3 +42,8 @@ def generated(name: str, root: Path) -> Iterator[ModuleType]:
         sys.path.remove(str(root))
         for module in [module for module in sys.modules if module.partition(".")[0] == name]:
             del sys.modules[module]
+
+
+def _build(name: str, root: Path) -> None:
+    done = CliRunner().invoke(main, ["build", "--spec", str(root / "spec"), "--api", name])
+    assert done.exit_code == 0, done.output

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json
-import shutil
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,15 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-from click.testing import CliRunner
 
-from codegen.__main__ import main
 from halopsa.core.config.settings import Config
 from halopsa.core.facts import ApiFacts
 from halopsa.core.transport.async_transport import async_transport
 from halopsa.core.transport.exchange import Call, Response, Transport
+from tests.generated import generated
 
-FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "depot"
 KEY = "the-key-of-a-depot"
 GATE = "gate/secret of 8"
 
@@ -88,20 +84,10 @@ def served() -> Iterator[Server]:
         thread.join()
 
 
-@contextmanager
-def depot(root: Path) -> Iterator[ApiFacts]:
-    """Generate the package in a folder and import its facts."""
-    shutil.copytree(FIXTURE, root, dirs_exist_ok=True)
-    done = CliRunner().invoke(main, ["build", "--spec", str(root / "spec"), "--api", "depot"])
-    assert done.exit_code == 0, done.output
-    sys.path.insert(0, str(root))
-    try:
-        facts: ApiFacts = importlib.import_module("depot._api").API
-        yield facts
-    finally:
-        sys.path.remove(str(root))
-        for name in [name for name in sys.modules if name.partition(".")[0] == "depot"]:
-            del sys.modules[name]
+def depot(root: Path) -> ApiFacts:
+    """Generate the package in a folder and return its facts."""
+    generated("depot", root)
+    return ApiFacts.load("depot")
 
 
 class Blocking:

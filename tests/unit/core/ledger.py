@@ -6,9 +6,7 @@ import asyncio
 import importlib
 import inspect
 import json
-import shutil
 import socket
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,15 +16,13 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import attrs
-from click.testing import CliRunner
 
-from codegen.__main__ import main
 from halopsa.core.config.settings import Config
 from halopsa.core.facts import ApiFacts
 from halopsa.core.transport.async_transport import async_transport
 from halopsa.core.transport.exchange import Transport
+from tests.generated import generated
 
-FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "ledger"
 KEY = "the-key-of-a-ledger"
 _KEYS = ("_id", "sourceId", "externalId")
 _PREFIXES = {"extid-": "externalId", "srcid-": "sourceId"}
@@ -195,14 +191,9 @@ def served() -> Iterator[Book]:
 
 
 def ledger(root: Path) -> ApiFacts:
-    """Generate the package in a folder and import its facts; once, as facts are kept by the name of a package."""
-    if "ledger._api" not in sys.modules:
-        shutil.copytree(FIXTURE, root, dirs_exist_ok=True)
-        done = CliRunner().invoke(main, ["build", "--spec", str(root / "spec"), "--api", "ledger"])
-        assert done.exit_code == 0, done.output
-        sys.path.insert(0, str(root))
-    facts: ApiFacts = importlib.import_module("ledger._api").API
-    return facts
+    """Generate the package in a folder and return its facts."""
+    generated("ledger", root)
+    return ApiFacts.load("ledger")
 
 
 class Caller:

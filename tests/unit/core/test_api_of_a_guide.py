@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.unit.core.generated import generated
+from tests.generated import generated
 from tests.unit.core.hosts import Answer, Asked, Server, served
 
 Client = Any  # of a package that no type checker sees
@@ -26,9 +26,8 @@ BOOKS = {
 
 
 @pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with generated("shelf", tmp_path_factory.mktemp("shelf")) as package:
-        yield package
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    return generated("shelf", tmp_path_factory.mktemp("shelf"))
 
 
 def failed(status: int, code: str, message: str, **more: object) -> Answer:

@@ -10,14 +10,13 @@ from types import ModuleType
 import pytest
 
 import halopsa
-from tests.unit.core.generated import generated
+from tests.generated import generated
 from tests.unit.core.hosts import GATE, KEY, Server, served
 
 
 @pytest.fixture(scope="module")
-def depot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with generated("depot", tmp_path_factory.mktemp("depot")) as package:
-        yield package
+def depot(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    return generated("depot", tmp_path_factory.mktemp("depot"))
 
 
 @pytest.fixture

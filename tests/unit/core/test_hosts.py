@@ -40,9 +40,8 @@ WEIGH = Call("POST", "/weights/{gate_key}/c1", json={"a": 1}, effect="write", ho
 
 
 @pytest.fixture(scope="module")
-def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ApiFacts]:
-    with depot(tmp_path_factory.mktemp("depot")) as facts:
-        yield facts
+def api(tmp_path_factory: pytest.TempPathFactory) -> ApiFacts:
+    return depot(tmp_path_factory.mktemp("depot"))
 
 
 @pytest.fixture

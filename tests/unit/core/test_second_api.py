@@ -9,27 +9,22 @@ import asyncio
 import importlib
 import json
 import pickle
-import shutil
-import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import attrs
 import pytest
-from click.testing import CliRunner
 
 import halopsa
-from codegen.__main__ import main
 from halopsa import HaloPsaClient
 from halopsa.sandbox import Sandbox
+from tests.generated import generated
 
-FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "toy"
 KEY = "a-key-of-the-box"
 #: Rows the server gives at once, however many it is asked for.
 CAP = 20
@@ -103,19 +98,8 @@ def _handler(box: Box) -> type[BaseHTTPRequestHandler]:
 
 
 @pytest.fixture(scope="module")
-def toy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """Generate the package and import its client."""
-    root = tmp_path_factory.mktemp("toy")
-    shutil.copytree(FIXTURE, root, dirs_exist_ok=True)
-    done = CliRunner().invoke(main, ["build", "--spec", str(root / "spec"), "--api", "toy"])
-    assert done.exit_code == 0, done.output
-    sys.path.insert(0, str(root))
-    try:
-        yield importlib.import_module("toy")
-    finally:
-        sys.path.remove(str(root))
-        for name in [name for name in sys.modules if name.partition(".")[0] == "toy"]:
-            del sys.modules[name]
+def toy(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    return generated("toy", tmp_path_factory.mktemp("toy"))
 
 
 @pytest.fixture

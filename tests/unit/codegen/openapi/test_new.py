@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from codegen.__main__ import main
 from codegen.lint import lint
 from codegen.manifest.model import Manifest
-from tests.unit.core.generated import built
+from tests.generated import built
 from tests.unit.core.hosts import Answer, Asked, Server, served
 
 NETLIFY = Path(__file__).resolve().parents[3] / "fixtures" / "netlify" / "swagger.json"

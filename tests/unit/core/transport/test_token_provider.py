@@ -27,9 +27,8 @@ SECRET = "secret_of_the_app"
 
 
 @pytest.fixture(scope="module")
-def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ApiFacts]:
-    with depot(tmp_path_factory.mktemp("depot")) as facts:
-        yield facts
+def api(tmp_path_factory: pytest.TempPathFactory) -> ApiFacts:
+    return depot(tmp_path_factory.mktemp("depot"))
 
 
 @pytest.fixture

@@ -17,9 +17,8 @@ Client = Any  # of a package that no type checker sees
 
 
 @pytest.fixture(scope="module")
-def toy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with generated("toy", tmp_path_factory.mktemp("toy")) as package:
-        yield package
+def toy(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    return generated("toy", tmp_path_factory.mktemp("toy"))
 
 
 @pytest.fixture
