@@ -50,8 +50,10 @@ class Verdict:
 
 
 def says_of_rows(style: BulkStyle, answer: object) -> bool:
-    """Whether a refusal says which rows it is about."""
-    return isinstance(answer, Mapping) and any(_entries(answer, key) for key in style.errors)
+    """Whether a refusal says which rows it is about, or that some were taken."""
+    if not isinstance(answer, Mapping):
+        return False
+    return any(answer.get(key) for key in style.errors) or any(_counts(style, answer).values())
 
 
 def read_answer(style: BulkStyle, status: int, answer: object, rows: Sequence[Row]) -> Verdict:
@@ -59,6 +61,8 @@ def read_answer(style: BulkStyle, status: int, answer: object, rows: Sequence[Ro
     told = answer if isinstance(answer, Mapping) else {}
     verdict, finder = Verdict(), _Finder(rows)
     for key, kind in style.errors.items():
+        if (odd := told.get(key)) and not isinstance(odd, list):
+            verdict.strays.append(Refusal(kind, odd))
         for entry in _entries(told, key):
             place = finder.find(entry, verdict.failed)
             if place is None:
@@ -71,10 +75,7 @@ def read_answer(style: BulkStyle, status: int, answer: object, rows: Sequence[Ro
             if place is not None and place not in verdict.failed:
                 shown = entry if isinstance(entry, Mapping) else {}
                 verdict.done[place] = {**verdict.done.get(place, {}), **shown}
-    counted = {name: told.get(key) for name, key in style.counts.items()}
-    verdict.counts = {
-        name: n for name, n in counted.items() if isinstance(n, int) and not isinstance(n, bool)
-    }
+    verdict.counts = _counts(style, told)
     rest = [place for place in range(len(rows)) if place not in verdict.failed and place not in verdict.done]
     _settle(style, status, verdict, rest)
     return verdict
@@ -97,6 +98,11 @@ def _settle(style: BulkStyle, status: int, verdict: Verdict, rest: list[int]) ->
         verdict.done.update((place, {}) for place in rest)
     else:
         verdict.unknown = rest
+
+
+def _counts(style: BulkStyle, answer: Mapping[str, object]) -> dict[str, int]:
+    counted = {name: answer.get(key) for name, key in style.counts.items()}
+    return {name: n for name, n in counted.items() if isinstance(n, int) and not isinstance(n, bool)}
 
 
 def _entries(answer: Mapping[str, object], key: str) -> Sequence[object]:

@@ -102,7 +102,7 @@ class Settling:
         answer = reply.answer
         fault: ApiError | None = None
         if answer is not None:
-            if self._tells:
+            if self._tells and not external:  # another host's limit is not ours
                 self._obey(answer, progress.to.limiter)
             answer.sent, answer.instance = progress.write, self._instance
             answer.secrets = partial(self._secrets, call, progress)

@@ -214,6 +214,10 @@ def test_refusals_are_read_row_by_row_where_they_say_so(call: Caller, book: Book
     report = call("accounts.bulk_upsert", keyed(402))
     assert statuses(report) == ["failed"] * 402  # nothing at all was taken
     assert "refused as a whole" in str(report.results[401].error)
+    book.fault = lambda asked: (400, {}, {"created": 1, "updated": 0, "nonupdates": 0, "createdErrors": []})
+    assert (
+        statuses(call("accounts.bulk_upsert", keyed(2))) == ["unknown"] * 2
+    )  # one was taken, and which is not said
 
 
 def test_a_refusal_of_a_request_fails_its_rows_and_the_next_is_sent(call: Caller, book: Book) -> None:

@@ -496,6 +496,14 @@ def test_nothing_is_sent_until_a_used_up_limit_resets(
     assert 0.9 < times[2] - times[1] < 3
 
 
+def test_a_used_up_limit_of_a_linked_host_is_not_ours(api: ApiFacts, main: Server, gate: Server) -> None:
+    gate.answer = lambda asked: (200, {"X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "30"}, "a file")
+    transport = Transport(config_of(api, main))
+    assert transport.fetch_external(f"{gate.url}/file") == b'"a file"'
+    assert transport.limiter.paused_for == 0
+    transport.close()
+
+
 def test_a_pause_of_one_host_leaves_the_others_alone(
     api: ApiFacts, main: Server, gate: Server, client: Client
 ) -> None:

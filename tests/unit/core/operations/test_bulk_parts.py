@@ -144,6 +144,9 @@ def test_errors_that_fit_no_row_leave_no_row_done(bodies: list[Json], entries: l
             2,
         ),
         (200, {"createdErrors": None, "updatesKeys": 5}, 3, 0, 0),
+        (200, {"createdErrors": {"0": {"externalId": "x0"}, "1": {"externalId": "x1"}}}, 0, 0, 3),
+        (200, {"createdErrors": "two of them", "updatesKeys": [{"externalId": "x0"}]}, 1, 0, 2),
+        (200, {"createdErrors": 2}, 0, 0, 3),
     ],
 )
 def test_what_an_answer_says_of_three_rows(
