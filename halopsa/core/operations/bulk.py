@@ -22,7 +22,7 @@ from ..paging.progress import OnProgress, progress_of
 from ..records.decode import decode, model
 from ..records.entity import Entity
 from ..transport.retry_policy import backoff
-from .bulk_answer import Refusal, Row, Verdict, read_answer, says_of_rows
+from .bulk_answer import Refusal, Row, Verdict, read_answer, says_nothing, says_of_rows
 from .bulk_rows import Rows, fits, room, wrapped
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ class Bulk(Generic[T]):
                 raise unreadable(facts, call, answer, error) from None
         if refused and not says_of_rows(self._style, said):
             raise error_for_answer(facts, call, answer, secrets=self._secrets(answer, *batch))
-        if not refused and self._style.errors and not isinstance(said, Mapping):
+        if not refused and says_nothing(self._style, said):
             raise unreadable(facts, call, answer, "it says nothing of the rows")
         verdict = read_answer(self._style, answer.status, said, batch)
         for name, count in verdict.counts.items():

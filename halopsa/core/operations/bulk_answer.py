@@ -16,7 +16,7 @@ import attrs
 
 from ..api_parts import BulkStyle
 
-__all__ = ["Refusal", "Row", "Verdict", "read_answer", "says_of_rows"]
+__all__ = ["Refusal", "Row", "Verdict", "read_answer", "says_nothing", "says_of_rows"]
 
 
 @attrs.frozen
@@ -54,6 +54,13 @@ def says_of_rows(style: BulkStyle, answer: object) -> bool:
     if not isinstance(answer, Mapping):
         return False
     return any(answer.get(key) for key in style.errors) or any(_counts(style, answer).values())
+
+
+def says_nothing(style: BulkStyle, answer: object) -> bool:
+    """Whether a success is not what this API answers: another server's, such as that of a proxy."""
+    if not isinstance(answer, Mapping):
+        return bool(style.errors)
+    return bool(style.counts) and not answer.keys() & {*style.counts.values(), *style.errors, *style.ids}
 
 
 def read_answer(style: BulkStyle, status: int, answer: object, rows: Sequence[Row]) -> Verdict:

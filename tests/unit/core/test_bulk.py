@@ -220,6 +220,16 @@ def test_refusals_are_read_row_by_row_where_they_say_so(call: Caller, book: Book
     )  # one was taken, and which is not said
 
 
+@pytest.mark.parametrize("answer", [{}, {"message": "queued"}, [], 5])
+def test_a_success_that_is_another_server_s_is_no_proof(call: Caller, book: Book, answer: object) -> None:
+    book.fault = lambda asked: (202, {}, answer)
+    with pytest.warns(UserWarning, match="1 of 3 rows have no"):
+        report = call("accounts.bulk_upsert", [{"name": "New"}, *keyed(2)])
+    assert statuses(report) == ["unknown"] * 3
+    assert "says nothing of the rows" in str(report.results[0].error)
+    assert [len(asked.json) for asked in book.asked] == [3, 2, 2]
+
+
 def test_a_refusal_of_a_request_fails_its_rows_and_the_next_is_sent(call: Caller, book: Book) -> None:
     book.fault = lambda asked: (400, {}, {"message": "duplicate"}) if len(book.asked) == 1 else None
     report = call("accounts.bulk_upsert", keyed(600))
