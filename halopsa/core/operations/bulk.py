@@ -199,7 +199,7 @@ class Bulk(Generic[T]):
             raise error_for_answer(facts, call, answer, secrets=self._secrets(answer, *batch))
         if not refused and says_nothing(self._style, said):
             raise unreadable(facts, call, answer, "it says nothing of the rows")
-        verdict = read_answer(self._style, answer.status, said, batch)
+        verdict = read_answer(self._style, answer.status, said, batch, self._rows.names)
         for name, count in verdict.counts.items():
             self._counts[name] = self._counts.get(name, 0) + count
         self._judge(call, answer, batch, verdict, doubt=doubt)

@@ -63,10 +63,12 @@ def says_nothing(style: BulkStyle, answer: object) -> bool:
     return bool(style.counts) and not answer.keys() & {*style.counts.values(), *style.errors, *style.ids}
 
 
-def read_answer(style: BulkStyle, status: int, answer: object, rows: Sequence[Row]) -> Verdict:
-    """Return what an answer says of each row of its request."""
+def read_answer(
+    style: BulkStyle, status: int, answer: object, rows: Sequence[Row], names: Sequence[str]
+) -> Verdict:
+    """Return what an answer says of each row of its request. ``names``: of all keys, the strongest first."""
     told = answer if isinstance(answer, Mapping) else {}
-    verdict, finder = Verdict(), _Finder(rows)
+    verdict, finder = Verdict(), _Finder(rows, names)
     for key, kind in style.errors.items():
         if (odd := told.get(key)) and not isinstance(odd, list):
             verdict.strays.append(Refusal(kind, odd))
@@ -120,8 +122,8 @@ def _entries(answer: Mapping[str, object], key: str) -> Sequence[object]:
 class _Finder:
     """Finds the row that an entry of an answer is about."""
 
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self._names = list(dict.fromkeys(name for row in rows for name, _ in row.keys))
+    def __init__(self, rows: Sequence[Row], names: Sequence[str]) -> None:
+        self._names = names
         self.id_name = self._names[0] if self._names else ""
         self._keyed = {key: place for place, row in enumerate(rows) for key in row.keys}
         self._rows = rows

@@ -34,7 +34,10 @@ _NONE: Final = (None, "")
 
 
 class Rows:
-    """The rows of one call. ``inputs``: as they were given. Raises ``ValidationError`` where two share a key."""
+    """The rows of one call. ``inputs``: as they were given; ``names``: of their keys on the wire, the strongest first.
+
+    Raises ``ValidationError`` where two share a key.
+    """
 
     def __init__(
         self,
@@ -52,6 +55,7 @@ class Rows:
         # A row without a key makes a record, so it needs what a new one needs.
         self._new = op._replace(min=tuple(dict.fromkeys((*op.min, *more))))
         self._fields = [entity.fields[name] for name in op.keys]
+        self.names = [field.write for field in self._fields]
         if isinstance(given, (str, bytes, Mapping, Entity)) or not isinstance(given, Iterable):
             problem = f"takes rows: a list, or another iterable of mappings, got {type(given).__name__}"
             raise refused(dialect.api.family, op.label, [FieldError("", problem)])
@@ -95,12 +99,12 @@ class Rows:
         else:
             return None
         if value is None or (type(value) is str and field.type == "str"):
-            return value or None
+            return value if value and value.strip() else None  # to a server, blanks may be no key
         try:
             coded = encode(plain(value), field.type, dialect=self._dialect)
         except ValueError:
             return None  # the row is refused later, alone
-        return None if coded in _NONE else str(coded)
+        return None if coded in _NONE or not str(coded).strip() else str(coded)
 
     async def ready(self, index: int, call: Call, lookups: Lookups, most: int) -> Row:
         """Return a row as it is sent. Raises ``ValidationError`` where it breaks a rule."""

@@ -285,14 +285,15 @@ def test_rows_with_a_key_are_sent_again_and_rows_without_one_never(
     call: Caller, book: Book, fault: Fault
 ) -> None:
     book.fault = lambda asked: fault if len(book.asked) == 1 else None
-    rows = [*keyed(2), {"name": "No key"}, {"external_id": "x9", "name": "Nine"}]
-    with pytest.warns(UserWarning, match="1 of 4 rows"):
+    blank = {"external_id": " ", "name": "No key"}
+    rows = [*keyed(2), {"name": "No key"}, {"external_id": "x9", "name": "Nine"}, blank]
+    with pytest.warns(UserWarning, match="2 of 5 rows"):
         report = call("accounts.bulk_upsert", rows)
-    assert statuses(report) == ["done", "done", "unknown", "done"]
-    assert [len(asked.json) for asked in book.asked] == [4, 3]
+    assert statuses(report) == ["done", "done", "unknown", "done", "unknown"]
+    assert [len(asked.json) for asked in book.asked] == [5, 3]
     assert report.results[2].error.may_have_taken_effect
     names = Counter(account["name"] for account in book.accounts.values())
-    assert names - Counter({"No key": 1}) == {"Account 0": 1, "Account 1": 1, "Nine": 1}
+    assert names - Counter({"No key": 2}) == {"Account 0": 1, "Account 1": 1, "Nine": 1}
 
 
 def test_rows_are_sent_again_so_often_and_no_more(call: Caller, book: Book) -> None:

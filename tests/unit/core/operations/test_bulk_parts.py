@@ -24,6 +24,7 @@ STYLE = BulkStyle(
     ids={"updatesKeys": "updated"},
 )
 UNCOUNTED = BulkStyle(max_items=7, errors=STYLE.errors, refused=(400, 403), partial=(206,))
+NAMES = ("_id", "externalId")
 Json = dict[str, Any]  # Any: JSON
 _WORDS = some.sampled_from(["a", "b", "c"])
 
@@ -85,7 +86,7 @@ def test_a_row_that_was_refused_is_never_called_done(
     rows = [row(n, body, "_id", "externalId") for n, body in enumerate(bodies)]
     refused = data.draw(some.sets(some.integers(0, len(rows) - 1)))
     answer = {"createdErrors": [form(dict(bodies[n])) for n in refused]}
-    verdict = read_answer(UNCOUNTED, 200, answer, rows)
+    verdict = read_answer(UNCOUNTED, 200, answer, rows, NAMES)
     places = [*verdict.done, *verdict.failed, *verdict.unknown]
     assert sorted(places) == list(range(len(rows)))
     if keyed:
@@ -103,7 +104,7 @@ def test_a_row_that_was_refused_is_never_called_done(
 @given(_BODIES, some.lists(some.dictionaries(_WORDS, _WORDS, max_size=2) | _WORDS, min_size=1, max_size=3))
 def test_errors_that_fit_no_row_leave_no_row_done(bodies: list[Json], entries: list[object]) -> None:
     rows = [row(n, body) for n, body in enumerate(bodies) if body]
-    verdict = read_answer(UNCOUNTED, 206, {"createdErrors": entries}, rows)
+    verdict = read_answer(UNCOUNTED, 206, {"createdErrors": entries}, rows, NAMES)
     assert len(verdict.strays) == len(entries)
     assert verdict.done == {}
     assert len(verdict.unknown) == len(rows)
@@ -153,7 +154,7 @@ def test_what_an_answer_says_of_three_rows(
     status: int, answer: Json, done: int, failed: int, unknown: int
 ) -> None:
     rows = [row(n, {"externalId": f"x{n}", "name": "n"}, "externalId") for n in range(3)]
-    verdict = read_answer(STYLE, status, answer, rows)
+    verdict = read_answer(STYLE, status, answer, rows, NAMES)
     assert (len(verdict.done), len(verdict.failed), len(verdict.unknown)) == (done, failed, unknown)
 
 
@@ -162,8 +163,11 @@ def test_the_strongest_key_tells_the_row() -> None:
         row(0, {"_id": "1", "externalId": "a"}, "_id", "externalId"),
         row(1, {"_id": "2", "externalId": "b"}, "_id", "externalId"),
     ]
-    verdict = read_answer(STYLE, 206, {"createdErrors": [{"_id": "1", "externalId": "b"}]}, rows)
+    verdict = read_answer(STYLE, 206, {"createdErrors": [{"_id": "1", "externalId": "b"}]}, rows, NAMES)
     assert list(verdict.failed) == [0]
+    rows = [row(0, {"externalId": "2"}, *NAMES), row(1, {"_id": "2", "externalId": "b"}, *NAMES)]
+    verdict = read_answer(STYLE, 206, {"createdErrors": ["odd"], "updatesKeys": ["2"]}, rows, NAMES)
+    assert list(verdict.done) == [1]  # without a name it is an id, whatever the first row has for a key
 
 
 @pytest.mark.parametrize(
@@ -184,6 +188,6 @@ def test_an_entry_that_fits_rows_that_differ_fits_none(entry: Json, failed: list
         row(1, {"name": "a", "phase": "b"}),
         row(2, {"externalId": "x2", "name": "c"}, "externalId"),
     ]
-    verdict = read_answer(UNCOUNTED, 206, {"createdErrors": [entry]}, rows)
+    verdict = read_answer(UNCOUNTED, 206, {"createdErrors": [entry]}, rows, NAMES)
     assert list(verdict.failed) == failed
     assert len(verdict.unknown) == (0 if failed else 3)
