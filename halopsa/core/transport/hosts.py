@@ -121,11 +121,7 @@ class Hosts:
                 return Access(NoTokens(), lacks=self._lacking(missing))
             source = next((each for each in needed if facts.credentials[each].callable), None)
             if scheme.path:
-                part = Hidden(quote(_text(brought, scheme.path), safe=""))
-                in_path |= {
-                    f"{{{scheme.path}}}": part,
-                    f"%7B{scheme.path}%7D": part,
-                }  # a caller's own path is quoted
+                in_path[scheme.path] = Hidden(quote(_text(brought, scheme.path), safe=""))
             elif source is not None:
                 header, around = scheme.header, _around(scheme, brought, source)
                 tokens = self._asked(source, optional=scheme.optional)

@@ -56,8 +56,11 @@ class Access:
         """The path as it goes out, with the credentials that belong into it; hidden where there are any."""
         if not self._in_path:
             return path
-        for placeholder, value in self._in_path.items():
-            path = secret.Hidden(value.join(path.split(placeholder)))
+        for name, value in self._in_path.items():
+            place = f"{{{name}}}"
+            if place not in path:
+                place = f"%7B{name}%7D"  # in a path of the caller's own, which is quoted; else it is a part of an id
+            path = secret.Hidden(value.join(path.split(place)))
         return path
 
 

@@ -344,6 +344,19 @@ def test_no_frame_of_ours_shows_a_credential_in_a_path(api: ApiFacts, main: Serv
     assert not [each for each in shown if quote(GATE, safe="") in each or GATE in each]
 
 
+def test_an_id_that_looks_like_a_placeholder_gets_no_credential(
+    api: ApiFacts, main: Server, gate: Server, client: Client
+) -> None:
+    config = config_of(api, main, gate, gate_key=GATE)
+    sent(client, config, attrs.evolve(WEIGH, path="/weights/{gate_key}/%7Bgate_key%7D"))
+    sent(client, config, attrs.evolve(WEIGH, path="/weights/%7Bgate_key%7D/c1"))
+    hidden = quote(GATE, safe="")
+    assert [asked.path for asked in gate.asked] == [
+        f"/weights/{hidden}/%7Bgate_key%7D",
+        f"/weights/{hidden}/c1",
+    ]
+
+
 def _all_of(error: ApiError) -> str:
     return "".join((repr(vars(error)), *traceback.format_exception(error)))
 
