@@ -77,6 +77,8 @@ class Coverage:
     missing: list[Missing]
     changes: list[Changing]
     tests_found: bool
+    #: Whether the vendor publishes a description; without one, what is counted are the manifest's own methods.
+    described: bool
 
     def by_resource(self) -> dict[str, dict[str, int]]:
         """Return the counts of each published resource."""
@@ -133,8 +135,9 @@ def measure(
         {r.name: _methods(r, manifest.dialects[0]) for r in manifest.resources.values()},
         len(required),
         list(_missing(manifest, required, found)),
-        [_changing(r) for r in manifest.resources.values() if "list" in r.ops],
+        [_changing(r) for r in manifest.resources.values() if any(map(_lists, r.ops.values()))],
         bool(shapes or rows - {""}),
+        upstream.exists,
     )
 
 
@@ -190,6 +193,10 @@ def _instead(op: Op) -> str:
     bound = "&".join(f"{name}={{{source}}}" for name, source in op.bind.items() if own.verb == "GET")
     text = "&".join(part for part in (query, bound) if part)
     return f"{own.verb} {own.path}{'?' + text if text else ''}"
+
+
+def _lists(op: Op) -> bool:
+    return op.kind == "list" and not op.of
 
 
 def _changing(resource: Resource) -> Changing:

@@ -27,6 +27,10 @@ _LEGEND = (
     "tested: either.",
 )
 _NO_TESTS = "No tests stand beside this manifest: none is counted."
+_OWN = (
+    "The vendor publishes no description that these could be held against. A to D: how well a request is known, as "
+    "the manifest's grades say."
+)
 Line = tuple[str, ...]
 
 
@@ -41,15 +45,20 @@ def _table(counts: Mapping[str, Mapping[str, int]], columns: Sequence[str], firs
 
 
 def _tables(found: Coverage) -> Iterator[tuple[str, list[Line]]]:
-    yield "Published operations: client.api", _table(found.by_resource(), _COLUMNS, "client.api.")
-    columns = ("methods", f"on {found.dialect}", *GRADES, "requirements")
-    yield "Curated methods", _table(found.curated, columns, "client.")
+    if found.described:
+        yield "Published operations: client.api", _table(found.by_resource(), _COLUMNS, "client.api.")
+        columns = ("methods", f"on {found.dialect}", *GRADES, "requirements")
+        yield "Curated methods", _table(found.curated, columns, "client.")
+    else:
+        yield "Methods by the grade of their requests", _table(found.curated, ("methods", *GRADES), "client.")
     able = [one for one in found.changes if one.by]
     lists = [(one.list, one.how, one.by, one.grade) for one in found.changes]
     yield (
         f"{len(able)} of {len(found.changes)} lists have changed_since",
         [("client.", "changed_since", "by", "grade"), *lists],
     )
+    if not found.described:
+        return
     title = (
         f"{len(found.missing)} of {found.requirements} requirements have no counterpart in the description"
     )
@@ -98,6 +107,10 @@ def as_json(found: Coverage) -> str:
         }
         for operation in found.operations
     }
+    if not found.described:
+        own = {"total": _methods(found), "curated": found.curated}
+        changes = [attrs.asdict(one) for one in found.changes]
+        return json.dumps({**own, "changes": changes, "counted": _notes(found)}, indent=1) + "\n"
     data = {
         "total": found.total(),
         "resources": found.by_resource(),
@@ -111,10 +124,20 @@ def as_json(found: Coverage) -> str:
 
 
 def _notes(found: Coverage) -> list[str]:
+    if not found.described:
+        return [_OWN]
     return [*_LEGEND, *(() if found.tests_found else (_NO_TESTS,))]
 
 
+def _methods(found: Coverage) -> dict[str, int]:
+    """Return the counts of all curated methods, by grade."""
+    return {name: sum(row[name] for row in found.curated.values()) for name in ("methods", *GRADES)}
+
+
 def _summary(found: Coverage) -> str:
+    if not found.described:
+        total = _methods(found)
+        return f"{total['methods']} methods: {', '.join(f'{total[grade]} {grade}' for grade in GRADES)}"
     total = found.total()
     grades = ", ".join(f"{total[grade]} {grade}" for grade in GRADES)
     return (

@@ -27,7 +27,7 @@ def run(*args: object) -> str:
 
 @pytest.fixture(scope="module")
 def whole() -> Json:
-    found: Json = json.loads(run("--format", "json"))
+    found: Json = json.loads(run("--api", "halopsa", "--format", "json"))
     return found
 
 
@@ -156,3 +156,18 @@ def test_a_manifest_with_mistakes_is_not_counted(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["coverage", "--spec", str(spec)])
     assert result.exit_code == 1
     assert "spec/entities/Job.yaml:8" in result.output
+
+
+def test_an_api_without_a_description_is_counted_by_grade() -> None:
+    found = json.loads(run("--api", "portal", "--format", "json"))
+    assert found.keys() == {"total", "curated", "changes", "counted"}
+    assert found["total"] == {"methods": 58, "A": 0, "B": 2, "C": 0, "D": 56}
+    assert found["curated"]["user"] | {"on rest": 7} == {
+        "methods": 7, "on rest": 7, "A": 0, "B": 1, "C": 0, "D": 6, "requirements": 0,
+    }  # fmt: skip
+    assert {one["list"] for one in found["changes"]} >= {"user", "role"}  # search, there
+    output = run("--api", "portal")
+    assert "Published" not in output
+    assert "requirement" not in output
+    assert output.splitlines()[-1] == "58 methods: 0 A, 2 B, 0 C, 56 D"
+    assert "| total | 58 | 0 | 2 | 0 | 56 |" in run("--api", "portal", "--format", "markdown")
