@@ -30,12 +30,13 @@ _WRITE = _READ | {
     "commas": "Sequence[str]",
     "object": "Mapping[str, Any]",
 }
+_OBJECT = "Mapping[str, object]"
 _QUERY = _READ | {
     "datetime": "When",
     "date": "When",
     "days": "When | int",
     "commas": "Sequence[str] | str",
-    "object": "str",
+    "object": _OBJECT,
 }
 _LIST = re.compile(r"list\[(.+)\]\Z")
 
@@ -88,9 +89,6 @@ def body(word: str, operators: Iterable[str] = ()) -> str:
     return text if text == "Any" else f"{text} | None"
 
 
-_OBJECT = "Mapping[str, object]"
-
-
 def query(word: str, others: Iterable[str] = ()) -> str:
     """Return the annotation of a filter or option; ``None`` leaves it out.
 
@@ -110,7 +108,7 @@ def _query(word: str) -> str:
     if found := _LIST.match(word):
         item = _query(found.group(1)).removesuffix(" | None")
         return f"Sequence[{item}] | None" if item == _OBJECT else f"Sequence[{item}] | str | None"
-    text = _QUERY.get(word, "str" if word in WORDS and word != "object" else _OBJECT)
+    text = _QUERY.get(word, "str" if word in WORDS else _OBJECT)
     return text if text == "Any" else f"{text} | None"
 
 

@@ -21,7 +21,7 @@ class ActivitySendOptions(TypedDict, total=False):
     action: str | None
     weight: float | None
     date: When | None
-    info: str | None
+    info: Mapping[str, object] | None
     count: int | None
 
 

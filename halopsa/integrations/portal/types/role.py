@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 
 class RoleRecordFilters(TypedDict, total=False):
@@ -14,8 +14,8 @@ class RoleRecordFilters(TypedDict, total=False):
     tenant obeys it; published only: nobody has verified it. Where rows show that a filter did nothing, a
     ``PortalIgnoredFilterWarning`` names it."""
 
-    filter: str | None  # inferred; field to a list of values; where it goes is inferred
-    sort: Sequence[str] | str | None  # inferred; field, and order ASC or DESC; where it goes is inferred
+    filter: Mapping[str, object] | None  # inferred; field to a list of values; where it goes is inferred
+    sort: Sequence[Mapping[str, object]] | None  # inferred; field, and order ASC or DESC; where it goes is inferred
 
 
 class RoleRecordSetPermissionsOptions(TypedDict, total=False):
