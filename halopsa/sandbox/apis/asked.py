@@ -15,7 +15,7 @@ from halopsa.sandbox.apis.routes import Route
 from halopsa.sandbox.apis.seed import invented
 from halopsa.sandbox.apis.tables import Tables
 from halopsa.sandbox.problems import Refusal
-from halopsa.sandbox.store import Doc, Json
+from halopsa.sandbox.store import Doc, Json, Store
 from halopsa.sandbox.tenant import answer
 
 
@@ -50,6 +50,11 @@ class Asked:
             return json.loads(self.content)
         except ValueError:
             raise self.refusal(400, "the body is not JSON") from None
+
+    @property
+    def store(self) -> Store:
+        """Where records are kept."""
+        return self.tables.store
 
     def refusal(self, status: int, message: str, field: str = "") -> Refusal:
         """Return a refusal of this API."""

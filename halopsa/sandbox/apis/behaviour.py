@@ -9,7 +9,8 @@ from typing import Protocol
 
 from werkzeug.wrappers import Response
 
-from halopsa.sandbox.store import Doc, Json
+from halopsa.sandbox.problems import Refusal
+from halopsa.sandbox.store import Doc, Json, Store
 
 
 class Asking(Protocol):
@@ -21,7 +22,12 @@ class Asking(Protocol):
     @property
     def path(self) -> Mapping[str, str]: ...
 
+    @property
+    def store(self) -> Store: ...
+
     def json(self) -> Json: ...
+
+    def refusal(self, status: int, message: str, field: str = "") -> Refusal: ...
 
     def one(self, record: Json, status: int = 200) -> Response: ...
 
