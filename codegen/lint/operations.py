@@ -150,7 +150,7 @@ def _minimum(context: Context, resource: Resource, op: Op) -> None:
     for part in op.trail:
         given = given[part]
     for place, alternatives in enumerate(given.get("min", []) if entity in context.manifest.entities else []):
-        for name in alternatives.split("|"):
+        for name in re.split(r"\|| if not | if ", alternatives):
             if name not in known:
                 message = f"min names {name!r}, which is no field{did_you_mean(name, known)}"
                 context.complain(resource.document, message, *op.trail, "min", place)

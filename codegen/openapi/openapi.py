@@ -214,6 +214,8 @@ class Exporter:
         every: list[str] = []
         one_of: list[Schema] = []
         for needed in minima:
+            if " if " in needed:
+                continue  # as the text of the operation says
             names = [fields[name].create.split(".")[0].removesuffix("[]") for name in needed.split("|")]
             if len(names) == 1:
                 every.append(names[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
@@ -392,7 +393,7 @@ def method(
     if which == "changed_since" and resource.changes is not None:
         about.append(_changes(resource, op, resource.changes))
     if op.kind in ("create", "upload") and op.min:
-        needed = ", ".join(f"``{name.replace('|', '`` or ``')}``" for name in op.min)
+        needed = ", ".join(map(_need, op.min))
         about.append(f"Needs {needed}.")
     if op.kind == "bulk":
         about.append(_BULK)
@@ -447,3 +448,10 @@ def remark(
     if note:
         parts.append(doc(note))
     return "  # " + "; ".join(parts) if parts else ""
+
+
+def _need(minimum: str) -> str:
+    """Say what a minimum asks for: ```a`` or ``b```, ```a`` if not ``b```."""
+    return re.sub(
+        r"\w+", lambda word: word[0] if word[0] in ("if", "not") else f"``{word[0]}``", minimum
+    ).replace("|", " or ")

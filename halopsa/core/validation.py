@@ -6,7 +6,18 @@ from collections.abc import Iterable, Sequence
 
 from .errors import ErrorFamily, FieldError, ValidationError
 
-__all__ = ["needed", "refused"]
+__all__ = ["conditional", "needed", "refused"]
+
+
+def conditional(minimum: str) -> tuple[Sequence[str], str, bool]:
+    """Read a minimum: names one of which is needed, and the field that decides about it, if any.
+
+    ``value|mrr``: always. ``value if fixed_period``: where that is given and true. ``mrr if not fixed_period``: where
+    it is not. The last item says which of the two.
+    """
+    names, _, condition = minimum.partition(" if ")
+    deciding = condition.removeprefix("not ")
+    return names.split("|"), deciding, deciding == condition
 
 
 def needed(names: Sequence[str]) -> FieldError:

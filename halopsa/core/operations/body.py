@@ -15,7 +15,7 @@ from ..records.entity import Entity, is_new
 from ..records.missing_values import is_no_moment, no_meaning
 from ..records.scalars import item_word
 from ..resource_facts import EntityFacts, FieldFacts, Operation
-from ..validation import needed, refused
+from ..validation import conditional, needed, refused
 from .listed_custom_fields import Listed, listed
 from .path import no_key, prefixed
 from .transforms import Lookup, Transforms
@@ -27,14 +27,27 @@ FIRM = ("A", "B")
 
 
 def missing(
-    op: Operation, dialect: Dialect, has: Set[str], complaints: Iterable[FieldError]
+    op: Operation,
+    dialect: Dialect,
+    has: Set[str],
+    complaints: Iterable[FieldError],
+    *,
+    off: Set[str] = frozenset(),
 ) -> list[FieldError]:
-    """Return complaints about what a write needs and does not have, where that is well supported."""
+    """Return complaints about what a write needs and does not have, where that is well supported.
+
+    ``off``: those of ``has`` that are false.
+    """
     if op.grade not in FIRM or not dialect.minima:
         return []
     told = has | {error.field for error in complaints}  # one complaint is enough
-    needs = (minimum.split("|") for minimum in op.min)
-    return [needed(names) for names in needs if told.isdisjoint(names)]
+    found: list[FieldError] = []
+    for minimum in op.min:
+        names, deciding, wanted = conditional(minimum)
+        applies = not deciding or (deciding in has and deciding not in off) is wanted
+        if applies and told.isdisjoint(names):
+            found.append(needed(names))
+    return found
 
 
 class RequestBody:
@@ -171,7 +184,8 @@ class RequestBody:
 
     def _minima(self) -> None:
         has = {name for name, value in self.values.items() if value is not None and not _is_empty(value)}
-        self.errors += missing(self.op, self.dialect, has, self.errors)
+        off = {name for name in has if self.values[name] is False}
+        self.errors += missing(self.op, self.dialect, has, self.errors, off=off)
 
     def _encode(self) -> dict[str, Any]:  # Any: JSON
         found: dict[str, Any] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from halopsa.core.validation import conditional
 from halopsa.sandbox.apis.routes import Route
 from halopsa.sandbox.apis.rows import at
 from halopsa.sandbox.store import Doc, Json
@@ -39,10 +40,13 @@ def known(route: Route, body: Doc, *, new: bool) -> Doc:
 
 
 def missing(route: Route, needs: tuple[str, ...], doc: Doc) -> Iterator[str]:
-    """Yield what a new record lacks, by the names of the wire; ``a|b`` is one of several."""
+    """Yield what a new record lacks, by the names of the wire."""
     fields = route.entity.fields
     for minimum in needs:
-        names = [name for name in minimum.split("|") if name in fields]
+        alternatives, deciding, wanted = conditional(minimum)
+        if deciding in fields and bool(doc.get(fields[deciding].read)) is not wanted:
+            continue
+        names = [name for name in alternatives if name in fields]
         if names and all(doc.get(fields[name].read) in (None, "") for name in names):
             yield " or ".join(fields[name].create for name in names)
 

@@ -78,7 +78,7 @@ def test_no_connection(connect: Connect) -> None:
         ("endusers", {"external_id": "A-1"}, "company_id"),
         ("conversations", {"subject": "s"}, "company_id"),
         ("notes", {"subject": "s"}, "company_id"),
-        ("licenses", {"company_id": COMPANY, "currency": "USD"}, "from_date"),
+        ("licenses", {"company_id": COMPANY, "currency": "USD", "mrr": 1.0}, "from_date"),
         ("opportunities", {"title": "t"}, "company_id"),
         ("deals", {"name": "n"}, "company_id"),
         ("assets", {"company_id": COMPANY}, "name"),

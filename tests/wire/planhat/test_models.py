@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from halopsa.integrations.planhat import InvalidRequestError
 from tests.wire.matching import same
 from tests.wire.planhat.conftest import API_KEY
 from tests.wire.planhat.models import COMPANY, ID, MODELS, Model
@@ -97,6 +98,35 @@ def test_get(client: Loosely, main: Host, name: str) -> None:
     record = getattr(client, name).get(record_id)
     sent(main, "GET", f"{model.path}/{record_id.replace(' ', '%20').replace('/', '%2F')}")
     shows(record, model)
+
+
+LICENSE = {"company_id": COMPANY, "currency": "USD", "from_date": "2026-01-01"}
+
+
+@pytest.mark.parametrize(
+    ("given", "lacks"),
+    [
+        ({}, "mrr"),
+        ({"value": 12.0}, "mrr"),
+        ({"fixed_period": False, "value": 12.0}, "mrr"),
+        ({"fixed_period": True, "mrr": 1.0}, "value"),
+    ],
+)
+def test_a_license_needs_its_value_by_its_period(
+    client: Loosely, main: Host, given: dict[str, object], lacks: str
+) -> None:
+    with pytest.raises(InvalidRequestError, match=f"{lacks}: is needed. Nothing was sent"):
+        client.licenses.create(**LICENSE, **given)
+    with pytest.warns(UserWarning, match="no id or source_id"):
+        report = client.licenses.bulk_upsert([LICENSE | given])
+    assert [str(error) for error in report.failed[0].error.errors] == [f"{lacks}: is needed"]
+    assert main.asked == []
+
+
+def test_a_license_of_a_fixed_period_goes_out_with_its_value(client: Loosely, main: Host) -> None:
+    main.answers(Answer(json={"_id": ID}))
+    client.licenses.create(**LICENSE, fixed_period=True, value=900.0)
+    assert main.only.json["value"] == 900.0
 
 
 @models("create")

@@ -375,6 +375,12 @@ REFERENCES: list[tuple[Edit, str, str, str]] = [
         "min names 'sumary', which is no field, did you mean 'summary'?",
     ),
     (
+        (JOBS, "min: [summary]", "min: [summary if not fixd]"),
+        JOBS,
+        "summary if not fixd",
+        "min names 'fixd', which is no field",
+    ),
+    (
         (NOTES, '"text|html"', '"text|htm"'),
         NOTES,
         '"text|htm"',

@@ -17,6 +17,7 @@ import halopsa.integrations
 from halopsa import BulkReport
 from halopsa.core.facts import ApiFacts
 from halopsa.core.resource_facts import Operation, ResourceFacts
+from halopsa.core.validation import conditional
 from halopsa.sandbox import ApiSandbox
 
 NAMES = sorted(found.name for found in iter_modules(halopsa.integrations.__path__) if found.ispkg)
@@ -59,7 +60,10 @@ def given(
     if op.kind == "bulk" and not needs:  # a row that no record matches is made
         needs = next((one.min for one in resource.ops.values() if one.kind == "create"), ())
     for minimum in needs:
-        name = minimum.split("|")[0]
+        names, deciding, wanted = conditional(minimum)
+        if deciding and wanted:
+            continue
+        name = names[0]
         if name in fields and fields[name].refers:
             found[name] = ids[fields[name].refers or ""]
         else:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from halopsa.integrations.planhat import PlanhatClient, PlanhatError
 from halopsa.sandbox import ApiSandbox
 from tests.generated import generated
 
@@ -97,3 +98,13 @@ def test_an_unknown_api_is_refused() -> None:
     with pytest.raises(ValueError, match="there is no API called 'nothing'"):
         ApiSandbox("nothing")
     assert importlib.import_module("halopsa.sandbox").ApiSandbox is ApiSandbox
+
+
+def test_what_is_needed_where_a_field_says_so() -> None:
+    given = {"companyId": "5", "_currency": "USD", "fromDate": "2026-01-01"}
+    with ApiSandbox("planhat") as stand_in, PlanhatClient(**stand_in.connection) as client:
+        for more, lacks in (({}, "mrr"), ({"fixedPeriod": True, "mrr": 1}, "value")):
+            with pytest.raises(PlanhatError, match=f"{lacks} is required"):
+                client.request("POST", "/licenses", json={**given, **more})
+        made = client.request("POST", "/licenses", json={**given, "fixedPeriod": True, "value": 9})
+        assert made["value"] == 9

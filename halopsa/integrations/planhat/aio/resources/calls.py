@@ -29,9 +29,8 @@ class AsyncCalls(AsyncResource["Call", "Call"]):
     ) -> Call:
         """Create one of the calls and return it as the server has it.
 
-        Calls ``POST /calls``. With ``ph_user_id`` it needs ``agent`` too. Needs ``nr`` or ``user_id`` or
-        ``ph_user_id``. Grade C: only the documentation, or only a public client, has it. Nobody has
-        verified this call.
+        Calls ``POST /calls``. Needs ``nr`` or ``user_id`` or ``ph_user_id``, ``agent`` if ``ph_user_id``.
+        Grade C: only the documentation, or only a public client, has it. Nobody has verified this call.
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.calls.Calls.create``.
         """

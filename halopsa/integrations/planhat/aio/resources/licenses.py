@@ -106,8 +106,8 @@ class AsyncLicenses(AsyncResource["License", "License"]):
     ) -> License:
         """Create one of the licenses and return it as the server has it.
 
-        Calls ``POST /licenses``. Needs ``mrr`` too, or ``value`` where ``fixed_period`` is true. Needs
-        ``company_id``, ``currency``, ``from_date``.
+        Calls ``POST /licenses``. Needs ``company_id``, ``currency``, ``from_date``, ``mrr`` if not
+        ``fixed_period``, ``value`` if ``fixed_period``.
 
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.licenses.Licenses.create``.
