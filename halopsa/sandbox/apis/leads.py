@@ -97,10 +97,9 @@ def _validate(asked: Asking) -> Response:
 
 def _convert(asked: Asking) -> Response:
     ident = asked.path["id"]
-    lead = asked.store.get(_LEADS, int(ident)) if ident.isdecimal() else None
-    if lead is None:
+    number = int(ident) if ident.isdecimal() else 0
+    if asked.store.get(_LEADS, number) is None and asked.store.get("/prospects", number) is None:
         raise asked.refusal(404, "there is no such lead")
-    number = int(lead["id"])
     doc = {**_object(asked.json()), "prospect_id": number, "lead_id": number, "status": "new"}
     return asked.one(asked.store.put("/prospects", number, doc))
 

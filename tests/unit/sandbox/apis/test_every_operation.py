@@ -68,7 +68,7 @@ def given(
             found[name] = ids[fields[name].refers or ""]
         else:
             word = op.query[name].type if name in op.query else fields[name].type if name in fields else "str"
-            found[name] = value_of(word)
+            found[name] = "jo@acme.example" if name == "email" else value_of(word)
     return found
 
 
