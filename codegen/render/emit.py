@@ -63,7 +63,9 @@ class Emitter:
             ordering=manifest.ordering,
             grades=docs.grades(manifest.api.get("grades", {})),
             order=next(iter(constants.value(manifest.api, "order_filters") or ()), ""),
-            totals=bool({**manifest.api["constants"], **constants.made(manifest.api)}.get("total_key")),
+            totals=bool(
+                {**manifest.api.get("constants", {}), **constants.made(manifest.api)}.get("total_key")
+            ),
         )
         self.types = TypedDicts(manifest, self.said)
         self.resources = Resources(manifest, self.types, self.said)

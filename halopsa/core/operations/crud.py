@@ -188,8 +188,10 @@ class Crud(Lists[RowT, DetailT]):
             record = self._decoded(op, value)
         except (ProtocolError, NotFoundError) as error:
             problem = error.message.rstrip(".")
-        key = self._facts.key[-1:]
-        new = op.kind != "update" and op.returns is None and self._answers_with_keys
+        new = op.kind != "update" and self._answers_with_keys
+        # An answer of another model need not show the key.
+        answered = self._session.facts.entity(op.returns or self._facts.entity).fields
+        key = [name for name in self._facts.key[-1:] if name in answered]
         if not problem and new and key and not getattr(record, key[0], None):
             problem = f"the record in it has no {key[0]}"  # so nothing shows that it was created
         if problem or record is None:
