@@ -10,6 +10,7 @@ import attrs
 from codegen import places, safe
 from codegen.manifest import errors, hosts
 from codegen.manifest.model import Manifest
+from codegen.render import constants
 
 Render = Callable[..., str]
 #: Names of the core that callers of a client need too, and the module each is in.
@@ -64,6 +65,7 @@ class Argument:
     """The credential, or the host."""
     needed: bool = False
     secret: bool = False
+    default: str | None = None
 
 
 def files(manifest: Manifest, render: Render) -> dict[str, str]:
@@ -109,7 +111,15 @@ def _arguments(manifest: Manifest) -> dict[str, Any]:  # Any: what templates tak
         "addresses": addresses,
         "calls": any(one.type == _CALLABLE for one in credentials),
         "settings": SETTINGS,
+        "defaults": _defaults(manifest),
     }
+
+
+def _defaults(manifest: Manifest) -> dict[str, object]:
+    """Return the defaults of the settings."""
+    found: dict[str, object] = {name: False if type_ == "bool" else None for name, type_ in SETTINGS.items()}
+    connect, read = (constants.value(manifest.api, f"{name}_timeout") for name in ("connect", "read"))
+    return found | {"verify": True, "timeout": read if connect == read else (connect, read)}
 
 
 def _imported(own: list[errors.ErrorClass]) -> dict[str, str]:
@@ -143,7 +153,7 @@ def _addresses(manifest: Manifest) -> list[Argument]:
         said += f" Default {url}." if url else ""
         said += f" ``{hosts.variable(manifest.api, host)}`` in the environment."
         needed = not url and not place
-        found.append(Argument(name, "str | None", said, host, needed=needed))
+        found.append(Argument(name, "str | None", said, host, needed=needed, default=url))
     return found
 
 

@@ -53,7 +53,7 @@ class BaseClient(ApiClient):
         *,
         rate_limit: RateLimitConfig | None = None,
         retry: RetryConfig | None = None,
-        timeout: float | tuple[float, float] | None = None,
+        timeout: float | tuple[float, float] | None = (5.0, 60.0),
         deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         user_agent: str | None = None,

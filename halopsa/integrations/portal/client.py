@@ -55,7 +55,7 @@ class BaseClient(ApiClient):
         api_key: str | None = None,
         rate_limit: RateLimitConfig | None = None,
         retry: RetryConfig | None = None,
-        timeout: float | tuple[float, float] | None = None,
+        timeout: float | tuple[float, float] | None = 30.0,
         deadline: float | None = None,
         default_headers: Mapping[str, str] | None = None,
         user_agent: str | None = None,
