@@ -156,8 +156,8 @@ MUTANTS = [
     Mutant(
         "one of several fields is enough for a create",
         "halopsa/core/operations/body.py",
-        "if told.isdisjoint(names)]",
-        "if not told.issuperset(names)]",
+        "if applies and told.isdisjoint(names):",
+        "if applies and not told.issuperset(names):",
         _DRAFTS,
     ),
     Mutant(
