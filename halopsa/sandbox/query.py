@@ -13,7 +13,7 @@ from halopsa.sandbox import problems, schema
 from halopsa.sandbox.settings import Dialect
 from halopsa.sandbox.store import Doc, Json, Store
 from halopsa.sandbox.tables import Table
-from halopsa.sandbox.values import is_true, stamp, value
+from halopsa.sandbox.values import is_true, rank, stamp, value
 
 Test = Callable[[Doc], bool]
 
@@ -225,17 +225,11 @@ def order(
         if column and column[0] != "_":
             rows = sorted(
                 rows,
-                key=lambda doc, column=column: _rank(value(store, route.table, doc, column)),  # type: ignore[misc]  # a bound default
+                key=lambda doc, column=column: rank(value(store, route.table, doc, column)),  # type: ignore[misc]  # a bound default
                 # Only the word: tenants take no 1 here.
                 reverse=args.get(f"orderdesc{suffix}", "").strip().lower() == "true",
             )
     return rows
-
-
-def _rank(found: object) -> tuple[int, float, str]:
-    if isinstance(found, bool | int | float):
-        return (1, float(found), "")
-    return (0, 0.0, "") if found is None else (2, 0.0, str(found).lower())
 
 
 def requires(op: Operation, args: Mapping[str, str], dialect: Dialect) -> bool:

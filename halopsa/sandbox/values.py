@@ -67,6 +67,13 @@ def stamp(text: object) -> str | None:
     return parsed.isoformat(timespec="microseconds" if parsed.microsecond else "seconds")
 
 
+def rank(found: object) -> tuple[int, float, str]:
+    """What a value is sorted by: nothing, numbers, texts without regard to case."""
+    if isinstance(found, bool | int | float):
+        return (1, float(found), "")
+    return (0, 0.0, "") if found is None else (2, 0.0, str(found).lower())
+
+
 def is_true(text: str | None) -> bool:
     """Whether a query value says yes."""
     return text is not None and text.strip().lower() in ("true", "1")

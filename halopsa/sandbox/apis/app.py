@@ -95,7 +95,7 @@ def _list(asked: Asked) -> Response:
     cap = asked.settings.page_cap or route.op.page_size or route.facts.paging.largest_page_size
     page = rows.window(route, asked.args, cap)
     shown = found if page is None else found[page.start : page.start + page.size]
-    return answer(envelopes.many(route, asked.behaviour, shown, len(found)))
+    return answer(envelopes.many(route, shown, len(found)))
 
 
 def _get(asked: Asked) -> Response:

@@ -81,4 +81,4 @@ class Asked:
 
     def one(self, record: Json, status: int = 200) -> Response:
         """Return the answer with one record."""
-        return answer(envelopes.one(self.route.facts, self.behaviour, record), status)
+        return answer(envelopes.one(self.route.facts, record), status)

@@ -57,10 +57,6 @@ class Behaviour:
         """What a delete answers; ``None``: nothing, 204."""
         return None
 
-    def around(self, envelope: Doc) -> Doc:
-        """Return an envelope with what else stands in it."""
-        return envelope
-
     def special(self, label: str) -> Special | None:
         """What answers the operation of this name, ``resource.operation``, in place of what follows from its kind."""
         return None

@@ -6,7 +6,6 @@ import uuid
 from collections.abc import Sequence
 
 from halopsa.core.facts import ApiFacts
-from halopsa.sandbox.apis.behaviour import Behaviour
 from halopsa.sandbox.apis.routes import Route
 from halopsa.sandbox.problems import Refusal
 from halopsa.sandbox.store import Doc, Json
@@ -19,17 +18,17 @@ def _put(body: Doc, path: str, value: Json) -> None:
     body[last] = value
 
 
-def one(facts: ApiFacts, behaviour: Behaviour, record: Json) -> Json:
+def one(facts: ApiFacts, record: Json) -> Json:
     """Return the answer with one record."""
     key = facts.envelope.record_key
     if not key:
         return record
     body: Doc = {}
     _put(body, key, record)
-    return behaviour.around(body)
+    return body
 
 
-def many(route: Route, behaviour: Behaviour, rows: Sequence[Doc], total: int) -> Json:
+def many(route: Route, rows: Sequence[Doc], total: int) -> Json:
     """Return the answer with the rows of a page: an array where the manifest names no key."""
     key = next(iter(route.request.rows), route.facts.envelope.common_rows_key)
     if not key:
@@ -38,7 +37,7 @@ def many(route: Route, behaviour: Behaviour, rows: Sequence[Doc], total: int) ->
     _put(body, key, list(rows))
     if route.facts.envelope.total_key:
         _put(body, route.facts.envelope.total_key, total)
-    return behaviour.around(body)
+    return body
 
 
 def refusal(

@@ -9,7 +9,7 @@ import attrs
 from halopsa.core.resource_facts import FieldFacts, Param
 from halopsa.sandbox.apis.routes import Route
 from halopsa.sandbox.store import Doc, Json
-from halopsa.sandbox.values import is_true, stamp
+from halopsa.sandbox.values import is_true, rank, stamp
 
 Test = Callable[[Doc], bool]
 _ORDERS: Mapping[str, Callable[[Json, Json], bool]] = {
@@ -105,13 +105,7 @@ def _safe(compare: Callable[[Json, Json], bool], found: Json, limit: Json) -> bo
 def _sorted(route: Route, docs: list[Doc], text: str) -> list[Doc]:
     mark = route.facts.paging.order_descending
     down, wire = bool(mark) and text.startswith(mark), text.removeprefix(mark)
-    return sorted(docs, key=lambda doc: _rank(at(doc, wire)), reverse=down)
-
-
-def _rank(value: Json) -> tuple[int, float, str]:
-    if isinstance(value, bool | int | float):
-        return (1, float(value), "")
-    return (0, 0.0, "") if value is None else (2, 0.0, str(value).lower())
+    return sorted(docs, key=lambda doc: rank(at(doc, wire)), reverse=down)
 
 
 def window(route: Route, args: Mapping[str, str], cap: int) -> Window | None:
