@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Generic, Literal, TypeAlias, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import Generic, Literal, TypeAlias, TypeVar, get_args
 
 import attrs
 
@@ -26,6 +27,10 @@ class BulkResult(Generic[T]):
             was not sent, because something before it ended the call.
         record: what the answer shows of the record, or ``None``.
         error: why it is not done, or ``None``.
+        id: the key of the record, as far as it is known: a number or text; where the key has several parts, a mapping.
+        before: what the fields that were sent held before, by our names, as JSON has it; ``None`` where that was
+            not kept.
+        sent: what was sent of the record's fields, by our names, as JSON has it; ``None`` where that was not kept.
     """
 
     index: int
@@ -33,6 +38,9 @@ class BulkResult(Generic[T]):
     status: BulkStatus
     record: T | None = None
     error: ApiError | None = None
+    id: object = None
+    before: Mapping[str, object] | None = attrs.field(default=None, repr=False)
+    sent: Mapping[str, object] | None = attrs.field(default=None, repr=False)
 
 
 @attrs.frozen
@@ -40,19 +48,25 @@ class BulkReport(Generic[T]):
     """What became of many rows: a result for each, in the order they were given.
 
     Attributes:
-        results: all of them (list of `BulkResult`).
+        results: all of them (sequence of `BulkResult`); with a journal they are read from it as they are asked for.
         created, updated, unchanged: how many records the server says it made, changed and found as they should be
             (int); a row that was sent twice may be counted twice.
         requests: how many requests were sent (int), those that were sent again included.
         stopped: the error that ended the call before all rows were sent, or ``None``.
+        resource: what was written, such as "tickets" (str).
+        operation: "create", "update" or "delete"; empty for other calls (str).
+        journal: the path of the journal (str), or ``None``.
     """
 
-    results: list[BulkResult[T]] = attrs.field(repr=lambda found: f"<{len(found)}>")
+    results: Sequence[BulkResult[T]] = attrs.field(repr=lambda found: f"<{len(found)}>")
     created: int = 0
     updated: int = 0
     unchanged: int = 0
     requests: int = 0
     stopped: ApiError | None = None
+    resource: str = ""
+    operation: str = ""
+    journal: str | None = None
     _family: ErrorFamily = attrs.field(default=ErrorFamily(), repr=False)
     _what: str = attrs.field(default="", repr=False)
 
@@ -85,16 +99,21 @@ class BulkReport(Generic[T]):
         Raises:
             ApiError: Some are not: how many, and why the first of them is not.
         """
-        left = [result for result in self.results if result.status != "done"]
-        if not left:
+        counted, first = dict.fromkeys(get_args(BulkStatus), 0), None
+        for result in self.results:
+            counted[result.status] += 1
+            if result.status != "done" and (
+                first is None or (first.error is None and result.error is not None)
+            ):
+                first = result
+        if first is None:
             return
-        counts = ", ".join(f"{len(found)} {word}" for word in _NOT_DONE if (found := self._with(word)))
-        first = next((result for result in left if result.error is not None), left[0])
+        counts = ", ".join(f"{counted[word]} {word}" for word in _NOT_DONE if counted[word])
         why = "" if first.error is None else f" Row {first.index}: {first.error.message}"
         error = self._family.error(
             f"{self._what}: of {len(self.results)} rows {counts}.{why}",
             status_code=None if first.error is None else first.error.status_code,
-            may_have_taken_effect=any(result.status in ("done", "unknown") for result in self.results),
+            may_have_taken_effect=bool(counted["done"] or counted["unknown"]),
         )
         raise error from (self.stopped or first.error)
 

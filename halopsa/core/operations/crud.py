@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import attrs
 
@@ -20,11 +20,38 @@ from .transforms import custom_fields, known_custom, tell_dropped
 if TYPE_CHECKING:
     from ..base.typing import Timeout
     from ..records.entity import Entity
-    from ..resource_facts import Operation
+    from ..resource_facts import Operation, Request
     from ..transport.exchange import Call, Response
 
 
 _T = TypeVar("_T")
+
+
+class CheckedWrite(NamedTuple):
+    """A create or an update that has passed all checks that need no answer of the server."""
+
+    given: RequestBody
+    request: Request
+    call: Call
+    record_id: object
+
+
+class Prepared(NamedTuple):
+    """A write as it goes out. ``custom_known``: the names of its custom fields were found in definitions."""
+
+    given: RequestBody
+    call: Call
+    custom_known: bool
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """The fields that are sent, by our names, as JSON has them."""
+        return self.given.encoded
+
+    @property
+    def custom(self) -> Mapping[str, object] | None:
+        """The custom fields that are written, by their names."""
+        return self.given.custom
 
 
 def _of(returns: type[_T], found: object) -> _T:
@@ -94,11 +121,16 @@ class Crud(Lists[RowT, DetailT]):
         options: Mapping[str, object],
         allow_unknown: bool = False,
     ) -> None:
+        call = self._checked_delete(bound, record_id, options, allow_unknown=allow_unknown)
+        await self._session.transport.asend(attrs.evolve(call, timeout=timeout))
+
+    def _checked_delete(
+        self, bound: Bound, record_id: object, options: Mapping[str, object], *, allow_unknown: bool = False
+    ) -> Call:
         op = bound.op
         request = self._request(op)
         params = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
-        call = self._call_of(op, request, record_id, params)
-        await self._session.transport.asend(attrs.evolve(call, expect="void", timeout=timeout))
+        return attrs.evolve(self._call_of(op, request, record_id, params), expect="void")
 
     async def _write(
         self,
@@ -109,6 +141,19 @@ class Crud(Lists[RowT, DetailT]):
         *,
         allow_unknown: bool = False,
     ) -> DetailT:
+        checked = self._checked_write(bound, record_id, data, fields, allow_unknown=allow_unknown)
+        return await self._sent_write(await self._prepared(checked))
+
+    def _checked_write(
+        self,
+        bound: Bound,
+        record_id: object,
+        data: object,
+        fields: Mapping[str, object],
+        *,
+        allow_unknown: bool = False,
+    ) -> CheckedWrite:
+        """Check a write as far as that can be done without asking the server; nothing is sent."""
         op, dialect = bound.op, self._session.dialect
         request = self._request(op)
         owner = bound.owner
@@ -129,31 +174,45 @@ class Crud(Lists[RowT, DetailT]):
             )
         call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
         self._session.transport.refuse(call)  # before a look-up is sent
-        body, checked = await self._finished(given, record_id)
+        return CheckedWrite(given, request, call, record_id)
+
+    async def _prepared(self, checked: CheckedWrite, known: Entity | None = None) -> Prepared:
+        """Look up what the body needs, and return the write as it goes out.
+
+        ``known``: the record as it is now, where that was read already.
+        """
+        given, request, record_id = checked.given, checked.request, checked.record_id
+        body, found = await self._finished(given, record_id, known)
         if request.id_in_body:
             body = {"id": record_id, **body}
         if request.json:
             body = {**request.json, **body}
         payload: object = [body] if request.body == "array" else body
-        call = attrs.evolve(call, json=payload)
-        record = self._written(op, call, await self._session.transport.asend(call))
+        return Prepared(given, attrs.evolve(checked.call, json=payload), found)
+
+    async def _sent_write(self, prepared: Prepared) -> DetailT:
+        """Send a write and return the record in its answer."""
+        given, call = prepared.given, prepared.call
+        record = self._written(given.op, call, await self._session.transport.asend(call))
         names, ids = given.custom, None
         if not names and given.listed:
             names, ids = given.listed.names, given.listed.ids
         if names is not None:
             facts = self._session.facts
             tell_dropped(
-                op.label,
+                given.op.label,
                 names,
                 record,
                 family=facts.family,
                 prefix=facts.custom_fields.custom_field_prefix,
-                checked=checked,
+                checked=prepared.custom_known,
                 ids=ids,
             )
         return record
 
-    async def _finished(self, given: RequestBody, record_id: object) -> tuple[dict[str, object], bool]:
+    async def _finished(
+        self, given: RequestBody, record_id: object, known: Entity | None
+    ) -> tuple[dict[str, object], bool]:
         """Return the body as it is sent, and whether the names of its custom fields were found in definitions."""
         lookups = self._lookups()
         body = await given.finish(lookups)
@@ -162,11 +221,15 @@ class Crud(Lists[RowT, DetailT]):
             options = {name: given.values[name] for name in self._facts.key if name in given.values}
 
             async def existing() -> Entity:
-                return await self._aget(
-                    Bound(self._facts.named("get") or self._facts.ops["get"]),
-                    record_id,
-                    timeout=None,
-                    options=options,
+                return (
+                    known
+                    if known is not None
+                    else await self._aget(
+                        Bound(self._facts.named("get") or self._facts.ops["get"]),
+                        record_id,
+                        timeout=None,
+                        options=options,
+                    )
                 )
 
             body[self._session.facts.custom_fields.custom_field_list], checked = await custom_fields(
