@@ -3,87 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import http.client
-import socket
-import threading
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import urlsplit
 
-import attrs
 import pytest
 
 from halopsa import BulkReport
 from halopsa.integrations.planhat import AsyncPlanhatClient, PlanhatClient
 from halopsa.integrations.planhat.models.company import Company
 from halopsa.sandbox import ApiSandbox
+from tests.faulty import relayed
 
 MANY, ODD = 12_000, 97
-
-
-@attrs.define
-class Line:
-    """A relay in front of a server. ``plan``: what happens to a request, by its number from 1; others go through."""
-
-    target: str
-    plan: dict[int, str]
-    passed: int = 0
-    url: str = ""
-
-
-def _handler(line: Line) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def log_message(self, *_: object) -> None:
-            """Say nothing."""
-
-        def do_PUT(self) -> None:
-            line.passed += 1
-            body = self.rfile.read(int(self.headers["Content-Length"]))
-            what = line.plan.get(line.passed, "")
-            if what.isdecimal():
-                self._say(int(what), b"{}", {"Retry-After": "0"})
-                return
-            if what != "lost":
-                parts = urlsplit(line.target)
-                inner = http.client.HTTPConnection(parts.netloc)
-                inner.request("PUT", self.path, body, dict(self.headers))
-                answer = inner.getresponse()
-                content = answer.read()
-                inner.close()
-            if what:
-                self.close_connection = True
-                self.connection.shutdown(socket.SHUT_RDWR)
-            else:
-                self._say(answer.status, content, {})
-
-        def _say(self, status: int, content: bytes, headers: dict[str, str]) -> None:
-            self.send_response(status)
-            for name, value in {"Content-Type": "application/json", **headers}.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
-
-    return Handler
-
-
-@contextmanager
-def relayed(target: str, plan: dict[int, str]) -> Iterator[Line]:
-    line = Line(target, plan)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(line))
-    line.url = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    try:
-        yield line
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
 def given() -> list[dict[str, object]]:
