@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .core.ratelimit.budget import Budget as Budget
     from .core.report import TraversalReport as TraversalReport
     from .errors import FieldError as FieldError
+    from .errors import HaloPsaAmbiguousError as HaloPsaAmbiguousError
     from .errors import HaloPsaAuthenticationError as HaloPsaAuthenticationError
     from .errors import HaloPsaConfigError as HaloPsaConfigError
     from .errors import HaloPsaConnectionError as HaloPsaConnectionError
@@ -69,6 +70,7 @@ _HOMES = {
     "TokenCache": "core.auth.token_cache",
     "TokenInfo": "core.config.settings",
     "FieldError": "errors",
+    "HaloPsaAmbiguousError": "errors",
     "HaloPsaAuthenticationError": "errors",
     "HaloPsaConfigError": "errors",
     "HaloPsaConnectionError": "errors",

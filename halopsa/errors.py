@@ -14,6 +14,7 @@ from .core.errors import FieldError
 
 __all__ = [
     "FieldError",
+    "HaloPsaAmbiguousError",
     "HaloPsaAuthenticationError",
     "HaloPsaConfigError",
     "HaloPsaConnectionError",
@@ -125,6 +126,13 @@ class HaloPsaReportError(HaloPsaError, kinds.ReportError):
     """The server answered 200, but the report failed."""
 
 
+class HaloPsaAmbiguousError(HaloPsaError, kinds.AmbiguousError):
+    """Several records have what one was looked for by. `records`: all of them, as the list shows them.
+
+    Nothing was changed.
+    """
+
+
 class HaloPsaIncompleteWarning(kinds.IncompleteWarning):
     """An iteration of a listing has ended without all rows; see its ``report``.
 
@@ -163,6 +171,7 @@ FAMILY: Final = kinds.ErrorFamily(
     outcome_unknown=HaloPsaOutcomeUnknownError,
     report=HaloPsaReportError,
     incomplete=HaloPsaIncompleteError,
+    ambiguous=HaloPsaAmbiguousError,
     incomplete_warning=HaloPsaIncompleteWarning,
     ignored_filter_warning=HaloPsaIgnoredFilterWarning,
     dropped_field_warning=HaloPsaDroppedFieldWarning,

@@ -10,7 +10,7 @@ from codegen.diff import moves, types
 from codegen.diff.change import Grade, aliases, pairs, said
 from codegen.diff.filters import filters
 from codegen.diff.requests import requests
-from codegen.manifest.model import Changes, Entity, Op, Resource
+from codegen.manifest.model import Changes, Entity, FindBy, Op, Resource
 
 Found = tuple[str, Grade, str]
 _FIRM = ("A", "B")
@@ -39,6 +39,7 @@ def resource(prefix: str, old: Resource, new: Resource, before: Side, after: Sid
     if old.doc != new.doc:
         yield prefix, "fix", "documentation"
     yield from _changes(f"{prefix}.changed_since", old.changes, new.changes)
+    yield from _found(f"{prefix}.find", old.find_by, new.find_by)
     for name, level, what in aliases(old.ops, new.ops):
         yield f"{prefix}.{name}", level, what
     moved = dict(moves.operations(old.ops, new.ops))
@@ -76,6 +77,20 @@ def _changes(symbol: str, old: Changes | None, new: Changes | None) -> Iterator[
             was, now = getattr(old, part), getattr(new, part)
             if was != now:
                 yield symbol, "fix", f"{part} is {said(now)}, was {said(was)}"
+
+
+def _found(symbol: str, old: Mapping[str, FindBy], new: Mapping[str, FindBy]) -> Iterator[Found]:
+    if bool(old) != bool(new):
+        yield symbol, "feature" if new else "breaking", f"added: by {', '.join(new)}" if new else "removed"
+        return
+    for name in sorted({*old, *new}):
+        was, now = old.get(name), new.get(name)
+        if now is None:
+            yield symbol, "breaking", f"finds by {name} no longer"
+        elif was is None:
+            yield symbol, "feature", f"finds by {name}"
+        elif was != now:
+            yield symbol, "fix", f"by {name}: {said(attrs.asdict(now))}, was {said(attrs.asdict(was))}"
 
 
 def _about(op: Op) -> str:

@@ -12,6 +12,7 @@ from codegen.lint import (
     constants,
     entities,
     filters,
+    find_by,
     names,
     operations,
     published_lists,
@@ -29,7 +30,9 @@ from codegen.naming.published import Published, PublishedReader
 def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     """Return every problem of a resolved manifest."""
     context = Context(manifest, upstream)
-    for rules in (api, access, client, constants, entities, operations, filters, changes, names, renames):
+    for rules in (
+        api, access, client, constants, entities, operations, filters, changes, find_by, names, renames,
+    ):  # fmt: skip
         rules.check(context)
     return context.problems
 

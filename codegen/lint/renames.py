@@ -28,6 +28,7 @@ def check(context: Context) -> None:
                 **dict.fromkeys(reserved.of_resources()),
                 "list_all": None,
                 "changed_since": None,
+                "find": None,
             }
             others = [str(o["was"]) for name, o in operations.items() if name != op.name and "was" in o]
             facts: Facts = operations[op.name]

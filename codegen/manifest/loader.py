@@ -15,7 +15,7 @@ from codegen import places
 from codegen.manifest import older, paging, requests, structure
 from codegen.manifest.comparing import compare
 from codegen.manifest.entities import EntityReader
-from codegen.manifest.model import Changes, Manifest, Op, Param, Request, Requests, Resource, dialects
+from codegen.manifest.model import Changes, FindBy, Manifest, Op, Param, Request, Requests, Resource, dialects
 from codegen.manifest.problems import Problem, did_you_mean
 from codegen.manifest.source import Document, load
 from codegen.manifest.upstream import Upstream
@@ -126,6 +126,10 @@ class Loader:
             ops={},
             document=document,
             changes=Changes(**{"grade": data.get("grade", "C"), **changes}) if changes else None,
+            find_by={
+                field: FindBy(**{"grade": data.get("grade", "C"), **how})
+                for field, how in data.get("find_by", {}).items()
+            },
         )
         for method, facts in data["ops"].items():
             resource.ops[method] = self._op(resource, method, facts)

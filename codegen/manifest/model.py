@@ -185,6 +185,19 @@ class Changes:
 
 
 @attrs.define
+class FindBy:
+    """A field that a record can be found by: the filter that gets its value, and how rows are compared."""
+
+    filter: str | None = None
+    include: dict[str, object] = attrs.Factory(dict)
+    same: str = "exact"
+    alone: bool = True
+    get: bool = False
+    grade: str = "C"
+    note: str = ""
+
+
+@attrs.define
 class Resource:
     """One resource class."""
 
@@ -199,6 +212,7 @@ class Resource:
     ops: dict[str, Op]
     document: Document
     changes: Changes | None = None
+    find_by: dict[str, FindBy] = attrs.Factory(dict)
     row_key: list[str] = attrs.Factory(list)
     """What tells rows of its list apart; of what is curated the key."""
 

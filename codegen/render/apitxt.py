@@ -68,7 +68,7 @@ def _of_module(source: str, name: str, resource: Resource) -> Iterator[str]:
             match item:
                 case ast.FunctionDef(name=method) if not method.startswith("_") and not _overload(item):
                     walks = method not in resource.ops and (
-                        method == "changed_since" or method.endswith("_all")
+                        method in ("changed_since", "find") or method.endswith("_all")
                     )
                     request = _request(resource.listed if walks else resource.ops.get(method))
                     returns = ast.unparse(item.returns) if item.returns else "None"

@@ -92,6 +92,11 @@ _UNKNOWN = "{outcome_unknown}: No readable answer came; the write may have taken
 _MISSING = "{not_found}: There is no such record."
 _GUESSED = "{unsupported}: Without ``experimental=True`` (nothing is sent)."
 _INCOMPLETE = "{incomplete}: With ``strict``: not everything came."
+_NO_MATCH = (
+    "{validation}: Nothing is given to find by, or it is blank, unknown or of a wrong type (nothing is sent)."
+)
+_SEVERAL = "{ambiguous}: Several records have it; they are in ``records``."
+_NOT_WHOLE = "{incomplete}: The list did not come whole, so nothing can be said."
 _OTHER = "{error}: Its subclasses, for what the server or the network does."
 _SAME_KEY = "{validation}: Two rows share a key (nothing is sent). All else is in the report."
 
@@ -421,6 +426,40 @@ def method(
         if any(lines):
             entries = "\n".join(f"            {wrap(line, 16)}" for line in lines)
             parts.append(f"        {title}:\n{entries}")
+    return "\n\n".join(parts)
+
+
+def find(resource: Resource, op: Op, said: Said, *, aio: bool = False) -> str:
+    """Return the body of the docstring of ``find``."""
+    first, more = (
+        [f"``{n}``" for n, how in resource.find_by.items() if how.alone is x] for x in (True, False)
+    )
+    narrowed = f"; {', '.join(more)} can narrow that" if more else ""
+    about = [
+        endpoint(op),
+        f"Finds by {', '.join(first)}{narrowed}. The rows that the filter brings are compared, and all that "
+        "is given must be equal. Where it brings too many, all pages are read before ``None`` is said.",
+    ]
+    if any(how.same == "text" for how in resource.find_by.values()):
+        folded = [f"``{name}``" for name, how in resource.find_by.items() if how.same == "text"]
+        about.append(f"Case and outer blanks of {', '.join(folded)} do not count.")
+    if any("includeinactive" in how.include for how in resource.find_by.values()):
+        about.append("Inactive records are found too.")
+    parts = [
+        wrap(f"Return the one record of the {_words(resource.name)} that has these fields, or ``None``.", 8)
+    ]
+    parts.append("        " + wrap(" ".join(about), 8))
+    if aio:
+        where = f"``{said.package}.resources.{resource.name}.{resource.class_name}.find``"
+        return "\n\n".join([*parts, "        " + wrap(f"Arguments and errors are those of {where}.", 8)])
+    sections = {
+        "Args": [f"**match: See ``{said.package}.types.{resource.name}.{resource.entity}Match``."],
+        "Returns": [f"``{resource.entity}``, with all details, or ``None``."],
+        "Raises": [line.format_map(said.classes) for line in (_NO_MATCH, _SEVERAL, _NOT_WHOLE, _OTHER)],
+    }
+    for title, lines in sections.items():
+        entries = "\n".join(f"            {wrap(line, 16)}" for line in lines)
+        parts.append(f"        {title}:\n{entries}")
     return "\n\n".join(parts)
 
 

@@ -88,7 +88,7 @@ class Resources:
             resource=resource,
             methods=methods,
             imports=sorted(models | {resource.row, resource.entity}, key=snake),
-            unpacks=any(m.params or m.body for m in methods if m.kind != "bulk"),
+            unpacks=bool(resource.find_by) or any(m.params or m.body for m in methods if m.kind != "bulk"),
             type_imports=type_imports,
             uses_inputs=sorted(inputs),
             uses_rows=sorted(
@@ -98,6 +98,9 @@ class Resources:
             ),
             page_imports=_page_imports(resource, listing=listing, kinds=kinds, aio=aio),
             about=docs.class_text(resource),
+            find_doc=docs.find(resource, resource.listed, self.said, aio=aio)
+            if resource.find_by and resource.listed
+            else "",
             uses_overload="download" in kinds,
             uses_renamed=any(method.was for method in methods),
         )
@@ -105,6 +108,8 @@ class Resources:
     def _type_imports(self, resource: Resource, methods: list[Method]) -> list[str]:
         """Return the imports of what calls take, each from the module of the resource it belongs to."""
         found: dict[str, set[str]] = {}
+        if resource.find_by:
+            found[resource.name] = {f"{resource.entity}Match"}
         for method in methods:
             home = resource.ops[method.op].of or resource.name
             body = None if method.kind == "upload" and method.bound else method.body

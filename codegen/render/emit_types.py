@@ -9,7 +9,7 @@ import attrs
 
 from codegen import safe
 from codegen.manifest.comparing import all_fields
-from codegen.manifest.model import Field, Manifest, Op, Param, Resource
+from codegen.manifest.model import Field, FindBy, Manifest, Op, Param, Resource
 from codegen.manifest.signatures import CALL, CHANGES, pages
 from codegen.naming.naming import snake
 from codegen.render import constants, docs, pytypes
@@ -53,6 +53,20 @@ def _param_remark(param: Param, *, listed: bool) -> str:
     evidence = docs.evidence(param.grade) if listed and param.only is None else None
     grade = None if listed else param.grade
     return docs.remark(unit=evidence, wire=wire, note=param.note or param.hint, grade=grade)
+
+
+def _found_remark(how: FindBy) -> str:
+    """Return the comment beside a field of what is found by: the filter that is sent for it, and its evidence."""
+    sent = (
+        f"sent as {how.filter}"
+        if how.filter
+        else "the record is got by it"
+        if how.get
+        else "the whole list is read"
+    )
+    return docs.remark(
+        unit=sent if how.alone else f"only narrows; {sent}", wire=None, note=how.note, grade=how.grade
+    )
 
 
 def _old(named: Param | Field) -> str:
@@ -121,6 +135,8 @@ class TypedDicts:
                 more = docs.filters(self.said) if op.kind == "list" else ""
                 doc = f"{what} of ``client.{resource.name}.{op.name}``.{more}"
                 groups.append(Group(name, doc, self._param_fields(op)))
+        if resource.find_by:
+            groups.append(self._match(resource))
         if any(
             op.kind in ("create", "update", "upload", "bulk") and not op.of for op in resource.ops.values()
         ):
@@ -134,6 +150,16 @@ class TypedDicts:
                 fields = [field for field in fields if field[0] not in kept]
             groups.append(Group(f"{resource.entity}Fields", doc, fields, base))
         return groups
+
+    def _match(self, resource: Resource) -> Group:
+        """Return what one of the records can be found by."""
+        fields = all_fields(resource.entity, self.manifest.entities)
+        found = [
+            (name, "int" if fields[name].type == "int" else "str", _found_remark(how))
+            for name, how in resource.find_by.items()
+        ]
+        doc = f"What ``client.{resource.name}.find`` finds one record by. All that is given must be equal."
+        return Group(f"{resource.entity}Match", doc, found)
 
     def _extended(self, resource: Resource) -> Resource | None:
         """Return the resource whose entity this one's entity extends: a project is a ticket."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from codegen.manifest.model import Entity, Field, Op, Param, Request, Resource
+from codegen.manifest.model import Entity, Field, FindBy, Op, Param, Request, Resource
 
 
 def dump(data: Mapping[str, object], depth: int) -> str:
@@ -121,9 +121,17 @@ def resource(resource: Resource) -> str:
         **_set(
             changes=_set(by=resource.changes.by, filter=resource.changes.filter) if resource.changes else None
         ),
+        **_set(find_by={name: _find_by(how) for name, how in resource.find_by.items()}),
         "ops": {name: _op(op) for name, op in resource.ops.items()},
     }
     return dump(data, 5)
+
+
+def _find_by(how: FindBy) -> dict[str, object]:
+    facts = _set(
+        filter=how.filter, include=how.include, same=how.same if how.same != "exact" else None, get=how.get
+    )
+    return facts if how.alone else {**facts, "alone": False}
 
 
 def _field(field: Field) -> object:

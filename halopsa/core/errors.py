@@ -7,7 +7,7 @@ callers get the classes of the API they call, and classes of two APIs live side 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import attrs
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NEUTRAL",
+    "AmbiguousError",
     "ApiConnectionError",
     "ApiError",
     "AuthenticationError",
@@ -279,6 +280,23 @@ class ReportError(ApiError):
     """The server answered 200, but the report failed."""
 
 
+class AmbiguousError(ApiError):
+    """Several records have what one was looked for by. `records`: all of them, as the list shows them.
+
+    Nothing was changed.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        records: Iterable[object] = (),
+        **details: Unpack[ErrorDetails],
+    ) -> None:
+        super().__init__(message, **details)
+        self.records: list[Any] = list(records)  # Any: rows of whatever resource the call was for
+
+
 class IncompleteWarning(UserWarning):
     """An iteration of a listing has ended without all rows; see its ``report``.
 
@@ -329,6 +347,7 @@ class ErrorFamily(NamedTuple):
     outcome_unknown: type[OutcomeUnknownError] = OutcomeUnknownError
     report: type[ReportError] = ReportError
     incomplete: type[IncompleteError] = IncompleteError
+    ambiguous: type[AmbiguousError] = AmbiguousError
     incomplete_warning: type[IncompleteWarning] = IncompleteWarning
     ignored_filter_warning: type[IgnoredFilterWarning] = IgnoredFilterWarning
     dropped_field_warning: type[DroppedFieldWarning] = DroppedFieldWarning

@@ -136,6 +136,21 @@ class ChangesFacts(NamedTuple):
     filter: str | None = None
 
 
+class FindBy(NamedTuple):
+    """How records are found by one field.
+
+    ``filter`` of the list gets the value; without one the whole list is read. ``include`` are filters that go along, so
+    that nothing is hidden. Rows are compared: as ``text`` without regard to case and outer blanks, else exactly.
+    ``alone`` false: it only narrows what another field finds. ``get``: the record is got by it, with a prefix.
+    """
+
+    filter: str | None = None
+    include: Mapping[str, object] = {}
+    same: Literal["exact", "text"] = "exact"
+    alone: bool = True
+    get: bool = False
+
+
 class ResourceFacts(NamedTuple):
     """One resource: its path, the entities it handles, its operations by method name.
 
@@ -153,6 +168,7 @@ class ResourceFacts(NamedTuple):
     ops: Mapping[str, Operation]
     row_key: tuple[str, ...]
     changes: ChangesFacts | None = None
+    find_by: Mapping[str, FindBy] = {}
 
     def named(self, kind: str) -> Operation | None:
         """Return the resource's own operation of a kind: the one of that name, else the first."""
@@ -240,6 +256,7 @@ def read_resource(name: str, data: Mapping[str, Any], dialects: Sequence[str]) -
         ops,
         tuple(data.get("row_key", data["key"])),
         ChangesFacts(**data["changes"]) if "changes" in data else None,
+        {field: FindBy(**how) for field, how in data.get("find_by", {}).items()},
     )
 
 

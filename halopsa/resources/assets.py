@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.progress import OnProgress
     from halopsa.models.asset import Asset
     from halopsa.models.asset_row import AssetRow
-    from halopsa.types.assets import AssetFields, AssetFilters, AssetGetOptions
+    from halopsa.types.assets import AssetFields, AssetFilters, AssetGetOptions, AssetMatch
 
 
 class Assets(Resource["AssetRow", "Asset"]):
@@ -316,3 +316,26 @@ class Assets(Resource["AssetRow", "Asset"]):
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    def find(self, **match: Unpack[AssetMatch]) -> Asset | None:
+        """Return the one record of the assets that has these fields, or ``None``.
+
+        Calls ``GET /Asset``. Finds by ``inventory_number``, ``key_field``; ``assettype_id``, ``client_id``,
+        ``site_id`` can narrow that. The rows that the filter brings are compared, and all that is given
+        must be equal. Where it brings too many, all pages are read before ``None`` is said. Inactive
+        records are found too.
+
+        Args:
+            **match: See ``halopsa.types.assets.AssetMatch``.
+
+        Returns:
+            ``Asset``, with all details, or ``None``.
+
+        Raises:
+            HaloPsaValidationError: Nothing is given to find by, or it is blank, unknown or of a wrong
+                type (nothing is sent).
+            HaloPsaAmbiguousError: Several records have it; they are in ``records``.
+            HaloPsaIncompleteError: The list did not come whole, so nothing can be said.
+            HaloPsaError: Its subclasses, for what the server or the network does.
+        """
+        return self._find(match)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.progress import OnProgress
     from halopsa.models.client import Client
     from halopsa.models.client_row import ClientRow
-    from halopsa.types.clients import ClientFields, ClientFilters, ClientGetOptions
+    from halopsa.types.clients import ClientFields, ClientFilters, ClientGetOptions, ClientMatch
 
 
 class Clients(Resource["ClientRow", "Client"]):
@@ -314,3 +314,25 @@ class Clients(Resource["ClientRow", "Client"]):
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    def find(self, **match: Unpack[ClientMatch]) -> Client | None:
+        """Return the one record of the clients that has these fields, or ``None``.
+
+        Calls ``GET /Client``. Finds by ``name``. The rows that the filter brings are compared, and all that
+        is given must be equal. Where it brings too many, all pages are read before ``None`` is said. Case
+        and outer blanks of ``name`` do not count. Inactive records are found too.
+
+        Args:
+            **match: See ``halopsa.types.clients.ClientMatch``.
+
+        Returns:
+            ``Client``, with all details, or ``None``.
+
+        Raises:
+            HaloPsaValidationError: Nothing is given to find by, or it is blank, unknown or of a wrong
+                type (nothing is sent).
+            HaloPsaAmbiguousError: Several records have it; they are in ``records``.
+            HaloPsaIncompleteError: The list did not come whole, so nothing can be said.
+            HaloPsaError: Its subclasses, for what the server or the network does.
+        """
+        return self._find(match)

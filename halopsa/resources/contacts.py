@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.progress import OnProgress
     from halopsa.models.contact import Contact
     from halopsa.models.contact_row import ContactRow
-    from halopsa.types.contacts import ContactFields, ContactFilters, ContactGetOptions
+    from halopsa.types.contacts import ContactFields, ContactFilters, ContactGetOptions, ContactMatch
 
 
 class Contacts(Resource["ContactRow", "Contact"]):
@@ -316,3 +316,26 @@ class Contacts(Resource["ContactRow", "Contact"]):
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    def find(self, **match: Unpack[ContactMatch]) -> Contact | None:
+        """Return the one record of the contacts that has these fields, or ``None``.
+
+        Calls ``GET /Users``. Finds by ``emailaddress``; ``client_id``, ``site_id`` can narrow that. The
+        rows that the filter brings are compared, and all that is given must be equal. Where it brings too
+        many, all pages are read before ``None`` is said. Case and outer blanks of ``emailaddress`` do not
+        count. Inactive records are found too.
+
+        Args:
+            **match: See ``halopsa.types.contacts.ContactMatch``.
+
+        Returns:
+            ``Contact``, with all details, or ``None``.
+
+        Raises:
+            HaloPsaValidationError: Nothing is given to find by, or it is blank, unknown or of a wrong
+                type (nothing is sent).
+            HaloPsaAmbiguousError: Several records have it; they are in ``records``.
+            HaloPsaIncompleteError: The list did not come whole, so nothing can be said.
+            HaloPsaError: Its subclasses, for what the server or the network does.
+        """
+        return self._find(match)

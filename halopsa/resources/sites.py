@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.progress import OnProgress
     from halopsa.models.site import Site
     from halopsa.models.site_row import SiteRow
-    from halopsa.types.sites import SiteFields, SiteFilters, SiteGetOptions
+    from halopsa.types.sites import SiteFields, SiteFilters, SiteGetOptions, SiteMatch
 
 
 class Sites(Resource["SiteRow", "Site"]):
@@ -314,3 +314,26 @@ class Sites(Resource["SiteRow", "Site"]):
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    def find(self, **match: Unpack[SiteMatch]) -> Site | None:
+        """Return the one record of the sites that has these fields, or ``None``.
+
+        Calls ``GET /Site``. Finds by ``name``; ``client_id`` can narrow that. The rows that the filter
+        brings are compared, and all that is given must be equal. Where it brings too many, all pages are
+        read before ``None`` is said. Case and outer blanks of ``name`` do not count. Inactive records are
+        found too.
+
+        Args:
+            **match: See ``halopsa.types.sites.SiteMatch``.
+
+        Returns:
+            ``Site``, with all details, or ``None``.
+
+        Raises:
+            HaloPsaValidationError: Nothing is given to find by, or it is blank, unknown or of a wrong
+                type (nothing is sent).
+            HaloPsaAmbiguousError: Several records have it; they are in ``records``.
+            HaloPsaIncompleteError: The list did not come whole, so nothing can be said.
+            HaloPsaError: Its subclasses, for what the server or the network does.
+        """
+        return self._find(match)

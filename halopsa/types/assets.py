@@ -112,6 +112,16 @@ class AssetGetOptions(TypedDict, total=False):
     includehierarchy: bool | None
 
 
+class AssetMatch(TypedDict, total=False):
+    """What ``client.assets.find`` finds one record by. All that is given must be equal."""
+
+    inventory_number: str  # sent as inventory_number; one integration compares again, because the filter finds ID-20 for ID-2
+    key_field: str  # sent as search; not verified on a live tenant; a search covers the key fields by its published text
+    assettype_id: int  # only narrows; sent as assettype_id
+    client_id: int  # only narrows; sent as client_id
+    site_id: int  # only narrows; sent as site_id
+
+
 class AssetFields(TypedDict, total=False):
     """Fields of ``client.assets`` calls that write. ``None`` clears a field."""
 

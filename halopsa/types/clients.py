@@ -81,6 +81,12 @@ class ClientGetOptions(TypedDict, total=False):
     tickettype_id: int | None
 
 
+class ClientMatch(TypedDict, total=False):
+    """What ``client.clients.find`` finds one record by. All that is given must be equal."""
+
+    name: str  # sent as search; names are unique in a tenant; two integrations in production search and compare
+
+
 class ClientFields(TypedDict, total=False):
     """Fields of ``client.clients`` calls that write. ``None`` clears a field."""
 

@@ -96,6 +96,14 @@ class ContactGetOptions(TypedDict, total=False):
     username: str | None
 
 
+class ContactMatch(TypedDict, total=False):
+    """What ``client.contacts.find`` finds one record by. All that is given must be equal."""
+
+    emailaddress: str  # sent as search; two integrations in production search for the address and compare it; a search is part of several fields
+    client_id: int  # only narrows; sent as client_id
+    site_id: int  # only narrows; sent as site_id
+
+
 class ContactFields(TypedDict, total=False):
     """Fields of ``client.contacts`` calls that write. ``None`` clears a field."""
 

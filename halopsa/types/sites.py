@@ -70,6 +70,13 @@ class SiteGetOptions(TypedDict, total=False):
     tickettype_id: int | None
 
 
+class SiteMatch(TypedDict, total=False):
+    """What ``client.sites.find`` finds one record by. All that is given must be equal."""
+
+    name: str  # sent as search; one integration in production searches and compares
+    client_id: int  # only narrows; sent as client_id
+
+
 class SiteFields(TypedDict, total=False):
     """Fields of ``client.sites`` calls that write. ``None`` clears a field."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.asset import Asset
     from halopsa.models.asset_row import AssetRow
-    from halopsa.types.assets import AssetFields, AssetFilters, AssetGetOptions
+    from halopsa.types.assets import AssetFields, AssetFilters, AssetGetOptions, AssetMatch
 
 
 class AsyncAssets(AsyncResource["AssetRow", "Asset"]):
@@ -190,3 +190,15 @@ class AsyncAssets(AsyncResource["AssetRow", "Asset"]):
         Arguments and errors are those of ``halopsa.resources.assets.Assets.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def find(self, **match: Unpack[AssetMatch]) -> Asset | None:
+        """Return the one record of the assets that has these fields, or ``None``.
+
+        Calls ``GET /Asset``. Finds by ``inventory_number``, ``key_field``; ``assettype_id``, ``client_id``,
+        ``site_id`` can narrow that. The rows that the filter brings are compared, and all that is given
+        must be equal. Where it brings too many, all pages are read before ``None`` is said. Inactive
+        records are found too.
+
+        Arguments and errors are those of ``halopsa.resources.assets.Assets.find``.
+        """
+        return await self._find(match)

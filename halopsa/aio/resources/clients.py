@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.client import Client
     from halopsa.models.client_row import ClientRow
-    from halopsa.types.clients import ClientFields, ClientFilters, ClientGetOptions
+    from halopsa.types.clients import ClientFields, ClientFilters, ClientGetOptions, ClientMatch
 
 
 class AsyncClients(AsyncResource["ClientRow", "Client"]):
@@ -188,3 +188,14 @@ class AsyncClients(AsyncResource["ClientRow", "Client"]):
         Arguments and errors are those of ``halopsa.resources.clients.Clients.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def find(self, **match: Unpack[ClientMatch]) -> Client | None:
+        """Return the one record of the clients that has these fields, or ``None``.
+
+        Calls ``GET /Client``. Finds by ``name``. The rows that the filter brings are compared, and all that
+        is given must be equal. Where it brings too many, all pages are read before ``None`` is said. Case
+        and outer blanks of ``name`` do not count. Inactive records are found too.
+
+        Arguments and errors are those of ``halopsa.resources.clients.Clients.find``.
+        """
+        return await self._find(match)

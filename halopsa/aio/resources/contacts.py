@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.contact import Contact
     from halopsa.models.contact_row import ContactRow
-    from halopsa.types.contacts import ContactFields, ContactFilters, ContactGetOptions
+    from halopsa.types.contacts import ContactFields, ContactFilters, ContactGetOptions, ContactMatch
 
 
 class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
@@ -190,3 +190,15 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def find(self, **match: Unpack[ContactMatch]) -> Contact | None:
+        """Return the one record of the contacts that has these fields, or ``None``.
+
+        Calls ``GET /Users``. Finds by ``emailaddress``; ``client_id``, ``site_id`` can narrow that. The
+        rows that the filter brings are compared, and all that is given must be equal. Where it brings too
+        many, all pages are read before ``None`` is said. Case and outer blanks of ``emailaddress`` do not
+        count. Inactive records are found too.
+
+        Arguments and errors are those of ``halopsa.resources.contacts.Contacts.find``.
+        """
+        return await self._find(match)

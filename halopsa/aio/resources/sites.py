@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.site import Site
     from halopsa.models.site_row import SiteRow
-    from halopsa.types.sites import SiteFields, SiteFilters, SiteGetOptions
+    from halopsa.types.sites import SiteFields, SiteFilters, SiteGetOptions, SiteMatch
 
 
 class AsyncSites(AsyncResource["SiteRow", "Site"]):
@@ -188,3 +188,15 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
         Arguments and errors are those of ``halopsa.resources.sites.Sites.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+
+    async def find(self, **match: Unpack[SiteMatch]) -> Site | None:
+        """Return the one record of the sites that has these fields, or ``None``.
+
+        Calls ``GET /Site``. Finds by ``name``; ``client_id`` can narrow that. The rows that the filter
+        brings are compared, and all that is given must be equal. Where it brings too many, all pages are
+        read before ``None`` is said. Case and outer blanks of ``name`` do not count. Inactive records are
+        found too.
+
+        Arguments and errors are those of ``halopsa.resources.sites.Sites.find``.
+        """
+        return await self._find(match)

@@ -89,6 +89,7 @@ class AsyncResource(ResourceBase[RowT, DetailT]):
     _update_as = ResourceBase[RowT, DetailT]._aupdate_as
     _bulk = ResourceBase[RowT, DetailT]._abulk
     _call = ResourceBase[RowT, DetailT]._acall
+    _find = ResourceBase[RowT, DetailT]._afind
 
 
 class AsyncPublishedResource(Published[RowT, DetailT], AsyncResource[RowT, DetailT]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 import attrs
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..bulk import BulkReport
     from ..paging.progress import OnProgress
     from ..resource_facts import Operation, Param
+    from .find import Finding
 
 _T = TypeVar("_T", bound=Entity)
 
@@ -44,6 +45,25 @@ class _Form(NamedTuple):
 
 class Kinds(Crud[RowT, DetailT]):
     """Operations that are neither lists nor plain records."""
+
+    async def _afind(self, match: Mapping[str, object]) -> DetailT | None:
+        # Rows are all there is only where they are of the same model.
+        return cast("DetailT | None", await self._finding().one(match))
+
+    def _finding(self) -> Finding[RowT, DetailT]:
+        """Return what finds records of this resource."""
+        from .find import Finding
+
+        listed, got = self._facts.named("list"), self._facts.named("get")
+
+        async def rows_with(filters: Mapping[str, object]) -> list[RowT]:
+            return await self._all_rows(listed.name if listed else "list", filters, strict=True)
+
+        async def record_by(key: object) -> DetailT:
+            return await self._aget(Bound(got or self._facts.ops["get"]), key, timeout=None, options={})
+
+        there = got is not None and got.request(self._session.dialect) is not None
+        return Finding(self._session, self._facts, rows_with, record_by if there else None)
 
     async def _aupload(
         self,

@@ -223,7 +223,7 @@ class Lists(Requests[RowT, DetailT]):
         """Get all rows of another resource's list."""
         return await Lists[Entity, Entity](self._client, resource)._all_rows(op, filters)
 
-    async def _all_rows(self, op: str, filters: Mapping[str, object]) -> list[RowT]:
+    async def _all_rows(self, op: str, filters: Mapping[str, object], *, strict: bool = False) -> list[RowT]:
         reader, listing = await self._whole(
             self._op(op),
             page_size=None,
@@ -231,7 +231,8 @@ class Lists(Requests[RowT, DetailT]):
             timeout=None,
             progress=None,
             filters=filters,
+            strict=strict,
             priority="interactive",  # a call waits for it
-            moving=next(iter(filters), None),  # no warning for it: the caller of this compares the rows
         ).made()
+        listing["watch"] = None  # no warning of an ignored filter: the caller of this compares the rows
         return await all_rows(plan_of(Listing(reader.page_of_walk, **listing)))

@@ -107,6 +107,7 @@ class Resource(ResourceBase[RowT, DetailT]):
     _update_as = driven(ResourceBase[RowT, DetailT]._aupdate_as)
     _bulk = driven(ResourceBase[RowT, DetailT]._abulk)
     _call = driven(ResourceBase[RowT, DetailT]._acall)
+    _find = driven(ResourceBase[RowT, DetailT]._afind)
 
 
 def _by_keyword(method: FunctionType) -> Callable[..., object]:

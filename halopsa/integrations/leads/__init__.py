@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.listing import Checkpoint
     from halopsa.core.errors import FieldError
     from halopsa.integrations.leads.client import HaloIntegration
+    from halopsa.integrations.leads.errors import HaloIntegrationAmbiguousError
     from halopsa.integrations.leads.errors import HaloIntegrationConfigError
     from halopsa.integrations.leads.errors import HaloIntegrationConnectionError
     from halopsa.integrations.leads.errors import HaloIntegrationDroppedFieldWarning
@@ -53,6 +54,7 @@ _HOMES = {
     "Checkpoint": "halopsa.core.paging.listing",
     "FieldError": "halopsa.core.errors",
     "HaloIntegration": "halopsa.integrations.leads.client",
+    "HaloIntegrationAmbiguousError": "halopsa.integrations.leads.errors",
     "HaloIntegrationConfigError": "halopsa.integrations.leads.errors",
     "HaloIntegrationConnectionError": "halopsa.integrations.leads.errors",
     "HaloIntegrationDroppedFieldWarning": "halopsa.integrations.leads.errors",
@@ -86,6 +88,7 @@ __all__ = [
     "Checkpoint",
     "FieldError",
     "HaloIntegration",
+    "HaloIntegrationAmbiguousError",
     "HaloIntegrationConfigError",
     "HaloIntegrationConnectionError",
     "HaloIntegrationDroppedFieldWarning",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from halopsa.core.errors import (
+    AmbiguousError,
     ApiConnectionError,
     AuthenticationError as AuthenticationError_,
     CodedError,
@@ -87,6 +88,10 @@ class HaloIntegrationIncompleteError(HaloIntegrationError, IncompleteError):
     """A listing with ``strict=True`` has ended without all rows. `report`: its `TraversalReport`."""
 
 
+class HaloIntegrationAmbiguousError(HaloIntegrationError, AmbiguousError):
+    """Several records have what one was looked for by. `records`: all of them, as the list shows them."""
+
+
 class HaloIntegrationIncompleteWarning(IncompleteWarning):
     """An iteration of a listing has ended without all rows; see its ``report``."""
 
@@ -114,6 +119,7 @@ FAMILY: Final = ErrorFamily(
     outcome_unknown=HaloIntegrationOutcomeUnknownError,
     report=HaloIntegrationReportError,
     incomplete=HaloIntegrationIncompleteError,
+    ambiguous=HaloIntegrationAmbiguousError,
     incomplete_warning=HaloIntegrationIncompleteWarning,
     ignored_filter_warning=HaloIntegrationIgnoredFilterWarning,
     dropped_field_warning=HaloIntegrationDroppedFieldWarning,

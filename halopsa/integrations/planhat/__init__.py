@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.listing import Listing
     from halopsa.integrations.planhat.errors import NotFoundError
     from halopsa.core.paging.listing import Page
+    from halopsa.integrations.planhat.errors import PlanhatAmbiguousError
     from halopsa.integrations.planhat.client import PlanhatClient
     from halopsa.integrations.planhat.errors import PlanhatConfigError
     from halopsa.integrations.planhat.errors import PlanhatConnectionError
@@ -55,6 +56,7 @@ _HOMES = {
     "Listing": "halopsa.core.paging.listing",
     "NotFoundError": "halopsa.integrations.planhat.errors",
     "Page": "halopsa.core.paging.listing",
+    "PlanhatAmbiguousError": "halopsa.integrations.planhat.errors",
     "PlanhatClient": "halopsa.integrations.planhat.client",
     "PlanhatConfigError": "halopsa.integrations.planhat.errors",
     "PlanhatConnectionError": "halopsa.integrations.planhat.errors",
@@ -87,6 +89,7 @@ __all__ = [
     "Listing",
     "NotFoundError",
     "Page",
+    "PlanhatAmbiguousError",
     "PlanhatClient",
     "PlanhatConfigError",
     "PlanhatConnectionError",

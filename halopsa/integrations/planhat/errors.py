@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from halopsa.core.errors import (
+    AmbiguousError,
     ApiConnectionError,
     ApiError,
     AuthenticationError as AuthenticationError_,
@@ -87,6 +88,10 @@ class PlanhatIncompleteError(PlanhatError, IncompleteError):
     """A listing with ``strict=True`` has ended without all rows. `report`: its `TraversalReport`."""
 
 
+class PlanhatAmbiguousError(PlanhatError, AmbiguousError):
+    """Several records have what one was looked for by. `records`: all of them, as the list shows them."""
+
+
 class PlanhatIncompleteWarning(IncompleteWarning):
     """An iteration of a listing has ended without all rows; see its ``report``."""
 
@@ -114,6 +119,7 @@ FAMILY: Final = ErrorFamily(
     outcome_unknown=PlanhatOutcomeUnknownError,
     report=PlanhatReportError,
     incomplete=PlanhatIncompleteError,
+    ambiguous=PlanhatAmbiguousError,
     incomplete_warning=PlanhatIncompleteWarning,
     ignored_filter_warning=PlanhatIgnoredFilterWarning,
     dropped_field_warning=PlanhatDroppedFieldWarning,

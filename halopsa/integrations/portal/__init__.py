@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.listing import Listing
     from halopsa.integrations.portal.errors import NotFoundError
     from halopsa.core.paging.listing import Page
+    from halopsa.integrations.portal.errors import PortalAmbiguousError
     from halopsa.integrations.portal.client import PortalApiClient
     from halopsa.integrations.portal.errors import PortalConfigError
     from halopsa.integrations.portal.errors import PortalConnectionError
@@ -58,6 +59,7 @@ _HOMES = {
     "Listing": "halopsa.core.paging.listing",
     "NotFoundError": "halopsa.integrations.portal.errors",
     "Page": "halopsa.core.paging.listing",
+    "PortalAmbiguousError": "halopsa.integrations.portal.errors",
     "PortalApiClient": "halopsa.integrations.portal.client",
     "PortalConfigError": "halopsa.integrations.portal.errors",
     "PortalConnectionError": "halopsa.integrations.portal.errors",
@@ -92,6 +94,7 @@ __all__ = [
     "Listing",
     "NotFoundError",
     "Page",
+    "PortalAmbiguousError",
     "PortalApiClient",
     "PortalConfigError",
     "PortalConnectionError",
