@@ -68,11 +68,7 @@ class Finding(Generic[RowT, DetailT]):
 
     async def records(self, values: Mapping[str, object]) -> list[RowT | DetailT] | None:
         """Return all records, or rows, that have those of ``values`` that one can find by; None where none can."""
-        wanted = {
-            name: value
-            for name, how in self._facts.find_by.items()
-            if self._problem(name, how, value := whole(values.get(name))) is None
-        }
+        wanted = self._usable(values)
         return await self._equal(wanted) if self._finds(wanted) else None
 
     def check(self, match: Mapping[str, object]) -> dict[str, object]:
@@ -93,6 +89,13 @@ class Finding(Generic[RowT, DetailT]):
         if errors:
             raise refused(self._session.facts.family, f"{self._facts.name}.find", errors)
         return plain
+
+    def _usable(self, values: Mapping[str, object]) -> dict[str, object]:
+        known = self._facts.find_by
+        plain = {name: whole(values[name]) for name in known if name in values}
+        return {
+            name: value for name, value in plain.items() if self._problem(name, known[name], value) is None
+        }
 
     def _finds(self, wanted: Mapping[str, object]) -> bool:
         return any(self._facts.find_by[name].alone for name in wanted)
