@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .core.changes.bookmark import Bookmark as Bookmark
     from .core.changes.changes import Changes as Changes
     from .core.config.settings import TokenInfo as TokenInfo
+    from .core.operations.preview import Preview as Preview
     from .core.paging.async_listing import AsyncListing as AsyncListing
     from .core.paging.listing import Checkpoint as Checkpoint
     from .core.paging.listing import Listing as Listing
@@ -91,6 +92,7 @@ _HOMES = {
     "Checkpoint": "core.paging.listing",
     "Listing": "core.paging.listing",
     "Page": "core.paging.listing",
+    "Preview": "core.operations.preview",
     "Progress": "core.paging.progress",
     "TraversalReport": "core.report",
 }

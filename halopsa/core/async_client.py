@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, ParamSpec
 
 from .base.instance import names_instance
 from .client import ApiClient
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .base.typing import Timeout
+    from .operations.preview import Preview
 
 __all__ = ["AsyncClient"]
+
+_P = ParamSpec("_P")
 
 
 class AsyncClient(ApiClient):
@@ -41,6 +44,23 @@ class AsyncClient(ApiClient):
     ) -> Any:  # noqa: ANN401 - any JSON, as of json.loads: nobody knows its form
         call = self._any_call(method, path, params, json, timeout, host)
         return decoded(self._api, call, await self._transport.asend(call))
+
+    @names_instance
+    async def preview(
+        self, method: Callable[_P, Awaitable[object]], /, *args: _P.args, **given: _P.kwargs
+    ) -> Preview:
+        """Return what a write would send; nothing of it is sent, whatever happens.
+
+        ``await client.preview(client.things.update, 456, status_id=9)``: the method itself, then its arguments. The
+        look-ups that a body needs are made. It works on a client that is read-only too. Files that are uploaded and
+        iterators of rows are read.
+
+        Raises:
+            ApiError: The call would be refused, or writes nothing.
+        """
+        from .operations.preview import preview_of
+
+        return await preview_of(self, method, args, given)
 
     async def aclose(self) -> None:
         """Close all connections. The client cannot be used afterwards."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final, ParamSpec
 from urllib.parse import quote
 
 from .base.instance import names_instance
 from .base.suggest import no_attribute
 from .config.settings import Config
+from .drive import drive
 from .errors import FieldError, ValidationError
 from .facts import ApiFacts
 from .operations import resource as _resource  # noqa: F401 - here rather than during the first call
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .base.typing import Timeout
+    from .operations.preview import Preview
     from .ratelimit.limiter import Limiter
 
 __all__ = ["ApiClient", "BlockingClient"]
 
+_P = ParamSpec("_P")
 _METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
@@ -163,6 +166,21 @@ class BlockingClient(ApiClient):
     ) -> Any:  # noqa: ANN401 - any JSON, as of json.loads: nobody knows its form
         call = self._any_call(method, path, params, json, timeout, host)
         return decoded(self._api, call, self._transport.send(call))
+
+    @names_instance
+    def preview(self, method: Callable[_P, object], /, *args: _P.args, **given: _P.kwargs) -> Preview:
+        """Return what a write would send; nothing of it is sent, whatever happens.
+
+        ``client.preview(client.things.update, 456, status_id=9)``: the method itself, then its arguments. The
+        look-ups that a body needs are made. It works on a client that is read-only too. Files that are uploaded and
+        iterators of rows are read.
+
+        Raises:
+            ApiError: The call would be refused, or writes nothing.
+        """
+        from .operations.preview import preview_of
+
+        return drive(lambda: preview_of(self, method, args, given))
 
     def close(self) -> None:
         """Close all connections. The client cannot be used afterwards."""

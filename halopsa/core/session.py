@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from copy import copy
+from functools import cached_property
+from inspect import getattr_static
 from typing import TypeVar, cast
 
 from .base.fork import start_afresh_in_children
@@ -15,6 +18,7 @@ from .records.display import public_names
 from .transport.exchange import Call, Response, Transport
 
 _T = TypeVar("_T")
+_Client = TypeVar("_Client", bound="ClientBase")
 
 
 def decoded(facts: ApiFacts, call: Call, answer: Response) -> object:
@@ -53,6 +57,13 @@ class Session:
     def after_fork(self) -> None:
         """In a child process: a lock that no thread of the parent holds, no fetch under way."""
         self._flights: SingleFlight[object] = SingleFlight(self.transport.waiter)
+
+    def seen_with(self, transport: Transport) -> Session:
+        """Return a session that sends with another transport, and shares what this one has kept and warned of."""
+        made = copy(self)
+        made.transport = transport
+        start_afresh_in_children(made)
+        return made
 
     def has_kept(self, key: object) -> bool:
         """Whether there is an answer to `keep` for this key."""
@@ -106,3 +117,13 @@ class ClientBase:
 def session_of(client: ClientBase) -> Session:
     """Return what the resources of a client share."""
     return client._session
+
+
+def seen_with(client: _Client, transport: Transport) -> _Client:
+    """Return the same client with another transport: its resources are made anew, and send with that."""
+    made = client.__class__.__new__(client.__class__)
+    for name, value in vars(client).items():
+        if not isinstance(getattr_static(type(client), name, None), cached_property):
+            setattr(made, name, value)
+    made._session = client._session.seen_with(transport)
+    return made

@@ -25,6 +25,7 @@ from halopsa import (
     HaloPsaValidationError,
     Listing,
     Page,
+    Preview,
     RateLimitConfig,
     RetryConfig,
     TokenInfo,
@@ -236,6 +237,31 @@ def others(client: HaloPsaClient) -> None:
     client.invoices.list(sent=[1, 2])
     client.quotes.send(5)
     client.quotes.send(5, experimental=True)
+
+
+def seen_before(client: HaloPsaClient, ticket: Ticket) -> object:
+    found = client.preview(client.tickets.update, 456, status_id=9, custom={"CFregion": "North"})
+    assert_type(found, Preview)
+    assert_type(found.more, tuple[Preview, ...])
+    client.preview(client.tickets.create, ticket)
+    client.preview(client.tickets.add_attachment, 5, b"...", filename="report.txt")
+    client.preview(client.request, "POST", "/Tickets", json=[{"summary": "x"}])
+    client.preview(client.api.tickets.delete, 5, reason="x")
+    client.preview(client.tickets.update, "456", status_id=9)  # error: arg-type preview
+    client.preview(client.tickets.update, 456, statusid=9)  # error: call-arg statusid
+    client.preview(client.tickets.update, 456, summary=9)  # error: arg-type summary preview
+    client.preview(client.tickets.update)  # error: call-arg preview
+    client.preview(client.tickets.delete(5))  # error: func-returns-value
+    client.preview(client.tickets, 5)  # error: arg-type preview
+    client.preview(client.tickets.updat, 5)  # error: attr-defined updat
+    return found.body
+
+
+async def seen_before_async(client: AsyncHaloPsaClient) -> None:
+    assert_type(await client.preview(client.tickets.update, 456, status_id=9), Preview)
+    await client.preview(client.tickets.update, 456, statusid=9)  # error: call-arg statusid
+    await client.preview(client.tickets.list_all)  # error: arg-type preview
+    print(client.preview(client.tickets.update, 456).body)  # error: attr-defined body
 
 
 # Errors

@@ -78,6 +78,9 @@ class Echo:
             def do_PUT(self) -> None:
                 self._answer()
 
+            def do_PATCH(self) -> None:
+                self._answer()
+
             def do_DELETE(self) -> None:
                 self._answer()
 

@@ -14,7 +14,7 @@ from .json_body import parse_json
 if TYPE_CHECKING:
     from ..base.typing import Priority
 
-__all__ = ["NO_BODY", "Call", "Response", "SentWrite", "parse_json"]
+__all__ = ["NO_BODY", "Call", "Previewed", "Response", "SentWrite", "parse_json"]
 
 
 class _NoBody:
@@ -56,6 +56,15 @@ class Call:
     host: str = ""
     auth: tuple[str, ...] | None = None
     answers: tuple[int, ...] = ()
+
+
+class Previewed(Exception):  # no ApiError: no handler of failures may take it for one
+    """A write that would have been sent now, were this no preview. What sends more requests catches it, goes on, and
+    raises the first at its end."""
+
+    def __init__(self, call: Call) -> None:
+        super().__init__(f"{call.method} {call.path} was held back: it is only previewed")
+        self.call = call
 
 
 @attrs.frozen(eq=False)

@@ -15,7 +15,7 @@ import attrs
 from ..base.redaction import redact_value, secrets_in
 from ..bulk import BulkReport, BulkResult, BulkStatus
 from ..errors import ApiError, FieldError, ProtocolError, ValidationError
-from ..http.call import Call, Response
+from ..http.call import Call, Previewed, Response
 from ..http.error_body import told
 from ..http.error_mapping import error_for_answer, unreadable
 from ..paging.progress import OnProgress, progress_of
@@ -72,10 +72,17 @@ class Bulk(Generic[T]):
         """Send all rows and return what became of each."""
         self._session.transport.refuse(self._call)
         began, total = time.monotonic(), len(self._rows.inputs)
+        seen: Previewed | None = None
         try:
             while self._stopped is None and (batch := await self._batch()):
-                await self._send(batch)
-                self._tell(began, total)
+                try:
+                    await self._send(batch)
+                except Previewed as held:
+                    seen = seen or held
+                else:
+                    self._tell(began, total)
+            if seen is not None:
+                raise seen
         except BaseException as error:  # an interrupt, or what `progress` raised
             done = sum(result.status == "done" for result in self._results.values())
             error.add_note(

@@ -15,7 +15,7 @@ from ..http.json_body import get_path
 from ..records.decode import decode, encode
 from ..records.entity import Entity, facts_of
 from ..session import decoded
-from ..transport.exchange import NO_BODY
+from ..transport.exchange import NO_BODY, Previewed
 from . import envelope
 from .body import RequestBody, missing
 from .crud import Crud
@@ -206,6 +206,7 @@ class Kinds(Crud[RowT, DetailT]):
         extra = {param.wire_name: encode(value, param.type, dialect=dialect) for param, value in given}
         extra |= {name: encode(value, dialect=dialect) for name, value in (more or {}).items()}
         answer: object = None
+        seen: Previewed | None = None
         for step in steps:
             body: object = NO_BODY
             params = step.fixed
@@ -216,7 +217,13 @@ class Kinds(Crud[RowT, DetailT]):
                 body = [content] if step.body == "array" else content
             call = self._call_of(op, step, record_id, params)
             call = attrs.evolve(call, json=body, expect="void", timeout=timeout)
-            sent = await self._session.transport.asend(call)
+            try:
+                sent = await self._session.transport.asend(call)
+            except Previewed as held:
+                seen = seen or held
+                if step.take:  # the next steps need this answer
+                    break
+                continue
             answer = decoded(self._session.facts, call, sent)
             for name, source in step.take.items():
                 record = answer[0] if isinstance(answer, list) and len(answer) == 1 else answer
@@ -228,6 +235,8 @@ class Kinds(Crud[RowT, DetailT]):
                         sent,
                         f"it has no {source}; the steps after it were left out",
                     )
+        if seen is not None:
+            raise seen
         return answer
 
     async def _abulk(

@@ -129,3 +129,13 @@ class Requests(Generic[RowT, DetailT]):
     async def _found(self, record_id: object) -> DetailT:
         op = self._facts.named("get") or self._facts.ops["get"]
         return self._record(op, *await self._read(op, record_id, timeout=None, options={}))
+
+
+def client_of(resource: Requests[RowT, DetailT]) -> ClientBase:
+    """Return the client that a resource belongs to."""
+    return resource._client
+
+
+def operation_of(resource: Requests[RowT, DetailT], method: str) -> Operation | None:
+    """Return the operation that a method of a resource calls, where it is named like it."""
+    return resource._facts.ops.get(method)

@@ -23,7 +23,7 @@ from ..config.settings import Config, TokenInfo
 from ..config.urls import root_of
 from ..drive import drive
 from ..errors import ApiError
-from ..http.call import NO_BODY, Call, Response, SentWrite
+from ..http.call import NO_BODY, Call, Previewed, Response, SentWrite
 from ..ratelimit.limiter import Limiter, Permit
 from ..ratelimit.long_waits import Waits
 from .denied import Denied
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from ..ratelimit.window import Rule
     from .hosts import Hosts
 
-__all__ = ["NO_BODY", "Call", "Response", "Transport"]
+__all__ = ["NO_BODY", "Call", "Previewed", "Response", "Transport"]
 
 
 class Transport:
@@ -237,15 +237,13 @@ class Transport:
         follow: Callable[[object], str | None] | None = None,
         rewind: bool = False,
     ) -> tuple[Response, int | None]:
-        self._refuse(call)
-        host, access = (self._main, self._main.access) if self._hosts is None else self._hosts.of(call)
+        host, access, body = self.checked(call)
         progress = Attempts(self._outgoing.deadline(call, download=call.expect == "bytes"), host, access)
         progress.url = host.url + call.path
         path = access.filled(call.path)
         url, shown = progress.url, ""
         if path is not call.path:
             url, shown = secret.Hidden(host.url + path), urlsplit(progress.url).path
-        body: bytes | None = encoded(self.config.facts, call, host.max_body)
         if call.effect != "read":
             progress.write = SentWrite(secrets.token_hex(8), body)
 
@@ -339,13 +337,19 @@ class Transport:
         with Here(self.instance):
             self._refuse(call)
 
+    def checked(self, call: Call, *, preview: bool = False) -> tuple[Destination, Access, bytes | None]:
+        """Where a call goes, how it logs in, and its body. Raises what refuses it; a preview is no write."""
+        self._refuse(call, preview=preview)
+        to, access = (self._main, self._main.access) if self._hosts is None else self._hosts.of(call)
+        return to, access, encoded(self.config.facts, call, to.max_body)
+
     def _closed(self, what: str) -> ApiError:
         return self.config.facts.family.error(f"{what} Make a new one to go on. Nothing was sent.")
 
-    def _refuse(self, call: Call) -> None:
+    def _refuse(self, call: Call, *, preview: bool = False) -> None:
         if self._closing.is_set():
             raise self._closed("The client is closed.")
-        refused = refusal(self.config.facts, call, read_only=self.config.read_only)
+        refused = refusal(self.config.facts, call, read_only=self.config.read_only and not preview)
         if refused is not None:
             raise refused
 
