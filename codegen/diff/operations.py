@@ -10,7 +10,7 @@ from codegen.diff import moves, types
 from codegen.diff.change import Grade, aliases, pairs, said
 from codegen.diff.filters import filters
 from codegen.diff.requests import requests
-from codegen.manifest.model import Changes, Entity, FindBy, Op, Resource
+from codegen.manifest.model import Changes, Entity, FindBy, Op, Resource, Switch
 
 Found = tuple[str, Grade, str]
 _FIRM = ("A", "B")
@@ -40,6 +40,7 @@ def resource(prefix: str, old: Resource, new: Resource, before: Side, after: Sid
         yield prefix, "fix", "documentation"
     yield from _changes(f"{prefix}.changed_since", old.changes, new.changes)
     yield from _found(f"{prefix}.find", old.find_by, new.find_by)
+    yield from _switches(prefix, old, new)
     for name, level, what in aliases(old.ops, new.ops):
         yield f"{prefix}.{name}", level, what
     moved = dict(moves.operations(old.ops, new.ops))
@@ -91,6 +92,27 @@ def _found(symbol: str, old: Mapping[str, FindBy], new: Mapping[str, FindBy]) ->
             yield symbol, "feature", f"finds by {name}"
         elif was != now:
             yield symbol, "fix", f"by {name}: {said(attrs.asdict(now))}, was {said(attrs.asdict(was))}"
+
+
+def _switches(prefix: str, old: Resource, new: Resource) -> Iterator[Found]:
+    for what in sorted({*old.quiet, *new.quiet}):
+        was, now = old.quiet.get(what), new.quiet.get(what)
+        yield from _switch(
+            f"{prefix}.{'create' if 'create' in new.ops else 'update'}_many", f"{what}=False", was, now
+        )
+    yield from _switch(prefix, "restoring what was deleted", old.restore, new.restore)
+
+
+def _switch(symbol: str, what: str, old: Switch | None, new: Switch | None) -> Iterator[Found]:
+    if old is None and new is not None:
+        yield symbol, "feature", f"{what}: added"
+    elif old is not None and new is None:
+        yield symbol, "breaking", f"{what}: removed"
+    elif old is not None and new is not None and old != new:
+        for part in ("fields", "grade"):
+            was, now = getattr(old, part), getattr(new, part)
+            if was != now:
+                yield symbol, "fix", f"{what}: {part} is {said(now)}, was {said(was)}"
 
 
 def _about(op: Op) -> str:

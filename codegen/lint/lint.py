@@ -17,6 +17,7 @@ from codegen.lint import (
     operations,
     published_lists,
     renames,
+    switches,
 )
 from codegen.lint.context import Context
 from codegen.manifest.loader import Loader
@@ -31,7 +32,8 @@ def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     """Return every problem of a resolved manifest."""
     context = Context(manifest, upstream)
     for rules in (
-        api, access, client, constants, entities, operations, filters, changes, find_by, names, renames,
+        api, access, client, constants, entities, operations, filters, changes, find_by, switches, names,
+        renames,
     ):  # fmt: skip
         rules.check(context)
     return context.problems

@@ -15,7 +15,18 @@ from codegen import places
 from codegen.manifest import older, paging, requests, structure
 from codegen.manifest.comparing import compare
 from codegen.manifest.entities import EntityReader
-from codegen.manifest.model import Changes, FindBy, Manifest, Op, Param, Request, Requests, Resource, dialects
+from codegen.manifest.model import (
+    Changes,
+    FindBy,
+    Manifest,
+    Op,
+    Param,
+    Request,
+    Requests,
+    Resource,
+    Switch,
+    dialects,
+)
 from codegen.manifest.problems import Problem, did_you_mean
 from codegen.manifest.source import Document, load
 from codegen.manifest.upstream import Upstream
@@ -130,6 +141,8 @@ class Loader:
                 field: FindBy(**{"grade": data.get("grade", "C"), **how})
                 for field, how in data.get("find_by", {}).items()
             },
+            quiet={what: _switch(data, given) for what, given in data.get("quiet", {}).items()},
+            restore=_switch(data, data["restore"]) if "restore" in data else None,
         )
         for method, facts in data["ops"].items():
             resource.ops[method] = self._op(resource, method, facts)
@@ -304,3 +317,7 @@ def _known(word: str) -> str:
 def _shared(wire: str, params: dict[str, Param]) -> bool:
     """Whether a wire name is only part of a compound filter, so that it stays a filter of its own."""
     return all(param.sets or param.when for param in params.values() if param.wire == wire)
+
+
+def _switch(data: Facts, given: Facts) -> Switch:
+    return Switch(**{"grade": data.get("grade", "C"), **given})

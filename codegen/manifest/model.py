@@ -198,6 +198,15 @@ class FindBy:
 
 
 @attrs.define
+class Switch:
+    """Fields of a body, with their values, that tell the server how to take a write; none of them is stored."""
+
+    fields: dict[str, object]
+    grade: str = "C"
+    note: str = ""
+
+
+@attrs.define
 class Resource:
     """One resource class."""
 
@@ -213,6 +222,9 @@ class Resource:
     document: Document
     changes: Changes | None = None
     find_by: dict[str, FindBy] = attrs.Factory(dict)
+    quiet: dict[str, Switch] = attrs.Factory(dict)
+    """By what a write sets off: ``automations``, ``mail``."""
+    restore: Switch | None = None
     row_key: list[str] = attrs.Factory(list)
     """What tells rows of its list apart; of what is curated the key."""
 

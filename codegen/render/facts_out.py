@@ -122,6 +122,10 @@ def resource(resource: Resource) -> str:
             changes=_set(by=resource.changes.by, filter=resource.changes.filter) if resource.changes else None
         ),
         **_set(find_by={name: _find_by(how) for name, how in resource.find_by.items()}),
+        **_set(
+            quiet={what: switch.fields for what, switch in resource.quiet.items()},
+            restore=resource.restore.fields if resource.restore else None,
+        ),
         "ops": {name: _op(op) for name, op in resource.ops.items()},
     }
     return dump(data, 5)

@@ -169,6 +169,10 @@ class ResourceFacts(NamedTuple):
     row_key: tuple[str, ...]
     changes: ChangesFacts | None = None
     find_by: Mapping[str, FindBy] = {}
+    quiet: Mapping[str, Mapping[str, object]] = {}
+    """Fields that keep a write from setting something off, with their values: by ``automations`` and ``mail``."""
+    restore: Mapping[str, object] | None = None
+    """Fields of an update that brings a deleted record back, with their values."""
 
     def named(self, kind: str) -> Operation | None:
         """Return the resource's own operation of a kind: the one of that name, else the first."""
@@ -257,6 +261,8 @@ def read_resource(name: str, data: Mapping[str, Any], dialects: Sequence[str]) -
         tuple(data.get("row_key", data["key"])),
         ChangesFacts(**data["changes"]) if "changes" in data else None,
         {field: FindBy(**how) for field, how in data.get("find_by", {}).items()},
+        data.get("quiet", {}),
+        data.get("restore"),
     )
 
 

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from halopsa.sandbox.apis.server import ApiSandbox
     from halopsa.sandbox.server import Connection, Sandbox, serve
-    from halopsa.sandbox.settings import RequestRecord
+    from halopsa.sandbox.settings import Fired, RequestRecord
 
-__all__ = ["ApiSandbox", "Connection", "RequestRecord", "Sandbox", "serve"]
+__all__ = ["ApiSandbox", "Connection", "Fired", "RequestRecord", "Sandbox", "serve"]
 
 EXTRA = ("werkzeug", "waitress")
 """What the local tenant needs beyond the package itself."""
@@ -30,6 +30,7 @@ NEEDS_EXTRA = f'The sandbox needs {" and ".join(EXTRA)}: pip install "halopsa-cl
 _HOMES = {
     "ApiSandbox": "apis.server",
     "Connection": "server",
+    "Fired": "settings",
     "RequestRecord": "settings",
     "Sandbox": "server",
     "serve": "server",

@@ -89,6 +89,7 @@ def save(ctx: Context, body: Doc, index: int = 0) -> Doc:
         raise _refused(ctx, "ticket_id", _TICKET)
     bound["ticket_id"] = ticket_id
     outcome = _outcome(ctx, body)
+    effects.fire(ctx, body, ticket_id)
     if number not in (None, 0):
         old = ctx.store.get("Actions", (ticket_id, number))
         if old is None:

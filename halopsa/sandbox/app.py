@@ -96,9 +96,10 @@ class App(Application):
         return None if limit is None else Window(*limit, retry_after=self.settings.retry_after)
 
     def reset(self) -> None:
-        """Forget tokens, the window, the log and the faults."""
+        """Forget tokens, the window, the log, the faults and what was set off."""
         self.tokens.revoke()
         self.window = self._window()
+        self.tenant.fired.clear()
         super().reset()
 
     def clock(self) -> datetime:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from halopsa.sandbox import money, problems, schema
+from halopsa.sandbox.settings import Fired
 from halopsa.sandbox.store import Doc, Json
 from halopsa.sandbox.tenant import Context
 from halopsa.sandbox.values import NO_DATE, by_id, field_value
@@ -108,6 +109,13 @@ def complete(ctx: Context, doc: Doc, old: Doc | None, commands: Doc) -> None:
 def _name(ctx: Context, table: str, ident: object) -> object:
     found = ctx.store.get(table, ident)
     return None if found is None else found["name"]
+
+
+def fire(ctx: Context, body: Doc, ident: object) -> None:
+    """Note what a write sets off, unless its body tells the tenant to be quiet."""
+    for what, quiet in schema.quiet_of(ctx.route).items():
+        if any(body.get(name) != item for name, item in quiet.items()):
+            ctx.tenant.fired.append(Fired(what, ctx.route.op.resource, ident))
 
 
 def reply(ctx: Context, doc: Doc) -> Doc:

@@ -94,7 +94,7 @@ def _compare(store: Store, table: Table, rule: Filter, text: str) -> Test | None
     if rule.type in ("int", "list[int]", "float"):
         numbers = _numbers(rule.name, text)
         return lambda doc: column(doc) in numbers
-    words = {part.strip().lower() for part in text.split(",")}
+    words = {text.strip().lower(), *(part.strip().lower() for part in text.split(","))}
     return lambda doc: str(column(doc)).lower() in words
 
 

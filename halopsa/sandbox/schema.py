@@ -216,6 +216,16 @@ def stamp_of(route: Route) -> str | None:
     return column_of(route, changes.by) if changes else _STAMPS.get(route.table.name)
 
 
+def quiet_of(route: Route) -> Mapping[str, Mapping[str, object]]:
+    """What writes of a route set off, with the columns of a body that keep them from it."""
+    name = route.op.resource
+    quiet = API.resource(name).quiet if name in API.resource_names() else {}
+    return {
+        what: {created_as(route.entity, field): item for field, item in fields.items()}
+        for what, fields in quiet.items()
+    }
+
+
 def created_as(entity: str, name: str) -> str:
     """The wire name a create uses for a public field."""
     if not _described(entity):

@@ -18,7 +18,7 @@ from halopsa.sandbox.application import MAX_BODY, Fault
 from halopsa.sandbox.listener import Listener
 from halopsa.sandbox.seed import kit
 from halopsa.sandbox.serving import serve_until
-from halopsa.sandbox.settings import Dialect, RecordCount, RequestRecord, Settings
+from halopsa.sandbox.settings import Dialect, Fired, RecordCount, RequestRecord, Settings
 from halopsa.sandbox.store import Store
 
 
@@ -159,6 +159,11 @@ class Sandbox:
     def requests(self) -> list[RequestRecord]:
         """The requests so far, oldest first; clear the list to start again."""
         return self._app.requests
+
+    @property
+    def fired(self) -> list[Fired]:
+        """What the writes so far set off, oldest first: automations and mail of those that did not ask for quiet."""
+        return self._app.tenant.fired
 
     def reset(self) -> None:
         """Go back to the seed: rows, tokens, rate limit, log and faults."""

@@ -57,6 +57,15 @@ def _pair(_: object, attribute: attrs.Attribute[tuple[int, float]], value: objec
         raise ValueError(f"{attribute.name} must be (requests, seconds) or None, not {value!r}")
 
 
+@attrs.frozen
+class Fired:
+    """Something that a write sets off: ``"automations"`` or ``"mail"``, and the record. No values."""
+
+    what: str
+    resource: str
+    id: object
+
+
 @attrs.frozen(kw_only=True)
 class Settings:
     """The behaviour of a sandbox; every field is a keyword of ``Sandbox``."""

@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response
 
 from halopsa.sandbox import problems
 from halopsa.sandbox.schema import Route
-from halopsa.sandbox.settings import Settings
+from halopsa.sandbox.settings import Fired, Settings
 from halopsa.sandbox.store import Doc, Json, Store
 from halopsa.sandbox.tables import Table
 
@@ -24,10 +24,11 @@ _MAX_DEPTH = 64
 
 @attrs.frozen
 class Tenant:
-    """Settings and rows."""
+    """Settings and rows. ``fired``: what writes have set off."""
 
     settings: Settings
     store: Store
+    fired: list[Fired] = attrs.field(factory=list, init=False)
     _ahead: timedelta = attrs.field(init=False)  # of the clock of this machine
 
     @_ahead.default

@@ -182,6 +182,7 @@ def apply(ctx: Context, body: Doc, key: Key | None, index: int = 0) -> Doc:
         doc["_area"] = ctx.table.area
     effects.complete(ctx, doc, old, commands)
     check(ctx, doc, old)
+    effects.fire(ctx, body, doc["id"])
     return ctx.store.put(ctx.table.rows, ctx.table.key(doc), doc)
 
 

@@ -196,6 +196,8 @@ class TicketFilters(TypedDict, total=False):
     supplier_status: Ids | None  # published only
     team_id: Ids | None  # published only; on the wire: team
     team_name: str | None  # published only
+    third_party_id: int | None  # published only; in the newest published description
+    third_party_id_string: str | None  # published only; in the newest published description; an integration looks tickets up by it, and compares the rows
     ticketarea_id: int | None  # published only
     ticketcontract_id: int | None  # published only
     ticketidonly: bool | None  # published only
