@@ -122,6 +122,12 @@ class Op:
         return self.grade == "D" and self.request is not None
 
     @property
+    def many(self) -> bool:
+        """Whether there is a method that writes many records with it: ``create_many`` beside ``create``."""
+        plain = self.name == self.kind and not self.of and self.leading is None and self.first is not None
+        return plain and (self.kind == "create" or (self.kind in ("update", "delete") and self.takes_id))
+
+    @property
     def others(self) -> Requests:
         """Its requests in the further dialects."""
         return {name: request for name, request in self.requests.items() if name != self.dialect}

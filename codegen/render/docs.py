@@ -71,11 +71,11 @@ _CONSISTENT = (
     "requests."
 )
 _NOT_CONSISTENT = "Refused: this list cannot be read in a lasting order."
-_ANY_FIELD = (
+ANY_FIELD = (
     "allow_unknown: Send fields that are not known here, as they are named. "
     "A tenant ignores what it does not know."
 )
-_EXPERIMENTAL = "experimental: Send the request, which nobody has verified. Default: refuse to."
+EXPERIMENTAL = "experimental: Send the request, which nobody has verified. Default: refuse to."
 _WHOLE = "Refused: this list comes whole, in one answer."
 
 _BULK = (
@@ -238,7 +238,7 @@ def _bulk_args(op: Op, body: str | None, timeout: str) -> list[str]:
     return [
         f"rows: Mappings (see ``{body}``) or models, in any iterable.{found} A row that breaks a rule fails alone.",
         "progress: Called after each request with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta`` ...",
-        _ANY_FIELD,
+        ANY_FIELD,
         timeout,
     ]
 
@@ -264,10 +264,10 @@ def _args(
                 given, rest = "rows: Models or mappings, one for each.", f"**fields: See ``{body}``."
             else:
                 rest = "**fields: The same by keyword."
-            return [*owner, given, _ANY_FIELD, rest]
+            return [*owner, given, ANY_FIELD, rest]
         case "update":
             changed = f"a mapping (see ``{body}``) or a model, of which what was changed is sent."
-            return [*one, f"data: What to change: {changed}", _ANY_FIELD, "**fields: The same by keyword."]
+            return [*one, f"data: What to change: {changed}", ANY_FIELD, "**fields: The same by keyword."]
         case "bulk":
             return _bulk_args(op, body, timeout)
         case "upload":
@@ -279,7 +279,7 @@ def _args(
                 "content_type: Its media type. Default: by the name.",
                 "note: A note on the file.",
                 "allow_empty: Send a file of no bytes too, which is refused otherwise.",
-                _ANY_FIELD,
+                ANY_FIELD,
             ]
         case "download":
             return [*one, "to: A path or an open binary file. Default: return the content.", timeout]
@@ -417,7 +417,7 @@ def method(
     sections = {
         "Args": [
             *_args(resource, op, params, body, which, said),
-            *([_EXPERIMENTAL] if op.guessed and op.kind != "call" else []),
+            *([EXPERIMENTAL] if op.guessed and op.kind != "call" else []),
         ],
         "Returns": [_returns(op, row, entity, which)],
         "Raises": [line.format_map(said.classes) for line in _raises(op, which)],

@@ -11,7 +11,7 @@ from codegen.manifest.comparing import all_fields
 from codegen.manifest.entities import element
 from codegen.manifest.model import Manifest, Op, Resource
 from codegen.naming.naming import snake
-from codegen.render import docs
+from codegen.render import docs, docs_many
 from codegen.render.emit_types import TypedDicts
 
 Render = Callable[..., str]
@@ -49,6 +49,7 @@ class Method:
     all_name: str | None = None
     all_doc: str = ""
     since_doc: str = ""
+    many_doc: str = ""
     was: str | None = None
     until: str | None = None
 
@@ -76,6 +77,8 @@ class Resources:
         kinds = {method.kind for method in methods}
         listing = any(method.all_name for method in methods)
         inputs = {"Timeout"} if kinds & _TIMED else set()
+        many = {method.kind for method in methods if method.many_doc}
+        inputs |= {"JournalPath", "OnError"} if many else set()
         inputs |= {"FileInput"} if "upload" in kinds else set()
         inputs |= {"FileTarget"} if "download" in kinds else set()
         models = {m.returns for m in methods if m.kind not in ("list", "delete", "download", "call", "bulk")}
@@ -92,11 +95,13 @@ class Resources:
             type_imports=type_imports,
             uses_inputs=sorted(inputs),
             uses_rows=sorted(
-                ({"Iterable", "Mapping"} if "bulk" in kinds else set())
+                ({"Iterable", "Mapping"} if many or "bulk" in kinds else set())
                 | ({"Mapping", "Sequence"} if any(method.first for method in methods) else set())
                 | ({"Mapping"} if any(method.more for method in methods) else set())
             ),
-            page_imports=_page_imports(resource, listing=listing, kinds=kinds, aio=aio),
+            page_imports=_page_imports(
+                resource, listing=listing, kinds=kinds | ({"bulk"} if many else set()), aio=aio
+            ),
             about=docs.class_text(resource),
             find_doc=docs.find(resource, resource.listed, self.said, aio=aio)
             if resource.find_by and resource.listed
@@ -160,6 +165,8 @@ class Resources:
                 if resource.changes is not None:
                     method.since_doc = self._doc(resource, op, method, aio, which="changed_since")
         method.doc = self._doc(resource, op, method, aio)
+        if op.many:
+            method.many_doc = docs_many.method(resource, op, body=method.body, said=self.said, aio=aio)
         return method
 
     def _id_type(self, resource: Resource) -> str:

@@ -9,10 +9,12 @@ from halopsa._api import OVERLAP
 from halopsa.core.operations.resource import Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import datetime, timedelta
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.bookmark import Bookmark
     from halopsa.core.changes.changes import Changes
     from halopsa.core.paging.checkpoint import Checkpoint
@@ -261,6 +263,50 @@ class Assets(Resource["AssetRow", "Asset"]):
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    def create_many(
+        self,
+        rows: Iterable[AssetFields | AssetRow | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[AssetFields],
+    ) -> BulkReport[Asset]:
+        """Create many assets, one request for each, and say what became of every one.
+
+        A list is checked as a whole before the first is sent, another iterable row by row unless there is a
+        journal. A write whose outcome is not known is ``unknown`` and not sent again on a guess; what ends
+        the call early is in ``stopped`` of the report, and the rows after it are ``skipped``.
+
+        Args:
+            rows: What ``create`` takes, in any iterable.
+            on_error: 'continue' or 'stop' after one that is not done.
+            journal: A file (SQLite) that keeps what became of each: the same call goes on where it was
+                cut, sends nothing twice, and looks up first what is unknown.
+            progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
+                ...
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **same: Fields for all of them; see ``AssetFields``.
+
+        Returns:
+            A ``BulkReport``: ``results`` has one for each, in the order given;
+                ``raise_for_failures()``.
+
+        Raises:
+            HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
+                report.
+        """
+        return self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     def update(
         self,
@@ -293,6 +339,61 @@ class Assets(Resource["AssetRow", "Asset"]):
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    def update_many(
+        self,
+        targets: Iterable[
+            int
+            | AssetRow
+            | Mapping[str, object]
+            | tuple[int | AssetRow, AssetFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[AssetFields],
+    ) -> BulkReport[Asset]:
+        """Change many assets, one request for each, and say what became of every one.
+
+        A list is checked as a whole before the first is sent, another iterable row by row unless there is a
+        journal. A write whose outcome is not known is ``unknown`` and not sent again on a guess; what ends
+        the call early is in ``stopped`` of the report, and the rows after it are ``skipped``.
+
+        Args:
+            targets: Ids, records (what was changed on one is sent), mappings with the key, or pairs of
+                an id and its own fields. No record twice.
+            on_error: 'continue' or 'stop' after one that is not done.
+            journal: A file (SQLite) that keeps what became of each: the same call goes on where it was
+                cut, sends nothing twice, and looks up first what is unknown.
+            before: Keep what the fields held before, for ``undo``: one request more for each that was
+                not handed over as a record. Default: with a journal.
+            progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
+                ...
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **same: Fields for all of them; see ``AssetFields``.
+
+        Returns:
+            A ``BulkReport``: ``results`` has one for each, in the order given;
+                ``raise_for_failures()``.
+
+        Raises:
+            HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
+                report.
+        """
+        return self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
@@ -316,6 +417,50 @@ class Assets(Resource["AssetRow", "Asset"]):
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    def delete_many(
+        self,
+        ids: Iterable[int | AssetRow | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[Asset]:
+        """Delete many assets, one request for each, and say what became of every one.
+
+        A list is checked as a whole before the first is sent, another iterable row by row unless there is a
+        journal. A write whose outcome is not known is ``unknown`` and not sent again on a guess; what ends
+        the call early is in ``stopped`` of the report, and the rows after it are ``skipped``.
+
+        Args:
+            ids: Ids, records, or mappings with the key. No record twice.
+            on_error: 'continue' or 'stop' after one that is not done.
+            journal: A file (SQLite) that keeps what became of each: the same call goes on where it was
+                cut, sends nothing twice, and looks up first what is unknown.
+            progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
+                ...
+            allow_unknown: Send options that are not known here, as they are named.
+            **options: Those of ``delete``, for all.
+
+        Returns:
+            A ``BulkReport``: ``results`` has one for each, in the order given;
+                ``raise_for_failures()``.
+
+        Raises:
+            HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
+                report.
+        """
+        return self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
 
     def find(self, **match: Unpack[AssetMatch]) -> Asset | None:
         """Return the one record of the assets that has these fields, or ``None``.

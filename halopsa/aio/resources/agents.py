@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.agent import Agent
     from halopsa.models.agent_row import AgentRow
@@ -118,6 +120,29 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
         Arguments and errors are those of ``halopsa.resources.agents.Agents.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[AgentFields | AgentRow | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[AgentFields],
+    ) -> BulkReport[Agent]:
+        """Create many agents, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.agents.Agents.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -135,6 +160,37 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
         Arguments and errors are those of ``halopsa.resources.agents.Agents.update``.
         """
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            int
+            | AgentRow
+            | Mapping[str, object]
+            | tuple[int | AgentRow, AgentFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[AgentFields],
+    ) -> BulkReport[Agent]:
+        """Change many agents, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.agents.Agents.update_many``.
+        """
+        return await self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
@@ -146,6 +202,30 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
         Arguments and errors are those of ``halopsa.resources.agents.Agents.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[int | AgentRow | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[Agent]:
+        """Delete many agents, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.agents.Agents.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
 
     async def me(self, *, refresh: bool = False, timeout: Timeout = None) -> Agent:
         """Return the agent this client signs in as.

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, overload
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import FileInput, FileTarget, Timeout
+    from halopsa.core.base.typing import FileInput, FileTarget, JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.attachment import Attachment
     from halopsa.models.attachment_row import AttachmentRow
@@ -164,3 +166,27 @@ class AsyncAttachments(AsyncResource["AttachmentRow", "Attachment"]):
         Arguments and errors are those of ``halopsa.resources.attachments.Attachments.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[int | AttachmentRow | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[Attachment]:
+        """Delete many attachments, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.attachments.Attachments.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )

@@ -9,10 +9,12 @@ from halopsa._api import OVERLAP
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import datetime, timedelta
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.async_changes import AsyncChanges
     from halopsa.core.changes.bookmark import Bookmark
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
@@ -162,6 +164,29 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[ContactFields | ContactRow | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[ContactFields],
+    ) -> BulkReport[Contact]:
+        """Create many contacts, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.contacts.Contacts.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -179,6 +204,37 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.update``.
         """
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            int
+            | ContactRow
+            | Mapping[str, object]
+            | tuple[int | ContactRow, ContactFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[ContactFields],
+    ) -> BulkReport[Contact]:
+        """Change many contacts, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.contacts.Contacts.update_many``.
+        """
+        return await self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
@@ -190,6 +246,30 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[int | ContactRow | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[Contact]:
+        """Delete many contacts, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.contacts.Contacts.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
 
     async def find(self, **match: Unpack[ContactMatch]) -> Contact | None:
         """Return the one record of the contacts that has these fields, or ``None``.

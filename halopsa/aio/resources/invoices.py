@@ -9,10 +9,12 @@ from halopsa._api import OVERLAP
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import datetime, timedelta
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.async_changes import AsyncChanges
     from halopsa.core.changes.bookmark import Bookmark
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
@@ -165,6 +167,29 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
         Arguments and errors are those of ``halopsa.resources.invoices.Invoices.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[InvoiceFields | Invoice | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[InvoiceFields],
+    ) -> BulkReport[Invoice]:
+        """Create many invoices, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.invoices.Invoices.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -183,6 +208,37 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
         Arguments and errors are those of ``halopsa.resources.invoices.Invoices.update``.
         """
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            int
+            | Invoice
+            | Mapping[str, object]
+            | tuple[int | Invoice, InvoiceFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[InvoiceFields],
+    ) -> BulkReport[Invoice]:
+        """Change many invoices, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.invoices.Invoices.update_many``.
+        """
+        return await self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[InvoiceDeleteOptions]
@@ -195,6 +251,30 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
         Arguments and errors are those of ``halopsa.resources.invoices.Invoices.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[int | Invoice | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: Unpack[InvoiceDeleteOptions],
+    ) -> BulkReport[Invoice]:
+        """Delete many invoices, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.invoices.Invoices.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
 
     async def send(
         self,

@@ -9,10 +9,12 @@ from halopsa._api import OVERLAP
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import datetime, timedelta
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.async_changes import AsyncChanges
     from halopsa.core.changes.bookmark import Bookmark
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
@@ -165,6 +167,29 @@ class AsyncOpportunities(AsyncResource["OpportunityRow", "Opportunity"]):
         Arguments and errors are those of ``halopsa.resources.opportunities.Opportunities.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[OpportunityFields | OpportunityRow | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[OpportunityFields],
+    ) -> BulkReport[Opportunity]:
+        """Create many opportunities, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.opportunities.Opportunities.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -183,6 +208,37 @@ class AsyncOpportunities(AsyncResource["OpportunityRow", "Opportunity"]):
         Arguments and errors are those of ``halopsa.resources.opportunities.Opportunities.update``.
         """
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            int
+            | OpportunityRow
+            | Mapping[str, object]
+            | tuple[int | OpportunityRow, OpportunityFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[OpportunityFields],
+    ) -> BulkReport[Opportunity]:
+        """Change many opportunities, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.opportunities.Opportunities.update_many``.
+        """
+        return await self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[OpportunityDeleteOptions]
@@ -195,3 +251,27 @@ class AsyncOpportunities(AsyncResource["OpportunityRow", "Opportunity"]):
         Arguments and errors are those of ``halopsa.resources.opportunities.Opportunities.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[int | OpportunityRow | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: Unpack[OpportunityDeleteOptions],
+    ) -> BulkReport[Opportunity]:
+        """Delete many opportunities, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.opportunities.Opportunities.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.software_licence import SoftwareLicence
     from halopsa.types.software_licences import (
@@ -122,6 +124,30 @@ class AsyncSoftwareLicences(AsyncResource["SoftwareLicence", "SoftwareLicence"])
         Arguments and errors are those of ``halopsa.resources.software_licences.SoftwareLicences.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[SoftwareLicenceFields | SoftwareLicence | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[SoftwareLicenceFields],
+    ) -> BulkReport[SoftwareLicence]:
+        """Create many software licences, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.resources.software_licences.SoftwareLicences.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -140,6 +166,38 @@ class AsyncSoftwareLicences(AsyncResource["SoftwareLicence", "SoftwareLicence"])
         Arguments and errors are those of ``halopsa.resources.software_licences.SoftwareLicences.update``.
         """
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            int
+            | SoftwareLicence
+            | Mapping[str, object]
+            | tuple[int | SoftwareLicence, SoftwareLicenceFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[SoftwareLicenceFields],
+    ) -> BulkReport[SoftwareLicence]:
+        """Change many software licences, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.resources.software_licences.SoftwareLicences.update_many``.
+        """
+        return await self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
@@ -152,3 +210,28 @@ class AsyncSoftwareLicences(AsyncResource["SoftwareLicence", "SoftwareLicence"])
         Arguments and errors are those of ``halopsa.resources.software_licences.SoftwareLicences.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[int | SoftwareLicence | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[SoftwareLicence]:
+        """Delete many software licences, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.resources.software_licences.SoftwareLicences.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )

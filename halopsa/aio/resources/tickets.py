@@ -9,10 +9,12 @@ from halopsa._api import OVERLAP
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from datetime import datetime, timedelta
     from typing import Unpack
 
-    from halopsa.core.base.typing import FileInput, Timeout
+    from halopsa.core.base.typing import FileInput, JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.async_changes import AsyncChanges
     from halopsa.core.changes.bookmark import Bookmark
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
@@ -167,6 +169,29 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
         Arguments and errors are those of ``halopsa.resources.tickets.Tickets.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[TicketFields | TicketRow | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[TicketFields],
+    ) -> BulkReport[Ticket]:
+        """Create many tickets, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.tickets.Tickets.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -184,6 +209,37 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
         Arguments and errors are those of ``halopsa.resources.tickets.Tickets.update``.
         """
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            int
+            | TicketRow
+            | Mapping[str, object]
+            | tuple[int | TicketRow, TicketFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[TicketFields],
+    ) -> BulkReport[Ticket]:
+        """Change many tickets, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.tickets.Tickets.update_many``.
+        """
+        return await self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def delete(
         self, id: int, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: Unpack[TicketDeleteOptions]
@@ -195,6 +251,30 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
         Arguments and errors are those of ``halopsa.resources.tickets.Tickets.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[int | TicketRow | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: Unpack[TicketDeleteOptions],
+    ) -> BulkReport[Ticket]:
+        """Delete many tickets, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.resources.tickets.Tickets.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
 
     async def actions(
         self,

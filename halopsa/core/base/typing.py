@@ -27,3 +27,9 @@ FileTarget: TypeAlias = str | os.PathLike[str] | BinaryIO
 
 #: The order in which calls wait for the rate limit: interactive calls go before bulk reading.
 Priority: TypeAlias = Literal["interactive", "bulk"]
+
+#: What a call that writes many records does after one that was not done.
+OnError: TypeAlias = Literal["continue", "stop"]
+
+#: Where what became of many records is kept, so that the same call can go on.
+JournalPath: TypeAlias = str | os.PathLike[str]

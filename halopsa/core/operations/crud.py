@@ -12,13 +12,14 @@ from ..http.error_mapping import unreadable
 from ..validation import refused
 from .body import RequestBody
 from .lists import Lists
+from .lookups import Unread
 from .path import plain_id
 from .query import parameters
 from .requests import Bound, DetailT, RowT
 from .transforms import custom_fields, known_custom, tell_dropped
 
 if TYPE_CHECKING:
-    from ..base.typing import Timeout
+    from ..base.typing import Priority, Timeout
     from ..records.entity import Entity
     from ..resource_facts import Operation, Request
     from ..transport.exchange import Call, Response
@@ -70,11 +71,17 @@ class Crud(Lists[RowT, DetailT]):
         timeout: Timeout,
         options: Mapping[str, object],
         allow_unknown: bool = False,
+        priority: Priority = "interactive",
     ) -> DetailT:
         return self._record(
             bound.op,
             *await self._read(
-                bound.op, record_id, timeout=timeout, options=options, allow_unknown=allow_unknown
+                bound.op,
+                record_id,
+                timeout=timeout,
+                options=options,
+                allow_unknown=allow_unknown,
+                priority=priority,
             ),
         )
 
@@ -175,6 +182,15 @@ class Crud(Lists[RowT, DetailT]):
         call = self._call_of(op, request, owner if op.bind else record_id, request.fixed)
         self._session.transport.refuse(call)  # before a look-up is sent
         return CheckedWrite(given, request, call, record_id)
+
+    async def _asked(self, checked: CheckedWrite) -> None:
+        """Check what only the server knows, such as names, without reading the record that is written."""
+        given = checked.given
+        lookups = Unread(self._session, self._name, self._record_of, self._rows_of)
+        await given.finish(lookups)
+        names = given.custom or (given.listed.names if given.listed else None)
+        if names:
+            await known_custom(given.op, names, lookups, self._session.dialect)
 
     async def _prepared(self, checked: CheckedWrite, known: Entity | None = None) -> Prepared:
         """Look up what the body needs, and return the write as it goes out.

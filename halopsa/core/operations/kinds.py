@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 import attrs
@@ -25,11 +26,12 @@ from .query import Query, current_names, parameters
 from .requests import Bound, DetailT, RowT
 
 if TYPE_CHECKING:
-    from ..base.typing import FileInput, FileTarget, Timeout
+    from ..base.typing import FileInput, FileTarget, JournalPath, OnError, Timeout
     from ..bulk import BulkReport
     from ..paging.progress import OnProgress
     from ..resource_facts import Operation, Param
     from .find import Finding
+    from .many_writes import Ways
 
 _T = TypeVar("_T", bound=Entity)
 
@@ -259,6 +261,82 @@ class Kinds(Crud[RowT, DetailT]):
         given = Rows(op, create, entity, self._session.dialect, rows, allow_unknown=allow_unknown)
         made = Bulk[DetailT](self._session, op, call, given, self._lookups(), entity.name, progress)
         return await made.run()
+
+    async def _acreate_many(
+        self,
+        bound: Bound,
+        rows: Iterable[object],
+        *,
+        allow_unknown: bool,
+        fields: Mapping[str, object],
+        on_error: OnError,
+        journal: JournalPath | None,
+        progress: OnProgress | None,
+    ) -> BulkReport[DetailT]:
+        from .many import Many, ManyOptions
+        from .many_writes import Creating
+
+        made = Creating(self._ways(bound, allow_unknown), fields)
+        return await Many(made, ManyOptions(on_error, journal, progress)).run(rows)
+
+    async def _aupdate_many(
+        self,
+        bound: Bound,
+        targets: Iterable[object],
+        *,
+        before: bool | None,
+        allow_unknown: bool,
+        fields: Mapping[str, object],
+        on_error: OnError,
+        journal: JournalPath | None,
+        progress: OnProgress | None,
+    ) -> BulkReport[DetailT]:
+        from .many import Many, ManyOptions
+        from .many_writes import Updating
+
+        options = ManyOptions(on_error, journal, progress)
+        keeps = options.journal is not None if before is None else before
+        made = Updating(self._ways(bound, allow_unknown), fields, before=keeps)
+        return await Many(made, options).run(targets)
+
+    async def _adelete_many(
+        self,
+        bound: Bound,
+        ids: Iterable[object],
+        *,
+        allow_unknown: bool,
+        fields: Mapping[str, object],
+        on_error: OnError,
+        journal: JournalPath | None,
+        progress: OnProgress | None,
+    ) -> BulkReport[DetailT]:
+        from .many import Many, ManyOptions
+        from .many_writes import Deleting
+
+        made = Deleting(self._ways(bound, allow_unknown), fields)
+        return await Many(made, ManyOptions(on_error, journal, progress)).run(ids)
+
+    def _ways(self, bound: Bound, allow_unknown: bool) -> Ways[DetailT]:
+        """Return what calls that write many records use of this resource."""
+        from .many_writes import Ways
+
+        get = self._facts.named("get")
+        read = None if get is None else partial(self._aget, Bound(get), timeout=None, priority="bulk")
+        return Ways(
+            self._session,
+            self._facts,
+            bound.op,
+            checked=lambda record_id, data, fields: self._checked_write(
+                bound, record_id, data, fields, allow_unknown=allow_unknown
+            ),
+            deleted=lambda record_id, options: self._checked_delete(
+                bound, record_id, options, allow_unknown=allow_unknown
+            ),
+            asked=self._asked,
+            prepared=self._prepared,
+            sent=self._sent_write,
+            read=None if read is None else lambda record_id, options: read(record_id, options=options),
+        )
 
     def _checked(self, op: Operation, fields: Mapping[str, object]) -> list[tuple[Param, object]]:
         """Return what a call takes with the values that were given; refuse others, wrong types, and too little."""

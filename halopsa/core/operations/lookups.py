@@ -135,6 +135,16 @@ class Lookups:
         return looks
 
 
+class Unread(Lookups):
+    """Looks up all but what the written record itself says: for a check before that record's turn has come."""
+
+    async def key_field(
+        self, which: str, resource: str, by: str, type_id: object, record_id: object
+    ) -> object:
+        """Return the id of a key field; where the record would have to be read for it, a stand-in."""
+        return 0 if type_id is None else await super().key_field(which, resource, by, type_id, record_id)
+
+
 def _alike(shown: object, name: str) -> bool:
     """Whether a record is called ``name``, apart from case and from blanks around the parts of a path."""
     one, other = ([part.strip().casefold() for part in text.split(">")] for text in (str(shown), name))

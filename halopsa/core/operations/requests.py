@@ -19,7 +19,7 @@ from .path import fill, plain_id
 from .query import parameters
 
 if TYPE_CHECKING:
-    from ..base.typing import Timeout
+    from ..base.typing import Priority, Timeout
 
 RowT = TypeVar("RowT", bound=Entity)
 DetailT = TypeVar("DetailT", bound=Entity)
@@ -81,11 +81,12 @@ class Requests(Generic[RowT, DetailT]):
         timeout: Timeout,
         options: Mapping[str, object],
         allow_unknown: bool = False,
+        priority: Priority = "interactive",
     ) -> tuple[Call, Response]:
         request = self._request(op)
         given = parameters(op, self._session.dialect, options, allow_unknown=allow_unknown)
         params = {**request.fixed, **given}
-        call = attrs.evolve(self._call_of(op, request, record_id, params), timeout=timeout)
+        call = attrs.evolve(self._call_of(op, request, record_id, params), timeout=timeout, priority=priority)
         return call, await self._session.transport.asend(call)
 
     def _owner(self, bound: Bound) -> object:

@@ -108,6 +108,9 @@ class Resource(ResourceBase[RowT, DetailT]):
     _bulk = driven(ResourceBase[RowT, DetailT]._abulk)
     _call = driven(ResourceBase[RowT, DetailT]._acall)
     _find = driven(ResourceBase[RowT, DetailT]._afind)
+    _create_many = driven(ResourceBase[RowT, DetailT]._acreate_many)
+    _update_many = driven(ResourceBase[RowT, DetailT]._aupdate_many)
+    _delete_many = driven(ResourceBase[RowT, DetailT]._adelete_many)
 
 
 def _by_keyword(method: FunctionType) -> Callable[..., object]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
     from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.bookmark import Bookmark
     from halopsa.core.changes.changes import Changes
@@ -207,6 +207,50 @@ class Tickets(Resource["Ticket", "Ticket"]):
             PlanhatError: Its subclasses, for what the server or the network does.
         """
         self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    def delete_many(
+        self,
+        ids: Iterable[str | Ticket | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[Ticket]:
+        """Delete many tickets, one request for each, and say what became of every one.
+
+        A list is checked as a whole before the first is sent, another iterable row by row unless there is a
+        journal. A write whose outcome is not known is ``unknown`` and not sent again on a guess; what ends
+        the call early is in ``stopped`` of the report, and the rows after it are ``skipped``.
+
+        Args:
+            ids: Ids, records, or mappings with the key. No record twice.
+            on_error: 'continue' or 'stop' after one that is not done.
+            journal: A file (SQLite) that keeps what became of each: the same call goes on where it was
+                cut, sends nothing twice, and looks up first what is unknown.
+            progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
+                ...
+            allow_unknown: Send options that are not known here, as they are named.
+            **options: Those of ``delete``, for all.
+
+        Returns:
+            A ``BulkReport``: ``results`` has one for each, in the order given;
+                ``raise_for_failures()``.
+
+        Raises:
+            InvalidRequestError: Rows or the journal do not fit (nothing is sent). All else is in the
+                report.
+        """
+        return self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
 
     def bulk_upsert(
         self,

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.resource import Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
     from halopsa.core.paging.progress import OnProgress
@@ -179,6 +181,52 @@ class Todo(Resource["TodoRecord", "TodoRecord"]):
             PortalError: Its subclasses, for what the server or the network does.
         """
         return self._create(self._op("create", experimental=experimental), data, fields, allow_unknown=allow_unknown)
+    def create_many(
+        self,
+        rows: Iterable[TodoRecordFields | TodoRecord | Mapping[str, object]],
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[TodoRecordFields],
+    ) -> BulkReport[TodoRecord]:
+        """Create many todo, one request for each, and say what became of every one.
+
+        A list is checked as a whole before the first is sent, another iterable row by row unless there is a
+        journal. A write whose outcome is not known is ``unknown`` and not sent again on a guess; what ends
+        the call early is in ``stopped`` of the report, and the rows after it are ``skipped``.
+
+        Args:
+            rows: What ``create`` takes, in any iterable.
+            on_error: 'continue' or 'stop' after one that is not done.
+            journal: A file (SQLite) that keeps what became of each: the same call goes on where it was
+                cut, sends nothing twice, and looks up first what is unknown.
+            progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
+                ...
+            experimental: Send the request, which nobody has verified. Default: refuse to.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **same: Fields for all of them; see ``TodoRecordFields``.
+
+        Returns:
+            A ``BulkReport``: ``results`` has one for each, in the order given;
+                ``raise_for_failures()``.
+
+        Raises:
+            ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
+                report.
+        """
+        return self._create_many(
+            self._op("create", experimental=experimental),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     def update(
         self,
@@ -215,6 +263,63 @@ class Todo(Resource["TodoRecord", "TodoRecord"]):
             PortalError: Its subclasses, for what the server or the network does.
         """
         return self._update(self._op("update", experimental=experimental), id, data, fields, allow_unknown=allow_unknown)
+    def update_many(
+        self,
+        targets: Iterable[
+            str
+            | TodoRecord
+            | Mapping[str, object]
+            | tuple[str | TodoRecord, TodoRecordFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[TodoRecordFields],
+    ) -> BulkReport[TodoRecord]:
+        """Change many todo, one request for each, and say what became of every one.
+
+        A list is checked as a whole before the first is sent, another iterable row by row unless there is a
+        journal. A write whose outcome is not known is ``unknown`` and not sent again on a guess; what ends
+        the call early is in ``stopped`` of the report, and the rows after it are ``skipped``.
+
+        Args:
+            targets: Ids, records (what was changed on one is sent), mappings with the key, or pairs of
+                an id and its own fields. No record twice.
+            on_error: 'continue' or 'stop' after one that is not done.
+            journal: A file (SQLite) that keeps what became of each: the same call goes on where it was
+                cut, sends nothing twice, and looks up first what is unknown.
+            before: Keep what the fields held before, for ``undo``: one request more for each that was
+                not handed over as a record. Default: with a journal.
+            progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
+                ...
+            experimental: Send the request, which nobody has verified. Default: refuse to.
+            allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
+                it does not know.
+            **same: Fields for all of them; see ``TodoRecordFields``.
+
+        Returns:
+            A ``BulkReport``: ``results`` has one for each, in the order given;
+                ``raise_for_failures()``.
+
+        Raises:
+            ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
+                report.
+        """
+        return self._update_many(
+            self._op("update", experimental=experimental),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     def complete(
         self,

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.integrations.leads.models.webhook import Webhook
     from halopsa.integrations.leads.types.webhooks import WebhookFields, WebhookFilters
@@ -94,6 +96,30 @@ class AsyncWebhooks(AsyncResource["Webhook", "Webhook"]):
         Arguments and errors are those of ``halopsa.integrations.leads.resources.webhooks.Webhooks.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[WebhookFields | Webhook | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[WebhookFields],
+    ) -> BulkReport[Webhook]:
+        """Create many webhooks, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.leads.resources.webhooks.Webhooks.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
@@ -105,3 +131,28 @@ class AsyncWebhooks(AsyncResource["Webhook", "Webhook"]):
         Arguments and errors are those of ``halopsa.integrations.leads.resources.webhooks.Webhooks.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[str | Webhook | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[Webhook]:
+        """Delete many webhooks, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.leads.resources.webhooks.Webhooks.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )

@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
+    from halopsa.core.base.typing import JournalPath, OnError
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.progress import OnProgress
     from halopsa.integrations.planhat.models.call import Call
     from halopsa.integrations.planhat.types.calls import CallFields
 
@@ -35,3 +39,27 @@ class AsyncCalls(AsyncResource["Call", "Call"]):
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.calls.Calls.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[CallFields | Call | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[CallFields],
+    ) -> BulkReport[Call]:
+        """Create many calls, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.calls.Calls.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )

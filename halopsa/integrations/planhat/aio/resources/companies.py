@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
     from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.async_changes import AsyncChanges
     from halopsa.core.changes.bookmark import Bookmark
@@ -152,6 +152,30 @@ class AsyncCompanies(AsyncResource["Company", "Company"]):
         ``halopsa.integrations.planhat.resources.companies.Companies.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[CompanyFields | Company | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[CompanyFields],
+    ) -> BulkReport[Company]:
+        """Create many companies, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -170,6 +194,38 @@ class AsyncCompanies(AsyncResource["Company", "Company"]):
         ``halopsa.integrations.planhat.resources.companies.Companies.update``.
         """
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            str
+            | Company
+            | Mapping[str, object]
+            | tuple[str | Company, CompanyFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[CompanyFields],
+    ) -> BulkReport[Company]:
+        """Change many companies, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.update_many``.
+        """
+        return await self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
@@ -182,6 +238,31 @@ class AsyncCompanies(AsyncResource["Company", "Company"]):
         ``halopsa.integrations.planhat.resources.companies.Companies.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[str | Company | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[Company]:
+        """Delete many companies, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
 
     async def bulk_upsert(
         self,

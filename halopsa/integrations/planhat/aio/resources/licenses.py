@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
     from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.integrations.planhat.models.license import License
@@ -113,6 +113,30 @@ class AsyncLicenses(AsyncResource["License", "License"]):
         ``halopsa.integrations.planhat.resources.licenses.Licenses.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[LicenseFields | License | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[LicenseFields],
+    ) -> BulkReport[License]:
+        """Create many licenses, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.licenses.Licenses.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -131,6 +155,38 @@ class AsyncLicenses(AsyncResource["License", "License"]):
         ``halopsa.integrations.planhat.resources.licenses.Licenses.update``.
         """
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            str
+            | License
+            | Mapping[str, object]
+            | tuple[str | License, LicenseFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[LicenseFields],
+    ) -> BulkReport[License]:
+        """Change many licenses, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.licenses.Licenses.update_many``.
+        """
+        return await self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
@@ -143,6 +199,31 @@ class AsyncLicenses(AsyncResource["License", "License"]):
         ``halopsa.integrations.planhat.resources.licenses.Licenses.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[str | License | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[License]:
+        """Delete many licenses, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.licenses.Licenses.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
 
     async def new_mrr(
         self,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
     from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.integrations.planhat.models.line_item import LineItem
@@ -110,6 +110,30 @@ class AsyncLineItems(AsyncResource["LineItem", "LineItem"]):
         ``halopsa.integrations.planhat.resources.line_items.LineItems.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[LineItemFields | LineItem | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[LineItemFields],
+    ) -> BulkReport[LineItem]:
+        """Create many line items, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.line_items.LineItems.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -128,6 +152,38 @@ class AsyncLineItems(AsyncResource["LineItem", "LineItem"]):
         ``halopsa.integrations.planhat.resources.line_items.LineItems.update``.
         """
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            str
+            | LineItem
+            | Mapping[str, object]
+            | tuple[str | LineItem, LineItemFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[LineItemFields],
+    ) -> BulkReport[LineItem]:
+        """Change many line items, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.line_items.LineItems.update_many``.
+        """
+        return await self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
@@ -140,6 +196,31 @@ class AsyncLineItems(AsyncResource["LineItem", "LineItem"]):
         ``halopsa.integrations.planhat.resources.line_items.LineItems.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[str | LineItem | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[LineItem]:
+        """Delete many line items, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.line_items.LineItems.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
 
     async def bulk_upsert(
         self,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
     from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.async_changes import AsyncChanges
     from halopsa.core.changes.bookmark import Bookmark
@@ -149,6 +149,30 @@ class AsyncTasks(AsyncResource["Task", "Task"]):
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.tasks.Tasks.create``.
         """
         return await self._create(self._op("create"), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[TaskFields | Task | Mapping[str, object]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[TaskFields],
+    ) -> BulkReport[Task]:
+        """Create many tasks, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.tasks.Tasks.create_many``.
+        """
+        return await self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -167,6 +191,38 @@ class AsyncTasks(AsyncResource["Task", "Task"]):
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.tasks.Tasks.update``.
         """
         return await self._update(self._op("update"), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            str
+            | Task
+            | Mapping[str, object]
+            | tuple[str | Task, TaskFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[TaskFields],
+    ) -> BulkReport[Task]:
+        """Change many tasks, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.tasks.Tasks.update_many``.
+        """
+        return await self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def delete(
         self, id: str, /, *, allow_unknown: bool = False, timeout: Timeout = None, **options: object
@@ -178,6 +234,31 @@ class AsyncTasks(AsyncResource["Task", "Task"]):
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.tasks.Tasks.delete``.
         """
         await self._delete(self._op("delete"), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[str | Task | Mapping[str, object]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[Task]:
+        """Delete many tasks, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.tasks.Tasks.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
 
     async def bulk_upsert(
         self,

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, overload
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import FileInput, FileTarget, Timeout
+    from halopsa.core.base.typing import FileInput, FileTarget, JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.progress import OnProgress
     from halopsa.integrations.portal.models.file_record import FileRecord
     from halopsa.integrations.portal.types.files import FileRecordFields
 
@@ -92,3 +95,28 @@ class AsyncFiles(AsyncResource["FileRecord", "FileRecord"]):
         Arguments and errors are those of ``halopsa.integrations.portal.resources.files.Files.delete``.
         """
         await self._delete(self._op("delete", experimental=experimental), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[str | FileRecord | Mapping[str, object]],
+        /,
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[FileRecord]:
+        """Delete many files, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.files.Files.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete", experimental=experimental),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
+    from halopsa.core.paging.progress import OnProgress
     from halopsa.integrations.portal.models.organization_record import OrganizationRecord
     from halopsa.integrations.portal.types.organization import (
         OrganizationRecordFields,
@@ -73,6 +75,31 @@ class AsyncOrganization(AsyncResource["OrganizationRecord", "OrganizationRecord"
         ``halopsa.integrations.portal.resources.organization.Organization.create``.
         """
         return await self._create(self._op("create", experimental=experimental), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[OrganizationRecordFields | OrganizationRecord | Mapping[str, object]],
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[OrganizationRecordFields],
+    ) -> BulkReport[OrganizationRecord]:
+        """Create many organization, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.portal.resources.organization.Organization.create_many``.
+        """
+        return await self._create_many(
+            self._op("create", experimental=experimental),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -93,6 +120,39 @@ class AsyncOrganization(AsyncResource["OrganizationRecord", "OrganizationRecord"
         ``halopsa.integrations.portal.resources.organization.Organization.update``.
         """
         return await self._update(self._op("update", experimental=experimental), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            str
+            | OrganizationRecord
+            | Mapping[str, object]
+            | tuple[str | OrganizationRecord, OrganizationRecordFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[OrganizationRecordFields],
+    ) -> BulkReport[OrganizationRecord]:
+        """Change many organization, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.portal.resources.organization.Organization.update_many``.
+        """
+        return await self._update_many(
+            self._op("update", experimental=experimental),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def move(
         self,
@@ -128,3 +188,29 @@ class AsyncOrganization(AsyncResource["OrganizationRecord", "OrganizationRecord"
         ``halopsa.integrations.portal.resources.organization.Organization.delete``.
         """
         await self._delete(self._op("delete", experimental=experimental), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[str | OrganizationRecord | Mapping[str, object]],
+        /,
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[OrganizationRecord]:
+        """Delete many organization, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.portal.resources.organization.Organization.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete", experimental=experimental),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.integrations.portal.models.permission_record import PermissionRecord
     from halopsa.integrations.portal.types.permission import PermissionRecordFields, PermissionRecordFilters
@@ -114,6 +116,31 @@ class AsyncPermission(AsyncResource["PermissionRecord", "PermissionRecord"]):
         ``halopsa.integrations.portal.resources.permission.Permission.create``.
         """
         return await self._create(self._op("create", experimental=experimental), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[PermissionRecordFields | PermissionRecord | Mapping[str, object]],
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[PermissionRecordFields],
+    ) -> BulkReport[PermissionRecord]:
+        """Create many permission, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.portal.resources.permission.Permission.create_many``.
+        """
+        return await self._create_many(
+            self._op("create", experimental=experimental),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -134,3 +161,36 @@ class AsyncPermission(AsyncResource["PermissionRecord", "PermissionRecord"]):
         ``halopsa.integrations.portal.resources.permission.Permission.update``.
         """
         return await self._update(self._op("update", experimental=experimental), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            str
+            | PermissionRecord
+            | Mapping[str, object]
+            | tuple[str | PermissionRecord, PermissionRecordFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[PermissionRecordFields],
+    ) -> BulkReport[PermissionRecord]:
+        """Change many permission, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.portal.resources.permission.Permission.update_many``.
+        """
+        return await self._update_many(
+            self._op("update", experimental=experimental),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )

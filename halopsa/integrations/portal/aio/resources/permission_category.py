@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.integrations.portal.models.permission_group import PermissionGroup
     from halopsa.integrations.portal.types.permission_category import (
@@ -124,3 +126,28 @@ class AsyncPermissionCategory(AsyncResource["PermissionGroup", "PermissionGroup"
         ``halopsa.integrations.portal.resources.permission_category.PermissionCategory.create``.
         """
         return await self._create(self._op("create", experimental=experimental), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[PermissionGroupFields | PermissionGroup | Mapping[str, object]],
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[PermissionGroupFields],
+    ) -> BulkReport[PermissionGroup]:
+        """Create many permission category, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.portal.resources.permission_category.PermissionCategory.create_many``.
+        """
+        return await self._create_many(
+            self._op("create", experimental=experimental),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.integrations.portal.models.role_record import RoleRecord
     from halopsa.integrations.portal.types.role import (
@@ -112,6 +113,30 @@ class AsyncRole(AsyncResource["RoleRecord", "RoleRecord"]):
         Arguments and errors are those of ``halopsa.integrations.portal.resources.role.Role.create``.
         """
         return await self._create(self._op("create", experimental=experimental), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[RoleRecordFields | RoleRecord | Mapping[str, object]],
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[RoleRecordFields],
+    ) -> BulkReport[RoleRecord]:
+        """Create many role, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.role.Role.create_many``.
+        """
+        return await self._create_many(
+            self._op("create", experimental=experimental),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -131,6 +156,38 @@ class AsyncRole(AsyncResource["RoleRecord", "RoleRecord"]):
         Arguments and errors are those of ``halopsa.integrations.portal.resources.role.Role.update``.
         """
         return await self._update(self._op("update", experimental=experimental), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            str
+            | RoleRecord
+            | Mapping[str, object]
+            | tuple[str | RoleRecord, RoleRecordFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[RoleRecordFields],
+    ) -> BulkReport[RoleRecord]:
+        """Change many role, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.role.Role.update_many``.
+        """
+        return await self._update_many(
+            self._op("update", experimental=experimental),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def set_permissions(
         self,

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.integrations.portal.models.portal_user import PortalUser
     from halopsa.integrations.portal.types.user import (
@@ -113,6 +114,30 @@ class AsyncUser(AsyncResource["PortalUser", "PortalUser"]):
         Arguments and errors are those of ``halopsa.integrations.portal.resources.user.User.create``.
         """
         return await self._create(self._op("create", experimental=experimental), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[PortalUserFields | PortalUser | Mapping[str, object]],
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[PortalUserFields],
+    ) -> BulkReport[PortalUser]:
+        """Create many user, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.user.User.create_many``.
+        """
+        return await self._create_many(
+            self._op("create", experimental=experimental),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def update(
         self,
@@ -132,6 +157,38 @@ class AsyncUser(AsyncResource["PortalUser", "PortalUser"]):
         Arguments and errors are those of ``halopsa.integrations.portal.resources.user.User.update``.
         """
         return await self._update(self._op("update", experimental=experimental), id, data, fields, allow_unknown=allow_unknown)
+    async def update_many(
+        self,
+        targets: Iterable[
+            str
+            | PortalUser
+            | Mapping[str, object]
+            | tuple[str | PortalUser, PortalUserFields | Mapping[str, object]]
+        ],
+        /,
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Unpack[PortalUserFields],
+    ) -> BulkReport[PortalUser]:
+        """Change many user, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.user.User.update_many``.
+        """
+        return await self._update_many(
+            self._op("update", experimental=experimental),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
 
     async def delete(
         self, id: str, /, *, experimental: bool = False, allow_unknown: bool = False, timeout: Timeout = None, **options: object
@@ -144,6 +201,31 @@ class AsyncUser(AsyncResource["PortalUser", "PortalUser"]):
         Arguments and errors are those of ``halopsa.integrations.portal.resources.user.User.delete``.
         """
         await self._delete(self._op("delete", experimental=experimental), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[str | PortalUser | Mapping[str, object]],
+        /,
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[PortalUser]:
+        """Delete many user, one request for each, and say what became of every one.
+
+        Arguments and errors are those of ``halopsa.integrations.portal.resources.user.User.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete", experimental=experimental),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
 
     async def set_roles(
         self,

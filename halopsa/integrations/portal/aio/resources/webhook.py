@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from halopsa.core.operations.async_resource import AsyncResource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from halopsa.core.base.typing import Timeout
+    from halopsa.core.base.typing import JournalPath, OnError, Timeout
+    from halopsa.core.bulk import BulkReport
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.integrations.portal.models.webhook_record import WebhookRecord
     from halopsa.integrations.portal.types.webhook import WebhookRecordFields, WebhookRecordFilters
@@ -109,6 +111,31 @@ class AsyncWebhook(AsyncResource["WebhookRecord", "WebhookRecord"]):
         Arguments and errors are those of ``halopsa.integrations.portal.resources.webhook.Webhook.create``.
         """
         return await self._create(self._op("create", experimental=experimental), data, fields, allow_unknown=allow_unknown)
+    async def create_many(
+        self,
+        rows: Iterable[WebhookRecordFields | WebhookRecord | Mapping[str, object]],
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Unpack[WebhookRecordFields],
+    ) -> BulkReport[WebhookRecord]:
+        """Create many webhook, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.portal.resources.webhook.Webhook.create_many``.
+        """
+        return await self._create_many(
+            self._op("create", experimental=experimental),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
 
     async def delete(
         self, id: str, /, *, experimental: bool = False, allow_unknown: bool = False, timeout: Timeout = None, **options: object
@@ -121,3 +148,29 @@ class AsyncWebhook(AsyncResource["WebhookRecord", "WebhookRecord"]):
         Arguments and errors are those of ``halopsa.integrations.portal.resources.webhook.Webhook.delete``.
         """
         await self._delete(self._op("delete", experimental=experimental), id, allow_unknown=allow_unknown, timeout=timeout, options=options)
+    async def delete_many(
+        self,
+        ids: Iterable[str | WebhookRecord | Mapping[str, object]],
+        /,
+        *,
+        experimental: bool = False,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: object,
+    ) -> BulkReport[WebhookRecord]:
+        """Delete many webhook, one request for each, and say what became of every one.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.portal.resources.webhook.Webhook.delete_many``.
+        """
+        return await self._delete_many(
+            self._op("delete", experimental=experimental),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )

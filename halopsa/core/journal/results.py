@@ -1,0 +1,107 @@
+"""Results of many writes, read from their journal as they are asked for: a million of them take no memory."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final, Generic, TypeVar, overload
+
+from ..bulk import BulkResult
+from ..errors import ApiError, ErrorFamily
+from ..facts import ApiFacts
+from .journal import unpacked
+from .stored import error_of, row_of
+
+__all__ = ["JournalResults"]
+
+T = TypeVar("T")
+
+_PAGE: Final = 200
+_STATUS: Final = {
+    "done": "done",
+    "failed": "failed",
+    "unknown": "unknown",
+    "sent": "unknown",
+    "new": "skipped",
+}
+
+
+class JournalResults(Sequence[BulkResult[T]], Generic[T]):
+    """The results in a journal. ``made`` makes a record of its plain data; ``inputs``: the rows, where they are there.
+
+    ``stopped``: why rows were not sent.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        facts: ApiFacts,
+        made: Callable[[Any], T],
+        *,
+        inputs: Sequence[object] | None = None,
+        stopped: ApiError | None = None,
+    ) -> None:
+        self._path, self._facts, self._made = path, facts, made
+        self._inputs, self._stopped = inputs, stopped
+        self._many = int(self._rows("select count(*) from rows", ())[0][0])
+
+    def __repr__(self) -> str:
+        return f"<{self._many} results in {self._path!r}>"
+
+    def __len__(self) -> int:
+        return self._many
+
+    @overload
+    def __getitem__(self, at: int) -> BulkResult[T]: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[BulkResult[T]]: ...
+
+    def __getitem__(self, at: int | slice) -> BulkResult[T] | list[BulkResult[T]]:
+        if isinstance(at, slice):
+            return [self[place] for place in range(*at.indices(self._many))]
+        place = at + self._many if at < 0 else at
+        if not 0 <= place < self._many:
+            raise IndexError("there is no such result")
+        return next(self._from(place, 1))
+
+    def __iter__(self) -> Iterator[BulkResult[T]]:
+        for start in range(0, self._many, _PAGE):
+            yield from self._from(start, _PAGE)
+
+    def _from(self, start: int, many: int) -> Iterator[BulkResult[T]]:
+        columns = "place, input, state, key, sent, before, record, error"
+        found = self._rows(
+            f"select {columns} from rows where place >= ? order by place limit ?",  # noqa: S608 - a text of ours
+            (start, many),
+        )
+        return map(self._result, found)
+
+    def _result(self, row: tuple[Any, ...]) -> BulkResult[T]:
+        place, text, state, key, sent, before, record, error = row
+        family: ErrorFamily = self._facts.family
+        why = None if error is None else error_of(error, family)
+        status: Any = _STATUS[state]  # Any: one of the words of `BulkStatus`
+        return BulkResult(
+            place,
+            row_of(text, self._facts) if self._inputs is None else self._inputs[place],
+            status,
+            None if record is None else self._made(unpacked(record)),
+            self._stopped if status == "skipped" and why is None else why,
+            None if key is None else json.loads(key),
+            None if before is None else json.loads(before),
+            None if sent is None else json.loads(sent),
+        )
+
+    def _rows(self, query: str, values: tuple[int, ...]) -> list[tuple[Any, ...]]:
+        try:
+            address = f"{Path(self._path).as_uri()}?mode=rw"
+            with closing(sqlite3.connect(address, uri=True, timeout=5.0)) as base:
+                return base.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise self._facts.family.error(
+                f"The journal {self._path!r} cannot be read: {error}. Nothing was changed."
+            ) from None
