@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .core.changes.bookmark import Bookmark as Bookmark
     from .core.changes.changes import Changes as Changes
     from .core.config.settings import TokenInfo as TokenInfo
+    from .core.operations.ensure import Ensured as Ensured
     from .core.operations.preview import Preview as Preview
     from .core.paging.async_listing import AsyncListing as AsyncListing
     from .core.paging.listing import Checkpoint as Checkpoint
@@ -65,6 +66,7 @@ _HOMES = {
     "BulkReport": "core.bulk",
     "BulkResult": "core.bulk",
     "Changes": "core.changes.changes",
+    "Ensured": "core.operations.ensure",
     "HaloPsaClient": "client",
     "RateLimitConfig": "settings",
     "RetryConfig": "settings",

@@ -8,8 +8,8 @@ from codegen.manifest.problems import did_you_mean
 
 #: Types of fields that can be compared with what a caller gives.
 _PLAIN = ("str", "guid", "int")
-#: The name of the method, which is made from these lines.
-_METHODS = ("find",)
+#: The names of the methods that are made from these lines.
+_METHODS = ("find", "ensure")
 
 
 def check(context: Context) -> None:

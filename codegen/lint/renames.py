@@ -29,6 +29,7 @@ def check(context: Context) -> None:
                 "list_all": None,
                 "changed_since": None,
                 "find": None,
+                "ensure": None,
             }
             others = [str(o["was"]) for name, o in operations.items() if name != op.name and "was" in o]
             facts: Facts = operations[op.name]

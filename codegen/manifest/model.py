@@ -240,6 +240,16 @@ class Resource:
         return next((op for op in self.ops.values() if op.kind == "list" and op.of is None), None)
 
     @property
+    def ensures(self) -> bool:
+        """Whether records can be looked for and made by one call."""
+        own = [
+            op
+            for name in ("create", "update")
+            if (op := self.ops.get(name)) and op.kind == name and not op.of
+        ]
+        return bool(self.find_by) and len(own) == 2 and all(op.returns in (None, self.entity) for op in own)
+
+    @property
     def class_name(self) -> str:
         """``ticket_types`` is written by class ``TicketTypes``."""
         return "".join(part.capitalize() for part in self.name.split("_"))

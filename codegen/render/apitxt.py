@@ -70,7 +70,8 @@ def _of_module(source: str, name: str, resource: Resource) -> Iterator[str]:
                     walks = method not in resource.ops and (
                         method in ("changed_since", "find") or method.endswith("_all")
                     )
-                    request = _request(resource.listed if walks else resource.ops.get(method))
+                    name_of_op = "create" if method == "ensure" and resource.ensures else method
+                    request = _request(resource.listed if walks else resource.ops.get(name_of_op))
                     returns = ast.unparse(item.returns) if item.returns else "None"
                     signatures[method] = f"({_arguments(item.args)}) -> {returns}{request}"
                     yield f"{name}.{method}{signatures[method]}"

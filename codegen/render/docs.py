@@ -96,6 +96,17 @@ _NO_MATCH = (
     "{validation}: Nothing is given to find by, or it is blank, unknown or of a wrong type (nothing is sent)."
 )
 _SEVERAL = "{ambiguous}: Several records have it; they are in ``records``."
+_STILL = (
+    "{outcome_unknown}: The outcome of a create is not known, and the record is not there yet. Call it again: it looks "
+    "before it creates."
+)
+_ENSURE = (
+    "It looks as ``find`` does, and only then creates, with the claim on what ``match`` says: one caller at a time.",
+    "Threads and tasks of one client are covered by that. Processes are, where their clients share a request budget "
+    "(``budget=``), whose store holds the claims; without a store they are not.",
+    "After a create without an answer the record is looked for until lists would show it, and only if it is not there "
+    "the create is sent again.",
+)
 _NOT_WHOLE = "{incomplete}: The list did not come whole, so nothing can be said."
 _OTHER = "{error}: Its subclasses, for what the server or the network does."
 _SAME_KEY = "{validation}: Two rows share a key (nothing is sent). All else is in the report."
@@ -456,6 +467,36 @@ def find(resource: Resource, op: Op, said: Said, *, aio: bool = False) -> str:
         "Args": [f"**match: See ``{said.package}.types.{resource.name}.{resource.entity}Match``."],
         "Returns": [f"``{resource.entity}``, with all details, or ``None``."],
         "Raises": [line.format_map(said.classes) for line in (_NO_MATCH, _SEVERAL, _NOT_WHOLE, _OTHER)],
+    }
+    for title, lines in sections.items():
+        entries = "\n".join(f"            {wrap(line, 16)}" for line in lines)
+        parts.append(f"        {title}:\n{entries}")
+    return "\n\n".join(parts)
+
+
+def ensure(resource: Resource, op: Op, said: Said, *, aio: bool = False) -> str:
+    """Return the body of the docstring of ``ensure``."""
+    noun = _words(resource.name)
+    first = f"Return the one record of the {noun} that ``match`` finds, and make it if there is none."
+    about = " ".join([endpoint(op), *_ENSURE])
+    parts = [wrap(first, 8), "        " + wrap(about, 8)]
+    if aio:
+        where = f"``{said.package}.resources.{resource.name}.{resource.class_name}.ensure``"
+        return "\n\n".join([*parts, "        " + wrap(f"Arguments and errors are those of {where}.", 8)])
+    sections = {
+        "Args": [
+            f"match: What it is found by; see ``{said.package}.types.{resource.name}.{resource.entity}Match``. A new "
+            "record gets it too.",
+            f"data: Further fields of a new record: a mapping (see ``{resource.entity}Fields``) or a model.",
+            "update: Change a record that is there where it differs from ``data``; only that is sent.",
+        ],
+        "Returns": [
+            f"``Ensured``: ``record``, a ``{resource.entity}``, and ``outcome``, one of ``found``, ``created``, "
+            "``updated``."
+        ],
+        "Raises": [
+            line.format_map(said.classes) for line in (_NO_MATCH, _SEVERAL, _NOT_WHOLE, _STILL, _OTHER)
+        ],
     }
     for title, lines in sections.items():
         entries = "\n".join(f"            {wrap(line, 16)}" for line in lines)

@@ -99,12 +99,20 @@ class Resources:
                 | ({"Mapping", "Sequence"} if any(method.first for method in methods) else set())
                 | ({"Mapping"} if any(method.more for method in methods) else set())
             ),
-            page_imports=_page_imports(
-                resource, listing=listing, kinds=kinds | ({"bulk"} if many else set()), aio=aio
+            page_imports=sorted(
+                [
+                    *_page_imports(
+                        resource, listing=listing, kinds=kinds | ({"bulk"} if many else set()), aio=aio
+                    ),
+                    *([f"from {places.CORE}.operations.ensure import Ensured"] if resource.ensures else []),
+                ]
             ),
             about=docs.class_text(resource),
             find_doc=docs.find(resource, resource.listed, self.said, aio=aio)
             if resource.find_by and resource.listed
+            else "",
+            ensure_doc=docs.ensure(resource, resource.ops["create"], self.said, aio=aio)
+            if resource.ensures
             else "",
             uses_overload="download" in kinds,
             uses_renamed=any(method.was for method in methods),

@@ -350,6 +350,8 @@ class WriteFacts(Part):
     key_prefixes: Mapping[str, str] = {}
     list_operators: Mapping[str, str] = {}
     bulk_styles: Mapping[str, BulkStyle] = {}
+    write_settles: float = 10.0
+    """Seconds after which lists show what was written, if it was."""
 
 
 class Words(Part):

@@ -65,6 +65,7 @@ class AsyncClient(ApiClient):
     async def aclose(self) -> None:
         """Close all connections. The client cannot be used afterwards."""
         await self._transport.aclose()
+        self._session.close()
 
     async def __aenter__(self) -> Self:
         return self

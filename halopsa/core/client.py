@@ -184,6 +184,7 @@ class BlockingClient(ApiClient):
 
     def close(self) -> None:
         """Close all connections. The client cannot be used afterwards."""
+        self._session.close()
         self._transport.close()
 
     def __enter__(self) -> Self:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Awaitable, Callable
 from copy import copy
 from functools import cached_property
 from inspect import getattr_static
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from .base.fork import start_afresh_in_children
+from .base.log import log_of
 from .base.single_flight import Flight, SingleFlight
 from .errors import ApiError, ProtocolError
 from .facts import ApiFacts, Dialect
@@ -16,6 +18,10 @@ from .http.error_mapping import unreadable
 from .http.json_body import BLANK
 from .records.display import public_names
 from .transport.exchange import Call, Response, Transport
+
+if TYPE_CHECKING:
+    from .claims.claims import Claims
+    from .ratelimit.budget import Budget
 
 _T = TypeVar("_T")
 _Client = TypeVar("_Client", bound="ClientBase")
@@ -57,6 +63,39 @@ class Session:
     def after_fork(self) -> None:
         """In a child process: a lock that no thread of the parent holds, no fetch under way."""
         self._flights: SingleFlight[object] = SingleFlight(self.transport.waiter)
+        self._making = threading.RLock()
+        self._claims: list[Claims] = []  # shared with the sessions that `seen_with` makes
+        self._owned: list[Budget] = []
+
+    def claims(self) -> Claims:
+        """Return the claims on keys of this client, and of all that share its request budget."""
+        with self._making:  # two would not know of each other
+            if not self._claims:
+                self._claims.append(self._new_claims())
+            return self._claims[0]
+
+    def _new_claims(self) -> Claims:
+        from .claims.claims import Claims
+
+        store, config = None, self.transport.config
+        if config.budget is not None:
+            from .transport.shared_budget import store_of
+
+            store, owned = store_of(config, self.transport.waiter)
+            self._owned += [store] if owned else []
+        return Claims(
+            store,
+            self.instance,
+            family=self.facts.family,
+            log=log_of(self.facts.product),
+            waiter=self.transport.waiter,
+            pause=self.transport.pause,
+        )
+
+    def close(self) -> None:
+        """Close what was opened for claims."""
+        for store in self._owned:
+            store.close()
 
     def seen_with(self, transport: Transport) -> Session:
         """Return a session that sends with another transport, and shares what this one has kept and warned of."""

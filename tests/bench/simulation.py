@@ -98,6 +98,9 @@ class World:
     async def within(self, seconds: float, work: Callable[[], Awaitable[T]]) -> T:
         return await work()
 
+    async def surely(self, seconds: float, work: Callable[[], Awaitable[object]]) -> None:
+        await work()
+
     def after(self, seconds: float, action: Callable[[], object]) -> None:
         heapq.heappush(self._due, (self.now + seconds, next(self._count), action))
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.async_changes import AsyncChanges
     from halopsa.core.changes.bookmark import Bookmark
+    from halopsa.core.operations.ensure import Ensured
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.client import Client
     from halopsa.models.client_row import ClientRow
@@ -279,3 +280,23 @@ class AsyncClients(AsyncResource["ClientRow", "Client"]):
         Arguments and errors are those of ``halopsa.resources.clients.Clients.find``.
         """
         return await self._find(match)
+
+    async def ensure(
+        self,
+        match: ClientMatch,
+        data: ClientFields | ClientRow | None = None,
+        /,
+        *,
+        update: bool = False,
+    ) -> Ensured[Client]:
+        """Return the one record of the clients that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /Client``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Arguments and errors are those of ``halopsa.resources.clients.Clients.ensure``.
+        """
+        return await self._ensure(match, data, update=update)

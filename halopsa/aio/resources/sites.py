@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.async_changes import AsyncChanges
     from halopsa.core.changes.bookmark import Bookmark
+    from halopsa.core.operations.ensure import Ensured
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.site import Site
     from halopsa.models.site_row import SiteRow
@@ -280,3 +281,23 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
         Arguments and errors are those of ``halopsa.resources.sites.Sites.find``.
         """
         return await self._find(match)
+
+    async def ensure(
+        self,
+        match: SiteMatch,
+        data: SiteFields | SiteRow | None = None,
+        /,
+        *,
+        update: bool = False,
+    ) -> Ensured[Site]:
+        """Return the one record of the sites that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /Site``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Arguments and errors are those of ``halopsa.resources.sites.Sites.ensure``.
+        """
+        return await self._ensure(match, data, update=update)

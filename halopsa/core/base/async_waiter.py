@@ -174,6 +174,10 @@ class _Suspending:
         with anyio.fail_after(seconds):
             return await work()
 
+    async def surely(self, seconds: float, work: Callable[[], Awaitable[object]]) -> None:
+        with anyio.move_on_after(seconds, shield=True):
+            await work()
+
 
 SUSPENDING: Waiter = _Suspending()
 """Suspends the task."""

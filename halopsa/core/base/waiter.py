@@ -51,6 +51,9 @@ class Waiter(Protocol):
     async def within(self, seconds: float, work: Callable[[], Awaitable[T]]) -> T:
         """Return what others' code gives. Raises TimeoutError when it takes longer, where it can be interrupted."""
 
+    async def surely(self, seconds: float, work: Callable[[], Awaitable[object]]) -> None:
+        """Do what must be done at the end, even in a task that is cancelled; for so long, where that can be said."""
+
 
 class _Blocking:
     suspends = False
@@ -69,6 +72,9 @@ class _Blocking:
 
     async def within(self, seconds: float, work: Callable[[], Awaitable[T]]) -> T:
         return await work()
+
+    async def surely(self, seconds: float, work: Callable[[], Awaitable[object]]) -> None:
+        await work()
 
 
 BLOCKING: Waiter = _Blocking()

@@ -93,6 +93,7 @@ class AsyncResource(ResourceBase[RowT, DetailT]):
     _create_many = ResourceBase[RowT, DetailT]._acreate_many
     _update_many = ResourceBase[RowT, DetailT]._aupdate_many
     _delete_many = ResourceBase[RowT, DetailT]._adelete_many
+    _ensure = ResourceBase[RowT, DetailT]._aensure
 
 
 class AsyncPublishedResource(Published[RowT, DetailT], AsyncResource[RowT, DetailT]):

@@ -48,7 +48,7 @@ class Finding(Generic[RowT, DetailT]):
 
     async def one(self, match: Mapping[str, object]) -> RowT | DetailT | None:
         """Return the record that has these values. Raises ``AmbiguousError`` where there are several."""
-        wanted = self.check(match)
+        wanted = self.check(match, f"{self._facts.name}.find")
         for again in (False, True):
             found = await self._equal(wanted)
             if not found:
@@ -71,8 +71,8 @@ class Finding(Generic[RowT, DetailT]):
         wanted = self._usable(values)
         return await self._equal(wanted) if self._finds(wanted) else None
 
-    def check(self, match: Mapping[str, object]) -> dict[str, object]:
-        """Return what to find by, as plain values; refuse what finds nothing or anything."""
+    def check(self, match: Mapping[str, object], what: str) -> dict[str, object]:
+        """Return what to find by, as plain values; refuse what finds nothing or anything, for the call ``what``."""
         known = self._facts.find_by
         plain = {name: whole(value) for name, value in match.items()}
         errors: list[FieldError] = []
@@ -87,7 +87,7 @@ class Finding(Generic[RowT, DetailT]):
         if not errors and not self._finds(plain):
             errors.append(needed([name for name, how in known.items() if how.alone]))
         if errors:
-            raise refused(self._session.facts.family, f"{self._facts.name}.find", errors)
+            raise refused(self._session.facts.family, what, errors)
         return plain
 
     def _usable(self, values: Mapping[str, object]) -> dict[str, object]:
@@ -131,7 +131,7 @@ class Finding(Generic[RowT, DetailT]):
             candidates = list(await self._rows_with(self._filters(wanted)))
         shown = self._session.facts.entity(self._facts.row or self._facts.entity).fields
         in_rows = [name for name in wanted if name in shown or got is not None]
-        fit = [row for row in candidates if all(_same(how[n], getattr(row, n), wanted[n]) for n in in_rows)]
+        fit = [row for row in candidates if all(same(how[n], getattr(row, n), wanted[n]) for n in in_rows)]
         found: dict[object, RowT | DetailT] = {self._id(row): row for row in fit}
         hidden = [name for name in wanted if name not in in_rows]
         if hidden and self._record_by is not None:  # rows do not show it: each that may have it is looked at
@@ -139,7 +139,7 @@ class Finding(Generic[RowT, DetailT]):
             found = {
                 self._id(one): one
                 for one in details
-                if all(_same(how[n], getattr(one, n), wanted[n]) for n in hidden)
+                if all(same(how[n], getattr(one, n), wanted[n]) for n in hidden)
             }
         return list(found.values())
 
@@ -180,7 +180,8 @@ class Finding(Generic[RowT, DetailT]):
         )
 
 
-def _same(how: FindBy, shown: object, wanted: object) -> bool:
+def same(how: FindBy, shown: object, wanted: object) -> bool:
+    """Whether a record shows what is wanted."""
     if isinstance(wanted, str):
         if not isinstance(shown, str):
             return False

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ..bulk import BulkReport
     from ..paging.progress import OnProgress
     from ..resource_facts import Operation, Param
+    from .ensure import Ensured
     from .find import Finding
     from .many_writes import Ways
 
@@ -51,6 +52,30 @@ class Kinds(Crud[RowT, DetailT]):
     async def _afind(self, match: Mapping[str, object]) -> DetailT | None:
         # Rows are all there is only where they are of the same model.
         return cast("DetailT | None", await self._finding().one(match))
+
+    async def _aensure(self, match: Mapping[str, object], data: object, *, update: bool) -> Ensured[DetailT]:
+        from .ensure import Ensuring, Writes
+
+        facts = self._facts
+        create, change = Bound(facts.ops["create"], id=facts.id), Bound(facts.ops["update"], id=facts.id)
+        writes = Writes(
+            check=self._check_ensured,
+            create=lambda given, fields: self._acreate(create, given, fields),
+            differs=lambda record_id, given: self._checked_write(change, record_id, given, {}),
+            update=lambda record_id, fields: self._aupdate(change, record_id, None, fields),
+        )
+        made = await Ensuring(self._session, facts, self._finding(), writes).one(match, data, update=update)
+        return cast("Ensured[DetailT]", made)
+
+    def _check_ensured(self, data: object) -> None:
+        """Refuse what no write of this resource takes, before anything is sent. What a create lacks is told by it."""
+        ops, session = self._facts.ops, self._session
+        request = self._request(ops["create"])
+        session.transport.refuse(self._call_of(ops["create"], request, None, request.fixed))
+        if data is not None:
+            RequestBody(
+                ops["update"], session.facts.entity(self._facts.entity), session.dialect, data, {}, {}
+            )
 
     def _finding(self) -> Finding[RowT, DetailT]:
         """Return what finds records of this resource."""

@@ -111,6 +111,7 @@ class Resource(ResourceBase[RowT, DetailT]):
     _create_many = driven(ResourceBase[RowT, DetailT]._acreate_many)
     _update_many = driven(ResourceBase[RowT, DetailT]._aupdate_many)
     _delete_many = driven(ResourceBase[RowT, DetailT]._adelete_many)
+    _ensure = driven(ResourceBase[RowT, DetailT]._aensure)
 
 
 def _by_keyword(method: FunctionType) -> Callable[..., object]:

@@ -17,6 +17,8 @@ from redis.backoff import NoBackoff
 from redis.retry import Retry
 
 from ..base.secret import hide
+from ..claims import claims_redis
+from ..claims.key_store import Busy, Held
 from .budget import Claim, SlotEnd, Taken
 from .window import Rule
 
@@ -205,6 +207,7 @@ class RedisBudget:
             retry=Retry(NoBackoff(), 0),
         )
         self._script = self._redis.register_script(SCRIPT)
+        self._claims = self._redis.register_script(claims_redis.CLAIM_SCRIPT)
 
     async def take(self, key: str, claim: Claim, ends: Sequence[SlotEnd]) -> Taken:
         """Note the ends, then take a slot if there is one."""
@@ -218,6 +221,18 @@ class RedisBudget:
     def _evaluated(self, key: str, claim: Claim | None, ends: Sequence[SlotEnd]) -> list[object]:
         found: list[object] = self._script(keys=keys(key), args=arguments(self._lease, claim, ends))
         return found
+
+    # KeyStore
+
+    async def hold(self, key: str, name: str, owner: str, pid: int, seconds: float) -> Held | Busy:
+        """Hold a claim, if nobody else does."""
+        args = claims_redis.arguments(owner, seconds)
+        return claims_redis.held(self._claims(keys=claims_redis.keys(key, name), args=args))
+
+    async def release(self, key: str, name: str, owner: str, doubt: float | None) -> bool:
+        """Release a claim."""
+        self._claims(keys=claims_redis.keys(key, name), args=claims_redis.released(owner, doubt))
+        return True
 
     def close(self) -> None:
         """Close all connections."""

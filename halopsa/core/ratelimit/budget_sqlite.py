@@ -15,6 +15,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
+from ..claims import claims_sqlite
+from ..claims.key_store import Busy, Held
 from .budget import Claim, SlotEnd, Taken
 from .window import Rule
 
@@ -108,6 +110,25 @@ class SqliteBudget:
             if base is None:
                 return False
             _Tenant(base, key, self._clock()).end(ends)
+            return True
+
+    # KeyStore
+
+    async def hold(self, key: str, name: str, owner: str, pid: int, seconds: float) -> Held | Busy:
+        """Hold a claim, if nobody else does."""
+        with self._transaction() as base:
+            if base is None:
+                return Busy(random.uniform(_AGAIN / 4, _AGAIN))
+            now = self._clock()
+            return claims_sqlite.hold(base, (key, name), (owner, pid), (now, now + seconds), self._alive)
+
+    async def release(self, key: str, name: str, owner: str, doubt: float | None) -> bool:
+        """Release a claim."""
+        with self._transaction() as base:
+            if base is None:
+                return False
+            since = None if doubt is None else self._clock() - doubt
+            claims_sqlite.release(base, (key, name), owner, since)
             return True
 
     def close(self) -> None:

@@ -19,13 +19,18 @@ from redis import ResponseError
 from redis.connection import parse_url
 
 from ..base.secret import HiddenBytes, hide
+from ..claims import claims_redis
+from ..claims.key_store import Busy, Held
 from ..ratelimit.budget import Claim, SlotEnd, Taken
 from ..ratelimit.budget_redis import LEASE, SCRIPT, TIMEOUT, arguments, keys, taken
 from .async_socket import Line, SecureLine, SocketLine, dialled, resolved
 
 __all__ = ["AsyncRedisBudget"]
 
-_SHA: Final = hashlib.sha1(SCRIPT.encode(), usedforsecurity=False).hexdigest()  # Redis' name for it
+_SHA: Final = {  # Redis' names for the scripts
+    script: hashlib.sha1(script.encode(), usedforsecurity=False).hexdigest()
+    for script in (SCRIPT, claims_redis.CLAIM_SCRIPT)
+}
 _KEPT: Final = 4  # idle connections; calls are short
 
 
@@ -47,26 +52,42 @@ class AsyncRedisBudget:
         await self._evaluated(key, None, ends)
         return True
 
+    async def hold(self, key: str, name: str, owner: str, pid: int, seconds: float) -> Held | Busy:
+        """Hold a claim, if nobody else does."""
+        args = claims_redis.arguments(owner, seconds)
+        return claims_redis.held(
+            await self._asked(claims_redis.CLAIM_SCRIPT, claims_redis.keys(key, name), args)
+        )
+
+    async def release(self, key: str, name: str, owner: str, doubt: float | None) -> bool:
+        """Release a claim."""
+        args = claims_redis.released(owner, doubt)
+        await self._asked(claims_redis.CLAIM_SCRIPT, claims_redis.keys(key, name), args)
+        return True
+
     async def _evaluated(self, key: str, claim: Claim | None, ends: Sequence[SlotEnd]) -> Sequence[object]:
-        given = [*keys(key), *arguments(self._lease, claim, ends)]
-        count = str(len(keys(key)))
+        return await self._asked(SCRIPT, keys(key), arguments(self._lease, claim, ends))
+
+    async def _asked(self, script: str, names: list[str], args: list[str]) -> Sequence[object]:
         with anyio.fail_after(TIMEOUT):
             connection = await self._connection()
             try:
-                found = await self._run(connection, count, given)
+                found = await self._run(connection, script, str(len(names)), [*names, *args])
             except BaseException:
                 connection.close()  # an answer may still come
                 raise
         self._keep(connection)
         return found
 
-    async def _run(self, connection: _Connection, count: str, given: list[str]) -> Sequence[object]:
+    async def _run(
+        self, connection: _Connection, script: str, count: str, given: list[str]
+    ) -> Sequence[object]:
         try:
-            return await connection.asked_list("EVALSHA", _SHA, count, *given)
+            return await connection.asked_list("EVALSHA", _SHA[script], count, *given)
         except ResponseError as error:
             if not str(error).startswith("NOSCRIPT"):
                 raise
-        return await connection.asked_list("EVAL", SCRIPT, count, *given)
+        return await connection.asked_list("EVAL", script, count, *given)
 
     async def _connection(self) -> _Connection:
         idle = self._of_this_loop()

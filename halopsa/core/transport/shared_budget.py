@@ -12,7 +12,7 @@ from ..config.settings import Config
 from ..ratelimit.budget import Budget
 from ..ratelimit.budget_use import BudgetUse
 
-__all__ = ["use_of"]
+__all__ = ["store_of", "use_of"]
 
 _UNREADABLE: Final = (
     "budget is an address of Redis that cannot be read: its port or a parameter is wrong, or its password has "
@@ -22,12 +22,12 @@ _UNREADABLE: Final = (
 
 def use_of(config: Config, key: str, clock: Callable[[], float], waiter: Waiter) -> BudgetUse:
     """What a client of these settings has of its budget for one host, which the key names."""
-    store, owned = _store(config, waiter)
+    store, owned = store_of(config, waiter)
     log = log_of(config.facts.product)
     return BudgetUse(store, key, log, clock=clock, waiter=waiter, owned=owned)
 
 
-def _store(config: Config, waiter: Waiter) -> tuple[Budget, bool]:
+def store_of(config: Config, waiter: Waiter) -> tuple[Budget, bool]:
     """The store that a checked setting names, and whether it was made here."""
     setting = config.budget
     if not isinstance(setting, str):

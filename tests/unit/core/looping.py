@@ -64,6 +64,9 @@ class Looping:
         async with asyncio.timeout(seconds):
             return await work()
 
+    async def surely(self, seconds: float, work: Callable[[], Awaitable[object]]) -> None:
+        await work()
+
 
 class Wire:
     """A Sender; keeps what was asked for, and how many requests were under way at most."""

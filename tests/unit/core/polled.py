@@ -60,3 +60,6 @@ class Polled:
 
     async def within(self, seconds: float, work: Callable[[], Awaitable[T]]) -> T:
         return await work()
+
+    async def surely(self, seconds: float, work: Callable[[], Awaitable[object]]) -> None:
+        await work()

@@ -13,6 +13,8 @@ from typing import Final
 
 import redis
 
+from halopsa.core.claims.claims_redis import CLAIM_SCRIPT
+from halopsa.core.claims.key_store import Busy, Held, KeyStore
 from halopsa.core.drive import drive
 from halopsa.core.ratelimit.budget import Budget, Claim, SlotEnd, Taken
 from halopsa.core.ratelimit.budget_redis import SCRIPT, RedisBudget
@@ -53,6 +55,18 @@ class Store:
     ) -> Taken:
         return drive(lambda: self.budget.take(key, Claim(slot, owner, pid, rules), ends))
 
+    def hold(
+        self, owner: str, name: str = "x", seconds: float = 60.0, *, pid: int = 1, key: str = KEY
+    ) -> Held | Busy:
+        budget = self.budget
+        assert isinstance(budget, KeyStore)
+        return drive(lambda: budget.hold(key, name, owner, pid, seconds))
+
+    def release(self, owner: str, doubt: float | None = None, name: str = "x", key: str = KEY) -> None:
+        budget = self.budget
+        assert isinstance(budget, KeyStore)
+        assert drive(lambda: budget.release(key, name, owner, doubt))
+
     def end(self, slot: str, how: str = "answered", ago: float = 0.0, pause: float = 0.0) -> None:
         end = SlotEnd(slot, how, ago, pause)  # type: ignore[arg-type]  # one of the four
         assert drive(lambda: self.budget.settle(KEY, [end]))
@@ -76,18 +90,20 @@ def opened(kind: str, folder: Path) -> Iterator[Store]:
         with closing(RedisBudget("redis://127.0.0.1:1", lease=LEASE)) as budget:
             server = Server(clock)
             budget._script = lambda keys, args: server.run(SCRIPT, keys, args)
+            budget._claims = lambda keys, args: server.run(CLAIM_SCRIPT, keys, args)
             yield Store(budget, clock)
     else:
         with running(folder) as path, closing(RedisBudget(f"unix://{path}", lease=LEASE)) as budget:
-            budget._script = partial(_on_our_clock, budget._redis, clock)
+            budget._script = partial(_on_our_clock, budget._redis, clock, SCRIPT)
+            budget._claims = partial(_on_our_clock, budget._redis, clock, CLAIM_SCRIPT)
             yield Store(budget, clock)
 
 
-def _on_our_clock(server: redis.Redis, clock: Clock, keys: list[str], args: list[str]) -> object:
-    """Run the script in Redis, with another clock than Redis' own."""
-    script = SCRIPT.replace("redis.call('TIME')", f"{{'{clock.now:.6f}', '0'}}")
-    assert script != SCRIPT
-    return server.eval(script, len(keys), *keys, *args)
+def _on_our_clock(server: redis.Redis, clock: Clock, script: str, keys: list[str], args: list[str]) -> object:
+    """Run a script in Redis, with another clock than Redis' own."""
+    timed = script.replace("redis.call('TIME')", f"{{'{clock.now:.6f}', '0'}}")
+    assert timed != script
+    return server.eval(timed, len(keys), *keys, *args)
 
 
 @contextmanager
