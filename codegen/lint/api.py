@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from codegen import places
 from codegen.lint.context import Context
@@ -95,6 +96,8 @@ def _keys_and_operators(context: Context, document: Document) -> None:
 
 def _resolvers(context: Context, document: Document) -> None:
     for name, facts in context.manifest.api.get("resolvers", {}).items():
+        if "published" in facts:
+            continue  # published_lists knows those
         resource = context.manifest.resources.get(name)
         said: str | None
         if resource is None:
@@ -105,7 +108,11 @@ def _resolvers(context: Context, document: Document) -> None:
             context.complain(document, said, "resolvers", name)
         broken = resource is not None and {resource.row, resource.entity} & context.manifest.broken
         known = context.fields(resource.row) if resource is not None and not broken else {}
-        for key in ("match", "give"):
-            if resource is not None and known and facts[key] not in known:
-                message = f"{facts[key]!r} is no field of {resource.row}{did_you_mean(facts[key], known)}"
+        for key, field in {"match": facts["match"], "give": facts["give"], **_within(facts)}.items():
+            if resource is not None and known and field not in known:
+                message = f"{field!r} is no field of {resource.row}{did_you_mean(field, known)}"
                 context.complain(document, message, "resolvers", name, key)
+
+
+def _within(facts: dict[str, Any]) -> dict[str, str]:
+    return {"within": next(iter(facts["within"]))} if facts.get("within") else {}

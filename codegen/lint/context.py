@@ -36,6 +36,20 @@ class Context:
             return None
         return f"{what} {name!r} does not exist{did_you_mean(name, known)}"
 
+    def narrowing(self, of: str, where: Iterable[str]) -> dict[str, str]:
+        """Return what is wrong with filters that narrow the list of a resolver; each is a field of its rows too."""
+        resource = self.manifest.resources.get(of)
+        how = self.manifest.api.get("resolvers", {}).get(of, {})
+        listed = resource.ops.get(how.get("op", "")) if resource is not None else None
+        if resource is None or listed is None:
+            return {}  # said of the resolver
+        known = [name for name in listed.query if name in self.fields(resource.row)]
+        return {
+            name: f"no list of {of} has a filter and a field {name!r}{did_you_mean(name, known)}"
+            for name in where
+            if name not in known
+        }
+
     def unknown_word(self, word: str) -> str | None:
         """Return what to say of a type word that means nothing."""
         inner = element(word)

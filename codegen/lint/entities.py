@@ -73,6 +73,7 @@ def _curated(context: Context, entity: Entity) -> None:
             said := context.missing("resource", facts["refers"], context.manifest.resources)
         ):
             context.complain(document, said, "fields", name, "refers")
+        _names(context, entity, field, facts)
         if "derive" not in facts and readers.setdefault(field.read, name) != name:
             message = f"{readers[field.read]!r} and {name!r} are both read from {field.read!r}"
             context.complain(document, message, "fields", name)
@@ -83,6 +84,23 @@ def _curated(context: Context, entity: Entity) -> None:
         if name not in known:
             message = f"key {name!r} is no field of {entity.name}{did_you_mean(name, known)}"
             context.complain(document, message, "key")
+
+
+def _names(context: Context, entity: Entity, field: Field, facts: Facts) -> None:
+    """Complain where the names that a field takes cannot be looked up, or shown."""
+    document, known = entity.document, context.fields(entity.name)
+    if field.names is not None and field.curated:
+        if field.type not in ("int", "guid", "str"):
+            message = f"names is for an id, and {field.name!r} is of type {field.type!r}"
+            context.complain(document, message, "fields", field.name, "names")
+        of, where = field.names["of"], field.names.get("where", {})
+        unknown = context.missing("resolver for", of, context.manifest.api.get("resolvers", {}))
+        for message in [unknown] if unknown else context.narrowing(of, where).values():
+            context.complain(document, message, "fields", field.name, "names")
+    if "shown" in facts and (field.names is None or facts["shown"] not in known):
+        close = did_you_mean(facts["shown"], known)
+        message = f"shown is the field of {entity.name} with the name behind an id that names a list{close}"
+        context.complain(document, message, "fields", field.name, "shown")
 
 
 def _held(context: Context, entity: Entity, field: Field, facts: Facts) -> None:

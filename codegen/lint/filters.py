@@ -152,16 +152,9 @@ def _named(context: Context, param: Param, document: Document, trail: tuple[str,
     """Check that the names can be looked up, in a list with the filters that narrow it."""
     if param.named is None or context.manifest.broken:
         return
-    of, resolvers = param.named["of"], context.manifest.api.get("resolvers", {})
-    if unknown := context.missing("resolver for", of, resolvers):
+    of = param.named["of"]
+    if unknown := context.missing("resolver for", of, context.manifest.api.get("resolvers", {})):
         context.complain(document, unknown, *trail, "named", "of")
         return
-    resource = context.manifest.resources.get(of)
-    listed = resource.ops.get(resolvers[of]["op"]) if resource is not None else None
-    if resource is None or listed is None:
-        return  # said of the resolver
-    known = [name for name in listed.query if name in context.fields(resource.row)]
-    for name in param.named["where"]:
-        if name not in known:
-            message = f"no list of {of} has a filter and a field {name!r}{did_you_mean(name, known)}"
-            context.complain(document, message, *trail, "named", "where", name)
+    for name, message in context.narrowing(of, param.named["where"]).items():
+        context.complain(document, message, *trail, "named", "where", name)

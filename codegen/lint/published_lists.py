@@ -9,10 +9,10 @@ from codegen.naming.published import Published, fact, key_of
 
 def check(manifest: Manifest, published: Published) -> list[Problem]:
     """Return every problem of what is said of published lists."""
+    problems = _resolvers(manifest, published)
     document = manifest.lists_document
     if document is None:
-        return []
-    problems: list[Problem] = []
+        return problems
 
     def complain(message: str, *trail: str | int) -> None:
         problems.append(document.problem(message, "lists", *trail))
@@ -40,6 +40,28 @@ def check(manifest: Manifest, published: Published) -> list[Problem]:
                 complain(
                     f"{name!r} has the rows, so it stands not beside them", path, "sidecars", "value", place
                 )
+    return problems
+
+
+def _resolvers(manifest: Manifest, published: Published) -> list[Problem]:
+    """Return what is wrong with the published lists in which ids are looked up."""
+    problems: list[Problem] = []
+    for name, how in manifest.api.get("resolvers", {}).items():
+        if "published" not in how or manifest.api_document is None:
+            continue
+        called = how["published"]
+        resource = published.resources.get(called)
+        listed = resource.ops.get(how["op"]) if resource is not None else None
+        if resource is None or listed is None:
+            close = did_you_mean(called, published.resources)
+            said = f"client.api.{called} has no operation {how['op']!r}{close}"
+            problems.append(manifest.api_document.problem(said, "resolvers", name, "published"))
+            continue
+        fields = published.entities[resource.row].fields
+        for key in ("match", "give"):
+            if how[key] not in fields:
+                said = f"{how[key]!r} is no field of {resource.row}{did_you_mean(how[key], fields)}"
+                problems.append(manifest.api_document.problem(said, "resolvers", name, key))
     return problems
 
 

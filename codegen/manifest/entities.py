@@ -90,6 +90,8 @@ class EntityReader:
             marks.setdefault("create", marks["write"])
             if origin is not None and origin.ro:
                 marks.setdefault("ro", True)
+            if isinstance(of := marks.get("names"), str):
+                marks["names"] = {"of": of}
             found[name] = Field(name=name, curated=True, **marks)
         return found
 

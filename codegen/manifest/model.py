@@ -161,6 +161,8 @@ class Field:
     hint: str | None = None
     default: dict[str, object] | None = None
     refers: str | None = None
+    names: dict[str, Any] | None = None  # Any: plain data from YAML whose form the JSON Schema has checked
+    shown: str | None = None
     curated: bool = False
     was: str | None = None
     until: str | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import attrs
 
@@ -39,7 +39,7 @@ def field_remark(field: Field, *, sent: bool = False) -> str:
         if field.create != field.write:
             wire += f", created as {field.create}"
     return docs.remark(
-        unit=field.unit,
+        unit=f"or the name: {field.names['of']}" if sent and field.names else field.unit,
         above=field.warn_above,
         wire=wire,
         also=[] if sent else list(field.also),
@@ -67,6 +67,12 @@ def _found_remark(how: FindBy) -> str:
     return docs.remark(
         unit=sent if how.alone else f"only narrows; {sent}", wire=None, note=how.note, grade=how.grade
     )
+
+
+def _body(field: Field, operators: Iterable[str]) -> str:
+    """Return the annotation of a field that is sent; one that names a record takes the name for the id too."""
+    text = pytypes.body(field.type, operators)
+    return text.replace("int", "int | str", 1) if field.names and field.type == "int" else text
 
 
 def _old(named: Param | Field) -> str:
@@ -173,7 +179,7 @@ class TypedDicts:
         key = self.manifest.entities[name].key
         operators = self.manifest.api.get("list_operators", {}).values()
         found = {
-            field.name: (field.name, pytypes.body(field.type, operators), field_remark(field, sent=True))
+            field.name: (field.name, _body(field, operators), field_remark(field, sent=True))
             for field in fields.values()
             if not field.ro
             and not (field.name == "id" and field.name in key)

@@ -156,6 +156,8 @@ def _field(field: Field) -> object:
         grade=field.grade,
         hint=field.hint,
         refers=field.refers,
+        names=field.names,
+        shown=field.shown,
         was=field.was,
         until=field.until,
     )

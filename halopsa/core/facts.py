@@ -123,7 +123,7 @@ class ApiFacts:
     custom_fields: parts.CustomFieldFacts
     writes: parts.WriteFacts
     words: parts.Words
-    resolvers: Mapping[str, Mapping[str, str]]
+    resolvers: Mapping[str, Mapping[str, Any]]  # Any: names, and a mapping of names
     _home: Traversable
     _kept: dict[tuple[str, str], Any] = attrs.field(factory=dict, init=False)  # Any: facts of either kind
 

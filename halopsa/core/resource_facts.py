@@ -186,7 +186,8 @@ class FieldFacts(NamedTuple):
     """One field of an entity. ``read``, ``write``, ``create``: its wire names for each, maybe dotted.
 
     ``also``: other wire names under which an answer may hold the value, tried in this order after ``read``.
-    ``default``: what it reads where the answer has none. ``refers``: the resource whose records it names.
+    ``default``: what it reads where the answer has none. ``refers``: the resource whose records it names. ``names``:
+    the list whose names it takes instead of ids; ``shown``: the field of a row that has the name.
     """
 
     name: str
@@ -207,6 +208,8 @@ class FieldFacts(NamedTuple):
     also: Sequence[str] = ()
     default: Mapping[str, object] | None = None
     refers: str | None = None
+    names: Mapping[str, Any] | None = None  # Any: a name and a mapping, as the generator wrote them
+    shown: str | None = None
 
 
 class EntityFacts(NamedTuple):

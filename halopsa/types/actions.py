@@ -290,7 +290,7 @@ class ActionFields(TypedDict, total=False):
     needcreatechild: bool | None
     new_CRM_note: Mapping[str, Any] | None
     new_additional_agents: Sequence[Mapping[str, Any]] | None
-    new_agent: int | None
+    new_agent: int | str | None  # or the name: agents
     new_agent_signature: str | None
     new_appointment_type: int | None
     new_approvalprocess: int | None
@@ -391,7 +391,7 @@ class ActionFields(TypedDict, total=False):
     new_startdate_with_timezone: Mapping[str, Any] | None
     new_starttime: str | None
     new_starttimeslot: int | None
-    new_status: int | None
+    new_status: int | str | None  # or the name: statuses
     new_status_name: str | None
     new_step: int | None
     new_supplier_contact_id: int | None
@@ -411,7 +411,7 @@ class ActionFields(TypedDict, total=False):
     new_template: Mapping[str, Any] | None
     new_template_id: int | None
     new_thirdpartyreviewscore: int | None
-    new_tickettype: int | None
+    new_tickettype: int | str | None  # or the name: ticket_types
     new_urgency: int | None
     new_user_id: int | None
     new_version_id: int | None
@@ -426,7 +426,7 @@ class ActionFields(TypedDict, total=False):
     on_behalf_of_name: str | None
     original_agent: int | None
     outcome: str | None
-    outcome_id: int | None
+    outcome_id: int | str | None  # or the name: outcomes
     outgoingid: int | None
     pagerdutyid: str | None
     pagerdutysendstatus: int | None
@@ -501,11 +501,11 @@ class ActionFields(TypedDict, total=False):
     signature_agent_name: str | None
     signature_customer: str | None
     signature_customer_name: str | None
-    site_id: int | None  # one production integration sends it
+    site_id: int | str | None  # or the name: sites; one production integration sends it
     sitevisitunits: float | None
     smsto: str | None
     statisfaction_level: int | None
-    supplier_id: int | None  # one production integration sends it
+    supplier_id: int | str | None  # or the name: suppliers; one production integration sends it
     surchargeid: int | None
     svid: int | None
     sync_to_halo_api: int | None  # the web interface sends it

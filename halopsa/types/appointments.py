@@ -93,7 +93,7 @@ class AppointmentFields(TypedDict, total=False):
     _warning: str | None
     add_followup_appointment: bool | None
     add_followup_task: bool | None
-    agent_id: int | None
+    agent_id: int | str | None  # or the name: agents
     agent_name: str | None
     agent_status: int | None
     agents: Sequence[Agent | Mapping[str, Any]] | None
@@ -132,7 +132,7 @@ class AppointmentFields(TypedDict, total=False):
     changedinnhd: bool | None
     changekey: str | None
     chargerate: int | None
-    client_id: int | None
+    client_id: int | str | None  # or the name: clients
     client_name: str | None
     collection_id: str | None
     colour: str | None
@@ -235,7 +235,7 @@ class AppointmentFields(TypedDict, total=False):
     shift_team_id: int | None
     shift_team_name: str | None
     shift_type_id: int | None
-    site_id: int | None
+    site_id: int | str | None  # or the name: sites
     site_name: str | None
     start_date: When | None
     start_date_only: When | None

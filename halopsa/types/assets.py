@@ -157,7 +157,7 @@ class AssetFields(TypedDict, total=False):
     assetgroup_name: str | None
     assettype_config: AssetType | Mapping[str, Any] | None
     assettype_guid: str | None
-    assettype_id: int | None
+    assettype_id: int | str | None  # or the name: asset_types
     assettype_name: str | None
     atera_id: str | None
     ateraid: str | None
@@ -190,7 +190,7 @@ class AssetFields(TypedDict, total=False):
     child_guid: str | None
     child_id: int | None
     children: Sequence[Asset | Mapping[str, Any]] | None
-    client_id: int | None
+    client_id: int | str | None  # or the name: clients
     client_name: str | None
     clone_count: int | None
     clone_inventory_numbers: str | None
@@ -374,9 +374,9 @@ class AssetFields(TypedDict, total=False):
     sibling_id: bool | None
     site_external_link_id: str | None
     site_guid: str | None
-    site_id: int | None
+    site_id: int | str | None  # or the name: sites
     site_name: str | None
-    sla_id: int | None
+    sla_id: int | str | None  # or the name: slas
     sla_name: str | None
     snipeit_id: str | None
     snowUsers: Sequence[Mapping[str, Any]] | None
@@ -397,7 +397,7 @@ class AssetFields(TypedDict, total=False):
     supplier_contract_id: int | None
     supplier_contract_ref: str | None
     supplier_expirydate: When | None
-    supplier_id: int | None
+    supplier_id: int | str | None  # or the name: suppliers
     supplier_name: str | None
     supplier_priority_id: int | None
     supplier_priority_name: str | None

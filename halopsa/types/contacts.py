@@ -166,7 +166,7 @@ class ContactFields(TypedDict, total=False):
     claims: Sequence[Claim | Mapping[str, Any]] | None
     client_account_manager_id: int | None
     client_automatic_callscript_id: int | None
-    client_id: int | None
+    client_id: int | str | None  # or the name: clients
     client_name: str | None
     client_taxable: bool | None
     colour: str | None
@@ -383,7 +383,7 @@ class ContactFields(TypedDict, total=False):
     site_guid: str | None
     site_guid2: str | None
     site_hubspot_guid: str | None
-    site_id: int | None  # comes as 95.0
+    site_id: int | str | None  # or the name: sites; comes as 95.0
     site_id_int: int | None
     site_name: str | None
     site_servicenow_id: str | None

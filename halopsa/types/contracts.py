@@ -100,7 +100,7 @@ class ContractFields(TypedDict, total=False):
     chargeratemultiplier: float | None
     chargerates: Sequence[Mapping[str, Any]] | None
     chargerollover: bool | None
-    client_id: int | None
+    client_id: int | str | None  # or the name: clients
     client_name: str | None
     contract_contact_id: int | None
     contract_periods: Sequence[Mapping[str, Any]] | None
@@ -198,10 +198,10 @@ class ContractFields(TypedDict, total=False):
     send_to_oracle: bool | None
     sent_to_oracle: bool | None
     signature: str | None
-    site_id: int | None
+    site_id: int | str | None  # or the name: sites
     site_name: str | None
     sites: Sequence[SiteRow | Mapping[str, Any]] | None
-    sla_id: int | None
+    sla_id: int | str | None  # or the name: slas
     sla_name: str | None
     start_date: When | None
     startbalance: float | None

@@ -149,7 +149,7 @@ class InvoiceFields(TypedDict, total=False):
     avalara_details_id: int | None
     avalara_details_name: str | None
     billingcategory: int | None
-    client_id: int | None
+    client_id: int | str | None  # or the name: clients
     client_name: str | None
     client_to_invoice_to_id: int | None
     composite_tax_total: float | None

@@ -97,7 +97,7 @@ class QuoteFields(TypedDict, total=False):
     address4: str | None
     address5: str | None
     adobe_details_id: int | None
-    agent_id: int | None
+    agent_id: int | str | None  # or the name: agents
     approval_process_id: int | None
     approval_start: bool | None
     approvaldatetime: When | None
@@ -120,7 +120,7 @@ class QuoteFields(TypedDict, total=False):
     canned_text_name: str | None
     carriage_desc: str | None
     carriage_price: float | None
-    client_id: int | None
+    client_id: int | str | None  # or the name: clients
     client_name: str | None
     contactuser: int | None
     contactusername: str | None
@@ -211,7 +211,7 @@ class QuoteFields(TypedDict, total=False):
     signature: str | None
     site: Site | Mapping[str, Any] | None
     site_delivery_override: int | None
-    site_id: int | None
+    site_id: int | str | None  # or the name: sites
     site_name: str | None
     so_number: str | None
     status: int | None

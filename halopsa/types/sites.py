@@ -114,7 +114,7 @@ class SiteFields(TypedDict, total=False):
     businesscentral_area_company_id: int | None
     businesscentral_billing_client: Mapping[str, Any] | None
     cautomateid: int | None
-    client_id: int | None  # comes as 95.0
+    client_id: int | str | None  # or the name: clients; comes as 95.0
     client_itglue_id: str | None
     client_name: str | None
     clientsite_name: str | None
@@ -234,7 +234,7 @@ class SiteFields(TypedDict, total=False):
     sitedateformat: int | None
     sitephonenumberint: int | None
     sitetimeoffset: int | None
-    sla_id: int | None
+    sla_id: int | str | None  # or the name: slas
     slastupdate: When | None
     slocked: bool | None
     smallx: int | None

@@ -57,7 +57,7 @@ class SoftwareLicenceFields(TypedDict, total=False):
     azure_connection: Mapping[str, Any] | None
     azure_connection_id: int | None
     billing_cycle: str | None
-    client_id: int | None
+    client_id: int | str | None  # or the name: clients
     client_name: str | None
     configuration_items: Sequence[AssetRow | Mapping[str, Any]] | None
     count: int | None
@@ -87,13 +87,13 @@ class SoftwareLicenceFields(TypedDict, total=False):
     purchase_price: float | None
     requested_quantity: int | None
     requested_quantity_date: When | None
-    site_id: int | None
+    site_id: int | str | None  # or the name: sites
     site_name: str | None
     snow_client_id: int | None
     snowid: str | None
     start_date: When | None
     status: str | None
-    supplier_id: int | None
+    supplier_id: int | str | None  # or the name: suppliers
     supplier_name: str | None
     tenant_id: str | None
     tenant_name: str | None

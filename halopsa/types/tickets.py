@@ -332,7 +332,7 @@ class TicketFields(TypedDict, total=False):
     addressfrom: str | None
     agent_booking: Appointment | Mapping[str, Any] | None
     agent_booking_type: int | None
-    agent_id: int | None
+    agent_id: int | str | None  # or the name: agents
     agent_name: str | None
     agent_signature: str | None
     agreedcleared: bool | None
@@ -446,10 +446,10 @@ class TicketFields(TypedDict, total=False):
     category_user_note_2: str | None
     category_user_note_3: str | None
     category_user_note_4: str | None
-    categoryid_1: int | None
-    categoryid_2: int | None
-    categoryid_3: int | None
-    categoryid_4: int | None
+    categoryid_1: int | str | None  # or the name: categories
+    categoryid_2: int | str | None  # or the name: categories
+    categoryid_3: int | str | None  # or the name: categories
+    categoryid_4: int | str | None  # or the name: categories
     causedby: int | None
     ccaddress: str | None
     changeinformation_html: str | None
@@ -470,7 +470,7 @@ class TicketFields(TypedDict, total=False):
     child_ticket_ids: Sequence[int] | None
     childrenlefttocreate: bool | None
     clear_feedback: bool | None
-    client_id: int | None
+    client_id: int | str | None  # or the name: clients
     client_name: str | None
     client_reference: str | None
     client_to_invoice_to_id: int | None
@@ -865,7 +865,7 @@ class TicketFields(TypedDict, total=False):
     primary_service_name: str | None
     primary_workitem: Mapping[str, Any] | None
     printhtml: str | None
-    priority_id: int | None
+    priority_id: int | str | None  # or the name: priorities
     priority_name: str | None  # answers of two live tenants have the priority as a whole instead
     process_ai: bool | None
     product_id: int | None
@@ -981,12 +981,12 @@ class TicketFields(TypedDict, total=False):
     showforusers: bool | None
     showonroadmap: bool | None
     sibling_count_open: int | None
-    site_id: int | None
+    site_id: int | str | None  # or the name: sites
     site_name: str | None
     site_sla_id: int | None
     site_timezone: str | None
     sitepostcode: str | None
-    sla_id: int | None
+    sla_id: int | str | None  # or the name: slas
     sla_name: str | None
     sla_start_date: When | None
     slaactiondate: When | None
@@ -1021,7 +1021,7 @@ class TicketFields(TypedDict, total=False):
     starttime: str | None
     starttimeslot: int | None
     status_change_frozen: bool | None
-    status_id: int | None
+    status_id: int | str | None  # or the name: statuses
     status_name: str | None
     statuscolor: str | None
     statusseq: int | None
@@ -1035,7 +1035,7 @@ class TicketFields(TypedDict, total=False):
     supplier_date: When | None
     supplier_dateclosed: When | None
     supplier_fixbydate: When | None
-    supplier_id: int | None
+    supplier_id: int | str | None  # or the name: suppliers
     supplier_name: str | None
     supplier_priority_id: int | None
     supplier_reference: str | None
@@ -1063,7 +1063,7 @@ class TicketFields(TypedDict, total=False):
     targettimeslot: int | None
     task_count: int | None
     team_department_id: int | None
-    team_id: int | None  # on the wire: team_id, written as team; seen in rows of one live tenant; sent as the name
+    team_id: int | str | None  # or the name: teams; on the wire: team_id, written as team; seen in rows of one live tenant; sent as the name
     team_name: str | None  # on the wire: team
     teams_ticket_icon: str | None
     teams_user_id: str | None
@@ -1086,7 +1086,7 @@ class TicketFields(TypedDict, total=False):
     ticket_tags: str | None
     ticketage: float | None
     tickettype: Mapping[str, Any] | None  # in the answer of one live tenant; one integration sends its id
-    tickettype_id: int | None
+    tickettype_id: int | str | None  # or the name: ticket_types
     tickettype_name: str | None  # an answer of one live tenant has the type as a whole instead
     timeentries: Sequence[Mapping[str, Any]] | None
     timetaken: float | None  # hours

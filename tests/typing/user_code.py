@@ -197,7 +197,10 @@ def write(client: HaloPsaClient, ticket: Ticket) -> None:
     client.tickets.create({"sumary": "x"})  # error: arg-type create
     client.tickets.create({"summary": 5})  # error: arg-type create
     client.tickets.update(5, id=6)  # error: call-arg id
-    client.tickets.update(5, status_id="done")  # error: arg-type status_id update
+    client.tickets.update(5, status_id="Closed", agent_id="Ada Example", team_id="Second line", site_id=None)
+    client.tickets.add_action(5, outcome_id="Note", note="Done.", new_status="Closed")
+    client.tickets.update(5, status_id=1.5)  # error: arg-type status_id update
+    client.tickets.update(5, parent_id="done")  # error: arg-type parent_id update
     client.tickets.update(status_id=9)  # error: call-arg update
     Ticket(sumary="x")  # error: call-arg sumary
     Ticket(summary=5)  # error: arg-type summary Ticket

@@ -100,6 +100,8 @@ class RequestBody:
         self._one_way_to_custom_fields()
         self._name_of_parts()
         self._minima()
+        #: Fields that were given a name in place of an id.
+        self.named: dict[str, str] = {}
         self.encoded = self._encode()
         if self.errors:
             raise refused(dialect.api.family, op.label, self.errors)
@@ -205,6 +207,11 @@ class RequestBody:
         return found
 
     def _coded(self, field: FieldFacts | None, value: object, word: str) -> Any:  # noqa: ANN401 - JSON
+        if field is not None and field.names and isinstance(value, str) and value.strip():
+            if not value.strip().removeprefix("-").isdecimal():
+                self.named[field.name] = value  # the id comes in its place
+                return value
+            value = int(value) if field.type == "int" else value
         if field is not None and field.refers and (key := prefixed(value, self.dialect)):
             if not key.value.strip():
                 raise ValueError(no_key(str(value), key))
@@ -237,8 +244,23 @@ class RequestBody:
             call = self.op.label
             tell(f"{call}: {field.name} is in {field.unit}: {value:g} is sent as it is.", UserWarning)
 
+    async def _resolve(self, lookup: Lookup) -> None:
+        """Put ids in the place of names; those first that others are looked for within."""
+        resolvers = self.dialect.api.resolvers
+        named = [(self.entity.fields[name], text) for name, text in self.named.items()]
+        for field, text in sorted(
+            named, key=lambda one: bool(resolvers[(one[0].names or {})["of"]].get("within"))
+        ):
+            try:
+                self.encoded[field.name] = await lookup.id_of(field.names or {}, text, self.encoded)
+            except ValueError as error:
+                self._refuse(field.name, str(error))
+        if self.errors:
+            raise refused(self.dialect.api.family, self.op.label, self.errors)
+
     async def finish(self, lookup: Lookup) -> dict[str, Any]:  # Any: JSON
         """Return the body in the names of the dialect."""
+        await self._resolve(lookup)
         body: dict[str, Any] = {name: self.encoded[name] for name in self.unknown if name in self.encoded}
         # Whole objects before parts of them; values made from several fields last.
         fields = sorted(

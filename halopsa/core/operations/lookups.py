@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterable, Mapping
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
 from ..base.suggest import did_you_mean
 from ..errors import (
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..session import Session
 
 _Kept = TypeVar("_Kept")
+_MOST: Final = 20  # names that an error lists
 RecordOf: TypeAlias = "Callable[[str, object], Coroutine[object, None, Entity]]"
 """Gets a record: of which resource, by which id."""
 RowsOf: TypeAlias = "Callable[[str, str, Mapping[str, object]], Coroutine[object, None, list[Entity]]]"
@@ -34,15 +35,14 @@ class Lookups:
 
     async def name_of(self, resource: str, record_id: object) -> str:
         """Return the name of another resource's record; its list is requested once per client."""
-        how = self._session.facts.resolvers[resource]
-        for look in self._looks(("rows", resource), lambda: self._rows_of(resource, how["op"], {})):
-            rows = await look()
-            for row in rows:
-                if str(getattr(row, how["match"])) == str(record_id):
-                    return str(getattr(row, how["give"]))
+        for look in self._lists(resource, {}):
+            name = (await look()).name_of(record_id)
+            if name is not None:
+                return name
+        what = self._session.facts.resolvers[resource]["match"]
         problem = f"There is no {record_id!r} among the {resource}"
         raise self._session.facts.family.validation(
-            f"{problem}; {self._resource} are written with its {how['give']}. Nothing was written.",
+            f"{problem}; {resource} are written with its {what}. Nothing was written.",
             errors=[FieldError("", problem)],
         )
 
@@ -52,28 +52,53 @@ class Lookups:
         The list is requested once per client, and again before a name is called unknown. Raises ``ValueError``.
         """
         named = param.named or {}
-        of, where = named["of"], named["where"]
-        how = self._session.facts.resolvers[of]
-        return [await self._id_of(of, where, how, name) for name in names]
+        return [
+            int(name) if name.strip().isdecimal() else await self._id_of(named, name, {}, not param.hint)
+            for name in names
+        ]
 
-    async def _id_of(self, of: str, where: Mapping[str, object], how: Mapping[str, str], name: str) -> object:
-        if name.strip().isdecimal():
-            return int(name)
-        known: list[str] = []
-        key = ("rows", of, *sorted(where.items()))
-        for look in self._looks(key, lambda: self._rows_of(of, how["op"], where)):
-            rows = await look()
+    async def id_of(self, names: Mapping[str, Any], name: str, beside: Mapping[str, object]) -> object:
+        """Return the id of the record with that name, in the list that a field ``names``.
+
+        ``beside``: the other fields of the body, which may tell which of several it is. Raises ``ValueError``.
+        """
+        return await self._id_of(names, name, beside, True)
+
+    async def _id_of(
+        self, names: Mapping[str, Any], name: str, beside: Mapping[str, object], choices: bool
+    ) -> object:
+        of, where = names["of"], names.get("where", {})
+        within = self._session.facts.resolvers[of].get("within", {})
+        given = {field: beside[other] for field, other in within.items() if beside.get(other) is not None}
+        known: NameList | None = None
+        for look in self._lists(of, where):
+            known = await look()
+            found = known.named(name, given)
+            if len(found) > 1:
+                raise ValueError(f"{name!r} is the name of several {of}: {known.told(found, within)}")
+            if found:
+                return next(iter(found))
+        shown = [] if known is None else known.names(given)
+        among = f" ({', '.join(f'{field} {value}' for field, value in given.items())})" if given else ""
+        raise ValueError(
+            f"there is no {name!r} among the {of}{among}{did_you_mean(name, shown, {})}"
+            f"{_listed(shown) if choices else ''}"
+        )
+
+    def _lists(
+        self, of: str, where: Mapping[str, object]
+    ) -> list[Callable[[], Coroutine[object, None, NameList]]]:
+        """Return what looks a list of names up, as `_looks` does."""
+        how = self._session.facts.resolvers[of]
+
+        async def fetch() -> NameList:
+            resource = f"api.{how['published']}" if "published" in how else of
+            rows = await self._rows_of(resource, how["op"], where)
             # A server that ignores the filters answers with all rows.
             fit = [row for row in rows if all(getattr(row, part) == value for part, value in where.items())]
-            known = [text for row in fit if isinstance(text := getattr(row, how["match"]), str)]
-            found = {getattr(row, how["give"]) for row in fit if _alike(getattr(row, how["match"]), name)}
-            if len(found) > 1:
-                raise ValueError(
-                    f"{name!r} is the name of several {of}: {', '.join(map(str, sorted(found)))}"
-                )
-            if found:
-                return found.pop()
-        raise ValueError(f"there is no {name!r} among the {of}{did_you_mean(name, known, {})}")
+            return NameList(fit, how["match"], how["give"])
+
+        return self._looks(("names", of, *sorted(where.items())), fetch)
 
     async def key_field(
         self, which: str, resource: str, by: str, type_id: object, record_id: object
@@ -145,10 +170,63 @@ class Unread(Lookups):
         return 0 if type_id is None else await super().key_field(which, resource, by, type_id, record_id)
 
 
-def _alike(shown: object, name: str) -> bool:
-    """Whether a record is called ``name``, apart from case and from blanks around the parts of a path."""
-    one, other = ([part.strip().casefold() for part in text.split(">")] for text in (str(shown), name))
-    return one == other
+class NameList:
+    """The records of a list by their names, apart from case and from blanks around the parts of a path; and by id."""
+
+    def __init__(self, rows: Iterable[Entity], match: str, give: str) -> None:
+        self._rows: dict[str, list[tuple[str, object, Entity]]] = {}
+        self._names: dict[str, str] = {}
+        for row in rows:
+            name, ident = getattr(row, match), getattr(row, give)
+            if isinstance(name, str) and ident is not None:
+                self._rows.setdefault(_folded(name), []).append((name, ident, row))
+                self._names.setdefault(str(ident), name)
+
+    def name_of(self, ident: object) -> str | None:
+        """Return the name of the record with this id."""
+        return self._names.get(str(ident))
+
+    def named(self, name: str, within: Mapping[str, object]) -> dict[object, Entity]:
+        """Return the records of this name by id; those written just so where there are any.
+
+        ``within``: fields that must be equal, where one of several is.
+        """
+        found = self._rows.get(_folded(name), [])
+        fit = [one for one in found if _holds(one[2], within)]
+        exact = [one for one in fit if one[0] == name]
+        return {ident: row for _, ident, row in exact or fit}
+
+    def names(self, within: Mapping[str, object]) -> list[str]:
+        """Return all names, in the order of the list."""
+        found = (one for same in self._rows.values() for one in same if _holds(one[2], within))
+        return list(dict.fromkeys(name for name, _, _ in found))
+
+    def told(self, found: Mapping[object, Entity], within: Iterable[str]) -> str:
+        """Return the ids of records, with what tells them apart."""
+        apart = {
+            ident: ", ".join(f"{field} {getattr(row, field)}" for field in within)
+            for ident, row in found.items()
+        }
+        shown = [
+            f"{ident} ({apart[ident]})" if apart[ident] else str(ident) for ident in sorted(found, key=str)
+        ]
+        return _some(shown)
+
+
+def _holds(row: Entity, values: Mapping[str, object]) -> bool:
+    return all(getattr(row, field) == value for field, value in values.items())
+
+
+def _some(shown: list[str]) -> str:
+    return ", ".join(shown[:_MOST]) + (f" and {len(shown) - _MOST} more" if len(shown) > _MOST else "")
+
+
+def _listed(names: list[str]) -> str:
+    return f"; there are {_some([repr(name) for name in names])}" if names else "; there are none"
+
+
+def _folded(name: str) -> str:
+    return ">".join(part.strip().casefold() for part in name.split(">"))
 
 
 def bare(name: str, prefix: str) -> str:

@@ -30,6 +30,12 @@ class Lookup(Protocol):
     async def name_of(self, resource: str, record_id: object) -> str:
         """Return the name of the record with that id."""
 
+    async def id_of(self, names: Mapping[str, Any], name: str, beside: Mapping[str, object]) -> object:
+        """Return the id of the record with that name, in the list that a field ``names``; raise ``ValueError``.
+
+        ``beside``: the other fields of the body, which may tell which of several it is.
+        """
+
     async def key_field(
         self, which: str, resource: str, by: str, type_id: object, record_id: object
     ) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -148,6 +149,9 @@ def draft(data: object, **fields: object) -> RequestBody:
 
 class NoLookup:
     async def name_of(self, resource: str, record_id: object) -> str:
+        raise NotImplementedError
+
+    async def id_of(self, names: Mapping[str, Any], name: str, beside: Mapping[str, object]) -> object:
         raise NotImplementedError
 
     async def key_field(

@@ -28,6 +28,10 @@ class Answers:
         self.asked.append((resource, record_id))
         return f"{resource} {record_id}"
 
+    async def id_of(self, names: Mapping[str, Any], name: str, beside: Mapping[str, object]) -> object:
+        self.asked.append((names["of"], name))
+        return 77
+
     async def key_field(
         self, which: str, resource: str, by: str, type_id: object, record_id: object
     ) -> object:
@@ -236,7 +240,7 @@ def test_wrong_values_all_at_once() -> None:
 
 
 def test_mistakes_of_all_kinds_at_once() -> None:
-    found = refused("sites.create", {"client_id": "x", "nme": "y", "id": 5})
+    found = refused("sites.create", {"client_id": 1.5, "nme": "y", "id": 5})
     assert found.keys() == {"client_id", "nme", "id", "name"}
 
 
