@@ -18,6 +18,8 @@ _FACTS = {
     "also": "read elsewhere from",
     "via": "sent by way of",
     "derive": "made from",
+    "names": "named in",
+    "shown": "shown by",
     "one_of": "one of",
     "holds": "holding",
     "grade": "grade",

@@ -51,10 +51,10 @@ def _resolvers(manifest: Manifest, published: Published) -> list[Problem]:
             continue
         called = how["published"]
         resource = published.resources.get(called)
-        listed = resource.ops.get(how["op"]) if resource is not None else None
+        listed = resource.ops.get(how["op"]) if resource is not None and resource.row else None
         if resource is None or listed is None:
             close = did_you_mean(called, published.resources)
-            said = f"client.api.{called} has no operation {how['op']!r}{close}"
+            said = f"client.api.{called} has no list {how['op']!r} of known rows{close}"
             problems.append(manifest.api_document.problem(said, "resolvers", name, "published"))
             continue
         fields = published.entities[resource.row].fields

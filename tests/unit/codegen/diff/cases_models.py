@@ -85,6 +85,14 @@ CASES: list[tuple[Edit, str, list[str]]] = [
         ["fix halopsa.models.job_row.JobRow.phone: on the wire main_phone, was main_phone/new_phone"],
     ),
     (
+        (JOB, "via: {name_of: notes}, ", "via: {name_of: notes}, names: notes, shown: line1, "),
+        "patch",
+        [
+            "fix halopsa.models.job_row.JobRow.team_id: named in {of: notes}, was none",
+            "fix halopsa.models.job_row.JobRow.team_id: shown by line1, was none",
+        ],
+    ),
+    (
         (JOB, "via: {name_of: notes}, ", ""),
         "patch",
         ["fix halopsa.models.job_row.JobRow.team_id: sent by way of none, was {name_of: notes}"],
