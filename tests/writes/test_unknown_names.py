@@ -42,7 +42,7 @@ def test_what_is_known_is_checked_all_the_same(
     client: HaloPsaClient, inventory: HaloPsaClient, echo: Echo
 ) -> None:
     tickets: Json = client.tickets
-    assert "client_id: " in refused(echo, tickets.create, summary="x", client_id="y", allow_unknown=True)
+    assert "parent_id: " in refused(echo, tickets.create, summary="x", parent_id="y", allow_unknown=True)
     assert "odd: NaN" in refused(echo, tickets.create, summary="x", odd=float("nan"), allow_unknown=True)
     assert "id: " in refused(echo, tickets.create, summary="x", id=5, allow_unknown=True)
     assert "closeddate: " in refused(
