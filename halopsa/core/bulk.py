@@ -54,7 +54,7 @@ class BulkReport(Generic[T]):
         requests: how many requests were sent (int), those that were sent again included.
         stopped: the error that ended the call before all rows were sent, or ``None``.
         resource: what was written, such as "tickets" (str).
-        operation: "create", "update" or "delete"; empty for other calls (str).
+        operation: "create", "update" or "delete", of ``undo`` also "restore"; empty for other calls (str).
         journal: the path of the journal (str), or ``None``.
     """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, ParamSpec
 from urllib.parse import quote
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .base.typing import Timeout
+    from .bulk import BulkReport
     from .operations.preview import Preview
     from .ratelimit.limiter import Limiter
 
@@ -181,6 +183,33 @@ class BlockingClient(ApiClient):
         from .operations.preview import preview_of
 
         return drive(lambda: preview_of(self, method, args, given))
+
+    @names_instance
+    def undo(
+        self,
+        report: BulkReport[Any] | str | os.PathLike[str],
+        *,
+        delete_created: bool = False,
+        force: bool = False,
+    ) -> BulkReport[Any]:  # Any: of records of any resource
+        """Put back what many writes changed. Returns a report with a result for each row of the report.
+
+        ``client.undo(report)``: of ``create_many``, ``update_many`` or ``delete_many``, or the path of their journal.
+        Each record is read first; one whose fields somebody changed since is left as it is, and its result says
+        which. Records that were not changed are not asked for. Fields that hold secrets are in no journal, and are
+        not put back from one. What the writes set off, such as mail, stays as it is.
+
+        Args:
+            report: The report, or the path of the journal. A report of ``undo`` is undone too.
+            delete_created: Delete what was created. Without it such rows are skipped.
+            force: Overwrite what somebody changed since, and leave out what cannot be put back.
+
+        Raises:
+            ApiError: The report is of other calls or another instance; nothing was sent.
+        """
+        from .operations.undo import undo
+
+        return drive(lambda: undo(self, report, delete_created=delete_created, force=force))
 
     def close(self) -> None:
         """Close all connections. The client cannot be used afterwards."""

@@ -15,7 +15,7 @@ from ..facts import ApiFacts
 from .journal import unpacked
 from .stored import error_of, row_of
 
-__all__ = ["JournalResults"]
+__all__ = ["JournalResults", "call_of"]
 
 T = TypeVar("T")
 
@@ -97,11 +97,18 @@ class JournalResults(Sequence[BulkResult[T]], Generic[T]):
         )
 
     def _rows(self, query: str, values: tuple[int, ...]) -> list[tuple[Any, ...]]:
-        try:
-            address = f"{Path(self._path).as_uri()}?mode=rw"
-            with closing(sqlite3.connect(address, uri=True, timeout=5.0)) as base:
-                return base.execute(query, values).fetchall()
-        except sqlite3.Error as error:
-            raise self._facts.family.error(
-                f"The journal {self._path!r} cannot be read: {error}. Nothing was changed."
-            ) from None
+        return _read(self._path, self._facts.family, query, values)
+
+
+def call_of(path: str, family: ErrorFamily) -> dict[str, str]:
+    """Return what the call of a journal is: its product, instance, resource and operation, by these names."""
+    return dict(_read(path, family, "select name, value from call", ()))
+
+
+def _read(path: str, family: ErrorFamily, query: str, values: tuple[int, ...]) -> list[tuple[Any, ...]]:
+    try:
+        address = f"{Path(path).as_uri()}?mode=rw"
+        with closing(sqlite3.connect(address, uri=True, timeout=5.0)) as base:
+            return base.execute(query, values).fetchall()
+    except sqlite3.Error as error:
+        raise family.error(f"The journal {path!r} cannot be read: {error}. Nothing was changed.") from None

@@ -378,3 +378,8 @@ def _filled(value: object, known: Mapping[str, object]) -> object:
     if isinstance(value, str) and value.startswith("{") and value.endswith("}"):
         return known[value[1:-1]]
     return value
+
+
+def ways_of(resource: Kinds[RowT, DetailT], bound: Bound) -> Ways[DetailT]:
+    """Return what calls that write many records use; fields that are not known are written as they are named."""
+    return resource._ways(bound, allow_unknown=True)

@@ -45,7 +45,7 @@ class Many(Generic[T]):
     def __init__(self, writing: Writing[T], options: ManyOptions) -> None:
         self._writing, self._ways = writing, writing.ways
         self._options = options
-        self._what = f"{self._ways.resource.name}.{self._ways.op.name}_many"
+        self._what = writing.what
         self._stopped: ApiError | None = None
         self._done = 0
         self._seen: dict[str, int] = {}

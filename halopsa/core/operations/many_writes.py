@@ -62,10 +62,13 @@ Before: TypeAlias = "Mapping[str, object] | None"
 
 
 class Ready(NamedTuple):
-    """A write that has passed all checks that need no answer. ``key``: of the record, where it is known."""
+    """A write that has passed all checks that need no answer. ``key``: of the record, where it is known.
+
+    ``write``: ``None`` where what is written hangs on what the record holds.
+    """
 
     target: Target
-    write: CheckedWrite | Call
+    write: CheckedWrite | Call | None
     key: object
 
 
@@ -92,11 +95,18 @@ class Writing(ABC, Generic[T]):
     """Writes of one kind."""
 
     operation: ClassVar[str]
+    method: ClassVar[str] = ""
+    """The method of the caller, where it is not that of the operation for many."""
 
     def __init__(self, ways: Ways[T], same: Mapping[str, object]) -> None:
         self.ways, self.same = ways, same
         self.requests = 0
         """Requests that were sent, or tried."""
+
+    @property
+    def what(self) -> str:
+        """The call in errors."""
+        return f"{self.ways.resource.name}.{self.method or f'{self.ways.op.name}_many'}"
 
     @abstractmethod
     def target(self, given: object) -> Target:
@@ -131,7 +141,8 @@ class Writing(ABC, Generic[T]):
     # For the kinds
 
     def _refuse(self, message: str, field: str = "") -> Exception:
-        return refused(self.ways.facts.family, self.ways.op.label, [FieldError(field, message)])
+        what = self.what if self.method else self.ways.op.label
+        return refused(self.ways.facts.family, what, [FieldError(field, message)])
 
     def _kin(self, record: Entity) -> Entity:
         """Refuse the record of another resource: its id means another record here."""
@@ -329,7 +340,7 @@ class Deleting(Writing[T]):
     async def send(self, ready: Ready, note: Note, before: Before) -> tuple[T | None, object]:
         note(Sending(ready.key, None, None))
         self.requests += 1
-        assert not isinstance(ready.write, tuple)  # noqa: S101 - made by `check`
+        assert ready.write is not None and not isinstance(ready.write, tuple)  # noqa: S101, PT018 - made by `check`
         await self.ways.session.transport.asend(attrs.evolve(ready.write, priority="bulk"))
         return None, ready.key
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -32,9 +32,7 @@ class PublishedApi:
     """Base of ``client.api``. It uses the default dialect, not the client's: these are the server's own calls."""
 
     def __init__(self, client: ClientBase) -> None:
-        session = session_of(client)
-        usual = session.facts.dialect
-        self._client = client if session.dialect is usual else ClientBase(session.transport, usual)
+        self._client = _usual(client)
 
     if not TYPE_CHECKING:  # type checkers would take any name for an attribute
 
@@ -45,6 +43,20 @@ class PublishedApi:
 
     def __dir__(self) -> list[str]:
         return public_names(object.__dir__(self))
+
+
+def kinds_of(client: ClientBase, name: str) -> Kinds[Any, Any]:  # Any: records of any resource
+    """Return the resource of this name, which may be a published one, without the methods of its class."""
+    if name.startswith("api."):
+        return Published(_usual(client), name)
+    return Kinds(client, name)
+
+
+def _usual(client: ClientBase) -> ClientBase:
+    """Return the client with the default dialect."""
+    session = session_of(client)
+    usual = session.facts.dialect
+    return client if session.dialect is usual else ClientBase(session.transport, usual)
 
 
 class Published(Kinds[RowT, DetailT]):

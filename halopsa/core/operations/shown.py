@@ -25,6 +25,10 @@ class Shown:
         names = [name for name in values if name != CUSTOM or name in fields]
         return cls(names, custom if isinstance(custom, Mapping) else ())
 
+    def shows(self, record: Entity) -> bool:
+        """Whether a record has all of these fields."""
+        return all(_has(record, name) for name in self._names)
+
     def of(self, record: Entity) -> dict[str, object]:
         """Return what the record shows; a field that it lacks is null."""
         found = {name: _field(record, name) for name in self._names}
