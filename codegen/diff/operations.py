@@ -41,6 +41,14 @@ def resource(prefix: str, old: Resource, new: Resource, before: Side, after: Sid
     yield from _changes(f"{prefix}.changed_since", old.changes, new.changes)
     yield from _found(f"{prefix}.find", old.find_by, new.find_by)
     yield from _switches(prefix, old, new)
+    if old.closed != new.closed and old.closed and new.closed:
+        yield f"{prefix}.ensure", "fix", "what closes, reopens or notes on a record"
+    elif old.closed != new.closed:
+        yield (
+            f"{prefix}.ensure",
+            "feature" if new.closed else "breaking",
+            f"{'takes' if new.closed else 'lacks'} on_closed",
+        )
     for name, level, what in aliases(old.ops, new.ops):
         yield f"{prefix}.{name}", level, what
     moved = dict(moves.operations(old.ops, new.ops))

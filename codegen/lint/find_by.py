@@ -15,6 +15,7 @@ _METHODS = ("find", "ensure")
 def check(context: Context) -> None:
     """Check ``find_by`` of every resource that has it."""
     for resource in context.manifest.resources.values():
+        _closed(context, resource)
         if not resource.find_by:
             continue
         if resource.listed is None:
@@ -33,10 +34,45 @@ def check(context: Context) -> None:
             _field(context, resource, field, how)
 
 
+def _closed(context: Context, resource: Resource) -> None:
+    """Check what shows that a record is closed, what opens it again, and what notes on it."""
+    closed, document = resource.closed, resource.document
+    if closed is None:
+        return
+    context.supported(document, {"grade": closed.grade, "note": closed.note}, "closed")
+    reopen, add = closed.reopen, closed.add
+    known = context.fields(resource.entity)
+    kind = context.manifest.resources.get(reopen["of"])
+    if message := context.missing("resource", reopen["of"], context.manifest.resources):
+        context.complain(document, message, "closed", "reopen", "of")
+    op = resource.ops.get(add["op"])
+    if op is None or op.kind != "create" or not op.of:
+        context.complain(document, f"{add['op']!r} is no child that creates", "closed", "add", "op")
+    there = context.fields(kind.entity) if kind else {}
+    noted = context.manifest.resources.get(op.of or "") if op else None
+    takes = context.fields(noted.entity) if noted else {}
+    for names, fields, *trail in (
+        (closed.by, known, "by"),
+        ([reopen["set"], reopen["by"]], known, "reopen"),
+        (reopen["give"], there, "reopen", "give"),
+        (add["from"], known, "add", "from"),
+        ([add["text"], *add.get("fields", {})], takes, "add"),
+    ):
+        for name in names if fields else ():
+            if name not in fields:
+                message = f"{name!r} is no field{did_you_mean(name, fields)}"
+                context.complain(document, message, "closed", *trail)
+
+
 def _field(context: Context, resource: Resource, name: str, how: FindBy) -> None:
     document, trail = resource.document, ("find_by", name)
     context.supported(document, {"grade": how.grade, "note": how.note}, *trail)
     known = context.fields(resource.entity)
+    if how.kept_in:
+        _key(context, resource, name, how)
+        known = {}
+    elif how.custom:
+        context.complain(document, "custom is for a key, which has kept_in", *trail, "custom")
     if known and name not in known:
         message = f"{name!r} is no field of {resource.entity}{did_you_mean(name, known)}"
         context.complain(document, message, *trail)
@@ -54,8 +90,20 @@ def _field(context: Context, resource: Resource, name: str, how: FindBy) -> None
         _filters(context, resource, resource.listed, name, how)
 
 
+def _key(context: Context, resource: Resource, name: str, how: FindBy) -> None:
+    """Complain of a key of the caller's that is a field itself, or is kept where nothing is found by."""
+    if name in context.fields(resource.entity):
+        message = f"{name!r} is a field of {resource.entity}; a key of the caller's is kept in others"
+        context.complain(resource.document, message, "find_by", name)
+    for place, field in enumerate(how.kept_in):
+        if field not in resource.find_by or resource.find_by[field].kept_in:
+            message = f"{field!r} has no line of its own in find_by{did_you_mean(field, resource.find_by)}"
+            context.complain(resource.document, message, "find_by", name, "kept_in", place)
+
+
 def _filters(context: Context, resource: Resource, listed: Op, name: str, how: FindBy) -> None:
     given = [("filter", how.filter)] if how.filter else []
+    given += [("custom", how.custom)] if how.custom else []
     for place, asked in [*given, *(("include", switch) for switch in how.include)]:
         if asked in listed.query:
             continue

@@ -17,6 +17,7 @@ from codegen.manifest.comparing import compare
 from codegen.manifest.entities import EntityReader
 from codegen.manifest.model import (
     Changes,
+    Closed,
     FindBy,
     Manifest,
     Op,
@@ -141,6 +142,9 @@ class Loader:
                 field: FindBy(**{"grade": data.get("grade", "C"), **how})
                 for field, how in data.get("find_by", {}).items()
             },
+            closed=Closed(**{"grade": data.get("grade", "C"), **data["closed"]})
+            if "closed" in data
+            else None,
             quiet={what: _switch(data, given) for what, given in data.get("quiet", {}).items()},
             restore=_switch(data, data["restore"]) if "restore" in data else None,
         )

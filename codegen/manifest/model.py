@@ -201,6 +201,19 @@ class FindBy:
     same: str = "exact"
     alone: bool = True
     get: bool = False
+    kept_in: list[str] = attrs.Factory(list)
+    custom: str | None = None
+    grade: str = "C"
+    note: str = ""
+
+
+@attrs.define
+class Closed:
+    """What shows that a record is closed, how it is opened again, and the action that notes something on it."""
+
+    by: list[str]
+    reopen: dict[str, Any]  # Any: plain data from YAML whose form the JSON Schema has checked
+    add: dict[str, Any]
     grade: str = "C"
     note: str = ""
 
@@ -230,6 +243,7 @@ class Resource:
     document: Document
     changes: Changes | None = None
     find_by: dict[str, FindBy] = attrs.Factory(dict)
+    closed: Closed | None = None
     quiet: dict[str, Switch] = attrs.Factory(dict)
     """By what a write sets off: ``automations``, ``mail``."""
     restore: Switch | None = None

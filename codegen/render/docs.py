@@ -442,6 +442,11 @@ def method(
 
 def find(resource: Resource, op: Op, said: Said, *, aio: bool = False) -> str:
     """Return the body of the docstring of ``find``."""
+    keys = [
+        f"``{name}`` is a text of the caller's, kept in ``{how.kept_in[0]}``."
+        for name, how in resource.find_by.items()
+        if how.kept_in
+    ]
     first, more = (
         [f"``{n}``" for n, how in resource.find_by.items() if how.alone is x] for x in (True, False)
     )
@@ -451,6 +456,9 @@ def find(resource: Resource, op: Op, said: Said, *, aio: bool = False) -> str:
         f"Finds by {', '.join(first)}{narrowed}. The rows that the filter brings are compared, and all that "
         "is given must be equal. Where it brings too many, all pages are read before ``None`` is said.",
     ]
+    about += keys
+    if resource.closed:
+        about.append("Of several the one that is open is meant; where none is, the newest.")
     if any(how.same == "text" for how in resource.find_by.values()):
         folded = [f"``{name}``" for name, how in resource.find_by.items() if how.same == "text"]
         about.append(f"Case and outer blanks of {', '.join(folded)} do not count.")
@@ -474,6 +482,28 @@ def find(resource: Resource, op: Op, said: Said, *, aio: bool = False) -> str:
     return "\n\n".join(parts)
 
 
+def _closed_args(resource: Resource) -> list[str]:
+    """Return the arguments that say what is done with a closed record, and where a key is kept."""
+    closed = resource.closed
+    if closed is None:
+        return []
+    give = ", else ".join(f"``{name}``" for name in closed.reopen["give"])
+    places = ", ".join(f"``{name}``" for name in _places(resource))
+    fields = ", ".join(f"``{name}={value}``" for name, value in closed.add.get("fields", {}).items())
+    return [
+        "on_closed: What to do where the only record is closed: ``new`` makes another one with the same key; "
+        f"``reopen`` sets ``{closed.reopen['set']}`` to what ``data`` say, else to {give} of its "
+        f"``{closed.reopen['by']}``; ``note`` adds an action. Where one is open, that is found.",
+        f"key_in: Where ``key`` is kept: {places}, or the name of a custom field. Default the first.",
+        "action: Fields of the action that ``note`` adds. Without it the text is what ``data`` have in "
+        f"{', else '.join(f'``{name}``' for name in closed.add['from'])}{f', with {fields}' if fields else ''}.",
+    ]
+
+
+def _places(resource: Resource) -> list[str]:
+    return [name for how in resource.find_by.values() for name in how.kept_in]
+
+
 def ensure(resource: Resource, op: Op, said: Said, *, aio: bool = False) -> str:
     """Return the body of the docstring of ``ensure``."""
     noun = _words(resource.name)
@@ -489,10 +519,11 @@ def ensure(resource: Resource, op: Op, said: Said, *, aio: bool = False) -> str:
             "record gets it too.",
             f"data: Further fields of a new record: a mapping (see ``{resource.entity}Fields``) or a model.",
             "update: Change a record that is there where it differs from ``data``; only that is sent.",
+            *_closed_args(resource),
         ],
         "Returns": [
             f"``Ensured``: ``record``, a ``{resource.entity}``, and ``outcome``, one of ``found``, ``created``, "
-            "``updated``."
+            f"``updated``{', ``reopened``, ``noted``' if resource.closed else ''}."
         ],
         "Raises": [
             line.format_map(said.classes) for line in (_NO_MATCH, _SEVERAL, _NOT_WHOLE, _STILL, _OTHER)

@@ -104,19 +104,26 @@ class Resources:
                     *_page_imports(
                         resource, listing=listing, kinds=kinds | ({"bulk"} if many else set()), aio=aio
                     ),
-                    *([f"from {places.CORE}.operations.ensure import Ensured"] if resource.ensures else []),
+                    *_ensure_imports(resource),
                 ]
             ),
             about=docs.class_text(resource),
             find_doc=docs.find(resource, resource.listed, self.said, aio=aio)
             if resource.find_by and resource.listed
             else "",
+            noted=self._noted(resource),
             ensure_doc=docs.ensure(resource, resource.ops["create"], self.said, aio=aio)
             if resource.ensures
             else "",
             uses_overload="download" in kinds,
             uses_renamed=any(method.was for method in methods),
         )
+
+    def _noted(self, resource: Resource) -> str | None:
+        """Return the class of the fields of the action that notes on a closed record."""
+        if resource.closed is None:
+            return None
+        return f"{self.manifest.resources[resource.ops[resource.closed.add['op']].of or resource.name].entity}Fields"
 
     def _type_imports(self, resource: Resource, methods: list[Method]) -> list[str]:
         """Return the imports of what calls take, each from the module of the resource it belongs to."""
@@ -194,6 +201,11 @@ class Resources:
             said=self.said,
             aio=aio,
         )
+
+
+def _ensure_imports(resource: Resource) -> list[str]:
+    names = "Ensured, OnClosed" if resource.closed else "Ensured"
+    return [f"from {places.CORE}.operations.ensure import {names}"] if resource.ensures else []
 
 
 def _page_imports(resource: Resource, *, listing: bool, kinds: set[str], aio: bool) -> list[str]:

@@ -64,6 +64,8 @@ def _found_remark(how: FindBy) -> str:
         if how.get
         else "the whole list is read"
     )
+    if how.kept_in:
+        sent = f"kept in {how.kept_in[0]}"
     return docs.remark(
         unit=sent if how.alone else f"only narrows; {sent}", wire=None, note=how.note, grade=how.grade
     )
@@ -161,7 +163,11 @@ class TypedDicts:
         """Return what one of the records can be found by."""
         fields = all_fields(resource.entity, self.manifest.entities)
         found = [
-            (name, "int" if fields[name].type == "int" else "str", _found_remark(how))
+            (
+                name,
+                "int" if name in fields and fields[name].type == "int" else "str",
+                _found_remark(how),
+            )
             for name, how in resource.find_by.items()
         ]
         doc = f"What ``client.{resource.name}.find`` finds one record by. All that is given must be equal."

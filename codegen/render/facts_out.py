@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from codegen.manifest.model import Entity, Field, FindBy, Op, Param, Request, Resource
+from codegen.manifest.model import Closed, Entity, Field, FindBy, Op, Param, Request, Resource
 
 
 def dump(data: Mapping[str, object], depth: int) -> str:
@@ -121,7 +121,10 @@ def resource(resource: Resource) -> str:
         **_set(
             changes=_set(by=resource.changes.by, filter=resource.changes.filter) if resource.changes else None
         ),
-        **_set(find_by={name: _find_by(how) for name, how in resource.find_by.items()}),
+        **_set(
+            find_by={name: _find_by(how) for name, how in resource.find_by.items()},
+            closed=_closed(resource.closed) if resource.closed else None,
+        ),
         **_set(
             quiet={what: switch.fields for what, switch in resource.quiet.items()},
             restore=resource.restore.fields if resource.restore else None,
@@ -131,9 +134,18 @@ def resource(resource: Resource) -> str:
     return dump(data, 5)
 
 
+def _closed(closed: Closed) -> dict[str, object]:
+    return {"by": closed.by, "reopen": closed.reopen, "add": closed.add}
+
+
 def _find_by(how: FindBy) -> dict[str, object]:
     facts = _set(
-        filter=how.filter, include=how.include, same=how.same if how.same != "exact" else None, get=how.get
+        filter=how.filter,
+        include=how.include,
+        same=how.same if how.same != "exact" else None,
+        get=how.get,
+        kept_in=how.kept_in,
+        custom=how.custom,
     )
     return facts if how.alone else {**facts, "alone": False}
 

@@ -142,6 +142,8 @@ class FindBy(NamedTuple):
     ``filter`` of the list gets the value; without one the whole list is read. ``include`` are filters that go along, so
     that nothing is hidden. Rows are compared: as ``text`` without regard to case and outer blanks, else exactly.
     ``alone`` false: it only narrows what another field finds. ``get``: the record is got by it, with a prefix.
+    ``kept_in``: it is a key of the caller's, which one of these fields keeps, or a custom field, which rows show where
+    the filter ``custom`` asks for it.
     """
 
     filter: str | None = None
@@ -149,6 +151,21 @@ class FindBy(NamedTuple):
     same: Literal["exact", "text"] = "exact"
     alone: bool = True
     get: bool = False
+    kept_in: Sequence[str] = ()
+    custom: str | None = None
+
+
+class Closed(NamedTuple):
+    """A record is closed where one of the fields ``by`` is true, or has a date.
+
+    ``reopen``: the field to ``set``, to what the record of the resource ``of``, by its id in the field ``by``, has in
+    one of the fields ``give``. ``add``: the child ``op`` that notes a ``text``, taken ``from`` fields of what the
+    caller gives, and its other ``fields``.
+    """
+
+    by: Sequence[str]
+    reopen: Mapping[str, Any]  # Any: texts and lists of texts, as the generator wrote them
+    add: Mapping[str, Any]
 
 
 class ResourceFacts(NamedTuple):
@@ -172,6 +189,7 @@ class ResourceFacts(NamedTuple):
     quiet: Mapping[str, Mapping[str, object]] = {}
     """Fields that keep a write from setting something off, with their values: by ``automations`` and ``mail``."""
     restore: Mapping[str, object] | None = None
+    closed: Closed | None = None
     """Fields of an update that brings a deleted record back, with their values."""
 
     def named(self, kind: str) -> Operation | None:
@@ -266,6 +284,7 @@ def read_resource(name: str, data: Mapping[str, Any], dialects: Sequence[str]) -
         {field: FindBy(**how) for field, how in data.get("find_by", {}).items()},
         data.get("quiet", {}),
         data.get("restore"),
+        Closed(**data["closed"]) if "closed" in data else None,
     )
 
 

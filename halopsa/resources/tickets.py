@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.bookmark import Bookmark
     from halopsa.core.changes.changes import Changes
+    from halopsa.core.operations.ensure import Ensured, OnClosed
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
     from halopsa.core.paging.progress import OnProgress
@@ -28,7 +29,13 @@ if TYPE_CHECKING:
     from halopsa.models.ticket_row import TicketRow
     from halopsa.types.actions import ActionFields, ActionFilters
     from halopsa.types.attachments import AttachmentFilters
-    from halopsa.types.tickets import TicketDeleteOptions, TicketFields, TicketFilters, TicketGetOptions
+    from halopsa.types.tickets import (
+        TicketDeleteOptions,
+        TicketFields,
+        TicketFilters,
+        TicketGetOptions,
+        TicketMatch,
+    )
 
 
 class Tickets(Resource["TicketRow", "Ticket"]):
@@ -655,3 +662,76 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             allow_unknown=allow_unknown,
             fields={},
         )
+
+    def find(self, **match: Unpack[TicketMatch]) -> Ticket | None:
+        """Return the one record of the tickets that has these fields, or ``None``.
+
+        Calls ``GET /Tickets``. Finds by ``key``, ``third_party_id_string``, ``supplier_reference``,
+        ``client_reference``, ``thirdpartyref``, ``summary``; ``client_id``, ``site_id``, ``user_id`` can
+        narrow that. The rows that the filter brings are compared, and all that is given must be equal.
+        Where it brings too many, all pages are read before ``None`` is said. ``key`` is a text of the
+        caller's, kept in ``third_party_id_string``. Of several the one that is open is meant; where none
+        is, the newest. Case and outer blanks of ``summary`` do not count.
+
+        Args:
+            **match: See ``halopsa.types.tickets.TicketMatch``.
+
+        Returns:
+            ``Ticket``, with all details, or ``None``.
+
+        Raises:
+            HaloPsaValidationError: Nothing is given to find by, or it is blank, unknown or of a wrong
+                type (nothing is sent).
+            HaloPsaAmbiguousError: Several records have it; they are in ``records``.
+            HaloPsaIncompleteError: The list did not come whole, so nothing can be said.
+            HaloPsaError: Its subclasses, for what the server or the network does.
+        """
+        return self._find(match)
+
+    def ensure(
+        self,
+        match: TicketMatch,
+        data: TicketFields | TicketRow | None = None,
+        /,
+        *,
+        update: bool = False,
+        on_closed: OnClosed = "new",
+        key_in: str | None = None,
+        action: ActionFields | None = None,
+    ) -> Ensured[Ticket]:
+        """Return the one record of the tickets that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /Tickets``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Args:
+            match: What it is found by; see ``halopsa.types.tickets.TicketMatch``. A new record gets it
+                too.
+            data: Further fields of a new record: a mapping (see ``TicketFields``) or a model.
+            update: Change a record that is there where it differs from ``data``; only that is sent.
+            on_closed: What to do where the only record is closed: ``new`` makes another one with the
+                same key; ``reopen`` sets ``status_id`` to what ``data`` say, else to ``reopenedstatus``,
+                else ``initial_status`` of its ``tickettype_id``; ``note`` adds an action. Where one is
+                open, that is found.
+            key_in: Where ``key`` is kept: ``third_party_id_string``, ``supplier_reference``,
+                ``client_reference``, ``thirdpartyref``, or the name of a custom field. Default the first.
+            action: Fields of the action that ``note`` adds. Without it the text is what ``data`` have
+                in ``details``, else ``summary``, with ``outcome_id=7``, ``hiddenfromuser=True``.
+
+        Returns:
+            ``Ensured``: ``record``, a ``Ticket``, and ``outcome``, one of ``found``, ``created``,
+                ``updated``, ``reopened``, ``noted``.
+
+        Raises:
+            HaloPsaValidationError: Nothing is given to find by, or it is blank, unknown or of a wrong
+                type (nothing is sent).
+            HaloPsaAmbiguousError: Several records have it; they are in ``records``.
+            HaloPsaIncompleteError: The list did not come whole, so nothing can be said.
+            HaloPsaOutcomeUnknownError: The outcome of a create is not known, and the record is not
+                there yet. Call it again: it looks before it creates.
+            HaloPsaError: Its subclasses, for what the server or the network does.
+        """
+        return self._ensure(match, data, update=update, on_closed=on_closed, key_in=key_in, action=action)

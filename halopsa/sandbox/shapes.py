@@ -76,9 +76,9 @@ def _shown(row: Doc) -> Doc:
 
 
 def _chosen_fields(doc: Doc, args: Mapping[str, str]) -> list[Doc] | None:
-    wanted = {part.strip() for part in args.get("include_custom_fields", "").split(",")}
+    wanted = {part.strip() for part in args.get("include_custom_fields", "").split(",")} - {""}
     chosen = [field for field in doc["customfields"] or () if str(field.get("id")) in wanted]
-    return chosen or None
+    return chosen if wanted else None
 
 
 def row_cap(args: Mapping[str, str]) -> int | None:

@@ -65,6 +65,7 @@ class TicketFilters(TypedDict, total=False):
     flagged: Ids | None  # published only
     followedandagents: Ids | None  # published only
     ignoremilestonerestriction: bool | None  # published only
+    include_custom_fields: Ids | None  # seen live; ids of custom fields that rows show; published since build 2.236, and one production client sends it
     includeaccountmanager: bool | None  # published only
     includeactions: bool | None  # tenants do not know it
     includeagent: bool | None  # published only
@@ -248,6 +249,20 @@ class TicketDeleteOptions(TypedDict, total=False):
     """Options of ``client.tickets.delete``."""
 
     reason: str | None
+
+
+class TicketMatch(TypedDict, total=False):
+    """What ``client.tickets.find`` finds one record by. All that is given must be equal."""
+
+    key: str  # kept in third_party_id_string; not verified on a live tenant; one public integration keeps its reference in the first, and looks it up again before it creates
+    third_party_id_string: str  # sent as third_party_id_string; not verified on a live tenant; published since build 2.236; older builds ignore the filter, and all tickets are read
+    supplier_reference: str  # sent as search_supplier_reference; not verified on a live tenant; published; rows show it too
+    client_reference: str  # sent as client_ref; not verified on a live tenant; published; that the filter is for this field is inferred, and rows do not show it
+    thirdpartyref: str  # the whole list is read; in a row of one tenant; one production integration sends it, and no filter is known
+    summary: str  # sent as search_summary; not verified on a live tenant; published; several integrations tell alerts by it
+    client_id: int  # only narrows; sent as client_id
+    site_id: int  # only narrows; sent as site_id
+    user_id: int  # only narrows; sent as user_id
 
 
 class TicketFields(TypedDict, total=False):

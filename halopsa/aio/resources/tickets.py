@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.async_changes import AsyncChanges
     from halopsa.core.changes.bookmark import Bookmark
+    from halopsa.core.operations.ensure import Ensured, OnClosed
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.action import Action
     from halopsa.models.action_row import ActionRow
@@ -26,7 +27,13 @@ if TYPE_CHECKING:
     from halopsa.models.ticket_row import TicketRow
     from halopsa.types.actions import ActionFields, ActionFilters
     from halopsa.types.attachments import AttachmentFilters
-    from halopsa.types.tickets import TicketDeleteOptions, TicketFields, TicketFilters, TicketGetOptions
+    from halopsa.types.tickets import (
+        TicketDeleteOptions,
+        TicketFields,
+        TicketFilters,
+        TicketGetOptions,
+        TicketMatch,
+    )
 
 
 class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
@@ -395,3 +402,40 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
             allow_unknown=allow_unknown,
             fields={},
         )
+
+    async def find(self, **match: Unpack[TicketMatch]) -> Ticket | None:
+        """Return the one record of the tickets that has these fields, or ``None``.
+
+        Calls ``GET /Tickets``. Finds by ``key``, ``third_party_id_string``, ``supplier_reference``,
+        ``client_reference``, ``thirdpartyref``, ``summary``; ``client_id``, ``site_id``, ``user_id`` can
+        narrow that. The rows that the filter brings are compared, and all that is given must be equal.
+        Where it brings too many, all pages are read before ``None`` is said. ``key`` is a text of the
+        caller's, kept in ``third_party_id_string``. Of several the one that is open is meant; where none
+        is, the newest. Case and outer blanks of ``summary`` do not count.
+
+        Arguments and errors are those of ``halopsa.resources.tickets.Tickets.find``.
+        """
+        return await self._find(match)
+
+    async def ensure(
+        self,
+        match: TicketMatch,
+        data: TicketFields | TicketRow | None = None,
+        /,
+        *,
+        update: bool = False,
+        on_closed: OnClosed = "new",
+        key_in: str | None = None,
+        action: ActionFields | None = None,
+    ) -> Ensured[Ticket]:
+        """Return the one record of the tickets that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /Tickets``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Arguments and errors are those of ``halopsa.resources.tickets.Tickets.ensure``.
+        """
+        return await self._ensure(match, data, update=update, on_closed=on_closed, key_in=key_in, action=action)

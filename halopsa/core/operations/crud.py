@@ -9,6 +9,7 @@ import attrs
 
 from ..errors import FieldError, NotFoundError, ProtocolError
 from ..http.error_mapping import unreadable
+from ..records.entity import Entity
 from ..validation import refused
 from .body import RequestBody
 from .lists import Lists
@@ -107,6 +108,11 @@ class Crud(Lists[RowT, DetailT]):
         self, bound: Bound, data: object, fields: Mapping[str, object], *, allow_unknown: bool = False
     ) -> DetailT:
         return await self._write(bound, None, data, fields, allow_unknown=allow_unknown)
+
+    async def _create_child(self, bound: Bound, fields: Mapping[str, object]) -> Entity:
+        """Create a record of another resource that belongs to one of this."""
+        child = Crud[Entity, Entity](self._client, bound.op.of or self._name)
+        return await child._acreate(bound, None, fields)
 
     async def _aupdate(
         self,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Literal, NamedTuple, NoReturn, TypeVar, cast
 
 import attrs
 
@@ -18,7 +18,7 @@ from ..http.call import Previewed
 from ..records.encode import encode
 from ..records.entity import Entity
 from ..validation import refused
-from .find import Finding, folded, same
+from .find import CUSTOM, Finding, folded, same
 
 if TYPE_CHECKING:
     from ..claims.claims import Claim
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..session import Session
     from .crud import CheckedWrite
 
-__all__ = ["Ensured", "Ensuring", "Outcome", "Writes"]
+__all__ = ["Ensured", "Ensuring", "OnClosed", "Outcome", "Wish", "Writes"]
 
 T = TypeVar("T")
 RowT = TypeVar("RowT", bound=Entity)
@@ -46,14 +46,33 @@ class Ensured(NamedTuple, Generic[T]):
     outcome: Outcome
 
 
+OnClosed = Literal["new", "reopen", "note"]
+"""What to do where the only record that is found is closed: make another one, open it again, or note it there."""
+
+
+@attrs.frozen
+class Wish:
+    """How the caller wants it: change what differs; and of what can be closed, see `OnClosed`, and its key's place."""
+
+    update: bool = False
+    on_closed: OnClosed = "new"
+    key_in: str | None = None
+    action: Mapping[str, object] | None = None
+
+
 @attrs.frozen
 class Writes(Generic[DetailT]):
-    """How the records of a resource are written: data checked without sending; created; updated by their id."""
+    """How records are written: data checked without sending; created; updated by their id; noted on, by their id.
+
+    ``of``: gets a record of another resource.
+    """
 
     check: Callable[[object], None]
     create: Callable[[object, Mapping[str, object]], Coroutine[object, None, DetailT]]
     differs: Callable[[object, object], CheckedWrite]
     update: Callable[[object, Mapping[str, object]], Coroutine[object, None, DetailT]]
+    note: Callable[[object, Mapping[str, object]], Coroutine[object, None, object]]
+    of: Callable[[str, object], Coroutine[object, None, Entity]]
 
 
 class Ensuring(Generic[RowT, DetailT]):
@@ -65,29 +84,36 @@ class Ensuring(Generic[RowT, DetailT]):
         facts: ResourceFacts,
         finding: Finding[RowT, DetailT],
         writes: Writes[DetailT],
+        wish: Wish,
     ) -> None:
         self._session, self._facts, self._finding, self._writes = session, facts, finding, writes
+        self._wish = wish
         self._what = f"{facts.name}.ensure"
 
-    async def one(
-        self, match: Mapping[str, object], data: object, *, update: bool
-    ) -> Ensured[RowT | DetailT]:
+    async def one(self, match: Mapping[str, object], data: object) -> Ensured[RowT | DetailT]:
         """Return the one record that has these values; make it of them and ``data`` if there is none."""
-        wanted = self._finding.check(match, self._what)
-        fields = self._of_match(wanted, data)
+        if self._wish.on_closed not in ("new", "reopen", "note"):
+            self._refuse("on_closed", "must be 'new', 'reopen' or 'note'")
+        wanted = self._finding.check(match, self._what, self._wish.key_in)
+        fields, rest = self._of_match(wanted, data)
         self._writes.check(data)
 
         async def found(record: RowT | DetailT) -> Ensured[RowT | DetailT]:
-            return (
-                await self._updated(record, data) if update and data is not None else Ensured(record, "found")
-            )
+            return await self._there(record, data)
 
         async def work(claim: Claim) -> Ensured[RowT | DetailT]:
-            return await self._under(claim, wanted, lambda: self._writes.create(data, fields), found)
+            return await self._under(claim, wanted, lambda: self._writes.create(rest, fields), found)
 
         deadline = self._session.transport.config.deadline
         claims = self._session.claims()
         return await claims.holding(self._name(wanted), _PATIENCE if deadline is None else deadline, work)
+
+    async def _look(self, wanted: Mapping[str, object]) -> RowT | DetailT | None:
+        """Look for the record; one that is closed is none where the caller wants a new one."""
+        record = await self._finding.of(wanted)
+        if record is not None and self._wish.on_closed == "new" and self._finding.is_closed(record):
+            return None
+        return record
 
     async def _under(
         self,
@@ -137,10 +163,10 @@ class Ensuring(Generic[RowT, DetailT]):
     ) -> RowT | DetailT | None:
         """Look for the record; where something may have been written that does not show yet, once more when it must."""
         try:
-            record = await self._finding.one(wanted)
+            record = await self._look(wanted)
             if record is None and claim.doubt_since is not None:
                 await claim.settles(self._session.facts.writes.write_settles)
-                record = await self._finding.one(wanted)
+                record = await self._look(wanted)
         except ApiError as error:
             if failure is None:
                 raise
@@ -151,15 +177,63 @@ class Ensuring(Generic[RowT, DetailT]):
     async def _made_by_others(self, wanted: Mapping[str, object], error: ApiError) -> RowT | DetailT | None:
         """After a refusal by the server: it may be that the record is there by now, made by somebody without claims."""
         refusal = isinstance(error, ValidationError) and error.status_code is not None
-        return await self._finding.one(wanted) if refusal else None
+        return await self._look(wanted) if refusal else None
 
-    async def _updated(self, record: RowT | DetailT, data: object) -> Ensured[RowT | DetailT]:
-        """Change what differs."""
-        record_id = getattr(record, self._facts.key[-1])
-        differing = self._differing(record, self._writes.differs(record_id, data))
-        if not differing:
-            return Ensured(record, "found")
-        return Ensured(await self._writes.update(record_id, differing), "updated")
+    async def _there(self, record: RowT | DetailT, data: object) -> Ensured[RowT | DetailT]:
+        """Do what is wanted with a record that is there."""
+        closed, wish = self._finding.is_closed(record), self._wish
+        record_id = self._finding.id_of(record)
+        differing: dict[str, object] = {}
+        if wish.update and data is not None:
+            differing = self._differing(record, self._writes.differs(record_id, data))
+        if closed and wish.on_closed == "reopen":
+            return await self._reopened(record, data, differing)
+        if differing:
+            record = await self._writes.update(record_id, differing)
+        if closed and wish.on_closed == "note":
+            await self._writes.note(record_id, self._action(data))
+            return Ensured(record, "noted")
+        return Ensured(record, "updated" if differing else "found")
+
+    async def _reopened(
+        self, record: RowT | DetailT, data: object, differing: Mapping[str, object]
+    ) -> Ensured[RowT | DetailT]:
+        """Open a record again: with what the caller gives, else with what its kind says."""
+        assert self._facts.closed is not None  # noqa: S101 - it shows that it is closed
+        reopen, record_id = self._facts.closed.reopen, self._finding.id_of(record)
+        value = _given(data, reopen["set"])
+        if value is None:
+            kind = await self._writes.of(reopen["of"], getattr(record, reopen["by"]))
+            values = (getattr(kind, name, None) for name in reopen["give"])
+            value = next((one for one in values if isinstance(one, int) and one > 0), None)
+        if value is None:
+            self._refuse(
+                reopen["set"], f"is needed in the data: no record of {reopen['of']} says what reopens it"
+            )
+        fields = {**differing, reopen["set"]: value}
+        try:
+            return Ensured(await self._writes.update(record_id, fields), "reopened")
+        except ApiError as error:
+            if not error.may_have_taken_effect:
+                raise
+            now = await self._writes.of(self._facts.name, record_id)
+            if self._finding.is_closed(cast("DetailT", now)):
+                raise
+            return Ensured(cast("DetailT", now), "reopened")
+
+    def _action(self, data: object) -> dict[str, object]:
+        """Return the fields of the action that notes on a record."""
+        assert self._facts.closed is not None  # noqa: S101 - it shows that it is closed
+        add = self._facts.closed.add
+        texts = (_given(data, name) for name in add["from"])
+        text = next((one for one in texts if one), None)
+        own = {} if text is None else {add["text"]: text}
+        action = dict(self._wish.action or {})
+        fields = {} if any(name.startswith("outcome") for name in action) else dict(add.get("fields", {}))
+        return {**fields, **own, **action}
+
+    def _refuse(self, field: str, message: str) -> NoReturn:
+        raise refused(self._session.facts.family, self._what, [FieldError(field, message)])
 
     def _differing(self, record: RowT | DetailT, checked: CheckedWrite) -> dict[str, object]:
         """Return the fields of a checked update that the record does not have so."""
@@ -179,28 +253,43 @@ class Ensuring(Generic[RowT, DetailT]):
         }
         return {**found, **given.unknown, **({"custom": custom} if custom else {})}
 
-    def _of_match(self, wanted: Mapping[str, object], data: object) -> dict[str, object]:
-        """Return the fields that a create gets of what is found by; refuse data that says something else."""
+    def _of_match(self, wanted: Mapping[str, object], data: object) -> tuple[dict[str, object], object]:
+        """Return the fields that a create gets of what is found by, and the other data; refuse data that differs."""
         found: dict[str, object] = {}
-        errors: list[FieldError] = []
         for name, value in wanted.items():
-            how = self._facts.find_by[name]
+            how = self._finding.how(name)
+            if name.startswith(CUSTOM):
+                own = name.removeprefix(CUSTOM)
+                custom = dict(_given(data, "custom") or {})  # type: ignore[call-overload]  # checked with the data
+                if custom.pop(own, value) != value:
+                    self._refuse(own, "is another one in the data than in what is found by")
+                found["custom"] = {**custom, own: value}
+                if isinstance(data, Mapping):
+                    data = {key: part for key, part in data.items() if key != "custom"}
+                continue
             if isinstance(data, Mapping) and name in data:
                 if not same(how, data[name], value):
-                    errors.append(FieldError(name, "is another one in the data than in what is found by"))
+                    self._refuse(name, "is another one in the data than in what is found by")
                 continue
             found[name] = value.strip() if isinstance(value, str) and how.same == "text" else value
-        if errors:
-            raise refused(self._session.facts.family, self._what, errors)
-        return found
+        return found, data
 
     def _name(self, wanted: Mapping[str, object]) -> str:
-        """Return the name of the claim: of the first field that finds alone, so that others only narrow it."""
-        by = next(name for name, how in self._facts.find_by.items() if how.alone and name in wanted)
+        """Return the name of the claim: of the first field that finds alone, as others only narrow it."""
+        by = next(name for name in sorted(wanted, key=self._rank) if self._finding.how(name).alone)
         value = wanted[by]
-        if isinstance(value, str) and self._facts.find_by[by].same == "text":
+        if isinstance(value, str) and self._finding.how(by).same == "text":
             value = folded(value)
         return f"{self._facts.name} {sha256(json.dumps([by, value]).encode()).hexdigest()[:32]}"
+
+    def _rank(self, name: str) -> int:
+        known = list(self._facts.find_by)
+        return known.index(name) if name in known else -1
+
+
+def _given(data: object, name: str) -> object:
+    """Return what the caller's data say of a field."""
+    return data.get(name) if isinstance(data, Mapping) else getattr(data, name, None)
 
 
 def _custom(record: Entity, name: str) -> object:

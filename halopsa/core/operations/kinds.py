@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..bulk import BulkReport
     from ..paging.progress import OnProgress
     from ..resource_facts import Operation, Param
-    from .ensure import Ensured
+    from .ensure import Ensured, OnClosed
     from .find import Finding
     from .many_writes import Ways
 
@@ -53,18 +53,35 @@ class Kinds(Crud[RowT, DetailT]):
         # Rows are all there is only where they are of the same model.
         return cast("DetailT | None", await self._finding().one(match))
 
-    async def _aensure(self, match: Mapping[str, object], data: object, *, update: bool) -> Ensured[DetailT]:
-        from .ensure import Ensuring, Writes
+    async def _aensure(
+        self,
+        match: Mapping[str, object],
+        data: object,
+        *,
+        update: bool,
+        on_closed: OnClosed = "new",
+        key_in: str | None = None,
+        action: Mapping[str, object] | None = None,
+    ) -> Ensured[DetailT]:
+        from .ensure import Ensuring, Wish, Writes
 
         facts = self._facts
         create, change = Bound(facts.ops["create"], id=facts.id), Bound(facts.ops["update"], id=facts.id)
+
+        async def note(record_id: object, fields: Mapping[str, object]) -> object:
+            assert facts.closed is not None  # noqa: S101 - only what can be closed is noted on
+            return await self._create_child(self._op(facts.closed.add["op"], record_id), fields)
+
         writes = Writes(
             check=self._check_ensured,
             create=lambda given, fields: self._acreate(create, given, fields),
             differs=lambda record_id, given: self._checked_write(change, record_id, given, {}),
             update=lambda record_id, fields: self._aupdate(change, record_id, None, fields),
+            note=note,
+            of=self._record_of,
         )
-        made = await Ensuring(self._session, facts, self._finding(), writes).one(match, data, update=update)
+        wish = Wish(update, on_closed, key_in, action)
+        made = await Ensuring(self._session, facts, self._finding(), writes, wish).one(match, data)
         return cast("Ensured[DetailT]", made)
 
     def _check_ensured(self, data: object) -> None:
@@ -90,7 +107,8 @@ class Kinds(Crud[RowT, DetailT]):
             return await self._aget(Bound(got or self._facts.ops["get"]), key, timeout=None, options={})
 
         there = got is not None and got.request(self._session.dialect) is not None
-        return Finding(self._session, self._facts, rows_with, record_by if there else None)
+        lookups = self._lookups()
+        return Finding(self._session, self._facts, rows_with, record_by if there else None, lookups.custom_id)
 
     async def _aupload(
         self,

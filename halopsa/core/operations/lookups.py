@@ -115,6 +115,25 @@ class Lookups:
             f"{problem}. Nothing was written.", errors=[FieldError("", problem)]
         )
 
+    async def custom_id(self, name: str) -> object:
+        """Return the id of the custom field with this name; definitions are requested as in `unknown_custom`."""
+        custom = self._session.facts.custom_fields
+        where, prefix = custom.custom_fields_in, custom.custom_field_prefix
+        known: list[str] = []
+        for look in self._looks(("rows", where), lambda: self._rows_of(where, "list", {})):
+            known = []
+            for row in await look():
+                shown = getattr(row, "name", None)
+                if isinstance(shown, str):
+                    known.append(shown)
+                    if bare(shown, prefix) == bare(name, prefix):
+                        return getattr(row, "id", None)
+        problem = f"there is no custom field {name!r}{did_you_mean(name, known, {})}"
+        raise self._session.facts.family.validation(
+            f"{self._resource}: {problem}{'' if problem.endswith('?') else '.'} Nothing was sent.",
+            errors=[FieldError("", problem)],
+        )
+
     async def unknown_custom(self, names: Iterable[str]) -> dict[str, str] | None:
         """Return the names that no definition has, each with a suggestion.
 

@@ -110,3 +110,42 @@ def _told(tmp_path: Path, old: str | None, new: str | None) -> list[tuple[str, s
         for name, text in (("old", old), ("new", new))
     ]
     return [(one.grade, one.what) for one in compare(*sides) if one.symbol == "client.jobs.find"]
+
+
+CLOSED = (
+    "closed: {by: [closed], reopen: {set: team_id, of: notes, by: site_id, give: [id]}, "
+    "add: {op: add_note, text: text, from: [summary], fields: {html: x}}}"
+)
+KEY = "find_by: {key: {kept_in: [summary], custom: since}, summary: {}}"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("find_by: {key: {kept_in: [site_id]}, summary: {}}", "'site_id' has no line of its own in find_by"),
+        ("find_by: {site_id: {kept_in: [summary]}, summary: {}}", "'site_id' is a field of Job; a key"),
+        (
+            "find_by: {key: {kept_in: [summary], custom: sinc}, summary: {}}",
+            "'sinc' is no filter of jobs.list",
+        ),
+        ("find_by: {summary: {custom: since}}", "custom is for a key, which has kept_in"),
+        (f"{KEY}\n{CLOSED.replace('[closed]', '[closd]')}", "'closd' is no field, did you mean 'closed'?"),
+        (f"{KEY}\n{CLOSED.replace('of: notes', 'of: note')}", "resource 'note' does not exist"),
+        (f"{KEY}\n{CLOSED.replace('add_note', 'notes')}", "'notes' is no child that creates"),
+        (f"{KEY}\n{CLOSED.replace('from: [summary]', 'from: [sumary]')}", "'sumary' is no field"),
+    ],
+)
+def test_mistakes_of_keys_and_of_what_is_closed(tmp_path: Path, text: str, said: str) -> None:
+    found = mistakes(tmp_path, line(text))
+    assert any(said in problem for problem in found), found
+
+
+def test_what_can_be_closed_is_ensured_so(tmp_path: Path) -> None:
+    files = rendered(tmp_path, line(f"{KEY}\n{CLOSED}"))
+    module = files["resources/jobs.py"]
+    assert 'on_closed: OnClosed = "new",' in module
+    assert "action: NoteFields | None = None," in module
+    assert "    key: str  # kept in summary\n" in files["types/jobs.py"]
+    facts = json.loads(files["facts/resources/jobs.json"])
+    assert facts["find_by"]["key"] == {"kept_in": ["summary"], "custom": "since"}
+    assert facts["closed"]["by"] == ["closed"]
