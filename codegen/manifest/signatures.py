@@ -11,7 +11,10 @@ PAGES = frozenset({"page_size", "page_no"})
 ORDER = {"order": "str", "orderdesc": "bool", "search": "str"}
 #: Of the call itself; never sent.
 CALL = frozenset(
-    {"allow_unknown", "timeout", "progress", "prefetch", "resume", "strict", "consistent", "experimental"}
+    {
+        *("allow_unknown", "timeout", "progress", "prefetch", "resume", "strict", "consistent", "names"),
+        "experimental",
+    }
 )
 #: Of calls for changes only.
 CHANGES = frozenset({"overlap"})

@@ -222,10 +222,15 @@ def _walk_args(resource: Resource, op: Op, which: Which, said: Said) -> list[str
     ]
 
 
-def _list_args(resource: Resource, op: Op, free: str, which: Which, said: Said) -> list[str]:
+def _list_args(
+    resource: Resource, op: Op, free: str, which: Which, said: Said, shows: Sequence[str]
+) -> list[str]:
     """Return the arguments of a list; ``free`` is what its filters are."""
     if which:
         found = _walk_args(resource, op, which, said)
+        if shows and which == "list_all":
+            told = ", ".join(f"``{name}``" for name in shows)
+            found.append(f"names: Fill {told} where a row lacks them, from lists that are kept.")
     elif op.request is None or _paged(op):
         size = f"Rows to ask for. Default {said.default}. The server may give fewer."
         found = [f"{said.pages[0]}: {size}", f"{said.pages[1]}: {_ARGS['page_no']}"]
@@ -255,7 +260,13 @@ def _bulk_args(op: Op, body: str | None, timeout: str) -> list[str]:
 
 
 def _args(
-    resource: Resource, op: Op, params: str | None, body: str | None, which: Which, said: Said
+    resource: Resource,
+    op: Op,
+    params: str | None,
+    body: str | None,
+    which: Which,
+    said: Said,
+    shows: Sequence[str],
 ) -> list[str]:
     module = resource.name
     timeout = f"timeout: {_ARGS['timeout']}"
@@ -265,7 +276,7 @@ def _args(
     free = f"``{said.package}.types.{module}.{params}``" if params else ""
     match op.kind:
         case "list":
-            return [*owner, *_list_args(resource, op, free, which, said)]
+            return [*owner, *_list_args(resource, op, free, which, said, shows)]
         case "get" | "delete" | "report":
             more = f"See {free}." if params else "None are known; with ``allow_unknown`` any."
             return [*one, unknown, timeout, f"**options: {more}"]
@@ -395,6 +406,7 @@ def method(
     params: str | None = None,
     body: str | None = None,
     which: Which = "",
+    shows: Sequence[str] = (),
     said: Said,
     aio: bool = False,
 ) -> str:
@@ -427,7 +439,7 @@ def method(
         return "\n\n".join(parts)
     sections = {
         "Args": [
-            *_args(resource, op, params, body, which, said),
+            *_args(resource, op, params, body, which, said, shows),
             *([EXPERIMENTAL] if op.guessed and op.kind != "call" else []),
         ],
         "Returns": [_returns(op, row, entity, which)],

@@ -49,6 +49,8 @@ class Method:
     all_name: str | None = None
     all_doc: str = ""
     since_doc: str = ""
+    shows: list[str] = attrs.Factory(list)
+    """The fields of a row that have the names behind ids."""
     many_doc: str = ""
     was: str | None = None
     until: str | None = None
@@ -176,6 +178,8 @@ class Resources:
             method.paged_name = op.name
             if not op.of:
                 method.all_name = f"{op.name}_all"
+                fields = all_fields(method.row, self.manifest.entities)
+                method.shows = sorted(f.shown for f in fields.values() if f.shown in fields)
                 method.all_doc = self._doc(resource, op, method, aio, which="list_all")
                 if resource.changes is not None:
                     method.since_doc = self._doc(resource, op, method, aio, which="changed_since")
@@ -198,6 +202,7 @@ class Resources:
             params=method.params,
             body=method.body,
             which=which,
+            shows=method.shows,
             said=self.said,
             aio=aio,
         )

@@ -77,6 +77,15 @@ def _body(field: Field, operators: Iterable[str]) -> str:
     return text.replace("int", "int | str", 1) if field.names and field.type == "int" else text
 
 
+def _query(param: Param) -> str:
+    """Return the annotation of a filter or option."""
+    text = pytypes.query(param.type, param.takes.values())
+    if not param.named:
+        return text
+    found = {"int": ("int", "int | str"), "list[int]": ("Ids", "Ids | Sequence[int | str]")}.get(param.type)
+    return text.replace(*found, 1) if found else text
+
+
 def _old(named: Param | Field) -> str:
     return f"  # old name of {named.name}, dropped in {named.until}"
 
@@ -123,13 +132,13 @@ class TypedDicts:
         fields = [
             (
                 param.name,
-                pytypes.query(param.type, param.takes.values()),
+                _query(param),
                 _param_remark(param, listed=op.kind == "list"),
             )
             for param in op.query.values()
             if param.name not in self.explicit and safe.is_identifier(param.name)
         ]
-        old = [(p.was, pytypes.query(p.type, p.takes.values()), _old(p)) for p in op.query.values() if p.was]
+        old = [(p.was, _query(p), _old(p)) for p in op.query.values() if p.was]
         return sorted([*fields, *old]) if old else fields
 
     def _groups(self, resource: Resource) -> list[Group]:

@@ -89,6 +89,7 @@ class Actions(Resource["ActionRow", "Action"]):
         resume: Checkpoint | str | None = None,
         strict: bool = False,
         consistent: bool = False,
+        names: bool = False,
         order: str | None = None,
         orderdesc: bool | None = None,
         search: str | None = None,
@@ -111,6 +112,8 @@ class Actions(Resource["ActionRow", "Action"]):
             strict: Raise ``HaloPsaIncompleteError`` at the end unless everything came, as far as can be
                 told.
             consistent: Refused: this list comes whole, in one answer.
+            names: Fill ``new_status_name``, ``outcome`` where a row lacks them, from lists that are
+                kept.
             order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
@@ -139,6 +142,7 @@ class Actions(Resource["ActionRow", "Action"]):
             resume=resume,
             strict=strict,
             consistent=consistent,
+            names=names,
             order=order,
             orderdesc=orderdesc,
             search=search,

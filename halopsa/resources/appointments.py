@@ -93,6 +93,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
         resume: Checkpoint | str | None = None,
         strict: bool = False,
         consistent: bool = False,
+        names: bool = False,
         order: str | None = None,
         orderdesc: bool | None = None,
         search: str | None = None,
@@ -116,6 +117,8 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
                 told.
             consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
                 first; it takes some more requests.
+            names: Fill ``agent_name``, ``client_name``, ``site_name`` where a row lacks them, from
+                lists that are kept.
             order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
@@ -144,6 +147,7 @@ class Appointments(Resource["AppointmentRow", "Appointment"]):
             resume=resume,
             strict=strict,
             consistent=consistent,
+            names=names,
             order=order,
             orderdesc=orderdesc,
             search=search,

@@ -91,6 +91,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
         resume: Checkpoint | str | None = None,
         strict: bool = False,
         consistent: bool = False,
+        names: bool = False,
         order: str | None = None,
         orderdesc: bool | None = None,
         search: str | None = None,
@@ -113,6 +114,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
                 told.
             consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
                 first; it takes some more requests.
+            names: Fill ``client_name`` where a row lacks them, from lists that are kept.
             order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
@@ -141,6 +143,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             resume=resume,
             strict=strict,
             consistent=consistent,
+            names=names,
             order=order,
             orderdesc=orderdesc,
             search=search,

@@ -87,6 +87,7 @@ class Sites(Resource["SiteRow", "Site"]):
         resume: Checkpoint | str | None = None,
         strict: bool = False,
         consistent: bool = False,
+        names: bool = False,
         order: str | None = None,
         orderdesc: bool | None = None,
         search: str | None = None,
@@ -109,6 +110,7 @@ class Sites(Resource["SiteRow", "Site"]):
                 told.
             consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
                 first; it takes some more requests.
+            names: Fill ``client_name`` where a row lacks them, from lists that are kept.
             order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
@@ -137,6 +139,7 @@ class Sites(Resource["SiteRow", "Site"]):
             resume=resume,
             strict=strict,
             consistent=consistent,
+            names=names,
             order=order,
             orderdesc=orderdesc,
             search=search,

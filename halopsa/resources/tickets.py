@@ -100,6 +100,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         resume: Checkpoint | str | None = None,
         strict: bool = False,
         consistent: bool = False,
+        names: bool = False,
         order: str | None = None,
         orderdesc: bool | None = None,
         search: str | None = None,
@@ -122,6 +123,10 @@ class Tickets(Resource["TicketRow", "Ticket"]):
                 told.
             consistent: Neither miss nor double rows that are made or deleted meanwhile. The newest come
                 first; it takes some more requests.
+            names: Fill ``agent_name``, ``category_1``, ``category_2``, ``category_3``, ``category_4``,
+                ``client_name``, ``priority_name``, ``site_name``, ``sla_name``, ``status_name``,
+                ``supplier_name``, ``team_name``, ``tickettype_name`` where a row lacks them, from lists
+                that are kept.
             order: Name of the field of a row to sort by.
             orderdesc: Sort descending.
             search: Text to look for in several fields.
@@ -150,6 +155,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             resume=resume,
             strict=strict,
             consistent=consistent,
+            names=names,
             order=order,
             orderdesc=orderdesc,
             search=search,

@@ -23,8 +23,8 @@ class TicketFilters(TypedDict, total=False):
     ``HaloPsaIgnoredFilterWarning`` names it."""
 
     advanced_search: str | None  # published only
-    agent: Ids | None  # published only
-    agent_id: int | None  # published only
+    agent: Ids | Sequence[int | str] | None  # published only
+    agent_id: int | str | None  # published only
     alerttype: str | None  # published only
     asset_id: int | None  # published only
     awaitinginput: str | None  # published only
@@ -34,10 +34,10 @@ class TicketFilters(TypedDict, total=False):
     billingcontractid: int | None  # published only
     calendar_enddate: str | None  # published only
     calendar_startdate: str | None  # published only
-    category_1: Ids | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
-    category_2: Ids | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
-    category_3: Ids | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
-    category_4: Ids | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
+    category_1: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
+    category_2: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
+    category_3: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
+    category_4: Ids | Sequence[int | str] | None  # published only; a tenant takes ids; names are looked up, by the level that type_id selects
     checkmyticketsonly: bool | None  # published only
     client_id: int | None  # published only
     client_ids: Ids | None  # published only
@@ -155,13 +155,13 @@ class TicketFilters(TypedDict, total=False):
     pending_review: bool | None  # published only
     per_action: bool | None  # published only
     prepayorcontractonly: bool | None  # published only
-    priority_id: Ids | None  # published only; on the wire: priority
+    priority_id: Ids | Sequence[int | str] | None  # published only; on the wire: priority
     product: Ids | None  # published only
     project_ids: str | None  # published only
     ready_for_invoicing: bool | None  # published only
     related_id: int | None  # published only
     release_id: int | None  # published only
-    requesttype: Ids | None  # published only
+    requesttype: Ids | Sequence[int | str] | None  # published only
     requesttypegroup: Ids | None  # published only
     search_details: str | None  # published only; rows may show the start of the text only
     search_id: str | None  # published only
@@ -184,18 +184,18 @@ class TicketFilters(TypedDict, total=False):
     showonroadmap: Ids | None  # published only
     site_id: int | None  # published only
     sitepostcode: bool | None  # published only
-    sla: Ids | None  # published only
+    sla: Ids | Sequence[int | str] | None  # published only
     sprint_for_tickettype_id: int | None  # published only
     sprints: bool | None  # published only
     startandendset: bool | None  # published only
     startdate: When | None  # published only; start of the window on the date datesearch names
     startdatetime: bool | None  # published only
-    status: Ids | None  # published only
-    status_id: int | None  # published only
+    status: Ids | Sequence[int | str] | None  # published only
+    status_id: int | str | None  # published only
     submittedandagents: Ids | None  # published only; by its name, it brings rows that other filters leave out
     supplier_id: int | None  # published only
     supplier_status: Ids | None  # published only
-    team_id: Ids | None  # published only; on the wire: team
+    team_id: Ids | Sequence[int | str] | None  # published only; on the wire: team
     team_name: str | None  # published only
     third_party_id: int | None  # published only; in the newest published description
     third_party_id_string: str | None  # published only; in the newest published description; an integration looks tickets up by it, and compares the rows
@@ -204,7 +204,7 @@ class TicketFilters(TypedDict, total=False):
     ticketidonly: bool | None  # published only
     ticketids: Ids | None  # published only; inferred from the name
     ticketlinktype: int | None  # published only
-    tickettype_id: int | None  # published only; on the wire: requesttype_id
+    tickettype_id: int | str | None  # published only; on the wire: requesttype_id
     toplevel_id: int | None  # published only
     unlinked_only: bool | None  # published only
     user_id: int | None  # published only

@@ -126,6 +126,9 @@ def walks(client: HaloPsaClient, kept: str) -> Checkpoint:
     assert_type(client.api.tickets.list_all(prefetch=2, strict=True).checkpoint(), Checkpoint)
     client.tickets.list_all(prefetch="8")  # error: arg-type prefetch list_all
     client.tickets.list_all(resume=5)  # error: arg-type resume list_all
+    client.tickets.list_all(names=True, status_id="Closed", team_id=["Network", 3], agent="Ada Example")
+    client.statuses.list_all(names=True)  # error: call-arg names
+    client.tickets.list_all(status_id=["Closed"])  # error: arg-type status_id list_all
     client.tickets.list_all(progress=5)  # error: arg-type progress list_all
     client.tickets.list(prefetch=8)  # error: call-arg prefetch
     return listing.checkpoint()

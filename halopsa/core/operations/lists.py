@@ -76,6 +76,7 @@ class Lists(Requests[RowT, DetailT]):
         resume: Checkpoint | str | None = None,
         strict: bool = False,
         consistent: bool = False,
+        names: bool = False,
         priority: Priority = "bulk",
         moving: str | None = None,
         **ordering: str | bool | None,
@@ -83,7 +84,7 @@ class Lists(Requests[RowT, DetailT]):
         """Return what fetches the pages of a whole list, and what else `Listing` is made with."""
         given = {**filters, **ordering}
         options = Options(page_size, prefetch, strict, consistent, progress, resume)
-        return self._walk(
+        pending = self._walk(
             bound,
             given,
             options,
@@ -92,6 +93,15 @@ class Lists(Requests[RowT, DetailT]):
             priority=priority,
             moving=moving,
         )
+        return pending.then(self._with_names) if names else pending
+
+    def _with_names(
+        self, made: tuple[PageReader[RowT], dict[str, Any]]
+    ) -> tuple[PageReader[RowT], dict[str, Any]]:
+        from .row_names import RowNames  # few callers ask for it
+
+        made[0].names = RowNames(self._session.facts.entity(self._facts.row), self._lookups())
+        return made
 
     def _changed(
         self,

@@ -35,7 +35,7 @@ class Lookups:
 
     async def name_of(self, resource: str, record_id: object) -> str:
         """Return the name of another resource's record; its list is requested once per client."""
-        for look in self._lists(resource, {}):
+        for look in self.lists({"of": resource}):
             name = (await look()).name_of(record_id)
             if name is not None:
                 return name
@@ -67,11 +67,11 @@ class Lookups:
     async def _id_of(
         self, names: Mapping[str, Any], name: str, beside: Mapping[str, object], choices: bool
     ) -> object:
-        of, where = names["of"], names.get("where", {})
+        of = names["of"]
         within = self._session.facts.resolvers[of].get("within", {})
         given = {field: beside[other] for field, other in within.items() if beside.get(other) is not None}
         known: NameList | None = None
-        for look in self._lists(of, where):
+        for look in self.lists(names):
             known = await look()
             found = known.named(name, given)
             if len(found) > 1:
@@ -85,10 +85,9 @@ class Lookups:
             f"{_listed(shown) if choices else ''}"
         )
 
-    def _lists(
-        self, of: str, where: Mapping[str, object]
-    ) -> list[Callable[[], Coroutine[object, None, NameList]]]:
-        """Return what looks a list of names up, as `_looks` does."""
+    def lists(self, names: Mapping[str, Any]) -> list[Callable[[], Coroutine[object, None, NameList]]]:
+        """Return what looks up the list that a field ``names``: the kept one, and, where it was kept, a fresh one."""
+        of, where = names["of"], names.get("where", {})
         how = self._session.facts.resolvers[of]
 
         async def fetch() -> NameList:

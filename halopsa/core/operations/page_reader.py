@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..changes.changes import ServerClock
     from ..paging.offset_pages import OverlappingPages
     from ..session import Session
+    from .row_names import RowNames
 
 RowT = TypeVar("RowT", bound=Entity)
 _LARGEST = 2**31 - 1
@@ -69,6 +70,7 @@ class PageReader(Generic[RowT]):
             self._overlapping = OverlappingPages(self._fetch)
         self.cls = cast("type[RowT]", model(session.facts, described.row))
         self._sent = sent
+        self.names: RowNames | None = None
         self._envelope = envelope.Envelope(session.facts)
 
     def check(self, page_size: object, page_no: object) -> tuple[int, int]:
@@ -120,6 +122,8 @@ class PageReader(Generic[RowT]):
         except ProtocolError as error:
             problem = error.with_traceback(None)  # its frames hold the answer, which may repeat secrets
         else:
+            if self.names is not None:
+                await self.names.fill(read.rows)
             return read
         raise unreadable(self.session.facts, call, sent, problem, f"page {page_no}: ")
 

@@ -176,6 +176,8 @@ class Query:
             return [] if all(part.strip().isdecimal() for part in value.split(",")) else [value]
         if not isinstance(value, Collection) or isinstance(value, (bytes, bytearray, Mapping)):
             return []
+        if not param.type.startswith("list["):
+            return []
         names = [str(plain(item)) for item in value]
         known = all(isinstance(plain(item), (str, int)) for item in value)
         return names if known and any(not name.strip().isdecimal() for name in names) else []
@@ -185,7 +187,8 @@ class Query:
         for name, param, names in self.named:
             try:
                 if not self.errors:
-                    self._give(name, param, await ids(param, names))
+                    found = await ids(param, names)
+                    self._give(name, param, found if param.type.startswith("list[") else found[0])
             except ValueError as error:
                 self.refuse(name, f"{error}{f' ({param.hint})' if param.hint else ''}")
 

@@ -262,6 +262,11 @@ def _is_record(value: object) -> bool:
     return isinstance(value, Entity)
 
 
+def fill(record: Entity, name: str, value: object) -> None:
+    """Set a field that the answer lacked; that is no change of the record."""
+    object.__setattr__(record, name, value)
+
+
 def keep_raw(record: Entity, name: str, value: object) -> None:
     """Keep the value from the wire that means "none" for a field."""
     object.__setattr__(record, "_entity_state", with_raw(record._entity_state, name, value))

@@ -126,3 +126,27 @@ def test_over_a_socket() -> None:
         by_name = {row.id for row in client.tickets.list_all(category_1=str(shown.value))}
         assert by_name == by_id
         assert len(by_id) < 60
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ({"status_id": "closed"}, {"status_id": "9"}),
+        ({"status": ["New", 9]}, {"status": "1,9"}),
+        ({"status_id": "9"}, {"status_id": "9"}),
+    ],
+    ids=repr,
+)
+def test_statuses_by_name(tenant: Tenant, given: dict[str, Loosely], sent: dict[str, str]) -> None:
+    tenant.route("GET", "/api/Status", ok([{"id": 1, "name": "New"}, {"id": 9, "name": "Closed"}]))
+    tenant.route("GET", "/api/Tickets", ok([]))
+    loose(connect()).tickets.list(**given)
+    assert sent.items() <= tenant.sent[-1].query.items()
+
+
+def test_a_filter_that_takes_one_id_takes_one_name(tenant: Tenant) -> None:
+    with pytest.raises(HaloPsaValidationError, match="status_id"):
+        loose(connect()).tickets.list(status_id=["New", "Closed"])
+    tenant.answers(ok([{"id": 1, "name": "New"}]))
+    with pytest.raises(HaloPsaValidationError, match=r"no 'Nwe' among the statuses; there are 'New'"):
+        loose(connect()).tickets.list(status_id="Nwe")
