@@ -250,7 +250,7 @@ def _written(function: Callable[..., object]) -> list[str]:
 def _listed(line: str) -> list[str]:
     inside = line[line.index("(") + 1 : line.rindex(") -> ")]
     found = [re.split("[:=]", one)[0] for one in apitxt.split(inside) if one not in ("*", "/")]
-    return [one for one in found if not one.startswith("**")]
+    return [one.removeprefix("*") for one in found if not one.startswith("**")]
 
 
 def _public(value: type) -> set[str]:
