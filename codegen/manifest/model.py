@@ -59,6 +59,9 @@ class Request:
 Requests = dict[str, Request | None]
 
 
+_MANY = ("create", "update", "delete")
+
+
 @attrs.define
 class Op:
     """One method of a resource."""
@@ -124,8 +127,13 @@ class Op:
     @property
     def many(self) -> bool:
         """Whether there is a method that writes many records with it: ``create_many`` beside ``create``."""
-        plain = self.name == self.kind and not self.of and self.leading is None and self.first is not None
-        return plain and (self.kind == "create" or (self.kind in ("update", "delete") and self.takes_id))
+        plain = not self.of and self.leading is None and self.first is not None
+        return (
+            plain
+            and self.kind in _MANY
+            and self.kind in (self.name, self.was)
+            and (self.kind == "create" or self.takes_id)
+        )
 
     @property
     def others(self) -> Requests:

@@ -103,6 +103,9 @@ def of_resources() -> frozenset[str]:
         "kinds.Kinds",
         "resource.ResourceBase",
         "resource.Resource",
+        "published_many.PublishedCreates",
+        "published_many.PublishedUpserts",
+        "published_many.PublishedWrites",
     )
     homes = (base.split(".") for base in bases)
     return frozenset().union(*(members(_CORE, f"operations.{module}", cls) for module, cls in homes))

@@ -41,7 +41,7 @@ _REPORT = "A ``BulkReport``: ``results`` has one for each, in the order given; `
 
 def method(resource: Resource, op: Op, *, body: str | None, said: Said, aio: bool) -> str:
     """Return the body of a method's docstring, indented for a class, without the closing quotes."""
-    called = f"{op.name}_many"
+    called = f"{op.kind}_many"
     parts = [wrap(_FIRST[op.kind].format(many=resource.name.replace("_", " ")), 8)]
     if aio:
         where = f"``{said.package}.resources.{resource.name}.{resource.class_name}.{called}``"

@@ -170,6 +170,17 @@ def _method(op: Op, query: str | None, *, aio: bool) -> ApiMethod:
     return ApiMethod(op, query, of_path, body, _text(op), _all_text(op, aio=aio))
 
 
+def _base(resource: Resource) -> str:
+    """Return the base of the class of a resource: the one that writes many with the operations it has."""
+    many = {op.kind for op in resource.ops.values() if op.many}
+    bases = {
+        ("create",): "PublishedCreates",
+        ("create", "update"): "PublishedUpserts",
+        ("create", "delete", "update"): "PublishedWrites",
+    }
+    return bases.get(tuple(sorted(many)), "PublishedResource")
+
+
 def _resource(resource: Resource, package: str, render: Render, *, aio: bool = False) -> str:
     cls = class_name(resource)
     models = {resource.row, resource.entity} - {""}
@@ -194,6 +205,7 @@ def _resource(resource: Resource, package: str, render: Render, *, aio: bool = F
         ),
         resource=resource,
         cls=cls,
+        base=_base(resource),
         groups=list(groups.values()),
         methods=methods,
         imports=sorted(models, key=snake),

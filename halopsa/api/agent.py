@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,7 +72,7 @@ if TYPE_CHECKING:
         withemail: bool | None
 
 
-class AgentApi(PublishedResource["Uname_List", "Uname"]):
+class AgentApi(PublishedWrites["Uname_List", "Uname"]):
     """What the vendor publishes below ``/Agent``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         user_id: int | None
 
 
-class AssetChangeApi(PublishedResource["DeviceChange", "DeviceChange"]):
+class AssetChangeApi(PublishedUpserts["DeviceChange", "DeviceChange"]):
     """What the vendor publishes below ``/AssetChange``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

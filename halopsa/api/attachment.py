@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -166,7 +166,7 @@ if TYPE_CHECKING:
         version_count: int | None
 
 
-class AttachmentApi(PublishedResource["Attachment_List", "Attachment"]):
+class AttachmentApi(PublishedWrites["Attachment_List", "Attachment"]):
     """What the vendor publishes below ``/Attachment``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         ticket_id: int | None
 
 
-class BudgetTypeApi(PublishedResource["BudgetType", "BudgetType"]):
+class BudgetTypeApi(PublishedWrites["BudgetType", "BudgetType"]):
     """What the vendor publishes below ``/BudgetType``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.chat_flow_process import ChatFlowProcess
 
 
-class ChatFlowApi(PublishedResource["ChatFlowProcess", "ChatFlowProcess"]):
+class ChatFlowApi(PublishedUpserts["ChatFlowProcess", "ChatFlowProcess"]):
     """What the vendor publishes below ``/ChatFlow``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

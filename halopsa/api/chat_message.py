@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         max_id: int | None
 
 
-class ChatMessageApi(PublishedResource["LiveChatMsg", "LiveChatMsg"]):
+class ChatMessageApi(PublishedUpserts["LiveChatMsg", "LiveChatMsg"]):
     """What the vendor publishes below ``/ChatMessage``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         site_id: int | None
 
 
-class ClientContractApi(PublishedResource["ContractHeader_List", "ContractHeader"]):
+class ClientContractApi(PublishedWrites["ContractHeader_List", "ContractHeader"]):
     """What the vendor publishes below ``/ClientContract``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

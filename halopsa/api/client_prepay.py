@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
         ready_for_invoicing: bool | None
 
 
-class ClientPrepayApi(PublishedResource["PrepayHistory", "PrepayHistory"]):
+class ClientPrepayApi(PublishedWrites["PrepayHistory", "PrepayHistory"]):
     """What the vendor publishes below ``/ClientPrepay``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         typeid: int | None
 
 
-class CustomButtonApi(PublishedResource["CustomButton", "CustomButton"]):
+class CustomButtonApi(PublishedWrites["CustomButton", "CustomButton"]):
     """What the vendor publishes below ``/CustomButton``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from halopsa.core.base.typing import Timeout
 
 
-class DatabaseLookupConfirmationApi(PublishedResource["PartsLookupConfirmation", "PartsLookupConfirmation"]):
+class DatabaseLookupConfirmationApi(PublishedUpserts["PartsLookupConfirmation", "PartsLookupConfirmation"]):
     """What the vendor publishes below ``/DatabaseLookupConfirmation``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         release_only: bool | None
 
 
-class EmailTemplateApi(PublishedResource["MessageContent", "MessageContent"]):
+class EmailTemplateApi(PublishedWrites["MessageContent", "MessageContent"]):
     """What the vendor publishes below ``/EmailTemplate``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
         third_party_type: str | None
 
 
-class ExternalLinkApi(PublishedResource["ExternalLink_List", "ExternalLink_List"]):
+class ExternalLinkApi(PublishedWrites["ExternalLink_List", "ExternalLink_List"]):
     """What the vendor publishes below ``/ExternalLink``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

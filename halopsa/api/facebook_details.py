@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
         page_id: str | None
 
 
-class FacebookDetailsApi(PublishedResource["FacebookDetails", "FacebookDetails"]):
+class FacebookDetailsApi(PublishedWrites["FacebookDetails", "FacebookDetails"]):
     """What the vendor publishes below ``/FacebookDetails``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

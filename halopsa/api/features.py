@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         showenabled: bool | None
 
 
-class FeaturesApi(PublishedResource["ModuleSetup", "ModuleSetup"]):
+class FeaturesApi(PublishedUpserts["ModuleSetup", "ModuleSetup"]):
     """What the vendor publishes below ``/Features``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

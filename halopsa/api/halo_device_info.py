@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from halopsa.core.base.typing import Timeout
 
 
-class HaloDeviceInfoApi(PublishedResource["NHD_DeviceInfo", "NHD_DeviceInfo"]):
+class HaloDeviceInfoApi(PublishedWrites["NHD_DeviceInfo", "NHD_DeviceInfo"]):
     """What the vendor publishes below ``/HaloDeviceInfo``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

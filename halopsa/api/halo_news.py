@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         includedetails: bool | None
 
 
-class HaloNewsApi(PublishedResource["HaloNews", "HaloNews"]):
+class HaloNewsApi(PublishedWrites["HaloNews", "HaloNews"]):
     """What the vendor publishes below ``/HaloNews``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

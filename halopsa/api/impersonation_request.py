@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedCreates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.impersonation_request import ImpersonationRequest
 
 
-class ImpersonationRequestApi(PublishedResource["ImpersonationRequest", "ImpersonationRequest"]):
+class ImpersonationRequestApi(PublishedCreates["ImpersonationRequest", "ImpersonationRequest"]):
     """What the vendor publishes below ``/ImpersonationRequest``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

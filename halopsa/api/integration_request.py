@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         outbound_only: bool | None
 
 
-class IntegrationRequestApi(PublishedResource["IntegrationRequest", "IntegrationRequest"]):
+class IntegrationRequestApi(PublishedWrites["IntegrationRequest", "IntegrationRequest"]):
     """What the vendor publishes below ``/IntegrationRequest``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

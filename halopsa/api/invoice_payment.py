@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         orderdesc5: bool | None
 
 
-class InvoicePaymentApi(PublishedResource["InvoicePayment_List", "InvoicePayment_List"]):
+class InvoicePaymentApi(PublishedWrites["InvoicePayment_List", "InvoicePayment_List"]):
     """What the vendor publishes below ``/InvoicePayment``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

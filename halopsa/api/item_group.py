@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         includedetails: bool | None
 
 
-class ItemGroupApi(PublishedResource["ItemGroup", "ItemGroup"]):
+class ItemGroupApi(PublishedWrites["ItemGroup", "ItemGroup"]):
     """What the vendor publishes below ``/ItemGroup``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

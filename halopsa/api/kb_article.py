@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,7 +56,7 @@ if TYPE_CHECKING:
         type: int | None
 
 
-class KbArticleApi(PublishedResource["KBEntry_List", "KBEntry"]):
+class KbArticleApi(PublishedWrites["KBEntry_List", "KBEntry"]):
     """What the vendor publishes below ``/KBArticle``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         site_id: int | None
 
 
-class LicenseInfoApi(PublishedResource["LicenceInfo", "LicenceInfo"]):
+class LicenseInfoApi(PublishedUpserts["LicenceInfo", "LicenceInfo"]):
     """What the vendor publishes below ``/LicenseInfo``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         recurringinvoice_line_id: int | None
 
 
-class MeterReadingApi(PublishedResource["DeviceMeterReading", "DeviceMeterReading"]):
+class MeterReadingApi(PublishedUpserts["DeviceMeterReading", "DeviceMeterReading"]):
     """What the vendor publishes below ``/MeterReading``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

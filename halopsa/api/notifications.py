@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
         utc_offset: int | None
 
 
-class NotificationsApi(PublishedResource["EscMsg", "EscMsg"]):
+class NotificationsApi(PublishedWrites["EscMsg", "EscMsg"]):
     """What the vendor publishes below ``/Notifications``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

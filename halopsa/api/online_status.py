@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         status_overidden: bool | None
 
 
-class OnlineStatusApi(PublishedResource["OnlineStatus", "OnlineStatus"]):
+class OnlineStatusApi(PublishedUpserts["OnlineStatus", "OnlineStatus"]):
     """What the vendor publishes below ``/OnlineStatus``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
         workflow_step: int | None
 
 
-class OutcomeApi(PublishedResource["TOutcome", "TOutcome"]):
+class OutcomeApi(PublishedWrites["TOutcome", "TOutcome"]):
     """What the vendor publishes below ``/Outcome``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

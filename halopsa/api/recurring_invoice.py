@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -73,7 +73,7 @@ if TYPE_CHECKING:
         user_id: int | None
 
 
-class RecurringInvoiceApi(PublishedResource["InvoiceHeader", "InvoiceHeader"]):
+class RecurringInvoiceApi(PublishedWrites["InvoiceHeader", "InvoiceHeader"]):
     """What the vendor publishes below ``/RecurringInvoice``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         restrictmyversion: bool | None
 
 
-class ReleaseApi(PublishedResource["Release", "Release"]):
+class ReleaseApi(PublishedWrites["Release", "Release"]):
     """What the vendor publishes below ``/Release``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

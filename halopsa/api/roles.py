@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         isconfig: bool | None
 
 
-class RolesApi(PublishedResource["NHD_Roles", "NHD_Roles"]):
+class RolesApi(PublishedWrites["NHD_Roles", "NHD_Roles"]):
     """What the vendor publishes below ``/Roles``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

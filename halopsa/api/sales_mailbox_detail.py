@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.sales_mailbox_detail import SalesMailboxDetail
 
 
-class SalesMailboxDetailApi(PublishedResource["SalesMailboxDetail", "SalesMailboxDetail"]):
+class SalesMailboxDetailApi(PublishedUpserts["SalesMailboxDetail", "SalesMailboxDetail"]):
     """What the vendor publishes below ``/SalesMailboxDetail``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

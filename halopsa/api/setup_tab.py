@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         includedetails: bool | None
 
 
-class SetupTabApi(PublishedResource["SetupTab", "SetupTab"]):
+class SetupTabApi(PublishedUpserts["SetupTab", "SetupTab"]):
     """What the vendor publishes below ``/SetupTab``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

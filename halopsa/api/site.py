@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +68,7 @@ if TYPE_CHECKING:
         user_override: int | None
 
 
-class SiteApi(PublishedResource["Site_List", "Site"]):
+class SiteApi(PublishedWrites["Site_List", "Site"]):
     """What the vendor publishes below ``/Site``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

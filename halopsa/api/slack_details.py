@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         team_name: str | None
 
 
-class SlackDetailsApi(PublishedResource["SlackDetails", "SlackDetails"]):
+class SlackDetailsApi(PublishedWrites["SlackDetails", "SlackDetails"]):
     """What the vendor publishes below ``/SlackDetails``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

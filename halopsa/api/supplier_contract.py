@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         supplier_id: int | None
 
 
-class SupplierContractApi(PublishedResource["Contract", "Contract"]):
+class SupplierContractApi(PublishedWrites["Contract", "Contract"]):
     """What the vendor publishes below ``/SupplierContract``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

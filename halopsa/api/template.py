@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         types: str | None
 
 
-class TemplateApi(PublishedResource["StdRequest_List", "StdRequest"]):
+class TemplateApi(PublishedWrites["StdRequest_List", "StdRequest"]):
     """What the vendor publishes below ``/Template``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         rule_use: int | None
 
 
-class TicketRulesApi(PublishedResource["Autoassign", "Autoassign"]):
+class TicketRulesApi(PublishedWrites["Autoassign", "Autoassign"]):
     """What the vendor publishes below ``/TicketRules``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

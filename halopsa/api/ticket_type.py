@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
         view_id: int | None
 
 
-class TicketTypeApi(PublishedResource["RequestType_List", "RequestType"]):
+class TicketTypeApi(PublishedWrites["RequestType_List", "RequestType"]):
     """What the vendor publishes below ``/TicketType``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

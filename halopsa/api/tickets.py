@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -240,7 +240,7 @@ if TYPE_CHECKING:
         withattachments: bool | None
 
 
-class TicketsApi(PublishedResource["Faults_List", "Faults"]):
+class TicketsApi(PublishedWrites["Faults_List", "Faults"]):
     """What the vendor publishes below ``/Tickets``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

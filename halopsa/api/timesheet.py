@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         date: str | None
 
 
-class TimesheetApi(PublishedResource["Timesheet", "Timesheet"]):
+class TimesheetApi(PublishedUpserts["Timesheet", "Timesheet"]):
     """What the vendor publishes below ``/Timesheet``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         type: int | None
 
 
-class TopLevelApi(PublishedResource["Tree_List", "Tree"]):
+class TopLevelApi(PublishedWrites["Tree_List", "Tree"]):
     """What the vendor publishes below ``/TopLevel``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

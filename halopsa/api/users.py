@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -91,7 +91,7 @@ if TYPE_CHECKING:
         toplevel_id: int | None
 
 
-class UsersApi(PublishedResource["Users_List", "Users"]):
+class UsersApi(PublishedWrites["Users_List", "Users"]):
     """What the vendor publishes below ``/Users``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.published import PublishedResource
+from halopsa.core.operations.published_many import PublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.progress import OnProgress
 
 
-class WordpressOrgDetailsApi(PublishedResource["WordpressOrgDetails", "WordpressOrgDetails"]):
+class WordpressOrgDetailsApi(PublishedWrites["WordpressOrgDetails", "WordpressOrgDetails"]):
     """What the vendor publishes below ``/WordpressOrgDetails``, with the names of the wire.
 
     Methods raise ``HaloPsaError`` and its subclasses; ``timeout`` is in seconds; ``allow_unknown`` sends

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncAttachmentApi(AsyncPublishedResource["Attachment_List", "Attachment"]):
+class AsyncAttachmentApi(AsyncPublishedWrites["Attachment_List", "Attachment"]):
     """``/Attachment``: ``halopsa.api.attachment.AttachmentApi``, awaited."""
 
     _name = "api.attachment"

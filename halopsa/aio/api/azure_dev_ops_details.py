@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncAzureDevOpsDetailsApi(AsyncPublishedResource["AzureDevOpsDetails", "AzureDevOpsDetails"]):
+class AsyncAzureDevOpsDetailsApi(AsyncPublishedWrites["AzureDevOpsDetails", "AzureDevOpsDetails"]):
     """``/AzureDevOpsDetails``: ``halopsa.api.azure_dev_ops_details.AzureDevOpsDetailsApi``, awaited."""
 
     _name = "api.azure_dev_ops_details"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedCreates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from halopsa.core.base.typing import Timeout
 
 
-class AsyncBookmarkApi(AsyncPublishedResource["Bookmark", "Bookmark"]):
+class AsyncBookmarkApi(AsyncPublishedCreates["Bookmark", "Bookmark"]):
     """``/Bookmark``: ``halopsa.api.bookmark.BookmarkApi``, awaited."""
 
     _name = "api.bookmark"

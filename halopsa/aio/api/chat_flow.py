@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.chat_flow_process import ChatFlowProcess
 
 
-class AsyncChatFlowApi(AsyncPublishedResource["ChatFlowProcess", "ChatFlowProcess"]):
+class AsyncChatFlowApi(AsyncPublishedUpserts["ChatFlowProcess", "ChatFlowProcess"]):
     """``/ChatFlow``: ``halopsa.api.chat_flow.ChatFlowApi``, awaited."""
 
     _name = "api.chat_flow"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncClientContractApi(AsyncPublishedResource["ContractHeader_List", "ContractHeader"]):
+class AsyncClientContractApi(AsyncPublishedWrites["ContractHeader_List", "ContractHeader"]):
     """``/ClientContract``: ``halopsa.api.client_contract.ClientContractApi``, awaited."""
 
     _name = "api.client_contract"

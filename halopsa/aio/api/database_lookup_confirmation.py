@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from halopsa.core.base.typing import Timeout
 
 
-class AsyncDatabaseLookupConfirmationApi(AsyncPublishedResource["PartsLookupConfirmation", "PartsLookupConfirmation"]):
+class AsyncDatabaseLookupConfirmationApi(AsyncPublishedUpserts["PartsLookupConfirmation", "PartsLookupConfirmation"]):
     """``/DatabaseLookupConfirmation``: ``halopsa.api.database_lookup_confirmation.DatabaseLookupConfirmationApi``, awaited."""
 
     _name = "api.database_lookup_confirmation"

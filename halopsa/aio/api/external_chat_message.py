@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncExternalChatMessageApi(AsyncPublishedResource["TeamsChatMessage_List", "TeamsChatMessage_List"]):
+class AsyncExternalChatMessageApi(AsyncPublishedWrites["TeamsChatMessage_List", "TeamsChatMessage_List"]):
     """``/ExternalChatMessage``: ``halopsa.api.external_chat_message.ExternalChatMessageApi``, awaited."""
 
     _name = "api.external_chat_message"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from halopsa.core.base.typing import Timeout
 
 
-class AsyncFaultsForecastingApi(AsyncPublishedResource["FaultsForecasting", "FaultsForecasting"]):
+class AsyncFaultsForecastingApi(AsyncPublishedUpserts["FaultsForecasting", "FaultsForecasting"]):
     """``/FaultsForecasting``: ``halopsa.api.faults_forecasting.FaultsForecastingApi``, awaited."""
 
     _name = "api.faults_forecasting"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from halopsa.core.base.typing import Timeout
 
 
-class AsyncHaloDeviceInfoApi(AsyncPublishedResource["NHD_DeviceInfo", "NHD_DeviceInfo"]):
+class AsyncHaloDeviceInfoApi(AsyncPublishedWrites["NHD_DeviceInfo", "NHD_DeviceInfo"]):
     """``/HaloDeviceInfo``: ``halopsa.api.halo_device_info.HaloDeviceInfoApi``, awaited."""
 
     _name = "api.halo_device_info"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedCreates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.impersonation_request import ImpersonationRequest
 
 
-class AsyncImpersonationRequestApi(AsyncPublishedResource["ImpersonationRequest", "ImpersonationRequest"]):
+class AsyncImpersonationRequestApi(AsyncPublishedCreates["ImpersonationRequest", "ImpersonationRequest"]):
     """``/ImpersonationRequest``: ``halopsa.api.impersonation_request.ImpersonationRequestApi``, awaited."""
 
     _name = "api.impersonation_request"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedCreates
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.login_token import LoginToken
 
 
-class AsyncLoginTokenApi(AsyncPublishedResource["LoginToken", "LoginToken"]):
+class AsyncLoginTokenApi(AsyncPublishedCreates["LoginToken", "LoginToken"]):
     """``/LoginToken``: ``halopsa.api.login_token.LoginTokenApi``, awaited."""
 
     _name = "api.login_token"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncManageEngineDetailsApi(AsyncPublishedResource["ManageEngineDetails", "ManageEngineDetails"]):
+class AsyncManageEngineDetailsApi(AsyncPublishedWrites["ManageEngineDetails", "ManageEngineDetails"]):
     """``/ManageEngineDetails``: ``halopsa.api.manage_engine_details.ManageEngineDetailsApi``, awaited."""
 
     _name = "api.manage_engine_details"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncPowerShellScriptProcessingApi(AsyncPublishedResource["PowerShellScriptProcessing", "PowerShellScriptProcessing"]):
+class AsyncPowerShellScriptProcessingApi(AsyncPublishedWrites["PowerShellScriptProcessing", "PowerShellScriptProcessing"]):
     """``/PowerShellScriptProcessing``: ``halopsa.api.power_shell_script_processing.PowerShellScriptProcessingApi``, awaited."""
 
     _name = "api.power_shell_script_processing"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncRecurringInvoiceApi(AsyncPublishedResource["InvoiceHeader", "InvoiceHeader"]):
+class AsyncRecurringInvoiceApi(AsyncPublishedWrites["InvoiceHeader", "InvoiceHeader"]):
     """``/RecurringInvoice``: ``halopsa.api.recurring_invoice.RecurringInvoiceApi``, awaited."""
 
     _name = "api.recurring_invoice"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncReleasePipelineApi(AsyncPublishedResource["ReleasePipeline", "ReleasePipeline"]):
+class AsyncReleasePipelineApi(AsyncPublishedWrites["ReleasePipeline", "ReleasePipeline"]):
     """``/ReleasePipeline``: ``halopsa.api.release_pipeline.ReleasePipelineApi``, awaited."""
 
     _name = "api.release_pipeline"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncReleaseTypeApi(AsyncPublishedResource["ReleaseType", "ReleaseType"]):
+class AsyncReleaseTypeApi(AsyncPublishedWrites["ReleaseType", "ReleaseType"]):
     """``/ReleaseType``: ``halopsa.api.release_type.ReleaseTypeApi``, awaited."""
 
     _name = "api.release_type"

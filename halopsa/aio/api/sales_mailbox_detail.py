@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from halopsa.api.models.sales_mailbox_detail import SalesMailboxDetail
 
 
-class AsyncSalesMailboxDetailApi(AsyncPublishedResource["SalesMailboxDetail", "SalesMailboxDetail"]):
+class AsyncSalesMailboxDetailApi(AsyncPublishedUpserts["SalesMailboxDetail", "SalesMailboxDetail"]):
     """``/SalesMailboxDetail``: ``halopsa.api.sales_mailbox_detail.SalesMailboxDetailApi``, awaited."""
 
     _name = "api.sales_mailbox_detail"

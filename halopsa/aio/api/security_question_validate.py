@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncSecurityQuestionValidateApi(AsyncPublishedResource["NPR_Result", "NPR_Result"]):
+class AsyncSecurityQuestionValidateApi(AsyncPublishedUpserts["NPR_Result", "NPR_Result"]):
     """``/SecurityQuestionValidate``: ``halopsa.api.security_question_validate.SecurityQuestionValidateApi``, awaited."""
 
     _name = "api.security_question_validate"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncServiceStatusApi(AsyncPublishedResource["ServStatus", "ServStatus"]):
+class AsyncServiceStatusApi(AsyncPublishedWrites["ServStatus", "ServStatus"]):
     """``/ServiceStatus``: ``halopsa.api.service_status.ServiceStatusApi``, awaited."""
 
     _name = "api.service_status"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedUpserts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncSetupTabApi(AsyncPublishedResource["SetupTab", "SetupTab"]):
+class AsyncSetupTabApi(AsyncPublishedUpserts["SetupTab", "SetupTab"]):
     """``/SetupTab``: ``halopsa.api.setup_tab.SetupTabApi``, awaited."""
 
     _name = "api.setup_tab"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncSnowDetailsApi(AsyncPublishedResource["SnowDetails", "SnowDetails"]):
+class AsyncSnowDetailsApi(AsyncPublishedWrites["SnowDetails", "SnowDetails"]):
     """``/SnowDetails``: ``halopsa.api.snow_details.SnowDetailsApi``, awaited."""
 
     _name = "api.snow_details"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from halopsa.core.operations.async_resource import AsyncPublishedResource
+from halopsa.core.operations.async_published_many import AsyncPublishedWrites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
 
 
-class AsyncUsersApi(AsyncPublishedResource["Users_List", "Users"]):
+class AsyncUsersApi(AsyncPublishedWrites["Users_List", "Users"]):
     """``/Users``: ``halopsa.api.users.UsersApi``, awaited."""
 
     _name = "api.users"

@@ -219,6 +219,13 @@ class Journal:
         ).fetchone()
         return found is not None
 
+    def highest(self, at: float) -> int:
+        """Return the highest numeric key of the rows that are done and were sent before a moment; -1 without any."""
+        found = self._base.execute(
+            "select max(cast(key as integer)) from rows where state = 'done' and at < ?", (at,)
+        ).fetchone()[0]
+        return -1 if found is None else int(found)
+
     def counted(self) -> dict[str, int]:
         """Return how many rows are in each state."""
         return dict(self._base.execute("select state, count(*) from rows group by state").fetchall())

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..resource_facts import Operation, Param
     from .ensure import Ensured, OnClosed
     from .find import Finding
-    from .many_writes import Ways
+    from .many_parts import Ways
 
 _T = TypeVar("_T", bound=Entity)
 
@@ -334,13 +334,12 @@ class Kinds(Crud[RowT, DetailT]):
         journal: JournalPath | None,
         progress: OnProgress | None,
     ) -> BulkReport[DetailT]:
-        from .many import Many, ManyOptions
-        from .many_writes import Updating
+        from .many import Many, ManyOptions, updating
 
         options = ManyOptions(on_error, journal, progress)
-        keeps = options.journal is not None if before is None else before
-        made = Updating(self._ways(bound, allow_unknown), fields, before=keeps)
-        return await Many(made, options).run(targets)
+        return await Many(updating(self._ways(bound, allow_unknown), fields, before, options), options).run(
+            targets
+        )
 
     async def _adelete_many(
         self,
@@ -361,24 +360,26 @@ class Kinds(Crud[RowT, DetailT]):
 
     def _ways(self, bound: Bound, allow_unknown: bool) -> Ways[DetailT]:
         """Return what calls that write many records use of this resource."""
-        from .many_writes import Ways
+        from .many_parts import Ways
 
-        get = self._facts.named("get")
-        read = None if get is None else partial(self._aget, Bound(get), timeout=None, priority="bulk")
+        get, listed = self._facts.named("get"), self._facts.named("list")
+        read = None
+        if get is not None and get.request(self._session.dialect) is not None:
+            read = partial(self._aget, Bound(get), timeout=None, priority="bulk")
+        finds = (
+            listed is not None and listed.request(self._session.dialect) is not None and self._facts.find_by
+        )
         return Ways(
             self._session,
             self._facts,
             bound.op,
-            checked=lambda record_id, data, fields: self._checked_write(
-                bound, record_id, data, fields, allow_unknown=allow_unknown
-            ),
-            deleted=lambda record_id, options: self._checked_delete(
-                bound, record_id, options, allow_unknown=allow_unknown
-            ),
+            checked=partial(self._checked_write, bound, allow_unknown=allow_unknown),
+            deleted=partial(self._checked_delete, bound, allow_unknown=allow_unknown),
             asked=self._asked,
             prepared=self._prepared,
             sent=self._sent_write,
             read=None if read is None else lambda record_id, options: read(record_id, options=options),
+            found=self._finding().records if finds else None,
         )
 
     def _checked(self, op: Operation, fields: Mapping[str, object]) -> list[tuple[Param, object]]:

@@ -17,11 +17,13 @@ from ..bulk import BulkReport, BulkStatus
 from ..errors import ApiError, FieldError, NotFoundError, ValidationError
 from ..paging.progress import OnProgress, progress_of
 from ..records.entity import Entity
+from ..transport.previewing import Previewed, PreviewTransport
 from ..validation import refused
 from .many_book import Book, Kept, Listed, Task
-from .many_writes import Ready, Sending, Writing
+from .many_parts import Ready, Sending, Was, Ways
+from .many_writes import Updating, Writing
 
-__all__ = ["Many", "ManyOptions"]
+__all__ = ["Many", "ManyOptions", "updating"]
 
 T = TypeVar("T", bound=Entity)
 
@@ -39,6 +41,17 @@ class ManyOptions(NamedTuple):
     progress: OnProgress | None = None
 
 
+def updating(
+    ways: Ways[T], same: Mapping[str, object], before: bool | None, options: ManyOptions
+) -> Updating[T]:
+    """Return updates. ``before``: None keeps what was there where there is a journal, and that can be read."""
+    if isinstance(ways.session.transport, PreviewTransport):
+        before = False  # nothing will be sent
+    elif before is None:
+        before = options.journal is not None and ways.read is not None
+    return Updating(ways, same, before=before)
+
+
 class Many(Generic[T]):
     """One call that writes many records."""
 
@@ -47,6 +60,7 @@ class Many(Generic[T]):
         self._options = options
         self._what = writing.what
         self._stopped: ApiError | None = None
+        self._held: Previewed | None = None
         self._done = 0
         self._seen: dict[str, int] = {}
         if options.on_error not in ("continue", "stop"):
@@ -57,7 +71,7 @@ class Many(Generic[T]):
         session = self._ways.session
         inputs = self._inputs(given)
         book: Book[T]
-        if self._options.journal is None:
+        if self._options.journal is None or isinstance(session.transport, PreviewTransport):
             if isinstance(inputs, list):
                 await self._check_all(inputs, self._double)
             book = Listed[T]()
@@ -73,6 +87,8 @@ class Many(Generic[T]):
             await self._write_all(book, inputs)
         finally:
             book.close()
+        if self._held is not None:
+            raise self._held
         done = book.counts()["done"]
         return BulkReport(
             book.results(self._stopped),
@@ -199,6 +215,9 @@ class Many(Generic[T]):
             if task.doubtful and not await self._looked(book, task, ready):
                 return
             record, key = await self._writing.send(ready, note, task.before)
+        except Previewed as held:
+            self._held = self._held or held
+            book.settle(task, "skipped")
         except ApiError as error:
             lost = went and error.may_have_taken_effect
             status: BulkStatus = "unknown" if lost or (task.doubtful and not went) else "failed"
@@ -211,7 +230,9 @@ class Many(Generic[T]):
 
     async def _looked(self, book: Book[T], task: Task, ready: Ready) -> bool:
         """Look a write up whose outcome is not known. Returns whether it is to be sent now."""
-        doubt = await self._writing.look(ready, task.sent or {}, task.before)
+        at = task.at or 0.0
+        was = Was(task.sent or {}, task.before, at, lambda key: book.older(key, at))
+        doubt = await self._writing.look(ready, was)
         if doubt.done:
             self._done += 1
             book.settle(task, "done", key=doubt.key, record=doubt.record)

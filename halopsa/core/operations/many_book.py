@@ -18,7 +18,8 @@ from ..records.decode import model
 from ..records.entity import Entity
 from ..records.plain_data import as_plain, from_plain
 from ..validation import refused
-from .many_writes import Ready, Sending, Target, Writing
+from .many_parts import Ready, Sending, Target
+from .many_writes import Writing
 
 if TYPE_CHECKING:
     from ..resource_facts import Operation, ResourceFacts
@@ -64,6 +65,8 @@ class Book(Protocol[T]):
         record: T | None = None,
         error: ApiError | None = None,
     ) -> None: ...
+
+    def older(self, key: object, at: float) -> bool: ...
 
     def counts(self) -> dict[str, int]: ...
 
@@ -114,6 +117,10 @@ class Listed(Generic[T]):
                 went.sent,
             )
         )
+
+    def older(self, key: object, at: float) -> bool:
+        """Nothing is looked up without a journal."""
+        return False
 
     def counts(self) -> dict[str, int]:
         return self._counts
@@ -246,6 +253,10 @@ class Kept(Generic[T]):
             shown = redact_value(as_plain(record, json=True, extra=True), (), self._secret)
             text = json.dumps(shown, separators=(",", ":"))
         self._journal.settle(task.place, status, key=key, record=text, error=error)
+
+    def older(self, key: object, at: float) -> bool:
+        """Whether a record is that of another row, or was there before a moment: ids are given in their order."""
+        return self._journal.done_with(key) or (type(key) is int and key <= self._journal.highest(at))
 
     def counts(self) -> dict[str, int]:
         found = self._journal.counted() if self._counts is None else self._counts

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeAlias, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 import attrs
 
@@ -15,80 +16,16 @@ from ..records.encode import encode
 from ..records.entity import Entity, is_new
 from ..validation import refused
 from .body import CUSTOM
+from .many_parts import Before, Doubt, Note, Ready, Sending, Target, Was, Ways
 from .path import plain_id
 from .shown import Shown
 
 if TYPE_CHECKING:
-    from ..facts import ApiFacts
-    from ..http.call import Call
-    from ..resource_facts import Operation, ResourceFacts
-    from ..session import Session
     from .crud import CheckedWrite, Prepared
 
-__all__ = ["Creating", "Deleting", "Doubt", "Ready", "Sending", "Target", "Updating", "Ways", "Writing"]
+__all__ = ["Creating", "Deleting", "Updating", "Writing"]
 
 T = TypeVar("T", bound=Entity)
-
-
-@attrs.frozen
-class Ways(Generic[T]):
-    """What a resource can do with one record."""
-
-    session: Session
-    resource: ResourceFacts
-    op: Operation
-    checked: Callable[[object, object, Mapping[str, object]], CheckedWrite]
-    deleted: Callable[[object, Mapping[str, object]], Call]
-    asked: Callable[[CheckedWrite], Awaitable[None]]
-    prepared: Callable[[CheckedWrite, Entity | None], Awaitable[Prepared]]
-    sent: Callable[[Prepared], Awaitable[T]]
-    read: Callable[[object, Mapping[str, object]], Awaitable[T]] | None
-
-    @property
-    def facts(self) -> ApiFacts:
-        """The facts of the API."""
-        return self.session.facts
-
-
-class Target(NamedTuple):
-    """What a caller gave for one record: its id, what is to be written, and the record if it was handed over."""
-
-    id: object
-    data: object = None
-    record: Entity | None = None
-
-
-Before: TypeAlias = "Mapping[str, object] | None"
-
-
-class Ready(NamedTuple):
-    """A write that has passed all checks that need no answer. ``key``: of the record, where it is known.
-
-    ``write``: ``None`` where what is written hangs on what the record holds.
-    """
-
-    target: Target
-    write: CheckedWrite | Call | None
-    key: object
-
-
-class Sending(NamedTuple):
-    """A request that is about to go out: what it sends of the record's fields, and what was there before."""
-
-    key: object
-    sent: Mapping[str, object] | None
-    before: Before
-
-
-Note: TypeAlias = Callable[[Sending], None]
-
-
-class Doubt(NamedTuple, Generic[T]):
-    """What a look showed of a write whose outcome was not known: it was done, was not, or that cannot be told."""
-
-    done: bool | None
-    record: T | None = None
-    key: object = None
 
 
 class Writing(ABC, Generic[T]):
@@ -106,7 +43,7 @@ class Writing(ABC, Generic[T]):
     @property
     def what(self) -> str:
         """The call in errors."""
-        return f"{self.ways.resource.name}.{self.method or f'{self.ways.op.name}_many'}"
+        return f"{self.ways.resource.name}.{self.method or f'{self.operation}_many'}"
 
     @abstractmethod
     def target(self, given: object) -> Target:
@@ -135,7 +72,7 @@ class Writing(ABC, Generic[T]):
         return None
 
     @abstractmethod
-    async def look(self, ready: Ready, sent: Mapping[str, object], before: Before) -> Doubt[T]:
+    async def look(self, ready: Ready, was: Was) -> Doubt[T]:
         """Find out whether a write took effect."""
 
     # For the kinds
@@ -190,6 +127,11 @@ class _Bodies(Writing[T]):
             found[CUSTOM] = {name: encode(value, dialect=dialect) for name, value in prepared.custom.items()}
         return found
 
+    def _touched(self, was: Was, write: CheckedWrite) -> Shown:
+        unseen = self.ways.unseen
+        sent = {name: value for name, value in was.sent.items() if name not in unseen}
+        return Shown.touched(sent, write.given.entity.fields)
+
     async def _go(self, prepared: Prepared) -> T:
         self.requests += 1
         return await self.ways.sent(prepared._replace(call=attrs.evolve(prepared.call, priority="bulk")))
@@ -231,8 +173,30 @@ class Creating(_Bodies[T]):
             else self._whole_key(found, {part: getattr(record, part, None) for part in more})
         )
 
-    async def look(self, ready: Ready, sent: Mapping[str, object], before: Before) -> Doubt[T]:
-        return Doubt(None)
+    async def look(self, ready: Ready, was: Was) -> Doubt[T]:
+        """Find the one new record that holds all that was sent; a list may show it some time after the write."""
+        if self.ways.found is None or self.ways.read is None:
+            return Doubt(None)
+        transport, settles = self.ways.session.transport, self.ways.facts.writes.write_settles
+        await transport.pause(min(settles, was.at + settles - time.time()))
+        self.requests += 1
+        found = await self.ways.found(was.sent)
+        if found is None:
+            return Doubt(None)
+        new = [row for row in found if not was.older(self.key_of(row))]
+        shown = self._touched(was, _write(ready))
+        holding = [
+            record for record in [await self._whole(row) for row in new] if shown.same(record, was.sent)
+        ]
+        if len(holding) == 1 and len(new) == 1:
+            return Doubt(True, holding[0], self.key_of(holding[0]))
+        return Doubt(None if new else False)
+
+    async def _whole(self, row: Entity) -> T:
+        assert self.ways.read is not None  # noqa: S101 - as `look` has seen
+        *more, name = self.ways.resource.key
+        self.requests += 1
+        return await self.ways.read(getattr(row, name), {part: getattr(row, part) for part in more})
 
 
 class Updating(_Bodies[T]):
@@ -243,6 +207,8 @@ class Updating(_Bodies[T]):
     def __init__(self, ways: Ways[T], same: Mapping[str, object], *, before: bool) -> None:
         super().__init__(ways, same)
         self._before = before
+        if before and ways.read is None:
+            raise self._refuse("is not possible: there is no request for one record", "before")
 
     def target(self, given: object) -> Target:
         if isinstance(given, (tuple, list)):
@@ -277,7 +243,8 @@ class Updating(_Bodies[T]):
         return None if record is None or not self._before else self._shown(_write(ready)).of_unchanged(record)
 
     def _shown(self, write: CheckedWrite) -> Shown:
-        names = [name for name in write.given.encoded if name not in self.ways.resource.key]
+        left = self.ways.unseen.union(self.ways.resource.key)
+        names = [name for name in write.given.encoded if name not in left]
         return Shown(names, write.given.custom or ())
 
     def again(self, target: Target) -> object:
@@ -295,17 +262,17 @@ class Updating(_Bodies[T]):
             write.record_id, {name: parts[name] for name in self.ways.resource.key if name in parts}
         )
 
-    async def look(self, ready: Ready, sent: Mapping[str, object], before: Before) -> Doubt[T]:
+    async def look(self, ready: Ready, was: Was) -> Doubt[T]:
         if self.ways.read is None:
             return Doubt(None)
         write = _write(ready)
-        shown = Shown.touched(sent, write.given.entity.fields)
+        shown = self._touched(was, write)
         record = await self._now(write)
-        if shown.same(record, sent):
+        if shown.same(record, was.sent):
             return Doubt(True, record, ready.key)
         # Whoever sends a list again may add its items twice.
-        harmless = not any(isinstance(value, list) for value in sent.values())
-        undone = shown.same(record, before) if before is not None else harmless
+        harmless = not any(isinstance(value, list) for value in was.sent.values())
+        undone = shown.same(record, was.before) if was.before is not None else harmless
         return Doubt(False if undone else None, record, ready.key)
 
 
@@ -344,7 +311,7 @@ class Deleting(Writing[T]):
         await self.ways.session.transport.asend(attrs.evolve(ready.write, priority="bulk"))
         return None, ready.key
 
-    async def look(self, ready: Ready, sent: Mapping[str, object], before: Before) -> Doubt[T]:
+    async def look(self, ready: Ready, was: Was) -> Doubt[T]:
         if self.ways.read is None:
             return Doubt(None)
         *more, name = self.ways.resource.key

@@ -19,7 +19,7 @@ from ..validation import refused
 from .kinds import ways_of
 from .many import Many, ManyOptions
 from .many_book import results_of
-from .many_writes import Ways
+from .many_parts import Ways
 from .published import kinds_of
 from .requests import Bound
 from .undo_writes import PuttingBack, Removing, Restoring

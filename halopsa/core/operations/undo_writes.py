@@ -11,7 +11,8 @@ from ..records.entity import Entity
 from ..validation import refused
 from .body import CUSTOM
 from .crud import CheckedWrite
-from .many_writes import Before, Deleting, Note, Ready, Sending, Target, Updating, Ways, Writing
+from .many_parts import Before, Note, Ready, Sending, Target, Ways
+from .many_writes import Deleting, Updating, Writing
 from .undo_fields import Fields, Verdict
 
 __all__ = ["PuttingBack", "Removing", "Restoring", "switches"]

@@ -24,6 +24,10 @@ DROP: Edit = (JOBS, DELETE, "")
 GONE = (
     "jobs.delete(id: int, /, *, allow_unknown=False, timeout=None, **options) -> None  DELETE /Tickets/{id}"
 )
+GONE_MANY = (
+    "jobs.delete_many(ids: Iterable[int | JobRow | Mapping[str, object]], /, *, on_error='continue', journal=None, "
+    "progress=None, allow_unknown=False, **options) -> BulkReport[Job]"
+)
 
 
 def run(*args: object) -> Result:
@@ -164,7 +168,7 @@ def test_a_listed_line_may_go(project: Project) -> None:
     result = run("build", *project.where, "--accept-removed", "0.2.0")
     assert result.exit_code == 0, result.output
     assert GONE not in project.lines()
-    assert apitxt.Accepted.read(project.spec).lines == {GONE: "0.2.0"}
+    assert apitxt.Accepted.read(project.spec).lines == {GONE: "0.2.0", GONE_MANY: "0.2.0"}
     assert run("check", *project.where).exit_code == 0
     # Once it is listed, it stays so; a second drop is added below.
     again = (JOBS, '  get: {get: "/{id}", query: {includedetails: {type: bool, default: true}}}\n', "")
@@ -174,13 +178,14 @@ def test_a_listed_line_may_go(project: Project) -> None:
     dropped = apitxt.Accepted.read(project.spec).lines
     assert {apitxt.name_of(line): version for line, version in dropped.items()} == {
         "jobs.delete": "0.2.0",
+        "jobs.delete_many": "0.2.0",
         "jobs.get": "0.3.0",
         "halopsa.types.jobs.JobGetOptions": "0.3.0",
     }
 
 
 def test_it_can_be_listed_by_hand(project: Project) -> None:
-    (project.spec / "api.removed").write_text(f"# Why.\n\n1.0 {GONE}\n", encoding="utf-8")
+    (project.spec / "api.removed").write_text(f"# Why.\n\n1.0 {GONE}\n1.0 {GONE_MANY}\n", encoding="utf-8")
     project.edit(DROP)
     assert run("build", *project.where).exit_code == 0
 

@@ -1,0 +1,100 @@
+"""Published resources that write: the bases of their classes, with `create_many`, `update_many` and `delete_many`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .published import PublishedResource
+from .requests import DetailT, RowT
+
+if TYPE_CHECKING:
+    from ..base.typing import JournalPath, OnError
+    from ..bulk import BulkReport
+    from ..paging.progress import OnProgress
+
+__all__ = ["PublishedCreates", "PublishedUpserts", "PublishedWrites", "Target"]
+
+Target: TypeAlias = (
+    "int | str | RowT | DetailT | Mapping[str, Any] | tuple[int | str | RowT | DetailT, Mapping[str, Any]]"
+)
+"""What `update_many` takes for one record."""
+
+
+class PublishedCreates(PublishedResource[RowT, DetailT]):
+    """Base of the published resources with ``create``; ``create_many`` writes many as the curated ones do."""
+
+    def create_many(
+        self,
+        rows: Iterable[RowT | DetailT | Mapping[str, Any]],
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **same: Any,  # noqa: ANN401 - fields of any type
+    ) -> BulkReport[DetailT]:
+        """Create many records, one request for each; see ``create_many`` of the curated resources."""
+        return self._create_many(
+            self._op("create"),
+            rows,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=same,
+        )
+
+
+class PublishedUpserts(PublishedCreates[RowT, DetailT]):
+    """The same for those with ``update`` too."""
+
+    def update_many(
+        self,
+        targets: Iterable[Target[RowT, DetailT]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        before: bool | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **fields: Any,  # noqa: ANN401 - fields of any type
+    ) -> BulkReport[DetailT]:
+        """Change many records, one request for each; see ``update_many`` of the curated resources."""
+        return self._update_many(
+            self._op("update"),
+            targets,
+            on_error=on_error,
+            journal=journal,
+            before=before,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=fields,
+        )
+
+
+class PublishedWrites(PublishedUpserts[RowT, DetailT]):
+    """The same for those with ``delete`` too."""
+
+    def delete_many(
+        self,
+        ids: Iterable[int | str | RowT | DetailT | Mapping[str, Any]],
+        /,
+        *,
+        on_error: OnError = "continue",
+        journal: JournalPath | None = None,
+        progress: OnProgress | None = None,
+        allow_unknown: bool = False,
+        **options: Any,  # noqa: ANN401 - options of any type
+    ) -> BulkReport[DetailT]:
+        """Delete many records, one request for each; see ``delete_many`` of the curated resources."""
+        return self._delete_many(
+            self._op("delete"),
+            ids,
+            on_error=on_error,
+            journal=journal,
+            progress=progress,
+            allow_unknown=allow_unknown,
+            fields=options,
+        )
