@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import bodies, budgets, bulks, caching, exports, filters, hosts, listings, pacing, records
+from . import bodies, budgets, bulks, caching, exports, filters, hosts, listings, pacing, records, undoing
 from .model import Mutant
 
 _RETRY = ("tests/unit/core/transport/test_retry_policy.py",)
@@ -453,6 +453,7 @@ MUTANTS = [
     *hosts.MUTANTS,
     *listings.MUTANTS,
     *records.MUTANTS,
+    *undoing.MUTANTS,
     *pacing.MUTANTS,
     *budgets.MUTANTS,
     *caching.MUTANTS,
