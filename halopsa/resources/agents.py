@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
     from halopsa.core.base.typing import JournalPath, OnError, Timeout
     from halopsa.core.bulk import BulkReport
+    from halopsa.core.operations.ensure import Ensured
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
     from halopsa.core.paging.progress import OnProgress
     from halopsa.models.agent import Agent
     from halopsa.models.agent_row import AgentRow
-    from halopsa.types.agents import AgentFields, AgentFilters, AgentGetOptions
+    from halopsa.types.agents import AgentFields, AgentFilters, AgentGetOptions, AgentMatch
 
 
 class Agents(Resource["AgentRow", "Agent"]):
@@ -409,3 +410,62 @@ class Agents(Resource["AgentRow", "Agent"]):
             HaloPsaError: Its subclasses, for what the server or the network does.
         """
         return self._get_one(self._op("me"), refresh=refresh, timeout=timeout)
+
+    def find(self, **match: Unpack[AgentMatch]) -> Agent | None:
+        """Return the one record of the agents that has these fields, or ``None``.
+
+        Calls ``GET /Agent``. Finds by ``email``, ``name``. The rows that the filter brings are compared,
+        and all that is given must be equal. Where it brings too many, all pages are read before ``None`` is
+        said. Case and outer blanks of ``email``, ``name`` do not count.
+
+        Args:
+            **match: See ``halopsa.types.agents.AgentMatch``.
+
+        Returns:
+            ``Agent``, with all details, or ``None``.
+
+        Raises:
+            HaloPsaValidationError: Nothing is given to find by, or it is blank, unknown or of a wrong
+                type (nothing is sent).
+            HaloPsaAmbiguousError: Several records have it; they are in ``records``.
+            HaloPsaIncompleteError: The list did not come whole, so nothing can be said.
+            HaloPsaError: Its subclasses, for what the server or the network does.
+        """
+        return self._find(match)
+
+    def ensure(
+        self,
+        match: AgentMatch,
+        data: AgentFields | AgentRow | None = None,
+        /,
+        *,
+        update: bool = False,
+    ) -> Ensured[Agent]:
+        """Return the one record of the agents that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /Agent``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Args:
+            match: What it is found by; see ``halopsa.types.agents.AgentMatch``. A new record gets it
+                too.
+            data: Further fields of a new record: a mapping (see ``AgentFields``) or a model.
+            update: Change a record that is there where it differs from ``data``; only that is sent.
+
+        Returns:
+            ``Ensured``: ``record``, a ``Agent``, and ``outcome``, one of ``found``, ``created``,
+                ``updated``.
+
+        Raises:
+            HaloPsaValidationError: Nothing is given to find by, or it is blank, unknown or of a wrong
+                type (nothing is sent).
+            HaloPsaAmbiguousError: Several records have it; they are in ``records``.
+            HaloPsaIncompleteError: The list did not come whole, so nothing can be said.
+            HaloPsaOutcomeUnknownError: The outcome of a create is not known, and the record is not
+                there yet. Call it again: it looks before it creates.
+            HaloPsaError: Its subclasses, for what the server or the network does.
+        """
+        return self._ensure(match, data, update=update)

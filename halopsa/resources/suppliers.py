@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.bookmark import Bookmark
     from halopsa.core.changes.changes import Changes
+    from halopsa.core.operations.ensure import Ensured
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
     from halopsa.core.paging.progress import OnProgress
     from halopsa.models.supplier import Supplier
-    from halopsa.types.suppliers import SupplierFields, SupplierFilters, SupplierGetOptions
+    from halopsa.types.suppliers import SupplierFields, SupplierFilters, SupplierGetOptions, SupplierMatch
 
 
 class Suppliers(Resource["Supplier", "Supplier"]):
@@ -459,3 +460,62 @@ class Suppliers(Resource["Supplier", "Supplier"]):
             allow_unknown=allow_unknown,
             fields=options,
         )
+
+    def find(self, **match: Unpack[SupplierMatch]) -> Supplier | None:
+        """Return the one record of the suppliers that has these fields, or ``None``.
+
+        Calls ``GET /Supplier``. Finds by ``name``. The rows that the filter brings are compared, and all
+        that is given must be equal. Where it brings too many, all pages are read before ``None`` is said.
+        Case and outer blanks of ``name`` do not count. Inactive records are found too.
+
+        Args:
+            **match: See ``halopsa.types.suppliers.SupplierMatch``.
+
+        Returns:
+            ``Supplier``, with all details, or ``None``.
+
+        Raises:
+            HaloPsaValidationError: Nothing is given to find by, or it is blank, unknown or of a wrong
+                type (nothing is sent).
+            HaloPsaAmbiguousError: Several records have it; they are in ``records``.
+            HaloPsaIncompleteError: The list did not come whole, so nothing can be said.
+            HaloPsaError: Its subclasses, for what the server or the network does.
+        """
+        return self._find(match)
+
+    def ensure(
+        self,
+        match: SupplierMatch,
+        data: SupplierFields | Supplier | None = None,
+        /,
+        *,
+        update: bool = False,
+    ) -> Ensured[Supplier]:
+        """Return the one record of the suppliers that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /Supplier``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Args:
+            match: What it is found by; see ``halopsa.types.suppliers.SupplierMatch``. A new record gets
+                it too.
+            data: Further fields of a new record: a mapping (see ``SupplierFields``) or a model.
+            update: Change a record that is there where it differs from ``data``; only that is sent.
+
+        Returns:
+            ``Ensured``: ``record``, a ``Supplier``, and ``outcome``, one of ``found``, ``created``,
+                ``updated``.
+
+        Raises:
+            HaloPsaValidationError: Nothing is given to find by, or it is blank, unknown or of a wrong
+                type (nothing is sent).
+            HaloPsaAmbiguousError: Several records have it; they are in ``records``.
+            HaloPsaIncompleteError: The list did not come whole, so nothing can be said.
+            HaloPsaOutcomeUnknownError: The outcome of a create is not known, and the record is not
+                there yet. Call it again: it looks before it creates.
+            HaloPsaError: Its subclasses, for what the server or the network does.
+        """
+        return self._ensure(match, data, update=update)

@@ -75,6 +75,13 @@ class AgentGetOptions(TypedDict, total=False):
     loadcache: bool | None
 
 
+class AgentMatch(TypedDict, total=False):
+    """What ``client.agents.find`` finds one record by. All that is given must be equal."""
+
+    email: str  # the whole list is read; the list comes whole; one live tenant ignored its search
+    name: str  # the whole list is read; the list comes whole; one live tenant ignored its search
+
+
 class AgentFields(TypedDict, total=False):
     """Fields of ``client.agents`` calls that write. ``None`` clears a field."""
 

@@ -66,6 +66,12 @@ class ItemGetOptions(TypedDict, total=False):
     xerotenantid: str | None
 
 
+class ItemMatch(TypedDict, total=False):
+    """What ``client.items.find`` finds one record by. All that is given must be equal."""
+
+    name: str  # sent as search; not verified on a live tenant; published; a search is part of several fields
+
+
 class ItemFields(TypedDict, total=False):
     """Fields of ``client.items`` calls that write. ``None`` clears a field."""
 

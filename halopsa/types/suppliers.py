@@ -44,6 +44,12 @@ class SupplierGetOptions(TypedDict, total=False):
     includedetails: bool | None
 
 
+class SupplierMatch(TypedDict, total=False):
+    """What ``client.suppliers.find`` finds one record by. All that is given must be equal."""
+
+    name: str  # sent as search; not verified on a live tenant; published; a search is part of several fields
+
+
 class SupplierFields(TypedDict, total=False):
     """Fields of ``client.suppliers`` calls that write. ``None`` clears a field."""
 

@@ -50,6 +50,12 @@ class TeamGetOptions(TypedDict, total=False):
     includedetails: bool | None
 
 
+class TeamMatch(TypedDict, total=False):
+    """What ``client.teams.find`` finds one record by. All that is given must be equal."""
+
+    name: str  # the whole list is read; tickets name a team by its name on live tenants; the list comes whole
+
+
 class TeamFields(TypedDict, total=False):
     """Fields of ``client.teams`` calls that write. ``None`` clears a field."""
 

@@ -157,3 +157,18 @@ def test_async_finds_the_same(v2: HaloPsaClient, v2_halo: Sandbox) -> None:
                 await client.contacts.find(emailaddress="")
 
     asyncio.run(work())
+
+
+def test_suppliers_items_teams_and_agents(client: HaloPsaClient) -> None:
+    for resource in (client.suppliers, client.items, client.teams):
+        made = loose(resource).ensure({"name": "One of a Kind"})
+        assert made.outcome == "created"
+        assert loose(resource).ensure({"name": " one of a kind"}).record.id == made.record.id
+        assert loose(resource).find(name="ONE OF A KIND").id == made.record.id
+        assert loose(resource).find(name="One of a") is None
+    agent = client.agents.ensure({"email": "Eve@Example.com"}, {"name": "Eve Fry"})
+    assert agent.outcome == "created"
+    found = client.agents.find(email="eve@example.com")
+    assert found is not None
+    assert found.id == agent.record.id
+    assert client.agents.find(name="eve fry", email="eve@example.com") is not None

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
     from halopsa.core.base.typing import JournalPath, OnError, Timeout
     from halopsa.core.bulk import BulkReport
+    from halopsa.core.operations.ensure import Ensured
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.agent import Agent
     from halopsa.models.agent_row import AgentRow
-    from halopsa.types.agents import AgentFields, AgentFilters, AgentGetOptions
+    from halopsa.types.agents import AgentFields, AgentFilters, AgentGetOptions, AgentMatch
 
 
 class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
@@ -236,3 +237,34 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
         Arguments and errors are those of ``halopsa.resources.agents.Agents.me``.
         """
         return await self._get_one(self._op("me"), refresh=refresh, timeout=timeout)
+
+    async def find(self, **match: Unpack[AgentMatch]) -> Agent | None:
+        """Return the one record of the agents that has these fields, or ``None``.
+
+        Calls ``GET /Agent``. Finds by ``email``, ``name``. The rows that the filter brings are compared,
+        and all that is given must be equal. Where it brings too many, all pages are read before ``None`` is
+        said. Case and outer blanks of ``email``, ``name`` do not count.
+
+        Arguments and errors are those of ``halopsa.resources.agents.Agents.find``.
+        """
+        return await self._find(match)
+
+    async def ensure(
+        self,
+        match: AgentMatch,
+        data: AgentFields | AgentRow | None = None,
+        /,
+        *,
+        update: bool = False,
+    ) -> Ensured[Agent]:
+        """Return the one record of the agents that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /Agent``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Arguments and errors are those of ``halopsa.resources.agents.Agents.ensure``.
+        """
+        return await self._ensure(match, data, update=update)

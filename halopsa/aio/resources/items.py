@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.async_changes import AsyncChanges
     from halopsa.core.changes.bookmark import Bookmark
+    from halopsa.core.operations.ensure import Ensured
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.models.item import Item
-    from halopsa.types.items import ItemFields, ItemFilters, ItemGetOptions
+    from halopsa.types.items import ItemFields, ItemFilters, ItemGetOptions, ItemMatch
 
 
 class AsyncItems(AsyncResource["Item", "Item"]):
@@ -270,3 +271,34 @@ class AsyncItems(AsyncResource["Item", "Item"]):
             allow_unknown=allow_unknown,
             fields=options,
         )
+
+    async def find(self, **match: Unpack[ItemMatch]) -> Item | None:
+        """Return the one record of the items that has these fields, or ``None``.
+
+        Calls ``GET /Item``. Finds by ``name``. The rows that the filter brings are compared, and all that
+        is given must be equal. Where it brings too many, all pages are read before ``None`` is said. Case
+        and outer blanks of ``name`` do not count. Inactive records are found too.
+
+        Arguments and errors are those of ``halopsa.resources.items.Items.find``.
+        """
+        return await self._find(match)
+
+    async def ensure(
+        self,
+        match: ItemMatch,
+        data: ItemFields | Item | None = None,
+        /,
+        *,
+        update: bool = False,
+    ) -> Ensured[Item]:
+        """Return the one record of the items that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /Item``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Arguments and errors are those of ``halopsa.resources.items.Items.ensure``.
+        """
+        return await self._ensure(match, data, update=update)

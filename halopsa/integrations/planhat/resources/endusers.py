@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
     from halopsa.core.base.typing import JournalPath, OnError, Timeout
     from halopsa.core.bulk import BulkReport
+    from halopsa.core.operations.ensure import Ensured
     from halopsa.core.paging.checkpoint import Checkpoint
     from halopsa.core.paging.listing import Listing, Page
     from halopsa.core.paging.progress import OnProgress
     from halopsa.integrations.planhat.models.enduser import Enduser
-    from halopsa.integrations.planhat.types.endusers import EnduserFields, EnduserFilters
+    from halopsa.integrations.planhat.types.endusers import EnduserFields, EnduserFilters, EnduserMatch
 
 
 class Endusers(Resource["Enduser", "Enduser"]):
@@ -405,3 +406,62 @@ class Endusers(Resource["Enduser", "Enduser"]):
             InvalidRequestError: Two rows share a key (nothing is sent). All else is in the report.
         """
         return self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)
+
+    def find(self, **match: Unpack[EnduserMatch]) -> Enduser | None:
+        """Return the one record of the endusers that has these fields, or ``None``.
+
+        Calls ``GET /endusers?sort=_id``. Finds by ``external_id``, ``source_id``, ``email``. The rows that
+        the filter brings are compared, and all that is given must be equal. Where it brings too many, all
+        pages are read before ``None`` is said. Case and outer blanks of ``email`` do not count.
+
+        Args:
+            **match: See ``halopsa.integrations.planhat.types.endusers.EnduserMatch``.
+
+        Returns:
+            ``Enduser``, with all details, or ``None``.
+
+        Raises:
+            InvalidRequestError: Nothing is given to find by, or it is blank, unknown or of a wrong type
+                (nothing is sent).
+            PlanhatAmbiguousError: Several records have it; they are in ``records``.
+            PlanhatIncompleteError: The list did not come whole, so nothing can be said.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._find(match)
+
+    def ensure(
+        self,
+        match: EnduserMatch,
+        data: EnduserFields | Enduser | None = None,
+        /,
+        *,
+        update: bool = False,
+    ) -> Ensured[Enduser]:
+        """Return the one record of the endusers that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /endusers``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Args:
+            match: What it is found by; see
+                ``halopsa.integrations.planhat.types.endusers.EnduserMatch``. A new record gets it too.
+            data: Further fields of a new record: a mapping (see ``EnduserFields``) or a model.
+            update: Change a record that is there where it differs from ``data``; only that is sent.
+
+        Returns:
+            ``Ensured``: ``record``, a ``Enduser``, and ``outcome``, one of ``found``, ``created``,
+                ``updated``.
+
+        Raises:
+            InvalidRequestError: Nothing is given to find by, or it is blank, unknown or of a wrong type
+                (nothing is sent).
+            PlanhatAmbiguousError: Several records have it; they are in ``records``.
+            PlanhatIncompleteError: The list did not come whole, so nothing can be said.
+            PlanhatOutcomeUnknownError: The outcome of a create is not known, and the record is not
+                there yet. Call it again: it looks before it creates.
+            PlanhatError: Its subclasses, for what the server or the network does.
+        """
+        return self._ensure(match, data, update=update)

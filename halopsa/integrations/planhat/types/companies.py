@@ -19,6 +19,13 @@ class CompanyFilters(TypedDict, total=False):
     status: Sequence[str] | str | None  # published only
 
 
+class CompanyMatch(TypedDict, total=False):
+    """What ``client.companies.find`` finds one record by. All that is given must be equal."""
+
+    external_id: str  # the record is got by it
+    source_id: str  # the record is got by it
+
+
 class CompanyFields(TypedDict, total=False):
     """Fields of ``client.companies`` calls that write. ``None`` clears a field."""
 

@@ -20,6 +20,14 @@ class EnduserFilters(TypedDict, total=False):
     sort: str | None  # seen live; the vendor's name of a field; - before it: descending
 
 
+class EnduserMatch(TypedDict, total=False):
+    """What ``client.endusers.find`` finds one record by. All that is given must be equal."""
+
+    external_id: str  # the record is got by it
+    source_id: str  # the record is got by it
+    email: str  # sent as email; not verified on a live tenant; documented filter; whether case counts in it is not, and archived ones are not listed
+
+
 class EnduserFields(TypedDict, total=False):
     """Fields of ``client.endusers`` calls that write. ``None`` clears a field."""
 

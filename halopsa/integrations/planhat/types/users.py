@@ -19,6 +19,13 @@ class UserFilters(TypedDict, total=False):
     sort: str | None  # seen live; the vendor's name of a field; - before it: descending
 
 
+class UserMatch(TypedDict, total=False):
+    """What ``client.users.find`` finds one record by. All that is given must be equal."""
+
+    external_id: str  # the record is got by it
+    email: str  # sent as email; not verified on a live tenant; documented filter; whether case counts in it is not
+
+
 class UserFields(TypedDict, total=False):
     """Fields of ``client.users`` calls that write. ``None`` clears a field."""
 

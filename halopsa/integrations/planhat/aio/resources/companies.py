@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from halopsa.core.bulk import BulkReport
     from halopsa.core.changes.async_changes import AsyncChanges
     from halopsa.core.changes.bookmark import Bookmark
+    from halopsa.core.operations.ensure import Ensured
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.integrations.planhat.models.company import Company
-    from halopsa.integrations.planhat.types.companies import CompanyFields, CompanyFilters
+    from halopsa.integrations.planhat.types.companies import CompanyFields, CompanyFilters, CompanyMatch
 
 
 class AsyncCompanies(AsyncResource["Company", "Company"]):
@@ -283,3 +284,36 @@ class AsyncCompanies(AsyncResource["Company", "Company"]):
         ``halopsa.integrations.planhat.resources.companies.Companies.bulk_upsert``.
         """
         return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)
+
+    async def find(self, **match: Unpack[CompanyMatch]) -> Company | None:
+        """Return the one record of the companies that has these fields, or ``None``.
+
+        Calls ``GET /companies?sort=_id``. Finds by ``external_id``, ``source_id``. The rows that the filter
+        brings are compared, and all that is given must be equal. Where it brings too many, all pages are
+        read before ``None`` is said.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.find``.
+        """
+        return await self._find(match)
+
+    async def ensure(
+        self,
+        match: CompanyMatch,
+        data: CompanyFields | Company | None = None,
+        /,
+        *,
+        update: bool = False,
+    ) -> Ensured[Company]:
+        """Return the one record of the companies that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /companies``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.companies.Companies.ensure``.
+        """
+        return await self._ensure(match, data, update=update)

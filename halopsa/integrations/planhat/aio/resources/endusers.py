@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
     from halopsa.core.base.typing import JournalPath, OnError, Timeout
     from halopsa.core.bulk import BulkReport
+    from halopsa.core.operations.ensure import Ensured
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.integrations.planhat.models.enduser import Enduser
-    from halopsa.integrations.planhat.types.endusers import EnduserFields, EnduserFilters
+    from halopsa.integrations.planhat.types.endusers import EnduserFields, EnduserFilters, EnduserMatch
 
 
 class AsyncEndusers(AsyncResource["Enduser", "Enduser"]):
@@ -240,3 +241,35 @@ class AsyncEndusers(AsyncResource["Enduser", "Enduser"]):
         ``halopsa.integrations.planhat.resources.endusers.Endusers.bulk_upsert``.
         """
         return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)
+
+    async def find(self, **match: Unpack[EnduserMatch]) -> Enduser | None:
+        """Return the one record of the endusers that has these fields, or ``None``.
+
+        Calls ``GET /endusers?sort=_id``. Finds by ``external_id``, ``source_id``, ``email``. The rows that
+        the filter brings are compared, and all that is given must be equal. Where it brings too many, all
+        pages are read before ``None`` is said. Case and outer blanks of ``email`` do not count.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.endusers.Endusers.find``.
+        """
+        return await self._find(match)
+
+    async def ensure(
+        self,
+        match: EnduserMatch,
+        data: EnduserFields | Enduser | None = None,
+        /,
+        *,
+        update: bool = False,
+    ) -> Ensured[Enduser]:
+        """Return the one record of the endusers that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /endusers``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Arguments and errors are those of
+        ``halopsa.integrations.planhat.resources.endusers.Endusers.ensure``.
+        """
+        return await self._ensure(match, data, update=update)

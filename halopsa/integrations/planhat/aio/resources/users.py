@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
     from halopsa.core.base.typing import JournalPath, OnError, Timeout
     from halopsa.core.bulk import BulkReport
+    from halopsa.core.operations.ensure import Ensured
     from halopsa.core.paging.async_listing import AsyncListing, Checkpoint, OnProgress, Page
     from halopsa.integrations.planhat.models.user import User
-    from halopsa.integrations.planhat.types.users import UserFields, UserFilters
+    from halopsa.integrations.planhat.types.users import UserFields, UserFilters, UserMatch
 
 
 class AsyncUsers(AsyncResource["User", "User"]):
@@ -246,3 +247,34 @@ class AsyncUsers(AsyncResource["User", "User"]):
         ``halopsa.integrations.planhat.resources.users.Users.bulk_upsert``.
         """
         return await self._bulk(self._op("bulk_upsert"), rows, progress=progress, allow_unknown=allow_unknown, timeout=timeout)
+
+    async def find(self, **match: Unpack[UserMatch]) -> User | None:
+        """Return the one record of the users that has these fields, or ``None``.
+
+        Calls ``GET /users?sort=_id``. Finds by ``external_id``, ``email``. The rows that the filter brings
+        are compared, and all that is given must be equal. Where it brings too many, all pages are read
+        before ``None`` is said. Case and outer blanks of ``email`` do not count.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.users.Users.find``.
+        """
+        return await self._find(match)
+
+    async def ensure(
+        self,
+        match: UserMatch,
+        data: UserFields | User | None = None,
+        /,
+        *,
+        update: bool = False,
+    ) -> Ensured[User]:
+        """Return the one record of the users that ``match`` finds, and make it if there is none.
+
+        Calls ``POST /users``. It looks as ``find`` does, and only then creates, with the claim on what
+        ``match`` says: one caller at a time. Threads and tasks of one client are covered by that. Processes
+        are, where their clients share a request budget (``budget=``), whose store holds the claims; without
+        a store they are not. After a create without an answer the record is looked for until lists would
+        show it, and only if it is not there the create is sent again.
+
+        Arguments and errors are those of ``halopsa.integrations.planhat.resources.users.Users.ensure``.
+        """
+        return await self._ensure(match, data, update=update)
