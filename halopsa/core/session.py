@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Awaitable, Callable
 from copy import copy
 from functools import cached_property
 from inspect import getattr_static
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from .base.fork import start_afresh_in_children
 from .base.log import log_of
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _Client = TypeVar("_Client", bound="ClientBase")
+_MOMENT: Final = 5.0  # seconds
+_MOST_MISSED: Final = 1000
 
 
 def decoded(facts: ApiFacts, call: Call, answer: Response) -> object:
@@ -47,6 +50,7 @@ class Session:
         self.warned: set[str] = set()
         """Warnings that callers have had: each comes once in the life of a client."""
         self._kept: dict[object, tuple[object]] = {}
+        self._missed: dict[object, float] = {}
         self.after_fork()
         start_afresh_in_children(self)
 
@@ -107,6 +111,20 @@ class Session:
     def has_kept(self, key: object) -> bool:
         """Whether there is an answer to `keep` for this key."""
         return key in self._kept
+
+    def missed_lately(self, key: object) -> bool:
+        """Whether the same was missed a moment ago; remembers that it is missed now.
+
+        Many rows with one mistake do not each read the list again that would have it.
+        """
+        now = time.monotonic()
+        if len(self._missed) > _MOST_MISSED:
+            self._missed.clear()
+        before = self._missed.get(key)
+        if before is not None and now - before < _MOMENT:
+            return True
+        self._missed[key] = now
+        return False
 
     async def keep(self, key: object, fetch: Callable[[], Awaitable[_T]], *, refresh: bool = False) -> _T:
         """Return what ``fetch`` returned the first time it was asked for under ``key``.

@@ -70,8 +70,11 @@ class Lookups:
         of = names["of"]
         within = self._session.facts.resolvers[of].get("within", {})
         given = {field: beside[other] for field, other in within.items() if beside.get(other) is not None}
+        missed = (of, *sorted(names.get("where", {}).items()), name)
         known: NameList | None = None
         for look in self.lists(names):
+            if known is not None and self._session.missed_lately(missed):
+                break
             known = await look()
             found = known.named(name, given)
             if len(found) > 1:

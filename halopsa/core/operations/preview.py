@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Final, Literal, cast
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 import attrs
 
@@ -18,7 +18,7 @@ from ..http.error_mapping import place
 from ..session import ClientBase, seen_with, session_of
 from ..transport.previewing import Held, PreviewTransport
 from ..validation import refused
-from .requests import Requests, client_of, operation_of
+from .requests import Requests, client_of, name_of, operation_of
 
 if TYPE_CHECKING:
     from ..errors import ApiError
@@ -75,7 +75,7 @@ async def preview_of(
     if getattr(session_of(theirs), "transport", None) is not session.transport:
         raise _refusal(session, "takes methods of this client; this one is of another")
     name = str(getattr(method, "__name__", ""))
-    label = name if isinstance(owner, ClientBase) else _label(owner, name)
+    label = name if isinstance(owner, ClientBase) else f"{name_of(owner)}.{name}"
     if _reads(owner, name, args, given):
         raise _refusal(session, f"shows what writes would send; {label} only reads: just call it")
     transport = PreviewTransport(session.transport)
@@ -94,11 +94,6 @@ async def preview_of(
         raise _refusal(session, f"shows what writes would send; {label} would send none: just call it")
     previews = [_preview(session, label, held) for held in transport.shown]
     return attrs.evolve(previews[0], more=tuple(previews[1:]))
-
-
-def _label(owner: Requests[Any, Any], name: str) -> str:  # Any: of any records
-    op = operation_of(owner, name)
-    return f"{type(owner).__name__}.{name}" if op is None else op.label
 
 
 def _reads(owner: object, name: str, args: tuple[object, ...], given: Mapping[str, object]) -> bool:

@@ -137,6 +137,11 @@ def client_of(resource: Requests[RowT, DetailT]) -> ClientBase:
     return resource._client
 
 
+def name_of(resource: Requests[RowT, DetailT]) -> str:
+    """Return the name of a resource as the client has it."""
+    return resource._name
+
+
 def operation_of(resource: Requests[RowT, DetailT], method: str) -> Operation | None:
     """Return the operation that a method of a resource calls, where it is named like it."""
     return resource._facts.ops.get(method)

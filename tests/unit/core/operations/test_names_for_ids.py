@@ -209,3 +209,24 @@ def test_it_is_so_in_each_dialect(tenant: Tenant) -> None:
     tenant.answers(ok({"record_count": 1, "statuses": [{"id": 9, "name": "Closed"}]}), TICKET)
     client.tickets.update(5, status_id="Closed")
     assert body(tenant)["status_id"] == 9
+
+
+def test_many_rows_with_one_mistake_read_the_list_once_more(tenant: Tenant, client: Loosely) -> None:
+    tenant.answers(STATUSES, TICKET, STATUSES)
+    client.tickets.update(5, status_id="Closed")
+    for _ in range(5):
+        with pytest.raises(HaloPsaValidationError, match="no 'Closd' among"):
+            client.tickets.update(5, status_id="Closd")
+    assert asked(tenant) == ["Status", "Tickets", "Status"]
+
+
+def test_it_is_read_again_after_a_moment(
+    tenant: Tenant, client: Loosely, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("halopsa.core.session._MOMENT", 0.0)
+    tenant.answers(STATUSES, STATUSES, ok([{"id": 44, "name": "Parked"}]), TICKET)
+    for _ in range(2):
+        with pytest.raises(HaloPsaValidationError, match="no 'Parked' among"):
+            client.tickets.update(5, status_id="Parked")
+    client.tickets.update(5, status_id="Parked")
+    assert asked(tenant) == ["Status", "Status", "Status", "Tickets"]
