@@ -35,6 +35,10 @@ _ARGS = {
     "progress": "progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta`` ...",
     "options": "allow_unknown: Send options that are not known here, as they are named.",
 }
+_QUIET = {
+    "automations": "automations: False sends the switch that keeps automations of the tenant from running.",
+    "mail": "mail: False sends the switch that keeps mail to users from going out.",
+}
 _RAISES = "{validation}: Rows or the journal do not fit (nothing is sent). All else is in the report."
 _REPORT = "A ``BulkReport``: ``results`` has one for each, in the order given; ``raise_for_failures()``."
 
@@ -60,6 +64,7 @@ def method(resource: Resource, op: Op, *, body: str | None, said: Said, aio: boo
             _JOURNAL,
             *([_BEFORE] if op.kind == "update" else []),
             _ARGS["progress"],
+            *(_quiet(resource) if op.kind != "delete" else ()),
             *([EXPERIMENTAL] if op.guessed else []),
             ANY_FIELD if body else _ARGS["options"],
             same,
@@ -71,3 +76,12 @@ def method(resource: Resource, op: Op, *, body: str | None, said: Said, aio: boo
         entries = "\n".join(f"            {wrap(line, 16)}" for line in lines)
         parts.append(f"        {title}:\n{entries}")
     return "\n\n".join(parts)
+
+
+def _quiet(resource: Resource) -> list[str]:
+    """Return the arguments that keep a write from setting something off, with how well each is supported."""
+    unsure = " Nobody has verified it on a live tenant."
+    return [
+        f"{_QUIET[what]}{unsure if switch.grade in ('C', 'D') else ''}"
+        for what, switch in resource.quiet.items()
+    ]

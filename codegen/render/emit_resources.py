@@ -52,6 +52,8 @@ class Method:
     shows: list[str] = attrs.Factory(list)
     """The fields of a row that have the names behind ids."""
     many_doc: str = ""
+    quiet: tuple[str, ...] = ()
+    """What its call for many can be kept from setting off."""
     was: str | None = None
     until: str | None = None
 
@@ -185,6 +187,7 @@ class Resources:
                     method.since_doc = self._doc(resource, op, method, aio, which="changed_since")
         method.doc = self._doc(resource, op, method, aio)
         if op.many:
+            method.quiet = tuple(resource.quiet) if op.kind != "delete" else ()
             method.many_doc = docs_many.method(resource, op, body=method.body, said=self.said, aio=aio)
         return method
 

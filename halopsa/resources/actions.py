@@ -276,6 +276,8 @@ class Actions(Resource["ActionRow", "Action"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[ActionFields],
     ) -> BulkReport[Action]:
@@ -292,6 +294,8 @@ class Actions(Resource["ActionRow", "Action"]):
                 cut, sends nothing twice, and looks up first what is unknown.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+            mail: False sends the switch that keeps mail to users from going out.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``ActionFields``.
@@ -304,14 +308,14 @@ class Actions(Resource["ActionRow", "Action"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations, mail=mail),
         )
 
     def update(
@@ -359,6 +363,8 @@ class Actions(Resource["ActionRow", "Action"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[ActionFields],
     ) -> BulkReport[Action]:
@@ -378,6 +384,8 @@ class Actions(Resource["ActionRow", "Action"]):
                 not handed over as a record. Default: with a journal.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+            mail: False sends the switch that keeps mail to users from going out.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``ActionFields``.
@@ -390,7 +398,7 @@ class Actions(Resource["ActionRow", "Action"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -398,7 +406,7 @@ class Actions(Resource["ActionRow", "Action"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations, mail=mail),
         )
 
     def delete(
@@ -458,7 +466,7 @@ class Actions(Resource["ActionRow", "Action"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

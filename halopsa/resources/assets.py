@@ -275,6 +275,7 @@ class Assets(Resource["AssetRow", "Asset"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[AssetFields],
     ) -> BulkReport[Asset]:
@@ -291,6 +292,8 @@ class Assets(Resource["AssetRow", "Asset"]):
                 cut, sends nothing twice, and looks up first what is unknown.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``AssetFields``.
@@ -303,14 +306,14 @@ class Assets(Resource["AssetRow", "Asset"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations),
         )
 
     def update(
@@ -358,6 +361,7 @@ class Assets(Resource["AssetRow", "Asset"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[AssetFields],
     ) -> BulkReport[Asset]:
@@ -377,6 +381,8 @@ class Assets(Resource["AssetRow", "Asset"]):
                 not handed over as a record. Default: with a journal.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``AssetFields``.
@@ -389,7 +395,7 @@ class Assets(Resource["AssetRow", "Asset"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -397,7 +403,7 @@ class Assets(Resource["AssetRow", "Asset"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations),
         )
 
     def delete(
@@ -457,7 +463,7 @@ class Assets(Resource["AssetRow", "Asset"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

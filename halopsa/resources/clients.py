@@ -269,6 +269,7 @@ class Clients(Resource["ClientRow", "Client"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[ClientFields],
     ) -> BulkReport[Client]:
@@ -285,6 +286,8 @@ class Clients(Resource["ClientRow", "Client"]):
                 cut, sends nothing twice, and looks up first what is unknown.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``ClientFields``.
@@ -297,14 +300,14 @@ class Clients(Resource["ClientRow", "Client"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations),
         )
 
     def update(
@@ -352,6 +355,7 @@ class Clients(Resource["ClientRow", "Client"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[ClientFields],
     ) -> BulkReport[Client]:
@@ -371,6 +375,8 @@ class Clients(Resource["ClientRow", "Client"]):
                 not handed over as a record. Default: with a journal.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``ClientFields``.
@@ -383,7 +389,7 @@ class Clients(Resource["ClientRow", "Client"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -391,7 +397,7 @@ class Clients(Resource["ClientRow", "Client"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations),
         )
 
     def delete(
@@ -451,7 +457,7 @@ class Clients(Resource["ClientRow", "Client"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -276,6 +276,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[InvoiceFields],
     ) -> BulkReport[Invoice]:
@@ -292,6 +293,8 @@ class Invoices(Resource["Invoice", "Invoice"]):
                 cut, sends nothing twice, and looks up first what is unknown.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``InvoiceFields``.
@@ -304,14 +307,14 @@ class Invoices(Resource["Invoice", "Invoice"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations),
         )
 
     def update(
@@ -360,6 +363,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[InvoiceFields],
     ) -> BulkReport[Invoice]:
@@ -379,6 +383,8 @@ class Invoices(Resource["Invoice", "Invoice"]):
                 not handed over as a record. Default: with a journal.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``InvoiceFields``.
@@ -391,7 +397,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -399,7 +405,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations),
         )
 
     def delete(
@@ -460,7 +466,7 @@ class Invoices(Resource["Invoice", "Invoice"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -280,6 +280,8 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[OpportunityFields],
     ) -> BulkReport[Opportunity]:
@@ -296,6 +298,10 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
                 cut, sends nothing twice, and looks up first what is unknown.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
+            mail: False sends the switch that keeps mail to users from going out. Nobody has verified it
+                on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``OpportunityFields``.
@@ -308,14 +314,14 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations, mail=mail),
         )
 
     def update(
@@ -364,6 +370,8 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[OpportunityFields],
     ) -> BulkReport[Opportunity]:
@@ -383,6 +391,10 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
                 not handed over as a record. Default: with a journal.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
+            mail: False sends the switch that keeps mail to users from going out. Nobody has verified it
+                on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``OpportunityFields``.
@@ -395,7 +407,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -403,7 +415,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations, mail=mail),
         )
 
     def delete(
@@ -464,7 +476,7 @@ class Opportunities(Resource["OpportunityRow", "Opportunity"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

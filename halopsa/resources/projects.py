@@ -276,6 +276,8 @@ class Projects(Resource["ProjectRow", "Project"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[ProjectFields],
     ) -> BulkReport[Project]:
@@ -292,6 +294,10 @@ class Projects(Resource["ProjectRow", "Project"]):
                 cut, sends nothing twice, and looks up first what is unknown.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
+            mail: False sends the switch that keeps mail to users from going out. Nobody has verified it
+                on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``ProjectFields``.
@@ -304,14 +310,14 @@ class Projects(Resource["ProjectRow", "Project"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations, mail=mail),
         )
 
     def update(
@@ -360,6 +366,8 @@ class Projects(Resource["ProjectRow", "Project"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[ProjectFields],
     ) -> BulkReport[Project]:
@@ -379,6 +387,10 @@ class Projects(Resource["ProjectRow", "Project"]):
                 not handed over as a record. Default: with a journal.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
+            mail: False sends the switch that keeps mail to users from going out. Nobody has verified it
+                on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``ProjectFields``.
@@ -391,7 +403,7 @@ class Projects(Resource["ProjectRow", "Project"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -399,7 +411,7 @@ class Projects(Resource["ProjectRow", "Project"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations, mail=mail),
         )
 
     def delete(
@@ -460,7 +472,7 @@ class Projects(Resource["ProjectRow", "Project"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

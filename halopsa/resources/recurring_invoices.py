@@ -277,6 +277,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[RecurringInvoiceFields],
     ) -> BulkReport[RecurringInvoice]:
@@ -293,6 +294,8 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
                 cut, sends nothing twice, and looks up first what is unknown.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``RecurringInvoiceFields``.
@@ -305,14 +308,14 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations),
         )
 
     def update(
@@ -361,6 +364,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[RecurringInvoiceFields],
     ) -> BulkReport[RecurringInvoice]:
@@ -380,6 +384,8 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
                 not handed over as a record. Default: with a journal.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+                Nobody has verified it on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``RecurringInvoiceFields``.
@@ -392,7 +398,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -400,7 +406,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations),
         )
 
     def delete(
@@ -461,7 +467,7 @@ class RecurringInvoices(Resource["RecurringInvoice", "RecurringInvoice"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -288,6 +288,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[TicketFields],
     ) -> BulkReport[Ticket]:
@@ -304,6 +306,9 @@ class Tickets(Resource["TicketRow", "Ticket"]):
                 cut, sends nothing twice, and looks up first what is unknown.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+            mail: False sends the switch that keeps mail to users from going out. Nobody has verified it
+                on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``TicketFields``.
@@ -316,14 +321,14 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations, mail=mail),
         )
 
     def update(
@@ -371,6 +376,8 @@ class Tickets(Resource["TicketRow", "Ticket"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[TicketFields],
     ) -> BulkReport[Ticket]:
@@ -390,6 +397,9 @@ class Tickets(Resource["TicketRow", "Ticket"]):
                 not handed over as a record. Default: with a journal.
             progress: Called after each with a ``Progress``: ``rows``, ``total``, ``requests``, ``eta``
                 ...
+            automations: False sends the switch that keeps automations of the tenant from running.
+            mail: False sends the switch that keeps mail to users from going out. Nobody has verified it
+                on a live tenant.
             allow_unknown: Send fields that are not known here, as they are named. A tenant ignores what
                 it does not know.
             **same: Fields for all of them; see ``TicketFields``.
@@ -402,7 +412,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -410,7 +420,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations, mail=mail),
         )
 
     def delete(
@@ -470,7 +480,7 @@ class Tickets(Resource["TicketRow", "Ticket"]):
             HaloPsaValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from halopsa import HaloPsaClient
+from halopsa.sandbox import Sandbox
 from tests import of_halopsa as facts
 from tests.writes.every import Write, curated
 
@@ -54,3 +56,42 @@ def test_every_resource_writes_many(client: HaloPsaClient) -> None:
 def test_attachments_are_deleted(client: HaloPsaClient) -> None:
     made = client.tickets.add_attachment(5, b"x", filename="x.txt")
     client.attachments.delete_many([made]).raise_for_failures()
+
+
+def test_nothing_is_set_off_unless_it_may(v2_halo: Sandbox) -> None:
+    with HaloPsaClient(**v2_halo.connection) as client:
+        rows = [{"summary": f"Many {n}"} for n in range(2)]
+        loud = client.tickets.create_many(rows)
+        assert {what.resource for what in v2_halo.fired} == {"tickets"}
+        before = len(v2_halo.fired)
+        quiet = client.tickets.create_many(rows, automations=False, mail=False)
+        assert len(v2_halo.fired) == before
+        ids = [result.id for result in (*loud.results, *quiet.results)]
+        client.tickets.update_many(ids, summary="Changed", automations=False).raise_for_failures()
+        assert [fired for fired in v2_halo.fired[before:] if fired.what == "automations"] == []
+
+
+def test_a_preview_shows_each_request_and_keeps_nothing(v2_halo: Sandbox, tmp_path: Path) -> None:
+    rows = [{"summary": f"Many {n}"} for n in range(3)]
+    journal = tmp_path / "journal"
+    with HaloPsaClient(**v2_halo.connection, read_only=True) as client:
+        seen = client.preview(client.tickets.create_many, rows, impact=1, journal=journal)
+        bodies = [shown.body[0] for shown in (seen, *seen.more)]  # type: ignore[index]  # it is a list
+        assert [body["summary"] for body in bodies] == ["Many 0", "Many 1", "Many 2"]
+        seen = client.preview(client.tickets.update_many, [1, 2], summary="x", journal=journal)
+        assert [shown.method for shown in (seen, *seen.more)] == ["POST", "POST"]
+        seen = client.preview(client.tickets.delete_many, iter([1, 2]))
+        assert [shown.path for shown in (seen, *seen.more)] == ["/Tickets/1", "/Tickets/2"]
+    assert not journal.exists()
+
+
+def test_published_resources_write_many(v2_halo: Sandbox, tmp_path: Path) -> None:
+    with HaloPsaClient(**v2_halo.connection) as client:
+        made = client.api.tickets.create_many([{"summary": "A"}, {"summary": "B"}], journal=tmp_path / "a")
+        ids = [result.id for result in made.results]
+        changed = client.api.tickets.update_many([(ids[0], {"summary": "C"}), ids[1]], impact=2, before=True)
+        assert (made.created, changed.updated) == (2, 2)
+        assert changed.results[0].before is not None
+        assert changed.results[0].before["summary"] == "A"
+        gone = client.api.tickets.delete_many(ids, journal=tmp_path / "b")
+        assert [result.status for result in gone.results] == ["done", "done"]

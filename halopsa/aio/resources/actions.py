@@ -179,6 +179,8 @@ class AsyncActions(AsyncResource["ActionRow", "Action"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[ActionFields],
     ) -> BulkReport[Action]:
@@ -186,14 +188,14 @@ class AsyncActions(AsyncResource["ActionRow", "Action"]):
 
         Arguments and errors are those of ``halopsa.resources.actions.Actions.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations, mail=mail),
         )
 
     async def update(
@@ -226,6 +228,8 @@ class AsyncActions(AsyncResource["ActionRow", "Action"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[ActionFields],
     ) -> BulkReport[Action]:
@@ -233,7 +237,7 @@ class AsyncActions(AsyncResource["ActionRow", "Action"]):
 
         Arguments and errors are those of ``halopsa.resources.actions.Actions.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -241,7 +245,7 @@ class AsyncActions(AsyncResource["ActionRow", "Action"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations, mail=mail),
         )
 
     async def delete(
@@ -269,7 +273,7 @@ class AsyncActions(AsyncResource["ActionRow", "Action"]):
 
         Arguments and errors are those of ``halopsa.resources.actions.Actions.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

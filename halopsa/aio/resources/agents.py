@@ -135,7 +135,7 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
 
         Arguments and errors are those of ``halopsa.resources.agents.Agents.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -182,7 +182,7 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
 
         Arguments and errors are those of ``halopsa.resources.agents.Agents.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -218,7 +218,7 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
 
         Arguments and errors are those of ``halopsa.resources.agents.Agents.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

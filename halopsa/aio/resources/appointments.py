@@ -187,7 +187,7 @@ class AsyncAppointments(AsyncResource["AppointmentRow", "Appointment"]):
 
         Arguments and errors are those of ``halopsa.resources.appointments.Appointments.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -234,7 +234,7 @@ class AsyncAppointments(AsyncResource["AppointmentRow", "Appointment"]):
 
         Arguments and errors are those of ``halopsa.resources.appointments.Appointments.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -270,7 +270,7 @@ class AsyncAppointments(AsyncResource["AppointmentRow", "Appointment"]):
 
         Arguments and errors are those of ``halopsa.resources.appointments.Appointments.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -181,7 +181,7 @@ class AsyncAttachments(AsyncResource["AttachmentRow", "Attachment"]):
 
         Arguments and errors are those of ``halopsa.resources.attachments.Attachments.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -170,6 +170,7 @@ class AsyncClients(AsyncResource["ClientRow", "Client"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[ClientFields],
     ) -> BulkReport[Client]:
@@ -177,14 +178,14 @@ class AsyncClients(AsyncResource["ClientRow", "Client"]):
 
         Arguments and errors are those of ``halopsa.resources.clients.Clients.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations),
         )
 
     async def update(
@@ -217,6 +218,7 @@ class AsyncClients(AsyncResource["ClientRow", "Client"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[ClientFields],
     ) -> BulkReport[Client]:
@@ -224,7 +226,7 @@ class AsyncClients(AsyncResource["ClientRow", "Client"]):
 
         Arguments and errors are those of ``halopsa.resources.clients.Clients.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -232,7 +234,7 @@ class AsyncClients(AsyncResource["ClientRow", "Client"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations),
         )
 
     async def delete(
@@ -260,7 +262,7 @@ class AsyncClients(AsyncResource["ClientRow", "Client"]):
 
         Arguments and errors are those of ``halopsa.resources.clients.Clients.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -174,6 +174,7 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[ContactFields],
     ) -> BulkReport[Contact]:
@@ -181,14 +182,14 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
 
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations),
         )
 
     async def update(
@@ -221,6 +222,7 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[ContactFields],
     ) -> BulkReport[Contact]:
@@ -228,7 +230,7 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
 
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -236,7 +238,7 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations),
         )
 
     async def delete(
@@ -264,7 +266,7 @@ class AsyncContacts(AsyncResource["ContactRow", "Contact"]):
 
         Arguments and errors are those of ``halopsa.resources.contacts.Contacts.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

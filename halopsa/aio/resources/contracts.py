@@ -180,7 +180,7 @@ class AsyncContracts(AsyncResource["ContractRow", "Contract"]):
 
         Arguments and errors are those of ``halopsa.resources.contracts.Contracts.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -228,7 +228,7 @@ class AsyncContracts(AsyncResource["ContractRow", "Contract"]):
 
         Arguments and errors are those of ``halopsa.resources.contracts.Contracts.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -265,7 +265,7 @@ class AsyncContracts(AsyncResource["ContractRow", "Contract"]):
 
         Arguments and errors are those of ``halopsa.resources.contracts.Contracts.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

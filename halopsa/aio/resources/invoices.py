@@ -176,6 +176,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[InvoiceFields],
     ) -> BulkReport[Invoice]:
@@ -183,14 +184,14 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
 
         Arguments and errors are those of ``halopsa.resources.invoices.Invoices.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations),
         )
 
     async def update(
@@ -224,6 +225,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[InvoiceFields],
     ) -> BulkReport[Invoice]:
@@ -231,7 +233,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
 
         Arguments and errors are those of ``halopsa.resources.invoices.Invoices.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -239,7 +241,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations),
         )
 
     async def delete(
@@ -268,7 +270,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
 
         Arguments and errors are those of ``halopsa.resources.invoices.Invoices.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -177,7 +177,7 @@ class AsyncItems(AsyncResource["Item", "Item"]):
 
         Arguments and errors are those of ``halopsa.resources.items.Items.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -225,7 +225,7 @@ class AsyncItems(AsyncResource["Item", "Item"]):
 
         Arguments and errors are those of ``halopsa.resources.items.Items.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -262,7 +262,7 @@ class AsyncItems(AsyncResource["Item", "Item"]):
 
         Arguments and errors are those of ``halopsa.resources.items.Items.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -176,6 +176,8 @@ class AsyncOpportunities(AsyncResource["OpportunityRow", "Opportunity"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[OpportunityFields],
     ) -> BulkReport[Opportunity]:
@@ -183,14 +185,14 @@ class AsyncOpportunities(AsyncResource["OpportunityRow", "Opportunity"]):
 
         Arguments and errors are those of ``halopsa.resources.opportunities.Opportunities.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations, mail=mail),
         )
 
     async def update(
@@ -224,6 +226,8 @@ class AsyncOpportunities(AsyncResource["OpportunityRow", "Opportunity"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[OpportunityFields],
     ) -> BulkReport[Opportunity]:
@@ -231,7 +235,7 @@ class AsyncOpportunities(AsyncResource["OpportunityRow", "Opportunity"]):
 
         Arguments and errors are those of ``halopsa.resources.opportunities.Opportunities.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -239,7 +243,7 @@ class AsyncOpportunities(AsyncResource["OpportunityRow", "Opportunity"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations, mail=mail),
         )
 
     async def delete(
@@ -268,7 +272,7 @@ class AsyncOpportunities(AsyncResource["OpportunityRow", "Opportunity"]):
 
         Arguments and errors are those of ``halopsa.resources.opportunities.Opportunities.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -173,6 +173,8 @@ class AsyncProjects(AsyncResource["ProjectRow", "Project"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[ProjectFields],
     ) -> BulkReport[Project]:
@@ -180,14 +182,14 @@ class AsyncProjects(AsyncResource["ProjectRow", "Project"]):
 
         Arguments and errors are those of ``halopsa.resources.projects.Projects.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations, mail=mail),
         )
 
     async def update(
@@ -221,6 +223,8 @@ class AsyncProjects(AsyncResource["ProjectRow", "Project"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[ProjectFields],
     ) -> BulkReport[Project]:
@@ -228,7 +232,7 @@ class AsyncProjects(AsyncResource["ProjectRow", "Project"]):
 
         Arguments and errors are those of ``halopsa.resources.projects.Projects.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -236,7 +240,7 @@ class AsyncProjects(AsyncResource["ProjectRow", "Project"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations, mail=mail),
         )
 
     async def delete(
@@ -265,7 +269,7 @@ class AsyncProjects(AsyncResource["ProjectRow", "Project"]):
 
         Arguments and errors are those of ``halopsa.resources.projects.Projects.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -176,6 +176,7 @@ class AsyncRecurringInvoices(AsyncResource["RecurringInvoice", "RecurringInvoice
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[RecurringInvoiceFields],
     ) -> BulkReport[RecurringInvoice]:
@@ -184,14 +185,14 @@ class AsyncRecurringInvoices(AsyncResource["RecurringInvoice", "RecurringInvoice
         Arguments and errors are those of
         ``halopsa.resources.recurring_invoices.RecurringInvoices.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations),
         )
 
     async def update(
@@ -225,6 +226,7 @@ class AsyncRecurringInvoices(AsyncResource["RecurringInvoice", "RecurringInvoice
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[RecurringInvoiceFields],
     ) -> BulkReport[RecurringInvoice]:
@@ -233,7 +235,7 @@ class AsyncRecurringInvoices(AsyncResource["RecurringInvoice", "RecurringInvoice
         Arguments and errors are those of
         ``halopsa.resources.recurring_invoices.RecurringInvoices.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -241,7 +243,7 @@ class AsyncRecurringInvoices(AsyncResource["RecurringInvoice", "RecurringInvoice
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations),
         )
 
     async def delete(
@@ -271,7 +273,7 @@ class AsyncRecurringInvoices(AsyncResource["RecurringInvoice", "RecurringInvoice
         Arguments and errors are those of
         ``halopsa.resources.recurring_invoices.RecurringInvoices.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -172,6 +172,7 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[SiteFields],
     ) -> BulkReport[Site]:
@@ -179,14 +180,14 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
 
         Arguments and errors are those of ``halopsa.resources.sites.Sites.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations),
         )
 
     async def update(
@@ -219,6 +220,7 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[SiteFields],
     ) -> BulkReport[Site]:
@@ -226,7 +228,7 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
 
         Arguments and errors are those of ``halopsa.resources.sites.Sites.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -234,7 +236,7 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations),
         )
 
     async def delete(
@@ -262,7 +264,7 @@ class AsyncSites(AsyncResource["SiteRow", "Site"]):
 
         Arguments and errors are those of ``halopsa.resources.sites.Sites.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

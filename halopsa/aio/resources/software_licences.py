@@ -141,7 +141,7 @@ class AsyncSoftwareLicences(AsyncResource["SoftwareLicence", "SoftwareLicence"])
         Arguments and errors are those of
         ``halopsa.resources.software_licences.SoftwareLicences.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -190,7 +190,7 @@ class AsyncSoftwareLicences(AsyncResource["SoftwareLicence", "SoftwareLicence"])
         Arguments and errors are those of
         ``halopsa.resources.software_licences.SoftwareLicences.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -228,7 +228,7 @@ class AsyncSoftwareLicences(AsyncResource["SoftwareLicence", "SoftwareLicence"])
         Arguments and errors are those of
         ``halopsa.resources.software_licences.SoftwareLicences.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -177,7 +177,7 @@ class AsyncTeams(AsyncResource["TeamRow", "Team"]):
 
         Arguments and errors are those of ``halopsa.resources.teams.Teams.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -224,7 +224,7 @@ class AsyncTeams(AsyncResource["TeamRow", "Team"]):
 
         Arguments and errors are those of ``halopsa.resources.teams.Teams.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -260,7 +260,7 @@ class AsyncTeams(AsyncResource["TeamRow", "Team"]):
 
         Arguments and errors are those of ``halopsa.resources.teams.Teams.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -185,6 +185,8 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
         on_error: OnError = "continue",
         journal: JournalPath | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **same: Unpack[TicketFields],
     ) -> BulkReport[Ticket]:
@@ -192,14 +194,14 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
 
         Arguments and errors are those of ``halopsa.resources.tickets.Tickets.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
             journal=journal,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=same,
+            fields=self._quiet(same, automations=automations, mail=mail),
         )
 
     async def update(
@@ -232,6 +234,8 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
         journal: JournalPath | None = None,
         before: bool | None = None,
         progress: OnProgress | None = None,
+        automations: bool = True,
+        mail: bool = True,
         allow_unknown: bool = False,
         **fields: Unpack[TicketFields],
     ) -> BulkReport[Ticket]:
@@ -239,7 +243,7 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
 
         Arguments and errors are those of ``halopsa.resources.tickets.Tickets.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -247,7 +251,7 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
             before=before,
             progress=progress,
             allow_unknown=allow_unknown,
-            fields=fields,
+            fields=self._quiet(fields, automations=automations, mail=mail),
         )
 
     async def delete(
@@ -275,7 +279,7 @@ class AsyncTickets(AsyncResource["TicketRow", "Ticket"]):
 
         Arguments and errors are those of ``halopsa.resources.tickets.Tickets.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -31,7 +31,7 @@ class AsyncPublishedCreates(AsyncPublishedResource[RowT, DetailT]):
         **same: Any,  # noqa: ANN401 - fields of any type
     ) -> BulkReport[DetailT]:
         """Create many records, one request for each; see ``create_many`` of the curated resources."""
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -58,7 +58,7 @@ class AsyncPublishedUpserts(AsyncPublishedCreates[RowT, DetailT]):
         **fields: Any,  # noqa: ANN401 - fields of any type
     ) -> BulkReport[DetailT]:
         """Change many records, one request for each; see ``update_many`` of the curated resources."""
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -85,7 +85,7 @@ class AsyncPublishedWrites(AsyncPublishedUpserts[RowT, DetailT]):
         **options: Any,  # noqa: ANN401 - options of any type
     ) -> BulkReport[DetailT]:
         """Delete many records, one request for each; see ``delete_many`` of the curated resources."""
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -90,9 +90,7 @@ class AsyncResource(ResourceBase[RowT, DetailT]):
     _bulk = ResourceBase[RowT, DetailT]._abulk
     _call = ResourceBase[RowT, DetailT]._acall
     _find = ResourceBase[RowT, DetailT]._afind
-    _create_many = ResourceBase[RowT, DetailT]._acreate_many
-    _update_many = ResourceBase[RowT, DetailT]._aupdate_many
-    _delete_many = ResourceBase[RowT, DetailT]._adelete_many
+    _write_many = ResourceBase[RowT, DetailT]._awrite_many
     _ensure = ResourceBase[RowT, DetailT]._aensure
 
 

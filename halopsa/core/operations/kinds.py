@@ -305,58 +305,29 @@ class Kinds(Crud[RowT, DetailT]):
         made = Bulk[DetailT](self._session, op, call, given, self._lookups(), entity.name, progress)
         return await made.run()
 
-    async def _acreate_many(
+    async def _awrite_many(
         self,
         bound: Bound,
-        rows: Iterable[object],
+        given: Iterable[object],
         *,
-        allow_unknown: bool,
-        fields: Mapping[str, object],
         on_error: OnError,
         journal: JournalPath | None,
         progress: OnProgress | None,
-    ) -> BulkReport[DetailT]:
-        from .many import Many, ManyOptions
-        from .many_writes import Creating
-
-        made = Creating(self._ways(bound, allow_unknown), fields)
-        return await Many(made, ManyOptions(on_error, journal, progress)).run(rows)
-
-    async def _aupdate_many(
-        self,
-        bound: Bound,
-        targets: Iterable[object],
-        *,
-        before: bool | None,
         allow_unknown: bool,
         fields: Mapping[str, object],
-        on_error: OnError,
-        journal: JournalPath | None,
-        progress: OnProgress | None,
+        before: bool | None = None,
     ) -> BulkReport[DetailT]:
-        from .many import Many, ManyOptions, updating
+        from .many import Many, ManyOptions, writing_of
 
         options = ManyOptions(on_error, journal, progress)
-        return await Many(updating(self._ways(bound, allow_unknown), fields, before, options), options).run(
-            targets
-        )
+        writing = writing_of(bound.op.kind, self._ways(bound, allow_unknown), fields, before, options)
+        return await Many(writing, options).run(given)
 
-    async def _adelete_many(
-        self,
-        bound: Bound,
-        ids: Iterable[object],
-        *,
-        allow_unknown: bool,
-        fields: Mapping[str, object],
-        on_error: OnError,
-        journal: JournalPath | None,
-        progress: OnProgress | None,
-    ) -> BulkReport[DetailT]:
-        from .many import Many, ManyOptions
-        from .many_writes import Deleting
-
-        made = Deleting(self._ways(bound, allow_unknown), fields)
-        return await Many(made, ManyOptions(on_error, journal, progress)).run(ids)
+    def _quiet(self, fields: Mapping[str, object], **wanted: bool) -> Mapping[str, object]:
+        """Return the fields with those that keep a write from setting off what is not wanted."""
+        quiet = self._facts.quiet
+        off = {name: on for what, is_on in wanted.items() if not is_on for name, on in quiet[what].items()}
+        return {**fields, **off}
 
     def _ways(self, bound: Bound, allow_unknown: bool) -> Ways[DetailT]:
         """Return what calls that write many records use of this resource."""

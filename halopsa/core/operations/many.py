@@ -21,9 +21,9 @@ from ..transport.previewing import Previewed, PreviewTransport
 from ..validation import refused
 from .many_book import Book, Kept, Listed, Task
 from .many_parts import Ready, Sending, Was, Ways
-from .many_writes import Updating, Writing
+from .many_writes import Creating, Deleting, Updating, Writing
 
-__all__ = ["Many", "ManyOptions", "updating"]
+__all__ = ["Many", "ManyOptions", "writing_of"]
 
 T = TypeVar("T", bound=Entity)
 
@@ -41,10 +41,14 @@ class ManyOptions(NamedTuple):
     progress: OnProgress | None = None
 
 
-def updating(
-    ways: Ways[T], same: Mapping[str, object], before: bool | None, options: ManyOptions
-) -> Updating[T]:
-    """Return updates. ``before``: None keeps what was there where there is a journal, and that can be read."""
+def writing_of(
+    kind: str, ways: Ways[T], same: Mapping[str, object], before: bool | None, options: ManyOptions
+) -> Writing[T]:
+    """Return the writes of a kind. ``before``: None keeps what was there where there is a journal to keep it in."""
+    if kind == "create":
+        return Creating(ways, same)
+    if kind == "delete":
+        return Deleting(ways, same)
     if isinstance(ways.session.transport, PreviewTransport):
         before = False  # nothing will be sent
     elif before is None:

@@ -35,7 +35,7 @@ class PublishedCreates(PublishedResource[RowT, DetailT]):
         **same: Any,  # noqa: ANN401 - fields of any type
     ) -> BulkReport[DetailT]:
         """Create many records, one request for each; see ``create_many`` of the curated resources."""
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -62,7 +62,7 @@ class PublishedUpserts(PublishedCreates[RowT, DetailT]):
         **fields: Any,  # noqa: ANN401 - fields of any type
     ) -> BulkReport[DetailT]:
         """Change many records, one request for each; see ``update_many`` of the curated resources."""
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -89,7 +89,7 @@ class PublishedWrites(PublishedUpserts[RowT, DetailT]):
         **options: Any,  # noqa: ANN401 - options of any type
     ) -> BulkReport[DetailT]:
         """Delete many records, one request for each; see ``delete_many`` of the curated resources."""
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

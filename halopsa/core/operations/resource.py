@@ -108,9 +108,7 @@ class Resource(ResourceBase[RowT, DetailT]):
     _bulk = driven(ResourceBase[RowT, DetailT]._abulk)
     _call = driven(ResourceBase[RowT, DetailT]._acall)
     _find = driven(ResourceBase[RowT, DetailT]._afind)
-    _create_many = driven(ResourceBase[RowT, DetailT]._acreate_many)
-    _update_many = driven(ResourceBase[RowT, DetailT]._aupdate_many)
-    _delete_many = driven(ResourceBase[RowT, DetailT]._adelete_many)
+    _write_many = driven(ResourceBase[RowT, DetailT]._awrite_many)
     _ensure = driven(ResourceBase[RowT, DetailT]._aensure)
 
 

@@ -86,7 +86,7 @@ class Opportunities(Resource["LeadOpportunity", "LeadOpportunity"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -173,7 +173,7 @@ class Opportunities(Resource["LeadOpportunity", "LeadOpportunity"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,

@@ -182,7 +182,7 @@ class Webhooks(Resource["Webhook", "Webhook"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -249,7 +249,7 @@ class Webhooks(Resource["Webhook", "Webhook"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -207,7 +207,7 @@ class Campaigns(Resource["Campaign", "Campaign"]):
             InvalidRequestError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -293,7 +293,7 @@ class Campaigns(Resource["Campaign", "Campaign"]):
             InvalidRequestError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -360,7 +360,7 @@ class Campaigns(Resource["Campaign", "Campaign"]):
             InvalidRequestError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -242,7 +242,7 @@ class Tickets(Resource["Ticket", "Ticket"]):
             InvalidRequestError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

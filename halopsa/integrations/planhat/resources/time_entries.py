@@ -213,7 +213,7 @@ class TimeEntries(Resource["TimeEntry", "TimeEntry"]):
             InvalidRequestError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -300,7 +300,7 @@ class TimeEntries(Resource["TimeEntry", "TimeEntry"]):
             InvalidRequestError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -368,7 +368,7 @@ class TimeEntries(Resource["TimeEntry", "TimeEntry"]):
             InvalidRequestError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

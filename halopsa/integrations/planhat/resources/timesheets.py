@@ -209,7 +209,7 @@ class Timesheets(Resource["Timesheet", "Timesheet"]):
             InvalidRequestError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -296,7 +296,7 @@ class Timesheets(Resource["Timesheet", "Timesheet"]):
             InvalidRequestError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -364,7 +364,7 @@ class Timesheets(Resource["Timesheet", "Timesheet"]):
             InvalidRequestError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

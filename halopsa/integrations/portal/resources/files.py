@@ -191,7 +191,7 @@ class Files(Resource["FileRecord", "FileRecord"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete", experimental=experimental),
             ids,
             on_error=on_error,

@@ -229,7 +229,7 @@ class PermissionCategory(Resource["PermissionGroup", "PermissionGroup"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create", experimental=experimental),
             rows,
             on_error=on_error,

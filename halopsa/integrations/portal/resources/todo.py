@@ -218,7 +218,7 @@ class Todo(Resource["TodoRecord", "TodoRecord"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create", experimental=experimental),
             rows,
             on_error=on_error,
@@ -310,7 +310,7 @@ class Todo(Resource["TodoRecord", "TodoRecord"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update", experimental=experimental),
             targets,
             on_error=on_error,

@@ -221,7 +221,7 @@ class User(Resource["PortalUser", "PortalUser"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create", experimental=experimental),
             rows,
             on_error=on_error,
@@ -313,7 +313,7 @@ class User(Resource["PortalUser", "PortalUser"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._update_many(
+        return self._write_many(
             self._op("update", experimental=experimental),
             targets,
             on_error=on_error,
@@ -385,7 +385,7 @@ class User(Resource["PortalUser", "PortalUser"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete", experimental=experimental),
             ids,
             on_error=on_error,

@@ -220,7 +220,7 @@ class Webhook(Resource["WebhookRecord", "WebhookRecord"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._create_many(
+        return self._write_many(
             self._op("create", experimental=experimental),
             rows,
             on_error=on_error,
@@ -291,7 +291,7 @@ class Webhook(Resource["WebhookRecord", "WebhookRecord"]):
             ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the
                 report.
         """
-        return self._delete_many(
+        return self._write_many(
             self._op("delete", experimental=experimental),
             ids,
             on_error=on_error,

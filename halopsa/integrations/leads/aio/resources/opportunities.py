@@ -54,7 +54,7 @@ class AsyncOpportunities(AsyncResource["LeadOpportunity", "LeadOpportunity"]):
         Arguments and errors are those of
         ``halopsa.integrations.leads.resources.opportunities.Opportunities.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -103,7 +103,7 @@ class AsyncOpportunities(AsyncResource["LeadOpportunity", "LeadOpportunity"]):
         Arguments and errors are those of
         ``halopsa.integrations.leads.resources.opportunities.Opportunities.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,

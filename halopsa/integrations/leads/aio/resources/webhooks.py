@@ -111,7 +111,7 @@ class AsyncWebhooks(AsyncResource["Webhook", "Webhook"]):
         Arguments and errors are those of
         ``halopsa.integrations.leads.resources.webhooks.Webhooks.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -147,7 +147,7 @@ class AsyncWebhooks(AsyncResource["Webhook", "Webhook"]):
         Arguments and errors are those of
         ``halopsa.integrations.leads.resources.webhooks.Webhooks.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -54,7 +54,7 @@ class AsyncCalls(AsyncResource["Call", "Call"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.calls.Calls.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,

@@ -126,7 +126,7 @@ class AsyncCampaigns(AsyncResource["Campaign", "Campaign"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.campaigns.Campaigns.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -175,7 +175,7 @@ class AsyncCampaigns(AsyncResource["Campaign", "Campaign"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.campaigns.Campaigns.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -213,7 +213,7 @@ class AsyncCampaigns(AsyncResource["Campaign", "Campaign"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.campaigns.Campaigns.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -121,7 +121,7 @@ class AsyncChurn(AsyncResource["ChurnRecord", "ChurnRecord"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.churn.Churn.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -169,7 +169,7 @@ class AsyncChurn(AsyncResource["ChurnRecord", "ChurnRecord"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.churn.Churn.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -206,7 +206,7 @@ class AsyncChurn(AsyncResource["ChurnRecord", "ChurnRecord"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.churn.Churn.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -168,7 +168,7 @@ class AsyncCompanies(AsyncResource["Company", "Company"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.companies.Companies.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -217,7 +217,7 @@ class AsyncCompanies(AsyncResource["Company", "Company"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.companies.Companies.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -255,7 +255,7 @@ class AsyncCompanies(AsyncResource["Company", "Company"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.companies.Companies.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

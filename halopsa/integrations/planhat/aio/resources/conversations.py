@@ -125,7 +125,7 @@ class AsyncConversations(AsyncResource["Conversation", "Conversation"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.conversations.Conversations.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -174,7 +174,7 @@ class AsyncConversations(AsyncResource["Conversation", "Conversation"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.conversations.Conversations.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -212,7 +212,7 @@ class AsyncConversations(AsyncResource["Conversation", "Conversation"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.conversations.Conversations.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

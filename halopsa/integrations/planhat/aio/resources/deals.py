@@ -122,7 +122,7 @@ class AsyncDeals(AsyncResource["Deal", "Deal"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.deals.Deals.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -170,7 +170,7 @@ class AsyncDeals(AsyncResource["Deal", "Deal"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.deals.Deals.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -207,7 +207,7 @@ class AsyncDeals(AsyncResource["Deal", "Deal"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.deals.Deals.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

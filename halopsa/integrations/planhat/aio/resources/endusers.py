@@ -125,7 +125,7 @@ class AsyncEndusers(AsyncResource["Enduser", "Enduser"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.endusers.Endusers.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -174,7 +174,7 @@ class AsyncEndusers(AsyncResource["Enduser", "Enduser"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.endusers.Endusers.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -212,7 +212,7 @@ class AsyncEndusers(AsyncResource["Enduser", "Enduser"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.endusers.Endusers.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

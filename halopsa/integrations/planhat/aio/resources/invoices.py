@@ -165,7 +165,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.invoices.Invoices.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -214,7 +214,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.invoices.Invoices.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -252,7 +252,7 @@ class AsyncInvoices(AsyncResource["Invoice", "Invoice"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.invoices.Invoices.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -122,7 +122,7 @@ class AsyncIssues(AsyncResource["Issue", "Issue"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.issues.Issues.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -170,7 +170,7 @@ class AsyncIssues(AsyncResource["Issue", "Issue"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.issues.Issues.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -207,7 +207,7 @@ class AsyncIssues(AsyncResource["Issue", "Issue"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.issues.Issues.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -128,7 +128,7 @@ class AsyncLicenses(AsyncResource["License", "License"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.licenses.Licenses.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -177,7 +177,7 @@ class AsyncLicenses(AsyncResource["License", "License"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.licenses.Licenses.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -215,7 +215,7 @@ class AsyncLicenses(AsyncResource["License", "License"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.licenses.Licenses.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

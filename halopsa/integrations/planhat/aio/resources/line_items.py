@@ -125,7 +125,7 @@ class AsyncLineItems(AsyncResource["LineItem", "LineItem"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.line_items.LineItems.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -174,7 +174,7 @@ class AsyncLineItems(AsyncResource["LineItem", "LineItem"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.line_items.LineItems.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -212,7 +212,7 @@ class AsyncLineItems(AsyncResource["LineItem", "LineItem"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.line_items.LineItems.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -122,7 +122,7 @@ class AsyncNotes(AsyncResource["Conversation", "Conversation"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.notes.Notes.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -170,7 +170,7 @@ class AsyncNotes(AsyncResource["Conversation", "Conversation"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.notes.Notes.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -207,7 +207,7 @@ class AsyncNotes(AsyncResource["Conversation", "Conversation"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.notes.Notes.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -121,7 +121,7 @@ class AsyncNps(AsyncResource["NpsAnswer", "NpsAnswer"]):
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.nps.Nps.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -168,7 +168,7 @@ class AsyncNps(AsyncResource["NpsAnswer", "NpsAnswer"]):
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.nps.Nps.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -204,7 +204,7 @@ class AsyncNps(AsyncResource["NpsAnswer", "NpsAnswer"]):
 
         Arguments and errors are those of ``halopsa.integrations.planhat.resources.nps.Nps.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -126,7 +126,7 @@ class AsyncProducts(AsyncResource["Product", "Product"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.products.Products.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -176,7 +176,7 @@ class AsyncProducts(AsyncResource["Product", "Product"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.products.Products.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -215,7 +215,7 @@ class AsyncProducts(AsyncResource["Product", "Product"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.products.Products.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

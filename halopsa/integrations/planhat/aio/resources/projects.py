@@ -122,7 +122,7 @@ class AsyncProjects(AsyncResource["Project", "Project"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.projects.Projects.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -171,7 +171,7 @@ class AsyncProjects(AsyncResource["Project", "Project"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.projects.Projects.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -209,7 +209,7 @@ class AsyncProjects(AsyncResource["Project", "Project"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.projects.Projects.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

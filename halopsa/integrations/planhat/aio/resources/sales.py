@@ -123,7 +123,7 @@ class AsyncSales(AsyncResource["Sale", "Sale"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.sales.Sales.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -171,7 +171,7 @@ class AsyncSales(AsyncResource["Sale", "Sale"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.sales.Sales.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -208,7 +208,7 @@ class AsyncSales(AsyncResource["Sale", "Sale"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.sales.Sales.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

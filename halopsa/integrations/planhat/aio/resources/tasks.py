@@ -164,7 +164,7 @@ class AsyncTasks(AsyncResource["Task", "Task"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.tasks.Tasks.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -213,7 +213,7 @@ class AsyncTasks(AsyncResource["Task", "Task"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.tasks.Tasks.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -250,7 +250,7 @@ class AsyncTasks(AsyncResource["Task", "Task"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.tasks.Tasks.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -150,7 +150,7 @@ class AsyncTickets(AsyncResource["Ticket", "Ticket"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.tickets.Tickets.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -132,7 +132,7 @@ class AsyncTimeEntries(AsyncResource["TimeEntry", "TimeEntry"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.time_entries.TimeEntries.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -182,7 +182,7 @@ class AsyncTimeEntries(AsyncResource["TimeEntry", "TimeEntry"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.time_entries.TimeEntries.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -221,7 +221,7 @@ class AsyncTimeEntries(AsyncResource["TimeEntry", "TimeEntry"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.time_entries.TimeEntries.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

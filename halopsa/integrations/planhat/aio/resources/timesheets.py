@@ -128,7 +128,7 @@ class AsyncTimesheets(AsyncResource["Timesheet", "Timesheet"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.timesheets.Timesheets.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -178,7 +178,7 @@ class AsyncTimesheets(AsyncResource["Timesheet", "Timesheet"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.timesheets.Timesheets.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -217,7 +217,7 @@ class AsyncTimesheets(AsyncResource["Timesheet", "Timesheet"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.timesheets.Timesheets.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

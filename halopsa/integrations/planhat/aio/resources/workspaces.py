@@ -129,7 +129,7 @@ class AsyncWorkspaces(AsyncResource["Workspace", "Workspace"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.workspaces.Workspaces.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create"),
             rows,
             on_error=on_error,
@@ -179,7 +179,7 @@ class AsyncWorkspaces(AsyncResource["Workspace", "Workspace"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.workspaces.Workspaces.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update"),
             targets,
             on_error=on_error,
@@ -218,7 +218,7 @@ class AsyncWorkspaces(AsyncResource["Workspace", "Workspace"]):
         Arguments and errors are those of
         ``halopsa.integrations.planhat.resources.workspaces.Workspaces.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete"),
             ids,
             on_error=on_error,

@@ -111,7 +111,7 @@ class AsyncFiles(AsyncResource["FileRecord", "FileRecord"]):
 
         Arguments and errors are those of ``halopsa.integrations.portal.resources.files.Files.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete", experimental=experimental),
             ids,
             on_error=on_error,

@@ -91,7 +91,7 @@ class AsyncOrganization(AsyncResource["OrganizationRecord", "OrganizationRecord"
         Arguments and errors are those of
         ``halopsa.integrations.portal.resources.organization.Organization.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create", experimental=experimental),
             rows,
             on_error=on_error,
@@ -143,7 +143,7 @@ class AsyncOrganization(AsyncResource["OrganizationRecord", "OrganizationRecord"
         Arguments and errors are those of
         ``halopsa.integrations.portal.resources.organization.Organization.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update", experimental=experimental),
             targets,
             on_error=on_error,
@@ -205,7 +205,7 @@ class AsyncOrganization(AsyncResource["OrganizationRecord", "OrganizationRecord"
         Arguments and errors are those of
         ``halopsa.integrations.portal.resources.organization.Organization.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete", experimental=experimental),
             ids,
             on_error=on_error,

@@ -132,7 +132,7 @@ class AsyncPermission(AsyncResource["PermissionRecord", "PermissionRecord"]):
         Arguments and errors are those of
         ``halopsa.integrations.portal.resources.permission.Permission.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create", experimental=experimental),
             rows,
             on_error=on_error,
@@ -184,7 +184,7 @@ class AsyncPermission(AsyncResource["PermissionRecord", "PermissionRecord"]):
         Arguments and errors are those of
         ``halopsa.integrations.portal.resources.permission.Permission.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update", experimental=experimental),
             targets,
             on_error=on_error,

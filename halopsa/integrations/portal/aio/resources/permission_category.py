@@ -142,7 +142,7 @@ class AsyncPermissionCategory(AsyncResource["PermissionGroup", "PermissionGroup"
         Arguments and errors are those of
         ``halopsa.integrations.portal.resources.permission_category.PermissionCategory.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create", experimental=experimental),
             rows,
             on_error=on_error,

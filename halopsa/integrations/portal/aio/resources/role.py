@@ -128,7 +128,7 @@ class AsyncRole(AsyncResource["RoleRecord", "RoleRecord"]):
 
         Arguments and errors are those of ``halopsa.integrations.portal.resources.role.Role.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create", experimental=experimental),
             rows,
             on_error=on_error,
@@ -178,7 +178,7 @@ class AsyncRole(AsyncResource["RoleRecord", "RoleRecord"]):
 
         Arguments and errors are those of ``halopsa.integrations.portal.resources.role.Role.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update", experimental=experimental),
             targets,
             on_error=on_error,

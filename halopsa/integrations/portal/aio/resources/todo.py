@@ -124,7 +124,7 @@ class AsyncTodo(AsyncResource["TodoRecord", "TodoRecord"]):
 
         Arguments and errors are those of ``halopsa.integrations.portal.resources.todo.Todo.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create", experimental=experimental),
             rows,
             on_error=on_error,
@@ -174,7 +174,7 @@ class AsyncTodo(AsyncResource["TodoRecord", "TodoRecord"]):
 
         Arguments and errors are those of ``halopsa.integrations.portal.resources.todo.Todo.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update", experimental=experimental),
             targets,
             on_error=on_error,

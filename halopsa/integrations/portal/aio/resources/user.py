@@ -129,7 +129,7 @@ class AsyncUser(AsyncResource["PortalUser", "PortalUser"]):
 
         Arguments and errors are those of ``halopsa.integrations.portal.resources.user.User.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create", experimental=experimental),
             rows,
             on_error=on_error,
@@ -179,7 +179,7 @@ class AsyncUser(AsyncResource["PortalUser", "PortalUser"]):
 
         Arguments and errors are those of ``halopsa.integrations.portal.resources.user.User.update_many``.
         """
-        return await self._update_many(
+        return await self._write_many(
             self._op("update", experimental=experimental),
             targets,
             on_error=on_error,
@@ -217,7 +217,7 @@ class AsyncUser(AsyncResource["PortalUser", "PortalUser"]):
 
         Arguments and errors are those of ``halopsa.integrations.portal.resources.user.User.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete", experimental=experimental),
             ids,
             on_error=on_error,

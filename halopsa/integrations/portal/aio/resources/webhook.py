@@ -127,7 +127,7 @@ class AsyncWebhook(AsyncResource["WebhookRecord", "WebhookRecord"]):
         Arguments and errors are those of
         ``halopsa.integrations.portal.resources.webhook.Webhook.create_many``.
         """
-        return await self._create_many(
+        return await self._write_many(
             self._op("create", experimental=experimental),
             rows,
             on_error=on_error,
@@ -165,7 +165,7 @@ class AsyncWebhook(AsyncResource["WebhookRecord", "WebhookRecord"]):
         Arguments and errors are those of
         ``halopsa.integrations.portal.resources.webhook.Webhook.delete_many``.
         """
-        return await self._delete_many(
+        return await self._write_many(
             self._op("delete", experimental=experimental),
             ids,
             on_error=on_error,
