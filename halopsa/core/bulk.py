@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Generic, Literal, TypeAlias, TypeVar, get_args
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, get_args
 
 import attrs
 
@@ -38,7 +38,7 @@ class BulkResult(Generic[T]):
     status: BulkStatus
     record: T | None = None
     error: ApiError | None = None
-    id: object = None
+    id: Any = None  # Any: a number, text or a mapping, as the resource has it
     before: Mapping[str, object] | None = attrs.field(default=None, repr=False)
     sent: Mapping[str, object] | None = attrs.field(default=None, repr=False)
 
