@@ -12,6 +12,9 @@ def check(context: Context) -> None:
     for resource in context.manifest.resources.values():
         writes = {"create", "update"} & resource.ops.keys()
         for what, switch in resource.quiet.items():
+            if what in context.fields(resource.entity):
+                message = f"{resource.entity} has a field {what!r}, so there can be no argument of that name"
+                context.complain(resource.document, message, "quiet", what)
             _switch(context, resource, switch, "quiet", what)
         if resource.quiet and not writes:
             context.complain(resource.document, "quiet needs an operation create or update", "quiet")

@@ -270,6 +270,21 @@ def test_published_resources_are_undone_too(client: HaloPsaClient) -> None:
     assert client.suppliers.get(1).name == was
 
 
+def test_a_preview_shows_what_would_be_put_back(client: HaloPsaClient, box: Sandbox) -> None:
+    was = client.tickets.get(5).summary
+    report = client.tickets.update_many([5, 6, 7], before=True, summary="x")
+    client.tickets.update(6, summary="mine")
+    asked(box)
+    shown = client.preview(client.undo, report)
+    assert [verb for verb, _ in asked(box)] == ["GET"] * 3
+    assert (shown.method, shown.path, shown.body) == ("POST", "/Tickets", [{"id": 5, "summary": was}])
+    assert len(shown.more) == 1
+    made = client.clients.create_many([{"name": "Seen"}])
+    gone = client.preview(client.undo, made, delete_created=True)
+    assert (gone.method, gone.path) == ("DELETE", f"/Client/{made.results[0].id}")
+    assert statuses(client.undo(report)) == ["done", "failed", "done"]
+
+
 def test_async_clients_undo_alike(box: Sandbox, client: HaloPsaClient, tmp_path: Path) -> None:
     ids = [5, 6, 7]
     before = as_sent(client, ids)

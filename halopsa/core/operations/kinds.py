@@ -20,7 +20,7 @@ from ..transport.exchange import NO_BODY, Previewed
 from . import envelope
 from .body import RequestBody, missing
 from .crud import Crud
-from .files import form, reader, target, upload_fields
+from .files import form, reader, refusal, target, upload_fields
 from .path import plain_id
 from .query import Query, current_names, parameters
 from .requests import Bound, DetailT, RowT
@@ -325,9 +325,13 @@ class Kinds(Crud[RowT, DetailT]):
 
     def _quiet(self, fields: Mapping[str, object], **wanted: bool) -> Mapping[str, object]:
         """Return the fields with those that keep a write from setting off what is not wanted."""
-        quiet = self._facts.quiet
-        off = {name: on for what, is_on in wanted.items() if not is_on for name, on in quiet[what].items()}
-        return {**fields, **off}
+        found = dict(fields)
+        for what in [what for what, loud in wanted.items() if not loud]:
+            for name, value in self._facts.quiet[what].items():
+                if found.setdefault(name, value) != value:
+                    problem = f"is {found[name]!r}, and {what}=False sends {value!r}; give one of them"
+                    raise refusal(self._session.facts.family, self._name, name, problem)
+        return found
 
     def _ways(self, bound: Bound, allow_unknown: bool) -> Ways[DetailT]:
         """Return what calls that write many records use of this resource."""

@@ -189,5 +189,4 @@ def _cannot(failure: FieldError) -> FieldError:
 
 def switches(ways: Ways[Any]) -> set[str]:  # Any: records of any resource
     """Return the fields that tell the server how to take a write; they are no data of the record."""
-    found = {name for fields in ways.resource.quiet.values() for name in fields}
-    return found | set(ways.resource.restore or ())
+    return {*ways.unseen, *(ways.resource.restore or ())}

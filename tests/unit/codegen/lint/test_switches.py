@@ -41,6 +41,24 @@ def test_mistakes(tmp_path: Path, text: str, said: str) -> None:
     assert found[0].startswith("spec/resources/jobs.yaml:7:")
 
 
+def test_an_argument_cannot_be_called_like_a_field(tmp_path: Path) -> None:
+    field = (
+        "entities/Job.yaml",
+        "fields:\n",
+        "fields:\n  automations: {type: str, new: true, grade: A, note: seen}\n",
+    )
+    found = mistakes(tmp_path, line(QUIET), field)
+    assert len(found) == 1
+    assert "Job has a field 'automations', so there can be no argument of that name" in found[0]
+
+
+def test_a_method_has_the_argument(tmp_path: Path) -> None:
+    module = rendered(tmp_path, line(QUIET))["resources/jobs.py"]
+    assert "automations: bool = True," in module
+    assert "self._quiet(same, automations=automations)" in module
+    assert "automations" not in rendered(tmp_path / "plain")["resources/jobs.py"]
+
+
 def test_they_are_facts(tmp_path: Path) -> None:
     files = rendered(tmp_path, line(f"{QUIET}\nrestore: {{fields: {{summary: back}}}}"))
     facts = json.loads(files["facts/resources/jobs.json"])
