@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 import warnings
 from collections.abc import Iterator
 
@@ -190,3 +191,21 @@ def test_async(v2_halo: Sandbox) -> None:
             assert found.id == made.record.id
 
     asyncio.run(work())
+
+
+def test_names_instead_of_ids_are_compared_as_ids(v2: HaloPsaClient, v2_halo: Sandbox) -> None:
+    data = {"summary": "s", "status_id": "In Progress"}
+    made = v2.tickets.ensure({"key": "k"}, loose(data))
+    assert made.record.status_id == 2
+    v2_halo.requests.clear()
+    assert v2.tickets.ensure({"key": "k"}, loose(data), update=True).outcome == "found"
+    assert not any(text.startswith("POST") for text in said(v2_halo))
+    assert v2.tickets.ensure({"key": "k"}, {"status_id": "Closed"}, update=True).record.status_id == CLOSED
+
+
+def test_a_preview_shows_the_create_and_leaves_nothing_in_doubt(v2: HaloPsaClient) -> None:
+    shown = v2.preview(v2.tickets.ensure, {"key": "k"}, {"summary": "s"})
+    assert shown.body == [{"summary": "s", "third_party_id_string": "k"}]
+    began = time.monotonic()
+    assert v2.tickets.ensure({"key": "k"}, {"summary": "s"}).outcome == "created"
+    assert time.monotonic() - began < v2._session.facts.writes.write_settles / 2

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..claims.claims import Claim
     from ..resource_facts import ResourceFacts
     from ..session import Session
-    from .crud import CheckedWrite
+    from .crud import Prepared
 
 __all__ = ["Ensured", "Ensuring", "OnClosed", "Outcome", "Wish", "Writes"]
 
@@ -62,14 +62,14 @@ class Wish:
 
 @attrs.frozen
 class Writes(Generic[DetailT]):
-    """How records are written: data checked without sending; created; updated by their id; noted on, by their id.
+    """How records are written: data checked without sending; created; changed and noted on, by their id.
 
-    ``of``: gets a record of another resource.
+    ``changing`` prepares an update of a record that was read; ``of`` gets a record of another resource.
     """
 
     check: Callable[[object], None]
     create: Callable[[object, Mapping[str, object]], Coroutine[object, None, DetailT]]
-    differs: Callable[[object, object], CheckedWrite]
+    changing: Callable[[object, object, Entity], Coroutine[object, None, Prepared]]
     update: Callable[[object, Mapping[str, object]], Coroutine[object, None, DetailT]]
     note: Callable[[object, Mapping[str, object]], Coroutine[object, None, object]]
     of: Callable[[str, object], Coroutine[object, None, Entity]]
@@ -185,7 +185,7 @@ class Ensuring(Generic[RowT, DetailT]):
         record_id = self._finding.id_of(record)
         differing: dict[str, object] = {}
         if wish.update and data is not None:
-            differing = self._differing(record, self._writes.differs(record_id, data))
+            differing = self._differing(record, await self._writes.changing(record_id, data, record))
         if closed and wish.on_closed == "reopen":
             return await self._reopened(record, data, differing)
         if differing:
@@ -235,9 +235,9 @@ class Ensuring(Generic[RowT, DetailT]):
     def _refuse(self, field: str, message: str) -> NoReturn:
         raise refused(self._session.facts.family, self._what, [FieldError(field, message)])
 
-    def _differing(self, record: RowT | DetailT, checked: CheckedWrite) -> dict[str, object]:
-        """Return the fields of a checked update that the record does not have so."""
-        given, dialect = checked.given, self._session.dialect
+    def _differing(self, record: RowT | DetailT, prepared: Prepared) -> dict[str, object]:
+        """Return the fields of an update, in which names are ids by now, that the record does not have so."""
+        given, dialect = prepared.given, self._session.dialect
         fields = self._session.facts.entity(self._facts.entity).fields
         found: dict[str, object] = {}
         for name, value in given.encoded.items():

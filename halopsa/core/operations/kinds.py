@@ -19,7 +19,7 @@ from ..session import decoded
 from ..transport.exchange import NO_BODY, Previewed
 from . import envelope
 from .body import RequestBody, missing
-from .crud import Crud
+from .crud import Crud, Prepared
 from .files import form, reader, refusal, target, upload_fields
 from .path import plain_id
 from .query import Query, current_names, parameters
@@ -68,6 +68,9 @@ class Kinds(Crud[RowT, DetailT]):
         facts = self._facts
         create, change = Bound(facts.ops["create"], id=facts.id), Bound(facts.ops["update"], id=facts.id)
 
+        async def changing(record_id: object, given: object, known: Entity) -> Prepared:
+            return await self._prepared(self._checked_write(change, record_id, given, {}), known)
+
         async def note(record_id: object, fields: Mapping[str, object]) -> object:
             assert facts.closed is not None  # noqa: S101 - only what can be closed is noted on
             return await self._create_child(self._op(facts.closed.add["op"], record_id), fields)
@@ -75,7 +78,7 @@ class Kinds(Crud[RowT, DetailT]):
         writes = Writes(
             check=self._check_ensured,
             create=lambda given, fields: self._acreate(create, given, fields),
-            differs=lambda record_id, given: self._checked_write(change, record_id, given, {}),
+            changing=changing,
             update=lambda record_id, fields: self._aupdate(change, record_id, None, fields),
             note=note,
             of=self._record_of,
