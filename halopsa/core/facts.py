@@ -264,7 +264,9 @@ class ApiFacts:
     def _names(self, folder: str) -> tuple[str, ...]:
         names: tuple[str, ...] | None = self._kept.get(("names", folder))
         if names is None:
-            found = (file.name.rpartition(".json") for file in self._home.joinpath(folder).iterdir())
+            home = self._home.joinpath(folder)
+            files = home.iterdir() if home.is_dir() else ()  # most APIs have no published resources
+            found = (file.name.rpartition(".json") for file in files)
             listed = tuple(sorted(name for name, ending, rest in found if ending and not rest))
             names = self._kept.setdefault(("names", folder), listed)
         return names

@@ -13,12 +13,15 @@ from halopsa import (
     AsyncHaloPsaClient,
     BulkReport,
     HaloPsaClient,
+    HaloPsaNotFoundError,
     HaloPsaValidationError,
     RateLimitConfig,
     RetryConfig,
 )
 from halopsa.core.bulk import BulkResult
-from halopsa.sandbox import Sandbox
+from halopsa.integrations.planhat import PlanhatClient
+from halopsa.integrations.planhat.errors import InvalidRequestError
+from halopsa.sandbox import ApiSandbox, Sandbox
 from tests.faulty import FaultyTenant, Seeded
 
 MANY = 200
@@ -283,6 +286,46 @@ def test_a_preview_shows_what_would_be_put_back(client: HaloPsaClient, box: Sand
     gone = client.preview(client.undo, made, delete_created=True)
     assert (gone.method, gone.path) == ("DELETE", f"/Client/{made.results[0].id}")
     assert statuses(client.undo(report)) == ["done", "failed", "done"]
+
+
+def test_records_whose_key_has_two_parts(client: HaloPsaClient) -> None:
+    rows = [{"ticket_id": number, "outcome": "Internal Note", "note": f"of {number}"} for number in (5, 6)]
+    made = client.actions.create_many(rows)
+    records = [result.record for result in made.results if result.record is not None]
+    report = client.actions.update_many(records, before=True, note="changed")
+    client.undo(report).raise_for_failures()
+    notes = [client.actions.get(record.id, ticket_id=record.ticket_id).note for record in records]
+    assert notes == ["of 5", "of 6"]
+    gone = client.undo(made, delete_created=True)
+    assert [result.id for result in gone.results] == [result.id for result in made.results]
+    assert statuses(gone) == ["done", "done"]
+    with pytest.raises(HaloPsaNotFoundError):
+        client.actions.get(records[0].id, ticket_id=5)
+
+
+def test_the_other_dialect_undoes_alike(inventory: HaloPsaClient) -> None:
+    was = [inventory.tickets.get(ident).summary for ident in (5, 6)]
+    report = inventory.tickets.update_many([5, 6], before=True, summary="x", status_id=9)
+    inventory.undo(report).raise_for_failures()
+    assert [inventory.tickets.get(ident).summary for ident in (5, 6)] == was
+    inventory.undo(inventory.tickets.delete_many([5])).raise_for_failures()
+    assert inventory.tickets.get(5).summary == was[0]
+
+
+def test_other_apis_undo_too() -> None:
+    with ApiSandbox("planhat", rows=3) as box, PlanhatClient(**box.connection) as planhat:
+        names = {row.id: row.name for row in planhat.companies.list_all()}
+        report = planhat.companies.update_many(list(names), before=True, name="changed")
+        planhat.undo(report).raise_for_failures()
+        assert {row.id: row.name for row in planhat.companies.list_all()} == names
+        made = planhat.companies.create_many([{"name": "New", "external_id": "new"}])
+        planhat.undo(made, delete_created=True).raise_for_failures()
+        assert {row.id for row in planhat.companies.list_all()} == names.keys()
+        upserted = planhat.companies.bulk_upsert([{"name": "Bulk", "external_id": "bulk"}])
+        with pytest.raises(InvalidRequestError, match="takes reports of create_many"):
+            planhat.undo(upserted)
+        with pytest.raises(InvalidRequestError, match=r"'api\.tickets', which this client does not have"):
+            planhat.undo(BulkReport([], resource="api.tickets", operation="update"))
 
 
 def test_async_clients_undo_alike(box: Sandbox, client: HaloPsaClient, tmp_path: Path) -> None:

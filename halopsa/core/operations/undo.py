@@ -101,7 +101,7 @@ def _past(session: Session, given: object) -> _Past:
         )
     if operation not in _UNDONE_BY:
         raise _refusal(session, "takes reports of create_many, update_many and delete_many, and its own")
-    if resource not in (*facts.resource_names(), *facts.published_names()):
+    if resource not in facts.resource_names() and resource not in facts.published_names():
         raise _refusal(session, f"the report is of {resource!r}, which this client does not have")
     return _Past(resource, operation, results)
 
