@@ -6,6 +6,7 @@ import contextlib
 import inspect
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import anyio
@@ -59,10 +60,7 @@ class Write(NamedTuple):
 
     def of(self, client: Client) -> Callable[..., Any]:
         """The method of a client."""
-        found = client
-        for name in (*self.home.name.split("."), self.op.name):
-            found = getattr(found, name)
-        method: Callable[..., Any] = found
+        method: Callable[..., Any] = attrgetter(f"{self.home.name}.{self.op.name}")(client)
         return method
 
     def arguments(self, client: Client) -> tuple[list[object], dict[str, object]]:
@@ -212,3 +210,32 @@ def test_the_async_client_shows_the_same(package: str, echo: Echo) -> None:
 
     anyio.run(run)
     assert echo.written == []
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_each_request_of_many_is_shown(package: str, echo: Echo) -> None:
+    """`create_many`, `update_many` and `delete_many` of every resource that has them."""
+    shown: list[str] = []
+    with client_of(package, echo, read_only=True) as client:
+
+        def check(write: Write) -> None:
+            home = attrgetter(write.home.name)(client)
+            method = getattr(home, f"{write.op.name}_many", None)
+            if method is None:
+                return
+            args, given = write.arguments(client)
+            if write.op.kind == "create":
+                found = client.preview(method, [args[0], args[0]], **given)
+            elif write.op.kind == "update":
+                found = client.preview(method, [(args[0], args[1])], **given)
+            else:
+                keys = {key: given.pop(key) for key in write.home.key[:-1] if key in given}
+                target = {**keys, write.home.key[-1]: args[0]} if keys else args[0]
+                found = client.preview(method, [target], **given)
+            assert [sent.method for sent in echo.sent if sent.method != "GET"] == []
+            assert found.operation == f"{write.op.label}_many"
+            assert len(found.more) == (write.op.kind == "create")
+            shown.append(found.operation)
+
+        check_each([one for one in writes(package) if one.op.kind in ("create", "update", "delete")], check)
+    assert len(shown) > (600 if package == "halopsa" else 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import urlsplit
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from ..auth.token_cache_use import TokenCacheUse
     from ..base.typing import Priority
     from ..config.options import RateLimitConfig
-    from ..ratelimit.budget_use import BudgetUse
     from ..ratelimit.window import Rule
     from .hosts import Hosts
 
@@ -118,7 +117,11 @@ class Transport:
 
     def _limiter(self, settings: RateLimitConfig, key: str, others: Sequence[Rule] = ()) -> Limiter:
         clock, waiter = self._clock, self.waiter
-        budget = _budget(self.config, key, clock, waiter) if self._shares and settings.enabled else None
+        budget = None
+        if self._shares and settings.enabled:
+            from .shared_budget import use_of
+
+            budget = use_of(self.config, key, clock, waiter)
         return Limiter(
             self.config.facts,
             settings,
@@ -132,13 +135,18 @@ class Transport:
     def _own_tokens(self) -> Tokens:
         if self.config.token_source is not None:
             return SourceTokens(self.config.token_source, self.config.facts, waiter=self.waiter)
+        cache: TokenCacheUse | None = None
+        if self.config.token_cache is not None:
+            from ..auth.token_cache_use import use_of
+
+            cache = use_of(self.config, self.waiter, self.pause)
         return TokenManager(
             self.config,
             lambda url, form, deadline: self._post_fields(self._main, "form", url, form, deadline),
             clock=self._clock,
             waiter=self.waiter,
             waits=self._waits,
-            cache=_token_cache(self.config, self.waiter, self.pause),
+            cache=cache,
         )
 
     # Public
@@ -388,19 +396,3 @@ class Transport:
             to.limiter.after_fork()
         for tokens in (self.tokens,) if self._hosts is None else self._hosts.all_tokens():
             tokens.after_fork()
-
-
-def _budget(config: Config, key: str, clock: Callable[[], float], waiter: Waiter) -> BudgetUse:
-    from .shared_budget import use_of
-
-    return use_of(config, key, clock, waiter)
-
-
-def _token_cache(
-    config: Config, waiter: Waiter, pause: Callable[[float], Awaitable[None]]
-) -> TokenCacheUse | None:
-    if config.token_cache is None:
-        return None
-    from ..auth.token_cache_use import use_of
-
-    return use_of(config, waiter, pause)
