@@ -13,6 +13,7 @@ from halopsa import (
     AsyncHaloPsaClient,
     BulkReport,
     HaloPsaClient,
+    HaloPsaError,
     HaloPsaNotFoundError,
     HaloPsaValidationError,
     RateLimitConfig,
@@ -98,7 +99,7 @@ def test_two_hundred_updates_are_put_back(
     ]
     assert as_sent(client, ids) == before
     again = client.undo(report)  # there is nothing left to put back
-    assert (statuses(again), again.requests) == (["done"] * many, many)
+    assert (statuses(again), again.requests, again.updated) == (["done"] * many, many, 0)
 
 
 def test_one_that_was_changed_since_is_left_and_told(client: HaloPsaClient, box: Sandbox) -> None:
@@ -263,6 +264,17 @@ def test_the_journal_of_another_instance_is_refused(
         with pytest.raises(HaloPsaValidationError, match="the journal is of instance"):
             theirs.undo(path)
         assert not [sent for sent in other.requests if "Tickets" in sent.path]
+
+
+def test_what_is_no_journal_is_refused(client: HaloPsaClient, box: Sandbox, tmp_path: Path) -> None:
+    text = tmp_path / "notes.txt"
+    text.write_text("no journal at all, but long enough to be read as one" * 20)
+    asked(box)
+    for path in (tmp_path / "nowhere", text, tmp_path):
+        with pytest.raises(HaloPsaError, match="cannot be read"):
+            client.undo(path)
+    assert not (tmp_path / "nowhere").exists()
+    assert asked(box) == []
 
 
 def test_published_resources_are_undone_too(client: HaloPsaClient) -> None:

@@ -66,21 +66,19 @@ async def undo(
         iter([row for row in past.results if _touched(past, row)])
     )
     undone = iter(report.results)
-    return attrs.evolve(
-        report,
-        results=[
-            attrs.evolve(next(undone), index=row.index, input=row) if _touched(past, row) else _as_it_was(row)
-            for row in past.results
-        ],
-    )
+    results = [
+        attrs.evolve(next(undone), index=row.index, input=row) if _touched(past, row) else _as_it_was(row)
+        for row in past.results
+    ]
+    put_back = sum(row.status == "done" and row.sent is not None for row in results)
+    return attrs.evolve(report, results=results, updated=put_back)
 
 
 def _past(session: Session, given: object) -> _Past:
     """Read what is to be undone."""
-    facts = session.facts
+    facts, path = session.facts, ""
     if isinstance(given, BulkReport):
         resource, operation = given.resource, given.operation
-        results = given.results
     elif isinstance(given, (str, os.PathLike)):
         path = os.path.abspath(os.fspath(given))
         call = call_of(path, facts.family)
@@ -89,12 +87,7 @@ def _past(session: Session, given: object) -> _Past:
                 raise _refusal(
                     session, f"the journal is of {name} {call.get(name)!r}, and this client of {ours!r}"
                 )
-        resource, operation = call["resource"], call["operation"]
-        of = facts.resource(resource)
-        op = of.named(operation)
-        if op is None:
-            raise _refusal(session, f"{resource} has no operation {operation} any more")
-        results = results_of(path, session, of, op)
+        resource, operation = call.get("resource", ""), call.get("operation", "")
     else:
         raise _refusal(
             session, f"takes a report of many writes or the path of a journal, got {type(given).__name__}"
@@ -103,7 +96,13 @@ def _past(session: Session, given: object) -> _Past:
         raise _refusal(session, "takes reports of create_many, update_many and delete_many, and its own")
     if resource not in facts.resource_names() and resource not in facts.published_names():
         raise _refusal(session, f"the report is of {resource!r}, which this client does not have")
-    return _Past(resource, operation, results)
+    if isinstance(given, BulkReport):
+        return _Past(resource, operation, given.results)
+    of = facts.resource(resource)
+    op = of.named(operation)
+    if op is None:
+        raise _refusal(session, f"{resource} has no operation {operation} any more")
+    return _Past(resource, operation, results_of(path, session, of, op))
 
 
 def _touched(past: _Past, row: BulkResult[Any]) -> bool:
