@@ -97,7 +97,7 @@ check-companions: $(STAMP)  ## Run what depends on urllib3 with its lowest versi
 	$(URLLIB3)/future/bin/python -m pytest -q --rootdir tests/compat --noconftest -c /dev/null tests/compat/check_urllib3_future.py
 
 check-redis: $(STAMP)  ## Run the tests of the budget in Redis, with a server they start (needs redis-server)
-	$(BIN)/python -m pytest tests/redis/check_stores.py tests/redis/check_clients.py tests/redis/check_recipes.py
+	$(BIN)/python -m pytest tests/redis/check_stores.py tests/redis/check_claims.py tests/redis/check_clients.py tests/redis/check_recipes.py
 
 mutants: $(STAMP)  ## Break rules of the core one at a time; the tests must notice each (minutes)
 	$(BIN)/python -m tests.mutants

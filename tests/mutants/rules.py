@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from . import bodies, budgets, bulks, caching, exports, filters, hosts, listings, pacing, records, undoing
+from . import (
+    bodies,
+    budgets,
+    bulks,
+    caching,
+    ensuring,
+    exports,
+    filters,
+    hosts,
+    listings,
+    pacing,
+    records,
+    undoing,
+)
 from .model import Mutant
 
 _RETRY = ("tests/unit/core/transport/test_retry_policy.py",)
@@ -457,5 +470,6 @@ MUTANTS = [
     *pacing.MUTANTS,
     *budgets.MUTANTS,
     *caching.MUTANTS,
+    *ensuring.MUTANTS,
     *exports.MUTANTS,
 ]
