@@ -22,6 +22,7 @@ from tests.bench import (
     peers,
     report,
     traversal,
+    writing,
 )
 from tests.bench.measure import ROOT, Line, show
 
@@ -35,6 +36,7 @@ PARTS = {
     "pacing": pacing.lines,
     "loopback": loopback.lines,
     "traversal": traversal.lines,
+    "writing": writing.lines,
     "codegen": generator.lines,
 }
 _ASKED_FOR = {"peers": peers.lines}  # installs other packages

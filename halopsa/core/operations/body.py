@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
+from functools import cached_property
 from typing import Any
 
 from ..base.deprecation import current, tell
@@ -82,12 +83,6 @@ class RequestBody:
         self.unknown: dict[str, object] = {}
         self._allow_unknown = allow_unknown
         self._custom_list = dialect.api.custom_fields.custom_field_list
-        self._by_wire = {
-            wire: field
-            for field in entity.fields.values()
-            for wire in (field.create, field.write, field.read)
-            if wire not in entity.fields
-        }
         given = _given(data, op, dialect)
         for name, value in [*given.items(), *fields.items()]:
             self._add(str(name), plain(value), twice=name in fields and name in given)
@@ -105,6 +100,16 @@ class RequestBody:
         self.encoded = self._encode()
         if self.errors:
             raise refused(dialect.api.family, op.label, self.errors)
+
+    @cached_property
+    def _by_wire(self) -> dict[str, FieldFacts]:
+        """The fields by the vendor's names for them; made where one is asked for: an entity has hundreds."""
+        return {
+            wire: field
+            for field in self.entity.fields.values()
+            for wire in (field.create, field.write, field.read)
+            if wire not in self.entity.fields
+        }
 
     @property
     def changes(self) -> bool:
