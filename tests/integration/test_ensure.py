@@ -207,3 +207,16 @@ def test_async_tasks_make_one(v2_halo: Sandbox, tmp_path: Path) -> None:
 
     asyncio.run(work(None))
     asyncio.run(work(str(tmp_path / "budget.db")))
+
+
+def test_what_it_costs(v2: HaloPsaClient, v2_halo: Sandbox) -> None:
+    def asked(**fields: str) -> list[str]:
+        v2_halo.requests.clear()
+        v2.clients.ensure({"name": "Counted"}, loose(fields), update=True)
+        return [text.split()[0] for text in said(v2_halo)]
+
+    v2.clients.list()  # logged in
+    assert asked() == ["GET", "POST"]
+    assert asked() == ["GET", "GET"]
+    assert asked(website="example.com") == ["GET", "GET", "POST"]
+    assert asked(website="example.com") == ["GET", "GET"]

@@ -184,7 +184,7 @@ class Ensuring(Generic[RowT, DetailT]):
         closed, wish = self._finding.is_closed(record), self._wish
         record_id = self._finding.id_of(record)
         differing: dict[str, object] = {}
-        if wish.update and data is not None:
+        if wish.update and (data.changes() if isinstance(data, Entity) else data):
             differing = self._differing(record, await self._writes.changing(record_id, data, record))
         if closed and wish.on_closed == "reopen":
             return await self._reopened(record, data, differing)
