@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import sqlite3
 import stat
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -16,6 +17,7 @@ import pytest
 
 from halopsa import BulkReport, Progress
 from halopsa.core.facts import ApiFacts
+from halopsa.core.journal.journal import Journal
 from halopsa.core.journal.stored import row_of, row_text
 from tests.unit.core.ledger import Asked, Book, Caller, Fault, Json, ledger, served
 
@@ -234,6 +236,52 @@ def test_one_call_at_a_time(call: Caller, book: Book, journal: Path) -> None:
         base.execute("begin exclusive")
         with pytest.raises(call.error("RefusedError"), match="is in use by another call"):
             call("accounts.create_many", named(1), journal=journal)
+
+
+def test_a_call_that_is_refused_does_not_end_the_lock_of_the_other(
+    call: Caller, book: Book, journal: Path
+) -> None:
+    """A process that closes a file loses all its locks on it, whoever has them."""
+    look = "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=0).execute('select * from rows')"
+    seen: list[str] = []
+
+    def again(progress: Progress) -> None:
+        with pytest.raises(call.error("RefusedError"), match="is in use by another call"):
+            Journal.open(journal, {}, family=call.facts.family, what="again")
+        found = subprocess.run(  # noqa: S603 - this Python
+            [sys.executable, "-c", look, str(journal)], capture_output=True, text=True, check=False
+        )
+        seen.append(found.stderr)
+
+    call("accounts.create_many", named(1), journal=journal, progress=again)
+    assert len(seen) == 1
+    assert "database is locked" in seen[0]
+
+
+def test_an_unknown_write_may_still_be_under_way_when_its_answer_is_lost(
+    call: Caller, journal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look waits from then on; one that finds nothing out does not begin to wait anew."""
+    now = [1000.0]
+    monkeypatch.setattr("halopsa.core.journal.journal.time.time", lambda: now[0])
+    kept = Journal.open(journal, {}, family=call.facts.family, what="this")
+    kept.put(0, "{}", None)
+    kept.complete()
+    kept.sending(0, None, {}, None)
+    now[0] = 1060.0
+    kept.settle(0, "unknown", key=None, record=None, error=None, lost=True)
+    assert [line.at for line in kept.left()] == [1060.0]
+    now[0] = 2000.0
+    kept.settle(0, "unknown", key=None, record=None, error=None)
+    assert [line.at for line in kept.left()] == [1060.0]
+    kept.close()
+
+
+@pytest.mark.parametrize("given", [object(), dt.time(1)])
+def test_what_no_journal_can_keep_is_refused(call: Caller, book: Book, journal: Path, given: object) -> None:
+    with pytest.raises(call.error("RefusedError"), match="cannot be kept in a journal"):
+        call("accounts.create_many", named(1), journal=journal, opened=given)
+    assert not journal.exists()
 
 
 def test_an_iterator_is_kept_and_checked_whole(call: Caller, book: Book, journal: Path) -> None:

@@ -80,8 +80,7 @@ class Journal:
         try:
             if (found := obstacle(Path(place))) is not None:
                 raise no(found)
-            os.close(os.open(place, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
-            allow(Path(place), 0o600)
+            _create(place)
             base = sqlite3.connect(place, timeout=0, isolation_level=None, check_same_thread=False)
             _begin(base)
             journal = cls(place, base, family, what)
@@ -111,10 +110,17 @@ class Journal:
             return  # it is the parent's
         with suppress(sqlite3.Error):
             self._base.execute("pragma journal_mode = delete")
+        gone = self.whole or self._removed()  # while nobody else can have it
         self._base.close()
-        if not self.whole:
-            with suppress(OSError):
-                os.unlink(self.path)
+        if not gone:  # an open file cannot be removed everywhere
+            self._removed()
+
+    def _removed(self) -> bool:
+        try:
+            os.unlink(self.path)
+        except OSError:
+            return False
+        return True
 
     # What the call is
 
@@ -197,14 +203,23 @@ class Journal:
         self._base.execute("pragma synchronous = normal")
 
     def settle(
-        self, place: int, status: BulkStatus, *, key: object, record: str | None, error: ApiError | None
+        self,
+        place: int,
+        status: BulkStatus,
+        *,
+        key: object,
+        record: str | None,
+        error: ApiError | None,
+        lost: bool = False,
     ) -> None:
-        """Note what became of a row."""
+        """Note what became of a row. ``lost``: its answer, just now; until now the server may have been at it."""
         state = "new" if status == "skipped" else status
         self._base.execute(
-            "update rows set state = ?, key = coalesce(?, key), record = ?, error = ? where place = ?",
+            "update rows set state = ?, at = coalesce(?, at), key = coalesce(?, key), record = ?, error = ? "
+            "where place = ?",
             (
                 state,
+                time.time() if lost else None,
                 _text(key),
                 None if record is None else zlib.compress(record.encode(), 1),
                 None if error is None else error_text(error, self._family),
@@ -243,6 +258,13 @@ class Journal:
             self._base.execute("rollback")
             raise
         self._base.execute("commit")
+
+
+def _create(place: str) -> None:
+    """Make the file, if it is not there. One that is there is not opened: to close it would end SQLite's lock on it."""
+    with suppress(FileExistsError):
+        os.close(os.open(place, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o600))
+    allow(Path(place), 0o600)
 
 
 def _begin(base: sqlite3.Connection) -> None:

@@ -140,6 +140,7 @@ class Kept(Generic[T]):
         self._listed = inputs if isinstance(inputs, list) else None
         self._secret = writing.ways.facts.records.secret_names
         self._counts: dict[str, int] | None = None
+        self._under_way: int | None = None
         self.path: str | None = journal.path
         self.whole = journal.whole
 
@@ -149,12 +150,16 @@ class Kept(Generic[T]):
     ) -> Kept[T]:
         """Open the journal of a call, or begin one."""
         session, facts = writing.ways.session, writing.ways.facts
+        try:
+            fields = row_text(dict(sorted(writing.same.items())), facts.records.secret_names)[0]
+        except ValueError as error:
+            raise refused(facts.family, what, [FieldError("", str(error))]) from None
         call = {
             "product": facts.product.name,
             "instance": session.instance,
             "resource": writing.ways.resource.name,
             "operation": writing.operation,
-            "fields": row_text(dict(sorted(writing.same.items())), facts.records.secret_names)[0],
+            "fields": fields,
         }
         return cls(Journal.open(path, call, family=facts.family, what=what), writing, what, inputs)
 
@@ -225,6 +230,7 @@ class Kept(Generic[T]):
 
     def sending(self, task: Task, sending: Sending) -> None:
         self._journal.sending(task.place, sending.key, self._safe(sending.sent), self._safe(sending.before))
+        self._under_way = task.place
 
     def _safe(self, values: Mapping[str, object] | None) -> Mapping[str, object] | None:
         """Leave out the fields that hold secrets."""
@@ -252,7 +258,9 @@ class Kept(Generic[T]):
         if record is not None:
             shown = redact_value(as_plain(record, json=True, extra=True), (), self._secret)
             text = json.dumps(shown, separators=(",", ":"))
-        self._journal.settle(task.place, status, key=key, record=text, error=error)
+        # A row that was only looked up keeps its time: what was done since must not seem to be older.
+        lost = status == "unknown" and self._under_way == task.place
+        self._journal.settle(task.place, status, key=key, record=text, error=error, lost=lost)
 
     def older(self, key: object, at: float) -> bool:
         """Whether a record is that of another row, or was there before a moment: ids are given in their order."""
