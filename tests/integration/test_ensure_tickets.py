@@ -75,6 +75,15 @@ def close(client: HaloPsaClient, ticket: int) -> None:
     assert client.tickets.update(ticket, status_id=CLOSED).closeddate is not None
 
 
+def test_a_name_in_place_of_an_id_is_no_difference(client: HaloPsaClient) -> None:
+    wanted = {"summary": "Disk full", "status_id": "In Progress"}
+    client.tickets.ensure({"key": "k"}, wanted)
+    assert client.tickets.ensure({"key": "k"}, wanted, update=True).outcome == "found"
+    wanted["status_id"] = "New"
+    changed = client.tickets.ensure({"key": "k"}, wanted, update=True)
+    assert (changed.outcome, changed.record.status_name) == ("updated", "New")
+
+
 def test_where_it_is_closed_a_new_one_is_made(client: HaloPsaClient) -> None:
     first = client.tickets.ensure({"key": "k"}, {"summary": "s"}).record
     close(client, first.id)
