@@ -5,9 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from halopsa import HaloPsaClient
+import pytest
+
+from halopsa import HaloPsaClient, RetryConfig
+from halopsa.core.session import session_of
 from halopsa.sandbox import Sandbox
 from tests import of_halopsa as facts
+from tests.faulty import CALM, FaultyTenant
 from tests.writes.every import Write, curated
 
 #: What a tenant wants besides the least.
@@ -95,3 +99,35 @@ def test_published_resources_write_many(v2_halo: Sandbox, tmp_path: Path) -> Non
         assert changed.results[0].before["summary"] == "A"
         gone = client.api.tickets.delete_many(ids, journal=tmp_path / "b")
         assert [result.status for result in gone.results] == ["done", "done"]
+
+
+@pytest.mark.parametrize("fault", ["lost", "lost after"])
+def test_an_older_record_that_is_the_same_is_not_taken_for_a_lost_one(
+    fault: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Alerts of one kind have one summary; the first row has none before it that tells old from new."""
+    rows = [{"summary": "Disk full"}]
+    with FaultyTenant({2: fault}) as tenant, HaloPsaClient(**tenant.connection, **CALM) as client:
+        monkeypatch.setitem(vars(session_of(client).facts.writes), "write_settles", 0.01)
+        with HaloPsaClient(**tenant.tenant) as past:
+            older = past.tickets.create(summary="Disk full").id
+        made = client.tickets.create_many(rows, journal=tmp_path / "journal")
+        assert [result.status for result in made.results] == ["unknown"]
+        made = client.tickets.create_many(rows, journal=tmp_path / "journal")
+        assert [result.status for result in made.results] == ["done"]
+        ids = [row.id for row in tenant.rows("tickets") if row.summary == "Disk full"]
+        assert sorted(ids) == [older, made.results[0].id]
+
+
+def test_where_nobody_could_look_first_a_record_that_is_the_same_says_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [{"summary": "Disk full"}]
+    once: dict[str, Any] = {**CALM, "retry": RetryConfig(max_attempts=1)}
+    with FaultyTenant({1: "500", 2: "lost"}) as tenant, HaloPsaClient(**tenant.connection, **once) as client:
+        monkeypatch.setitem(vars(session_of(client).facts.writes), "write_settles", 0.01)
+        with HaloPsaClient(**tenant.tenant) as past:
+            past.tickets.create(summary="Disk full")
+        for _ in range(2):
+            made = client.tickets.create_many(rows, journal=tmp_path / "journal")
+            assert [result.status for result in made.results] == ["unknown"]

@@ -11,7 +11,7 @@ import os
 import sqlite3
 import time
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -30,12 +30,12 @@ _TABLES: Final = """
 create table call (name text primary key, value text) without rowid;
 create table rows (
     place integer primary key, input text, same text, state text not null default 'new', at real,
-    key text, sent text, before text, record blob, error text
+    key text, sent text, before text, older text, record blob, error text
 );
 create unique index rows_same on rows (same) where same is not null;
 """
 _ALL: Final = """
-select place, input, state, at, sent, before, error from rows where place > ? order by place limit ?
+select place, input, state, at, sent, before, older, error from rows where place > ? order by place limit ?
 """
 _LEFT: Final = _ALL.replace("where", "where state <> 'done' and")
 _TURN: Final = 500  # rows in one transaction, or in one reading
@@ -50,6 +50,7 @@ class Line(NamedTuple):
     at: float | None
     sent: Mapping[str, object] | None
     before: Mapping[str, object] | None
+    older: Sequence[object] | None
     error: str | None
 
 
@@ -185,20 +186,29 @@ class Journal:
         after = -1
         while True:
             found = self._base.execute(query, (after, _TURN)).fetchall()
-            for place, text, state, at, sent, before, error in found:
-                yield Line(place, text, state, at, _loaded(sent), _loaded(before), error)
+            for place, text, state, at, sent, before, older, error in found:
+                yield Line(place, text, state, at, _loaded(sent), _loaded(before), _loaded(older), error)
                 after = place
             if len(found) < _TURN:
                 return
 
     def sending(
-        self, place: int, key: object, sent: Mapping[str, object] | None, before: Mapping[str, object] | None
+        self,
+        place: int,
+        key: object,
+        sent: Mapping[str, object] | None,
+        before: Mapping[str, object] | None,
+        older: Sequence[object] | None = None,
     ) -> None:
-        """Note that the request of a row goes out; when this returns, it is on the disk."""
+        """Note that the request of a row goes out; when this returns, it is on the disk.
+
+        ``older``: the keys of records that could be taken for the one it makes; None: nobody has looked.
+        """
         self._base.execute("pragma synchronous = full")
         self._base.execute(
-            "update rows set state = 'sent', at = ?, key = ?, sent = ?, before = ?, error = null where place = ?",
-            (time.time(), _text(key), _text(sent), _text(before), place),
+            "update rows set state = 'sent', at = ?, key = ?, sent = ?, before = ?, older = coalesce(?, older), "
+            "error = null where place = ?",
+            (time.time(), _text(key), _text(sent), _text(before), _text(older), place),
         )
         self._base.execute("pragma synchronous = normal")
 

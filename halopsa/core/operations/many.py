@@ -218,6 +218,7 @@ class Many(Generic[T]):
                 self._alone(self._double(task.place, ready))
             if task.doubtful and not await self._looked(book, task, ready):
                 return
+            self._writing.looks_first = task.older is None and not book.tells(time.time())
             record, key = await self._writing.send(ready, note, task.before)
         except Previewed as held:
             self._held = self._held or held
@@ -234,8 +235,9 @@ class Many(Generic[T]):
 
     async def _looked(self, book: Book[T], task: Task, ready: Ready) -> bool:
         """Look a write up whose outcome is not known. Returns whether it is to be sent now."""
-        at = task.at or 0.0
-        was = Was(task.sent or {}, task.before, at, lambda key: book.older(key, at))
+        at, there = task.at or 0.0, task.older or ()
+        tells = task.older is not None or book.tells(at)
+        was = Was(task.sent or {}, task.before, at, lambda key: key in there or book.older(key, at), tells)
         doubt = await self._writing.look(ready, was)
         if doubt.done:
             self._done += 1

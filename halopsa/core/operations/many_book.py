@@ -42,6 +42,7 @@ class Task(NamedTuple):
     sent: Mapping[str, object] | None = None
     before: Mapping[str, object] | None = None
     at: float | None = None
+    older: Sequence[object] | None = None
     error: ApiError | None = None
 
 
@@ -67,6 +68,8 @@ class Book(Protocol[T]):
     ) -> None: ...
 
     def older(self, key: object, at: float) -> bool: ...
+
+    def tells(self, at: float) -> bool: ...
 
     def counts(self) -> dict[str, int]: ...
 
@@ -121,6 +124,10 @@ class Listed(Generic[T]):
     def older(self, key: object, at: float) -> bool:
         """Nothing is looked up without a journal."""
         return False
+
+    def tells(self, at: float) -> bool:
+        """As above: so nothing need be told."""
+        return True
 
     def counts(self) -> dict[str, int]:
         return self._counts
@@ -224,12 +231,14 @@ class Kept(Generic[T]):
             row_of(line.input, self._writing.ways.facts) if self._listed is None else self._listed[line.place]
         )
         doubtful = line.state in ("sent", "unknown")
-        return Task(line.place, given, doubtful, line.sent, line.before, line.at, error)
+        return Task(line.place, given, doubtful, line.sent, line.before, line.at, line.older, error)
 
     # What became of them
 
     def sending(self, task: Task, sending: Sending) -> None:
-        self._journal.sending(task.place, sending.key, self._safe(sending.sent), self._safe(sending.before))
+        self._journal.sending(
+            task.place, sending.key, self._safe(sending.sent), self._safe(sending.before), sending.older
+        )
         self._under_way = task.place
 
     def _safe(self, values: Mapping[str, object] | None) -> Mapping[str, object] | None:
@@ -265,6 +274,10 @@ class Kept(Generic[T]):
     def older(self, key: object, at: float) -> bool:
         """Whether a record is that of another row, or was there before a moment: ids are given in their order."""
         return self._journal.done_with(key) or (type(key) is int and key <= self._journal.highest(at))
+
+    def tells(self, at: float) -> bool:
+        """Whether a row was done before a moment: by its record `older` tells of others."""
+        return self._journal.highest(at) >= 0
 
     def counts(self) -> dict[str, int]:
         found = self._journal.counted() if self._counts is None else self._counts

@@ -73,11 +73,15 @@ class Ready(NamedTuple):
 
 
 class Sending(NamedTuple):
-    """A request that is about to go out: what it sends of the record's fields, and what was there before."""
+    """A request that is about to go out: what it sends of the record's fields, and what was there before.
+
+    ``older``: the keys of records that could be taken for the one it makes; ``None``: nobody has looked.
+    """
 
     key: object
     sent: Mapping[str, object] | None
     before: Before
+    older: Sequence[object] | None = None
 
 
 Note: TypeAlias = Callable[[Sending], None]
@@ -86,13 +90,15 @@ Note: TypeAlias = Callable[[Sending], None]
 class Was(NamedTuple):
     """A write whose outcome is not known: what it sent, what had been there, and when it went out (`time.time`).
 
-    ``older``: whether a record of this key was there before it, or is that of another row.
+    ``older``: whether a record of this key was there before it, or is that of another row. ``tells``: whether that
+    can be told of every record.
     """
 
     sent: Mapping[str, object]
     before: Before
     at: float
     older: Callable[[object], bool]
+    tells: bool = True
 
 
 class Doubt(NamedTuple, Generic[T]):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 import attrs
 
 from ..base.scalars import whole
-from ..errors import FieldError, NotFoundError
+from ..errors import ApiError, FieldError, NotFoundError
 from ..records.decode import model
 from ..records.encode import encode
 from ..records.entity import Entity, is_new
@@ -39,6 +39,8 @@ class Writing(ABC, Generic[T]):
         self.ways, self.same = ways, same
         self.requests = 0
         """Requests that were sent, or tried."""
+        self.looks_first = False
+        """Whether nothing tells yet which records were there before."""
 
     @property
     def what(self) -> str:
@@ -156,9 +158,21 @@ class Creating(_Bodies[T]):
 
     async def send(self, ready: Ready, note: Note, before: Before) -> tuple[T | None, object]:
         prepared = await self.ways.prepared(_write(ready), None)
-        note(Sending(None, self._sent(prepared), None))
+        sent = self._sent(prepared)
+        note(Sending(None, sent, None, await self._there(sent) if self.looks_first else None))
         record = await self._go(prepared)
         return record, self.key_of(record)
+
+    async def _there(self, sent: Mapping[str, object]) -> list[object] | None:
+        """Return the keys of records that could be taken for a new one, where that can be found out."""
+        if self.ways.found is None or self.ways.read is None:
+            return None
+        self.requests += 1
+        try:
+            found = await self.ways.found(sent)
+        except ApiError:  # then what is lost stays unknown
+            return None
+        return None if found is None else [self.key_of(row) for row in found]
 
     def again(self, target: Target) -> object:
         return target.data
@@ -188,7 +202,7 @@ class Creating(_Bodies[T]):
         holding = [
             record for record in [await self._whole(row) for row in new] if shown.same(record, was.sent)
         ]
-        if len(holding) == 1 and len(new) == 1:
+        if len(holding) == 1 and len(new) == 1 and was.tells:
             return Doubt(True, holding[0], self.key_of(holding[0]))
         return Doubt(None if new else False)
 
