@@ -227,6 +227,13 @@ def test_what_cannot_be_undone_is_said(client: HaloPsaClient) -> None:
     )
     undone = client.undo(lost, delete_created=True)
     assert "nobody knows whether it was done" in said(undone.results[0])
+    nameless: BulkReport[Any] = BulkReport(
+        [BulkResult(0, None, "done", None, None, None, None, {"summary": "x"})],
+        resource="api.tickets",
+        operation="create",
+    )
+    assert statuses(client.undo(nameless)) == ["skipped"]
+    assert "which record it is" in said(client.undo(nameless, delete_created=True).results[0])
     asset = client.assets.get(1)
     fields = [{"id": field.id, "value": "changed"} for field in asset.fields or ()]
     listed = client.assets.update_many([1], before=True, fields=fields)

@@ -150,6 +150,19 @@ def test_an_unknown_update_is_looked_up(
     assert report.results[1].record.name == "New 1"
 
 
+@pytest.mark.parametrize(("fault", "then"), [("lost", "unknown"), ("lost after", "done")])
+def test_what_a_record_does_not_show_says_nothing(
+    call: Caller, book: Book, journal: Path, fault: Fault, then: str
+) -> None:
+    """The rest was as it should be before the write."""
+    key = book.add({"name": "Same"})["_id"]
+    book.fault = failing("Same", fault)
+    call("accounts.update_many", [key], journal=journal, name="Same", tags=["x"])
+    book.fault = lambda asked: None
+    assert statuses(call("accounts.update_many", [key], journal=journal, name="Same", tags=["x"])) == [then]
+    assert len(writes(book)) == 1
+
+
 def test_what_somebody_else_changed_meanwhile_stays_unknown(call: Caller, book: Book, journal: Path) -> None:
     key = book.add({"name": "Old"})["_id"]
     book.fault = failing("New", "lost")

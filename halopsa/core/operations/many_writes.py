@@ -283,7 +283,9 @@ class Updating(_Bodies[T]):
         shown = self._touched(was, write)
         record = await self._now(write)
         if shown.same(record, was.sent):
-            return Doubt(True, record, ready.key)
+            # What the record does not show may be missing, unless the rest shows that the write was done.
+            told = shown.shows(record) or (was.before is not None and not shown.same(record, was.before))
+            return Doubt(True if told else None, record, ready.key)
         # Whoever sends a list again may add its items twice.
         harmless = not any(isinstance(value, list) for value in was.sent.values())
         undone = shown.same(record, was.before) if was.before is not None else harmless

@@ -109,7 +109,7 @@ def _touched(past: _Past, row: BulkResult[Any]) -> bool:
     """Whether something may have been written that is to be undone."""
     if row.status in ("failed", "skipped"):
         return False
-    if row.status == "unknown":
+    if row.status == "unknown" or (past.operation == "create" and row.id is None):
         return True
     return row.id is not None and (
         past.operation != "update" or row.sent is not None or row.before is not None
