@@ -166,8 +166,9 @@ class AsyncActions(AsyncResource["ActionRow", "Action"]):
     ) -> Action:
         """Create one of the actions and return it as the server has it.
 
-        Calls ``POST /Actions``. The outcome, by name or by id, must exist in the tenant. timetaken is in
-        hours. Needs ``ticket_id``, ``outcome`` or ``outcome_id``.
+        Calls ``POST /Actions``. The outcome must exist in the tenant; outcome takes its name as it is,
+        outcome_id an id or a name that is checked. timetaken is in hours. who is the name of the agent
+        whose action it is. Needs ``ticket_id``, ``outcome`` or ``outcome_id``.
 
         Arguments and errors are those of ``halopsa.resources.actions.Actions.create``.
         """
