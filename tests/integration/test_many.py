@@ -131,3 +131,20 @@ def test_where_nobody_could_look_first_a_record_that_is_the_same_says_nothing(
         for _ in range(2):
             made = client.tickets.create_many(rows, journal=tmp_path / "journal")
             assert [result.status for result in made.results] == ["unknown"]
+
+
+def test_one_row_that_cannot_be_looked_up_does_not_keep_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [{"summary": "A"}, {"summary": "B"}]
+    with FaultyTenant({2: "lost"}) as tenant, HaloPsaClient(**tenant.connection, **CALM) as client:
+        family = session_of(client).facts.family
+        monkeypatch.setitem(vars(session_of(client).facts.writes), "write_settles", 0.01)
+        client.tickets.create_many(rows, journal=tmp_path / "journal", on_error="stop")
+
+        async def too_many(*given: object) -> None:
+            raise family.unsupported("There are too many to look at.")
+
+        monkeypatch.setattr("halopsa.core.operations.find.Finding.records", too_many)
+        made = client.tickets.create_many(rows, journal=tmp_path / "journal")
+        assert [result.status for result in made.results] == ["unknown", "done"]

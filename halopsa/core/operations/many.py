@@ -14,7 +14,14 @@ from typing import Generic, NamedTuple, TypeVar
 from ..base.scalars import plain
 from ..base.typing import JournalPath, OnError
 from ..bulk import BulkReport, BulkStatus
-from ..errors import ApiError, FieldError, NotFoundError, ValidationError
+from ..errors import (
+    ApiError,
+    FieldError,
+    IncompleteError,
+    NotFoundError,
+    UnsupportedError,
+    ValidationError,
+)
 from ..paging.progress import OnProgress, progress_of
 from ..records.entity import Entity
 from ..transport.previewing import Previewed, PreviewTransport
@@ -227,7 +234,9 @@ class Many(Generic[T]):
             lost = went and error.may_have_taken_effect
             status: BulkStatus = "unknown" if lost or (task.doubtful and not went) else "failed"
             book.settle(task, status, error=error)
-            if self._options.on_error == "stop" or (not lost and self._ends(error)):
+            # One that cannot be looked up says nothing of the others.
+            alone = task.doubtful and isinstance(error, (UnsupportedError, IncompleteError))
+            if self._options.on_error == "stop" or not (lost or alone or not self._ends(error)):
                 self._stopped = error
         else:
             self._done += 1
