@@ -208,7 +208,7 @@ def test_another_call_is_refused_with_what_differs(call: Caller, book: Book, jou
     sent = len(book.asked)
     other = [*named(2), {"name": "Other"}]
     for rows, given, said in (
-        (other, {"tags": ["a"]}, r"row \[2\] is not the one it has"),
+        (other, {"tags": ["a"]}, r"row \[2\] is not the one it has; give the rows it was begun with"),
         (named(2), {"tags": ["a"]}, "it has 3 rows, and 2 were given"),
         (named(4), {"tags": ["a"]}, r"row \[3\] is not the one it has"),
         (named(3), {"tags": ["b"]}, "fields was .*a.* and is .*b"),

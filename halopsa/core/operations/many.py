@@ -138,7 +138,7 @@ class Many(Generic[T]):
                     raise  # of a look-up
                 mistakes.add(index, error.errors)
         if mistakes.found:
-            raise self._refusal(mistakes.errors(many, self._writing.same), mistakes.rows)
+            raise self._refusal(mistakes.errors(many, self._writing.same), mistakes.rows, mistakes.left_out)
 
     def _ready(self, given: object) -> Ready:
         return self._writing.check(self._writing.target(plain(given)))
@@ -161,12 +161,13 @@ class Many(Generic[T]):
             await self._check_all(inputs, kept.put)
             kept.complete()
 
-    def _refusal(self, errors: list[FieldError], rows: int = 0) -> ValidationError:
+    def _refusal(self, errors: list[FieldError], rows: int = 0, left_out: int = 0) -> ValidationError:
         family = self._ways.facts.family
         if rows < 2:
             return refused(family, self._what, errors)
         text = "; ".join(map(str, errors[:_SHOWN])).rstrip(".")
         more = f"; {len(errors) - _SHOWN} more are in errors" if len(errors) > _SHOWN else ""
+        more += f", and {left_out} are not listed" if left_out else ""
         return family.validation(
             f"{self._what}: {rows} rows have mistakes: {text}{more}. Nothing was sent.", errors=errors
         )
@@ -275,12 +276,14 @@ class _Mistakes:
 
     def __init__(self) -> None:
         self.found: list[tuple[int, FieldError]] = []
-        self.rows = 0
+        self.rows = self.left_out = 0
 
     def add(self, index: int, errors: Sequence[FieldError]) -> None:
         self.rows += 1
         if len(self.found) < _MOST:
             self.found += [(index, error) for error in errors]
+        else:
+            self.left_out += len(errors)
 
     def errors(self, many: int, same: Mapping[str, object]) -> list[FieldError]:
         """Return them by index and field; what is wrong in all rows because of a field given for all, once."""

@@ -30,6 +30,7 @@ __all__ = ["Book", "Kept", "Listed", "Task", "results_of"]
 T = TypeVar("T", bound=Entity)
 
 _TURN: Final = 200  # rows that are compared before other tasks of a loop have their turn
+_RIGHT: Final = "give the rows it was begun with, or another journal"
 _MUCH: Final = 1 << 20  # as long as the work on so many bytes
 
 
@@ -204,13 +205,12 @@ class Kept(Generic[T]):
             if many % _TURN == 0:
                 await turn(_MUCH)
             if next(kept, None) != self._text(self._writing.target(plain(given)))[0]:
-                problem = f"{self.path!r} is of another call: row [{many}] is not the one it has"
+                problem = f"{self.path!r} is of another call: row [{many}] is not the one it has; {_RIGHT}"
                 raise self._refusal("journal", problem)
             many += 1
         if many != self._journal.total:
-            problem = (
-                f"{self.path!r} is of another call: it has {self._journal.total} rows, and {many} were given"
-            )
+            rows = f"it has {self._journal.total} rows, and {many} were given"
+            problem = f"{self.path!r} is of another call: {rows}; {_RIGHT}"
             raise self._refusal("journal", problem)
 
     def total(self, inputs: Iterable[object]) -> int | None:

@@ -121,10 +121,9 @@ def _by_keyword(method: FunctionType) -> Callable[..., object]:
 
     def check(self: ResourceBase[Any, Any], args: tuple[object, ...]) -> None:  # Any: of any rows
         if len(args) >= most and any(isinstance(one, Mapping) for one in args):
-            message = "takes filters and options by name: list(client_id=1), or list(**filters)"
-            raise refused(
-                self._session.facts.family, f"{self._name}.{method.__name__}", [FieldError("", message)]
-            )
+            call = method.__name__
+            message = f"takes filters and options by name: {call}(client_id=1), or {call}(**filters)"
+            raise refused(self._session.facts.family, f"{self._name}.{call}", [FieldError("", message)])
 
     @wraps(method)
     def checked(self: ResourceBase[Any, Any], *args: object, **given: object) -> object:

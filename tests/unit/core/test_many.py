@@ -136,6 +136,12 @@ def test_all_mistakes_are_told_before_anything_is_sent(call: Caller, book: Book)
         call.error("RefusedError"), match=r"create_many: 3 rows have mistakes: tagz: is not known here"
     ):
         call("accounts.create_many", named(3), tagz=["x"])
+    many = [{"nane": "B"}] * 600
+    with pytest.raises(
+        call.error("RefusedError"), match=r"980 more are in errors, and 200 are not listed"
+    ) as caught:
+        call("accounts.create_many", many)
+    assert len(caught.value.errors) == 1000
     with pytest.raises(call.error("RefusedError"), match=r"\[2\].id: is that of \[0\] too"):
         call("accounts.update_many", ["a", "b", "a"], name="x")
     with pytest.raises(call.error("RefusedError"), match=r"\[1\].id: is that of \[0\] too"):
