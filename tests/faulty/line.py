@@ -254,9 +254,9 @@ _OURS: Final = ("content-length", "connection", "transfer-encoding")
 
 
 @contextmanager
-def relayed(target: str, plan: Plan) -> Iterator[Line]:
+def relayed(target: str, plan: Plan, reads: Plan | None = None) -> Iterator[Line]:
     """A line in front of a server, until the block ends."""
-    line = Line(target, plan)
+    line = Line(target, plan, reads)
     line.start()
     try:
         yield line

@@ -9,9 +9,10 @@ import pytest
 
 from halopsa import HaloPsaClient, RetryConfig
 from halopsa.core.session import session_of
-from halopsa.sandbox import Sandbox
+from halopsa.integrations.planhat import PlanhatClient
+from halopsa.sandbox import ApiSandbox, Sandbox
 from tests import of_halopsa as facts
-from tests.faulty import CALM, FaultyTenant
+from tests.faulty import CALM, FaultyTenant, relayed
 from tests.writes.every import Write, curated
 
 #: What a tenant wants besides the least.
@@ -148,3 +149,23 @@ def test_one_row_that_cannot_be_looked_up_does_not_keep_the_others(
         monkeypatch.setattr("halopsa.core.operations.find.Finding.records", too_many)
         made = client.tickets.create_many(rows, journal=tmp_path / "journal")
         assert [result.status for result in made.results] == ["unknown", "done"]
+
+
+def test_keys_that_are_no_numbers_do_not_tell_old_from_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = {"first_name": "A", "last_name": "B", "nick_name": "C"}
+    rows = [{**name, "email": "a@example.com"}, {**name, "email": "b@example.com"}]
+    with ApiSandbox("planhat", rows=0) as box, relayed(box.url, {3: "lost", 4: "lost"}, {}) as line:
+        with PlanhatClient(**box.connection) as past:
+            older = past.users.create_many(rows[1:]).results[0].id
+        with PlanhatClient(**{**box.connection, "base_url": line.url}) as client:
+            monkeypatch.setitem(vars(session_of(client).facts.writes), "write_settles", 0.01)
+            made = client.users.create_many(rows, journal=tmp_path / "journal")
+            assert [result.status for result in made.results] == ["done", "unknown"]
+            made = client.users.create_many(rows, journal=tmp_path / "journal")
+        assert [result.status for result in made.results] == ["done", "done"]
+        assert made.results[1].id != older
+        assert sorted(str(row["email"]) for row in box.rows("/users")) == [
+            "a@example.com", "b@example.com", "b@example.com"
+        ]  # fmt: skip

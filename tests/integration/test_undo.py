@@ -242,6 +242,25 @@ def test_what_cannot_be_undone_is_said(client: HaloPsaClient) -> None:
     assert statuses(client.undo(switched)) == ["done"]  # a switch is no data
 
 
+def test_secrets_of_a_journal_are_not_passed_over(client: HaloPsaClient, tmp_path: Path) -> None:
+    journal = tmp_path / "journal"
+    contact = next(iter(client.contacts.list_all()))
+    assert contact.id is not None
+    report = client.contacts.update_many(
+        [contact.id], journal=journal, new_password="hunter2xyz", notes="changed"
+    )
+    assert report.results[0].sent == {"new_password": "[hidden]", "notes": "changed"}
+    undone = client.undo(journal)
+    assert statuses(undone) == ["failed"]
+    assert "new_password is secret, so no journal has what it was" in said(undone.results[0]).replace(
+        ": ", " "
+    )
+    assert client.contacts.get(contact.id).notes == "changed"
+    undone = client.undo(journal, force=True)
+    assert statuses(undone) == ["done"]
+    assert client.contacts.get(contact.id).notes != "changed"
+
+
 @pytest.mark.parametrize(
     ("given", "text"),
     [

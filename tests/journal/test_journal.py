@@ -318,6 +318,6 @@ def test_nothing_secret_is_kept(call: Caller, book: Book, journal: Path) -> None
         call("accounts.create_many", iter(rows), journal=journal)
     report = call("accounts.create_many", rows, journal=journal)
     assert (statuses(report), book.asked[0].json["extra"]["password"]) == (["done"], "hunter2")
-    assert report.results[0].sent == {"name": "A"}
+    assert report.results[0].sent == {"name": "A", "extra_": "[hidden]"}
     assert b"hunter2" not in journal.read_bytes()
     assert report.results[0].record.extra_["password"] != "hunter2"

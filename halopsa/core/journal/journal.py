@@ -30,7 +30,7 @@ _TABLES: Final = """
 create table call (name text primary key, value text) without rowid;
 create table rows (
     place integer primary key, input text, same text, state text not null default 'new', at real,
-    key text, sent text, before text, older text, record blob, error text
+    key text, sent text, before text, older text, hidden text, record blob, error text
 );
 create unique index rows_same on rows (same) where same is not null;
 """
@@ -199,16 +199,18 @@ class Journal:
         sent: Mapping[str, object] | None,
         before: Mapping[str, object] | None,
         older: Sequence[object] | None = None,
+        hidden: Mapping[str, object] | None = None,
     ) -> None:
         """Note that the request of a row goes out; when this returns, it is on the disk.
 
-        ``older``: the keys of records that could be taken for the one it makes; None: nobody has looked.
+        ``hidden``: what stands for the fields of ``sent`` that hold secrets, which are not in it. ``older``: the keys
+        of records that could be taken for the one it makes; None: nobody has looked.
         """
         self._base.execute("pragma synchronous = full")
         self._base.execute(
             "update rows set state = 'sent', at = ?, key = ?, sent = ?, before = ?, older = coalesce(?, older), "
-            "error = null where place = ?",
-            (time.time(), _text(key), _text(sent), _text(before), _text(older), place),
+            "hidden = ?, error = null where place = ?",
+            (time.time(), _text(key), _text(sent), _text(before), _text(older), _text(hidden or None), place),
         )
         self._base.execute("pragma synchronous = normal")
 
@@ -245,9 +247,10 @@ class Journal:
         return found is not None
 
     def highest(self, at: float) -> int:
-        """Return the highest numeric key of the rows that are done and were sent before a moment; -1 without any."""
+        """Return the highest key of the rows that are done and were sent before a moment; -1 without a number."""
         found = self._base.execute(
-            "select max(cast(key as integer)) from rows where state = 'done' and at < ?", (at,)
+            "select max(cast(key as integer)) from rows where state = 'done' and at < ? and key not glob '*[^0-9]*'",
+            (at,),
         ).fetchone()[0]
         return -1 if found is None else int(found)
 

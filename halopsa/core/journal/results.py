@@ -73,7 +73,7 @@ class JournalResults(Sequence[BulkResult[T]], Generic[T]):
             yield from self._from(start, _PAGE)
 
     def _from(self, start: int, many: int) -> Iterator[BulkResult[T]]:
-        columns = "place, input, state, key, sent, before, record, error"
+        columns = "place, input, state, key, sent, hidden, before, record, error"
         found = self._rows(
             f"select {columns} from rows where place >= ? order by place limit ?",  # noqa: S608 - a text of ours
             (start, many),
@@ -81,7 +81,7 @@ class JournalResults(Sequence[BulkResult[T]], Generic[T]):
         return map(self._result, found)
 
     def _result(self, row: tuple[Any, ...]) -> BulkResult[T]:
-        place, text, state, key, sent, before, record, error = row
+        place, text, state, key, sent, hidden, before, record, error = row
         family: ErrorFamily = self._facts.family
         why = None if error is None else error_of(error, family)
         status: Any = _STATUS[state]  # Any: one of the words of `BulkStatus`
@@ -93,7 +93,7 @@ class JournalResults(Sequence[BulkResult[T]], Generic[T]):
             self._stopped if status == "skipped" and why is None else why,
             None if key is None else json.loads(key),
             None if before is None else json.loads(before),
-            None if sent is None else json.loads(sent),
+            None if sent is None else _with_hidden(json.loads(sent), hidden),
         )
 
     def _rows(self, query: str, values: tuple[int, ...]) -> list[tuple[Any, ...]]:
@@ -112,3 +112,11 @@ def _read(path: str, family: ErrorFamily, query: str, values: tuple[int, ...]) -
             return base.execute(query, values).fetchall()
     except sqlite3.Error as error:
         raise family.error(f"The journal {path!r} cannot be read: {error}. Nothing was changed.") from None
+
+
+def _with_hidden(sent: dict[str, Any], hidden: str | None) -> dict[str, Any]:  # Any: JSON
+    """Return what was sent, with what stands for secrets."""
+    for name, value in json.loads(hidden or "{}").items():
+        inside = sent.get(name)
+        sent[name] = {**inside, **value} if isinstance(inside, dict) and isinstance(value, dict) else value
+    return sent

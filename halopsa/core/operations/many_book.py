@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar, get_args
 
-from ..base.redaction import is_secret, redact_value, secrets_in
+from ..base.redaction import HIDDEN, is_secret, redact_value, secrets_in
 from ..base.scalars import plain
 from ..bulk import BulkResult, BulkStatus
 from ..errors import ApiError, FieldError, ValidationError
@@ -18,6 +18,7 @@ from ..records.decode import model
 from ..records.entity import Entity
 from ..records.plain_data import as_plain, from_plain
 from ..validation import refused
+from .body import CUSTOM
 from .many_parts import Ready, Sending, Target
 from .many_writes import Writing
 
@@ -237,20 +238,41 @@ class Kept(Generic[T]):
 
     def sending(self, task: Task, sending: Sending) -> None:
         self._journal.sending(
-            task.place, sending.key, self._safe(sending.sent), self._safe(sending.before), sending.older
+            task.place,
+            sending.key,
+            self._safe(sending.sent),
+            self._safe(sending.before),
+            sending.older,
+            self._hidden(sending.sent or {}),
         )
         self._under_way = task.place
 
     def _safe(self, values: Mapping[str, object] | None) -> Mapping[str, object] | None:
-        """Leave out the fields that hold secrets."""
+        """Leave out the fields, and the custom fields, that hold secrets."""
         if values is None:
             return None
+        found = {name: value for name, value in values.items() if not self._is_hidden(name, value)}
+        custom = values.get(CUSTOM)
+        if CUSTOM not in found and isinstance(custom, Mapping):
+            found[CUSTOM] = {
+                name: value for name, value in custom.items() if not self._is_hidden(name, value)
+            }
+        return found
+
+    def _hidden(self, values: Mapping[str, object]) -> Mapping[str, object]:
+        """Return what stands for the fields that `_safe` leaves out."""
+        found: dict[str, object] = {}
+        for name, value in values.items():
+            if name == CUSTOM and isinstance(value, Mapping):
+                inside = {inner: HIDDEN for inner, item in value.items() if self._is_hidden(inner, item)}
+                found |= {name: inside} if inside else {}
+            elif self._is_hidden(name, value):
+                found[name] = HIDDEN
+        return found
+
+    def _is_hidden(self, name: str, value: object) -> bool:
         names = self._secret
-        return {
-            name: value
-            for name, value in values.items()
-            if not is_secret(name, names) and next(secrets_in(value, names), None) is None
-        }
+        return is_secret(name, names) or next(secrets_in(value, names), None) is not None
 
     def settle(
         self,

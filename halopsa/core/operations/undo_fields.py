@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
-from ..base.redaction import redact_value
+from ..base.redaction import HIDDEN, redact_value
 from ..errors import FieldError
 from ..records.entity import Entity
 from .body import CUSTOM
@@ -83,6 +83,9 @@ class Fields:
 
     def _one(self, part: _Part, now: Entity, answered: Entity | None, found: Verdict) -> None:
         view = part.view
+        if part.sent == HIDDEN:
+            found.lost.append(FieldError(part.name, "is secret, so no journal has what it was"))
+            return
         if not view.shows(now):
             if part.sent != part.before:
                 found.lost.append(
@@ -110,7 +113,7 @@ class Fields:
         return [
             FieldError(part.name, self._since(part, now, new=True))
             for part in self._parts()
-            if part.view.shows(now) and not self._ours(part, now, answered)
+            if part.sent != HIDDEN and part.view.shows(now) and not self._ours(part, now, answered)
         ]
 
     def _ours(self, part: _Part, now: Entity, answered: Entity | None) -> bool:
