@@ -185,6 +185,7 @@ _EXPLAINERS: tuple[tuple[type[errors.HaloPsaError], Callable[[errors.HaloPsaErro
     ),
     (errors.HaloPsaValidationError, _just("refused", "The request was refused.")),
     (errors.HaloPsaUnsupportedError, _just("unsupported", "There is no verified request for that.")),
+    (errors.HaloPsaAmbiguousError, _just("ambiguous", "Several records fit.")),
     (errors.HaloPsaIncompleteError, _just("incomplete", "Rows are missing.")),
     (errors.HaloPsaProtocolError, _just("protocol", "The answer was not HaloPSA's.")),
 )

@@ -101,6 +101,9 @@ class Finding(Generic[RowT, DetailT]):
         A key of the caller's stands under the name of the field that keeps it: ``key_in``, else the usual one.
         """
         known = self._facts.find_by
+        if not isinstance(match, Mapping):
+            problem = f"takes a mapping of what to find by, got {type(match).__name__}"
+            raise refused(self._session.facts.family, what, [FieldError("match", problem)])
         plain = {name: whole(value) for name, value in match.items()}
         errors: list[FieldError] = []
         for name, value in plain.items():
