@@ -95,15 +95,15 @@ class Finding(Generic[RowT, DetailT]):
         wanted = self._usable(values)
         return await self._equal(wanted) if self._finds(wanted) else None
 
-    def check(self, match: Mapping[str, object], what: str, key_in: str | None = None) -> dict[str, object]:
+    def check(self, match: object, what: str, key_in: str | None = None) -> dict[str, object]:
         """Return what to find by, as plain values; refuse what finds nothing or anything, for the call ``what``.
 
         A key of the caller's stands under the name of the field that keeps it: ``key_in``, else the usual one.
         """
         known = self._facts.find_by
         if not isinstance(match, Mapping):
-            problem = f"takes a mapping of what to find by, got {type(match).__name__}"
-            raise refused(self._session.facts.family, what, [FieldError("match", problem)])
+            wrong = f"takes a mapping of what to find by, got {type(match).__name__}"
+            raise refused(self._session.facts.family, what, [FieldError("match", wrong)])
         plain = {name: whole(value) for name, value in match.items()}
         errors: list[FieldError] = []
         for name, value in plain.items():
