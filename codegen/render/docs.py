@@ -474,8 +474,10 @@ def find(resource: Resource, op: Op, said: Said, *, aio: bool = False) -> str:
     if any(how.same == "text" for how in resource.find_by.values()):
         folded = [f"``{name}``" for name, how in resource.find_by.items() if how.same == "text"]
         about.append(f"Case and outer blanks of {', '.join(folded)} do not count.")
-    if any("includeinactive" in how.include for how in resource.find_by.values()):
-        about.append("Inactive records are found too.")
+    if wider := sorted({f"``{name}``" for how in resource.find_by.values() for name in how.include}):
+        about.append(
+            f"{' and '.join(wider)} {'goes' if len(wider) == 1 else 'go'} along: what lists leave out counts too."
+        )
     parts = [
         wrap(f"Return the one record of the {_words(resource.name)} that has these fields, or ``None``.", 8)
     ]

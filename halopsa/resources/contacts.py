@@ -478,7 +478,7 @@ class Contacts(Resource["ContactRow", "Contact"]):
         Calls ``GET /Users``. Finds by ``emailaddress``; ``client_id``, ``site_id`` can narrow that. The
         rows that the filter brings are compared, and all that is given must be equal. Where it brings too
         many, all pages are read before ``None`` is said. Case and outer blanks of ``emailaddress`` do not
-        count. Inactive records are found too.
+        count. ``includeinactive`` goes along: what lists leave out counts too.
 
         Args:
             **match: See ``halopsa.types.contacts.ContactMatch``.

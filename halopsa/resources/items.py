@@ -468,7 +468,8 @@ class Items(Resource["Item", "Item"]):
 
         Calls ``GET /Item``. Finds by ``name``. The rows that the filter brings are compared, and all that
         is given must be equal. Where it brings too many, all pages are read before ``None`` is said. Case
-        and outer blanks of ``name`` do not count. Inactive records are found too.
+        and outer blanks of ``name`` do not count. ``includeinactive`` goes along: what lists leave out
+        counts too.
 
         Args:
             **match: See ``halopsa.types.items.ItemMatch``.

@@ -475,8 +475,8 @@ class Sites(Resource["SiteRow", "Site"]):
 
         Calls ``GET /Site``. Finds by ``name``; ``client_id`` can narrow that. The rows that the filter
         brings are compared, and all that is given must be equal. Where it brings too many, all pages are
-        read before ``None`` is said. Case and outer blanks of ``name`` do not count. Inactive records are
-        found too.
+        read before ``None`` is said. Case and outer blanks of ``name`` do not count. ``includeinactive``
+        goes along: what lists leave out counts too.
 
         Args:
             **match: See ``halopsa.types.sites.SiteMatch``.

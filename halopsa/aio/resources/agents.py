@@ -243,7 +243,8 @@ class AsyncAgents(AsyncResource["AgentRow", "Agent"]):
 
         Calls ``GET /Agent``. Finds by ``email``, ``name``. The rows that the filter brings are compared,
         and all that is given must be equal. Where it brings too many, all pages are read before ``None`` is
-        said. Case and outer blanks of ``email``, ``name`` do not count.
+        said. Case and outer blanks of ``email``, ``name`` do not count. ``includedisabled`` and
+        ``includeenabled`` go along: what lists leave out counts too.
 
         Arguments and errors are those of ``halopsa.resources.agents.Agents.find``.
         """

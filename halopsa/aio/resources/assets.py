@@ -281,8 +281,8 @@ class AsyncAssets(AsyncResource["AssetRow", "Asset"]):
 
         Calls ``GET /Asset``. Finds by ``inventory_number``, ``key_field``; ``assettype_id``, ``client_id``,
         ``site_id`` can narrow that. The rows that the filter brings are compared, and all that is given
-        must be equal. Where it brings too many, all pages are read before ``None`` is said. Inactive
-        records are found too.
+        must be equal. Where it brings too many, all pages are read before ``None`` is said.
+        ``includeinactive`` goes along: what lists leave out counts too.
 
         Arguments and errors are those of ``halopsa.resources.assets.Assets.find``.
         """

@@ -277,7 +277,8 @@ class AsyncItems(AsyncResource["Item", "Item"]):
 
         Calls ``GET /Item``. Finds by ``name``. The rows that the filter brings are compared, and all that
         is given must be equal. Where it brings too many, all pages are read before ``None`` is said. Case
-        and outer blanks of ``name`` do not count. Inactive records are found too.
+        and outer blanks of ``name`` do not count. ``includeinactive`` goes along: what lists leave out
+        counts too.
 
         Arguments and errors are those of ``halopsa.resources.items.Items.find``.
         """

@@ -275,7 +275,8 @@ class AsyncSuppliers(AsyncResource["Supplier", "Supplier"]):
 
         Calls ``GET /Supplier``. Finds by ``name``. The rows that the filter brings are compared, and all
         that is given must be equal. Where it brings too many, all pages are read before ``None`` is said.
-        Case and outer blanks of ``name`` do not count. Inactive records are found too.
+        Case and outer blanks of ``name`` do not count. ``includeinactive`` goes along: what lists leave out
+        counts too.
 
         Arguments and errors are those of ``halopsa.resources.suppliers.Suppliers.find``.
         """

@@ -275,7 +275,8 @@ class AsyncTeams(AsyncResource["TeamRow", "Team"]):
 
         Calls ``GET /Team``. Finds by ``name``. The rows that the filter brings are compared, and all that
         is given must be equal. Where it brings too many, all pages are read before ``None`` is said. Case
-        and outer blanks of ``name`` do not count.
+        and outer blanks of ``name`` do not count. ``includedisabled`` and ``includeenabled`` go along: what
+        lists leave out counts too.
 
         Arguments and errors are those of ``halopsa.resources.teams.Teams.find``.
         """

@@ -14,7 +14,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from .key_store import Busy, Held, KeyStore
+from .key_store import REMEMBERED, Busy, Held, KeyStore
 
 if TYPE_CHECKING:
     from ..base.log import Log
@@ -25,14 +25,11 @@ __all__ = ["Claim", "Claims"]
 
 T = TypeVar("T")
 
-_LOOKING: Final = (
-    300.0  # seconds for which a claim is held to look; it is held anew before something is written
-)
+_LOOKING: Final = 300.0  # seconds for which it is held to look; it is held anew before something is written
 _WRITING: Final = 900.0  # seconds for which it is held to write: longer than any request can take
 _MARGIN: Final = 2.0  # seconds before the end from which on it does not count as held
 _ANSWER: Final = 2.0  # seconds for an answer of the store, where that can be interrupted
 _TRIES: Final = 5  # to release a claim in a store that is busy; what is not released runs out
-_REMEMBERED: Final = 3600.0  # seconds of doubt
 _NAP: Final = 0.02  # seconds between them, at most
 
 
@@ -126,7 +123,7 @@ class Claims:
             door.set()
 
     def _remember(self, name: str, since: float) -> None:
-        before = self.clock() - _REMEMBERED
+        before = self.clock() - REMEMBERED
         self._doubts = {known: at for known, at in self._doubts.items() if at > before} | {name: since}
 
     async def held(self, claim: Claim, seconds: float) -> bool:

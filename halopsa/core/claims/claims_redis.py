@@ -6,12 +6,10 @@ import random
 from collections.abc import Sequence
 from typing import Final
 
-from .key_store import Busy, Held
+from .key_store import POLL, REMEMBERED, Busy, Held
 
 __all__ = ["CLAIM_SCRIPT", "arguments", "held", "keys", "released"]
 
-_POLL: Final = 0.1  # seconds until to ask again, at most
-_REMEMBERED: Final = 3600  # seconds of doubt
 # In the Lua of the budget's script, which tests run without a server too.
 # KEYS: the claim. ARGV: what to do (hold, free, doubt); owner; seconds, to hold it or since when it is in doubt.
 CLAIM_SCRIPT: Final = f"""
@@ -33,7 +31,7 @@ if ARGV[1] == 'hold' then
   end
   redis.call('HSET', KEYS[1], 'owner', owner)
   redis.call('HSET', KEYS[1], 'until', string.format('%.6f', now + seconds))
-  redis.call('PEXPIRE', KEYS[1], math.ceil(seconds * 1000) + {_REMEMBERED * 1000})
+  redis.call('PEXPIRE', KEYS[1], math.ceil(seconds * 1000) + {REMEMBERED * 1000})
   if doubt then
     return {{'1', string.format('%.6f', math.max(0, now - doubt))}}
   end
@@ -44,7 +42,7 @@ if other == owner then
   if ARGV[1] == 'doubt' then
     redis.call('HDEL', KEYS[1], 'owner')
     redis.call('HSET', KEYS[1], 'doubt', string.format('%.6f', now - seconds))
-    redis.call('PEXPIRE', KEYS[1], {_REMEMBERED * 1000})
+    redis.call('PEXPIRE', KEYS[1], {REMEMBERED * 1000})
   else
     redis.call('DEL', KEYS[1])
   end
@@ -72,5 +70,5 @@ def held(found: Sequence[object]) -> Held | Busy:
     """What the script answered."""
     done, doubt = (part.decode() if isinstance(part, bytes) else str(part) for part in found)
     if done != "1":
-        return Busy(random.uniform(_POLL / 4, _POLL))
+        return Busy(random.uniform(POLL / 4, POLL))
     return Held(float(doubt) if doubt else None)

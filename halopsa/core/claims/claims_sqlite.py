@@ -7,12 +7,10 @@ import sqlite3
 from collections.abc import Callable
 from typing import Final
 
-from .key_store import Busy, Held
+from .key_store import POLL, REMEMBERED, Busy, Held
 
 __all__ = ["hold", "release"]
 
-_POLL: Final = 0.1  # seconds until to ask again, at most
-_REMEMBERED: Final = 3600.0  # seconds of doubt
 _TABLE: Final = """
 create table if not exists claims (
     tenant text, name text, owner text, pid integer, held real, until real, doubt real, primary key (tenant, name)
@@ -31,7 +29,7 @@ def hold(
     now, until = span
     base.execute(_TABLE)
     base.execute(
-        "delete from claims where tenant = ? and owner is null and doubt < ?", (place[0], now - _REMEMBERED)
+        "delete from claims where tenant = ? and owner is null and doubt < ?", (place[0], now - REMEMBERED)
     )
     found = base.execute(
         "select owner, pid, held, until, doubt from claims where tenant = ? and name = ?", place
@@ -42,7 +40,7 @@ def hold(
         began_anew = held > now  # the machine was started since then, and nobody of that time lives
         if other not in (None, owner[0]):
             if not began_anew and end > now and alive(pid):
-                return Busy(random.uniform(_POLL / 4, _POLL))
+                return Busy(random.uniform(POLL / 4, POLL))
             doubt = end if end <= now and not began_anew else now
         if doubt is not None:
             doubt = min(doubt, now)

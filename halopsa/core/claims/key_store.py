@@ -6,9 +6,12 @@ this package are.
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import Final, NamedTuple, Protocol, runtime_checkable
 
-__all__ = ["Busy", "Held", "KeyStore"]
+__all__ = ["POLL", "REMEMBERED", "Busy", "Held", "KeyStore"]
+
+POLL: Final = 0.1  # seconds until to ask again, at most
+REMEMBERED: Final = 3600  # seconds of doubt
 
 
 class Held(NamedTuple):

@@ -1,4 +1,4 @@
-"""Results of many writes, read from their journal as they are asked for: a million of them take no memory."""
+"""Results of many writes, read from their journal as they are asked for: however many, they take no memory at once."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ class AsyncPublishedCreates(AsyncPublishedResource[RowT, DetailT]):
         allow_unknown: bool = False,
         **same: Any,  # noqa: ANN401 - fields of any type
     ) -> BulkReport[DetailT]:
-        """Create many records, one request for each; see ``create_many`` of the curated resources."""
+        """As ``create_many`` of ``PublishedCreates``, awaited: the same arguments, report and errors."""
         return await self._write_many(
             self._op("create"),
             rows,
@@ -57,7 +57,7 @@ class AsyncPublishedUpserts(AsyncPublishedCreates[RowT, DetailT]):
         allow_unknown: bool = False,
         **fields: Any,  # noqa: ANN401 - fields of any type
     ) -> BulkReport[DetailT]:
-        """Change many records, one request for each; see ``update_many`` of the curated resources."""
+        """As ``update_many`` of ``PublishedUpserts``, awaited: the same arguments, report and errors."""
         return await self._write_many(
             self._op("update"),
             targets,
@@ -84,7 +84,7 @@ class AsyncPublishedWrites(AsyncPublishedUpserts[RowT, DetailT]):
         allow_unknown: bool = False,
         **options: Any,  # noqa: ANN401 - options of any type
     ) -> BulkReport[DetailT]:
-        """Delete many records, one request for each; see ``delete_many`` of the curated resources."""
+        """As ``delete_many`` of ``PublishedWrites``, awaited: the same arguments, report and errors."""
         return await self._write_many(
             self._op("delete"),
             ids,

@@ -17,8 +17,9 @@ from ..errors import ApiError, FieldError, ValidationError
 from ..http.call import Previewed
 from ..records.encode import encode
 from ..records.entity import Entity
-from ..validation import refused
-from .find import CUSTOM, Finding, folded, same
+from ..validation import conditional, refused
+from .body import CUSTOM
+from .find import KEPT_CUSTOM, Finding, folded, same
 
 if TYPE_CHECKING:
     from ..claims.claims import Claim
@@ -229,7 +230,9 @@ class Ensuring(Generic[RowT, DetailT]):
         text = next((one for one in texts if one), None)
         own = {} if text is None else {add["text"]: text}
         action = dict(self._wish.action or {})
-        fields = {} if any(name.startswith("outcome") for name in action) else dict(add.get("fields", {}))
+        needs = [set(conditional(minimum)[0]) for minimum in self._facts.ops[add["op"]].min]
+        met = set().union(*(names for names in needs if names & action.keys()))
+        fields = {name: value for name, value in add.get("fields", {}).items() if name not in met}
         return {**fields, **own, **action}
 
     def _refuse(self, field: str, message: str) -> NoReturn:
@@ -251,21 +254,21 @@ class Ensuring(Generic[RowT, DetailT]):
         custom = {
             name: value for name, value in (given.custom or {}).items() if _custom(record, name) != value
         }
-        return {**found, **given.unknown, **({"custom": custom} if custom else {})}
+        return {**found, **given.unknown, **({CUSTOM: custom} if custom else {})}
 
     def _of_match(self, wanted: Mapping[str, object], data: object) -> tuple[dict[str, object], object]:
         """Return the fields that a create gets of what is found by, and the other data; refuse data that differs."""
         found: dict[str, object] = {}
         for name, value in wanted.items():
             how = self._finding.how(name)
-            if name.startswith(CUSTOM):
-                own = name.removeprefix(CUSTOM)
-                custom = dict(_given(data, "custom") or {})  # type: ignore[call-overload]  # checked with the data
+            if name.startswith(KEPT_CUSTOM):
+                own = name.removeprefix(KEPT_CUSTOM)
+                custom = dict(_given(data, CUSTOM) or {})  # type: ignore[call-overload]  # checked with the data
                 if custom.pop(own, value) != value:
                     self._refuse(own, "is another one in the data than in what is found by")
-                found["custom"] = {**custom, own: value}
+                found[CUSTOM] = {**custom, own: value}
                 if isinstance(data, Mapping):
-                    data = {key: part for key, part in data.items() if key != "custom"}
+                    data = {key: part for key, part in data.items() if key != CUSTOM}
                 continue
             if isinstance(data, Mapping) and name in data:
                 if not same(how, data[name], value):

@@ -15,6 +15,7 @@ from ..base.suggest import did_you_mean
 from ..errors import FieldError, NotFoundError
 from ..records.entity import Entity
 from ..validation import needed, refused
+from .body import CUSTOM
 
 if TYPE_CHECKING:
     from ..resource_facts import FindBy, ResourceFacts
@@ -29,7 +30,7 @@ RecordBy: TypeAlias = "Callable[[object], Coroutine[object, None, DetailT]]"
 CustomId: TypeAlias = "Callable[[str], Coroutine[object, None, object]]"
 """Returns the id of a custom field by its name."""
 
-CUSTOM: Final = "custom."
+KEPT_CUSTOM: Final = "custom."
 """What stands before the name of a custom field among what is found by."""
 _NAMED: Final = 5
 _FEW: Final = 5
@@ -71,10 +72,8 @@ class Finding(Generic[RowT, DetailT]):
                 return found[0]
             try:
                 return await self._record_by(self.id_of(found[0]))
-            except (
-                NotFoundError
-            ):  # deleted in between, or hidden from this agent: then it is not said to be missing
-                if again:
+            except NotFoundError:
+                if again:  # hidden from this agent, not deleted in between: it is not said to be missing
                     raise
         return None
 
@@ -133,7 +132,7 @@ class Finding(Generic[RowT, DetailT]):
         if not how.kept_in:
             return name
         place = how.kept_in[0] if key_in is None else key_in
-        return place if place in how.kept_in else f"{CUSTOM}{place}"
+        return place if place in how.kept_in else f"{KEPT_CUSTOM}{place}"
 
     def _usable(self, values: Mapping[str, object]) -> dict[str, object]:
         known = self._facts.find_by
@@ -147,7 +146,7 @@ class Finding(Generic[RowT, DetailT]):
 
     def how(self, name: str) -> FindBy:
         """Return how a field is found by."""
-        if not name.startswith(CUSTOM):
+        if not name.startswith(KEPT_CUSTOM):
             return self._facts.find_by[name]
         key = next(how for how in self._facts.find_by.values() if how.kept_in)
         return key._replace(filter=None, kept_in=())
@@ -204,16 +203,15 @@ class Finding(Generic[RowT, DetailT]):
         for name, value in wanted.items():
             how = self.how(name)
             found.update(how.include)
-            if name.startswith(CUSTOM) and how.custom is not None:
-                found[how.custom] = await self._custom_id(name.removeprefix(CUSTOM))
+            if name.startswith(KEPT_CUSTOM) and how.custom is not None:
+                found[how.custom] = await self._custom_id(name.removeprefix(KEPT_CUSTOM))
             if how.filter is None or how.filter in found:
                 continue
             asked = value.strip() if isinstance(value, str) and how.same == "text" else value
             param = query[how.filter]
             if isinstance(asked, str) and (param.op == "contains" or param.matches in (None, "none")):
-                asked = max(
-                    _QUOTES.split(asked), key=len
-                ).strip()  # of a part of the text it finds more, not less
+                # Of a part of the text it finds more, not less.
+                asked = max(_QUOTES.split(asked), key=len).strip()
             if asked != "":
                 found[how.filter] = asked
         return found
@@ -246,17 +244,17 @@ class Finding(Generic[RowT, DetailT]):
 def _has(record: Entity, name: str) -> bool:
     """Whether a record shows a field at all."""
     try:
-        return record.has("custom" if name.startswith(CUSTOM) else name)
+        return record.has(CUSTOM if name.startswith(KEPT_CUSTOM) else name)
     except AttributeError:  # of rows that have no such field
         return False
 
 
 def _shown(record: Entity, name: str) -> object:
-    if not name.startswith(CUSTOM):
+    if not name.startswith(KEPT_CUSTOM):
         return getattr(record, name, None)
     custom: Mapping[str, object] = getattr(record, "custom", None) or {}
     try:
-        return custom[name.removeprefix(CUSTOM)]
+        return custom[name.removeprefix(KEPT_CUSTOM)]
     except LookupError:
         return None
 

@@ -34,7 +34,24 @@ class PublishedCreates(PublishedResource[RowT, DetailT]):
         allow_unknown: bool = False,
         **same: Any,  # noqa: ANN401 - fields of any type
     ) -> BulkReport[DetailT]:
-        """Create many records, one request for each; see ``create_many`` of the curated resources."""
+        """Create many records with ``create``, one request for each, and say what became of every one.
+
+        Calls what ``create`` of this resource calls.
+
+        Args:
+            rows: Records: mappings of fields, or models, in any iterable. A list is checked whole first.
+            on_error: "continue", or "stop" after one that is not done.
+            journal: A file that keeps what became of each, so that the same call goes on where it was cut.
+            progress: Called after each with a ``Progress``.
+            allow_unknown: Send fields that are not known here, as they are named.
+            **same: Fields for all of them.
+
+        Returns:
+            A ``BulkReport``: ``results`` has one for each, in the order given.
+
+        Raises:
+            ValidationError: Rows or the journal do not fit (nothing is sent). All else is in the report.
+        """
         return self._write_many(
             self._op("create"),
             rows,
@@ -61,7 +78,18 @@ class PublishedUpserts(PublishedCreates[RowT, DetailT]):
         allow_unknown: bool = False,
         **fields: Any,  # noqa: ANN401 - fields of any type
     ) -> BulkReport[DetailT]:
-        """Change many records, one request for each; see ``update_many`` of the curated resources."""
+        """Change many records with ``update``, one request for each, and say what became of every one.
+
+        Calls what ``update`` of this resource calls. Errors and further arguments are those of ``create_many``.
+
+        Args:
+            targets: Ids (int or str), records, mappings with the key, or pairs of an id and a mapping of fields.
+            before: Keep what the fields held, for ``undo``. Default: with a journal.
+            **fields: Fields for all of them.
+
+        Returns:
+            A ``BulkReport``: ``results`` has one for each, in the order given.
+        """
         return self._write_many(
             self._op("update"),
             targets,
@@ -88,7 +116,17 @@ class PublishedWrites(PublishedUpserts[RowT, DetailT]):
         allow_unknown: bool = False,
         **options: Any,  # noqa: ANN401 - options of any type
     ) -> BulkReport[DetailT]:
-        """Delete many records, one request for each; see ``delete_many`` of the curated resources."""
+        """Delete many records with ``delete``, one request for each, and say what became of every one.
+
+        Calls what ``delete`` of this resource calls. Errors and further arguments are those of ``create_many``.
+
+        Args:
+            ids: Ids (int or str), records, or mappings with the key.
+            **options: Options of ``delete``, for all of them.
+
+        Returns:
+            A ``BulkReport``: ``results`` has one for each, in the order given.
+        """
         return self._write_many(
             self._op("delete"),
             ids,
