@@ -90,6 +90,7 @@ def _named(resource: Resource) -> Resource:
     }
     return attrs.evolve(
         resource,
+        doc="",  # it would say the path, which is a fact already
         name=_PREFIX + resource.name,
         entity=resource.entity and _PREFIX + resource.entity,
         row=resource.row and _PREFIX + resource.row,

@@ -86,6 +86,8 @@ def _op(op: Op) -> dict[str, object]:
             bulk=op.bulk,
             keys=op.keys,
             part=op.part,
+            leading=op.leading,
+            doc=op.doc,
             bind=op.bind,
             of=op.of,
             returns=op.returns,
@@ -117,6 +119,7 @@ def resource(resource: Resource) -> str:
         "row": resource.row,
         "key": resource.key,
         "id": resource.id,
+        **_set(doc=resource.doc),
         **({} if resource.row_key == resource.key else {"row_key": resource.row_key}),
         **_set(
             changes=_set(by=resource.changes.by, filter=resource.changes.filter) if resource.changes else None

@@ -2,27 +2,27 @@
 
 ``facts/api.json`` holds what is so for the API as a whole (its parts are in ``api_parts.py``), one JSON file per
 resource its operations, filters and wire names, and one per entity its fields (``resource_facts.py``); these are
-read on demand. They are data, never code. Several APIs can live in one process, each an object of its own.
+read on demand (``fact_files.py``). They are data, never code. Several APIs can live in one process, each an object of
+its own.
 """
 
 from __future__ import annotations
 
 import importlib
-import json
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import attrs
 
 from . import api_parts as parts
 from .errors import ApiError, ErrorFamily
-from .resource_facts import EntityFacts, ResourceFacts, read_field, read_resource
+from .fact_files import FactFiles
 
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
     from typing import Self
+
+    from .resource_facts import EntityFacts, ResourceFacts
 
 
 @attrs.frozen(eq=False)
@@ -55,7 +55,7 @@ def _listed(value: object) -> object:
     return tuple(map(_listed, value)) if isinstance(value, list) else value
 
 
-def _hosts(data: _Json, constants: _Json) -> dict[str, parts.Host]:
+def _hosts(data: Mapping[str, Any], constants: _Json) -> dict[str, parts.Host]:
     """The hosts of an API, the main one first; its first window is the limit that settings are about.
 
     An API that names none has one, with the limit of its constants.
@@ -77,7 +77,7 @@ def _hosts(data: _Json, constants: _Json) -> dict[str, parts.Host]:
     return hosts
 
 
-def _schemes(data: _Json, constants: _Json) -> dict[str, parts.Scheme]:
+def _schemes(data: Mapping[str, Any], constants: _Json) -> dict[str, parts.Scheme]:
     """The ways to log in. An API that names none has a token, which goes out as two constants say."""
     if "auth" not in data:
         auth = parts.AuthFacts(**{name: constants[name] for name in _TOKEN_OUT if name in constants})
@@ -90,7 +90,7 @@ def _schemes(data: _Json, constants: _Json) -> dict[str, parts.Scheme]:
     return found
 
 
-def _writes(data: _Json) -> _Json:
+def _writes(data: Mapping[str, Any]) -> _Json:
     """How records are written, where there is more to say than their requests."""
     styles: dict[str, parts.BulkStyle] = {}
     for name, how in data.get("bulk_styles", {}).items():
@@ -124,18 +124,15 @@ class ApiFacts:
     writes: parts.WriteFacts
     words: parts.Words
     resolvers: Mapping[str, Mapping[str, Any]]  # Any: names, and a mapping of names
-    _home: Traversable
-    _kept: dict[tuple[str, str], Any] = attrs.field(factory=dict, init=False)  # Any: facts of either kind
+    _files: FactFiles
+    _kept: dict[tuple[str, str], Any] = attrs.field(factory=dict, init=False)  # Any: a dialect, a class
 
     @classmethod
     @cache
     def load(cls, package: str) -> Self:
-        """Return the facts in the folder ``facts`` of a package: the same object each time.
-
-        They are read as package data: in a zip archive or a frozen program the folder is not in the file system.
-        """
-        home = files(package).joinpath("facts")
-        data: _Json = json.loads(home.joinpath("api.json").read_bytes())
+        """Return the facts in the folder ``facts`` of a package: the same object each time."""
+        own = FactFiles.of(package)
+        data = own.api
         constants: _Json = {name: _listed(value) for name, value in data["constants"].items()}
         constants["status_errors"] = {int(k): v for k, v in constants.get("status_errors", {}).items()}
         hints = {name.removeprefix("hint_"): said for name, said in constants.items()}
@@ -167,7 +164,7 @@ class ApiFacts:
             writes=part(parts.WriteFacts, _writes(data)),
             words=part(parts.Words),
             resolvers=data["resolvers"],
-            home=home,
+            files=own,
         )
         found.dialects.update((name, Dialect(found, name, **how)) for name, how in data["dialects"].items())
         return found
@@ -219,54 +216,24 @@ class ApiFacts:
 
     def resource(self, name: str) -> ResourceFacts:
         """Return the facts of the resource called ``name``: ``"tickets"``, or ``"api.tickets"`` as published."""
-        found: ResourceFacts | None = self._kept.get(("resources", name))
-        if found is None:
-            data = self._read("resources", name)
-            found = self._kept.setdefault(
-                ("resources", name), read_resource(name, data, tuple(self.dialects))
-            )
-        return found
+        return self._files.resource(name)
 
     def entity(self, name: str) -> EntityFacts:
         """Return the facts of an entity: ``"Ticket"``, or ``"api.Faults"`` as published."""
-        found: EntityFacts | None = self._kept.get(("entities", name))
-        if found is None:
-            data = self._read("entities", name)
-            base: str | None = data["base"]
-            fields = dict(self.entity(base).fields) if base else {}
-            fields.update((field, read_field(field, facts)) for field, facts in data["fields"].items())
-            made = EntityFacts(name, base, tuple(data["key"]), fields)
-            found = self._kept.setdefault(("entities", name), made)
-        return found
+        return self._files.entity(name)
 
     def register(self, entity: EntityFacts) -> None:
         """Add an entity that did not come with the package, for a caller's own classes."""
-        self._kept["entities", entity.name] = entity
+        self._files.register(entity)
 
     def resource_names(self) -> tuple[str, ...]:
         """Return the names of all resources."""
-        return self._names("resources")
+        return self._files.resource_names()
 
     def published_names(self) -> tuple[str, ...]:
         """Return the names of all resources as the vendor publishes them: ``"api.tickets"``."""
-        return tuple(f"api.{name}" for name in self._names("api/resources"))
+        return self._files.published_names()
 
     def entity_names(self) -> tuple[str, ...]:
         """Return the names of all entities."""
-        return self._names("entities")
-
-    def _read(self, folder: str, name: str) -> _Json:
-        if name.startswith("api."):  # what the vendor publishes, under its own names
-            folder, name = f"api/{folder}", name.removeprefix("api.")
-        loaded: _Json = json.loads(self._home.joinpath(*folder.split("/"), f"{name}.json").read_bytes())
-        return loaded
-
-    def _names(self, folder: str) -> tuple[str, ...]:
-        names: tuple[str, ...] | None = self._kept.get(("names", folder))
-        if names is None:
-            home = self._home.joinpath(folder)
-            files = home.iterdir() if home.is_dir() else ()  # most APIs have no published resources
-            found = (file.name.rpartition(".json") for file in files)
-            listed = tuple(sorted(name for name, ending, rest in found if ending and not rest))
-            names = self._kept.setdefault(("names", folder), listed)
-        return names
+        return self._files.entity_names()

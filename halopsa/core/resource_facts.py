@@ -72,7 +72,8 @@ class Operation(NamedTuple):
     """One method of a resource, as data.
 
     ``requests``: by the name of the dialect; missing where there is none. ``page_size``: the largest page of a list,
-    where it is not that of the API.
+    where it is not that of the API. ``leading``: the field that the method takes first, by position. ``doc``: what is
+    to be said of it beyond its request.
     """
 
     resource: str
@@ -89,6 +90,8 @@ class Operation(NamedTuple):
     bulk: str | None = None
     keys: Sequence[str] = ()
     part: str | None = None
+    leading: str | None = None
+    doc: str = ""
     bind: Mapping[str, str] = {}
     of: str | None = None
     returns: str | None = None
@@ -189,8 +192,10 @@ class ResourceFacts(NamedTuple):
     quiet: Mapping[str, Mapping[str, object]] = {}
     """Fields that keep a write from setting something off, with their values: by ``automations`` and ``mail``."""
     restore: Mapping[str, object] | None = None
-    closed: Closed | None = None
     """Fields of an update that brings a deleted record back, with their values."""
+    closed: Closed | None = None
+    doc: str = ""
+    """What there is to say of it, in sentences."""
 
     def named(self, kind: str) -> Operation | None:
         """Return the resource's own operation of a kind: the one of that name, else the first."""
@@ -285,6 +290,7 @@ def read_resource(name: str, data: Mapping[str, Any], dialects: Sequence[str]) -
         data.get("quiet", {}),
         data.get("restore"),
         Closed(**data["closed"]) if "closed" in data else None,
+        data.get("doc", ""),
     )
 
 

@@ -23,7 +23,7 @@ core.base.redaction core.base.saved_state core.base.scalars core.base.secret cor
 core.base.suggest
 core.base.waiter core.base.wakeup core.config core.config.environment core.config.network core.config.options
 core.config.proxies core.config.settings core.config.urls core.config.validation core.drive core.errors core.facts
-core.http core.http.call core.http.chunked core.http.content_encoding core.http.error_body
+core.fact_files core.http core.http.call core.http.chunked core.http.content_encoding core.http.error_body
 core.http.error_mapping core.http.json_body core.operations core.operations.body core.operations.crud
 core.operations.envelope core.operations.files core.operations.kinds core.operations.list_options
 core.operations.listed_custom_fields core.operations.lists core.operations.lookups core.operations.page_reader

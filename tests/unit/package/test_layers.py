@@ -39,7 +39,7 @@ ROOMS = (
 )
 FLOORS: tuple[Mapping[str, str], ...] = (
     {
-        "facts": "core.facts core.resource_facts core.api_parts",
+        "facts": "core.facts core.fact_files core.resource_facts core.api_parts",
         "drive": "core.drive",
         "bulk": "core.bulk",
         "errors": "core.errors",
@@ -70,6 +70,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {
         "command": "__main__ cli cli.*",
         "plugins": "_pyinstaller _pyinstaller.*",
+        "catalogue": "catalogue catalogue.*",
         "sandbox": "sandbox sandbox.*",
         "export": "export export.*",
     },
