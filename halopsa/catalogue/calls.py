@@ -80,7 +80,7 @@ def bind(
         if name not in rest:
             raise MissingArgument(entry, name)
     args = [rest.pop(name) for name in first]
-    if entry.op.kind in _BODIES:
+    if entry.op.kind in _BODIES and not entry.op.leading:
         return Bound(method, (*args, rest), dict(options))
     return Bound(method, tuple(args), {**rest, **options})
 
