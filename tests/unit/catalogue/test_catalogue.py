@@ -46,7 +46,7 @@ def fits(made: Client, catalogue: Catalogue, entry: Entry) -> None:
     positional = [
         name
         for name, each in signature.parameters.items()
-        if each.kind is each.POSITIONAL_ONLY and each.default is each.empty
+        if each.kind in (each.POSITIONAL_ONLY, each.POSITIONAL_OR_KEYWORD) and each.default is each.empty
     ]
     assert len(positional) == len([each for each in found if each.place in ("path", "file", "body", "rows")])
     if entry.op.kind == "list":
