@@ -26,7 +26,8 @@ def check(*, given: Given, as_json: bool) -> None:
     """Check the connection: settings, login, rights, and whether tickets can be read.
 
     Says what is wrong and where to mend it in HaloPSA. Nothing is changed on the tenant. Ends with 0 when
-    everything works, else with 1.
+    everything works, with 2 when the settings cannot work, with 4 when the login is refused or a right is missing,
+    else with 1.
     """
     report = Report(quiet=as_json)
     _check(given, report)

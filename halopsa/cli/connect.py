@@ -62,13 +62,14 @@ def connect(given: Given) -> HaloPsaClient:
 
 @contextmanager
 def plain_errors() -> Iterator[None]:
-    """End with an explanation and exit code 1, without a traceback, where this library raises an error."""
-    from halopsa.errors import HaloPsaError
+    """End with an explanation and the error's exit code, without a traceback, where this library raises an error."""
+    from halopsa.core.errors import ApiError
 
     try:
         yield
-    except HaloPsaError as error:
+    except ApiError as error:
+        from .exit_codes import code_of
         from .explain import explain
 
         tell(explain(error).text())
-        raise click.exceptions.Exit(1) from None
+        raise click.exceptions.Exit(code_of(error)) from None

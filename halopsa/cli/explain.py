@@ -1,4 +1,4 @@
-"""Explanations of errors in plain words: what is wrong, and where to click in HaloPSA."""
+"""Explanations of errors in plain words: what is wrong, and for HaloPSA where to click."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import click
 
 from halopsa import errors
 from halopsa._api import API
+from halopsa.core import errors as kinds
 
 from .output import for_terminal
 
@@ -38,8 +39,10 @@ class Explanation:
         return "\n\n".join(_wrapped(part) for part in (self.headline, *self.paragraphs))
 
 
-def explain(error: errors.HaloPsaError) -> Explanation:
-    """Explain one of this library's errors."""
+def explain(error: kinds.ApiError) -> Explanation:
+    """Explain one of this library's errors, of any API."""
+    if not isinstance(error, errors.HaloPsaError):
+        return _of_another_api(error)
     for kind, explainer in _EXPLAINERS:
         if isinstance(error, kind):
             return explainer(error)
@@ -55,11 +58,33 @@ def _wrapped(text: str) -> str:
     return click.wrap_text(for_terminal(text), 100)
 
 
-def _plain(
-    kind: str, headline: str, error: errors.HaloPsaError, *more: str, hint: bool = True
-) -> Explanation:
-    hints = [error.hint] if error.hint and hint else []
+def _plain(kind: str, headline: str, error: kinds.ApiError, *more: str) -> Explanation:
+    hints = [error.hint] if error.hint else []
     return Explanation(kind, headline, (error.message, *hints, *more))
+
+
+_OF_ANY: tuple[tuple[type[kinds.ApiError], str, str], ...] = (
+    (kinds.ConfigError, "settings", "The settings cannot work:"),
+    (kinds.AuthenticationError, "authentication", "The login is refused."),
+    (kinds.ForbiddenError, "forbidden", "A right is missing."),
+    (kinds.NotFoundError, "not found", "There is nothing there, or this login cannot see it."),
+    (kinds.RateLimitError, "rate limit", "There were too many requests."),
+    (kinds.ApiConnectionError, "connection", "The other side cannot be reached."),
+    (kinds.ServerError, "server", "The other side failed."),
+    (kinds.OutcomeUnknownError, "outcome unknown", "It is not known whether that took effect."),
+    (kinds.ValidationError, "refused", "The request was refused."),
+    (kinds.UnsupportedError, "unsupported", "There is no verified request for that."),
+    (kinds.AmbiguousError, "ambiguous", "Several records fit."),
+    (kinds.IncompleteError, "incomplete", "Rows are missing."),
+    (kinds.ProtocolError, "protocol", "The answer cannot be read."),
+)
+
+
+def _of_another_api(error: kinds.ApiError) -> Explanation:
+    for kind, word, headline in _OF_ANY:
+        if isinstance(error, kind):
+            return _plain(word, headline, error)
+    return _plain("error", "That did not work.", error)
 
 
 def _config(error: errors.HaloPsaError) -> Explanation:

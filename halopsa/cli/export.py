@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .connect import Given, connect, connection_options
+from .exit_codes import FAILED, INTERRUPTED, code_of
 from .output import for_terminal
 from .progress import ProgressLine, duration
-from .streams import INTERRUPTED, say, stands, tell, warned
+from .streams import say, stands, tell, warned
 from .waiting import WaitShower
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from halopsa.core.resource_facts import Operation, ResourceFacts
     from halopsa.export import ExportResult
 
-INCOMPLETE = 3
 _PREFETCH = 4
 
 
@@ -110,7 +110,8 @@ def export(
     The value of a --filter is taken as the filter's type wants it: text as it is, everything else as JSON (5,
     true, [1, 2]); 1,2 is a list too.
 
-    Ends with 0 when the file is there, 3 when rows are missing, 130 after Ctrl-C, else with 1.
+    Ends with 0 when the file is there, 2 when the settings or options cannot work, 3 when rows are missing, 4 when
+    the login is refused or a right is missing, 130 after Ctrl-C, else with 1.
     """
     facts, op = _facts(resource)
     options: dict[str, object] = {**_filters(op, filters), "page_size": page_size, "prefetch": prefetch}
@@ -151,18 +152,18 @@ def export(
 @contextmanager
 def _told(line: ProgressLine) -> Iterator[None]:
     """End with an explanation and how to go on, without a traceback."""
-    from halopsa.errors import HaloPsaError, HaloPsaIncompleteError
+    from halopsa.errors import HaloPsaError
 
     try:
         yield
     except (HaloPsaError, OSError, KeyboardInterrupt) as error:
         line.clear()
-        code = 1
+        code = FAILED
         if isinstance(error, HaloPsaError):
             from .explain import explain
 
             tell(explain(error).text())
-            code = INCOMPLETE if isinstance(error, HaloPsaIncompleteError) else code
+            code = code_of(error)
         elif isinstance(error, OSError):
             tell(f"The export stopped: {for_terminal(error)}")
         else:

@@ -6,7 +6,8 @@ import contextlib
 
 import click
 
-from .streams import INTERRUPTED, Interrupted, OutputError, let_go, ready
+from .exit_codes import INTERRUPTED
+from .streams import Interrupted, OutputError, let_go, ready
 
 
 def run() -> int:

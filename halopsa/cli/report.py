@@ -6,6 +6,7 @@ import click
 
 from halopsa.errors import HaloPsaError
 
+from .exit_codes import DONE, code_of
 from .explain import Explanation, explain
 from .output import for_terminal, print_json
 from .streams import say
@@ -20,6 +21,7 @@ class Report:
         self._quiet = quiet
         self.found: dict[str, object] = {}
         self.problems: list[Explanation] = []
+        self._code = DONE
 
     def say(self, name: str, text: str, **found: object) -> None:
         """Add one finding; ``found`` goes into the JSON."""
@@ -33,9 +35,10 @@ class Report:
         explanation = explain(error)
         if explanation.kind not in {known.kind for known in self.problems}:
             self.problems.append(explanation)
+            self._code = self._code or code_of(error)
 
     def end(self, *, as_json: bool) -> int:
-        """Print the problems, or that there are none; return the exit code."""
+        """Print the problems, or that there are none; return the exit code, that of the first problem."""
         if as_json:
             problems = [
                 {"kind": item.kind, "headline": item.headline, "advice": list(item.paragraphs)}
@@ -47,4 +50,4 @@ class Report:
                 say(f"\nPROBLEM: {item.text()}")
         else:
             say("\nEverything works.")
-        return 1 if self.problems else 0
+        return self._code

@@ -18,7 +18,7 @@ from typing import IO, TextIO
 
 import click
 
-INTERRUPTED = 130
+from .exit_codes import INTERRUPTED
 
 
 class OutputError(click.ClickException):

@@ -15,6 +15,7 @@ import halopsa
 from halopsa import errors
 from halopsa.cli.explain import explain
 from halopsa.cli.output import for_terminal, moment, print_table
+from halopsa.core import errors as kinds
 from tests.unit.cli.kit import flat, run
 
 
@@ -55,6 +56,18 @@ def test_every_error_has_an_explanation_of_its_own() -> None:
         if kind not in (errors.HaloPsaConfigError, errors.HaloPsaRateLimitError):
             assert "Mend it." in explanation.text()
     assert explain(errors.HaloPsaError("Odd.")).text().endswith("Odd.")
+
+
+def test_errors_of_other_apis_are_explained_without_words_of_this_one() -> None:
+    named = [
+        getattr(kinds, name) for name in kinds.__all__ if name.endswith("Error") and name != "FieldError"
+    ]
+    found = [explain(kind("It went wrong.", hint="Mend it.")) for kind in named]
+    for explanation in found:
+        assert explanation.text().endswith("It went wrong.\n\nMend it.")
+        assert "Halo" not in explanation.text()
+        assert "HALO" not in explanation.text()
+    assert {"settings", "forbidden", "outcome unknown", "error"} <= {each.kind for each in found}
 
 
 def test_text_of_strangers_cannot_command_the_terminal() -> None:

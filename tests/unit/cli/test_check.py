@@ -104,7 +104,7 @@ def test_a_tenant_by_option_drops_the_addresses_of_the_environment(mock: respons
 def test_missing_settings_are_all_named_with_the_way_to_get_them() -> None:
     result = run("check")
     text = flat(result)
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     for part in (
         "HALOPSA_TENANT",
         "HALOPSA_CLIENT_ID",
@@ -118,7 +118,7 @@ def test_missing_settings_are_all_named_with_the_way_to_get_them() -> None:
 
 def test_the_form_of_the_tenant_is_explained() -> None:
     result = run("check", env={**HOSTED, "HALOPSA_TENANT": "https://acme.halopsa.com"})
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "first label of the instance's address" in flat(result)
 
 
@@ -160,7 +160,7 @@ def test_tells_the_auth_server_that_the_instance_names(mock: responses.RequestsM
     mock.get(f"{BASE}/api/AuthInfo", json={"auth_url": "https://auth.example.com", "tenant_id": "t"})
     result = run("check", env=HOSTED)
     text = flat(result)
-    assert result.exit_code == 1
+    assert result.exit_code == 4
     assert "There is no auth server at that address." in text
     assert f"Tried: {BASE}/auth/token, {BASE}/token." in text
     assert "set HALOPSA_AUTH_SERVER=https://auth.example.com" in text
@@ -172,7 +172,7 @@ def test_an_instance_that_names_no_auth_server(mock: responses.RequestsMock) -> 
         mock.post(BASE + path, status=404)
     mock.get(f"{BASE}/api/AuthInfo", body="not JSON")
     result = run("check", env=HOSTED)
-    assert result.exit_code == 1
+    assert result.exit_code == 4
     assert f"Tried: {BASE}/auth/token, {BASE}/token." in flat(result)
     assert "names" not in flat(result)
 
@@ -180,7 +180,7 @@ def test_an_instance_that_names_no_auth_server(mock: responses.RequestsMock) -> 
 def test_credentials_refused_at_another_address_than_the_settings_say(halo: Sandbox) -> None:
     env = environment(halo, HALOPSA_AUTH_SERVER=f"{halo.base_url}/nowhere", HALOPSA_CLIENT_SECRET="mistyped")
     result = run("check", env=env)
-    assert result.exit_code == 1
+    assert result.exit_code == 4
     assert f"set HALOPSA_AUTH_SERVER={halo.base_url}/auth" in flat(result)
     assert "does not accept the client id and secret" in flat(result)
 
@@ -195,7 +195,7 @@ def test_the_tenant_id_goes_along(mock: responses.RequestsMock) -> None:
 def test_refused_credentials(halo: Sandbox) -> None:
     result = run("check", env=environment(halo, HALOPSA_CLIENT_SECRET="mistyped"))
     text = flat(result)
-    assert result.exit_code == 1
+    assert result.exit_code == 4
     assert "does not accept the client id and secret" in text
     assert "View Applications" in text
     assert "mistyped" not in text
@@ -204,7 +204,7 @@ def test_refused_credentials(halo: Sandbox) -> None:
 
 def test_a_scope_that_is_not_granted(halo: Sandbox) -> None:
     result = run("check", "--scope", "read:everything", env=environment(halo))
-    assert result.exit_code == 1
+    assert result.exit_code == 4
     assert "does not grant the requested scope" in flat(result)
     assert "HALOPSA_SCOPE" in flat(result)
 
@@ -219,7 +219,7 @@ def test_a_scope_that_is_not_granted(halo: Sandbox) -> None:
 def test_other_refusals_of_the_auth_server(mock: responses.RequestsMock, word: str, headline: str) -> None:
     mock.post(f"{BASE}/auth/token", status=400, json={"error": word})
     result = run("check", env=HOSTED)
-    assert result.exit_code == 1
+    assert result.exit_code == 4
     assert headline in flat(result)
 
 
@@ -228,7 +228,7 @@ def test_a_login_type_without_access(mock: responses.RequestsMock) -> None:
     mock.replace("GET", f"{BASE}/api/Tickets", status=403)
     result = run("check", env=HOSTED)
     text = flat(result)
-    assert result.exit_code == 1
+    assert result.exit_code == 4
     assert "The tenant denies access (403)." in text
     assert "login type Agent" in text
     assert "agent Ada" in text
@@ -238,7 +238,7 @@ def test_a_missing_right(halo: Sandbox) -> None:
     with Sandbox(rate_limit=None, tickets=3, agent_denied=["tickets"]) as denied:
         result = run("check", env=environment(denied))
     text = flat(result)
-    assert result.exit_code == 1
+    assert result.exit_code == 4
     assert "A right is missing" in text
     assert "GET /Tickets" in text
     assert "agent Zelda Copperfield" in text
@@ -249,7 +249,7 @@ def test_a_token_that_is_refused_everywhere_is_told_once(mock: responses.Request
     mock.replace("GET", f"{BASE}/api/Tickets", status=401)
     mock.replace("GET", f"{BASE}/api/Agent/me", status=401)
     result = run("check", env=HOSTED)
-    assert result.exit_code == 1
+    assert result.exit_code == 4
     assert flat(result).count("gave a token, but the tenant refuses it") == 1
 
 
@@ -265,7 +265,7 @@ def test_an_address_without_the_api(mock: responses.RequestsMock) -> None:
 def test_a_login_page(halo: Sandbox) -> None:
     halo.fail_next(200, LOGIN_PAGE, content_type="text/html", path="/api/", times=9)
     result = run("check", env=environment(halo))
-    assert result.exit_code == 1
+    assert result.exit_code == 4
     assert "A login page came instead of data." in flat(result)
     assert "token from" in flat(result)
     assert len(halo.requests) == 2

@@ -112,7 +112,7 @@ def test_mistakes_that_the_client_knows(
 ) -> None:
     sent = len(halo.requests)
     result = run("export", "tickets", "--out", str(tmp_path / "t.csv"), *arguments, env=environment(halo))
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert problem in flat(result)
     assert (len(halo.requests), names(tmp_path)) == (sent, set())
 
@@ -121,7 +121,7 @@ def test_a_file_that_is_there_is_kept(halo: Sandbox, tmp_path: Path) -> None:
     out = tmp_path / "t.jsonl"
     out.write_text("mine", encoding="utf-8")
     result = run("export", "teams", "--out", str(out), env=environment(halo))
-    assert (result.exit_code, out.read_text(encoding="utf-8")) == (1, "mine")
+    assert (result.exit_code, out.read_text(encoding="utf-8")) == (2, "mine")
     assert "--overwrite" in flat(result)
     assert run("export", "teams", "--out", str(out), "--overwrite", "-q", env=environment(halo)).output == ""
     assert read_jsonl(out)

@@ -144,7 +144,7 @@ def test_create_refuses_fields_that_make_no_sense(halo: Sandbox, field: str, com
 )
 def test_create_leaves_the_rest_to_the_client(halo: Sandbox, field: str, complaint: str) -> None:
     result = run("tickets", "create", "--summary", "x", "--field", field, env=environment(halo))
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert complaint in flat(result)
     assert "Nothing was sent." in flat(result)
     assert halo.requests == []
@@ -153,14 +153,14 @@ def test_create_leaves_the_rest_to_the_client(halo: Sandbox, field: str, complai
 def test_create_with_an_unknown_outcome_says_so(halo: Sandbox) -> None:
     halo.fail_next(200, "", path="/api/Tickets")
     result = run("tickets", "create", "--summary", "x", env=environment(halo))
-    assert result.exit_code == 1
+    assert result.exit_code == 5
     assert "It is not known whether that took effect." in flat(result)
     assert "Created" not in result.output
 
 
 def test_settings_that_are_missing() -> None:
     result = run("tickets", "search", env={"HALOPSA_TENANT": HOSTED["HALOPSA_TENANT"]})
-    assert (result.exit_code, result.stdout) == (1, "")
+    assert (result.exit_code, result.stdout) == (2, "")
     assert "HALOPSA_CLIENT_SECRET" in result.stderr
 
 
