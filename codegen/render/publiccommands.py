@@ -1,4 +1,8 @@
-"""Command line in ``api.txt``: the commands with their options, one line each; read from the text, not run."""
+"""Command line in ``api.txt``: the commands with their options, one line each; read from the text, not run.
+
+Commands made from facts have one line for each curated resource, and one for each option that all of them have. What
+they are called follows from the methods, which have lines of their own.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +14,32 @@ from codegen.render.pytext import Found, Module, Package, statements
 _UNSEEN = frozenset({"help", "metavar", "show_default", "cls", "callback"})
 
 
+#: Tables of commands that are loaded when they are used: of the group itself, and of groups below it.
+_LAZY, _LAZY_BELOW = "OWN", "OWN_OF"
+_OPERATION = "RESOURCE OPERATION"
+
+
 def lines(package: Package, home: str, name: str) -> list[str]:
     """Return a line for each command, option and argument of the group that the module at ``home`` holds."""
     module = package.module(home)
     if module is None:
         return []
     group = package.find(module, name)
-    return list(_Commands(package).of(group, name)) if isinstance(group, Found) else []
+    if not isinstance(group, Found):
+        return []
+    commands = _Commands(package)
+    if isinstance(group.node, ast.FunctionDef):
+        return list(commands.of(group, name))
+    return [*commands.lazily(module, name), *_generated(package, name), *commands.of_operations(module, name)]
+
+
+def _generated(package: Package, name: str) -> Iterator[str]:
+    """Yield a line for each resource of the package, and of the packages inside it."""
+    for label, resources in package.resources():
+        for resource in resources:
+            yield f"{name} {label}{resource.replace('_', '-')}: commands"
+        yield f"{name} {label}{_OPERATION}: commands, as the methods"
+    yield f"{name} api {_OPERATION}: commands, as the methods"
 
 
 class _Commands:
@@ -35,6 +58,45 @@ class _Commands:
         if is_group:
             for word, command in self._below(module, node.name):
                 yield from self.of(command, f"{label} {word}")
+
+    def lazily(self, module: Module, label: str) -> Iterator[str]:
+        """Yield the lines of a group whose commands stand in tables."""
+        yield f"{label}: commands"
+        for node in statements(module.tree.body):
+            match node:
+                case ast.Expr(value=ast.Call(func=ast.Call() as decorator, args=[ast.Name(id=owner)])) if (
+                    owner == label
+                ):
+                    yield from (f"{label} {rest}" for rest in self._options(module, decorator))
+        for word, made in _table(module, _LAZY):
+            yield from self._loaded(module, made, f"{label} {word}")
+        for group, below in _table(module, _LAZY_BELOW):
+            for word, made in _entries(below):
+                yield from self._loaded(module, made, f"{label} {group} {word}")
+
+    def _loaded(self, module: Module, made: ast.expr, label: str) -> Iterator[str]:
+        match made:
+            case ast.Call(args=[ast.Constant(value=str(place)), ast.Constant(value=str(attribute)), *_]):
+                home = self._package.module(f"{module.name.rpartition('.')[0]}{place}")
+                found = self._package.find(home, attribute) if home is not None else None
+                if isinstance(found, Found) and isinstance(found.node, ast.FunctionDef):
+                    yield from self.of(found, label)
+                else:
+                    yield f"{label}: command"
+
+    def of_operations(self, module: Module, label: str) -> Iterator[str]:
+        """Yield a line for each option that commands made from facts have besides their arguments."""
+        for file in self._package.own_files():
+            home = file.removesuffix(".py").replace("/", ".")
+            below = self._package.module(home) if home.startswith(module.name.rpartition(".")[0]) else None
+            for node in ast.walk(below.tree) if below is not None else ():
+                match node:
+                    case ast.Call(
+                        func=ast.Attribute(value=ast.Name(id="click"), attr="Option"),
+                        args=[ast.List(elts=words), *_],
+                    ) if below is not None and all(isinstance(word, ast.Constant) for word in words):
+                        call = ast.Call(func=node.func, args=words, keywords=node.keywords)
+                        yield f"{label} {_OPERATION} {self._option(below, 'option', call)}"
 
     def _below(self, module: Module, group: str) -> Iterator[tuple[str, Found]]:
         for node in statements(module.tree.body):
@@ -104,3 +166,16 @@ def _called(node: ast.FunctionDef, decorator: ast.Call) -> str:
     if decorator.args and isinstance(decorator.args[0], ast.Constant):
         return str(decorator.args[0].value)
     return node.name.replace("_", "-")
+
+
+def _table(module: Module, name: str) -> Iterator[tuple[str, ast.expr]]:
+    match module.names.get(name):
+        case ast.Assign(value=ast.expr() as value) | ast.AnnAssign(value=ast.expr() as value):
+            yield from _entries(value)
+
+
+def _entries(value: ast.expr) -> Iterator[tuple[str, ast.expr]]:
+    if isinstance(value, ast.Dict):
+        for key, item in zip(value.keys, value.values, strict=True):
+            if isinstance(key, ast.Constant):
+                yield str(key.value), item

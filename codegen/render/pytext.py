@@ -139,6 +139,20 @@ class Package:
         path = self._root / file
         return path.read_text(encoding="utf-8") if path.is_file() else None
 
+    def resources(self) -> list[tuple[str, list[str]]]:
+        """Return the names of all curated resources: of the package, and of each package in it, after its name."""
+        inner = sorted(path.parent.name for path in self._root.glob("integrations/*/facts"))
+        homes = [
+            ("facts/resources/", ""),
+            *((f"integrations/{name}/facts/resources/", f"{name} ") for name in inner),
+        ]
+        return [(label, self._named(home)) for home, label in homes]
+
+    def _named(self, home: str) -> list[str]:
+        on_disk = {path.relative_to(self._root).as_posix() for path in self._root.glob(f"{home}*.json")}
+        names = {name for name in self._files if name.startswith(home)} or on_disk
+        return sorted(name.removeprefix(home).removesuffix(".json") for name in names)
+
     def own_files(self) -> list[str]:
         """Return the handwritten modules on disk, by path inside the package."""
         found = (path.relative_to(self._root).as_posix() for path in self._root.rglob("*.py"))

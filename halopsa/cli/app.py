@@ -1,21 +1,59 @@
-"""The command ``halopsa`` (click group) and its subcommands."""
+"""The command ``halopsa`` (click group): its own commands, the resources of the API, and the other APIs."""
 
 from __future__ import annotations
 
 import click
 
 import halopsa as package
+from halopsa.catalogue.operations import Catalogue, api_names
 
-from .check import check
-from .export import export
-from .sandbox import sandbox
+from .groups import ApiGroup, Own
 from .streams import Interrupted, tell, warned
-from .tickets import tickets
-from .waiting import waits_shown
+
+__all__ = ["OWN", "OWN_OF", "halopsa"]
+
+#: Commands with code of their own. None is imported before it is used.
+OWN = {
+    "check": Own(
+        ".check", "check", "Check the connection: settings, login, rights, and whether tickets can be read."
+    ),
+    "export": Own(
+        ".export", "export", "Export all rows of RESOURCE (tickets, clients, ..., api.tax) into a file."
+    ),
+    "sandbox": Own(".sandbox", "sandbox", "Run a local tenant with invented data until Ctrl-C."),
+}
+#: Commands of resources with code of their own.
+OWN_OF = {
+    "tickets": {
+        "search": Own(".tickets", "search", "List tickets, those that match TEXT if it is given."),
+        "show": Own(".tickets", "show", "Show one ticket with its actions, the oldest first."),
+        "create": Own(".tickets", "create", "Create a ticket and say which."),
+    }
+}
+_MAIN, *_OTHERS = api_names()
 
 
-class _Commands(click.Group):
+class _Root(ApiGroup):
+    def names(self) -> list[str]:
+        """Return its own commands, the resources, and the other APIs."""
+        return [*super().names(), "api", *_OTHERS]
+
+    def sections(self) -> dict[str, dict[str, str]]:
+        """Return its own commands, the resources, and the other APIs."""
+        return {**super().sections(), "More resources": {name: _about(name) for name in ("api", *_OTHERS)}}
+
+    def make(self, name: str) -> click.Command | None:
+        """Make a command, or a group of resources."""
+        if name in ("api", *_OTHERS):
+            published = name == "api"
+            api = _MAIN if published else name
+            return ApiGroup(name, api, published=published, own={}, about=_about(name))
+        return super().make(name)
+
     def invoke(self, ctx: click.Context) -> object:
+        """Run the command; warnings and waits are shown meanwhile."""
+        from .waiting import waits_shown
+
         try:
             with warned(tell), waits_shown() as ctx.obj:
                 return super().invoke(ctx)
@@ -23,21 +61,27 @@ class _Commands(click.Group):
             raise Interrupted from None
 
 
-@click.group(
-    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}
-)
-@click.version_option(package.__version__, prog_name="halopsa", message="%(prog)s, version %(version)s")
-def halopsa() -> None:
-    """Work with a HaloPSA tenant from the command line.
+def _about(name: str) -> str:
+    """Return what a group of resources has."""
+    if name == "api":
+        return "All resources as the vendor publishes them."
+    return f"The resources of {Catalogue.of(name).product['name']}."
+
+
+halopsa = _Root(
+    "halopsa",
+    _MAIN,
+    own=OWN,
+    own_of=OWN_OF,
+    about="""Work with a HaloPSA tenant from the command line.
 
     The connection comes from the environment: HALOPSA_TENANT (or HALOPSA_BASE_URL), HALOPSA_CLIENT_ID and
     HALOPSA_CLIENT_SECRET; where needed also HALOPSA_AUTH_SERVER, HALOPSA_TENANT_ID and HALOPSA_SCOPE.
 
     Start with "halopsa check". Without a tenant, "halopsa sandbox" runs a local one.
-    """
-
-
-halopsa.add_command(check)
-halopsa.add_command(export)
-halopsa.add_command(sandbox)
-halopsa.add_command(tickets)
+    """,
+)
+halopsa.context_settings = {"help_option_names": ["-h", "--help"], "max_content_width": 110}
+click.version_option(package.__version__, prog_name="halopsa", message="%(prog)s, version %(version)s")(
+    halopsa
+)

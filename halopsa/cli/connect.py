@@ -53,6 +53,17 @@ def connection_options(command: Callable[..., None]) -> Callable[..., None]:
     return decorated
 
 
+@click.command()
+@connection_options
+def _any(*, given: Given) -> None:
+    """Carry the options of a connection."""
+
+
+def connection_params() -> list[click.Option]:
+    """Return the options of a connection, for a command that is not made by decorators."""
+    return [param for param in _any.params if isinstance(param, click.Option)]
+
+
 def connect(given: Given) -> HaloPsaClient:
     """Make the client of a command."""
     from halopsa import HaloPsaClient

@@ -1,4 +1,4 @@
-"""``halopsa tickets``: search, show, create."""
+"""``halopsa tickets``: search, show, create; the commands that are not made from facts."""
 
 from __future__ import annotations
 
@@ -20,12 +20,7 @@ _LARGEST_PAGE = 100
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
-@click.group()
-def tickets() -> None:
-    """Search, show and create tickets."""
-
-
-@tickets.command()
+@click.command()
 @click.argument("text", required=False)
 @click.option("--client", "client_id", type=int, metavar="ID", help="Of this client only.")
 @click.option("--open", "open_only", is_flag=True, help="Open ones only.")
@@ -80,7 +75,7 @@ def search(
         tell(f"There are more; these are the first {limit} (--limit).")
 
 
-@tickets.command()
+@click.command()
 @click.argument("ticket_id", type=int, metavar="ID")
 @_JSON
 @connection_options
@@ -99,7 +94,7 @@ def show(*, given: Given, ticket_id: int, as_json: bool) -> None:
         _print_action(action)
 
 
-@tickets.command()
+@click.command()
 @click.option("--summary", required=True, help="One line.")
 @click.option("--details", help="The text.")
 @click.option("--client", "client_id", type=int, metavar="ID", help="The client it is for.")

@@ -22,7 +22,9 @@ import halopsa.sandbox
 from codegen.render import apitxt, publicnames
 from codegen.render.pytext import Package
 from halopsa._api import API
-from halopsa.cli.app import halopsa as command
+from halopsa.catalogue.operations import Catalogue, api_names
+from halopsa.cli.app import OWN, OWN_OF
+from halopsa.cli.operation import OperationCommand
 from halopsa.core.config.environment import variables
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -107,6 +109,24 @@ def halopsa(): ...
 def show(): ...
 """,
 }
+LAZY = """
+import click
+from .groups import Own, Root
+_NAME = "shown"
+OWN = {"show-all": Own(".shown", "show", "Show all."), "gone": Own(".shown", "gone", "Not there.")}
+OWN_OF = {"things": {"find": Own(".shown", "find", "Find one.")}}
+halopsa = Root()
+click.version_option("1")(halopsa)
+"""
+SHOWN = """
+import click
+@click.command()
+@click.option("--limit", "-n", type=int)
+def show(): ...
+@click.command()
+def find(): ...
+OPTIONS = [click.Option(["--yes"], is_flag=True)]
+"""
 EXPECTED = """\
 halopsa $HALOPSA_HOME: environment variable
 halopsa show-all --json: option is_flag=True
@@ -172,6 +192,30 @@ def test_what_changes_for_callers_changes_its_lines(
 ) -> None:
     before = EXPECTED.splitlines()
     assert len(apitxt.lost(before, made(tmp_path, edit))) == lost
+
+
+def test_commands_that_are_loaded_late_have_lines_too(tmp_path: Path) -> None:
+    (tmp_path / "cli").mkdir()
+    (tmp_path / "cli/shown.py").write_text(SHOWN)
+    for home in ("facts", "integrations/other/facts"):
+        (tmp_path / home / "resources").mkdir(parents=True)
+        (tmp_path / home / "resources/my_things.json").write_text("{}")
+    (tmp_path / "integrations/other/__init__.py").write_text("")
+    lines = made(tmp_path, ("cli/app.py", TEXTS["cli/app.py"], LAZY))
+    assert [line for line in lines if line.startswith("halopsa ") and "$" not in line] == [
+        "halopsa --version: version_option",
+        "halopsa RESOURCE OPERATION --yes: option is_flag=True",
+        "halopsa RESOURCE OPERATION: commands, as the methods",
+        "halopsa api RESOURCE OPERATION: commands, as the methods",
+        "halopsa gone: command",
+        "halopsa my-things: commands",
+        "halopsa other RESOURCE OPERATION: commands, as the methods",
+        "halopsa other my-things: commands",
+        "halopsa show-all --limit -n: option type=int",
+        "halopsa show-all: command",
+        "halopsa things find: command",
+    ]
+    assert "halopsa: commands" in lines
 
 
 def test_a_move_inside_the_package_changes_nothing(tmp_path: Path) -> None:
@@ -349,10 +393,33 @@ def _commands(label: str, found: click.Command) -> Iterator[tuple[str, click.Par
             yield from _commands(f"{label} {name}", below)
 
 
+def _own() -> dict[str, click.Parameter | None]:
+    """The commands with code of their own, and their parameters."""
+    found = {f"halopsa {name}": each.load() for name, each in OWN.items()}
+    for group, below in OWN_OF.items():
+        found.update((f"halopsa {group} {name}", each.load()) for name, each in below.items())
+    lines = dict(pair for label, each in found.items() for pair in _commands(label, each))
+    return {"halopsa": None, "halopsa --version": None, **lines}
+
+
+def _made() -> set[str]:
+    """The groups that are made from facts, and the options of all their commands."""
+    found = set()
+    for api in api_names():
+        label = "halopsa " if api == "halopsa" else f"halopsa {api} "
+        found.add(f"{label}RESOURCE OPERATION")
+        found |= {f"{label}{name.replace('_', '-')}" for name in Catalogue.of(api).files.resource_names()}
+        for entry in Catalogue.of(api).entries():
+            made = OperationCommand("it", Catalogue.of(api), entry)
+            own = (*made.own, *made.general)
+            found |= {f"halopsa RESOURCE OPERATION {' '.join(each.opts)}" for each in own}
+    return {*found, "halopsa api RESOURCE OPERATION"}
+
+
 def test_commands_and_options_are_those_of_the_command_line() -> None:
-    found = dict(_commands("halopsa", command))
+    found = _own()
     listed = {name for name in LINES if not name.startswith(("halopsa.", "halopsa $"))}
-    assert listed == set(found)
+    assert listed == {*found, *_made()}
     for name, parameter in found.items():
         if parameter is not None:
             assert ("required=True" in LINES[name]) == (parameter.required and "argument" not in LINES[name])
