@@ -10,6 +10,7 @@ import textwrap
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 _UNPRINTABLE = re.compile(r"[^\x20-\x7e]")
 _FILE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,119}\Z")
+_DOTTED = frozenset({".claude-plugin", ".mcp.json"})  # names that others prescribe
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|\Z)", re.IGNORECASE)
 
 
@@ -41,7 +42,7 @@ def is_file_name(text: str) -> bool:
 
 def path(text: str) -> str:
     """Return ``text`` if it is a relative path of plain names; every file to be written goes through this."""
-    if not all(is_file_name(part) for part in text.split("/")):
+    if not all(part in _DOTTED or is_file_name(part) for part in text.split("/")):
         raise UnsafeError(f"{text!r} cannot be the path of a generated file")
     return text
 

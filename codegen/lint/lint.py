@@ -15,6 +15,7 @@ from codegen.lint import (
     find_by,
     names,
     operations,
+    plugin,
     published_lists,
     renames,
     switches,
@@ -33,7 +34,7 @@ def problems(manifest: Manifest, upstream: Upstream) -> list[Problem]:
     context = Context(manifest, upstream)
     for rules in (
         api, access, client, constants, entities, operations, filters, changes, find_by, switches, names,
-        renames,
+        renames, plugin,
     ):  # fmt: skip
         rules.check(context)
     return context.problems

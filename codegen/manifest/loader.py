@@ -22,6 +22,7 @@ from codegen.manifest.model import (
     Manifest,
     Op,
     Param,
+    Plugin,
     Request,
     Requests,
     Resource,
@@ -51,6 +52,7 @@ class Loader:
         self._api = self._single("api")
         self._params = self._single("params")
         self._lists = self._single("published", optional=True)
+        self._plugin = self._single("plugin", optional=True)
         self.api: Facts = older.completed(self._data(self._api))
         self._paging = paging.own(self.api)
         self.groups: Facts = self._data(self._params).get("groups", {})
@@ -78,6 +80,7 @@ class Loader:
             api_document=self._api,
             lists=self._data(self._lists).get("lists", {}),
             lists_document=self._lists,
+            plugin=Plugin(self._data(self._plugin), self._plugin) if self._plugin is not None else None,
             broken=frozenset(self._broken),
             folder=places.package(self.root, self.api.get("product", {}).get("package", places.DEFAULT)),
         )

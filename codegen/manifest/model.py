@@ -285,6 +285,26 @@ def dialects(api: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 @attrs.define
+class Plugin:
+    """The plugin of one API, as its file has it."""
+
+    data: Mapping[str, Any]  # Any: plain data from YAML whose form the JSON Schema has checked
+    document: Document
+
+    @property
+    def skills(self) -> Mapping[str, Any]:
+        """Skills by name."""
+        found: Mapping[str, Any] = self.data["skills"]
+        return found
+
+    @property
+    def commands(self) -> Mapping[str, Any]:
+        """Commands by name."""
+        found: Mapping[str, Any] = self.data["commands"]
+        return found
+
+
+@attrs.define
 class Manifest:
     """Everything in the manifest of one API, resolved; ``broken`` names what could not be read."""
 
@@ -295,6 +315,7 @@ class Manifest:
     api_document: Document | None = None
     lists: dict[str, Any] = attrs.Factory(dict)  # Any: likewise; facts of published lists by path
     lists_document: Document | None = None
+    plugin: Plugin | None = None
     broken: frozenset[str] = frozenset()
     folder: Path = places.ROOT / places.DEFAULT
     """Where the package of the API stands, with what is written there by hand."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -15,7 +16,7 @@ from codegen.manifest.signatures import pages
 from codegen.naming import reserved
 from codegen.naming.naming import snake
 from codegen.naming.published import Published
-from codegen.render import allowed, constants, docs, emit_api, emit_client, facts_out, pytypes
+from codegen.render import allowed, constants, docs, emit_api, emit_client, emit_plugin, facts_out, pytypes
 from codegen.render.emit_resources import Resources
 from codegen.render.emit_types import TypedDicts, field_remark
 
@@ -41,6 +42,7 @@ def _environment() -> jinja2.Environment:
         attribute=pytypes.attribute,
         read=pytypes.read,
         remark=field_remark,
+        quoted=lambda text: json.dumps(str(text)),  # a scalar of YAML that nothing breaks out of
     )
     return environment
 
@@ -104,6 +106,7 @@ class Emitter:
                 f'# Generated. Do not edit.\n"""Generated {what}; nothing is imported before it is used."""\n'
             )
         found |= emit_client.files(self.manifest, self._render)
+        found |= emit_plugin.files(self.manifest, self._render)
         if self.published is not None:
             found |= emit_api.files(self.published, self.manifest.package, self._render)
         for name, text in found.items():

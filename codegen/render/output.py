@@ -22,7 +22,10 @@ _FOLDERS = (
     "facts/api/resources",
     "facts/api/entities",
 )
+#: Folders of which all files, at any depth, are generated.
+_WHOLE = ("plugin/data",)
 _MARK = b"# Generated"
+_MARK_OF_TEXT = b"<!-- Generated"
 _MOST_DIFF_LINES = 60
 
 
@@ -40,13 +43,16 @@ class ForeignFileError(Exception):
 
 def unused(package: Path, files: Mapping[str, str]) -> list[Path]:
     """Return files in the generated folders that the manifest does not call for."""
-    found = (path for folder in _FOLDERS for path in (package / folder).glob("*"))
+    found = [path for folder in _FOLDERS for path in (package / folder).glob("*")]
+    found += [path for folder in _WHOLE for path in (package / folder).rglob("*")]
     return sorted(
         path for path in found if path.is_file() and path.relative_to(package).as_posix() not in files
     )
 
 
 def _generated(path: Path) -> bool:
+    if path.suffix == ".md":
+        return _MARK_OF_TEXT in path.read_bytes()
     return path.suffix == ".json" or (path.suffix == ".py" and path.read_bytes().startswith(_MARK))
 
 

@@ -40,6 +40,8 @@ class Product(Part):
     env_prefix: str
     noun: str = "instance"
     version: str = ""
+    tools: str = ""
+    """What the names of tools for agents begin with; the last part of the package's name where nothing is said."""
 
     @property
     def user_agent(self) -> str:

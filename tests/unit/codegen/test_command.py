@@ -62,7 +62,7 @@ def test_build_writes_everything_once(tmp_path: Path) -> None:
 
 def test_build_touches_only_what_changed(project: Project) -> None:
     project.edit((JOBS, "doc: Jobs to do.", "doc: Jobs that were done."))
-    assert run("build", *project.where).output == "45 files, 4 written, 0 removed\n"
+    assert run("build", *project.where).output == "45 files, 5 written, 0 removed\n"
 
 
 def test_build_removes_what_is_no_longer_called_for(project: Project) -> None:

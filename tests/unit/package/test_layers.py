@@ -70,6 +70,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {
         "command": "__main__ cli cli.*",
         "plugins": "_pyinstaller _pyinstaller.*",
+        "plugin": "plugin plugin.*",
         "catalogue": "catalogue catalogue.*",
         "sandbox": "sandbox sandbox.*",
         "export": "export export.*",
