@@ -20,6 +20,7 @@ OWN = {
     "export": Own(
         ".export", "export", "Export all rows of RESOURCE (tickets, clients, ..., api.tax) into a file."
     ),
+    "plugin": Own(".plugin", "plugin", "Skills and commands for agents such as Claude Code."),
     "sandbox": Own(".sandbox", "sandbox", "Run a local tenant with invented data until Ctrl-C."),
 }
 #: Commands of resources with code of their own.
