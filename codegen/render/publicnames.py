@@ -87,12 +87,17 @@ def _variables(package: Package, prefix: str) -> Iterator[str]:
 
 
 def _settings(package: Package, prefix: str) -> Iterator[str]:
-    """Yield the variables that settings can have: a prefix of the API, and words of the core."""
+    """Yield the variables that settings can have, and a profile: a prefix of the API, and words of the core."""
     module = package.module("core.config.environment")
     for node in statements(module.tree.body) if module else ():
         match node:
             case ast.AnnAssign(target=ast.Name(id="_VARIABLES"), value=ast.Dict() as words):
                 yield from (prefix + word for word in ast.literal_eval(words).values())
+    module = package.module("cli.profile_use")
+    for node in statements(module.tree.body) if module else ():
+        match node:
+            case ast.AnnAssign(target=ast.Name(id="_VARIABLE"), value=ast.Constant(value=str(word))):
+                yield prefix + word
 
 
 def _fixtures(package: Package) -> Iterator[str]:

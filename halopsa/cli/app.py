@@ -20,7 +20,14 @@ OWN = {
     "export": Own(
         ".export", "export", "Export all rows of RESOURCE (tickets, clients, ..., api.tax) into a file."
     ),
+    "login": Own(
+        ".login_command",
+        "login",
+        "Store a connection under a name, after a test; other commands take it with --profile.",
+    ),
+    "logout": Own(".login_command", "logout", "Remove a profile and its secret."),
     "plugin": Own(".plugin", "plugin", "Skills and commands for agents such as Claude Code."),
+    "profiles": Own(".login_command", "profiles", "List the profiles, or choose the default one."),
     "sandbox": Own(".sandbox", "sandbox", "Run a local tenant with invented data until Ctrl-C."),
 }
 #: Commands of resources with code of their own.
@@ -77,9 +84,10 @@ halopsa = _Root(
     about="""Work with a HaloPSA tenant from the command line.
 
     The connection comes from the environment: HALOPSA_TENANT (or HALOPSA_BASE_URL), HALOPSA_CLIENT_ID and
-    HALOPSA_CLIENT_SECRET; where needed also HALOPSA_AUTH_SERVER, HALOPSA_TENANT_ID and HALOPSA_SCOPE.
+    HALOPSA_CLIENT_SECRET; where needed also HALOPSA_AUTH_SERVER, HALOPSA_TENANT_ID and HALOPSA_SCOPE. Or from a
+    profile that "halopsa login" has stored.
 
-    Start with "halopsa check". Without a tenant, "halopsa sandbox" runs a local one.
+    Start with "halopsa login" or "halopsa check". Without a tenant, "halopsa sandbox" runs a local one.
     """,
 )
 halopsa.context_settings = {"help_option_names": ["-h", "--help"], "max_content_width": 110}

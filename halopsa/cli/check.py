@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from halopsa.catalogue.operations import Catalogue
+
 from .connect import Given, connection_options
+from .profile_use import choose
 from .report import Report
 
 if TYPE_CHECKING:
@@ -35,27 +38,37 @@ def check(*, given: Given, as_json: bool) -> None:
 
 
 def _check(given: Given, report: Report) -> None:
-    from halopsa.errors import HaloPsaError, HaloPsaNotFoundError
+    from halopsa.errors import HaloPsaError
 
-    from .login import login
+    from .probe import probe
 
+    chosen = choose(Catalogue.of(), given)
+    if chosen.profile is not None:
+        report.say("profile", chosen.profile.name, profile=chosen.profile.name)
     try:
-        client = login(given, report)
+        client = probe(chosen.settings, report)
     except HaloPsaError as error:
         report.problem(error)
         return
     with client:
-        _token(client, report)
-        for look in (_agent, _tickets):
-            try:
-                look(client, report)
-            except HaloPsaNotFoundError as error:
-                error.message = f"There is no HaloPSA API at this address. {error.message}"
-                error.hint = "Check HALOPSA_TENANT or HALOPSA_BASE_URL: it is the address you log in to."
-                report.problem(error)
-            except HaloPsaError as error:
-                report.problem(error)
-        _version(client, report)
+        look_around(client, report)
+
+
+def look_around(client: HaloPsaClient, report: Report) -> None:
+    """Report what a client that has a token may do."""
+    from halopsa.errors import HaloPsaError, HaloPsaNotFoundError
+
+    _token(client, report)
+    for look in (_agent, _tickets):
+        try:
+            look(client, report)
+        except HaloPsaNotFoundError as error:
+            error.message = f"There is no HaloPSA API at this address. {error.message}"
+            error.hint = "Check HALOPSA_TENANT or HALOPSA_BASE_URL: it is the address you log in to."
+            report.problem(error)
+        except HaloPsaError as error:
+            report.problem(error)
+    _version(client, report)
 
 
 def _token(client: HaloPsaClient, report: Report) -> None:

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
 from .streams import tell
 
 if TYPE_CHECKING:
-    from halopsa import HaloPsaClient
-    from halopsa.client import ClientOptions
+    from halopsa.catalogue.operations import Catalogue
 
-Given: TypeAlias = "ClientOptions"
-"""The settings given by options; the rest comes from the environment."""
+Given: TypeAlias = Mapping[str, object]
+"""The settings given by options, `profile` among them; the rest comes from the environment or a profile."""
 
 # Not the secret: other users of the machine can read command lines.
 _OPTIONS: tuple[Callable[[Callable[..., None]], Callable[..., None]], ...] = (
+    click.option("--profile", "to_profile", metavar="NAME", help="A connection stored by halopsa login."),
     click.option("--tenant", "to_tenant", metavar="NAME", help="First label of the tenant's address."),
     click.option(
         "--base-url", "to_base_url", metavar="URL", help="The tenant's address, where it is another one."
@@ -34,7 +34,7 @@ _OPTIONS: tuple[Callable[[Callable[..., None]], Callable[..., None]], ...] = (
         "--dialect", "to_dialect", type=click.Choice(["v2", "inventory"]), help="How requests are said."
     ),
 )
-_NAMES = ("tenant", "base_url", "auth_url", "client_id", "tenant_id", "scope", "dialect")
+_NAMES = ("profile", "tenant", "base_url", "auth_url", "client_id", "tenant_id", "scope", "dialect")
 
 
 def connection_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -45,7 +45,7 @@ def connection_options(command: Callable[..., None]) -> Callable[..., None]:
         # Under names of their own: a command may have a client_id too.
         options = {name: arguments.pop(f"to_{name}") for name in _NAMES}
         given = {name: str(text) for name, text in options.items() if text}
-        command(given=cast("Given", given), **arguments)
+        command(given=given, **arguments)
 
     decorated: Callable[..., None] = run
     for option in reversed(_OPTIONS):
@@ -64,11 +64,14 @@ def connection_params() -> list[click.Option]:
     return [param for param in _any.params if isinstance(param, click.Option)]
 
 
-def connect(given: Given) -> HaloPsaClient:
-    """Make the client of a command."""
-    from halopsa import HaloPsaClient
+def connect(catalogue: Catalogue, given: Given) -> Any:  # noqa: ANN401 - the client of any API
+    """Make the client of a command. Raises ProfileError, and what the client raises of its settings."""
+    from halopsa.catalogue.calls import client_class
 
-    return HaloPsaClient.from_env(**given)
+    from .profile_use import choose
+
+    kind: Any = client_class(catalogue)  # Any: as above
+    return kind.from_env(**choose(catalogue, given).settings)
 
 
 @contextmanager

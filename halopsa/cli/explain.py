@@ -22,7 +22,8 @@ APPLICATION = (
 )
 ENVIRONMENT = (
     "Then set HALOPSA_TENANT, HALOPSA_CLIENT_ID and HALOPSA_CLIENT_SECRET. The tenant is the first part of the "
-    "address: acme for https://acme.halopsa.com. For any other address set HALOPSA_BASE_URL instead."
+    "address: acme for https://acme.halopsa.com. For any other address set HALOPSA_BASE_URL instead. Or let halopsa "
+    "login ask for them, which stores them as a profile."
 )
 
 

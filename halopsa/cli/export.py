@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from halopsa.catalogue.operations import Catalogue
+
 from .connect import Given, connect, connection_options
 from .exit_codes import FAILED, INTERRUPTED, code_of
 from .output import for_terminal
@@ -126,7 +128,7 @@ def export(
         ProgressLine(facts.name, quiet=quiet) as line,
         _told(line),
         warned(line.say),
-        connect(given) as client,
+        connect(Catalogue.of(), given) as client,
     ):
         from halopsa.export import export as run
 

@@ -179,5 +179,5 @@ def _spellings(params: list[click.Option] | list[click.Parameter]) -> Iterator[s
 def _connection_options(catalogue: Catalogue) -> list[click.Option]:
     """Return the options of the connection. An argument client_id is meant more often than the application's id."""
     if catalogue.api != api_names()[0]:
-        return []
+        return [each for each in connection_params() if "--profile" in each.opts]
     return [each for each in connection_params() if "--client-id" not in each.opts]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from .connect import Given, connect, plain_errors
+from .connect import connect, plain_errors
 from .output import print_json
 from .streams import stands
 
@@ -19,18 +19,13 @@ __all__ = ["run"]
 
 def run(invocation: Invocation) -> None:
     """Call the operation and print what it returned."""
-    from halopsa.catalogue.calls import bind, bind_all, client_class
+    from halopsa.catalogue.calls import bind, bind_all
     from halopsa.catalogue.plain import plain
 
     catalogue, entry, given, own, connection = invocation
     if entry.op.effect != "read" and not own["yes"]:
         raise click.UsageError("this writes: say --yes")
-    made = (
-        connect(cast("Given", dict(connection)))
-        if catalogue.api == "halopsa"
-        else client_class(catalogue).from_env(**connection)  # type: ignore[attr-defined]  # all clients have it
-    )
-    with plain_errors(), made as client:
+    with plain_errors(), connect(catalogue, connection) as client:
         if entry.op.kind == "list" and hasattr(client, entry.resource.name):
             listing = bind_all(client, catalogue, entry, given).call()
             limit = None if own["all"] else cast("int", own["limit"])

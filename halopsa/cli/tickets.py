@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from halopsa.catalogue.operations import Catalogue
+
 from .connect import Given, connect, connection_options, plain_errors
 from .output import for_terminal, json_of, moment, print_fields, print_json, print_table
 from .streams import say, stands, tell
@@ -40,7 +42,7 @@ def search(
 
     Dates are in local time in the table, with their offset in JSON.
     """
-    with plain_errors(), connect(given) as client:
+    with plain_errors(), connect(Catalogue.of(), given) as client:
         listing = client.tickets.list_all(
             page_size=min(limit, _LARGEST_PAGE),
             search=text,
@@ -81,7 +83,7 @@ def search(
 @connection_options
 def show(*, given: Given, ticket_id: int, as_json: bool) -> None:
     """Show one ticket with its actions, the oldest first."""
-    with plain_errors(), connect(given) as client:
+    with plain_errors(), connect(Catalogue.of(), given) as client:
         ticket = client.tickets.get(ticket_id)
         actions = client.actions.list_all(ticket_id=ticket_id).to_list()
     actions.sort(key=lambda action: action.id or 0)
@@ -117,9 +119,9 @@ def create(*, given: Given, fields: tuple[str, ...], as_json: bool, **options: s
     """
     data: dict[str, object] = {name: value for name, value in options.items() if value is not None}
     data.update(_more(fields, set(data)))
-    with plain_errors(), connect(given) as client:
+    with plain_errors(), connect(Catalogue.of(), given) as client:
         try:
-            ticket = client.tickets.create(data)  # type: ignore[arg-type]  # the names are checked at run time
+            ticket = client.tickets.create(data)
         except KeyboardInterrupt:
             tell("Whether the ticket was created is not known: look for it before you create it again.")
             raise

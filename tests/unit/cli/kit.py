@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import socket
+import tempfile
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from click.testing import CliRunner, Result
@@ -24,6 +26,7 @@ HOSTED = {
 _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 _CLEARED = (
     *variables(API).values(),
+    "HALOPSA_PROFILE",
     *_PROXIES,
     *map(str.lower, _PROXIES),
     "REQUESTS_CA_BUNDLE",
@@ -32,15 +35,21 @@ _CLEARED = (
 )
 
 
-def run(*arguments: str, env: Mapping[str, str] | None = None) -> Result:
-    """Run ``halopsa`` with these arguments and only these variables."""
-    variables: dict[str, str | None] = {**dict.fromkeys(_CLEARED), "COLUMNS": "110", **(env or {})}
-    result = CliRunner().invoke(halopsa, arguments, env=variables)
+def run(*arguments: str, env: Mapping[str, str] | None = None, given: str | None = None) -> Result:
+    """Run ``halopsa`` with these arguments and only these variables; ``given`` is standard input."""
+    with tempfile.TemporaryDirectory() as nobody:  # the profiles of who runs the tests are none of theirs
+        own = {"COLUMNS": "110", **home(nobody), **(env or {})}
+        result = CliRunner().invoke(halopsa, arguments, env={**dict.fromkeys(_CLEARED), **own}, input=given)
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
     for secret in (SECRET, "local-sandbox-only", "sandbox."):
         assert secret not in result.output
     return result
+
+
+def home(folder: str | Path) -> dict[str, str]:
+    """The variables that say where the settings of a user are, on any system."""
+    return dict.fromkeys(("HOME", "USERPROFILE", "XDG_CONFIG_HOME", "APPDATA"), str(folder))
 
 
 def flat(result: Result) -> str:

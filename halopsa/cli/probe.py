@@ -1,9 +1,11 @@
-"""Login for ``halopsa check``: with the settings and, if they fail, with other addresses they may have meant."""
+"""Connection test of ``check`` and ``login``: a token by the settings or, if they fail, from other addresses meant."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from contextlib import closing
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 import attrs
@@ -20,26 +22,29 @@ from halopsa.errors import (
 )
 from halopsa.settings import RateLimitConfig, RetryConfig
 
-from .connect import Given
+from .profile_use import shortened
 from .report import Report
+
+if TYPE_CHECKING:
+    from halopsa.client import ClientOptions
 
 _TIMEOUT = (5.0, 30.0)
 
 
-def login(given: Given, report: Report) -> HaloPsaClient:
+def probe(given: Mapping[str, object], report: Report) -> HaloPsaClient:
     """Return a client that has a token, and report where it came from.
 
     Raises HaloPsaError when no token can be fetched.
     """
-    config = Config.from_env(API, **given)
+    config = Config.from_env(API, None, **given)
     _settings(config, report)
     failures: list[tuple[str, HaloPsaError]] = []
     unreachable: set[str] = set()
     for url in _candidates(config):
         if urlsplit(url).netloc in unreachable:
             continue
-        options: Given = {
-            **given,
+        options: ClientOptions = {
+            **cast("ClientOptions", given),
             "base_url": config.base_url,  # an auth server by keyword takes nothing from the environment
             "tenant_id": config.tenant_id,
             "auth_url": url,
@@ -74,11 +79,6 @@ def _settings(config: Config, report: Report) -> None:
     report.say("client id", shortened(config.client_id or ""), client_id=shortened(config.client_id or ""))
     if config.tenant_id:
         report.say("tenant id", config.tenant_id, tenant_id=config.tenant_id)
-
-
-def shortened(text: str) -> str:
-    """The part of an id that is enough to recognise it."""
-    return text if len(text) < 12 else f"{text[:4]}...{text[-4:]}"
 
 
 def _candidates(config: Config) -> list[str]:
