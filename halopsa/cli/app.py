@@ -26,6 +26,7 @@ OWN = {
         "Store a connection under a name, after a test; other commands take it with --profile.",
     ),
     "logout": Own(".login_command", "logout", "Remove a profile and its secret."),
+    "mcp": Own(".mcp", "mcp", "Serve an API to a model, by the Model Context Protocol."),
     "plugin": Own(".plugin", "plugin", "Skills and commands for agents such as Claude Code."),
     "profiles": Own(".login_command", "profiles", "List the profiles, or choose the default one."),
     "sandbox": Own(".sandbox", "sandbox", "Run a local tenant with invented data until Ctrl-C."),

@@ -69,6 +69,7 @@ FLOORS: tuple[Mapping[str, str], ...] = (
     {"package": "halopsa", "other APIs": "integrations"},
     {
         "command": "__main__ cli cli.*",
+        "mcp": "mcp mcp.*",
         "plugins": "_pyinstaller _pyinstaller.*",
         "plugin": "plugin plugin.*",
         "catalogue": "catalogue catalogue.*",
