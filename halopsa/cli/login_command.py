@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 import click
@@ -63,7 +63,7 @@ def login(
     name = checked_name(str(given.get("profile") or by_variable(facts)) or store.default(api) or _FIRST)
     old = next((each for each in store.all() if (each.api, each.name) == (api, name)), None)
     kept: Kept = "file" if insecure_storage else "keyring"
-    asks = sys.stdin.isatty() and sys.stderr.isatty()
+    asks = _terminal()
     settings = _settings(facts, given, more)
     if not asks:
         _refuse_without_terminal(facts, settings, secret_stdin=secret_stdin)
@@ -75,7 +75,8 @@ def login(
     secrets = _secrets(facts, asks=asks)
     with plain_errors():
         _checked(catalogue, facts, settings, secrets)
-        if not no_test:
+    if not no_test:
+        with plain_errors(), _nothing_stored():
             _test(catalogue, facts, settings, secrets)
     _keep(store, Profile(api, name, settings, kept, os.urandom(8).hex()), secrets, old)
     _tell_stored(store, facts, Profile(api, name, settings, kept, ""))
@@ -292,7 +293,22 @@ def _line() -> str:
         raise click.UsageError("Standard input is no text in UTF-8.") from None
 
 
+def _terminal() -> bool:
+    return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
+
+
 # The test
+
+
+@contextlib.contextmanager
+def _nothing_stored() -> Iterator[None]:
+    from halopsa.core.errors import ApiError
+
+    try:
+        yield
+    except ApiError:
+        tell("Nothing was stored, as the test of the connection failed; --no-test stores without it.")
+        raise
 
 
 def _checked(
