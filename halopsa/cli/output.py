@@ -43,9 +43,19 @@ def json_of(record: Record) -> dict[str, object]:
 
 def print_json(value: object) -> None:
     """Print JSON."""
-    text = json.dumps(value, indent=2, ensure_ascii=False, default=_default)
+    say(json_text(value))
+
+
+def json_text(value: object, *, indent: int | None = 2) -> str:
+    """Return JSON that is safe for a terminal and for the encoding of standard output: the rest is escaped."""
+    text = json.dumps(value, indent=indent, ensure_ascii=False, default=_default)
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    say("\n".join(_safe(line, encoding) for line in text.split("\n")))
+    return "\n".join(_safe(line, encoding) for line in text.split("\n"))
+
+
+def json_line(value: object) -> str:
+    """Return JSON on one line."""
+    return json_text(value, indent=None)
 
 
 def _safe(line: str, encoding: str) -> str:

@@ -1,36 +1,54 @@
-"""Running an operation from the command line: the call, and its result on standard output."""
+"""Running an operation from the command line: what was asked for is checked, then read or written, then printed."""
 
 from __future__ import annotations
 
-import itertools
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, cast
 
-import click
-
-from .connect import connect, plain_errors
-from .output import print_json
-from .streams import stands
+from .confirming import usage
+from .connect import plain_errors
+from .formats import Form, Output, compiled
+from .verbosity import spoken
 
 if TYPE_CHECKING:
+    from halopsa.core.resource_facts import EntityFacts
+
     from .invocation import Invocation
 
-__all__ = ["run"]
+__all__ = ["output_of", "run", "talking"]
 
 
 def run(invocation: Invocation) -> None:
-    """Call the operation and print what it returned."""
-    from halopsa.catalogue.calls import bind, bind_all
-    from halopsa.catalogue.plain import plain
+    """Call the operation and print what it returned. Ends with click's Exit where that is not all there is."""
+    from halopsa.catalogue.calls import MissingArgument
 
-    catalogue, entry, given, own, connection = invocation
-    if entry.op.effect != "read" and not own["yes"]:
-        raise click.UsageError("this writes: say --yes")
-    with plain_errors(), connect(catalogue, connection) as client:
-        if entry.op.kind == "list" and hasattr(client, entry.resource.name):
-            listing = bind_all(client, catalogue, entry, given).call()
-            limit = None if own["all"] else cast("int", own["limit"])
-            found = plain(list(itertools.islice(listing, limit)))
-        else:
-            found = plain(bind(client, catalogue, entry, given).call())
-        with stands("It was done"):
-            print_json(found)
+    from .columns import entity_of
+    from .reading import read
+    from .writing import write
+
+    catalogue, entry, own = invocation.catalogue, invocation.entry, invocation.own
+    entity = entity_of(catalogue, entry)
+    output = output_of(own, entity)
+    with plain_errors(), talking(own):
+        try:
+            (read if entry.op.effect == "read" else write)(invocation, output, entity)
+        except MissingArgument as error:
+            raise usage(f"{entry.name} needs {error.name.upper()}") from None
+
+
+def talking(own: Mapping[str, object]) -> AbstractContextManager[None]:
+    """Say as much as was asked for meanwhile."""
+    return spoken(verbose=bool(own.get("own_verbose")), debug=bool(own.get("own_debug")))
+
+
+def output_of(own: Mapping[str, object], entity: EntityFacts | None) -> Output:
+    """Return how to print, from the values of `output_options`. Raises BadParameter."""
+    from .columns import checked_fields
+
+    fields, query = own.get("own_json"), own.get("own_query")
+    return Output(
+        cast("Form | None", own.get("own_output")),
+        None if fields is None else checked_fields(str(fields), entity),
+        None if query is None else compiled(str(query)),
+    )

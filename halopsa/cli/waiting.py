@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from .output import for_terminal
 from .streams import line, tell
+from .verbosity import log_attribute
 
 
 class WaitShower(logging.Handler):
@@ -29,8 +30,7 @@ class WaitShower(logging.Handler):
         self._thread: threading.Thread | None = None
 
     def emit(self, record: logging.LogRecord) -> None:
-        fields = vars(record)
-        why, until = fields.get("halopsa_why"), fields.get("halopsa_until")
+        why, until = log_attribute(record, "why"), log_attribute(record, "until")
         if why is not None and self.quiet:
             return
         if not isinstance(until, float) or not sys.stderr.isatty():
