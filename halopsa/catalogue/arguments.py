@@ -60,6 +60,8 @@ def arguments(catalogue: Catalogue, entry: Entry) -> tuple[Argument, ...]:
     for each in _all(catalogue, entry):
         found.setdefault(each.name, each)  # an id goes before a field of its name
     needed = {name for name in entry.op.min if "|" not in name and " " not in name}
+    if entry.op.kind == "upload":
+        needed.difference_update(_FILE_OPTIONS)  # a path has a name
     made = [each._replace(required=each.required or each.name in needed) for each in found.values()]
     first = [each for each in made if each.place in ("path", "file", "body", "rows")]
     rest = sorted(
@@ -88,9 +90,12 @@ def _all(catalogue: Catalogue, entry: Entry) -> Iterator[Argument]:
         if op.kind == "upload":
             yield from (Argument(name, "query", "str") for name in _FILE_OPTIONS)
         if not (op.kind == "upload" and op.of):
-            bound = set(op.bind)
-            for field in catalogue.files.entity(owner.entity).fields.values():
-                if not field.ro and field.name not in bound:
+            entity = catalogue.files.entity(owner.entity)
+            given = set(op.bind)
+            if op.kind == "create" and "id" in entity.key and "id" not in op.keys:
+                given.add("id")  # the server gives it
+            for field in entity.fields.values():
+                if not field.ro and field.name not in given:
                     yield Argument(field.name, "field", field.type, field=field)
 
 

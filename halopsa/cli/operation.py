@@ -1,8 +1,9 @@
-"""Command of one operation (click): its ids by position, options for all other arguments, and what becomes of them."""
+"""Command of one operation (click): ids and files by position, an option for every other argument, and its help."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import click
@@ -13,8 +14,8 @@ from halopsa.core.base.suggest import did_you_mean
 
 from .connect import connection_params
 from .invocation import Invocation, own_options
-from .options import ArgumentOption, IdArgument, PathArgument, argument_options, spelled
-from .texts import summary
+from .options import ArgumentOption, FileArgument, IdArgument, argument_options, spelled
+from .texts import about, described_operation, summary
 
 if TYPE_CHECKING:
     from halopsa.catalogue.operations import Catalogue, Entry
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["OperationCommand"]
 
 _HELP = frozenset({"help", "h"})
+_QUOTED = re.compile("'([^']*)'")
 _NAME_VALUE = "NAME=VALUE"
 
 
@@ -34,37 +36,10 @@ class OperationCommand(click.Command):
         self.known: Mapping[str, Argument] = {each.name: each for each in arguments(catalogue, entry)}
         self.own = own_options(entry)
         self.connection = _connection_options(catalogue)
-        places = {each.place for each in self.known.values()}
-        self.general: list[click.Option] = []
-        if "query" in places:
-            self.general.append(
-                click.Option(
-                    ["--param", "params"],
-                    multiple=True,
-                    metavar=_NAME_VALUE,
-                    help="Any filter or option by its name; may be repeated.",
-                )
-            )
-        if "field" in places:
-            self.general.append(
-                click.Option(
-                    ["--field", "fields"],
-                    multiple=True,
-                    metavar=_NAME_VALUE,
-                    help="Any field by its name, custom fields too; may be repeated.",
-                )
-            )
-        if places & {"field", "body", "rows"}:
-            self.general.append(
-                click.Option(
-                    ["--data", "data"],
-                    metavar="JSON|@FILE|-",
-                    help="All of it as JSON: the text itself, a file, or standard input.",
-                )
-            )
+        self.general = _general_options({each.place for each in self.known.values()})
         taken = {*_HELP, *_spellings([*self.own, *self.connection, *self.general])}
         by_position: list[click.Parameter] = [
-            PathArgument(each) if each.place == "file" else IdArgument(each)
+            FileArgument(each) if each.place == "file" else IdArgument(each)
             for each in self.known.values()
             if each.place in ("path", "file")
         ]
@@ -77,7 +52,7 @@ class OperationCommand(click.Command):
             name,
             context_settings={"token_normalize_func": spelled},
             params=[*by_position, *self.options, *self.general, *self.own, *self.connection],
-            help=summary(entry),
+            help=described_operation(entry),
             short_help=summary(entry),
         )
 
@@ -88,49 +63,56 @@ class OperationCommand(click.Command):
         try:
             return super().parse_args(ctx, list(self._joined(ctx, args)))
         except click.NoSuchOption as error:
-            known = [f"--{name}" for name in _spellings(self.get_params(ctx))]
-            near = did_you_mean(error.option_name, known, {})
-            raise click.UsageError(
-                f"{self.entry.name} has no option {error.option_name}{near or '.'}", ctx
-            ) from None
+            raise click.UsageError(self._unknown(error.option_name), ctx) from None
 
-    def _joined(self, ctx: click.Context, args: list[str]) -> Iterator[str]:
-        known = {
-            opt: each for each in self.get_params(ctx) if isinstance(each, click.Option) for opt in each.opts
-        }
+    def _unknown(self, option: str) -> str:
+        """Return what is wrong with an option that is not known, and what may be meant."""
+        name = spelled(option.lstrip("-"))
+        found = next((each for each in self.known.values() if spelled(each.name) == name), None)
+        if found is not None:  # there is an option of the command line itself that is called so
+            from .given import hint_of
+
+            return f"{self.entry.name}: {name} {hint_of(found)}"
+        known = [each.replace("-", "_") for each in _spellings(self.params)]
+        words = self.catalogue.files.api["constants"].get("field_words", {})
+        near = _QUOTED.sub(r"--\1", did_you_mean(name.replace("-", "_"), known, words)).replace("_", "-")
+        return f"{self.entry.name} has no option --{name}{near or '.'}"
+
+    def _joined(self, ctx: click.Context, args: Iterable[str]) -> Iterator[str]:
+        """Yield the words; a value that may be left out is joined to its option."""
+        known = {opt: each for each in self.params if isinstance(each, click.Option) for opt in each.opts}
+        known.update(
+            (opt, each)
+            for each in self.params
+            for opt in each.secondary_opts
+            if isinstance(each, click.Option)
+        )
+        by_position = any(isinstance(each, click.Argument) for each in self.params)
         seen: set[str | None] = set()
-        rest = iter(args)
-        for word in rest:
+        rest = list(args)
+        while rest:
+            word = rest.pop(0)
             if word == "--":
-                yield word
-                yield from rest
+                yield from (word, *rest)
                 return
             name, equals, _ = word.partition("=")
             option = known.get(f"--{spelled(name[2:])}" if name.startswith("--") else name)
             if option is None:
                 yield word
                 continue
-            if option.name in seen and not option.multiple and not option.count and not ctx.resilient_parsing:
+            if option.name in seen and not (option.multiple or option.count or ctx.resilient_parsing):
                 raise click.UsageError(f"{option.opts[0]} is given twice", ctx)
             seen.add(option.name)
+            bare = _bare(option)
             if equals or option.is_flag or option.count:
                 yield word
-                continue
-            following = next(rest, None)
-            bare = _bare(option)
-            if bare is None:
-                yield word
-            elif following is not None and _takes(option, following):
-                yield f"{word}={following}"
-                continue
+            elif bare is None:
+                yield from (word, *rest[:1])
+                del rest[:1]
+            elif rest and (_takes(option, rest[0]) or not (by_position or rest[0].startswith("-"))):
+                yield f"{word}={rest.pop(0)}"
             else:
                 yield f"{word}={bare}"
-            if following is not None:
-                # What belongs to this option goes as it is; what does not is looked at like any other word.
-                if bare is None:
-                    yield following
-                else:
-                    yield from self._joined(ctx, [following, *rest])
 
     # Running
 
@@ -144,18 +126,113 @@ class OperationCommand(click.Command):
             for each in self.connection
             if ctx.params[str(each.name)]
         }
-        run(Invocation(self.catalogue, self.entry, self._given(ctx), own, connection))
+        try:
+            given = self._given(ctx)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # for the line that tells how to get help
+            raise
+        run(Invocation(self.catalogue, self.entry, given, own, connection))
         return None
 
     def _given(self, ctx: click.Context) -> dict[str, object]:
         """Return the arguments of the operation from everywhere they may be given."""
-        found: dict[str, object] = {}
-        for param in self.get_params(ctx):
-            if isinstance(param, ArgumentOption | IdArgument | PathArgument):
+        from .given import Given
+
+        direct = {}
+        for param in self.params:
+            if isinstance(param, ArgumentOption | IdArgument | FileArgument):
                 value = ctx.params.get(str(param.name))
                 if value is not None:
-                    found[param.argument.name] = value
-        return found
+                    direct[param.argument.name] = value
+        dialects = self.catalogue.files.api["dialects"]
+        dialect = ctx.params.get("to_dialect") or next(iter(dialects))
+        given = Given(
+            self.catalogue,
+            self.entry,
+            self.known,
+            loose=self._has(ctx, "--allow-unknown"),
+            many=self._has(ctx, "--from"),
+            minima=bool(dialects[dialect].get("minima", True)),
+        )
+        return given.collect(
+            direct,
+            ctx.params.get("params") or (),
+            ctx.params.get("fields") or (),
+            ctx.params.get("data"),
+        )
+
+    def _has(self, ctx: click.Context, option: str) -> bool:
+        return any(option in each.opts and bool(ctx.params[str(each.name)]) for each in self.own)
+
+    # Help
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the arguments, and the options in groups: what is needed first."""
+        needed = [each for each in self.options if each.argument.required]
+        fields = [each for each in self.options if each.argument.place == "field" and each not in needed]
+        others = [each for each in self.options if each.argument.place == "query" and each not in needed]
+        for heading, params in (
+            ("Arguments", [each for each in self.params if isinstance(each, click.Argument)]),
+            ("Needed", needed),
+            ("Filters and options" if self.entry.op.kind == "list" else "Options of the operation", others),
+            ("Fields", fields),
+            ("Options", [*self.general, *self.own]),
+            ("Connection", self.connection),
+        ):
+            records = [_record(ctx, each) for each in params]
+            if heading == "Options":
+                records += filter(
+                    None,
+                    [each.get_help_record(ctx) for each in self.get_params(ctx) if each not in self.params],
+                )
+            if records:
+                with formatter.section(heading):
+                    formatter.write_dl(records)
+
+
+def _record(ctx: click.Context, param: click.Parameter) -> tuple[str, str]:
+    if isinstance(param, IdArgument | FileArgument):
+        return str(param.metavar), about(param.argument)
+    return param.get_help_record(ctx) or ("", "")
+
+
+def _general_options(places: set[str]) -> list[click.Option]:
+    """Return the options that take arguments by name, or as a whole."""
+    made = []
+    if "query" in places:
+        made.append(
+            click.Option(
+                ["--param", "params"],
+                multiple=True,
+                metavar=_NAME_VALUE,
+                help="Any filter or option by its name; may be repeated.",
+            )
+        )
+    if "field" in places:
+        made.append(
+            click.Option(
+                ["--field", "fields"],
+                multiple=True,
+                metavar=_NAME_VALUE,
+                help="Any field by its name, custom fields too; may be repeated.",
+            )
+        )
+    if places & {"field", "body", "rows"}:
+        made.append(
+            click.Option(
+                ["--data", "data"],
+                metavar="JSON|@FILE|-",
+                help="All of it as JSON: the text itself, a file, or standard input.",
+            )
+        )
+    return made
+
+
+def _connection_options(catalogue: Catalogue) -> list[click.Option]:
+    """Return the options of the connection. An argument client_id is meant more often than the application's id."""
+    if catalogue.api != api_names()[0]:
+        return [each for each in connection_params() if "--profile" in each.opts]
+    return [each for each in connection_params() if "--client-id" not in each.opts]
 
 
 def _bare(option: click.Option) -> str | None:
@@ -166,18 +243,12 @@ def _bare(option: click.Option) -> str | None:
 
 
 def _takes(option: click.Option, text: str) -> bool:
+    """Whether a word can be the value of an option that has a meaning without: fields by name, never an id."""
     if isinstance(option, ArgumentOption):
         return option.takes(text)
     return all(part.strip().replace(".", "_").isidentifier() for part in text.split(","))
 
 
-def _spellings(params: list[click.Option] | list[click.Parameter]) -> Iterator[str]:
+def _spellings(params: Iterable[click.Parameter]) -> Iterator[str]:
     for each in params:
         yield from (opt.lstrip("-") for opt in (*each.opts, *each.secondary_opts) if opt.startswith("-"))
-
-
-def _connection_options(catalogue: Catalogue) -> list[click.Option]:
-    """Return the options of the connection. An argument client_id is meant more often than the application's id."""
-    if catalogue.api != api_names()[0]:
-        return [each for each in connection_params() if "--profile" in each.opts]
-    return [each for each in connection_params() if "--client-id" not in each.opts]

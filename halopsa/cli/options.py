@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 
     from halopsa.catalogue.arguments import Argument
 
-__all__ = ["ArgumentOption", "IdArgument", "PathArgument", "ValueType", "argument_options", "spelled"]
+__all__ = [
+    "ArgumentOption",
+    "FileArgument",
+    "IdArgument",
+    "ValueType",
+    "argument_options",
+    "spelled",
+    "value_in",
+]
 
 if TYPE_CHECKING:
     _Type = click.ParamType[object]
@@ -119,12 +127,19 @@ class IdArgument(click.Argument):
         )
 
 
-class PathArgument(click.Argument):
+class FileArgument(click.Argument):
     """A file by position; ``-`` is standard input."""
 
     def __init__(self, argument: Argument) -> None:
         self.argument = argument
-        super().__init__([f"a_{argument.name}"], metavar="PATH", required=False)
+        super().__init__(
+            [f"a_{argument.name}"],
+            type=click.Path(
+                allow_dash=True
+            ),  # whether it is there is said in words of our own; shells complete it
+            metavar="PATH",
+            required=False,
+        )
 
 
 def argument_options(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from halopsa.catalogue.values import described
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from halopsa.catalogue.arguments import Argument
     from halopsa.catalogue.operations import Entry
 
-__all__ = ["about", "first_sentence", "summary"]
+__all__ = ["about", "described_operation", "first_sentence", "summary"]
 
 _WHAT = {
     "list": "List {many}.",
@@ -23,6 +24,12 @@ _WHAT = {
     "upload": "Upload a file.",
     "download": "Download a file.",
     "report": "Run one and show its rows.",
+}
+_GRADES = {
+    "A": "Seen working on a live tenant.",
+    "B": "Seen working on a live tenant.",
+    "C": "Published by the vendor; nobody has verified it on a live tenant.",
+    "D": "Inferred: nobody has verified it on a live tenant.",
 }
 _KNOWN = {
     "A": "seen live",
@@ -40,6 +47,34 @@ def summary(entry: Entry) -> str:
         return f"List {many} of one." if op.kind == "list" else f"Add one of the {many} to it."
     said = _WHAT.get(op.kind)
     return said.format(many=many) if said else f"{', '.join(entry.requests)}."
+
+
+def described_operation(entry: Entry) -> str:
+    """Return what an operation does, its requests, how well it is established, and what it needs."""
+    op = entry.op
+    said = summary(entry)
+    requests = ", ".join(entry.requests)
+    parts = [said if said.startswith(requests) else f"{said} {requests}."]
+    parts += [_GRADES[op.grade], op.doc]
+    if op.unsupported:
+        parts.append(op.unsupported)
+    if op.requires_any:
+        parts.append(f"Needs {_one_of(op.requires_any)}.")
+    for rule in op.min:
+        needed, _, when = rule.partition(" if ")
+        if when:
+            parts.append(f"Needs --{_option(needed)} if {when.replace('_', '-')}.")
+        elif "|" in needed:
+            parts.append(f"Needs {_one_of(needed.split('|'))}.")
+    return "\n\n".join(filter(None, (parts[0], " ".join(filter(None, parts[1:])))))
+
+
+def _one_of(names: Iterable[str]) -> str:
+    return " or ".join(f"--{_option(name)}" for name in names)
+
+
+def _option(name: str) -> str:
+    return name.replace("_", "-").lower()
 
 
 def about(argument: Argument) -> str:
