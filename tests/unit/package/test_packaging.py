@@ -89,7 +89,7 @@ def test_is_light(wheel: Path) -> None:
             folder = re.match(r"halopsa/integrations/\w+/", entry.filename)
             names = 2 * len(entry.filename) + 76  # twice in an archive, with what stands before them
             sizes[folder[0] if folder else "the rest"] += entry.compress_size + names
-    assert sizes.pop("the rest") < 3_000_000
+    assert sizes.pop("the rest") < 3_200_000
     assert len(sizes) == 3
     assert max(sizes.values()) < 250_000
 
@@ -181,7 +181,7 @@ def test_works_alone(installed: Path, tmp_path: Path) -> None:
 def test_has_its_command(installed: Path, tmp_path: Path) -> None:
     assert "HALOPSA_CLIENT_ID" in execute(installed / "halopsa", "--help", cwd=tmp_path).stdout
     done = execute(installed / "halopsa", "check", cwd=tmp_path, check=False)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "HALOPSA_CLIENT_SECRET" in done.stdout
     assert done.stderr == ""
     done = execute(installed / "halopsa", "sandbox", cwd=tmp_path, check=False)
