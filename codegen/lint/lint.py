@@ -18,6 +18,7 @@ from codegen.lint import (
     plugin,
     published_lists,
     renames,
+    sending,
     switches,
 )
 from codegen.lint.context import Context
@@ -53,6 +54,7 @@ def read_everything(spec: Path) -> tuple[Manifest, Published]:
     reader = PublishedReader(spec, loader.upstream, manifest, loader.problems)
     published = reader.read()
     found += published_lists.check(manifest, published)
+    found += sending.check(manifest, published)
     found += lock.check(reader.lock, published.used, spec)
     if loader.problems or found:
         raise ManifestError([*loader.problems, *found])

@@ -79,6 +79,7 @@ def facts(api: Facts, version: str) -> str:
         },
         "page_styles": api["page_styles"],
         **_writes(api),
+        **_sends(api),
         "resolvers": api.get("resolvers", {}),
         "constants": {name: value(api, name) for name in api["constants"]} | made(api),
     }
@@ -96,6 +97,21 @@ def _writes(api: Facts) -> dict[str, object]:
             for name, how in api["bulk_styles"].items()
         }
     return found
+
+
+def _sends(api: Facts) -> dict[str, object]:
+    """Return what writes set off outside, where something is said of it."""
+    if "sends" not in api:
+        return {}
+    return {
+        "sends": {
+            what: {
+                "does": how["does"],
+                **{part: how[part]["value"] for part in ("words", "fields") if part in how},
+            }
+            for what, how in api["sends"].items()
+        }
+    }
 
 
 def _access(api: Facts) -> dict[str, dict[str, Any]]:

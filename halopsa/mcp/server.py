@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-import warnings
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import asynccontextmanager, contextmanager
-from contextvars import ContextVar
-from typing import Annotated, Any, NamedTuple, TextIO
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
+from typing import Annotated, Any, NamedTuple
 
 from mcp.server.auth.provider import TokenVerifier
 from mcp.server.auth.settings import AuthSettings
-from mcp.server.mcpserver import Context, MCPServer
-from mcp.server.mcpserver.exceptions import ToolError
+from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.resolve import AcceptedElicitation, Elicit, ElicitationResult, Resolve
 from mcp.server.mcpserver.tools import Tool
 from mcp_types import ToolAnnotations
 from pydantic import BaseModel, Field
 
 import halopsa as package
-from halopsa.catalogue.calls import MissingArgument
-from halopsa.core.errors import ApiError
 
-from .answers import clean
-from .policy import Refusal
+from . import helpdesk
+from .calling import READS, Ctx, owner_of, said
 from .work import Work
 
-__all__ = ["TOOLS", "Guard", "make_server", "warnings_told"]
+__all__ = ["SETS", "TOOLS", "Guard", "make_server"]
 
-Ctx = Context[Work, Any]  # Any: the request of whatever transport there is
-
-_READS = ToolAnnotations(read_only_hint=True, open_world_hint=True)
 _LOCAL = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 _APPLIES = ToolAnnotations(
     read_only_hint=False, destructive_hint=True, idempotent_hint=False, open_world_hint=True
 )
-
-
-_WARNED: ContextVar[list[str] | None] = ContextVar("warned", default=None)
 
 
 class Guard(NamedTuple):
@@ -46,66 +35,20 @@ class Guard(NamedTuple):
     auth: AuthSettings
 
 
-@contextmanager
-def warnings_told() -> Iterator[None]:
-    """While a server runs: warnings of the library, such as of a value that was dropped, go into the tool's answer."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("always", UserWarning)
-        others = warnings.showwarning
-
-        def told(
-            message: Warning | str,
-            category: type[Warning],
-            filename: str,
-            lineno: int,
-            file: TextIO | None = None,
-            line: str | None = None,
-        ) -> None:
-            found = _WARNED.get()
-            if found is None:
-                others(message, category, filename, lineno, file, line)
-            else:
-                found.append(clean(f"warning: {message}"))
-
-        warnings.showwarning = told
-        yield
-
-
 class Consent(BaseModel):
     """What a person answers who is asked."""
 
     apply: bool = Field(description="Apply it")
 
 
-def _work(ctx: Ctx) -> Work:
-    return ctx.request_context.lifespan_context
-
-
-def _owner(ctx: Ctx) -> str:
-    """The connection. Over stdio a process has one; HTTP has sessions, in the protocols that have them."""
-    return (ctx.headers or {}).get("mcp-session-id", "")
-
-
-def _said(do: Callable[..., str], *given: object) -> str:
-    """What a task says, after the warnings it gave; what it refuses becomes an error that the model can read."""
-    warned: list[str] = []
-    mine = _WARNED.set(warned)
-    try:
-        return "\n".join([do(*given), *warned])
-    except (ApiError, Refusal, MissingArgument) as error:
-        raise ToolError("\n".join([clean(str(error)), *warned])) from None
-    finally:
-        _WARNED.reset(mine)
-
-
 def search(query: str, ctx: Ctx, limit: Annotated[int, Field(ge=1, le=50)] = 15) -> str:
     """Find operations by words, such as "add ticket note" or "list invoices"."""
-    return _said(_work(ctx).search, query, limit)
+    return said(ctx, Work.search, query, limit)
 
 
 def describe(operation: str, ctx: Ctx, about: str = "") -> str:
     """What an operation takes and answers. about: describe only arguments whose names contain this."""
-    return _said(_work(ctx).describe, operation, about)
+    return said(ctx, Work.describe, operation, about)
 
 
 def read(
@@ -117,17 +60,17 @@ def read(
     page: Annotated[int, Field(ge=1)] = 1,
 ) -> str:
     """Call an operation that reads. arguments: ids, filters. fields: keep these only. limit: rows a page."""
-    return _said(_work(ctx).read, operation, arguments or {}, fields or [], limit, page)
+    return said(ctx, Work.read, operation, arguments or {}, fields or [], limit, page)
 
 
 def plan(operation: str, ctx: Ctx, arguments: dict[str, Any] | None = None) -> str:  # Any: JSON
     """Check a change and show what would be sent and what is there now, without sending. Gives a code for apply."""
-    return _said(_work(ctx).plan, operation, arguments or {}, _owner(ctx))
+    return said(ctx, Work.plan, operation, arguments or {}, owner_of(ctx))
 
 
 def _asked(code: str, ctx: Ctx) -> Consent | Elicit[Consent]:
     """Ask the person, where the client can; a plan that cannot be applied is refused before anybody is asked."""
-    question = _said(_work(ctx).about_to, code, _owner(ctx))
+    question = said(ctx, Work.about_to, code, owner_of(ctx))
     can = ctx.client_capabilities.elicitation if ctx.client_capabilities is not None else None
     if can is None or (can.form is None and can.url is not None):
         return Consent(apply=True)  # the client's own confirmation of the tool call is all there is
@@ -137,8 +80,8 @@ def _asked(code: str, ctx: Ctx) -> Consent | Elicit[Consent]:
 def apply(code: str, ctx: Ctx, consent: Annotated[ElicitationResult[Consent], Resolve(_asked)]) -> str:
     """Send a plan that the person has seen and agreed to. Each code works once."""
     if not isinstance(consent, AcceptedElicitation) or not consent.data.apply:
-        return _said(_declined, _work(ctx), code, _owner(ctx))
-    return _said(_work(ctx).apply, code, _owner(ctx))
+        return said(ctx, _declined, code, owner_of(ctx))
+    return said(ctx, Work.apply, code, owner_of(ctx))
 
 
 def _declined(work: Work, code: str, owner: str) -> str:
@@ -147,17 +90,22 @@ def _declined(work: Work, code: str, owner: str) -> str:
 
 def status(ctx: Ctx) -> str:
     """Where this works, as whom, what it may do, and how many requests are left."""
-    return _said(_work(ctx).status)
+    return said(ctx, Work.status)
 
 
 TOOLS: dict[str, tuple[Callable[..., str], ToolAnnotations]] = {
     "search": (search, _LOCAL),
     "describe": (describe, _LOCAL),
-    "read": (read, _READS),
-    "plan": (plan, _READS),
+    "read": (read, READS),
+    "plan": (plan, READS),
     "apply": (apply, _APPLIES),
-    "status": (status, _READS),
+    "status": (status, READS),
 }
+
+SETS = {"helpdesk": helpdesk.TOOLS}
+"""Further tools by the name of their set."""
+
+_ALL = {**TOOLS, **{name: tool for tools in SETS.values() for name, tool in tools.items()}}
 
 _INSTRUCTIONS = """\
 {name}: find operations with {prefix}search, see what one takes with {prefix}describe, call it with {prefix}read.
@@ -181,7 +129,7 @@ def make_server(
         name=work.catalogue.product["package"].rpartition(".")[2],
         version=package.__version__,
         instructions=_INSTRUCTIONS.format(name=work.catalogue.product["name"], prefix=work.prefix),
-        tools=[_tool(f"{work.prefix}{name}", *TOOLS[name]) for name in tools],
+        tools=[_tool(f"{work.prefix}{name}", *_ALL[name]) for name in tools],
         lifespan=lifespan,
         log_level="ERROR",
         token_verifier=guard.verifier if guard else None,

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from halopsa.catalogue.calls import Client
 from halopsa.catalogue.operations import Catalogue
 
+from . import helpdesk
 from .policy import Policy, sort_names
-from .server import TOOLS, make_server
+from .server import SETS, TOOLS, make_server
 from .transport import PATH, Bound, Token, guard, listen, serve_http, serve_stdio, token_of
 from .work import Work
 
@@ -42,7 +43,11 @@ def choose(
     """Return what options mean. Raises ValueError and LookupError for names that mean nothing here."""
     catalogue = Catalogue.of(api)
     prefix = prefix_of(catalogue)
-    names = tuple(TOOLS)
+    names = (*TOOLS, *(name for each in dict.fromkeys(toolsets) for name in SETS[each]))
+    if "helpdesk" in toolsets and (missing := helpdesk.lacking(catalogue)):
+        raise ValueError(
+            f"the tools of a help desk need {missing[0]}, which {catalogue.product['name']} does not have"
+        )
     full = [f"{prefix}{name}" for name in names]
     some, only = sort_names(catalogue, full, prefix, tools)
     gone, closed = sort_names(catalogue, full, prefix, without)

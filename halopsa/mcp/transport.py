@@ -20,7 +20,8 @@ from starlette.applications import Starlette
 
 from halopsa.core.base.private_file import exposure
 
-from .server import Guard, warnings_told
+from .calling import warnings_told
+from .server import Guard
 from .work import Work
 
 __all__ = ["PATH", "SHORTEST", "Token", "guard", "http_app", "serve_http", "serve_stdio", "token_of"]

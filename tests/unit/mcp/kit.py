@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -13,12 +14,13 @@ from mcp.client.context import ClientRequestContext
 from mcp_types import ElicitRequestParams, ElicitResult, TextContent, Tool
 
 from halopsa import HaloPsaClient
-from halopsa.catalogue.operations import Catalogue
+from halopsa.catalogue.calls import client_class
+from halopsa.mcp.calling import warnings_told
 from halopsa.mcp.plans import Plans
-from halopsa.mcp.server import TOOLS, make_server, warnings_told
+from halopsa.mcp.server import make_server
 from halopsa.mcp.starting import choose
 from halopsa.mcp.work import Work
-from halopsa.sandbox import Sandbox
+from halopsa.sandbox import ApiSandbox, Sandbox
 
 T = TypeVar("T")
 
@@ -45,8 +47,6 @@ class Answer:
     @property
     def data(self) -> Any:  # noqa: ANN401 - JSON
         """The data between the marks."""
-        import json
-
         found = re.search(r"^<(data-\w+)> .*\n(.*)\n</\1>", self.text, re.MULTILINE)
         assert found is not None, self
         return json.loads(found[2])
@@ -115,6 +115,17 @@ async def driven(
             yield Driven(connected)
 
 
+@asynccontextmanager
+async def driven_api(tenant: ApiSandbox, api: str, *options: str) -> AsyncIterator[Driven]:
+    """The same for another API."""
+    picked = choose(api, writes="writes" in options, send="send" in options)
+    maker: Any = client_class(picked.catalogue)  # Any: the client of any API
+    with maker(**tenant.connection) as client, warnings_told():
+        server = make_server(Work(client, picked.catalogue, picked.policy, picked.prefix), picked.tools)
+        async with Client(server) as connected:
+            yield Driven(connected, picked.prefix)
+
+
 def run(do: Callable[[], Awaitable[T]]) -> T:
     """Run what a test does."""
 
@@ -128,6 +139,3 @@ def run(do: Callable[[], Awaitable[T]]) -> T:
         while isinstance(inner, BaseExceptionGroup):
             inner = inner.exceptions[0]
         raise inner from None
-
-
-__all__ = ["TOOLS", "Answer", "Catalogue", "Driven", "driven", "run"]
