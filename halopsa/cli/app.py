@@ -36,7 +36,6 @@ OWN_OF = {
     "tickets": {
         "search": Own(".tickets", "search", "List tickets, those that match TEXT if it is given."),
         "show": Own(".tickets", "show", "Show one ticket with its actions, the oldest first."),
-        "create": Own(".tickets", "create", "Create a ticket and say which."),
     }
 }
 _MAIN, *_OTHERS = api_names()

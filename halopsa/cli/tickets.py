@@ -1,9 +1,8 @@
-"""``halopsa tickets``: search, show, create; the commands that are not made from facts."""
+"""``halopsa tickets``: search and show, the commands that are not made from facts."""
 
 from __future__ import annotations
 
 import itertools
-import json
 from typing import TYPE_CHECKING
 
 import click
@@ -12,7 +11,7 @@ from halopsa.catalogue.operations import Catalogue
 
 from .connect import Given, connect, connection_options, plain_errors
 from .output import for_terminal, json_of, moment, print_fields, print_json, print_table
-from .streams import say, stands, tell
+from .streams import say, tell
 
 if TYPE_CHECKING:
     from halopsa.models.action_row import ActionRow
@@ -94,72 +93,6 @@ def show(*, given: Given, ticket_id: int, as_json: bool) -> None:
     say(f"\n{len(actions)} action{'' if len(actions) == 1 else 's'}")
     for action in actions:
         _print_action(action)
-
-
-@click.command()
-@click.option("--summary", required=True, help="One line.")
-@click.option("--details", help="The text.")
-@click.option("--client", "client_id", type=int, metavar="ID", help="The client it is for.")
-@click.option("--type", "tickettype_id", type=int, metavar="ID", help="The ticket type.")
-@click.option("--priority", "priority_id", type=int, metavar="ID", help="The priority.")
-@click.option(
-    "--status", "status_id", type=int, metavar="ID", help="The status; the type may set its own first."
-)
-@click.option("--agent", "agent_id", type=int, metavar="ID", help="The agent it is assigned to.")
-@click.option(
-    "--field", "fields", multiple=True, metavar="NAME=VALUE", help="Any other field; may be repeated."
-)
-@_JSON
-@connection_options
-def create(*, given: Given, fields: tuple[str, ...], as_json: bool, **options: str | int | None) -> None:
-    """Create a ticket and say which.
-
-    The value of a --field is taken as the field's type wants it: text as it is, everything else as JSON (5,
-    true, null, [1, 2]). A name that begins with CF is a custom field.
-    """
-    data: dict[str, object] = {name: value for name, value in options.items() if value is not None}
-    data.update(_more(fields, set(data)))
-    with plain_errors(), connect(Catalogue.of(), given) as client:
-        try:
-            ticket = client.tickets.create(data)
-        except KeyboardInterrupt:
-            tell("Whether the ticket was created is not known: look for it before you create it again.")
-            raise
-        with stands(f"Ticket {ticket.id} was created"):
-            if as_json:
-                print_json(json_of(ticket))
-            else:
-                say(f"Created ticket {ticket.id}: {for_terminal(ticket.summary)}")
-
-
-def _more(fields: tuple[str, ...], taken: set[str]) -> dict[str, object]:
-    """Read the fields given as NAME=VALUE."""
-    from halopsa._api import API
-
-    known = API.entity("Ticket").fields
-    found: dict[str, object] = {}
-    custom: dict[str, object] = {}
-    for field in fields:
-        name, equals, text = field.partition("=")
-        if not name or not equals:
-            raise click.BadParameter(f"{field!r} is not NAME=VALUE", param_hint="--field")
-        if name in taken or name in found or name in custom:
-            raise click.BadParameter(f"{name} is given twice", param_hint="--field")
-        if name.startswith("CF"):
-            custom[name] = _value(text, "any")
-        else:
-            found[name] = _value(text, known[name].type if name in known else "any")
-    return {**found, "custom": custom} if custom else found
-
-
-def _value(text: str, word: str) -> object:
-    if word in ("str", "datetime", "date", "guid"):
-        return text
-    try:
-        value: object = json.loads(text)
-    except ValueError:
-        return text  # where that is wrong, the client says so
-    return value
 
 
 def _print_ticket(ticket: Ticket) -> None:

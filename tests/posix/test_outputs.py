@@ -47,10 +47,10 @@ def into(output: str) -> Iterator[dict[str, object]]:
 @pytest.mark.parametrize("form", [[], ["--json"]])
 def test_a_write_that_cannot_be_shown_is_done(output: str, form: list[str], halo: Sandbox) -> None:
     with into(output) as options:
-        code, _, err = run(halo, "tickets", "create", "--summary", "Once", *form, **options)
+        code, _, err = run(halo, "tickets", "create", "--yes", "--summary", "Once", *form, **options)
     assert code == 0, err
     assert len(err.splitlines()) == 1
-    assert re.match(r"Ticket \d+ was created, but", err)
+    assert re.match(r"Created ticket \d+: Once, but", err)
     assert summaries(halo).count("Once") == 1
 
 
@@ -95,7 +95,7 @@ def test_an_interrupt_ends_every_command_with_130(halo: Sandbox) -> None:
     for arguments, said in (
         (["check"], "Stopped."),
         (["tickets", "search"], "Stopped."),
-        (["tickets", "create", "--summary", "x"], "not known"),
+        (["tickets", "create", "--yes", "--summary", "x"], "not known"),
     ):
         with socket.create_server(("127.0.0.1", 0)) as silent:
             silent.settimeout(60)

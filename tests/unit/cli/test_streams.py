@@ -73,11 +73,13 @@ def run(halo: Sandbox, *arguments: str, **options: object) -> tuple[int, bytes, 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
 def test_what_a_console_cannot_show_is_escaped(encoding: str, halo: Sandbox) -> None:
-    code, out, err = run(halo, "tickets", "create", "--summary", STRANGE, PYTHONIOENCODING=encoding)
+    code, out, err = run(halo, "tickets", "create", "--yes", "--summary", STRANGE, PYTHONIOENCODING=encoding)
     assert (code, err) == (0, "")
     assert "Drucker \\u2192 kaputt \\u2713" in out.decode(encoding)
     assert summaries(halo)[0] == STRANGE
-    code, out, err = run(halo, "tickets", "create", "--summary", STRANGE, "--json", PYTHONIOENCODING=encoding)
+    code, out, err = run(
+        halo, "tickets", "create", "--yes", "--summary", STRANGE, "--json", PYTHONIOENCODING=encoding
+    )
     assert (code, err) == (0, "")
     assert json.loads(out.decode(encoding))["summary"] == STRANGE
     assert len(summaries(halo)) == 32
