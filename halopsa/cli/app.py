@@ -7,7 +7,7 @@ import click
 import halopsa as package
 from halopsa.catalogue.operations import Catalogue, api_names
 
-from .groups import ApiGroup, Own
+from .groups import ApiGroup, Own, RequestGroup
 from .streams import Interrupted, tell, warned
 
 __all__ = ["OWN", "OWN_OF", "halopsa"]
@@ -33,10 +33,13 @@ OWN = {
 }
 #: Commands of resources with code of their own.
 OWN_OF = {
+    "api": {
+        "METHOD": Own(".request", "request_command", "Send any request and print the JSON that comes back.")
+    },
     "tickets": {
         "search": Own(".tickets", "search", "List tickets, those that match TEXT if it is given."),
         "show": Own(".tickets", "show", "Show one ticket with its actions, the oldest first."),
-    }
+    },
 }
 _MAIN, *_OTHERS = api_names()
 
@@ -55,7 +58,7 @@ class _Root(ApiGroup):
         if name in ("api", *_OTHERS):
             published = name == "api"
             api = _MAIN if published else name
-            return ApiGroup(name, api, published=published, own={}, about=_about(name))
+            return RequestGroup(name, api, published=published, own=OWN_OF["api"], about=_about(name))
         return super().make(name)
 
     def invoke(self, ctx: click.Context) -> object:

@@ -17,7 +17,9 @@ from .texts import first_sentence, summary
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-__all__ = ["ApiGroup", "LazyGroup", "Own", "ResourceGroup"]
+__all__ = ["METHODS", "ApiGroup", "LazyGroup", "Own", "RequestGroup", "ResourceGroup"]
+
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 
 
 class Own(NamedTuple):
@@ -184,3 +186,23 @@ class ApiGroup(LazyGroup):
             for name, full in self.resources().items()
             if name not in self.own
         }
+
+
+class RequestGroup(ApiGroup):
+    """The resources of an API, and any request: a method of HTTP in place of a resource.
+
+    Its own command ``METHOD`` stands for all methods.
+    """
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command by name, or that of a request."""
+        return self.make("METHOD") if cmd_name in METHODS else super().get_command(ctx, cmd_name)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands and methods that begin so."""
+        from click.shell_completion import CompletionItem
+
+        methods = [
+            CompletionItem(method) for method in METHODS if incomplete and method.startswith(incomplete)
+        ]
+        return methods or [each for each in super().shell_complete(ctx, incomplete) if each.value != "METHOD"]
