@@ -89,14 +89,20 @@ class _Commands:
         for file in self._package.own_files():
             home = file.removesuffix(".py").replace("/", ".")
             below = self._package.module(home) if home.startswith(module.name.rpartition(".")[0]) else None
-            for node in ast.walk(below.tree) if below is not None else ():
-                match node:
-                    case ast.Call(
-                        func=ast.Attribute(value=ast.Name(id="click"), attr="Option"),
-                        args=[ast.List(elts=words), *_],
-                    ) if below is not None and all(isinstance(word, ast.Constant) for word in words):
-                        call = ast.Call(func=node.func, args=words, keywords=node.keywords)
-                        yield f"{label} {_OPERATION} {self._option(below, 'option', call)}"
+            if below is not None:
+                yield from (f"{label} {_OPERATION} {option}" for option in self._made_in(below, below.tree))
+
+    def _made_in(self, module: Module, tree: ast.AST) -> Iterator[str]:
+        """Yield the options that the code of a module makes one by one."""
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(
+                    func=ast.Attribute(value=ast.Name(id="click"), attr="Option"),
+                    args=[ast.List(elts=words), *_],
+                ) if all(isinstance(word, ast.Constant) for word in words):
+                    yield self._option(
+                        module, "option", ast.Call(func=node.func, args=words, keywords=node.keywords)
+                    )
 
     def _below(self, module: Module, group: str) -> Iterator[tuple[str, Found]]:
         for node in statements(module.tree.body):
@@ -127,7 +133,7 @@ class _Commands:
                 yield from self._shared(self._package.look_up(module, decorator))
 
     def _shared(self, found: Found | Module | None) -> Iterator[str]:
-        """Yield the options that a name stands for: one option, or a function that adds some of a table."""
+        """Yield the options that a name stands for: one, or a function that adds those of tables and functions."""
         match found:
             case Found(
                 module=module, node=ast.Assign(value=value) | ast.AnnAssign(value=ast.expr() as value)
@@ -140,6 +146,8 @@ class _Commands:
                     table = self._package.find(module, name)
                     if isinstance(table, Found) and isinstance(table.node, ast.Assign | ast.AnnAssign):
                         yield from self._shared(table)
+                    elif isinstance(table, Found) and table.module is not module:
+                        yield from self._made_in(table.module, table.node)
 
     def _option(self, module: Module, kind: str, call: ast.Call) -> str:
         words = [each.value for each in call.args if isinstance(each, ast.Constant)]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from halopsa.catalogue.arguments import Argument
     from halopsa.catalogue.operations import Catalogue, Entry
 
-__all__ = ["Given", "hint_of"]
+__all__ = ["Given", "content_of", "hint_of"]
 
 _CUSTOM = "custom"
 _WHOLE = ("body", "rows")
@@ -132,7 +132,7 @@ class Given(NamedTuple):
 
     def _data(self, text: str) -> Iterator[tuple[str, object]]:
         whole = next((each for each in self.known.values() if each.place in _WHOLE), None)
-        content = _content(text)
+        content = content_of(text)
         value = _decoded(content, whole.type if whole is not None and whole.place == "body" else "")
         if whole is not None and (whole.place == "body" or isinstance(value, list)):
             yield whole.name, value
@@ -203,7 +203,8 @@ def _sent_as(argument: Argument) -> tuple[str, ...]:
     return (argument.field.write, argument.field.create) if argument.field is not None else ()
 
 
-def _content(text: str) -> str:
+def content_of(text: str) -> str:
+    """Return what ``--data`` stands for: the text, the content of a file (``@FILE``) or of standard input (``-``)."""
     try:
         if text == "-":
             return sys.stdin.buffer.read().decode("utf-8-sig")

@@ -5,9 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
-import sys
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import parse_qsl
 
@@ -19,6 +17,7 @@ from halopsa.core.base.suggest import did_you_mean
 
 from .confirming import asked, must_ask, print_preview, told_if_cut, usage
 from .connect import Given, connection_options, plain_errors
+from .given import content_of
 from .invocation import output_options, talk_options
 from .output import for_terminal
 from .streams import stands, tell
@@ -43,6 +42,13 @@ class _Call(NamedTuple):
     known: list[Entry]
 
 
+def _printing(command: click.Command) -> click.Command:
+    """Give a command the options of output that commands of operations have."""
+    command.params += [*output_options(), *talk_options()]
+    return command
+
+
+@_printing
 @click.command()
 @click.argument("path")
 @click.option(
@@ -123,9 +129,6 @@ def request_command(
             found = client.request(method, call.path, **options)
         with stands(f"{method} {call.path} was done"):
             _print(found, output)
-
-
-request_command.params += [*output_options(), *talk_options()]
 
 
 def _print(found: object, output: Output) -> None:
@@ -258,19 +261,9 @@ def _body(call: _Call, named: Mapping[str, object], data: str | None) -> object:
 
 def _json(data: str) -> object:
     try:
-        if data == "-":
-            text = sys.stdin.read()
-        elif data.startswith("@"):
-            text = Path(data[1:]).read_text("utf-8-sig")
-        else:
-            text = data
-        found: object = json.loads(text)
-    except OSError as error:
-        raise click.BadParameter(
-            f"{data[1:]!r} cannot be read: {error.strerror}.", param_hint="--data"
-        ) from None
+        found: object = json.loads(content_of(data))
     except ValueError as error:
-        raise click.BadParameter(f"it is no JSON: {error}.", param_hint="--data") from None
+        raise click.BadParameter(f"it is not JSON: {error}", param_hint="--data") from None
     return found
 
 

@@ -129,7 +129,7 @@ def test_an_unknown_path_is_sent_when_told_to(halo: Sandbox) -> None:
         (["GET", "/Tickets", "--field", "a=1", "--field", "a=2"], "given twice"),
         (["GET", "/Tickets", "--data", "{}"], "a GET has no body"),
         (["GET", "/Tickets", "--dry-run"], "--dry-run is for writes"),
-        (["POST", "/Tickets", "--data", "{"], "no JSON"),
+        (["POST", "/Tickets", "--data", "{"], "not JSON"),
         (["POST", "/Tickets", "--data", "@/no/such/file"], "cannot be read"),
         (["POST", "/Tickets", "--data", "{}", "--field", "a=1"], "not in both"),
         (["POST", "/Tickets", "--field", "client_id=acme"], "client_id: 'acme' is not a whole number"),
@@ -188,9 +188,12 @@ def test_on_a_terminal_a_write_is_shown_and_asked_for(halo: Sandbox, monkeypatch
 
 
 def test_what_reaches_people_is_told(halo: Sandbox) -> None:
-    result = api(halo, "POST", "/Invoice/5/Send", "--dry-run")
-    assert result.exit_code == 0, result.output
-    assert "This reaches people outside" in result.stderr
+    mail = '[{"ticket_id": 1, "sendemail": true}]'
+    for arguments in (("POST", "/Invoice/5/Send"), ("POST", "/Actions", "--data", mail)):
+        result = api(halo, *arguments, "--dry-run")
+        assert result.exit_code == 0, result.output
+        assert "This may reach people by mail" in result.stderr
+    assert api(halo, "POST", "/Actions", "--data", mail.replace("true", "false"), "--dry-run").stderr == ""
     assert sent(halo) == []
 
 
