@@ -103,15 +103,14 @@ def request_command(
         call.params.update(named)
         _tell_of_names(catalogue, call)
     output = output_of(own, None)
-    if output.form is None and output.query is None and output.fields is None:
-        output = output._replace(form="json")
+    answer = output if output.for_programs else output._replace(form="json")
     whole = _list_of(call) if paginate else None
     ask = method != "GET" and must_ask(f"{method} {call.path}", yes=yes, dry_run=dry_run)
     if method == "GET" and dry_run:
         raise usage("--dry-run is for writes; a GET changes nothing")
     with plain_errors(), talking(own), client_of(catalogue, given, own) as client:
         if whole is not None:
-            _print_all(client, catalogue, whole, call.params, output)
+            _print_all(client, catalogue, whole, call.params, answer)
             return
         options = {"params": call.params or None} | ({} if body is _BODY else {"json": body})
         if ask or dry_run:
@@ -123,12 +122,12 @@ def request_command(
                 return
             asked("Send it?")
         if method == "GET":
-            _print(client.request(method, call.path, **options), output)
+            _print(client.request(method, call.path, **options), answer)
             return
         with told_if_cut(f"{method} {call.path}"):
             found = client.request(method, call.path, **options)
         with stands(f"{method} {call.path} was done"):
-            _print(found, output)
+            _print(found, answer)
 
 
 def _print(found: object, output: Output) -> None:
