@@ -293,7 +293,9 @@ class Work:
         if _requests(self._preview(entry, plan.arguments)) != plan.sent:
             raise Refusal("what would be sent now is not what was shown: nothing was sent. Plan again")
         found = self._made(self._bound(entry, plan.arguments).call())
-        fitting = fit(compact(found), _MOST_PLAN)
+        # The record as a whole is a read away.
+        short = pick(found, [*self._first, *_touched(plan.arguments)]) or found
+        fitting = fit(compact(short), _MOST_PLAN)
         return self._marked([f"done: {entry.name}", *fitting.notes], fitting.shown[0])
 
     def _refuse(self, plan: Plan) -> None:

@@ -46,6 +46,12 @@ def test_the_command_says_what_the_sandbox_needs() -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_the_command_says_what_the_mcp_server_needs() -> None:
+    done = run("mcp", argv=["halopsa", "mcp"])
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == 'Error: The MCP server needs the MCP SDK: pip install "halopsa-client[mcp]"\n'
+
+
 def test_the_sandbox_says_what_it_needs() -> None:
     script = "import sys; sys.modules['waitress'] = None\nfrom halopsa.sandbox import Sandbox"
     done = subprocess.run(  # noqa: S603 - this interpreter, a script written here
